@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { formatCount, formatShare, ordinal } from '../../src/reply/figures.ts';
+
+describe('a count has thousands separators', () => {
+  for (const [count, expected] of [
+    [0, '0'],
+    [498, '498'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
+  ] as const) {
+    test(`${count}`, () => expect(formatCount(count)).toBe(expected));
+  }
+});
+
+describe('a share has one decimal', () => {
+  for (const [part, whole, expected] of [
+    [63, 498, '12.7%'],
+    [317, 498, '63.7%'],
+    [0, 498, '0.0%'],
+    [498, 498, '100.0%'],
+    [1, 8, '12.5%'],
+    [1, 16, '6.3%'],
+    [1, 1_000_000, '<0.1%'],
+    [999_999, 1_000_000, '>99.9%'],
+    [600, 500, '120.0%'],
+  ] as const) {
+    test(`${part} of ${whole}`, () => expect(formatShare(part, whole)).toBe(expected));
+  }
+
+  test('of nothing there is none', () => expect(() => formatShare(0, 0)).toThrow(RangeError));
+});
+
+describe('a rank is an ordinal', () => {
+  for (const [rank, expected] of [
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [21, '21st'],
+    [102, '102nd'],
+    [111, '111th'],
+    [1003, '1,003rd'],
+  ] as const) {
+    test(`${rank}`, () => expect(ordinal(rank)).toBe(expected));
+  }
+});
