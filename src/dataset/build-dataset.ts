@@ -1,0 +1,132 @@
+import type { Rows } from './check-rows.ts';
+import type { Category, Dataset, Offense, Place, Topic } from './dataset.ts';
+import type { Descriptor } from './descriptor.ts';
+import { type FigureSource, fillFigures } from './fill-figures.ts';
+import type { Problem } from './problem.ts';
+import type { Row } from './read-table.ts';
+
+/**
+ * Puts checked rows together into a {@link Dataset}; sums that do not add up and figures that do not exist are problems.
+ *
+ * @param broken tables with problems of their own: their sums are not checked
+ */
+export function buildDataset(
+  descriptor: Descriptor,
+  rows: Rows,
+  hash: string,
+  broken: ReadonlySet<string>,
+): { dataset: Dataset; problems: Problem[] } {
+  const places = values(rows.jurisdictions).map(toPlace);
+  const offenses: Offense[] = values(rows.convictions);
+  const categories: Category[] = values(rows.categories).map(row => ({
+    ...row,
+    count: sum(offenses.filter(({ category }) => category === row.id)),
+  }));
+  const topics: Topic[] = values(rows.topics).map(row => ({
+    ...row,
+    count: sum(offenses.filter(({ topic }) => topic === row.id)),
+  }));
+  const groups = values(rows.groups);
+  const { totals, report } = descriptor;
+
+  const figures: FigureSource = {
+    totals,
+    days: report.days,
+    tables: {
+      jurisdictions: places.map(({ id, arrests }) => ({ id, figure: arrests })),
+      ...Object.fromEntries(
+        Object.entries({ convictions: offenses, categories, topics, groups }).map(([table, list]) => [
+          table,
+          list.map(({ id, count }) => ({ id, figure: count })),
+        ]),
+      ),
+    },
+  };
+  const problems: Problem[] = [];
+  const sound = (table: string, found: readonly Problem[]) => (broken.has(table) ? [] : found);
+  const fill = (file: string, line: number, column: string, sentence: string): string => {
+    const { text, unknown } = fillFigures(sentence, figures);
+    problems.push(
+      ...(broken.size > 0 ? [] : unknown).map(found => ({
+        file,
+        row: line,
+        column,
+        found,
+        expected: 'a figure such as {totals.arrests} or {groups.sum}',
+      })),
+    );
+    return text;
+  };
+
+  const arrests = places.reduce((total, place) => total + place.arrests, 0);
+  const convictions = sum(offenses);
+  problems.push(
+    ...sound('jurisdictions', checkSum('jurisdictions.csv', 'arrests', arrests, totals.arrests)),
+    ...sound('convictions', checkSum('convictions.csv', 'count', convictions, totals.convictions)),
+  );
+  problems.push(
+    ...rows.groups
+      .filter(({ value }) => value.count > totals.arrests)
+      .map(({ line, value }) => ({
+        file: 'groups.csv',
+        row: line,
+        column: 'count',
+        found: String(value.count),
+        expected: `at most ${totals.arrests}, all people arrested`,
+      })),
+  );
+
+  const [first, ...others] = descriptor.sources;
+  const dataset: Dataset = {
+    name: descriptor.name,
+    title: descriptor.title,
+    description: descriptor.description,
+    version: descriptor.version,
+    created: descriptor.created.slice(0, 10),
+    report: { ...report, date: report.date.slice(0, 10) },
+    sources: [first, ...others],
+    license: descriptor.licenses[0].name,
+    totals,
+    places,
+    offenses,
+    categories,
+    topics,
+    groups,
+    aliases: values(rows.aliases),
+    caveats: rows.caveats.map(({ line, value }) => ({ ...value, text: fill('caveats.csv', line, 'text', value.text) })),
+    misreadings: rows.misreadings.map(({ line, value }) => ({
+      id: value.id,
+      misreading: fill('misreadings.csv', line, 'misreading', value.misreading),
+      report: fill('misreadings.csv', line, 'report', value.report),
+    })),
+    checks: [
+      `${places.length} jurisdictions add up to ${arrests.toLocaleString('en-US')} people arrested`,
+      `${offenses.length} labels add up to ${convictions.toLocaleString('en-US')} convictions`,
+      `every category, topic, alias and caveat leads to a row`,
+    ],
+    hash,
+  };
+  return { dataset, problems };
+}
+
+function toPlace({ latitude, longitude, ...row }: Rows['jurisdictions'][number]['value']): Place {
+  const alone = row.kind === 'state' || row.kind === 'district';
+  return {
+    ...row,
+    title: alone ? row.name : `${row.name}, ${row.state}`,
+    coordinates: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
+  };
+}
+
+function checkSum(file: string, column: string, found: number, expected: number): Problem[] {
+  if (found === expected) return [];
+  return [{ file, column, found: `a sum of ${found}`, expected: `${expected}, the total in datapackage.json` }];
+}
+
+function values<T>(rows: readonly Row<T>[]): T[] {
+  return rows.map(({ value }) => value);
+}
+
+function sum(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((total, { count }) => total + count, 0);
+}

@@ -1,0 +1,34 @@
+/** One thing wrong with a data package: where it is, what stands there, and what should. */
+export interface Problem {
+  readonly file: string;
+  /** Line in the file; the header is line 1. */
+  readonly row?: number;
+  readonly column?: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Every problem of a data package at once, so that one look at the message is enough to mend it. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  readonly problems: readonly Problem[];
+
+  constructor(folder: string, problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(
+      [`The dataset in ${folder} has ${count}:`, ...problems.map(problem => `- ${formatProblem(problem)}`)].join('\n'),
+    );
+    this.problems = problems;
+  }
+}
+
+/** A problem in one line: `convictions.csv, row 3, column count: found "-2", expected a whole number, 0 or more`. */
+export function formatProblem({ file, row, column, found, expected }: Problem): string {
+  const place = [file, row === undefined ? [] : `row ${row}`, column === undefined ? [] : `column ${column}`].flat();
+  return `${place.join(', ')}: found ${found}, expected ${expected}`;
+}
+
+/** A cell's text for a {@link Problem}, in quotes, or the word for an empty one. */
+export function quote(text: string): string {
+  return text.trim() === '' ? 'nothing' : JSON.stringify(text);
+}

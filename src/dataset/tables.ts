@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const filled = (what: string) => z.string().regex(/\S/, what);
+const name = filled('a name, not blank').max(100, 'at most 100 characters');
+const sentence = filled('a sentence, not blank').max(400, 'at most 400 characters');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens')
+  .max(32, 'at most 32 characters, so that a button can carry two of them');
+const optional = z
+  .string()
+  .max(400, 'at most 400 characters')
+  .transform(text => (text.trim() === '' ? undefined : text));
+const count = z
+  .string()
+  .regex(/^\d{1,9}$/, 'a whole number, 0 or more')
+  .transform(Number);
+const degrees = (limit: number) =>
+  z
+    .string()
+    .regex(/^(?:-?\d{1,3}(?:\.\d+)?)?$/, `degrees from -${limit} to ${limit}, or nothing`)
+    .transform(text => (text === '' ? undefined : Number(text)))
+    .refine(value => value === undefined || Math.abs(value) <= limit, `degrees from -${limit} to ${limit}, or nothing`);
+
+/** The tables whose rows an alias or a caveat can point to. */
+const figureTables = ['jurisdictions', 'convictions', 'categories', 'topics', 'groups'] as const;
+
+/** The columns of each table, in the order of the file, and what a cell must hold. */
+export const tables = {
+  jurisdictions: z.object({
+    id,
+    label: name,
+    name,
+    state: name,
+    kind: z.enum(['city', 'county', 'state', 'district'], 'city, county, state or district'),
+    arrests: count,
+    latitude: degrees(90),
+    longitude: degrees(180),
+  }),
+  convictions: z.object({ id, label: name, name, category: id, topic: optional, count, note: optional }),
+  categories: z.object({ id, name, note: optional }),
+  topics: z.object({ id, name }),
+  groups: z.object({ id, name, count, wording: name }),
+  aliases: z.object({
+    alias: name,
+    table: z.enum(figureTables, figureTables.join(', ')),
+    id,
+    note: optional,
+  }),
+  caveats: z.object({
+    id,
+    text: sentence,
+    severity: z.enum(['essential', 'detail'], 'essential or detail'),
+    table: z.enum(['dataset', ...figureTables], `dataset, ${figureTables.join(', ')}`),
+    row: optional,
+  }),
+  misreadings: z.object({ id, misreading: sentence, report: sentence }),
+} as const;
+
+export type TableName = keyof typeof tables;
+
+/** The tables that a package must have. */
+export const tableNames = [...figureTables, 'aliases', 'caveats', 'misreadings'] as const satisfies TableName[];
+
+/** Tables that may have no rows: a report need not have groups, nor several labels for one thing. */
+export const mayBeEmpty: readonly TableName[] = ['topics', 'groups', 'aliases', 'misreadings'];
