@@ -1,0 +1,31 @@
+/** The most characters of a typed text that are looked at: no name is near as long, and Discord lets people type 6,000. */
+const LONGEST_TYPED = 200;
+
+/** ` · 63` or ` · 1,234` at the end of a suggestion's label. */
+const FIGURE = /\s*·\s*\d[\d.,]*\s*$/u;
+
+/**
+ * The form in which names are compared: no accents, lower case, `&` as "and", no punctuation, single spaces.
+ * Letters that stand alone are joined, so that "D.C.", "D. C." and "DC" are one name.
+ */
+export function normalize(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’‘ʼ`´]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<!\S)\p{L}(?: \p{L})+(?!\S)/gu, letters => letters.replaceAll(' ', ''))
+    .trim();
+}
+
+/** Undoes the label of a suggestion, since Discord may send that instead of its value: `Denver, Colorado · 63` → `Denver, Colorado`. */
+export function stripFigure(text: string): string {
+  return text.replace(FIGURE, '').trim();
+}
+
+/** What a person typed into an option, ready to be looked up: label undone, cut, normalised. */
+export function readTyped(typed: string): string {
+  return normalize(stripFigure(typed.slice(0, LONGEST_TYPED)));
+}
