@@ -1,0 +1,129 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { descriptorFile, tableFile } from '../../src/dataset/descriptor.ts';
+import { type TableName, tableNames, tables } from '../../src/dataset/tables.ts';
+
+/** How many rows an invented package has. */
+export interface Size {
+  readonly places: number;
+  readonly offenses: number;
+  /** At most as many as there are offenses: each has one. */
+  readonly categories: number;
+}
+
+type Cells = Readonly<Record<string, string | number>>;
+
+const LONGEST_NAME = 60;
+const LONGEST_ID = 32;
+const LARGEST_COUNT = 1_000_000;
+
+// 20 × 25 beginnings: names differ by words, as names do, and not only by a number.
+const first =
+  'Amber Birch Cedar Delta Ember Falcon Granite Hazel Ivory Juniper Kestrel Laurel Maple Nectar Onyx Poppy Quartz Raven Silver Thistle';
+const second =
+  'Arch Bay Creek Dale Edge Ford Gate Hill Inlet Junction Knoll Lake Mill Narrows Orchard Point Quay Ridge Spring Trail Upland Vale Wharf Yard Zone';
+const tail = ' and everything that belongs to it on either side of the river';
+const states = ['Maine', 'Ohio', 'Texas', 'Utah', 'Oregon', 'Georgia', 'Kansas', 'Alaska', 'Hawaii', 'North Carolina'];
+const kinds = ['city', 'city', 'county', 'district'];
+
+/**
+ * The files of an invented package of that size, always the same for the same size: names of up to 60 characters, ids of
+ * up to 32, counts from 1 to 1,000,000, every tenth place without coordinates.
+ */
+export function makeLargeDataset({ places, offenses, categories }: Size): ReadonlyMap<string, Uint8Array> {
+  const rows = {
+    jurisdictions: repeat(places, index => ({
+      id: makeId('place', index),
+      label: makeName(index),
+      name: makeName(index),
+      state: pick(states, index),
+      kind: pick(kinds, index),
+      arrests: makeCount(index, places),
+      latitude: index % 10 === 9 ? '' : 26 + ((index * 7) % 22),
+      longitude: index % 10 === 9 ? '' : -122 + ((index * 13) % 50),
+    })),
+    convictions: repeat(offenses, index => ({
+      id: makeId('offense', index),
+      label: `${makeName(index)} (printed)`,
+      name: makeName(index),
+      category: makeId('category', index % categories),
+      topic: index < 4 ? makeId('topic', index % 2) : '',
+      count: makeCount(index, offenses),
+      note: index % 7 === 0 ? 'Invented, for tests.' : '',
+    })),
+    categories: repeat(categories, index => ({ id: makeId('category', index), name: makeName(index * 3), note: '' })),
+    topics: repeat(Math.min(2, offenses), index => ({ id: makeId('topic', index), name: makeName(index * 11) })),
+    groups: repeat(4, index => ({ id: makeId('group', index), name: makeName(index), count: 1, wording: 'invented' })),
+    aliases: repeat(places, index => ({
+      alias: `Alias ${index}`,
+      table: 'jurisdictions',
+      id: makeId('place', index),
+      note: index % 2 === 0 ? '' : 'Invented, for tests.',
+    })),
+    caveats: [{ id: 'invented', text: 'Invented, for tests.', severity: 'essential', table: 'dataset', row: '' }],
+    misreadings: [{ id: 'invented', misreading: 'These figures are real.', report: 'They are invented, for tests.' }],
+  } satisfies Record<TableName, readonly Cells[]>;
+
+  const descriptor = {
+    name: 'large',
+    title: 'A Large Invented Operation',
+    description: `INVENTED, for tests: ${places} places and ${offenses} offenses.`,
+    version: '1.0.0',
+    created: '2024-01-01',
+    report: { reporter: 'Nobody', date: '2024-01-01', days: 30 },
+    totals: {
+      arrests: rows.jurisdictions.reduce((sum, { arrests }) => sum + arrests, 0),
+      convictions: rows.convictions.reduce((sum, { count }) => sum + count, 0),
+    },
+    sources: [{ title: 'Nowhere', path: 'https://large.example/', description: 'Invented, for tests.' }],
+    licenses: [{ name: 'CC0-1.0' }],
+    resources: tableNames.map(name => ({
+      name,
+      path: tableFile(name),
+      schema: { fields: Object.keys(tables[name].shape).map(column => ({ name: column })) },
+    })),
+  };
+  const encoder = new TextEncoder();
+  return new Map([
+    [descriptorFile, encoder.encode(JSON.stringify(descriptor))],
+    ...tableNames.map(name => [tableFile(name), encoder.encode(writeTable(name, rows[name]))] as const),
+  ]);
+}
+
+/** Writes the files of a package to a folder, which is made where it is not there. */
+export async function writePackage(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all([...files].map(([name, bytes]) => writeFile(join(folder, name), bytes)));
+}
+
+function writeTable(table: TableName, rows: readonly Cells[]): string {
+  const columns = Object.keys(tables[table].shape);
+  return [columns, ...rows.map(row => columns.map(column => `"${row[column]}"`))].map(cells => `${cells}\n`).join('');
+}
+
+function repeat<T>(times: number, make: (index: number) => T): T[] {
+  return Array.from({ length: times }, (_, index) => make(index));
+}
+
+function pick(list: readonly string[], index: number): string {
+  return list[index % list.length] ?? '';
+}
+
+/** `amber-arch-1`, and every third one as long as an id may be. */
+function makeId(kind: string, index: number): string {
+  const id = `${kind}-${index}`;
+  return index % 3 === 0 ? `${id}-${'x'.repeat(LONGEST_ID - id.length - 1)}` : id;
+}
+
+/** Two words and a number beyond 500, and every third one as long as a name may be here. */
+function makeName(index: number): string {
+  const round = Math.floor(index / 500);
+  const words = `${pick(first.split(' '), index)} ${pick(second.split(' '), Math.floor((index % 500) / 20))}`;
+  const name = round === 0 ? words : `${words} ${round + 1}`;
+  return index % 3 === 0 ? `${name}${tail}`.slice(0, LONGEST_NAME).replace(/ $/, '.') : name;
+}
+
+/** From the largest count down to 1, evenly on a logarithmic scale, as counts are. */
+function makeCount(index: number, length: number): number {
+  return Math.round(LARGEST_COUNT ** (1 - index / Math.max(1, length - 1)));
+}
