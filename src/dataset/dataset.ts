@@ -103,6 +103,8 @@ export interface Category {
   readonly name: string;
   /** Convictions: the sum of its offenses. */
   readonly count: number;
+  /** Where the heading comes from. */
+  readonly note: string | undefined;
 }
 
 export interface Topic {

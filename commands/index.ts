@@ -1,0 +1,10 @@
+import type { Command } from '../src/command.ts';
+import { createAbout } from './about.ts';
+import { arrests } from './arrests.ts';
+import { convictions } from './convictions.ts';
+import { summary } from './summary.ts';
+
+const questions: readonly Command[] = [arrests, convictions, summary];
+
+/** Everything that people can ask, in the order in which it is shown. */
+export const commands: readonly Command[] = [...questions, createAbout(questions)];

@@ -1,0 +1,66 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { defineCommand, everywhere } from '../src/command.ts';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import { ask, audienceOf, makeAnswer } from '../src/reply/answer.ts';
+import { formatCount } from '../src/reply/figures.ts';
+import { groupLine, totalFacts } from '../src/reply/groups.ts';
+import { nextButton } from '../src/reply/lines.ts';
+import { rankedOffense, rankOffenses } from '../src/reply/offense-words.ts';
+import { chartOverview } from '../src/reply/overview-chart.ts';
+import { countJurisdictions, rankedPlace, rankPlaces } from '../src/reply/place-words.ts';
+import { formatDay } from '../src/reply/receipt.ts';
+
+/** The whole report in one reply. */
+export const summary = defineCommand({
+  definition: new SlashCommandBuilder()
+    .setName('summary')
+    .setDescription('What was reported, by whom and when, and what the report does not say')
+    .setIntegrationTypes(...everywhere.integrationTypes)
+    .setContexts(...everywhere.contexts)
+    .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you')),
+
+  options: z.strictObject({ private: z.boolean().optional() }),
+
+  answer: (options, dataset) =>
+    makeAnswer(dataset, {
+      question: ask('summary'),
+      sentence: sumUp(dataset),
+      title: `${dataset.title}: the report in short`,
+      uses: [{ table: 'jurisdictions' }, { table: 'convictions' }, { table: 'groups' }],
+      detail: true,
+      facts: [...totalFacts(dataset), { label: 'Days', value: formatCount(dataset.report.days) }],
+      sections: [
+        {
+          heading: 'Groups of the people arrested, which overlap',
+          lines: dataset.groups.map(group => groupLine(group, dataset)),
+        },
+        {
+          heading: 'Most people arrested',
+          lines: rankPlaces(dataset)
+            .slice(0, leading)
+            .map(ranked => rankedPlace(ranked, dataset)),
+        },
+        {
+          heading: 'Most convictions',
+          lines: rankOffenses(dataset)
+            .slice(0, leading)
+            .map(ranked => rankedOffense(ranked, dataset)),
+        },
+      ],
+      chart: chartOverview(dataset),
+      next: [nextButton('All jurisdictions', ask('arrests')), nextButton('All convictions', ask('convictions'))],
+      audience: audienceOf(options.private),
+    }),
+});
+
+const leading = 3;
+
+function sumUp(dataset: Dataset): string {
+  const { report, title, totals } = dataset;
+  const days = report.days === 1 ? 'one day' : `${formatCount(report.days)} days`;
+  return (
+    `${report.reporter} reported on ${formatDay(report.date)} that ${formatCount(totals.arrests)} people were arrested in ` +
+    `${countJurisdictions(dataset)} in ${days} in ${title}; its chart counts ${formatCount(totals.convictions)} convictions.`
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { z } from 'zod';
+import type { Dataset } from './dataset/dataset.ts';
+import type { Options } from './reply/question.ts';
+import type { Reply } from './reply/reply.ts';
+
+/** One thing that people can ask. Everything in it is pure: options and figures go in, a reply comes out. */
+export interface Command {
+  readonly name: string;
+  /** One line for lists of commands; empty for a command in a message's menu. */
+  readonly description: string;
+  /** What Discord is told about it. */
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
+  /** The reply to a question, or undefined where the options are not ones that the command has. */
+  readonly answer: (options: Options, dataset: Dataset) => Reply | undefined;
+  /** What to offer while a person types into an option, the best first. */
+  readonly suggest: (option: string, typed: string, dataset: Dataset) => readonly Suggestion[];
+}
+
+/** A choice offered while typing. The label carries the figure, so that the answer is there before the question is sent. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Discord's limit on the label of a choice. */
+const longestLabel = 100;
+
+/** A suggestion with its figure, `Denver, Colorado · 63`; a name that is too long is cut, the figure never. */
+export function suggestion(name: string, figure: string, value: string): Suggestion {
+  const room = longestLabel - figure.length - 3;
+  return { label: `${name.length > room ? `${name.slice(0, room - 1)}…` : name} · ${figure}`, value };
+}
+
+/** Where a command can be installed and used: by servers and by people; in servers, in the bot's DMs and in private channels. */
+export const everywhere = {
+  integrationTypes: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+} as const;
+
+type Suggest = (typed: string, dataset: Dataset) => readonly Suggestion[];
+
+interface CommandParts<S extends z.ZodType> {
+  readonly definition: { toJSON(): RESTPostAPIApplicationCommandsJSONBody };
+  /** What the options may be, whether Discord sends them or a button carries them; those of buttons are texts. */
+  readonly options: S;
+  readonly answer: (options: z.infer<S>, dataset: Dataset) => Reply;
+  readonly suggest?: Readonly<Record<string, Suggest>>;
+}
+
+/** Makes a command of its parts, so that `answer` gets its options typed and any others are turned away before it. */
+export function defineCommand<S extends z.ZodType>(parts: CommandParts<S>): Command {
+  const definition = parts.definition.toJSON();
+  const suggestions = new Map(Object.entries(parts.suggest ?? {}));
+  return {
+    name: definition.name,
+    description: 'description' in definition ? (definition.description ?? '') : '',
+    definition,
+    answer(options, dataset) {
+      const read = parts.options.safeParse(options);
+      return read.success ? parts.answer(read.data, dataset) : undefined;
+    },
+    suggest: (option, typed, dataset) => suggestions.get(option)?.(typed, dataset) ?? [],
+  };
+}

@@ -1,0 +1,68 @@
+import { MessageLimits } from '@sapphire/discord-utilities';
+import { type APIInteractionResponseCallbackData, MessageFlags } from 'discord-api-types/v10';
+import { describeChart } from '../chart/describe.ts';
+import type { Answer, Audience, Notice, Reply } from '../reply.ts';
+import { renderAnswerRows, renderNoticeRows } from './components.ts';
+import { type CommandIds, renderEmbed } from './embed.ts';
+import { cut, escapeText } from './escape.ts';
+
+/** A file that goes out with a message. */
+export interface MessageFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
+export interface RenderedMessage {
+  readonly body: APIInteractionResponseCallbackData;
+  /** In the order of the body's attachments. */
+  readonly files: readonly MessageFile[];
+}
+
+export interface View {
+  readonly audience: Audience;
+  readonly commandIds: CommandIds;
+  /** The answer's chart as PNG; undefined sends the words alone. */
+  readonly picture: Uint8Array | undefined;
+}
+
+const pictureName = 'chart.png';
+
+/** A reply as a Discord message. Nothing in it pings anyone. */
+export function renderMessage(reply: Reply, view: View): RenderedMessage {
+  return reply.kind === 'answer' ? renderAnswer(reply, view) : { body: renderNotice(reply), files: [] };
+}
+
+function renderAnswer(answer: Answer, { audience, commandIds, picture }: View): RenderedMessage {
+  const pictures =
+    answer.chart && picture ? [{ name: pictureName, data: picture, description: describeChart(answer.chart) }] : [];
+  const texts = answer.files.map(({ name, description, text }) => ({ name, description, data: encode(text) }));
+  const attached = [...pictures, ...texts];
+  return {
+    body: {
+      content: cut(`**${escapeText(answer.sentence)}**`, MessageLimits.MaximumLength),
+      embeds: [renderEmbed(answer, commandIds, pictures[0]?.name)],
+      components: renderAnswerRows(answer, audience),
+      attachments: attached.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),
+      allowed_mentions: { parse: [] },
+      ...privacy(audience),
+    },
+    files: attached.map(({ name, data }) => ({ name, data })),
+  };
+}
+
+function renderNotice({ sentence, details, next, ...notice }: Notice): APIInteractionResponseCallbackData {
+  return {
+    content: cut([sentence, ...details].map(escapeText).join('\n'), MessageLimits.MaximumLength),
+    components: renderNoticeRows({ ...notice, sentence, details, next }),
+    allowed_mentions: { parse: [] },
+    ...privacy('private'),
+  };
+}
+
+function privacy(audience: Audience): { flags?: MessageFlags.Ephemeral } {
+  return audience === 'private' ? { flags: MessageFlags.Ephemeral } : {};
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,24 @@
+import type { Dataset, Group } from '../dataset/dataset.ts';
+import { formatCount, formatShare } from './figures.ts';
+import type { Fact, RowLine } from './reply.ts';
+
+/** A group with its share of all people arrested, and the reporter's own word for it in quotes. */
+export function groupLine({ name, count, wording }: Group, { totals, report }: Dataset): RowLine {
+  return {
+    kind: 'row',
+    rank: undefined,
+    label: name,
+    figure: formatCount(count),
+    detail: `${formatShare(count, totals.arrests)} of people arrested · ${report.reporter}: “${wording}”`,
+    marked: false,
+  };
+}
+
+/** The totals that the report states. */
+export function totalFacts({ totals, places }: Dataset): Fact[] {
+  return [
+    { label: 'People arrested', value: formatCount(totals.arrests) },
+    { label: 'Jurisdictions', value: formatCount(places.length) },
+    { label: 'Convictions charted', value: formatCount(totals.convictions) },
+  ];
+}

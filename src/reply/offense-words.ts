@@ -1,0 +1,74 @@
+import type { Category, Dataset, Offense } from '../dataset/dataset.ts';
+import { type Ranked, rank } from '../dataset/ranking.ts';
+import type { Bar, BarChart } from './chart/chart.ts';
+import { formatCount, formatShare } from './figures.ts';
+import { rankedLine, rowLine } from './lines.ts';
+import type { Question } from './question.ts';
+import { reportLine, type Use } from './receipt.ts';
+import type { NextMenu, RowLine } from './reply.ts';
+
+export const sortings = ['count', 'name'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** The labels of the chart by convictions, the most first. */
+export function rankOffenses({ offenses }: Dataset): readonly Ranked<Offense>[] {
+  return rank(offenses, ({ count }) => count);
+}
+
+/** The same rows by count, or by name with their ranks kept. */
+export function sortOffenses(ranking: readonly Ranked<Offense>[], sorting: Sorting): readonly Ranked<Offense>[] {
+  const collator = new Intl.Collator('en');
+  return sorting === 'count' ? ranking : ranking.toSorted((a, b) => collator.compare(a.row.name, b.row.name));
+}
+
+export function useOfOffense({ id }: Offense): Use {
+  return { table: 'convictions', row: id };
+}
+
+/** `86 of 317 convictions (27.1%)` */
+export function ofAllConvictions({ count }: { readonly count: number }, { totals }: Dataset): string {
+  return `${formatCount(count)} of ${formatCount(totals.convictions)} convictions (${formatShare(count, totals.convictions)})`;
+}
+
+export function rankedOffense(ranked: Ranked<Offense>, { totals }: Dataset, marked = false): RowLine {
+  return rankedLine(ranked, rowLine(ranked.row.name, ranked.row.count, totals.convictions, marked));
+}
+
+/** `67 kinds`, for the labels of the chart. */
+export function countKinds(offenses: readonly Offense[]): string {
+  return offenses.length === 1 ? '1 kind' : `${formatCount(offenses.length)} kinds`;
+}
+
+export function categoryOf(offense: { readonly category: string }, { categories }: Dataset): Category | undefined {
+  return categories.find(({ id }) => id === offense.category);
+}
+
+/** A menu of categories with their figures; the first choice is all of them. The chosen one is always among the 25. */
+export function categoryMenu(dataset: Dataset, question: Question, chosen: Category | undefined): NextMenu {
+  const ranking = rank(dataset.categories, ({ count }) => count).map(({ row }) => row);
+  const shown = ranking.slice(0, 24);
+  const listed = chosen && !shown.includes(chosen) ? [...shown.slice(0, 23), chosen] : shown;
+  const all = { label: `All categories · ${formatCount(dataset.totals.convictions)}`, value: 'all', chosen: !chosen };
+  const choices = listed.map(({ id, name, count }) => ({
+    label: `${name} · ${formatCount(count)}`,
+    value: id,
+    chosen: id === chosen?.id,
+  }));
+  return { kind: 'menu', placeholder: 'Category…', option: 'category', question, choices: [all, ...choices] };
+}
+
+/** Bars of these labels, with the ones asked for marked. */
+export function chartOffenses(
+  dataset: Dataset,
+  title: string,
+  ranking: readonly Ranked<Offense>[],
+  marked: readonly Offense[] = [],
+): BarChart {
+  const bars: Bar[] = ranking.map(({ row }) => ({
+    label: row.name,
+    value: row.count,
+    total: dataset.totals.convictions,
+    marked: marked.includes(row),
+  }));
+  return { kind: 'bars', title: `${dataset.title}: ${title}`, unit: 'convictions', source: reportLine(dataset), bars };
+}

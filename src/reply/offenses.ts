@@ -1,0 +1,182 @@
+import type { Category, Dataset, Offense, Topic } from '../dataset/dataset.ts';
+import { ask, makeAnswer } from './answer.ts';
+import { formatCount, formatShare } from './figures.ts';
+import { joinWords, nextButton, rankOf, rowLine, textLine } from './lines.ts';
+import {
+  categoryMenu,
+  categoryOf,
+  chartOffenses,
+  countKinds,
+  ofAllConvictions,
+  rankedOffense,
+  rankOffenses,
+  type Sorting,
+  sortOffenses,
+  useOfOffense,
+} from './offense-words.ts';
+import { pageAround, pageButtons, turnTo } from './page.ts';
+import type { Answer, Audience, Section } from './reply.ts';
+
+/** An offense, and what the answer must say about the name that it was asked for by. */
+export interface AskedOffense {
+  readonly offense: Offense;
+  readonly note: string | undefined;
+  /** What to write into buttons to find it again, with its note. */
+  readonly value: string;
+}
+
+export interface OffenseListView {
+  readonly category: Category | undefined;
+  readonly sorting: Sorting;
+  readonly page: number;
+  readonly audience: Audience;
+}
+
+/** The labels of the chart, or of one category of it, a page at a time. */
+export function answerOffenseList(dataset: Dataset, view: OffenseListView, note?: string): Answer {
+  const { category, sorting, audience } = view;
+  const ranking = rankOffenses(dataset);
+  const listed = ranking.filter(({ row }) => category === undefined || row.category === category.id);
+  const page = turnTo(sortOffenses(listed, sorting), view.page);
+  const sort = sorting === 'count' ? undefined : sorting;
+  const question = ask('convictions', { category: category?.id, sort });
+  const first = listed[0]?.row;
+  const most = first ? ` The most are for ${first.name}: ${formatCount(first.count)}.` : '';
+  const kinds = countKinds(listed.map(({ row }) => row));
+  const sum = category
+    ? `${category.name}: ${ofAllConvictions(category, dataset)}, of ${kinds}.`
+    : `${formatCount(dataset.totals.convictions)} convictions of ${kinds}.`;
+  return makeAnswer(dataset, {
+    question: ask('convictions', { ...question.options, page: page.number > 1 ? page.number : undefined }),
+    sentence: [`${sum}${listed.length > 1 ? most : ''}`, note].filter(Boolean).join(' '),
+    title: `${dataset.title}: convictions${category ? `, ${category.name}` : ', by kind'}`,
+    uses: [{ table: 'convictions' }, ...(category ? [{ table: 'categories' as const, row: category.id }] : [])],
+    sections: [
+      { heading: undefined, lines: page.rows.map(ranked => rankedOffense(ranked, dataset)) },
+      {
+        heading: undefined,
+        lines: [category?.note, note].filter(text => text !== undefined).map(text => textLine(text)),
+      },
+    ],
+    chart: chartOffenses(dataset, category ? `convictions, ${category.name}` : 'convictions by kind', page.rows),
+    next: [
+      ...pageButtons(page, question),
+      nextButton(
+        sorting === 'count' ? 'Sort by name' : 'Sort by count',
+        ask('convictions', { category: category?.id, sort: sorting === 'count' ? 'name' : undefined }),
+      ),
+      categoryMenu(dataset, ask('convictions', { sort }), category),
+    ],
+    audience,
+  });
+}
+
+/** One label: its count, share, rank, category, and the other labels for the same thing. */
+export function answerOffense(dataset: Dataset, asked: AskedOffense, audience: Audience, remark?: string): Answer {
+  const { offense, note, value } = asked;
+  const ranking = rankOffenses(dataset);
+  const own = ranking.find(({ row }) => row === offense);
+  const position = own ? rankOf(own, ranking.length) : '';
+  const category = categoryOf(offense, dataset);
+  const topic = dataset.topics.find(({ id }) => id === offense.topic);
+  const siblings = topic ? dataset.offenses.filter(({ topic: id }) => id === topic.id) : [];
+  const others = siblings
+    .filter(other => other !== offense)
+    .map(({ name, count }) => `${name} (${formatCount(count)})`);
+  const together = topic ? `With ${joinWords(others)} it makes ${formatCount(topic.count)}.` : undefined;
+  return makeAnswer(dataset, {
+    question: ask('convictions', { offense: value }),
+    sentence: [`${offense.name}: ${ofAllConvictions(offense, dataset)}, ${position} kinds.`, together, note, remark]
+      .filter(Boolean)
+      .join(' '),
+    title: offense.name,
+    uses: [
+      useOfOffense(offense),
+      { table: 'categories', row: offense.category },
+      ...(topic ? [{ table: 'topics' as const, row: topic.id }] : []),
+    ],
+    facts: [
+      { label: 'Convictions', value: formatCount(offense.count) },
+      { label: 'Share', value: formatShare(offense.count, dataset.totals.convictions) },
+      { label: 'Rank', value: position },
+      ...(category ? [{ label: 'Category', value: `${category.name} (${formatCount(category.count)})` }] : []),
+    ],
+    sections: [
+      { heading: undefined, lines: explain(offense, note).map(text => textLine(text)) },
+      ...(topic ? [listTogether(dataset, `Labels for one thing: ${topic.name}`, siblings, offense)] : []),
+    ],
+    chart: chartOffenses(dataset, 'convictions by kind', pageAround(ranking, [offense]), [offense]),
+    next: [
+      nextButton('All convictions', ask('convictions')),
+      ...(category ? [nextButton(category.name, ask('convictions', { category: category.id }))] : []),
+      categoryMenu(dataset, ask('convictions'), undefined),
+    ],
+    audience,
+  });
+}
+
+export interface SeveralOffenses {
+  /** What they were asked for by, in the answer's words. */
+  readonly words: string;
+  readonly offenses: readonly Offense[];
+  readonly topic: Topic | undefined;
+  readonly note: string | undefined;
+  readonly value: string;
+}
+
+/** Several labels that one name fits, each with its count, and their sum. */
+export function answerSeveral(dataset: Dataset, asked: SeveralOffenses, audience: Audience): Answer {
+  const { words, offenses, topic, note, value } = asked;
+  const ranking = rankOffenses(dataset);
+  const count = offenses.reduce((sum, offense) => sum + offense.count, 0);
+  const parts = offenses.slice(0, 5).map(({ name, count: own }) => `${name} (${formatCount(own)})`);
+  const more = offenses.length > 5 ? [`${formatCount(offenses.length - 5)} more`] : [];
+  const title = topic?.name ?? words;
+  return makeAnswer(dataset, {
+    question: ask('convictions', { offense: value }),
+    sentence: [
+      `${title}: ${ofAllConvictions({ count }, dataset)} under ${formatCount(offenses.length)} labels: ${joinWords([...parts, ...more])}.`,
+      note,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    title: `${dataset.title}: convictions, ${title}`,
+    uses: [...offenses.map(useOfOffense), { table: 'topics' }],
+    sections: [
+      { heading: undefined, lines: note ? [textLine(note)] : [] },
+      listTogether(dataset, 'Labels', offenses, undefined),
+    ],
+    chart: chartOffenses(
+      dataset,
+      `convictions, ${title}`,
+      ranking.filter(({ row }) => offenses.includes(row)),
+    ),
+    next: [
+      ...offenses.slice(0, 4).map(({ id, name }) => nextButton(name, ask('convictions', { offense: id }))),
+      nextButton('All convictions', ask('convictions')),
+    ],
+    audience,
+  });
+}
+
+function explain(offense: Offense, note: string | undefined): string[] {
+  const printed = offense.label === offense.name ? undefined : `The report prints it as “${offense.label}”.`;
+  return [note, printed, offense.note].filter(text => text !== undefined);
+}
+
+function listTogether(
+  dataset: Dataset,
+  heading: string,
+  offenses: readonly Offense[],
+  asked: Offense | undefined,
+): Section {
+  const count = offenses.reduce((sum, offense) => sum + offense.count, 0);
+  const total = dataset.totals.convictions;
+  return {
+    heading,
+    lines: [
+      ...offenses.map(offense => rowLine(offense.name, offense.count, total, offense === asked)),
+      rowLine('Together', count, total),
+    ],
+  };
+}

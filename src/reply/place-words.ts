@@ -1,0 +1,72 @@
+import type { Dataset, Place } from '../dataset/dataset.ts';
+import { neighbors, type Ranked, rank } from '../dataset/ranking.ts';
+import { ask } from './answer.ts';
+import { formatCount, formatShare } from './figures.ts';
+import { nextButton, rankedLine, rowLine, textLine } from './lines.ts';
+import type { Question } from './question.ts';
+import type { Use } from './receipt.ts';
+import type { NextButton, NextMenu, RowLine, TextLine } from './reply.ts';
+
+/** The places by people arrested, the most first. */
+export function rankPlaces({ places }: Dataset): readonly Ranked<Place>[] {
+  return rank(places, ({ arrests }) => arrests);
+}
+
+export function useOfPlace({ id }: Place): Use {
+  return { table: 'jurisdictions', row: id };
+}
+
+/** `63 of 498 people arrested (12.7%)` */
+export function ofAllArrests({ arrests }: { readonly arrests: number }, { totals }: Dataset): string {
+  return `${formatCount(arrests)} of ${formatCount(totals.arrests)} people arrested (${formatShare(arrests, totals.arrests)})`;
+}
+
+/** `10 jurisdictions` */
+export function countJurisdictions({ places }: Dataset): string {
+  return places.length === 1 ? '1 jurisdiction' : `${formatCount(places.length)} jurisdictions`;
+}
+
+export function rankedPlace(ranked: Ranked<Place>, { totals }: Dataset): RowLine {
+  return rankedLine(ranked, rowLine(ranked.row.title, ranked.row.arrests, totals.arrests));
+}
+
+/** What separates a place from those next to it in the ranking: `38 fewer than Los Angeles, California (101)`. */
+export function neighborLines(place: Place, ranking: readonly Ranked<Place>[]): TextLine[] {
+  const { above, below } = neighbors(ranking, place);
+  return [above, below].flatMap(other => (other ? [textLine(difference(place, other.row))] : []));
+}
+
+/** How two places differ: `38 more in Los Angeles, California, 1.6 times as many`. */
+export function comparePlaces(left: Place, right: Place): string {
+  const [more, fewer] = left.arrests >= right.arrests ? [left, right] : [right, left];
+  if (more.arrests === fewer.arrests) return 'the same number in both';
+  const ratio = fewer.arrests > 0 ? `, ${(more.arrests / fewer.arrests).toFixed(1)} times as many` : '';
+  return `${formatCount(more.arrests - fewer.arrests)} more in ${more.title}${ratio}`;
+}
+
+/** Changes between bars and map. */
+export function viewButton(question: Question, { map }: { readonly map: boolean }): NextButton {
+  const { view: _, ...options } = question.options;
+  return nextButton(map ? 'Bars' : 'Map', ask(question.command, map ? options : { ...options, view: 'map' }));
+}
+
+/** A menu of places, each with its figure. */
+export function placeMenu(
+  placeholder: string,
+  option: string,
+  question: Question,
+  ranking: readonly Ranked<Place>[],
+): NextMenu {
+  const choices = ranking.map(({ row }) => ({
+    label: `${row.title} · ${formatCount(row.arrests)}`,
+    value: row.id,
+    chosen: false,
+  }));
+  return { kind: 'menu', placeholder, option, question, choices };
+}
+
+function difference(place: Place, other: Place): string {
+  const by = place.arrests - other.arrests;
+  const words = by === 0 ? 'as many as' : `${formatCount(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} than`;
+  return `${words} ${other.title} (${formatCount(other.arrests)})`;
+}

@@ -1,0 +1,147 @@
+import type { Dataset, Place } from '../dataset/dataset.ts';
+import { ask, makeAnswer } from './answer.ts';
+import { formatCount, formatShare } from './figures.ts';
+import { joinWords, nextButton, rankOf, textLine } from './lines.ts';
+import { pageAround, pageButtons, turnTo } from './page.ts';
+import { chartPlaces, mapPlaces } from './place-charts.ts';
+import {
+  comparePlaces,
+  countJurisdictions,
+  neighborLines,
+  ofAllArrests,
+  placeMenu,
+  rankedPlace,
+  rankPlaces,
+  useOfPlace,
+  viewButton,
+} from './place-words.ts';
+import type { Answer, Audience } from './reply.ts';
+
+/** How an answer about places is shown. */
+export interface PlaceView {
+  readonly audience: Audience;
+  readonly map: boolean;
+}
+
+/** A place, and what the answer must say about the name that it was asked for by. */
+export interface AskedPlace {
+  readonly place: Place;
+  readonly note: string | undefined;
+  /** What to write into buttons to find it again, with its note: its id, or the name it was asked for by. */
+  readonly value: string;
+}
+
+/** All places by people arrested, a page at a time. */
+export function answerRanking(dataset: Dataset, number: number, view: PlaceView): Answer {
+  const ranking = rankPlaces(dataset);
+  const page = turnTo(ranking, number);
+  const question = ask('arrests', {
+    page: page.number > 1 ? page.number : undefined,
+    view: view.map ? 'map' : undefined,
+  });
+  const leaders = ranking.filter(ranked => ranked.rank === 1).map(({ row }) => row);
+  const [first] = leaders;
+  const figure = first && `${formatCount(first.arrests)} (${formatShare(first.arrests, dataset.totals.arrests)})`;
+  const each = leaders.length > 1 ? ' each' : '';
+  const most = `the most in ${joinWords(leaders.map(({ title }) => title))}: ${figure}${each}`;
+  return makeAnswer(dataset, {
+    question,
+    sentence: `${formatCount(dataset.totals.arrests)} people arrested in ${countJurisdictions(dataset)}; ${most}.`,
+    title: `${dataset.title}: people arrested, by jurisdiction`,
+    uses: page.rows.map(({ row }) => useOfPlace(row)),
+    sections: [{ heading: undefined, lines: page.rows.map(ranked => rankedPlace(ranked, dataset)) }],
+    chart: view.map ? mapPlaces(dataset, []) : chartPlaces(dataset, page.rows, []),
+    next: [
+      ...(view.map ? [] : pageButtons(page, ask('arrests'))),
+      viewButton(question, view),
+      placeMenu('Look up a place…', 'city', ask('arrests'), ranking),
+    ],
+    audience: view.audience,
+  });
+}
+
+/** One place: its count, share, rank and neighbors in the ranking. */
+export function answerPlace(dataset: Dataset, asked: AskedPlace, view: PlaceView, remark?: string): Answer {
+  const { place, note, value } = asked;
+  const ranking = rankPlaces(dataset);
+  const own = ranking.find(({ row }) => row === place);
+  const position = own ? rankOf(own, ranking.length) : '';
+  const figures = `${place.title}: ${ofAllArrests(place, dataset)}, ${position} jurisdictions.`;
+  const question = ask('arrests', { city: value, view: view.map ? 'map' : undefined });
+  return makeAnswer(dataset, {
+    question,
+    sentence: [figures, note, remark].filter(Boolean).join(' '),
+    title: place.title,
+    uses: [useOfPlace(place)],
+    facts: [
+      { label: 'Arrests', value: formatCount(place.arrests) },
+      { label: 'Share', value: formatShare(place.arrests, dataset.totals.arrests) },
+      { label: 'Rank', value: position },
+    ],
+    sections: [{ heading: undefined, lines: [...(note ? [textLine(note)] : []), ...neighborLines(place, ranking)] }],
+    chart: view.map ? mapPlaces(dataset, [place]) : chartPlaces(dataset, pageAround(ranking, [place]), [place]),
+    next: [
+      nextButton('All jurisdictions', ask('arrests')),
+      viewButton(question, view),
+      placeMenu(
+        'Compare with…',
+        'compare',
+        ask('arrests', { city: value }),
+        ranking.filter(({ row }) => row !== place),
+      ),
+    ],
+    audience: view.audience,
+  });
+}
+
+/** Two places side by side: difference and ratio. */
+export function answerComparison(dataset: Dataset, left: AskedPlace, right: AskedPlace, view: PlaceView): Answer {
+  const pair = [left.place, right.place];
+  const question = ask('arrests', { city: left.value, compare: right.value, view: view.map ? 'map' : undefined });
+  const ranking = rankPlaces(dataset);
+  const notes = [left.note, right.note].filter(note => note !== undefined);
+  const both = joinWords(pair.map(({ title, arrests }) => `${formatCount(arrests)} in ${title}`));
+  return makeAnswer(dataset, {
+    question,
+    sentence: [
+      `Of ${formatCount(dataset.totals.arrests)} people arrested, ${both}: ${comparePlaces(left.place, right.place)}.`,
+      ...notes,
+    ].join(' '),
+    title: `${left.place.title} and ${right.place.title}`,
+    uses: pair.map(useOfPlace),
+    sections: [
+      {
+        heading: undefined,
+        lines: ranking.filter(({ row }) => pair.includes(row)).map(ranked => rankedPlace(ranked, dataset)),
+      },
+      { heading: undefined, lines: notes.map(note => textLine(note)) },
+    ],
+    chart: view.map ? mapPlaces(dataset, pair) : chartPlaces(dataset, pageAround(ranking, pair), pair),
+    next: [
+      nextButton('All jurisdictions', ask('arrests')),
+      nextButton(left.place.title, ask('arrests', { city: left.value })),
+      nextButton(right.place.title, ask('arrests', { city: right.value })),
+      viewButton(question, view),
+    ],
+    audience: view.audience,
+  });
+}
+
+/** The places that the report counts in a state which it does not count as a whole. */
+export function answerRegion(dataset: Dataset, region: string, places: readonly Place[], view: PlaceView): Answer {
+  const ranking = rankPlaces(dataset).filter(({ row }) => places.includes(row));
+  const listed = ranking.map(({ row }) => `${row.title} (${formatCount(row.arrests)})`);
+  return makeAnswer(dataset, {
+    question: ask('arrests', { city: region, view: view.map ? 'map' : undefined }),
+    sentence: `The report gives no figure for ${region} as a whole; of ${formatCount(dataset.totals.arrests)} people arrested it counts ${joinWords(listed)} there.`,
+    title: `Places counted in ${region}`,
+    uses: places.map(useOfPlace),
+    sections: [{ heading: undefined, lines: ranking.map(ranked => rankedPlace(ranked, dataset)) }],
+    chart: view.map ? mapPlaces(dataset, places) : chartPlaces(dataset, ranking, []),
+    next: [
+      ...ranking.slice(0, 4).map(({ row }) => nextButton(row.title, ask('arrests', { city: row.id }))),
+      nextButton('All jurisdictions', ask('arrests')),
+    ],
+    audience: view.audience,
+  });
+}
