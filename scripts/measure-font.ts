@@ -1,0 +1,89 @@
+// Writes the advance widths of the font that pictures are set in to src/reply/chart/advances.ts:
+//   npx tsx scripts/measure-font.ts
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
+
+/** Advance widths in thousandths of the type size, by character, of the Inter file of that weight. */
+export function readAdvances(weight: 400 | 700): ReadonlyMap<string, number> {
+  const path = createRequire(import.meta.url).resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`);
+  const tables = readTables(readFileSync(path));
+  const unitsPerEm = table(tables, 'head').readUInt16BE(18);
+  const metrics = table(tables, 'hhea').readUInt16BE(34);
+  const hmtx = table(tables, 'hmtx');
+  const advances = new Map<string, number>();
+  for (const [character, glyph] of readCharacters(table(tables, 'cmap'))) {
+    const advance = hmtx.readUInt16BE(Math.min(glyph, metrics - 1) * 4);
+    advances.set(character, Math.round((advance * 1000) / unitsPerEm));
+  }
+  return advances;
+}
+
+/** The text of advances.ts. */
+export function writeAdvances(): string {
+  const [regular, bold] = [readAdvances(400), readAdvances(700)];
+  const characters = [...regular.keys()].filter(character => bold.has(character)).sort();
+  const rows = characters.map(character => `[${quote(character)}, ${regular.get(character)}, ${bold.get(character)}],`);
+  return [
+    '// Made by scripts/measure-font.ts from the files of @fontsource/inter.',
+    '',
+    '/** Characters, and their advance widths in regular and bold Inter, in thousandths of the type size. */',
+    'export const advances: readonly (readonly [character: string, regular: number, bold: number])[] = [',
+    ...rows.map(row => `  ${row}`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function quote(character: string): string {
+  return character === "'" ? `"'"` : `'${character.replace('\\', '\\\\')}'`;
+}
+
+/** The tables of a WOFF 1.0 file, by their tags: https://www.w3.org/TR/WOFF/#OverallStructure. */
+function readTables(woff: Buffer): ReadonlyMap<string, Buffer> {
+  const tables = new Map<string, Buffer>();
+  for (let entry = 0; entry < woff.readUInt16BE(12); entry++) {
+    const at = 44 + entry * 20;
+    const [offset, packed, length] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)];
+    const bytes = woff.subarray(offset, offset + packed);
+    tables.set(woff.toString('latin1', at, at + 4), packed < length ? inflateSync(bytes) : bytes);
+  }
+  return tables;
+}
+
+function table(tables: ReadonlyMap<string, Buffer>, tag: string): Buffer {
+  const bytes = tables.get(tag);
+  if (bytes === undefined) throw new Error(`The font has no table ${tag}`);
+  return bytes;
+}
+
+/** Printable characters and their glyphs, from a cmap with a subtable of format 4. */
+function* readCharacters(cmap: Buffer): Generator<readonly [string, number]> {
+  const at = findFormat4(cmap);
+  const doubled = cmap.readUInt16BE(at + 6);
+  for (let segment = 0; segment < doubled; segment += 2) {
+    const end = cmap.readUInt16BE(at + 14 + segment);
+    const start = cmap.readUInt16BE(at + 16 + doubled + segment);
+    const delta = cmap.readInt16BE(at + 16 + doubled * 2 + segment);
+    const rangeAt = at + 16 + doubled * 3 + segment;
+    const range = cmap.readUInt16BE(rangeAt);
+    for (let code = start; code <= end; code++) {
+      const glyph = range === 0 ? code : cmap.readUInt16BE(rangeAt + range + (code - start) * 2);
+      const character = String.fromCharCode(code);
+      if (glyph !== 0 && /^[\p{L}\p{N}\p{P}\p{S} ]$/u.test(character)) yield [character, (glyph + delta) & 0xffff];
+    }
+  }
+}
+
+function findFormat4(cmap: Buffer): number {
+  for (let subtable = 0; subtable < cmap.readUInt16BE(2); subtable++) {
+    const at = cmap.readUInt32BE(4 + subtable * 8 + 4);
+    if (cmap.readUInt16BE(at) === 4) return at;
+  }
+  throw new Error('The font has no cmap of format 4');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(new URL('../src/reply/chart/advances.ts', import.meta.url), writeAdvances());
+}

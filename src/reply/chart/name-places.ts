@@ -1,0 +1,173 @@
+import type { Box } from './scene.ts';
+
+/** A circle that wants a name of this size beside it. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Spot {
+  readonly box: Box;
+  /** Which way the name lies from its circle. */
+  readonly side: 'left' | 'right' | 'middle';
+  /** From the middle of the circle to the name, where they are apart or another circle covers a part of it. */
+  readonly leader: Line | undefined;
+}
+
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+interface Candidate extends Spot {
+  readonly cost: number;
+}
+
+const distances = [3, 9, 16, 24, 33, 43, 54, 66, 80, 96];
+const directions = 24;
+/** Closer than this, a name needs no line. */
+const near = 9;
+const rounds = 3;
+
+/**
+ * Where the names of circles go: within the bounds, over no other name, circle or line, and as near as can be. Earlier anchors
+ * choose first; one that finds no room may move another that has some left; then each moves if it finds better. Undefined for a
+ * name that there is no room for.
+ *
+ * @param discourage extra cost of a box that is away from its circle, in pixels of distance
+ */
+export function placeNames(
+  anchors: readonly Anchor[],
+  bounds: Box,
+  discourage: (box: Box) => number,
+): readonly (Spot | undefined)[] {
+  const candidates = anchors.map(anchor => listCandidates(anchor, bounds, anchors, discourage));
+  const spots = new Map<number, Spot>();
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, options] of candidates.entries()) {
+      spots.delete(index);
+      const free = options.find(option => listBlocking(option, spots).length === 0);
+      if (free !== undefined) spots.set(index, free);
+      else makeRoom(index, candidates, spots);
+    }
+  }
+  return anchors.map((_, index) => spots.get(index));
+}
+
+/** Places a name where only one other is in the way and can go elsewhere, and moves that one. */
+function makeRoom(index: number, candidates: readonly (readonly Spot[])[], spots: Map<number, Spot>): void {
+  for (const option of candidates[index] ?? []) {
+    const [blocking, ...more] = listBlocking(option, spots);
+    if (blocking === undefined || more.length > 0) continue;
+    const others = new Map([...spots, [index, option] as const]);
+    others.delete(blocking);
+    const elsewhere = candidates[blocking]?.find(other => listBlocking(other, others).length === 0);
+    if (elsewhere === undefined) continue;
+    spots.set(blocking, elsewhere);
+    spots.set(index, option);
+    return;
+  }
+}
+
+/** The names that this one would touch; two are as good as more. */
+function listBlocking(option: Spot, spots: ReadonlyMap<number, Spot>): readonly number[] {
+  const blocking: number[] = [];
+  for (const [index, spot] of spots) {
+    if (!areApart(option, spot)) blocking.push(index);
+    if (blocking.length === 2) break;
+  }
+  return blocking;
+}
+
+/** All places for the name that are free of circles, the best first. */
+function listCandidates(
+  anchor: Anchor,
+  bounds: Box,
+  anchors: readonly Anchor[],
+  discourage: (box: Box) => number,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const isCrowded = anchors.some(other => other !== anchor && distanceOf(other, anchor) < other.radius + anchor.radius);
+  for (const distance of distances) {
+    for (let direction = 0; direction < directions; direction++) {
+      const spot = reach(anchor, distance, (direction * 2 * Math.PI) / directions, isCrowded);
+      if (!isWithin(spot.box, bounds) || anchors.some(other => touches(spot.box, other))) continue;
+      const crossed = anchors.filter(other => other !== anchor && spot.leader && crossesCircle(spot.leader, other));
+      const away = distance < near ? 0 : 8 + discourage(spot.box);
+      const slant = spot.side === 'right' ? 0 : spot.side === 'left' ? 1 : 2;
+      candidates.push({ ...spot, cost: distance + slant + away + crossed.length * 40 });
+    }
+  }
+  return candidates.sort((one, other) => one.cost - other.cost);
+}
+
+/** The name at this distance from the edge of its circle, in this direction. */
+function reach({ x, y, radius, width, height }: Anchor, distance: number, angle: number, isCrowded: boolean): Spot {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [endX, endY] = [x + cos * (radius + distance), y + sin * (radius + distance)];
+  const side = cos > 0.35 ? 'right' : cos < -0.35 ? 'left' : 'middle';
+  const left = side === 'right' ? endX : side === 'left' ? endX - width : endX - width / 2;
+  const top = sin > 0.7 ? endY : sin < -0.7 ? endY - height : endY - height / 2;
+  const leader = { x1: x, y1: y, x2: endX, y2: endY };
+  return { box: { x: left, y: top, width, height }, side, leader: distance < near && !isCrowded ? undefined : leader };
+}
+
+function distanceOf(one: Anchor, other: Anchor): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
+
+function isWithin(box: Box, bounds: Box): boolean {
+  const right = box.x + box.width <= bounds.x + bounds.width;
+  return right && box.x >= bounds.x && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height;
+}
+
+function areApart(one: Spot, other: Spot): boolean {
+  if (overlap(one.box, other.box)) return false;
+  if (one.leader && crossesBox(one.leader, other.box)) return false;
+  if (other.leader && crossesBox(other.leader, one.box)) return false;
+  return !(one.leader && other.leader && cross(one.leader, other.leader));
+}
+
+/** Whether two boxes are less than two pixels apart. */
+function overlap(one: Box, other: Box): boolean {
+  const besides = one.x > other.x + other.width + 2 || other.x > one.x + one.width + 2;
+  return !besides && one.y < other.y + other.height + 2 && other.y < one.y + one.height + 2;
+}
+
+function touches(box: Box, { x, y, radius }: Anchor): boolean {
+  const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
+  const nearestY = Math.min(Math.max(y, box.y), box.y + box.height);
+  return Math.hypot(nearestX - x, nearestY - y) < radius + 1.5;
+}
+
+function crossesCircle({ x1, y1, x2, y2 }: Line, { x, y, radius }: Anchor): boolean {
+  const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2);
+  const at = Math.min(1, Math.max(0, along));
+  return Math.hypot(x1 + at * (x2 - x1) - x, y1 + at * (y2 - y1) - y) < radius + 1;
+}
+
+function crossesBox(line: Line, { x, y, width, height }: Box): boolean {
+  const [right, bottom] = [x + width, y + height];
+  const isEndInside = line.x2 > x && line.x2 < right && line.y2 > y && line.y2 < bottom;
+  return (
+    isEndInside ||
+    cross(line, { x1: x, y1: y, x2: right, y2: bottom }) ||
+    cross(line, { x1: x, y1: bottom, x2: right, y2: y })
+  );
+}
+
+function cross(one: Line, other: Line): boolean {
+  return isSplit(one, other) && isSplit(other, one);
+}
+
+/** Whether the ends of the second line lie on different sides of the first. */
+function isSplit({ x1, y1, x2, y2 }: Line, other: Line): boolean {
+  const first = (x2 - x1) * (other.y1 - y1) - (y2 - y1) * (other.x1 - x1);
+  const second = (x2 - x1) * (other.y2 - y1) - (y2 - y1) * (other.x2 - x1);
+  return first > 0 !== second > 0;
+}

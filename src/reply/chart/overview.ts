@@ -1,0 +1,65 @@
+import { formatCount } from '../figures.ts';
+import type { Bar, OverviewChart } from './chart.ts';
+import { contentWidth, frame, type Laid, layoutHeader, layoutLines, margin, pictureWidth } from './frame.ts';
+import { palette } from './palette.ts';
+import { drawZero, heightOf, layoutRow, planColumns, planNarrowColumns } from './rows.ts';
+import { label, type Scene, type Style } from './scene.ts';
+import { capitalise } from './words.ts';
+
+/** Longer lists end with the number of those left out. */
+const mostInPanel = 10;
+const gutter = 26;
+const size = 12;
+const headingStyle: Style = { size: 13, weight: 700, fill: palette.text };
+const noteStyle: Style = { size: 12, weight: 400, fill: palette.quiet };
+
+/** Places and leading convictions side by side, and under them the groups, each on a track of its own. */
+export function layoutOverview(chart: OverviewChart): Scene {
+  const { title, unit, places, convictions } = chart;
+  const header = layoutHeader(title, `All ${formatCount(chart.total)} ${unit}`);
+  const middle = pictureWidth / 2;
+  const panels = [
+    layoutPanel(`${capitalise(unit)} by place`, places, header.bottom, margin, middle - gutter / 2),
+    layoutPanel('Leading convictions', convictions, header.bottom, middle + gutter / 2, pictureWidth - margin),
+  ];
+  const groups = layoutGroups(chart, Math.max(...panels.map(panel => panel.bottom)) + 12);
+  return frame(chart, { shapes: [header, ...panels, groups].flatMap(({ shapes }) => shapes), bottom: groups.bottom });
+}
+
+/** A heading, and bars that start from zero and share a scale only with one another. */
+function layoutPanel(heading: string, bars: readonly Bar[], top: number, left: number, right: number): Laid {
+  if (bars.length === 0) return { shapes: [], bottom: top };
+  const shown = bars.slice(0, mostInPanel).map(bar => ({ ...bar, total: undefined }));
+  const columns = planNarrowColumns(shown, left, right, size);
+  const largest = Math.max(...shown.map(bar => bar.value));
+  const start = top + 22;
+  const height = heightOf(columns, 18);
+  const rows = shown.flatMap((bar, index) => layoutRow(bar, start + index * height, height, columns, largest, 'guide'));
+  const end = start + shown.length * height;
+  const head = label(heading, left, top + 10, headingStyle, { within: right - left });
+  const shapes = [head, ...rows, drawZero(columns, start, end)];
+  const more = bars.length - shown.length;
+  if (more === 0) return { shapes, bottom: end };
+  return {
+    shapes: [...shapes, label(`and ${formatCount(more)} more`, columns.name, end + 15, noteStyle)],
+    bottom: end + 18,
+  };
+}
+
+/** Each group as a part of the total on its own track, with words so that nobody adds them up. */
+function layoutGroups({ groups, total }: OverviewChart, top: number): Laid {
+  if (groups.length === 0) return { shapes: [], bottom: top };
+  const head = layoutLines(`Groups, each a part of all ${formatCount(total)}`, top + 12, 1, 16, headingStyle);
+  const note = layoutLines(
+    'The groups overlap: one person can be in several. Do not add them up.',
+    head.bottom + 17,
+    2,
+    15,
+    noteStyle,
+  );
+  const columns = planColumns(groups, margin, margin + contentWidth, size);
+  const height = heightOf(columns, 22);
+  const start = note.bottom + 8;
+  const rows = groups.flatMap((bar, index) => layoutRow(bar, start + index * height, height, columns, total, 'track'));
+  return { shapes: [...head.shapes, ...note.shapes, ...rows], bottom: start + groups.length * height };
+}

@@ -1,0 +1,104 @@
+import { fitText, measureText, toDrawable, type Weight } from './measure.ts';
+
+/** A picture before it is written down: shapes in the order they are painted, in pixels from the upper left corner. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape = Rectangle | Circle | Path | Label;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Rectangle extends Box {
+  readonly kind: 'rectangle';
+  readonly fill: string;
+}
+
+export interface Circle {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+export interface Path {
+  readonly kind: 'path';
+  /** As in the `d` of SVG. */
+  readonly line: string;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+/** One line of text. */
+export interface Label extends Style {
+  readonly kind: 'label';
+  readonly text: string;
+  readonly baseline: number;
+  /** What the text covers at most. */
+  readonly box: Box;
+  readonly align: 'start' | 'end';
+  /** Colour drawn around the letters, over a busy ground. */
+  readonly halo: string | undefined;
+  /** Digits stand in slots of one width, so that numbers above one another line up. */
+  readonly tabular: boolean;
+}
+
+export interface Style {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly fill: string;
+}
+
+interface Placing {
+  readonly align?: 'start' | 'end';
+  readonly halo?: string;
+  readonly tabular?: boolean;
+  /** The text is shortened to this many pixels. */
+  readonly within?: number;
+}
+
+/** Height above the baseline of the tallest letters, and depth below it of the deepest, in parts of the type size. */
+export const ascent = 0.8;
+export const descent = 0.22;
+
+/** A line of text that begins, or with `align: 'end'` ends, at `x`. */
+export function label(text: string, x: number, baseline: number, style: Style, placing: Placing = {}): Label {
+  const { align = 'start', halo, tabular = false, within = Number.POSITIVE_INFINITY } = placing;
+  const shown = fitText(toDrawable(text), within, style.size, style.weight);
+  const width = tabular ? measureTabular(shown, style) : measureText(shown, style.size, style.weight);
+  const left = align === 'end' ? x - width : x;
+  const box = { x: left, y: baseline - style.size * ascent, width, height: style.size * (ascent + descent) };
+  return { kind: 'label', text: shown, baseline, box, align, halo, tabular, ...style };
+}
+
+/** How wide a number runs with its digits in slots of one width, in pixels. */
+export function measureTabular(text: string, style: Style): number {
+  return Array.from(text, character => advance(character, style)).reduce((sum, width) => sum + width, 0);
+}
+
+/** Where each character of a label in slots begins. */
+export function spreadTabular({ text, box, size, weight, fill }: Label): readonly number[] {
+  let at = box.x;
+  return Array.from(text, character => {
+    const slot = advance(character, { size, weight, fill });
+    const start = at + (slot - measureText(character, size, weight)) / 2;
+    at += slot;
+    return start;
+  });
+}
+
+function advance(character: string, { size, weight }: Style): number {
+  return measureText(/\d/.test(character) ? '8' : character, size, weight);
+}
