@@ -1,5 +1,6 @@
 import type { Dataset, Place, Table } from '../dataset/dataset.ts';
 import { normalize } from './normalize.ts';
+import { perDataset } from './per-dataset.ts';
 import { findState } from './us-states.ts';
 
 /** One name that one row can be asked for. */
@@ -14,19 +15,11 @@ export interface Name {
   readonly source: 'row' | 'abbreviated' | 'alias';
 }
 
-const cache = new WeakMap<Dataset, readonly Name[]>();
-
 /**
  * Every name that a row can be asked for: ids, labels as printed, mended names, titles, places with their state's
  * abbreviation, and aliases. A row has each of its names once; several rows may share one.
  */
-export function namesOf(dataset: Dataset): readonly Name[] {
-  const known = cache.get(dataset);
-  if (known) return known;
-  const names = collectNames(dataset);
-  cache.set(dataset, names);
-  return names;
-}
+export const namesOf = perDataset(collectNames);
 
 function collectNames(dataset: Dataset): readonly Name[] {
   const { places, offenses, categories, topics, groups, aliases } = dataset;
