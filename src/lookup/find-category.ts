@@ -1,0 +1,43 @@
+import type { Category, Dataset } from '../dataset/dataset.ts';
+import { findOffense, suggestOffenses } from './find-offense.ts';
+import { lookUpRow, suggestRows } from './table-lookup.ts';
+
+export type CategoryFinding =
+  | { readonly kind: 'category'; readonly category: Category; readonly note: string | undefined }
+  | { readonly kind: 'none'; readonly near: readonly Category[] };
+
+/** How many names a miss offers. */
+const MOST_NEAR = 3;
+
+/** Finds the category that a person means. An offense's name finds none, but its category is near. */
+export function findCategory(typed: string, dataset: Dataset): CategoryFinding {
+  const found = lookUpRow(typed, 'categories', dataset.categories, dataset);
+  if (found.row) return { kind: 'category', category: found.row, note: found.note };
+  const near = [...categoriesAround(typed, dataset), ...found.near];
+  return { kind: 'none', near: [...new Set(near)].slice(0, MOST_NEAR) };
+}
+
+/** Categories to offer while a person types, best first, those of offenses that fit after those that fit themselves. */
+export function suggestCategories(typed: string, dataset: Dataset): readonly Category[] {
+  const named = suggestRows(typed, 'categories', dataset.categories, dataset);
+  return [...new Set([...named, ...categoriesOf(suggestOffenses(typed, dataset), dataset)])];
+}
+
+function categoriesAround(typed: string, dataset: Dataset): readonly Category[] {
+  const finding = findOffense(typed, dataset);
+  switch (finding.kind) {
+    case 'offense':
+      return categoriesOf([finding.offense], dataset);
+    case 'several':
+    case 'both':
+      return categoriesOf(finding.offenses, dataset);
+    case 'category':
+      return [finding.category];
+    case 'none':
+      return categoriesOf(finding.near, dataset);
+  }
+}
+
+function categoriesOf(offenses: readonly { readonly category: string }[], dataset: Dataset): readonly Category[] {
+  return offenses.flatMap(offense => dataset.categories.filter(({ id }) => id === offense.category));
+}

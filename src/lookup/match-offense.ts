@@ -1,0 +1,76 @@
+import type { Category, Dataset, Offense, Topic } from '../dataset/dataset.ts';
+import { matchExactly, matchLoosely, matchShape } from './name-index.ts';
+import { offenseIndexOf, offensesOf, type Subject } from './offense-index.ts';
+import { findByAllWords, findByWords, mendWords } from './offense-words.ts';
+import { stripOffenseQuestion } from './question-words.ts';
+
+export type OffenseMatch =
+  | { readonly kind: 'offense'; readonly offense: Offense; readonly note: string | undefined }
+  | {
+      readonly kind: 'several';
+      /** What the offenses have in common: the topic's name, or the words that their labels share. */
+      readonly words: string;
+      readonly offenses: readonly Offense[];
+      readonly topic: Topic | undefined;
+      readonly note: string | undefined;
+    }
+  | { readonly kind: 'category'; readonly category: Category; readonly note: string | undefined };
+
+/** What a normalised text names, when it names nothing but an offense; undefined when it names none. */
+export function matchOffense(key: string, dataset: Dataset): OffenseMatch | undefined {
+  const exact = matchExactOffense(key, dataset);
+  if (exact) return exact;
+  const text = stripOffenseQuestion(key);
+  const index = offenseIndexOf(dataset);
+  const steps: readonly (() => OffenseMatch | undefined)[] = [
+    () => matchExactOffense(text, dataset),
+    () => toMatch(matchShape(text, index).entry, dataset),
+    () => matchWords(text, dataset),
+    () => toMatch(matchLoosely(text, index).entry, dataset),
+    () => matchWords(mendWords(text, dataset), dataset),
+  ];
+  for (const step of steps) {
+    const match = step();
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** The offense, topic or category with exactly this name. */
+export function matchExactOffense(key: string, dataset: Dataset): OffenseMatch | undefined {
+  return toMatch(matchExactly(key, offenseIndexOf(dataset)).entry, dataset);
+}
+
+function toMatch(
+  found: { readonly row: Subject; readonly note: string | undefined } | undefined,
+  dataset: Dataset,
+): OffenseMatch | undefined {
+  if (!found) return undefined;
+  const { row, note } = found;
+  switch (row.kind) {
+    case 'offense':
+      return { kind: 'offense', offense: row.offense, note };
+    case 'category':
+      return { kind: 'category', category: row.category, note };
+    case 'topic':
+      return { kind: 'several', words: row.topic.name, offenses: offensesOf(row, dataset), topic: row.topic, note };
+  }
+}
+
+/** One label that shares a word with the text is a guess, so that only several of them, or all its words, are an answer. */
+function matchWords(text: string, dataset: Dataset): OffenseMatch | undefined {
+  const same = findByAllWords(text, dataset);
+  const [only] = same;
+  if (only && same.length === 1) return { kind: 'offense', offense: only, note: undefined };
+  const offenses = same.length > 0 ? same : findByWords(text, dataset);
+  if (offenses.length < 2) return undefined;
+  return { kind: 'several', words: text, offenses, topic: commonTopic(offenses, dataset), note: undefined };
+}
+
+/** The topic that is made of exactly these offenses. */
+function commonTopic(offenses: readonly Offense[], dataset: Dataset): Topic | undefined {
+  return dataset.topics.find(({ id }) => {
+    const members = dataset.offenses.filter(({ topic }) => topic === id);
+    return members.length === offenses.length && members.every(member => offenses.includes(member));
+  });
+}

@@ -1,0 +1,69 @@
+import type { Dataset, Offense } from '../dataset/dataset.ts';
+import { mendKeys } from './misspelling.ts';
+import { toSingular } from './name-index.ts';
+import { normalize } from './normalize.ts';
+import { perDataset } from './per-dataset.ts';
+
+/** Words that join others, and tell no label from another. */
+const EMPTY_WORDS = new Set('a an and against by for in of on other the to toward with'.split(' '));
+
+interface Vocabulary {
+  readonly labels: readonly { readonly offense: Offense; readonly words: ReadonlySet<string> }[];
+  readonly words: readonly string[];
+}
+
+/** Offenses whose label or name is made of the very words of a text, in any order: "weapon possession". */
+export function findByAllWords(text: string, dataset: Dataset): readonly Offense[] {
+  const asked = wordsOf(text);
+  return select(dataset, words => words.size === asked.size && includes(words, asked), asked);
+}
+
+/** Offenses with all words of a text in their label or name: "theft". */
+export function findByWords(text: string, dataset: Dataset): readonly Offense[] {
+  const asked = wordsOf(text);
+  return select(dataset, words => includes(words, asked), asked);
+}
+
+/** The text with misspelt words replaced by the words of labels that they are near to: "cocane" → "cocaine". */
+export function mendWords(text: string, dataset: Dataset): string {
+  const { words } = vocabularyOf(dataset);
+  const known = new Set(words);
+  return text
+    .split(' ')
+    .map(word => {
+      if (EMPTY_WORDS.has(word) || known.has(toSingular(word))) return word;
+      const [only, ...others] = mendKeys(word, words);
+      return only !== undefined && others.length === 0 ? only : word;
+    })
+    .join(' ');
+}
+
+function select(
+  dataset: Dataset,
+  accept: (words: ReadonlySet<string>) => boolean,
+  asked: ReadonlySet<string>,
+): readonly Offense[] {
+  if (asked.size === 0) return [];
+  const found = vocabularyOf(dataset).labels.filter(({ words }) => accept(words));
+  return [...new Set(found.map(({ offense }) => offense))].toSorted((a, b) => b.count - a.count);
+}
+
+const vocabularyOf = perDataset((dataset): Vocabulary => {
+  const labels = dataset.offenses.flatMap(offense =>
+    [offense.label, offense.name].map(text => ({ offense, words: wordsOf(normalize(text)) })),
+  );
+  return { labels, words: [...new Set(labels.flatMap(({ words }) => [...words]))] };
+});
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split(' ')
+      .filter(word => word !== '' && !EMPTY_WORDS.has(word))
+      .map(toSingular),
+  );
+}
+
+function includes(words: ReadonlySet<string>, asked: ReadonlySet<string>): boolean {
+  return [...asked].every(word => words.has(word));
+}
