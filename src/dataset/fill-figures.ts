@@ -12,11 +12,11 @@ export interface FigureSource {
  * row, `{groups.sum}` and `{groups.rows}` are of a table, `{totals.arrests}`, `{totals.convictions}` and `{report.days}` are
  * the report's own.
  *
- * @returns the sentence, and every placeholder that stands for nothing
+ * @returns the sentence, and every placeholder or stray brace that stands for nothing
  */
 export function fillFigures(sentence: string, source: FigureSource): { text: string; unknown: string[] } {
   const unknown: string[] = [];
-  const text = sentence.replace(/\{([^{}]*)\}/g, (placeholder: string, path: string) => {
+  const text = sentence.replace(/\{([^{}]*)\}|[{}]/g, (placeholder: string, path = '') => {
     const figure = findFigure(path, source);
     if (figure === undefined) unknown.push(placeholder);
     return figure === undefined ? placeholder : figure.toLocaleString('en-US');
@@ -28,7 +28,8 @@ function findFigure(path: string, { totals, days, tables }: FigureSource): numbe
   if (path === 'totals.arrests') return totals.arrests;
   if (path === 'totals.convictions') return totals.convictions;
   if (path === 'report.days') return days;
-  const [table = '', id] = path.split('.');
+  const [table = '', id, ...rest] = path.split('.');
+  if (!Object.hasOwn(tables, table) || rest.length > 0) return undefined;
   const rows = tables[table];
   if (id === 'rows') return rows?.length;
   if (id === 'sum') return rows?.reduce((sum, row) => sum + row.figure, 0);
