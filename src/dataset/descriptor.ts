@@ -1,34 +1,46 @@
 import { z } from 'zod';
 import { type Problem, quote } from './problem.ts';
 import { decodeText } from './read-table.ts';
-import { type TableName, tableNames, tables } from './tables.ts';
+import { oneLine, type TableName, tableNames, tables } from './tables.ts';
 
 export const descriptorFile = 'datapackage.json';
 
-const text = z.string('a text').regex(/\S/, 'a text, not blank');
+const text = oneLine('a text in one line, no spaces around it');
 const total = z.int('a whole number, 1 or more').min(1, 'a whole number, 1 or more');
-const day = z.string('a day such as 2017-09-28').regex(/^\d{4}-\d{2}-\d{2}/, 'a day such as 2017-09-28');
-const source = z.object({
-  title: text,
-  path: z.url({ protocol: /^https?$/, error: 'an http or https address' }),
-  description: text,
-});
+const day = z.union([z.iso.date(), z.iso.datetime()], 'a day such as 2017-09-28');
+const source = z.object(
+  { title: text, path: z.url({ protocol: /^https?$/, error: 'an http or https address' }), description: text },
+  'an object with title, path and description',
+);
+const license = z.object({ name: text }, 'an object with a name');
+const field = z.object({ name: text }, 'an object with a name');
+const resource = z.object(
+  {
+    name: text,
+    path: text,
+    schema: z.object({ fields: z.array(field, 'a list of fields') }, 'an object with fields'),
+  },
+  'an object with name, path and schema',
+);
 
-const descriptorSchema = z.object({
-  name: text,
-  title: text.max(60, 'at most 60 characters'),
-  description: text,
-  version: z.string('a version such as 1.0.0').regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
-  created: day,
-  report: z.object({ reporter: text.max(40, 'at most 40 characters'), date: day, days: total }, 'reporter, date, days'),
-  totals: z.object({ arrests: total, convictions: total }, 'arrests and convictions'),
-  sources: z.tuple([source], source, 'at least one source'),
-  licenses: z.tuple([z.object({ name: text })], z.object({ name: text }), 'at least one license'),
-  resources: z.array(
-    z.object({ name: text, path: text, schema: z.object({ fields: z.array(z.object({ name: text })) }) }),
-    'the tables of the package',
-  ),
-});
+const descriptorSchema = z.object(
+  {
+    name: text,
+    title: text.max(60, 'at most 60 characters'),
+    description: text,
+    version: z.string('a version such as 1.0.0').regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+    created: day,
+    report: z.object(
+      { reporter: text.max(40, 'at most 40 characters'), date: day, days: total },
+      'an object with reporter, date and days',
+    ),
+    totals: z.object({ arrests: total, convictions: total }, 'an object with arrests and convictions'),
+    sources: z.tuple([source], source, 'a list of at least one source'),
+    licenses: z.tuple([license], license, 'a list of at least one license'),
+    resources: z.array(resource, 'a list of the tables'),
+  },
+  'an object in braces',
+);
 
 export type Descriptor = z.infer<typeof descriptorSchema>;
 
@@ -43,14 +55,14 @@ export function readDescriptor(bytes: Uint8Array): { descriptor: Descriptor | un
   } catch (error) {
     return failed({ file: descriptorFile, found: String(error), expected: 'JSON' });
   }
-  const read = descriptorSchema.safeParse(json);
+  const read = descriptorSchema.safeParse(json, { reportInput: true });
   if (read.success) return { descriptor: read.data, problems: checkResources(read.data) };
   return {
     descriptor: undefined,
     problems: read.error.issues.map(issue => ({
       file: descriptorFile,
-      column: issue.path.join('.') || 'the whole file',
-      found: quote(JSON.stringify(valueAt(json, issue.path)) ?? ''),
+      ...(issue.path.length > 0 && { column: issue.path.join('.') }),
+      found: show(issue.input),
       expected: issue.message,
     })),
   };
@@ -81,7 +93,8 @@ function checkResources({ resources }: Descriptor): Problem[] {
     const described = resource.schema.fields.map(field => field.name).join(', ');
     const expected = Object.keys(tables[table].shape).join(', ');
     if (described !== expected) {
-      problems.push({ file: descriptorFile, column: `${table}.schema.fields`, found: described, expected });
+      const found = described || 'nothing';
+      problems.push({ file: descriptorFile, column: `${table}.schema.fields`, found, expected });
     }
     return problems;
   });
@@ -92,9 +105,8 @@ export function tableFile(table: TableName): string {
   return `${table}.csv`;
 }
 
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    json,
-  );
+/** A value for a {@link Problem}; lists and objects only by their beginning. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? quote(value) : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

@@ -3,6 +3,7 @@ export interface Problem {
   readonly file: string;
   /** Line in the file; the header is line 1. */
   readonly row?: number;
+  /** Column of a table, or property of `datapackage.json`: `totals.arrests`. */
   readonly column?: string;
   readonly found: string;
   readonly expected: string;
@@ -24,7 +25,8 @@ export class DatasetError extends Error {
 
 /** A problem in one line: `convictions.csv, row 3, column count: found "-2", expected a whole number, 0 or more`. */
 export function formatProblem({ file, row, column, found, expected }: Problem): string {
-  const place = [file, row === undefined ? [] : `row ${row}`, column === undefined ? [] : `column ${column}`].flat();
+  const kind = file.endsWith('.json') ? 'property' : 'column';
+  const place = [file, row === undefined ? [] : `row ${row}`, column === undefined ? [] : `${kind} ${column}`].flat();
   return `${place.join(', ')}: found ${found}, expected ${expected}`;
 }
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { type Problem, quote } from './problem.ts';
 
-/** A row of a table and the line of the file it stands on. */
+/** A row of a table and the line of the file it begins on. */
 export interface Row<T> {
   readonly line: number;
   readonly value: T;
@@ -23,23 +23,28 @@ export function readTable<S extends z.ZodObject>(
   if ('problem' in lines) return { rows: [], problems: [lines.problem] };
 
   const columns = Object.keys(schema.shape);
-  const [header, ...body] = lines;
-  const problems = checkHeader(file, header?.cells ?? [], columns);
+  const [header = { cells: [] }, ...body] = lines;
+  const problems = checkHeader(file, header.cells, columns);
   if (problems.length > 0) return { rows: [], problems };
 
   const rows: Row<z.infer<S>>[] = [];
   for (const { line, cells } of body) {
     if (cells.length !== columns.length) {
-      problems.push({ file, row: line, found: `${cells.length} cells`, expected: `${columns.length}` });
+      problems.push({
+        file,
+        row: line,
+        found: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`,
+        expected: `${columns.length}, and quotes around a cell with a comma in it`,
+      });
       continue;
     }
-    const named = Object.fromEntries((header?.cells ?? []).map((column, index) => [column, cells[index] ?? '']));
-    const read = schema.safeParse(named);
+    const named = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
+    const read = schema.safeParse(named, { reportInput: true });
     if (read.success) rows.push({ line, value: read.data });
     else {
       for (const issue of read.error.issues) {
-        const column = String(issue.path[0]);
-        problems.push({ file, row: line, column, found: quote(named[column] ?? ''), expected: issue.message });
+        const found = quote(String(issue.input));
+        problems.push({ file, row: line, column: issue.path.join('.'), found, expected: issue.message });
       }
     }
   }
@@ -61,24 +66,33 @@ function parseLines(file: string, bytes: Uint8Array): { line: number; cells: str
   const lines: { line: number; cells: string[] }[] = [];
   try {
     parse(text, {
-      bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      on_record(cells: string[], { lines: line }) {
-        lines.push({ line, cells });
+      on_record(cells: string[], { lines: end }) {
+        lines.push({ line: end - cells.join().split('\n').length + 1, cells });
         return null;
       },
     });
   } catch (error) {
-    return { problem: { file, found: error instanceof Error ? error.message : String(error), expected: 'CSV' } };
+    return {
+      problem: {
+        file,
+        found: String(error),
+        expected: 'cells separated by commas, quotes only around a cell and doubled in it',
+      },
+    };
   }
   return lines;
 }
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
   const expected = `the columns ${columns.join(', ')}`;
+  if (header.length === 0) return [{ file, row: 1, found: 'an empty file', expected }];
   const missing = columns.filter(column => !header.includes(column));
   const extra = header.filter((column, index) => !columns.includes(column) || header.indexOf(column) !== index);
+  if (missing.length + extra.length === 0 && header.join() !== columns.join()) {
+    return [{ file, row: 1, found: `the columns ${header.join(', ')}`, expected: `${expected}, in this order` }];
+  }
   return [
     ...missing.map(column => ({ file, row: 1, column, found: 'no such column', expected })),
     ...extra.map(column => ({ file, row: 1, column, found: 'a column too many', expected })),

@@ -1,29 +1,35 @@
 import { z } from 'zod';
 
-const filled = (what: string) => z.string().regex(/\S/, what);
-const name = filled('a name, not blank').max(100, 'at most 100 characters');
-const sentence = filled('a sentence, not blank').max(400, 'at most 400 characters');
+/** Text that stands in a line of its own or within a sentence: a line break or spaces around it would show there. */
+export const oneLine = (what: string) => z.string(what).regex(/^\S(?:.*\S)?$/u, what);
+
+const name = oneLine('a name in one line, no spaces around it').max(100, 'at most 100 characters');
+const sentence = oneLine('a sentence in one line, no spaces around it').max(400, 'at most 400 characters');
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: letters a to z and digits, in words joined by hyphens')
+  .regex(/^(?!(?:rows|sum)$)/, 'another id: in sentences "rows" and "sum" stand for the whole table')
   .max(32, 'at most 32 characters, so that a button can carry two of them');
 const optional = z
   .string()
+  .regex(/^(?:\s*|\S(?:.*\S)?)$/u, 'a text in one line, no spaces around it, or nothing')
   .max(400, 'at most 400 characters')
   .transform(text => (text.trim() === '' ? undefined : text));
 const count = z
   .string()
-  .regex(/^\d{1,9}$/, 'a whole number, 0 or more')
+  .regex(/^\d{1,9}$/, 'a whole number from 0 to 999999999, digits only')
   .transform(Number);
 const degrees = (limit: number) =>
   z
     .string()
-    .regex(/^(?:-?\d{1,3}(?:\.\d+)?)?$/, `degrees from -${limit} to ${limit}, or nothing`)
-    .transform(text => (text === '' ? undefined : Number(text)))
-    .refine(value => value === undefined || Math.abs(value) <= limit, `degrees from -${limit} to ${limit}, or nothing`);
+    .refine(
+      text => /^(?:-?\d{1,3}(?:\.\d+)?)?$/.test(text) && Math.abs(Number(text)) <= limit,
+      `degrees from -${limit} to ${limit}, or nothing`,
+    )
+    .transform(text => (text === '' ? undefined : Number(text)));
 
 /** The tables whose rows an alias or a caveat can point to. */
-const figureTables = ['jurisdictions', 'convictions', 'categories', 'topics', 'groups'] as const;
+export const figureTables = ['jurisdictions', 'convictions', 'categories', 'topics', 'groups'] as const;
 
 /** The columns of each table, in the order of the file, and what a cell must hold. */
 export const tables = {
