@@ -52,7 +52,8 @@ export function buildDataset(
         row: line,
         column,
         found,
-        expected: 'a figure such as {totals.arrests} or {groups.sum}',
+        expected:
+          '{totals.arrests}, {totals.convictions}, {report.days}, or a table and its row, rows or sum: {groups.sum}',
       })),
     );
     return text;
@@ -100,9 +101,10 @@ export function buildDataset(
       report: fill('misreadings.csv', line, 'report', value.report),
     })),
     checks: [
-      `${places.length} jurisdictions add up to ${arrests.toLocaleString('en-US')} people arrested`,
-      `${offenses.length} labels add up to ${convictions.toLocaleString('en-US')} convictions`,
-      `every category, topic, alias and caveat leads to a row`,
+      `all jurisdictions (${places.length}) add up to ${arrests.toLocaleString('en-US')} people arrested`,
+      `all labels (${offenses.length}) add up to ${convictions.toLocaleString('en-US')} convictions`,
+      'no group is larger than all people arrested',
+      'every category, topic, alias and caveat leads to a row',
     ],
     hash,
   };

@@ -6,139 +6,89 @@ import type { TableName, tables } from './tables.ts';
 export type Rows = { readonly [N in TableName]: readonly Row<z.infer<(typeof tables)[N]>>[] };
 
 /**
- * What only shows across rows and tables: ids used twice, and references to rows that do not exist.
+ * What only shows across tables: references to rows that do not exist, rows that nothing refers to, figures without a caveat.
  *
  * @param broken tables with problems of their own: a row missing there says nothing about the rows that lead to it
  */
 export function checkRows(rows: Rows, broken: ReadonlySet<string>): Problem[] {
-  const { aliases, ...withIds } = rows;
-  const find = (table: string, id: string) => broken.has(table) || idsOf(rows, table).has(id);
+  const { jurisdictions, convictions, categories, topics, groups, aliases, caveats } = rows;
+  const ids = new Map(Object.entries(rows).map(([table, list]) => [table, new Set(list.map(({ value }) => value.id))]));
+  const find = (table: string, id: string) => broken.has(table) || ids.get(table)?.has(id) === true;
   return [
-    ...Object.entries<readonly Row<{ id: string }>[]>(withIds).flatMap(([table, list]) =>
-      findRepeats(`${table}.csv`, 'id', list, row => row.id),
-    ),
-    ...findRepeats('convictions.csv', 'label', rows.convictions, row => row.label),
-    ...findRepeats('convictions.csv', 'name', rows.convictions, row => row.name),
-    ...findRepeats('aliases.csv', 'alias', aliases, row => fold(row.alias)),
-    ...findOrphans(
-      'convictions.csv',
-      'category',
-      rows.convictions,
-      row => ({ table: 'categories', id: row.category }),
-      find,
-    ),
-    ...findOrphans('convictions.csv', 'topic', rows.convictions, row => ({ table: 'topics', id: row.topic }), find),
-    ...findOrphans('aliases.csv', 'id', aliases, row => row, find),
-    ...findOrphans('caveats.csv', 'row', rows.caveats, row => ({ table: row.table, id: row.row }), find),
-    ...findUnused('categories', rows.categories, row =>
-      rows.convictions.some(({ value }) => value.category === row.id),
-    ),
-    ...findUnused(
-      'topics',
-      rows.topics,
-      row => broken.has('convictions') || rows.convictions.some(({ value }) => value.topic === row.id),
-    ),
-    ...findHalfPoints(rows),
-    ...(broken.has('caveats') ? [] : findBare(rows)),
+    ...findOrphans('convictions', 'category', convictions, row => ({ table: 'categories', id: row.category }), find),
+    ...findOrphans('convictions', 'topic', convictions, row => ({ table: 'topics', id: row.topic }), find),
+    ...findOrphans('aliases', 'id', aliases, row => row, find),
+    ...findOrphans('caveats', 'row', caveats, row => ({ table: row.table, id: row.row }), find),
+    ...(broken.has('convictions')
+      ? []
+      : [
+          ...findUnused('categories', categories, new Set(convictions.map(({ value }) => value.category))),
+          ...findUnused('topics', topics, new Set(convictions.map(({ value }) => value.topic))),
+        ]),
+    ...jurisdictions.flatMap(findHalfPoint),
+    ...(broken.has('caveats') ? [] : findBare(caveats, { jurisdictions, convictions, groups })),
   ];
 }
 
-function findRepeats<T>(
-  file: string,
-  column: string,
-  rows: readonly Row<T>[],
-  key: (row: T) => string | undefined,
-): Problem[] {
-  const first = new Map<string, number>();
-  return rows.flatMap(({ line, value }) => {
-    const text = key(value);
-    if (text === undefined) return [];
-    const earlier = first.get(text);
-    first.set(text, earlier ?? line);
-    if (earlier === undefined) return [];
-    return [
-      { file, row: line, column, found: `${quote(text)} again (first in row ${earlier})`, expected: 'each only once' },
-    ];
-  });
-}
-
 function findOrphans<T>(
-  file: string,
+  table: TableName,
   column: string,
   rows: readonly Row<T>[],
   reference: (row: T) => { table: string; id: string | undefined },
   find: (table: string, id: string) => boolean,
 ): Problem[] {
   return rows.flatMap(({ line, value }) => {
-    const { table, id } = reference(value);
-    if (id === undefined || find(table, id)) return [];
-    return [
-      {
-        file,
-        row: line,
-        column,
-        found: quote(id),
-        expected: table === 'dataset' ? 'nothing, for the whole dataset' : `the id of a row in ${table}.csv`,
-      },
-    ];
+    const target = reference(value);
+    if (target.id === undefined || find(target.table, target.id)) return [];
+    const expected = target.table === 'dataset' ? 'nothing, for the whole dataset' : `an id in ${target.table}.csv`;
+    return [{ file: `${table}.csv`, row: line, column, found: quote(target.id), expected }];
   });
 }
 
-function idsOf(rows: Rows, table: string): Set<string> {
-  const found = Object.entries(rows).find(([name]) => name === table)?.[1] ?? [];
-  return new Set(found.map(({ value }) => value.id));
-}
-
-function findUnused<T extends { id: string }>(
-  table: string,
-  rows: readonly Row<T>[],
-  used: (row: T) => boolean,
+function findUnused(
+  table: TableName,
+  rows: readonly Row<{ id: string }>[],
+  used: ReadonlySet<string | undefined>,
 ): Problem[] {
   return rows
-    .filter(({ value }) => !used(value))
+    .filter(({ value }) => !used.has(value.id))
     .map(({ line, value }) => ({
       file: `${table}.csv`,
       row: line,
       column: 'id',
       found: quote(value.id),
-      expected: 'at least one conviction that names it',
+      expected: 'an id that a row of convictions.csv names',
     }));
 }
 
-function findHalfPoints({ jurisdictions }: Rows): Problem[] {
-  return jurisdictions
-    .filter(({ value }) => (value.latitude === undefined) !== (value.longitude === undefined))
-    .map(({ line }) => ({
+function findHalfPoint({ line, value }: Rows['jurisdictions'][number]): Problem[] {
+  if ((value.latitude === undefined) === (value.longitude === undefined)) return [];
+  const [missing, given] =
+    value.latitude === undefined ? (['latitude', 'longitude'] as const) : (['longitude', 'latitude'] as const);
+  return [
+    {
       file: 'jurisdictions.csv',
       row: line,
-      column: 'latitude',
-      found: 'one coordinate',
-      expected: 'both or neither',
-    }));
+      column: missing,
+      found: 'nothing',
+      expected: `degrees, or no ${given} either`,
+    },
+  ];
 }
 
 /** No figure may leave without a caveat, so each table of figures needs one that stands beside all its rows. */
-function findBare({ caveats, jurisdictions, convictions, groups }: Rows): Problem[] {
-  const withFigures = Object.entries({ jurisdictions, convictions, groups }).filter(([, list]) => list.length > 0);
-  const covers = (table: string) =>
-    caveats.some(
-      ({ value }) =>
-        value.severity === 'essential' && value.row === undefined && [table, 'dataset'].includes(value.table),
-    );
-  return withFigures
-    .filter(([table]) => !covers(table))
+function findBare(
+  caveats: Rows['caveats'],
+  tablesOfFigures: Readonly<Record<string, readonly Row<unknown>[]>>,
+): Problem[] {
+  const covered = caveats
+    .filter(({ value }) => value.severity === 'essential' && value.row === undefined)
+    .map(({ value }) => value.table);
+  return Object.entries(tablesOfFigures)
+    .filter(([table, rows]) => rows.length > 0 && !covered.some(found => [table, 'dataset'].includes(found)))
     .map(([table]) => ({
       file: 'caveats.csv',
-      found: `no essential caveat for the whole table ${table}`,
-      expected: 'one, so that no figure leaves without it',
+      found: `no essential caveat for the whole of ${table}`,
+      expected: 'at least one, since no figure may be shown without',
     }));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildDataset } from './build-dataset.ts';
+import { checkNames } from './check-names.ts';
 import { checkRows } from './check-rows.ts';
 import type { Dataset } from './dataset.ts';
 import { descriptorFile, readDescriptor, tableFile } from './descriptor.ts';
@@ -36,7 +37,7 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
   const broken = new Set<TableName>();
   const open = (file: string): Uint8Array | undefined => {
     const bytes = files.get(file);
-    if (!bytes) problems.push({ file, found: 'no such file', expected: `a file of this name in ${folder}` });
+    if (!bytes) problems.push({ file, found: 'no such file', expected: `one that can be read in ${folder}` });
     return bytes;
   };
   const read = <N extends TableName>(name: N) => {
@@ -48,10 +49,9 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
     }
     const table = readTable(file, bytes, tables[name]);
     problems.push(...table.problems);
-    if (table.rows.length === 0 && table.problems.length === 0 && !mayBeEmpty.includes(name)) {
-      problems.push({ file, found: 'a header without rows', expected: 'at least one row' });
-    }
-    if (table.problems.length > 0) broken.add(name);
+    const empty = table.rows.length === 0 && table.problems.length === 0 && !mayBeEmpty.includes(name);
+    if (empty) problems.push({ file, found: 'a header without rows', expected: 'at least one row' });
+    if (empty || table.problems.length > 0) broken.add(name);
     return table.rows;
   };
 
@@ -68,7 +68,7 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
     caveats: read('caveats'),
     misreadings: read('misreadings'),
   };
-  problems.push(...checkRows(rows, broken));
+  problems.push(...checkNames(rows), ...checkRows(rows, broken));
   const built = descriptor && buildDataset(descriptor, rows, hashFiles(files), broken);
   problems.push(...(built?.problems ?? []));
   if (!built || problems.length > 0) throw new DatasetError(folder, problems);

@@ -1,0 +1,75 @@
+import type { Rows } from './check-rows.ts';
+import { type Problem, quote } from './problem.ts';
+import type { Row } from './read-table.ts';
+import { figureTables } from './tables.ts';
+
+/** Ids, labels, names and aliases that two rows claim, so that asking for it could mean either. */
+export function checkNames(rows: Rows): Problem[] {
+  const { aliases, ...withIds } = rows;
+  const { jurisdictions, convictions, categories, topics, groups } = rows;
+  return [
+    ...Object.entries<readonly Row<{ id: string }>[]>(withIds).flatMap(([table, list]) =>
+      findRepeats(`${table}.csv`, 'id', list, row => row.id),
+    ),
+    ...findRepeats('jurisdictions.csv', 'label', jurisdictions, row => row.label),
+    ...findRepeats('jurisdictions.csv', 'name', jurisdictions, row => `${row.name}, ${row.state}`, fold),
+    ...findRepeats('convictions.csv', 'label', convictions, row => row.label),
+    ...Object.entries<readonly Row<{ name: string }>[]>({ convictions, categories, topics, groups }).flatMap(
+      ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, fold),
+    ),
+    ...findRepeats('aliases.csv', 'alias', aliases, row => row.alias, fold),
+    ...checkAliases(rows),
+  ];
+}
+
+function findRepeats<T>(
+  file: string,
+  column: string,
+  rows: readonly Row<T>[],
+  read: (row: T) => string,
+  key = (text: string) => text,
+): Problem[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ line, value }) => {
+    const text = read(value);
+    const earlier = first.get(key(text));
+    first.set(key(text), earlier ?? line);
+    if (earlier === undefined) return [];
+    return [
+      { file, row: line, column, found: `${quote(text)}, as in row ${earlier}`, expected: 'one that no other row has' },
+    ];
+  });
+}
+
+function checkAliases(rows: Rows): Problem[] {
+  const owners = new Map(figureTables.map(table => [table, findOwners(rows[table])]));
+  return rows.aliases.flatMap(({ line, value: { alias, table, id } }) => {
+    const at = { file: 'aliases.csv', row: line, column: 'alias' };
+    const name = fold(alias);
+    if (name === '') return [{ ...at, found: quote(alias), expected: 'a name with a letter or a digit' }];
+    const named = owners.get(table)?.get(name) ?? new Set([id]);
+    if (named.has(id)) return [];
+    const found = `${quote(alias)}, the name of ${[...named].join(' and ')}`;
+    return [{ ...at, found, expected: `a name that no other row of ${table}.csv has` }];
+  });
+}
+
+/** The ids of the rows that have a name or label, by its folded form. */
+function findOwners(list: readonly Row<{ id: string; name: string; label?: string }>[]): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { value } of list) {
+    for (const name of [fold(value.name), fold(value.label ?? value.name)]) {
+      owners.set(name, (owners.get(name) ?? new Set()).add(value.id));
+    }
+  }
+  return owners;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
