@@ -3,22 +3,25 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { family } from './svg.ts';
 
-/** Pixels of the PNG to one of the SVG. */
-export const zoom = 2;
+/** Width of a PNG in pixels: two for each of the SVG, for sharp screens. */
+const pngWidth = 1000;
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Loads the renderer and its fonts, and returns what turns an SVG into a PNG of {@link zoom} times its size. */
-export async function loadRasteriser(): Promise<(svg: string) => Uint8Array> {
+/** Turns an SVG into a PNG, 1,000 pixels wide unless told otherwise. */
+export type Rasterise = (svg: string, width?: number) => Uint8Array;
+
+/** Loads the renderer and its fonts. Once in a thread: the renderer can be initialised only once. */
+export async function loadRasteriser(): Promise<Rasterise> {
   const [wasm, ...fontBuffers] = await Promise.all([
     readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')),
     readFile(resolve('@fontsource/inter/files/inter-latin-400-normal.woff2')),
     readFile(resolve('@fontsource/inter/files/inter-latin-700-normal.woff2')),
   ]);
   await initWasm(wasm);
-  return svg => {
+  return (svg, width = pngWidth) => {
     const renderer = new Resvg(svg, {
-      fitTo: { mode: 'zoom', value: zoom },
+      fitTo: { mode: 'width', value: width },
       font: { fontBuffers, defaultFontFamily: family },
     });
     // Both live in the memory of the WebAssembly module, which the garbage collector does not see.

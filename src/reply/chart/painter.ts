@@ -1,0 +1,115 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import type { Tinypool } from 'tinypool';
+import type { Chart } from './chart.ts';
+
+/** Draws charts, one at a time, off the event loop. */
+export interface Painter {
+  /** The picture, or why there is none: never throws. Pictures are kept, so treat the bytes as read-only. */
+  draw(chart: Chart, datasetHash: string): Promise<Drawing>;
+  /** Draws these one after the other, so that they are at hand when somebody asks. */
+  warm(charts: Iterable<Chart>, datasetHash: string): Promise<void>;
+  /** Ends the worker; what is being drawn, or asked for later, fails. */
+  close(): Promise<void>;
+}
+
+export type Drawing = { readonly png: Uint8Array } | { readonly failed: string };
+
+export interface PainterOptions {
+  /** After this long the asker is told that there is no picture; drawing goes on, for whoever asks next. */
+  readonly timeoutMs?: number;
+  /** After this long the worker is taken to be stuck and replaced. A cold start takes about a second. */
+  readonly stuckMs?: number;
+  /** How many bytes of pictures are kept; a picture has 40 to 100 kB. */
+  readonly cacheBytes?: number;
+  readonly log?: PainterLog;
+}
+
+export interface PainterLog {
+  warn(details: object, message: string): void;
+}
+
+/** A painter. It starts no worker and loads nothing until the first picture is asked for. */
+export function createPainter(options: PainterOptions = {}): Painter {
+  const { timeoutMs = 2000, stuckMs = 5000, cacheBytes = 32 * 1024 * 1024, log } = options;
+  const pictures = new LRUCache<string, Uint8Array>({ maxSize: cacheBytes, sizeCalculation: png => png.byteLength });
+  const inFlight = new Map<string, Promise<Drawing>>();
+  let pool: Promise<Tinypool> | undefined;
+  let isClosed = false;
+
+  async function paint(key: string, chart: Chart): Promise<Drawing> {
+    const stuck = AbortSignal.timeout(stuckMs);
+    try {
+      pool ??= openPool();
+      const png: unknown = await (await pool).run(chart, { signal: stuck });
+      if (!(png instanceof Uint8Array)) throw new TypeError('The worker sent no picture');
+      pictures.set(key, png);
+      return { png };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const failed = stuck.aborted ? `The worker was stuck for ${stuckMs} ms and is replaced` : reason;
+      if (!isClosed) log?.warn({ chart: chart.kind, reason: failed, error }, 'A picture could not be drawn');
+      return { failed };
+    } finally {
+      inFlight.delete(key);
+    }
+  }
+
+  function join(key: string, chart: Chart): Promise<Drawing> {
+    const drawing = inFlight.get(key) ?? paint(key, chart);
+    inFlight.set(key, drawing);
+    return drawing;
+  }
+
+  async function hurry(drawing: Promise<Drawing>, kind: Chart['kind']): Promise<Drawing> {
+    const done = new AbortController();
+    const failed = `It took more than ${timeoutMs} ms`;
+    const late = wait(timeoutMs, { failed }, { signal: done.signal, ref: false }).then(outcome => {
+      log?.warn({ chart: kind, timeoutMs }, 'A picture took too long to draw');
+      return outcome;
+    });
+    late.catch(() => undefined);
+    return Promise.race([drawing, late]).finally(() => done.abort());
+  }
+
+  return {
+    async draw(chart, datasetHash) {
+      const key = `${datasetHash} ${JSON.stringify(chart)}`;
+      const png = pictures.get(key);
+      if (png !== undefined) return { png };
+      if (isClosed) return { failed: 'The painter is closed' };
+      return hurry(join(key, chart), chart.kind);
+    },
+
+    async warm(charts, datasetHash) {
+      for (const chart of charts) {
+        if (isClosed) return;
+        const key = `${datasetHash} ${JSON.stringify(chart)}`;
+        if (!pictures.has(key)) await join(key, chart);
+      }
+    },
+
+    async close() {
+      isClosed = true;
+      await (await pool)?.destroy();
+      await Promise.all(inFlight.values());
+    },
+  };
+}
+
+/** A pool of one worker. */
+async function openPool(): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  const isSource = import.meta.url.endsWith('.ts');
+  const filename = new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url).href;
+  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, execArgv: isSource ? readTypeScript() : [] });
+  // The task that a worker fails in is told so itself; without a listener the event would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Makes a worker that runs from sources read TypeScript: on Node 20, `--import tsx` does so in the main thread only. */
+function readTypeScript(): string[] {
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  return ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register();`)}`];
+}

@@ -1,0 +1,101 @@
+import type { Bar, Chart, MapPoint } from '../../../src/reply/chart/chart.ts';
+import { abroad, far, type Town, towns } from './invented-towns.ts';
+
+const sentence =
+  'A line that is far too long for the width of a picture, since it goes on and on, past the second line and the third, ' +
+  'to say in many words what could have been said in few, if only somebody had taken the time to shorten it';
+
+/** Charts of invented figures, from plain to extreme, by name. */
+export const inventedCharts: ReadonlyMap<string, Chart> = new Map(
+  Object.entries({
+    'ten places': inAllKinds(take(10), { marked: [2] }),
+    'ten places, two marked': inAllKinds(take(10), { marked: [0, 8] }),
+    'ten places, none marked': inAllKinds(take(10), { marked: [] }),
+    'forty places': inAllKinds(take(40), { marked: [17] }),
+    'names of sixty characters': inAllKinds(take(10).map(lengthen), { marked: [4] }),
+    'forty names of sixty characters': inAllKinds(take(40).map(lengthen), { marked: [4] }),
+    'names that differ at their end': inAllKinds(take(20).map(blur), { marked: [4] }),
+    'names of one word': inAllKinds(take(10).map(weld), { marked: [4] }),
+    'one place': inAllKinds(take(1), { marked: [0] }),
+    'two places': inAllKinds(take(2), { marked: [1] }),
+    'counts from 1 to 1,000,000': inAllKinds(take(7).map(multiply), { marked: [3] }),
+    'nothing but zeros': inAllKinds(
+      take(5).map(town => ({ ...town, count: 0 })),
+      { marked: [3], total: 9 },
+    ),
+    'Alaska and Hawaii': inAllKinds([...take(5), ...far], { marked: [6] }),
+    'places that are on no map': inAllKinds([...take(6), ...abroad], { marked: [7] }),
+    'only places that are on no map': inAllKinds(abroad, { marked: [] }),
+    'thirty places that are on no map': inAllKinds(take(30).map(removeCoordinates), { marked: [7] }),
+    'the same place many times': inAllKinds(take(12).map(moveToOne), { marked: [1] }),
+    'other signs': inAllKinds(take(6).map(decorate), { marked: [2], title: 'Kāneʻohe & <Łódź> → “東京” 🙂' }),
+    'long words around it': inAllKinds(take(10), { marked: [2], title: sentence, unit: sentence, source: sentence }),
+  }).flatMap(([name, charts]) => charts.map(chart => [`${name}: ${chart.kind}`, chart])),
+);
+
+interface Words {
+  readonly marked: readonly number[];
+  readonly total?: number;
+  readonly title?: string;
+  readonly unit?: string;
+  readonly source?: string;
+}
+
+function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
+  const { marked, title = 'Operation Example: people arrested', unit = 'people arrested' } = words;
+  const { source = 'Operation Example · reported by the Bureau, 1 May 2020 · data v1.0.0' } = words;
+  const total = words.total ?? towns.reduce((sum, { count }) => sum + count, 0);
+  const picture = { title, unit, source };
+  const bars = towns.map(({ name, count }, index) => bar(name, count, total, marked.includes(index)));
+  const convictions = towns.map(({ name, count }) => bar(`Theft in ${name}`, Math.ceil(count / 2), total, false));
+  const groups = [0.7, 0.4, 0.31, 0.02].map((part, index) =>
+    bar(`Group ${index + 1} of ${towns[0]?.name}`, Math.round(total * part), total, false),
+  );
+  const points = towns.map(({ name, count, at }, index) => point(name, count, at, marked.includes(index)));
+  return [
+    { kind: 'bars', ...picture, bars },
+    { kind: 'map', ...picture, points },
+    { kind: 'overview', ...picture, total, places: bars, convictions, groups },
+  ];
+}
+
+function bar(label: string, value: number, total: number, marked: boolean): Bar {
+  return { label, value, total, marked };
+}
+
+function point(label: string, value: number, at: Town['at'], marked: boolean): MapPoint {
+  const coordinates = at === undefined ? undefined : { latitude: at[0], longitude: at[1] };
+  return { label, value, coordinates, marked };
+}
+
+function take(count: number): readonly Town[] {
+  return towns.slice(0, count);
+}
+
+function lengthen(town: Town): Town {
+  return { ...town, name: `${town.name}, the Consolidated County of ${town.name} and its Neighbours`.slice(0, 60) };
+}
+
+function blur(town: Town, index: number): Town {
+  return { ...town, name: `The Consolidated Metropolitan County number ${index}` };
+}
+
+function weld(town: Town): Town {
+  return { ...town, name: town.name.replaceAll(' ', '').repeat(6).slice(0, 60) };
+}
+
+function multiply(town: Town, index: number): Town {
+  return { ...town, count: 10 ** (6 - index) };
+}
+
+function removeCoordinates(town: Town): Town {
+  return { ...town, at: undefined };
+}
+
+function moveToOne(town: Town): Town {
+  return { ...town, at: [40.7, -74] };
+}
+
+function decorate(town: Town): Town {
+  return { ...town, name: `Doña "${town.name}" <&> Łódź ✓` };
+}
