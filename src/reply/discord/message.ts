@@ -25,7 +25,11 @@ export interface View {
   readonly picture: Uint8Array | undefined;
 }
 
-const pictureName = 'chart.png';
+/** Shorter than Discord's limit by what sharing adds. */
+const longestSentence = MessageLimits.MaximumLength - 100;
+
+/** The name under which an answer's picture is attached. */
+export const pictureName = 'chart.png';
 
 /** A reply as a Discord message. Nothing in it pings anyone. */
 export function renderMessage(reply: Reply, view: View): RenderedMessage {
@@ -39,7 +43,7 @@ function renderAnswer(answer: Answer, { audience, commandIds, picture }: View): 
   const attached = [...pictures, ...texts];
   return {
     body: {
-      content: cut(`**${escapeText(answer.sentence)}**`, MessageLimits.MaximumLength),
+      content: `**${cut(escapeText(answer.sentence), longestSentence)}**`,
       embeds: [renderEmbed(answer, commandIds, pictures[0]?.name)],
       components: renderAnswerRows(answer, audience),
       attachments: attached.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),

@@ -1,0 +1,7 @@
+import { pino } from 'pino';
+import type { Log } from './transport/bot.ts';
+
+/** A log on standard output, one JSON object a line. It is given no user ids and no texts of messages. */
+export function createLog(level: string): Log {
+  return pino({ level, base: null });
+}

@@ -1,0 +1,62 @@
+import { type APIEmbed, type APIMessage, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Source } from '../../dataset/dataset.ts';
+import type { Chart } from '../chart/chart.ts';
+import { describeChart } from '../chart/describe.ts';
+import { encodeAction } from '../custom-id.ts';
+import { pictureName, type RenderedMessage } from './message.ts';
+
+export interface Sharing {
+  /** Id of the person who shares it. */
+  readonly person: string;
+  readonly source: Source;
+  readonly chart: Chart | undefined;
+  readonly picture: Uint8Array | undefined;
+}
+
+/** A private message as a public one: the same words, and who shared them. Naming a person does not ping them. */
+export function renderShared(
+  { content, embeds }: APIMessage,
+  { person, source, chart, picture }: Sharing,
+): RenderedMessage {
+  const pictures = chart && picture ? [{ name: pictureName, data: picture, description: describeChart(chart) }] : [];
+  return {
+    body: {
+      content: `${content}\n-# Shared by <@${person}>`,
+      embeds: embeds.map(embed => copyWords(embed, pictures.length > 0)),
+      components: [
+        {
+          type: ComponentType.ActionRow,
+          components: [
+            { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Source', url: source.path },
+            {
+              type: ComponentType.Button,
+              style: ButtonStyle.Secondary,
+              label: 'Delete',
+              custom_id: encodeAction({ verb: 'delete' }),
+            },
+          ],
+        },
+      ],
+      attachments: pictures.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),
+      allowed_mentions: { parse: [] },
+    },
+    files: pictures.map(({ name, data }) => ({ name, data })),
+  };
+}
+
+function copyWords(
+  { title, description, url, color, fields, footer, image }: APIEmbed,
+  withPicture: boolean,
+): APIEmbed {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(url === undefined ? {} : { url }),
+    ...(color === undefined ? {} : { color }),
+    ...(fields === undefined
+      ? {}
+      : { fields: fields.map(({ name, value, inline = false }) => ({ name, value, inline })) }),
+    ...(footer === undefined ? {} : { footer: { text: footer.text } }),
+    ...(image !== undefined && withPicture ? { image: { url: `attachment://${pictureName}` } } : {}),
+  };
+}

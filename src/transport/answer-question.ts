@@ -1,0 +1,33 @@
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Command } from '../command.ts';
+import { makeNotice } from '../reply/answer.ts';
+import type { Question } from '../reply/question.ts';
+import type { Notice, Reply } from '../reply/reply.ts';
+import { hasPermissions } from './asker.ts';
+import type { Bot } from './bot.ts';
+
+/** The reply to a question; a question that is not understood, or that its asker may not ask, gets a notice. */
+export function answerQuestion({ command: name, options }: Question, interaction: APIInteraction, bot: Bot): Reply {
+  const command = findCommand(name, bot);
+  if (!command) return outdated();
+  if (!mayUse(command, interaction)) {
+    return makeNotice(`/${name} is for members who may manage messages.`);
+  }
+  return command.answer(options, bot.dataset) ?? outdated();
+}
+
+export function findCommand(name: string, bot: Bot): Command | undefined {
+  return bot.commands.find(command => command.name === name);
+}
+
+/** What is said to a button, a menu or a command that this version of the bot does not have. */
+export function outdated(): Notice {
+  return makeNotice(
+    'The bot does not understand this button or command; it may be from another version. Please ask again.',
+  );
+}
+
+function mayUse({ definition }: Command, interaction: APIInteraction): boolean {
+  const needed = definition.default_member_permissions;
+  return needed === undefined || needed === null || hasPermissions(interaction, BigInt(needed));
+}

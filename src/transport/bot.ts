@@ -1,0 +1,22 @@
+import type { Command } from '../command.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Chart } from '../reply/chart/chart.ts';
+import type { CommandIds } from '../reply/discord/embed.ts';
+
+/** Everything that answering takes, whichever way the question came. */
+export interface Bot {
+  readonly dataset: Dataset;
+  readonly commands: readonly Command[];
+  /** Ids of the commands as registered with Discord; empty until they are known. */
+  readonly commandIds: CommandIds;
+  readonly log: Log;
+  /** A picture as PNG, or undefined where it could not be drawn in time. */
+  readonly draw: (chart: Chart) => Promise<Uint8Array | undefined>;
+}
+
+/** As much of a pino logger as answering needs. */
+export interface Log {
+  error(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  info(details: object, message: string): void;
+}

@@ -1,0 +1,174 @@
+import type { REST } from '@discordjs/rest';
+import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
+import { Routes } from 'discord-api-types/v10';
+import type { Bot } from './bot.ts';
+import { readInteraction } from './interaction.ts';
+import type { Meter } from './meter.ts';
+import type { Outcome } from './outcome.ts';
+import { registerCommands } from './registration.ts';
+import { respond } from './respond.ts';
+import { StartError } from './start-error.ts';
+
+export interface GatewaySettings {
+  readonly token: string;
+  /** Discord's own address, or a proxy's: `https://discord.com/api`. */
+  readonly apiUrl: string;
+  readonly guildId: string | undefined;
+  readonly registerCommands: boolean;
+  readonly shards: number | 'auto' | undefined;
+}
+
+export interface Gateway {
+  /** Whether every shard is connected. */
+  isReady(): boolean;
+  /** Answers what is in flight, then logs out. */
+  stop(): Promise<void>;
+}
+
+/** How long an answer in flight may take when the bot is asked to stop. */
+const stopAfterMs = 4000;
+
+/**
+ * Connects to Discord's gateway and answers each interaction by a request of its own. It asks for no intents and keeps
+ * nothing that Discord tells it.
+ *
+ * @throws {StartError} where Discord does not take the token
+ */
+export async function startGateway(
+  settings: GatewaySettings,
+  bot: Omit<Bot, 'commandIds'>,
+  meter?: Meter,
+): Promise<Gateway> {
+  const client = new Client({
+    intents: [],
+    allowedMentions: { parse: [] },
+    makeCache: keepNothing,
+    rest: { api: settings.apiUrl, version: '10' },
+    ...(settings.shards === undefined ? {} : { shards: settings.shards }),
+  });
+  const commandIds = new Map<string, string>();
+  const inFlight = new Set<Promise<void>>();
+
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+    const answering = answer(payload, { ...bot, commandIds }, client.rest, meter);
+    inFlight.add(answering);
+    void answering.finally(() => inFlight.delete(answering));
+  });
+  client.on(Events.Error, error => bot.log.error({ err: error }, 'The connection to Discord failed'));
+  client.on(Events.ShardDisconnect, ({ code }) => bot.log.warn({ code }, 'Discord ended the connection'));
+  client.on(Events.ShardReconnecting, () => bot.log.info({}, 'Connecting to Discord again'));
+
+  const ready = new Promise<string>(resolve =>
+    client.once(Events.ClientReady, ({ application }) => resolve(application.id)),
+  );
+  await client.login(settings.token).catch(async error => {
+    await client.destroy();
+    throw explain(error, settings.apiUrl);
+  });
+  const applicationId = await ready;
+  bot.log.info({}, 'Connected to Discord');
+  if (settings.registerCommands) {
+    await register({ rest: client.rest, applicationId, guildId: settings.guildId }, bot, commandIds);
+  }
+
+  return {
+    isReady: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
+    async stop() {
+      await Promise.race([
+        Promise.allSettled(inFlight),
+        new Promise(resolve => setTimeout(resolve, stopAfterMs).unref()),
+      ]);
+      await client.destroy();
+    },
+  };
+}
+
+async function answer(payload: unknown, bot: Bot, rest: REST, meter: Meter | undefined): Promise<void> {
+  const interaction = readInteraction(payload);
+  if (!interaction) return bot.log.warn({}, 'Discord sent an interaction of an unknown shape');
+  const stop = meter?.start();
+  const outcome = await respond(interaction, bot);
+  try {
+    await send(outcome, interaction, rest);
+    stop?.(outcome);
+  } catch (error) {
+    stop?.({ ...outcome, result: 'error' });
+    bot.log.error(describeError(error), 'Discord did not take an answer');
+  }
+}
+
+async function send(
+  { response, files, afterwards }: Outcome,
+  { id, token, application_id: applicationId }: { id: string; token: string; application_id: string },
+  rest: REST,
+): Promise<void> {
+  await rest.post(Routes.interactionCallback(id, token), {
+    auth: false,
+    body: response,
+    files: files.map(({ name, data }) => ({ name, data: Buffer.from(data) })),
+  });
+  if (afterwards === 'delete') await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+}
+
+async function register(
+  target: { rest: REST; applicationId: string; guildId: string | undefined },
+  bot: Omit<Bot, 'commandIds'>,
+  ids: Map<string, string>,
+): Promise<void> {
+  try {
+    const registration = await registerCommands(target, bot.commands, true);
+    for (const [name, id] of registration.ids) ids.set(name, id);
+    if (registration.differences.length > 0)
+      bot.log.info({ changes: registration.differences }, 'Registered the commands');
+  } catch (error) {
+    bot.log.error(
+      describeError(error),
+      'The commands could not be registered; those that Discord has stay as they are',
+    );
+  }
+}
+
+/** What may be logged of an error: its address holds a token, so that is left out. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { status, code } = { status: undefined, code: undefined, ...error };
+  return { name: error.name, message: error.message, status, code };
+}
+
+function explain(error: unknown, apiUrl: string): Error {
+  const { code, status } = { code: undefined, status: undefined, ...(error instanceof Error ? error : {}) };
+  if (code === 'TokenInvalid' || status === 401) {
+    return new StartError(
+      'Discord does not know DISCORD_TOKEN; copy the token again from the Bot page of the application.',
+    );
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StartError(`Discord cannot be reached at ${apiUrl}: ${reason}`);
+}
+
+const keepNothing = Options.cacheWithLimits({
+  ApplicationCommandManager: 0,
+  ApplicationEmojiManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+});

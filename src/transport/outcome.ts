@@ -1,0 +1,30 @@
+import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import type { MessageFile } from '../reply/discord/message.ts';
+
+/** What goes back to Discord for one interaction. */
+export interface Outcome {
+  readonly response: APIInteractionResponse;
+  /** Files that go out with the response, in the order of its attachments. */
+  readonly files: readonly MessageFile[];
+  /** What is left to do once the response is out: to delete the message that the button stands on. */
+  readonly afterwards: 'delete' | undefined;
+  /** For counting: the command that was asked, and what came of it. */
+  readonly command: string;
+  readonly result: Result;
+}
+
+export type Result = 'answer' | 'notice' | 'choices' | 'delete' | 'pong' | 'error';
+
+export function outcome(
+  command: string,
+  result: Result,
+  response: APIInteractionResponse,
+  files: readonly MessageFile[] = [],
+): Outcome {
+  return { response, files, afterwards: result === 'delete' ? 'delete' : undefined, command, result };
+}
+
+/** The message is acknowledged at once and deleted afterwards. */
+export function deletion(): Outcome {
+  return outcome('delete', 'delete', { type: InteractionResponseType.DeferredMessageUpdate });
+}
