@@ -1,5 +1,5 @@
 import type { Dataset, Offense, Place } from '../dataset/dataset.ts';
-import { matchOffense } from './match-offense.ts';
+import { matchWholeOffense } from './match-offense.ts';
 import { matchExactPlace, matchPlace } from './match-place.ts';
 import { offensesOf } from './offense-index.ts';
 import { isJoining, stripJoint } from './question-words.ts';
@@ -45,7 +45,7 @@ function findBeside(words: readonly string[], dataset: Dataset): Both | undefine
 }
 
 function join(place: Place, others: readonly string[], dataset: Dataset): Both | undefined {
-  const match = matchOffense(stripJoint(others.join(' ')), dataset);
+  const match = matchWholeOffense(stripJoint(others.join(' ')), dataset);
   if (!match) return undefined;
   switch (match.kind) {
     case 'offense':

@@ -1,5 +1,5 @@
 import type { Category, Dataset, Offense, Topic } from '../dataset/dataset.ts';
-import { matchExactly, matchLoosely, matchShape } from './name-index.ts';
+import { matchBeginning, matchExactly, matchMisspelt, matchShape } from './name-index.ts';
 import { offenseIndexOf, offensesOf, type Subject } from './offense-index.ts';
 import { findByAllWords, findByWords, mendWords } from './offense-words.ts';
 import { stripOffenseQuestion } from './question-words.ts';
@@ -18,22 +18,25 @@ export type OffenseMatch =
 
 /** What a normalised text names, when it names nothing but an offense; undefined when it names none. */
 export function matchOffense(key: string, dataset: Dataset): OffenseMatch | undefined {
-  const exact = matchExactOffense(key, dataset);
-  if (exact) return exact;
   const text = stripOffenseQuestion(key);
+  return (
+    matchExactOffense(key, dataset) ??
+    matchWholeOffense(text, dataset) ??
+    toMatch(matchMisspelt(key, offenseIndexOf(dataset)).entry, dataset) ??
+    toMatch(matchBeginning(text, offenseIndexOf(dataset)).entry, dataset)
+  );
+}
+
+/** What a text names when it is not unfinished: beside a place's name, "count" is no beginning of "counterfeiting". */
+export function matchWholeOffense(text: string, dataset: Dataset): OffenseMatch | undefined {
   const index = offenseIndexOf(dataset);
-  const steps: readonly (() => OffenseMatch | undefined)[] = [
-    () => matchExactOffense(text, dataset),
-    () => toMatch(matchShape(text, index).entry, dataset),
-    () => matchWords(text, dataset),
-    () => toMatch(matchLoosely(text, index).entry, dataset),
-    () => matchWords(mendWords(text, dataset), dataset),
-  ];
-  for (const step of steps) {
-    const match = step();
-    if (match) return match;
-  }
-  return undefined;
+  return (
+    matchExactOffense(text, dataset) ??
+    toMatch(matchShape(text, index).entry, dataset) ??
+    matchWords(text, dataset) ??
+    toMatch(matchMisspelt(text, index).entry, dataset) ??
+    matchWords(mendWords(text, dataset), dataset)
+  );
 }
 
 /** The offense, topic or category with exactly this name. */

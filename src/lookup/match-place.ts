@@ -1,8 +1,8 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
-import { type Match, matchExactly, matchLoosely, matchShape } from './name-index.ts';
-import { isWholeState, placeIndexOf, placesIn, type Region } from './place-index.ts';
+import { firstMatch, type Match, matchBeginning, matchExactly, matchMisspelt, matchShape } from './name-index.ts';
+import { isWholeState, placeIndexOf, type Region } from './place-index.ts';
 import { isJoining, stripPlaceQuestion } from './question-words.ts';
-import { findState, splitState, type UsState } from './us-states.ts';
+import { findState, placesIn, type State, splitState } from './states.ts';
 
 export type PlaceMatch =
   | { readonly kind: 'place'; readonly place: Place; readonly note: string | undefined }
@@ -24,7 +24,7 @@ export function matchPlace(key: string, dataset: Dataset): PlaceMatch {
     matchExactPlace(text, dataset) ??
     matchState(text, dataset) ??
     matchInState(text, dataset) ??
-    toPlaceMatch(matchMisspelt(text, dataset), dataset)
+    toPlaceMatch(firstMatch([() => matchName(key, dataset), () => matchName(text, dataset)]), dataset)
   );
 }
 
@@ -36,11 +36,11 @@ export function matchExactPlace(key: string, dataset: Dataset): (PlaceMatch & { 
 
 function matchState(text: string, dataset: Dataset): PlaceMatch | undefined {
   const [, after, before] = STATE_ITSELF.exec(text) ?? [];
-  const state = findState(after ?? before ?? text);
+  const state = findState(after ?? before ?? text, dataset);
   return state && answerState(state, dataset);
 }
 
-function answerState(state: UsState, dataset: Dataset): PlaceMatch {
+function answerState(state: State, dataset: Dataset): PlaceMatch {
   const places = placesIn(state, dataset);
   const whole = places.find(isWholeState);
   if (whole) return { kind: 'place', place: whole, note: undefined };
@@ -49,17 +49,20 @@ function answerState(state: UsState, dataset: Dataset): PlaceMatch {
 
 /** "X, Y" where Y is a state: only what the report counts in Y can be meant. */
 function matchInState(text: string, dataset: Dataset): PlaceMatch | undefined {
-  const split = splitState(text);
+  const split = splitState(text, dataset);
   if (!split) return undefined;
   const { rest, state } = split;
   const places = placesIn(state, dataset);
-  const match = matchMisspelt(rest, dataset);
-  const named = placesOf(match).filter(place => places.includes(place));
-  const [only] = named;
-  if (only && named.length === 1) return { kind: 'place', place: only, note: match.entry?.note };
+  const match = matchName(rest, dataset);
+  for (const found of [match, matchMisspelt(text, placeIndexOf(dataset))]) {
+    const [only, ...others] = placesOf(found).filter(place => places.includes(place));
+    if (only && others.length === 0) return { kind: 'place', place: only, note: found.entry?.note };
+  }
   if (match.entry?.row.kind === 'state' && match.entry.row.state === state) return answerState(state, dataset);
   const whole = places.find(isWholeState);
-  if (whole && canBeInState(rest)) return { kind: 'place', place: whole, note: noteWhole(whole) };
+  if (whole && !matchExactPlace(rest, dataset) && canBeInState(rest)) {
+    return { kind: 'place', place: whole, note: noteWhole(whole) };
+  }
   return { kind: 'none', near: [...new Set([...placesOf(match), ...places])] };
 }
 
@@ -72,12 +75,14 @@ function noteWhole({ title }: Place): string {
   return `The report counts ${title} as a whole and gives no figure for places in it.`;
 }
 
-function matchMisspelt(text: string, dataset: Dataset): Match<Region> {
+function matchName(text: string, dataset: Dataset): Match<Region> {
   const index = placeIndexOf(dataset);
-  const exact = matchExactly(text, index);
-  if (exact.entry || exact.tied.length > 0) return exact;
-  const shape = matchShape(text, index);
-  return shape.entry ? shape : matchLoosely(text, index);
+  return firstMatch([
+    () => matchExactly(text, index),
+    () => matchShape(text, index),
+    () => matchMisspelt(text, index),
+    () => matchBeginning(text, index),
+  ]);
 }
 
 function toPlaceMatch(match: Match<Region>, dataset: Dataset): PlaceMatch {

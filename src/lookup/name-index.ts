@@ -43,6 +43,17 @@ export function indexNames<Row>(entries: readonly Entry<Row>[]): NameIndex<Row> 
   };
 }
 
+/** The first step that leads to one row, or else the first that leads to several. */
+export function firstMatch<Row>(steps: readonly (() => Match<Row>)[]): Match<Row> {
+  let tie: Match<Row> = { entry: undefined, tied: [] };
+  for (const step of steps) {
+    const match = step();
+    if (match.entry) return match;
+    if (tie.tied.length === 0) tie = match;
+  }
+  return tie;
+}
+
 /** The row with exactly this name. */
 export function matchExactly<Row>(key: string, { byKey }: NameIndex<Row>): Match<Row> {
   return decide(byKey.get(key) ?? []);
@@ -53,12 +64,14 @@ export function matchShape<Row>(key: string, { byShape }: NameIndex<Row>): Match
   return decide(byShape.get(shapeOf(key)) ?? []);
 }
 
-/** The row that this is the beginning or a misspelling of. */
-export function matchLoosely<Row>(key: string, index: NameIndex<Row>): Match<Row> {
-  const begun = decide(lookUp(beginnings(key, index.looseKeys), index));
-  if (begun.entry) return begun;
-  const mended = decide(lookUp(mendKeys(key, index.looseKeys), index));
-  return mended.entry || mended.tied.length > 0 ? mended : begun;
+/** The row that this is a misspelling of. */
+export function matchMisspelt<Row>(key: string, index: NameIndex<Row>): Match<Row> {
+  return decide(lookUp(mendKeys(key, index.looseKeys), index));
+}
+
+/** The row that this is the beginning of. */
+export function matchBeginning<Row>(key: string, index: NameIndex<Row>): Match<Row> {
+  return decide(lookUp(beginnings(key, index.looseKeys), index));
 }
 
 /** A word without its plural: `weapons` → `weapon`, `robberies` → `robbery`. */

@@ -1,7 +1,7 @@
 import type { Dataset, Place, Table } from '../dataset/dataset.ts';
 import { normalize } from './normalize.ts';
 import { perDataset } from './per-dataset.ts';
-import { findState } from './us-states.ts';
+import { findUsState } from './us-states.ts';
 
 /** One name that one row can be asked for. */
 export interface Name {
@@ -49,7 +49,7 @@ function ownNames(table: Table, id: string, texts: readonly string[]): Name[] {
 
 /** `Denver CO`; nothing for a place that is a state, or lies in none. */
 function abbreviate({ name, state, title }: Place): string[] {
-  const found = findState(normalize(state));
+  const found = findUsState(normalize(state));
   return found && title !== name ? [found.usps, ...found.short].map(short => `${name} ${short}`) : [];
 }
 

@@ -3,25 +3,18 @@ import { type Entry, indexNames } from './name-index.ts';
 import { type Name, namesOf } from './names.ts';
 import { normalize } from './normalize.ts';
 import { perDataset } from './per-dataset.ts';
-import { findState, type UsState, usStates } from './us-states.ts';
+import { type State, statesOf } from './states.ts';
 
 /** What the name of a place can lead to. States are there so that "Kansas" is not taken for a misspelt "Arkansas". */
 export type Region =
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'state'; readonly state: UsState };
+  | { readonly kind: 'state'; readonly state: State };
 
 const PRIORITY: Readonly<Record<Name['source'], number>> = { row: 0, abbreviated: 0, alias: 1 };
 const STATE_PRIORITY = 2;
 
 /** Names of places, cached for each dataset. */
-export const placeIndexOf = perDataset(dataset => indexNames([...placeEntries(dataset), ...stateEntries()]));
-
-/** The places that lie in a state, most arrests first. */
-export function placesIn(state: UsState, dataset: Dataset): readonly Place[] {
-  return dataset.places
-    .filter(place => findState(normalize(place.state)) === state)
-    .toSorted((a, b) => b.arrests - a.arrests);
-}
+export const placeIndexOf = perDataset(dataset => indexNames([...placeEntries(dataset), ...stateEntries(dataset)]));
 
 /** Whether a place is counted as a whole state, so that every place in that state is within it. */
 export function isWholeState({ kind }: Place): boolean {
@@ -41,8 +34,8 @@ function placeEntries(dataset: Dataset): Entry<Region>[] {
     });
 }
 
-function stateEntries(): Entry<Region>[] {
-  return usStates.map(state => ({
+function stateEntries(dataset: Dataset): Entry<Region>[] {
+  return statesOf(dataset).map(state => ({
     key: normalize(state.name),
     row: { kind: 'state', state },
     note: undefined,

@@ -1,5 +1,13 @@
 import type { Dataset, Table } from '../dataset/dataset.ts';
-import { indexNames, matchExactly, matchLoosely, matchShape, type NameIndex } from './name-index.ts';
+import {
+  firstMatch,
+  indexNames,
+  matchBeginning,
+  matchExactly,
+  matchMisspelt,
+  matchShape,
+  type NameIndex,
+} from './name-index.ts';
 import { namesOf } from './names.ts';
 import { readTyped } from './normalize.ts';
 import { perDataset } from './per-dataset.ts';
@@ -32,17 +40,16 @@ export function lookUpRow<Row extends CountedRow>(
   if (key === '') return { row: undefined, near: [] };
   const index = indexes[table](dataset);
   const text = stripOffenseQuestion(key);
-  const steps = [
+  const { entry } = firstMatch([
     () => matchExactly(key, index),
     () => matchExactly(text, index),
     () => matchShape(text, index),
-    () => matchLoosely(text, index),
-  ];
-  for (const step of steps) {
-    const { entry } = step();
-    const row = entry && rows.find(({ id }) => id === entry.row);
-    if (row) return { row, note: entry.note };
-  }
+    () => matchMisspelt(key, index),
+    () => matchMisspelt(text, index),
+    () => matchBeginning(text, index),
+  ]);
+  const row = entry && rows.find(({ id }) => id === entry.row);
+  if (row) return { row, note: entry.note };
   return { row: undefined, near: pick(nearRows(key, index, weigh(rows)), rows) };
 }
 

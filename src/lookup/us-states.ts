@@ -69,19 +69,8 @@ const byKey = new Map(
 );
 
 /** The state that a normalised text names, in full or abbreviated. */
-export function findState(key: string): UsState | undefined {
+export function findUsState(key: string): UsState | undefined {
   return byKey.get(key);
-}
-
-/** A normalised text that ends in the name of a state: `denver co` is `denver` in Colorado. The longest name counts. */
-export function splitState(key: string): { rest: string; state: UsState } | undefined {
-  const words = key.split(' ');
-  const lengths = [3, 2, 1].filter(length => length < words.length);
-  for (const length of lengths) {
-    const found = findState(words.slice(-length).join(' '));
-    if (found) return { rest: words.slice(0, -length).join(' '), state: found };
-  }
-  return undefined;
 }
 
 function state(name: string, usps: string, ...short: readonly string[]): UsState {

@@ -1,0 +1,39 @@
+import type { Dataset, Place } from '../dataset/dataset.ts';
+import { normalize } from './normalize.ts';
+import { perDataset } from './per-dataset.ts';
+import { findUsState, type UsState, usStates } from './us-states.ts';
+
+/** A state that a place can lie in: one of the United States, or one that only the dataset names. */
+export type State = Pick<UsState, 'name'>;
+
+const ownStatesOf = perDataset(({ places }): ReadonlyMap<string, State> => {
+  const names = new Map(places.map(({ state }) => [normalize(state), { name: state }]));
+  return new Map([...names].filter(([key]) => !findUsState(key)));
+});
+
+/** All states that a text may name. */
+export function statesOf(dataset: Dataset): readonly State[] {
+  return [...usStates, ...ownStatesOf(dataset).values()];
+}
+
+/** The state that a normalised text names, in full or abbreviated. */
+export function findState(key: string, dataset: Dataset): State | undefined {
+  return findUsState(key) ?? ownStatesOf(dataset).get(key);
+}
+
+/** A normalised text that ends in the name of a state: `denver co` is `denver` in Colorado. The longest name counts. */
+export function splitState(key: string, dataset: Dataset): { rest: string; state: State } | undefined {
+  const words = key.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const state = findState(words.slice(at).join(' '), dataset);
+    if (state) return { rest: words.slice(0, at).join(' '), state };
+  }
+  return undefined;
+}
+
+/** The places that lie in a state, most arrests first. */
+export function placesIn(state: State, dataset: Dataset): readonly Place[] {
+  return dataset.places
+    .filter(place => findState(normalize(place.state), dataset) === state)
+    .toSorted((a, b) => b.arrests - a.arrests);
+}
