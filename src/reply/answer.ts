@@ -18,11 +18,22 @@ interface AnswerParts {
   readonly files?: readonly ReplyFile[];
   readonly next?: readonly Next[];
   readonly audience: Audience;
+  readonly shareLabel?: string;
 }
 
 /** An answer with its receipt and the caveats of the rows that it uses. */
 export function makeAnswer(dataset: Dataset, parts: AnswerParts): Answer {
-  const { uses, detail = false, facts = [], sections = [], chart, files = [], next = [], ...rest } = parts;
+  const {
+    uses,
+    detail = false,
+    facts = [],
+    sections = [],
+    chart,
+    files = [],
+    next = [],
+    shareLabel = 'Share in channel',
+    ...rest
+  } = parts;
   return {
     kind: 'answer',
     ...rest,
@@ -33,6 +44,7 @@ export function makeAnswer(dataset: Dataset, parts: AnswerParts): Answer {
     chart,
     files,
     next,
+    shareLabel,
   };
 }
 

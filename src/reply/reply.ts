@@ -24,6 +24,8 @@ export interface Answer {
   readonly files: readonly ReplyFile[];
   readonly next: readonly Next[];
   readonly audience: Audience;
+  /** What the button says that posts a private answer in the channel. */
+  readonly shareLabel: string;
 }
 
 /** A reply without figures: what was not found, and what can be asked instead. Always private. */

@@ -1,0 +1,114 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { defineCommand, everywhere } from '../src/command.ts';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import { rank } from '../src/dataset/ranking.ts';
+import { ask, makeAnswer } from '../src/reply/answer.ts';
+import { writeCsvFiles } from '../src/reply/briefing/csv-files.ts';
+import { type Part, parts, writeBriefing } from '../src/reply/briefing/parts.ts';
+import { shortenSections } from '../src/reply/briefing/shorten.ts';
+import { writeTextFile } from '../src/reply/briefing/text-file.ts';
+import type { Chart } from '../src/reply/chart/chart.ts';
+import { nextButton } from '../src/reply/lines.ts';
+import { chartOverview } from '../src/reply/overview-chart.ts';
+import { rowsPerPage } from '../src/reply/page.ts';
+import { chartPlaces } from '../src/reply/place-charts.ts';
+import { rankPlaces } from '../src/reply/place-words.ts';
+import { reportLine } from '../src/reply/receipt.ts';
+import type { Answer, ReplyFile } from '../src/reply/reply.ts';
+
+/** A neutral briefing for moderators: a private preview to read first, and to post second. */
+export const briefing = defineCommand({
+  definition: new SlashCommandBuilder()
+    .setName('briefing')
+    .setDescription('For moderators: a neutral briefing on the report, to read first and to post second')
+    .setIntegrationTypes(...everywhere.integrationTypes)
+    .setContexts(...everywhere.contexts)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
+    .addStringOption(option =>
+      option
+        .setName('part')
+        .setDescription('What it covers; everything if left out')
+        .addChoices(...parts.map(part => ({ name: part, value: part }))),
+    ),
+
+  options: z.strictObject({ part: z.enum(parts).optional(), as: z.enum(['csv', 'text']).optional() }),
+
+  answer({ part = 'everything', as }, dataset) {
+    if (as === 'csv') return hand(dataset, part, 'The tables of the report as CSV', writeCsvFiles(dataset));
+    const written = writeBriefing(dataset, part);
+    if (as === 'text') return hand(dataset, part, 'The briefing as text', [writeTextFile(dataset, written)]);
+    return makeAnswer(dataset, {
+      question: ask('briefing', { part }),
+      sentence: written.opening,
+      title: `${dataset.title}: briefing`,
+      uses: written.uses,
+      detail: part === 'everything' || part === 'limits',
+      facts: written.facts,
+      sections: shortenSections(written.sections, part === 'everything' ? rowsInWhole : rowsInPart),
+      chart: drawPart(dataset, part),
+      next: [
+        nextButton('CSV', ask('briefing', { part, as: 'csv' }), 'beside'),
+        nextButton('Text', ask('briefing', { part, as: 'text' }), 'beside'),
+        {
+          kind: 'menu',
+          placeholder: 'Part…',
+          question: ask('briefing'),
+          option: 'part',
+          choices: parts.map(name => ({ label: name, value: name, chosen: name === part })),
+        },
+      ],
+      audience: 'private',
+      shareLabel: 'Post in channel',
+    });
+  },
+});
+
+/** So many rows of each list that all lists have room in one message. */
+const rowsInWhole = 10;
+/** The same for a message with one list. */
+const rowsInPart = 30;
+
+function hand(dataset: Dataset, part: Part, what: string, files: readonly ReplyFile[]): Answer {
+  const { opening, uses, facts } = writeBriefing(dataset, part);
+  return makeAnswer(dataset, {
+    question: ask('briefing', { part }),
+    sentence: `${what}. ${opening}`,
+    title: `${dataset.title}: briefing, files`,
+    uses,
+    facts,
+    files,
+    audience: 'private',
+  });
+}
+
+function drawPart(dataset: Dataset, part: Part): Chart | undefined {
+  switch (part) {
+    case 'everything':
+    case 'groups':
+      return chartOverview(dataset);
+    case 'places':
+      return chartPlaces(dataset, rankPlaces(dataset).slice(0, rowsPerPage), []);
+    case 'convictions':
+      return drawCategories(dataset);
+    case 'limits':
+      return undefined;
+  }
+}
+
+function drawCategories(dataset: Dataset): Chart {
+  const ranking = rank(dataset.categories, ({ count }) => count).slice(0, rowsPerPage);
+  return {
+    kind: 'bars',
+    title: `${dataset.title}: convictions by category`,
+    unit: 'convictions',
+    source: reportLine(dataset),
+    bars: ranking.map(({ row }) => ({
+      label: row.name,
+      value: row.count,
+      total: dataset.totals.convictions,
+      marked: false,
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { caveatsFor, receiptOf } from '../receipt.ts';
+import type { Line, ReplyFile } from '../reply.ts';
+import type { Briefing } from './parts.ts';
+
+/** A briefing as Markdown, whole, to paste somewhere else. */
+export function writeTextFile(dataset: Dataset, { opening, facts, sections, uses }: Briefing): ReplyFile {
+  const text = [
+    `# ${dataset.title}`,
+    opening,
+    facts.map(({ label, value }) => `- ${label}: **${value}**`).join('\n'),
+    ...sections.map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map(writeLine)].join('\n')),
+    [
+      '## What the report does not say',
+      '',
+      ...caveatsFor(dataset, uses, true).map(({ text: caveat }) => `- ${caveat}`),
+    ].join('\n'),
+    receiptOf(dataset).line,
+  ].join('\n\n');
+  return { name: 'briefing.md', description: 'The briefing as Markdown', text: `${text}\n` };
+}
+
+function writeLine(line: Line): string {
+  switch (line.kind) {
+    case 'row':
+      return `- ${line.label}: **${line.figure}**${line.detail ? ` (${line.detail})` : ''}`;
+    case 'text': {
+      const text = line.link === undefined ? line.text : `[${line.text}](${line.link})`;
+      return `- ${[line.lead, text].filter(Boolean).join(' ')}`;
+    }
+    case 'command':
+      return `- /${line.name}: ${line.text}`;
+  }
+}
