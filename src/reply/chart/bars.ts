@@ -1,7 +1,8 @@
 import { formatCount } from '../figures.ts';
 import type { Bar, BarChart } from './chart.ts';
+import { type Columns, heightOf, planColumns } from './columns.ts';
 import { contentWidth, frame, type Laid, layoutHeader, margin, pictureWidth } from './frame.ts';
-import { type Columns, drawZero, heightOf, layoutRow, planColumns, planNarrowColumns } from './rows.ts';
+import { drawZero, layoutRow } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { capitalise, commonTotal } from './words.ts';
 
@@ -31,7 +32,7 @@ function withoutShare(bar: Bar): Bar {
 }
 
 function inOne(bars: readonly Bar[], header: Laid): Laid {
-  const columns = planColumns(bars, margin, margin + contentWidth, bars.length > 12 ? 13 : 14);
+  const columns = planColumns(bars, margin, margin + contentWidth, bars.length > 12 ? 13 : 14, 2);
   const height = heightOf(columns, clamp(290 / bars.length, 23, 44));
   return layoutColumn(bars, header.bottom, height, columns, largestOf(bars));
 }
@@ -39,9 +40,9 @@ function inOne(bars: readonly Bar[], header: Laid): Laid {
 function inTwo(bars: readonly Bar[], header: Laid): Laid {
   const half = Math.ceil(bars.length / 2);
   const middle = pictureWidth / 2;
-  const left = planNarrowColumns(bars, margin, middle - gutter / 2, 12);
-  const right = planNarrowColumns(bars, middle + gutter / 2, pictureWidth - margin, 12);
-  const height = heightOf(left, clamp(340 / half, 18, 26));
+  const left = planColumns(bars, margin, middle - gutter / 2, 12, 1);
+  const right = planColumns(bars, middle + gutter / 2, pictureWidth - margin, 12, 1);
+  const height = clamp(340 / half, 18, 26);
   const first = layoutColumn(bars.slice(0, half), header.bottom, height, left, largestOf(bars));
   const second = layoutColumn(bars.slice(half), header.bottom, height, right, largestOf(bars));
   return { shapes: [...first.shapes, ...second.shapes], bottom: first.bottom };

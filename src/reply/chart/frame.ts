@@ -34,7 +34,7 @@ export function frame(chart: Chart, content: Laid): Scene {
 
 /** A text in lines over the whole width, the first of them on `baseline`; its bottom is the last baseline. */
 export function layoutLines(text: string, baseline: number, lines: number, leading: number, style: Style): Laid {
-  const wrapped = wrapText(toDrawable(text), contentWidth, lines, style.size, style.weight);
+  const wrapped = wrapText(toDrawable(text), { width: contentWidth, lines, cut: 'end' }, style);
   const shapes = wrapped.map((line, index) => label(line, margin, baseline + index * leading, style));
   return { shapes, bottom: baseline + Math.max(0, wrapped.length - 1) * leading };
 }

@@ -1,6 +1,6 @@
 import { formatCount } from '../figures.ts';
 import type { MapPoint } from './chart.ts';
-import { measureText, toDrawable, wrapText } from './measure.ts';
+import { chooseCut, measureText, type Room, toDrawable, wrapText } from './measure.ts';
 import type { Spot } from './name-places.ts';
 import { palette } from './palette.ts';
 import { type Label, label, type Shape, type Style } from './scene.ts';
@@ -8,51 +8,61 @@ import { type Label, label, type Shape, type Style } from './scene.ts';
 /** A name and its number as they stand on the map: the number follows the last line. */
 export interface NameBlock {
   readonly lines: readonly string[];
+  readonly size: number;
   readonly width: number;
   readonly height: number;
 }
 
 const widest = 116;
-const mostLines = 2;
-const size = 13;
-const leading = 14;
 /** Between the name and its number. */
 const space = 5;
 const pointerRoom = 12;
 
-/** The block that a place needs, in pixels. */
-export function measureName(point: MapPoint): NameBlock {
-  const lines = wrapText(toDrawable(point.label), widest, mostLines, size, nameStyle(point).weight);
-  const width = Math.max(...lines.map((_, index) => lineWidth(point, lines, index)));
-  return { lines, width: width + (point.marked ? pointerRoom : 0), height: lines.length * leading };
+/** The blocks that these places need, in the same order. Many places are written smaller. */
+export function measureNames(points: readonly MapPoint[]): readonly NameBlock[] {
+  const size = points.length > 20 ? 12 : 13;
+  const names = points.map(point => toDrawable(point.label));
+  const room = { width: widest, lines: 2 };
+  const cut = chooseCut(names, room, { size, weight: 700 });
+  return points.map(point => measureName(point, { ...room, cut }, size));
+}
+
+function measureName(point: MapPoint, room: Room, size: number): NameBlock {
+  const lines = wrapText(toDrawable(point.label), room, nameStyle(point, size));
+  const width = Math.max(...lines.map((_, index) => lineWidth(point, lines, index, size)));
+  return { lines, size, width: width + (point.marked ? pointerRoom : 0), height: lines.length * leadingOf(size) };
 }
 
 /** The name in its spot, and the line to its circle; a marked one has a pointer before it. */
-export function layoutName({ lines }: NameBlock, point: MapPoint, spot: Spot | undefined): readonly Shape[] {
+export function layoutName({ lines, size }: NameBlock, point: MapPoint, spot: Spot | undefined): readonly Shape[] {
   if (spot === undefined) return [];
   const { box, side, leader } = spot;
   const labels = lines.flatMap((line, index) => {
-    const width = lineWidth(point, lines, index);
+    const width = lineWidth(point, lines, index, size);
     const x = side === 'left' ? box.x + box.width - width : box.x + (point.marked ? pointerRoom : 0);
-    const baseline = box.y + index * leading + size * 0.86;
-    const name = label(line, x, baseline, nameStyle(point), { halo: palette.card });
+    const baseline = box.y + index * leadingOf(size) + size * 0.86;
+    const name = label(line, x, baseline, nameStyle(point, size), { halo: palette.card });
     if (index < lines.length - 1) return [name];
-    const number = label(formatCount(point.value), x + name.box.width + space, baseline, numberStyle(point), {
+    const number = label(formatCount(point.value), x + name.box.width + space, baseline, numberStyle(point, size), {
       halo: palette.card,
     });
     return [name, number];
   });
   return [
     ...(leader === undefined ? [] : drawLeader(leader)),
-    ...(point.marked ? drawPointer(labels[0]) : []),
+    ...(point.marked ? drawPointer(labels[0], size) : []),
     ...labels,
   ];
 }
 
-function lineWidth(point: MapPoint, lines: readonly string[], index: number): number {
-  const width = measureText(lines[index] ?? '', size, nameStyle(point).weight);
+function lineWidth(point: MapPoint, lines: readonly string[], index: number, size: number): number {
+  const width = measureText(lines[index] ?? '', nameStyle(point, size));
   if (index < lines.length - 1) return width;
-  return width + space + measureText(formatCount(point.value), size, numberStyle(point).weight);
+  return width + space + measureText(formatCount(point.value), numberStyle(point, size));
+}
+
+function leadingOf(size: number): number {
+  return size + 1;
 }
 
 /** A line from the name to a dot in the middle of its circle. */
@@ -67,17 +77,17 @@ function drawLeader({ x1, y1, x2, y2 }: NonNullable<Spot['leader']>): readonly S
 }
 
 /** A small triangle that points at the name. */
-function drawPointer(first: Label | undefined): readonly Shape[] {
+function drawPointer(first: Label | undefined, size: number): readonly Shape[] {
   if (first === undefined) return [];
   const [x, y] = [first.box.x - pointerRoom + 2, first.baseline - size * 0.36];
   const line = `M${x} ${y - 4.5}L${x + 7} ${y}L${x} ${y + 4.5}Z`;
   return [{ kind: 'path', line, fill: palette.marked, stroke: palette.card, strokeWidth: 0 }];
 }
 
-function nameStyle({ marked }: MapPoint): Style {
+function nameStyle({ marked }: MapPoint, size: number): Style {
   return { size, weight: marked ? 700 : 400, fill: palette.text };
 }
 
-function numberStyle({ marked }: MapPoint): Style {
+function numberStyle({ marked }: MapPoint, size: number): Style {
   return { size, weight: 700, fill: marked ? palette.marked : palette.text };
 }

@@ -1,7 +1,7 @@
 import { formatCount } from '../figures.ts';
 import type { MapChart, MapPoint } from './chart.ts';
 import { contentWidth, frame, type Laid, layoutHeader, layoutLines, margin } from './frame.ts';
-import { layoutName, measureName, type NameBlock } from './map-names.ts';
+import { layoutName, measureNames, type NameBlock } from './map-names.ts';
 import { toDrawable, wrapText } from './measure.ts';
 import { type Anchor, placeNames } from './name-places.ts';
 import { palette } from './palette.ts';
@@ -27,14 +27,15 @@ export function layoutMap(chart: MapChart): Scene {
   const top = header.bottom - 6;
   const states = layoutStates(margin - 6, top, mapWidth);
   const placed = placeCircles(chart.points, states);
-  const bounds = { x: margin, y: top, width: contentWidth, height: mapHeight };
+  const bounds = { x: margin, y: top, width: contentWidth, height: mapHeight + 8 };
   const spots = placeNames(placed, bounds, box => (isOverLand(box, states) ? 12 : 0));
   const unnamed = placed.filter((_, index) => spots[index] === undefined).map(({ point }) => point);
   const notes = layoutNotes(chart.points, placed, unnamed, top + mapHeight);
-  // Small circles lie over large ones, and a marked one over all.
-  const circles = placed.toSorted((one, other) => rank(one) - rank(other)).flatMap(drawCircle);
+  // Small circles lie over large ones, and rings over all.
+  const circles = placed.toSorted((one, other) => other.circle - one.circle).map(drawCircle);
+  const rings = placed.filter(({ point }) => point.marked).map(drawRing);
   const names = placed.flatMap((circle, index) => layoutName(circle, circle.point, spots[index]));
-  const shapes = [...header.shapes, ...drawLand(states), ...circles, ...names, ...notes.shapes];
+  const shapes = [...header.shapes, ...drawLand(states), ...circles, ...rings, ...names, ...notes.shapes];
   return frame(chart, { shapes, bottom: notes.bottom });
 }
 
@@ -42,29 +43,29 @@ export function layoutMap(chart: MapChart): Scene {
 function placeCircles(points: readonly MapPoint[], states: States): readonly Placed[] {
   const largest = Math.max(1, ...points.map(point => point.value));
   const most = points.length > 20 ? 12 : 20;
-  const placed = points.flatMap(point => {
+  const blocks = measureNames(points);
+  const placed = points.flatMap((point, index) => {
     const position = point.coordinates && states.locate(point.coordinates);
-    if (position === undefined) return [];
+    const block = blocks[index];
+    if (position === undefined || block === undefined) return [];
     const [x, y] = position;
-    // A circle of less than two pixels could not be seen.
-    const circle = Math.max(2, most * Math.sqrt(point.value / largest));
-    return [{ point, x, y, circle, radius: circle + (point.marked ? ring : 0), ...measureName(point) }];
+    // A smaller circle could not be seen.
+    const circle = Math.max(2.5, most * Math.sqrt(point.value / largest));
+    return [{ point, x, y, circle, radius: circle + (point.marked ? ring : 0), ...block }];
   });
   return placed.sort(
     (one, other) => Number(other.point.marked) - Number(one.point.marked) || other.radius - one.radius,
   );
 }
 
-function rank({ point, circle }: Placed): number {
-  return point.marked ? 1 : -circle;
+function drawCircle({ point, x, y, circle }: Placed): Shape {
+  const fill = point.marked ? palette.marked : palette.plain;
+  return { kind: 'circle', x, y, radius: circle, fill, stroke: palette.card, strokeWidth: 1 };
 }
 
-/** The circle, and a ring around a marked one. */
-function drawCircle({ point, x, y, circle: radius }: Placed): readonly Shape[] {
-  const fill = point.marked ? palette.marked : palette.plain;
-  const disc: Shape = { kind: 'circle', x, y, radius, fill, stroke: palette.card, strokeWidth: 1 };
-  if (!point.marked) return [disc];
-  return [disc, { ...disc, radius: radius + ring - 0.75, fill: 'none', stroke: palette.marked, strokeWidth: 1.5 }];
+/** A ring around a marked circle. */
+function drawRing({ x, y, radius }: Placed): Shape {
+  return { kind: 'circle', x, y, radius: radius - 0.75, fill: 'none', stroke: palette.marked, strokeWidth: 1.5 };
 }
 
 function drawLand({ land, borders }: States): readonly Shape[] {
@@ -92,7 +93,7 @@ function layoutNotes(
   const notes = [...listPlaces('Not on this map', away), ...listPlaces('Circles without room for a name', unnamed)];
   let bottom = top;
   const shapes = notes.flatMap(note => {
-    const laid = layoutLines(note, bottom + (bottom === top ? 16 : 18), 3, 16, noteStyle);
+    const laid = layoutLines(note, bottom + (bottom === top ? 22 : 18), 3, 16, noteStyle);
     bottom = laid.bottom;
     return laid.shapes;
   });
@@ -106,7 +107,7 @@ function listPlaces(heading: string, points: readonly MapPoint[]): readonly stri
   for (let kept = items.length; kept > 0; kept--) {
     const more = kept < items.length ? [`and ${formatCount(items.length - kept)} more`] : [];
     const sentence = `${heading}: ${[...items.slice(0, kept), ...more].join('; ')}`;
-    const lines = wrapText(sentence, contentWidth, 3, noteStyle.size, noteStyle.weight);
+    const lines = wrapText(sentence, { width: contentWidth, lines: 3, cut: 'end' }, noteStyle);
     if (lines.join(' ') === sentence) return [sentence];
   }
   return [`${heading}: ${formatCount(items.length)}`];

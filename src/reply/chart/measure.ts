@@ -1,6 +1,18 @@
 import { advances } from './advances.ts';
 
-export type Weight = 400 | 700;
+export interface Font {
+  readonly size: number;
+  readonly weight: 400 | 700;
+}
+
+/** Where a text that is too long loses its letters. */
+export type Cut = 'end' | 'middle';
+
+export interface Room {
+  readonly width: number;
+  readonly lines: number;
+  readonly cut: Cut;
+}
 
 const widths = new Map(advances.map(([character, regular, bold]) => [character, { 400: regular, 700: bold }] as const));
 
@@ -14,35 +26,51 @@ export function toDrawable(text: string): string {
 }
 
 /** How wide a drawable text runs at most, in pixels: kerning, which is not counted, only narrows it. */
-export function measureText(text: string, size: number, weight: Weight): number {
+export function measureText(text: string, { size, weight }: Font): number {
   let thousandths = 0;
   for (const character of text) thousandths += widths.get(character)?.[weight] ?? 1000;
   return (thousandths * size) / 1000;
 }
 
-/** The text, or as much of its beginning as is at most `width` pixels wide together with an ellipsis. */
-export function fitText(text: string, width: number, size: number, weight: Weight): string {
-  if (measureText(text, size, weight) <= width) return text;
-  let kept = '';
-  let room = width - measureText('…', size, weight);
-  for (const character of text) {
-    room -= measureText(character, size, weight);
-    if (room < 0) break;
-    kept += character;
-  }
-  return `${kept.trimEnd()}…`;
+/** The text, or as much of it as is at most `width` pixels wide together with an ellipsis. */
+export function fitText(text: string, width: number, font: Font, cut: Cut = 'end'): string {
+  if (measureText(text, font) <= width) return text;
+  const room = width - measureText('…', font);
+  if (cut === 'end') return `${takeStart(text, room, font).trimEnd()}…`;
+  const start = takeStart(text, room * 0.55, font);
+  const reversed = Array.from(text).reverse().join('');
+  const end = Array.from(takeStart(reversed, room - measureText(start, font), font))
+    .reverse()
+    .join('');
+  return `${start.trimEnd()}…${end.trimStart()}`;
 }
 
-/** The text in lines of at most `width` pixels, broken between words; what does not fit the last line ends in an ellipsis. */
-export function wrapText(text: string, width: number, lines: number, size: number, weight: Weight): readonly string[] {
+/** As many characters as are at most `room` pixels wide. */
+function takeStart(text: string, room: number, font: Font): string {
+  let taken = '';
+  let left = room;
+  for (const character of text) {
+    left -= measureText(character, font);
+    if (left < 0) break;
+    taken += character;
+  }
+  return taken;
+}
+
+/** The text in lines, broken after its last comma where that makes two, else between words; the last line may be cut. */
+export function wrapText(text: string, { width, lines, cut }: Room, font: Font): readonly string[] {
+  if (measureText(text, font) <= width) return [text];
+  const comma = text.lastIndexOf(', ') + 1;
+  const parts = [text.slice(0, comma), text.slice(comma + 1)];
+  if (lines === 2 && comma > 0 && parts.every(part => measureText(part, font) <= width)) return parts;
   const wrapped: string[] = [];
   let line = '';
   let used = 0;
-  const space = measureText(' ', size, weight);
+  const space = measureText(' ', font);
   for (const word of text.split(' ')) {
-    const wide = measureText(word, size, weight);
+    const wide = measureText(word, font);
     if (line !== '' && wrapped.length < lines - 1 && used + space + wide > width) {
-      wrapped.push(fitText(line, width, size, weight));
+      wrapped.push(fitText(line, width, font, cut));
       line = word;
       used = wide;
     } else {
@@ -50,5 +78,11 @@ export function wrapText(text: string, width: number, lines: number, size: numbe
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...wrapped, fitText(line, width, size, weight)];
+  return [...wrapped, fitText(line, width, font, cut)];
+}
+
+/** Where to cut these texts so that no two of them become the same: at the end where that does, else in the middle. */
+export function chooseCut(texts: readonly string[], room: Omit<Room, 'cut'>, font: Font): Cut {
+  const cut = texts.map(text => wrapText(text, { ...room, cut: 'end' }, font).join(' '));
+  return new Set(cut).size === new Set(texts).size ? 'end' : 'middle';
 }

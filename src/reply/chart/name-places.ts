@@ -95,27 +95,43 @@ function listCandidates(
   const isCrowded = anchors.some(other => other !== anchor && distanceOf(other, anchor) < other.radius + anchor.radius);
   for (const distance of distances) {
     for (let direction = 0; direction < directions; direction++) {
-      const spot = reach(anchor, distance, (direction * 2 * Math.PI) / directions, isCrowded);
-      if (!isWithin(spot.box, bounds) || anchors.some(other => touches(spot.box, other))) continue;
-      const crossed = anchors.filter(other => other !== anchor && spot.leader && crossesCircle(spot.leader, other));
-      const away = distance < near ? 0 : 8 + discourage(spot.box);
-      const slant = spot.side === 'right' ? 0 : spot.side === 'left' ? 1 : 2;
-      candidates.push({ ...spot, cost: distance + slant + away + crossed.length * 40 });
+      for (const spot of reach(anchor, distance, (direction * 2 * Math.PI) / directions, isCrowded)) {
+        if (!isWithin(spot.box, bounds) || anchors.some(other => touches(spot.box, other))) continue;
+        const crossed = anchors.filter(other => other !== anchor && spot.leader && crossesCircle(spot.leader, other));
+        const away = distance < near ? 0 : 8 + discourage(spot.box);
+        candidates.push({ ...spot, cost: distance + spot.cost + away + crossed.length * 70 });
+      }
     }
   }
   return candidates.sort((one, other) => one.cost - other.cost);
 }
 
-/** The name at this distance from the edge of its circle, in this direction. */
-function reach({ x, y, radius, width, height }: Anchor, distance: number, angle: number, isCrowded: boolean): Spot {
+/** The name at this distance from the edge of its circle, in this direction; above or below in three places. */
+function reach(anchor: Anchor, distance: number, angle: number, isCrowded: boolean): readonly Candidate[] {
+  const { x, y, radius, width, height } = anchor;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const [endX, endY] = [x + cos * (radius + distance), y + sin * (radius + distance)];
-  const side = cos > 0.35 ? 'right' : cos < -0.35 ? 'left' : 'middle';
-  const left = side === 'right' ? endX : side === 'left' ? endX - width : endX - width / 2;
-  const top = sin > 0.7 ? endY : sin < -0.7 ? endY - height : endY - height / 2;
-  const leader = { x1: x, y1: y, x2: endX, y2: endY };
-  return { box: { x: left, y: top, width, height }, side, leader: distance < near && !isCrowded ? undefined : leader };
+  const [x2, y2] = [x + cos * (radius + distance), y + sin * (radius + distance)];
+  const leader = distance < near && !isCrowded ? undefined : { x1: x, y1: y, x2, y2 };
+  if (Math.abs(sin) < 0.7) {
+    const side = cos > 0 ? 'right' : 'left';
+    const box = { x: cos > 0 ? x2 : x2 - width, y: y2 - height / 2, width, height };
+    return [{ box, side, leader, cost: cos > 0 ? 0 : 1 }];
+  }
+  const top = sin > 0 ? y2 : y2 - height;
+  return shifts.map(({ side, part, cost }) => ({
+    box: { x: x2 - width * part, y: top, width, height },
+    side,
+    leader,
+    cost,
+  }));
 }
+
+/** How much of a name above or below its circle lies left of it. */
+const shifts = [
+  { side: 'middle', part: 0.5, cost: 2 },
+  { side: 'right', part: 0.1, cost: 3 },
+  { side: 'left', part: 0.9, cost: 4 },
+] as const;
 
 function distanceOf(one: Anchor, other: Anchor): number {
   return Math.hypot(one.x - other.x, one.y - other.y);

@@ -1,8 +1,9 @@
 import { formatCount } from '../figures.ts';
 import type { Bar, OverviewChart } from './chart.ts';
+import { heightOf, planColumns } from './columns.ts';
 import { contentWidth, frame, type Laid, layoutHeader, layoutLines, margin, pictureWidth } from './frame.ts';
 import { palette } from './palette.ts';
-import { drawZero, heightOf, layoutRow, planColumns, planNarrowColumns } from './rows.ts';
+import { drawZero, layoutRow } from './rows.ts';
 import { label, type Scene, type Style } from './scene.ts';
 import { capitalise } from './words.ts';
 
@@ -30,10 +31,10 @@ export function layoutOverview(chart: OverviewChart): Scene {
 function layoutPanel(heading: string, bars: readonly Bar[], top: number, left: number, right: number): Laid {
   if (bars.length === 0) return { shapes: [], bottom: top };
   const shown = bars.slice(0, mostInPanel).map(bar => ({ ...bar, total: undefined }));
-  const columns = planNarrowColumns(shown, left, right, size);
+  const columns = planColumns(shown, left, right, size, 1);
   const largest = Math.max(...shown.map(bar => bar.value));
   const start = top + 22;
-  const height = heightOf(columns, 18);
+  const height = 18;
   const rows = shown.flatMap((bar, index) => layoutRow(bar, start + index * height, height, columns, largest, 'guide'));
   const end = start + shown.length * height;
   const head = label(heading, left, top + 10, headingStyle, { within: right - left });
@@ -57,7 +58,7 @@ function layoutGroups({ groups, total }: OverviewChart, top: number): Laid {
     15,
     noteStyle,
   );
-  const columns = planColumns(groups, margin, margin + contentWidth, size);
+  const columns = planColumns(groups, margin, margin + contentWidth, size, 2);
   const height = heightOf(columns, 22);
   const start = note.bottom + 8;
   const rows = groups.flatMap((bar, index) => layoutRow(bar, start + index * height, height, columns, total, 'track'));

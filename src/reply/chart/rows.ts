@@ -1,59 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { formatCount, formatShare } from '../figures.ts';
+import { formatCount } from '../figures.ts';
 import type { Bar } from './chart.ts';
-import { fitText, measureText, toDrawable, wrapText } from './measure.ts';
+import { type Columns, nameStyle, shareOf, shareStyle, valueStyle, wrapName } from './columns.ts';
 import { palette } from './palette.ts';
-import { label, measureTabular, type Rectangle, type Shape, type Style } from './scene.ts';
-
-/** Where the parts of a row stand, the same for all rows under one another. */
-export interface Columns {
-  readonly left: number;
-  /** Where names begin; before them is room for the pointer. */
-  readonly name: number;
-  readonly nameWidth: number;
-  /** Where bars begin, which is zero. */
-  readonly zero: number;
-  readonly barWidth: number;
-  /** Where values end. */
-  readonly value: number;
-  /** Where shares end, which is the right edge. */
-  readonly share: number;
-  readonly size: number;
-  /** How many lines a name may take. */
-  readonly lines: 1 | 2;
-}
-
-const pointerRoom = 13;
-const gap = 10;
-
-/** Columns for these bars between two edges: names as wide as they need, but bars keep at least a fifth of the width. */
-export function planColumns(bars: readonly Bar[], left: number, right: number, size: number): Columns {
-  const shares = bars.map(shareOf);
-  const shareWidth = Math.max(0, ...shares.map(share => measureTabular(share, shareStyle(size))));
-  const valueWidth = Math.max(0, ...bars.map(bar => measureTabular(formatCount(bar.value), valueStyle(size, true))));
-  const value = shareWidth === 0 ? right : right - shareWidth - gap;
-  const marked = bars.some(bar => bar.marked);
-  const name = left + (marked ? pointerRoom : 0);
-  const room = value - valueWidth - 2 * gap - name;
-  const longest = Math.max(0, ...bars.map(bar => measureText(toDrawable(bar.label), size, bar.marked ? 700 : 400)));
-  const nameWidth = Math.min(longest, room - (right - left) / 5);
-  const zero = Math.ceil(name + nameWidth + gap);
-  const lines = longest > nameWidth ? 2 : 1;
-  return { left, name, nameWidth, zero, barWidth: value - valueWidth - gap - zero, value, share: right, size, lines };
-}
-
-/** Columns where names are rather shortened than broken into two lines, unless that made two of them the same. */
-export function planNarrowColumns(bars: readonly Bar[], left: number, right: number, size: number): Columns {
-  const columns = planColumns(bars, left, right, size);
-  const names = bars.map(bar => toDrawable(bar.label));
-  const shortened = names.map(name => fitText(name, columns.nameWidth, size, 700));
-  return new Set(shortened).size === new Set(names).size ? { ...columns, lines: 1 } : columns;
-}
-
-/** The height of a row: what is wanted, or as much as names of two lines need. */
-export function heightOf({ lines, size }: Columns, wanted: number): number {
-  return lines === 1 ? wanted : Math.max(wanted, size * 2 + 8);
-}
+import { label, measureTabular, type Rectangle, type Shape } from './scene.ts';
 
 /** What is drawn where the bar ends: a line to its number, or the rest of the whole that it is a part of. */
 export type Beyond = 'guide' | 'track';
@@ -88,13 +38,11 @@ export function drawZero({ zero }: Columns, top: number, bottom: number): Rectan
   return { kind: 'rectangle', x: zero - 1, y: top, width: 1, height: bottom - top, fill: palette.quiet };
 }
 
-function layoutName(bar: Bar, middle: number, { name, nameWidth, size, lines }: Columns): readonly Shape[] {
-  const style: Style = { size, weight: bar.marked ? 700 : 400, fill: palette.text };
-  const [first = '', second] = wrapText(toDrawable(bar.label), nameWidth, lines, size, style.weight);
-  if (second === undefined) return [label(first, name, middle + size * 0.36, style)];
+function layoutName(bar: Bar, middle: number, { name, room, size }: Columns): readonly Shape[] {
+  const { lines } = wrapName(bar, room, size);
   const leading = size * 1.06;
-  const above = middle + size * 0.33 - leading / 2;
-  return [label(first, name, above, style), label(second, name, above + leading, style)];
+  const first = middle + size * (lines.length === 1 ? 0.36 : 0.33) - ((lines.length - 1) * leading) / 2;
+  return lines.map((line, index) => label(line, name, first + index * leading, nameStyle(size, bar.marked)));
 }
 
 function layoutBar(bar: Bar, middle: number, height: number, columns: Columns, largest: number): readonly Shape[] {
@@ -127,16 +75,4 @@ function drawPointer(left: number, middle: number, size: number): Shape {
   const half = size * 0.34;
   const line = `M${left} ${middle - half}L${left + half * 1.6} ${middle}L${left} ${middle + half}Z`;
   return { kind: 'path', line, fill: palette.marked, stroke: 'none', strokeWidth: 0 };
-}
-
-function shareOf({ value, total }: Bar): string {
-  return total === undefined ? '' : formatShare(value, total);
-}
-
-function valueStyle(size: number, marked: boolean): Style {
-  return { size, weight: 700, fill: marked ? palette.marked : palette.text };
-}
-
-function shareStyle(size: number): Style {
-  return { size: size - 1, weight: 400, fill: palette.quiet };
 }

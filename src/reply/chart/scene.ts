@@ -1,4 +1,4 @@
-import { fitText, measureText, toDrawable, type Weight } from './measure.ts';
+import { type Font, fitText, measureText, toDrawable } from './measure.ts';
 
 /** A picture before it is written down: shapes in the order they are painted, in pixels from the upper left corner. */
 export interface Scene {
@@ -55,9 +55,7 @@ export interface Label extends Style {
   readonly tabular: boolean;
 }
 
-export interface Style {
-  readonly size: number;
-  readonly weight: Weight;
+export interface Style extends Font {
   readonly fill: string;
 }
 
@@ -76,29 +74,29 @@ export const descent = 0.22;
 /** A line of text that begins, or with `align: 'end'` ends, at `x`. */
 export function label(text: string, x: number, baseline: number, style: Style, placing: Placing = {}): Label {
   const { align = 'start', halo, tabular = false, within = Number.POSITIVE_INFINITY } = placing;
-  const shown = fitText(toDrawable(text), within, style.size, style.weight);
-  const width = tabular ? measureTabular(shown, style) : measureText(shown, style.size, style.weight);
+  const shown = fitText(toDrawable(text), within, style);
+  const width = tabular ? measureTabular(shown, style) : measureText(shown, style);
   const left = align === 'end' ? x - width : x;
   const box = { x: left, y: baseline - style.size * ascent, width, height: style.size * (ascent + descent) };
   return { kind: 'label', text: shown, baseline, box, align, halo, tabular, ...style };
 }
 
 /** How wide a number runs with its digits in slots of one width, in pixels. */
-export function measureTabular(text: string, style: Style): number {
-  return Array.from(text, character => advance(character, style)).reduce((sum, width) => sum + width, 0);
+export function measureTabular(text: string, font: Font): number {
+  return Array.from(text, character => advance(character, font)).reduce((sum, width) => sum + width, 0);
 }
 
 /** Where each character of a label in slots begins. */
-export function spreadTabular({ text, box, size, weight, fill }: Label): readonly number[] {
+export function spreadTabular({ text, box, size, weight }: Label): readonly number[] {
   let at = box.x;
   return Array.from(text, character => {
-    const slot = advance(character, { size, weight, fill });
-    const start = at + (slot - measureText(character, size, weight)) / 2;
+    const slot = advance(character, { size, weight });
+    const start = at + (slot - measureText(character, { size, weight })) / 2;
     at += slot;
     return start;
   });
 }
 
-function advance(character: string, { size, weight }: Style): number {
-  return measureText(/\d/.test(character) ? '8' : character, size, weight);
+function advance(character: string, font: Font): number {
+  return measureText(/\d/.test(character) ? '8' : character, font);
 }
