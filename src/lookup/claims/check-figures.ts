@@ -1,0 +1,95 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { type Bound, bind } from './bind.ts';
+import { type Cell, shareOut } from './cells.ts';
+import { type Context, contextOf } from './context.ts';
+import { distribute } from './distribute.ts';
+import { type Item, readItems } from './items.ts';
+import { judge } from './judge.ts';
+import type { Judgement, Row } from './judgement.ts';
+import { isUnreal } from './moods.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import type { Unanswered } from './subjects.ts';
+import { tokenise } from './tokens.ts';
+
+/** A claim found in a message, set beside what the report says. */
+export interface CheckedClaim {
+  /** The words of the claim, as written. */
+  readonly quote: string;
+  readonly verdict: 'matches' | 'differs' | 'absent';
+  /** What the report says, in one neutral sentence with its figure. */
+  readonly report: string;
+  /** The rows that the report's figure is from. */
+  readonly rows: readonly Row[];
+  /** Where the quote stands in the message, as offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim with what decides whether it is told at all. */
+interface Candidate extends Judgement {
+  readonly used: readonly Item[];
+  /** A name and a number with nothing else. */
+  readonly bare: boolean;
+  /** A row and a number in a sentence without any word that speaks of something else. */
+  readonly plain: boolean;
+}
+
+/**
+ * Finds each claim in a message that the report could confirm, in the order of the message, and says whether its number is
+ * the report's. Nothing to check gives an empty list. Reads any text; the work grows with its length.
+ */
+export function checkFigures(text: string, dataset: Dataset): readonly CheckedClaim[] {
+  const items = readItems(tokenise(text), dataset);
+  const message = contextOf(items, dataset);
+  const candidates = splitSentences(items).flatMap(sentence => readSentence(sentence, message, dataset));
+  return chooseTold(candidates, message).map(({ used, verdict, report, rows }) => {
+    const start = Math.min(...used.map(item => item.start));
+    const end = Math.max(...used.map(item => item.end));
+    return { quote: text.slice(start, end), verdict, report, rows, start, end };
+  });
+}
+
+function readSentence(sentence: Sentence, message: Context, dataset: Dataset): readonly Candidate[] {
+  const { items, heading } = sentence;
+  const context = contextOf([...heading, ...items], dataset);
+  return distribute(shareOut(items), heading).flatMap(cell => {
+    if (isUnreal(items, cell.at)) return [];
+    const bound = bind(cell, context, message);
+    const judgement = bound && judge(placeInTime(bound, cell, context, message, dataset), dataset);
+    return bound && judgement
+      ? [{ ...judgement, used: bound.used, bare: bound.bare, plain: isPlain(bound, items) }]
+      : [];
+  });
+}
+
+/** Another year, another operation, "last week": whatever the number is, the report is not about it. */
+function placeInTime(bound: Bound, cell: Cell, context: Context, message: Context, dataset: Dataset): Bound {
+  if (bound.subject.kind === 'unanswered') return bound;
+  const own = contextOf([...cell.left, ...cell.right], dataset);
+  const unanswered = (why: Unanswered): Bound => ({ ...bound, subject: { kind: 'unanswered', why } });
+  if (context.otherOperation !== undefined && !own.title) {
+    return unanswered({ kind: 'otherOperation', name: context.otherOperation });
+  }
+  const date = own.otherDate ?? (own.date ? undefined : context.otherDate);
+  if (date !== undefined) return unanswered({ kind: 'otherDate', name: date });
+  if (context.otherTime && !message.title) return unanswered({ kind: 'otherTime' });
+  const elsewhere = message.otherOperation !== undefined || message.otherDate !== undefined;
+  return elsewhere && !own.title ? { ...bound, doubtful: true } : bound;
+}
+
+/**
+ * A bare name and number is told where the message is about arrests. Where nothing says so, several of them are told if at
+ * least half are the report's, and a single one never.
+ */
+function chooseTold(candidates: readonly Candidate[], message: Context): readonly Candidate[] {
+  const bare = candidates.filter(each => each.bare);
+  const matching = bare.filter(({ verdict }) => verdict === 'matches').length;
+  const about = message.title || ((message.domain || message.reporter) && !message.otherDomain);
+  const told = about || (!message.otherDomain && matching >= 2 && matching * 2 >= bare.length);
+  return candidates.filter(each => !each.bare || told || (each.plain && each.verdict !== 'differs'));
+}
+
+function isPlain({ subject }: Bound, items: readonly Item[]): boolean {
+  const row = subject.kind === 'rows' || (subject.kind === 'unanswered' && subject.why.kind.endsWith('ByPlace'));
+  return row && items.every(item => item.kind !== 'word' || (item.class !== undefined && item.class !== 'pronoun'));
+}

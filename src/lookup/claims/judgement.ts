@@ -1,0 +1,14 @@
+import type { Table } from '../../dataset/dataset.ts';
+
+export interface Row {
+  readonly table: Table;
+  readonly id: string;
+}
+
+/** What the report says of a claim. */
+export interface Judgement {
+  readonly verdict: 'matches' | 'differs' | 'absent';
+  /** One neutral sentence with the figure. */
+  readonly report: string;
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../src/dataset/read-dataset.ts';
+import { checkFigures } from '../../../src/lookup/claims/check-figures.ts';
+import { type Labelled, score } from './labelled.ts';
+import { messagesWithClaims } from './messages-with-claims.ts';
+import { messagesWithoutClaims } from './messages-without-claims.ts';
+
+const dataset = await readDataset('data/operation-safe-city');
+
+/** Of all labelled claims; what is asked for is 0.9. */
+const LEAST_RECALL = 0.9;
+
+const sets: Readonly<Record<string, readonly Labelled[]>> = {
+  'messages with claims': messagesWithClaims,
+  'messages without claims': messagesWithoutClaims,
+};
+
+for (const [name, messages] of Object.entries(sets)) {
+  describe(name, () => {
+    it.each(messages.map(([message, ...expected]) => ({ message, expected })))(
+      'gives no verdict but the labelled ones on: $message',
+      ({ message, expected }) => {
+        expect(score(expected, checkFigures(message, dataset)).wrong).toEqual([]);
+      },
+    );
+  });
+}
+
+it(`finds at least ${LEAST_RECALL * 100}% of the labelled claims`, () => {
+  const scores = Object.values(sets)
+    .flat()
+    .map(([message, ...expected]) => score(expected, checkFigures(message, dataset)));
+  const found = scores.reduce((sum, each) => sum + each.found, 0);
+  const labelled = found + scores.reduce((sum, each) => sum + each.missed.length, 0);
+  console.info(`found ${found} of ${labelled} labelled claims`);
+  expect(found / labelled).toBeGreaterThanOrEqual(LEAST_RECALL);
+});
