@@ -10,7 +10,7 @@ export const UserShape = z.object({
   discriminator: z.string(),
   global_name: z.string().nullable(),
   avatar: z.null(),
-  bot: z.boolean().optional(),
+  bot: z.boolean().exactOptional(),
   public_flags: z.number().int(),
   flags: z.number().int(),
   primary_guild: z.null(),
@@ -24,66 +24,68 @@ export const AttachmentShape = z.object({
   url: z.string(),
   proxy_url: z.string(),
   content_type: z.string(),
-  width: z.number().int().optional(),
-  height: z.number().int().optional(),
+  width: z.number().int().exactOptional(),
+  height: z.number().int().exactOptional(),
   /** Alt text. */
-  description: z.string().optional(),
-  ephemeral: z.boolean().optional(),
+  description: z.string().exactOptional(),
+  ephemeral: z.boolean().exactOptional(),
 });
 
 const ImageShape = z.object({
   url: z.string(),
-  proxy_url: z.string().optional(),
-  width: z.number().int().optional(),
-  height: z.number().int().optional(),
-  content_type: z.string().optional(),
+  proxy_url: z.string().exactOptional(),
+  width: z.number().int().exactOptional(),
+  height: z.number().int().exactOptional(),
+  content_type: z.string().exactOptional(),
   /** Alt text of the file shown, when it came with the message. */
-  description: z.string().optional(),
+  description: z.string().exactOptional(),
 });
 
 export const EmbedShape = z.object({
   type: z.literal('rich'),
-  title: z.string().optional(),
-  description: z.string().optional(),
-  url: z.string().optional(),
-  timestamp: z.string().optional(),
-  color: z.number().int().optional(),
-  author: z.object({ name: z.string(), url: z.string().optional(), icon_url: z.string().optional() }).optional(),
-  footer: z.object({ text: z.string(), icon_url: z.string().optional() }).optional(),
-  image: ImageShape.optional(),
-  thumbnail: ImageShape.optional(),
-  fields: z.array(z.object({ name: z.string(), value: z.string(), inline: z.boolean() })).optional(),
+  title: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  timestamp: z.string().exactOptional(),
+  color: z.number().int().exactOptional(),
+  author: z
+    .object({ name: z.string(), url: z.string().exactOptional(), icon_url: z.string().exactOptional() })
+    .exactOptional(),
+  footer: z.object({ text: z.string(), icon_url: z.string().exactOptional() }).exactOptional(),
+  image: ImageShape.exactOptional(),
+  thumbnail: ImageShape.exactOptional(),
+  fields: z.array(z.object({ name: z.string(), value: z.string(), inline: z.boolean() })).exactOptional(),
 });
 
-const EmojiShape = z.object({ id: z.string().optional(), name: z.string() });
+const EmojiShape = z.object({ id: z.string().exactOptional(), name: z.string() });
 
 /** Style 5 is a link: it has a `url` and no `custom_id`; the others have a `custom_id` and no `url`. */
 export const ButtonShape = z.object({
   type: z.literal(2),
   id: z.number().int(),
   style: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
-  label: z.string().optional(),
-  emoji: EmojiShape.optional(),
-  custom_id: z.string().optional(),
-  url: z.string().optional(),
-  disabled: z.boolean().optional(),
+  label: z.string().exactOptional(),
+  emoji: EmojiShape.exactOptional(),
+  custom_id: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  disabled: z.boolean().exactOptional(),
 });
 
 export const MenuShape = z.object({
   type: z.literal(3),
   id: z.number().int(),
   custom_id: z.string(),
-  placeholder: z.string().optional(),
+  placeholder: z.string().exactOptional(),
   min_values: z.number().int(),
   max_values: z.number().int(),
-  disabled: z.boolean().optional(),
+  disabled: z.boolean().exactOptional(),
   options: z.array(
     z.object({
       label: z.string(),
       value: z.string(),
-      description: z.string().optional(),
-      emoji: EmojiShape.optional(),
-      default: z.boolean().optional(),
+      description: z.string().exactOptional(),
+      emoji: EmojiShape.exactOptional(),
+      default: z.boolean().exactOptional(),
     }),
   ),
 });
@@ -94,7 +96,17 @@ export const RowShape = z.object({
   components: z.array(z.discriminatedUnion('type', [ButtonShape, MenuShape])),
 });
 
-const OwnersShape = z.object({ '0': z.string().optional(), '1': z.string().optional() });
+const OwnersShape = z.object({ '0': z.string().exactOptional(), '1': z.string().exactOptional() });
+
+const Metadata = z.object({
+  id: Snowflake,
+  user: UserShape,
+  authorizing_integration_owners: OwnersShape,
+  /** On follow-ups. */
+  original_response_message_id: z.string().exactOptional(),
+});
+const CommandMetadata = Metadata.extend({ type: z.literal(2), target_message_id: z.string().exactOptional() });
+const ComponentMetadata = Metadata.extend({ type: z.literal(3), interacted_message_id: z.string() });
 
 export const MessageShape = z.object({
   id: Snowflake,
@@ -115,22 +127,12 @@ export const MessageShape = z.object({
   components: z.array(RowShape),
   /** 4 embeds suppressed, 64 only the asker sees it, 128 "thinking…", 4096 no notification. */
   flags: z.number().int(),
-  application_id: z.string().optional(),
-  webhook_id: z.string().optional(),
-  message_reference: z.object({ type: z.literal(0), channel_id: z.string(), message_id: z.string() }).optional(),
-  interaction_metadata: z
-    .object({
-      id: Snowflake,
-      type: z.union([z.literal(2), z.literal(3)]),
-      user: UserShape,
-      authorizing_integration_owners: OwnersShape,
-      original_response_message_id: z.string().optional(),
-      target_message_id: z.string().optional(),
-      interacted_message_id: z.string().optional(),
-    })
-    .optional(),
+  application_id: z.string().exactOptional(),
+  webhook_id: z.string().exactOptional(),
+  message_reference: z.object({ type: z.literal(0), channel_id: z.string(), message_id: z.string() }).exactOptional(),
+  interaction_metadata: z.discriminatedUnion('type', [CommandMetadata, ComponentMetadata]).exactOptional(),
   /** Who used which command, on the answer to a command: `{ name: 'arrests', user }`. */
-  interaction: z.object({ id: Snowflake, type: z.literal(2), name: z.string(), user: UserShape }).optional(),
+  interaction: z.object({ id: Snowflake, type: z.literal(2), name: z.string(), user: UserShape }).exactOptional(),
 });
 
 export type User = z.infer<typeof UserShape>;
