@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { blankMessage } from './compose-message.ts';
+import type { Discord } from './discord.ts';
+import { fillOptions } from './fill-options.ts';
+import type { Asking } from './interaction-context.ts';
+import {
+  autocompletePayload,
+  commandPayload,
+  componentPayload,
+  type Interaction,
+  messageCommandPayload,
+} from './interaction-payload.ts';
+import type { NewEntry } from './ledger.ts';
+import { type Button, MESSAGE_FLAG, type Menu, type Message } from './message-shape.ts';
+import type { Identity, OptionValues } from './protocol.ts';
+import type { RegisteredCommand } from './registered-command.ts';
+import { channelOf } from './world.ts';
+
+/** Whether Discord's client would have let the person do it; if so, the interaction or message that came of it. */
+export type Act = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: string };
+
+/** What people do. Nothing here waits for the bot. */
+export interface Acts {
+  readonly post: (identity: Identity, text: string) => Act;
+  readonly use: (identity: Identity, name: string, options: OptionValues) => Act;
+  readonly suggest: (identity: Identity, name: string, options: OptionValues, focused: string) => Act;
+  readonly press: (identity: Identity, messageId: string, customId: string) => Act;
+  readonly pick: (identity: Identity, messageId: string, customId: string, values: readonly string[]) => Act;
+  readonly apply: (identity: Identity, messageId: string, name: string) => Act;
+  readonly dismiss: (identity: Identity, messageId: string) => Act;
+}
+
+const refused = (reason: string): Act => ({ ok: false, reason });
+
+/** @param send gives the interaction to the bot */
+export function createActs(discord: Discord, send: (interaction: Interaction) => void): Acts {
+  const { world, nextId, messages, ledger, clock } = discord;
+
+  const start = (
+    identity: Identity,
+    about: Pick<NewEntry, 'kind' | 'title' | 'commandName' | 'onMessage'>,
+    build: (asking: Asking) => Interaction,
+  ): Act => {
+    const id = nextId();
+    const token = makeToken(id);
+    const interaction = build({ id, token, identity, world });
+    const { user } = world.people[identity.who];
+    ledger.open({ id, token, identity, user, channelId: channelOf(identity).id, interaction, ...about });
+    send(interaction);
+    return { ok: true, id };
+  };
+
+  const seen = (identity: Identity, messageId: string): Message | undefined => {
+    const { user } = world.people[identity.who];
+    return messages.list(channelOf(identity).id, user.id).find(stored => stored.message.id === messageId)?.message;
+  };
+
+  const touch = (identity: Identity, messageId: string, customId: string, values?: readonly string[]): Act => {
+    const message = seen(identity, messageId);
+    if (message === undefined) return refused(`You see no message ${messageId} here.`);
+    const parts = message.components.flatMap(row => row.components);
+    const part = parts.find(known => known.custom_id === customId && known.type === (values === undefined ? 2 : 3));
+    if (part === undefined)
+      return refused(`The message has no ${values === undefined ? 'button' : 'menu'} "${customId}".`);
+    if (part.disabled) return refused('It is greyed out.');
+    const fault = part.type === 3 ? findPickFault(part, values ?? []) : undefined;
+    if (fault !== undefined) return refused(fault);
+    const about = {
+      kind: part.type === 2 ? 'button' : 'menu',
+      title: titleOfPart(part, values),
+      commandName: undefined,
+      onMessage: messageId,
+    } as const;
+    return start(identity, about, asking => componentPayload(asking, part, customId, values ?? [], message));
+  };
+
+  return {
+    post: (identity, text) => {
+      const content = text.trim();
+      if (content === '' || content.length > 2000) return refused('A message has 1 to 2,000 characters.');
+      const { user } = world.people[identity.who];
+      const message = { ...blankMessage(nextId(), channelOf(identity).id, user, clock.now()), content };
+      messages.put({ message, visibleTo: null, files: [], shownInEmbeds: new Set(), example: false, dismissed: false });
+      return { ok: true, id: message.id };
+    },
+    use: (identity, name, options) => {
+      const found = findCommand(discord, identity, name, 1);
+      if (typeof found === 'string') return refused(found);
+      const checked = fillOptions(found, options);
+      if (!checked.ok) return refused(checked.reason);
+      const about = {
+        kind: 'command',
+        title: titleOfCommand(name, options),
+        commandName: name,
+        onMessage: undefined,
+      } as const;
+      return start(identity, about, asking => commandPayload(asking, found, checked.filled));
+    },
+    suggest: (identity, name, options, focused) => {
+      const found = findCommand(discord, identity, name, 1);
+      if (typeof found === 'string') return refused(found);
+      const checked = fillOptions(found, options, true);
+      if (!checked.ok) return refused(checked.reason);
+      if (!checked.filled.some(({ option }) => option.name === focused && option.autocomplete)) {
+        return refused(`/${name} does not suggest anything for "${focused}".`);
+      }
+      const about = {
+        kind: 'autocomplete',
+        title: titleOfCommand(name, options),
+        commandName: name,
+        onMessage: undefined,
+      } as const;
+      return start(identity, about, asking => autocompletePayload(asking, found, checked.filled, focused));
+    },
+    press: (identity, messageId, customId) => touch(identity, messageId, customId),
+    pick: (identity, messageId, customId, values) => touch(identity, messageId, customId, values),
+    apply: (identity, messageId, name) => {
+      const message = seen(identity, messageId);
+      if (message === undefined) return refused(`You see no message ${messageId} here.`);
+      if (message.flags & MESSAGE_FLAG.ephemeral)
+        return refused('Discord offers no apps on a message that only you see.');
+      const found = findCommand(discord, identity, name, 3);
+      if (typeof found === 'string') return refused(found);
+      const about = { kind: 'message command', title: name, commandName: name, onMessage: messageId } as const;
+      return start(identity, about, asking => messageCommandPayload(asking, found, message));
+    },
+    dismiss: (identity, messageId) => {
+      const message = seen(identity, messageId);
+      if (message === undefined) return refused(`You see no message ${messageId} here.`);
+      if (!(message.flags & MESSAGE_FLAG.ephemeral))
+        return refused('Only a message that nobody else sees can be dismissed.');
+      messages.dismiss(messageId);
+      return { ok: true, id: messageId };
+    },
+  };
+}
+
+/** Tokens are opaque, and different for each interaction. */
+const makeToken = (id: string): string =>
+  Buffer.from(`interaction:${id}:${randomBytes(60).toString('base64url')}`).toString('base64url');
+
+/** The command, or why the person cannot use it. */
+function findCommand({ commands }: Discord, identity: Identity, name: string, type: 1 | 3): RegisteredCommand | string {
+  const offered = commands.offer(identity).filter(command => command.type === type);
+  const found = offered.find(command => command.name === name);
+  if (found !== undefined) return found;
+  const mark = type === 1 ? '/' : '';
+  const names = offered.map(command => mark + command.name).join(', ');
+  return `You are offered no command "${mark}${name}" here. ${names === '' ? 'There are none.' : `There are: ${names}.`}`;
+}
+
+const titleOfCommand = (name: string, options: OptionValues): string =>
+  [`/${name}`, ...options.map(option => `${option.name}:${option.value}`)].join(' ');
+
+function titleOfPart(part: Button | Menu, values: readonly string[] | undefined): string {
+  if (part.type === 2) return `button "${part.label ?? part.emoji?.name ?? ''}"`;
+  const labels = part.options.filter(option => values?.includes(option.value)).map(option => option.label);
+  return `menu "${part.placeholder ?? ''}": ${labels.join(', ')}`;
+}
+
+function findPickFault(menu: Menu, values: readonly string[]): string | undefined {
+  const unknown = values.find(value => !menu.options.some(option => option.value === value));
+  if (unknown !== undefined) return `The menu has no choice "${unknown}".`;
+  if (new Set(values).size !== values.length) return 'A choice is there twice.';
+  return values.length < menu.min_values || values.length > menu.max_values
+    ? `The menu takes ${menu.min_values} to ${menu.max_values} choices.`
+    : undefined;
+}
