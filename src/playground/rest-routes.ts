@@ -1,0 +1,137 @@
+import { type Context, Hono } from 'hono';
+import { answerInteraction, type Received } from './answer-interaction.ts';
+import type { Discord } from './discord.ts';
+import { deleteReply, editReply, followUp, readReply, type TokenRequest } from './edit-replies.ts';
+import { readBody } from './read-body.ts';
+import type { RegisteredCommand } from './registered-command.ts';
+import { checkCommands } from './validate-command.ts';
+import type { Reply } from './violations.ts';
+
+interface Options {
+  readonly discord: Discord;
+  readonly token: string;
+  readonly gatewayUrl: () => string;
+}
+
+/** Discord's REST interface, version 10, as far as a bot of slash commands needs it. Anything else is a 404, as Discord words it. */
+export function restRoutes({ discord, token, gatewayUrl }: Options): Hono {
+  const { world, commands, violations } = discord;
+  const app = new Hono();
+
+  const withBody = async (c: Context, where: string, act: (received: Received) => Reply): Promise<Response> => {
+    const received = await readBody(c);
+    return answer(c, typeof received === 'string' ? violations.refuse({ where }, received) : act(received));
+  };
+
+  const ofToken = (c: Context, where: string): TokenRequest => ({
+    where,
+    applicationId: c.req.param('app') ?? '',
+    token: c.req.param('token') ?? '',
+  });
+  app.post('/interactions/:id/:token/callback', c =>
+    withBody(c, 'POST /interactions/{id}/{token}/callback', received => {
+      const withResponse = c.req.query('with_response') === 'true';
+      return answerInteraction(discord, c.req.param('id'), c.req.param('token'), received, withResponse);
+    }),
+  );
+  app.post('/webhooks/:app/:token', c => {
+    const request = ofToken(c, 'POST /webhooks/{app}/{token}');
+    return withBody(c, request.where, received => followUp(discord, request, received));
+  });
+  const MESSAGE = '/webhooks/{app}/{token}/messages/{message}';
+  app.get('/webhooks/:app/:token/messages/:message', c =>
+    answer(c, readReply(discord, ofToken(c, `GET ${MESSAGE}`), c.req.param('message'))),
+  );
+  app.patch('/webhooks/:app/:token/messages/:message', c => {
+    const request = ofToken(c, `PATCH ${MESSAGE}`);
+    return withBody(c, request.where, received => editReply(discord, request, c.req.param('message'), received));
+  });
+  app.delete('/webhooks/:app/:token/messages/:message', c =>
+    answer(c, deleteReply(discord, ofToken(c, `DELETE ${MESSAGE}`), c.req.param('message'))),
+  );
+
+  app.use(async (c, next) => {
+    if (c.req.header('authorization') === `Bot ${token}`) return next();
+    return answer(c, violations.refuse({ where: `${c.req.method} ${apiPath(c)}` }, 'unauthorized'));
+  });
+
+  app.get('/gateway/bot', c =>
+    c.json({
+      url: gatewayUrl(),
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+    }),
+  );
+  app.get('/users/@me', c =>
+    c.json({ ...world.bot, mfa_enabled: true, locale: 'en-US', premium_type: 0, email: null, verified: true }),
+  );
+  app.get('/applications/@me', c =>
+    c.json({
+      ...world.application,
+      description: '',
+      icon: null,
+      bot: world.bot,
+      bot_public: true,
+      bot_require_code_grant: false,
+      flags: 0,
+      verify_key: '0'.repeat(64),
+      interactions_endpoint_url: null,
+      redirect_uris: [],
+      approximate_guild_count: 1,
+      approximate_user_install_count: Object.keys(world.people).length,
+    }),
+  );
+
+  for (const base of ['/applications/:app/commands', '/applications/:app/guilds/:guild/commands'] as const) {
+    const where = base.replaceAll(/:(\w+)/g, '{$1}');
+    const misplaced = (c: Context, method: string): Reply | undefined => {
+      const place = { where: `${method} ${where}` };
+      if (c.req.param('app') !== world.application.id) return violations.refuse(place, 'unknownApplication');
+      const guild = c.req.param('guild');
+      return guild === undefined || guild === world.server.id ? undefined : violations.refuse(place, 'unknownGuild');
+    };
+    app.get(base, c => {
+      const known = commands.list(c.req.param('guild'));
+      const full = c.req.query('with_localizations') === 'true';
+      return answer(c, misplaced(c, 'GET') ?? { status: 200, body: full ? known : known.map(withoutTranslations) });
+    });
+    app.put(base, async c => {
+      const place = { where: `PUT ${where}` };
+      return withBody(c, place.where, ({ json }) => {
+        const refused = misplaced(c, 'PUT');
+        if (refused !== undefined) return refused;
+        const checked = checkCommands(json);
+        if (!checked.ok) return violations.refuseForm(place, checked.errors);
+        violations.noteUnknownFields(place, checked.unknownFields);
+        return { status: 200, body: commands.overwrite(c.req.param('guild'), checked.commands) };
+      });
+    });
+  }
+
+  app.all('*', c => answer(c, violations.refuse({ where: `${c.req.method} ${apiPath(c)}` }, 'notFound')));
+  return app;
+}
+
+const apiPath = (c: Context): string => c.req.path.replace(/^\/api\/v10/, '');
+
+function answer(c: Context, { status, body }: Reply): Response {
+  return body === undefined ? c.body(null, status) : c.json(body, status === 204 ? 200 : status);
+}
+
+/** Without `?with_localizations=true` a list has no translations. */
+function withoutTranslations({
+  name_localizations: _n,
+  description_localizations: _d,
+  ...command
+}: RegisteredCommand): object {
+  return {
+    ...command,
+    ...(command.options
+      ? {
+          options: command.options.map(
+            ({ name_localizations: _on, description_localizations: _od, ...option }) => option,
+          ),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,161 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { acceptSockets } from './accept-sockets.ts';
+import { createFileShelf } from './attachments.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { createCommandBook } from './command-book.ts';
+import type { Discord } from './discord.ts';
+import { type ExampleMessage, postExamples } from './example-messages.ts';
+import { type Exchange, takeExchange, whenExchange } from './exchange.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import { createLedger } from './ledger.ts';
+import { addressName, listen } from './listen.ts';
+import { createMessageStore } from './message-store.ts';
+import { createPageEvents } from './page-events.ts';
+import { createPageSocket } from './page-socket.ts';
+import { makePerson, type Person } from './person.ts';
+import { createActs } from './person-acts.ts';
+import type { Identity, Violation } from './protocol.ts';
+import { serverRoutes } from './server-routes.ts';
+import { createSnowflakes } from './snowflakes.ts';
+import { createViolationLog } from './violations.ts';
+import { makeWorld } from './world.ts';
+
+export interface StandInOptions {
+  /** What to listen on; loopback unless said otherwise. */
+  readonly host?: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** The bot's name, as people see it. */
+  readonly botName?: string;
+  /** The token that the bot must log in with; made up unless given. */
+  readonly token?: string;
+  /** Folder of the built page; without it the server has no page. */
+  readonly pageFolder?: string;
+  /** Messages that stand in the channels at the start. */
+  readonly examples?: readonly ExampleMessage[];
+  readonly clock?: Clock;
+}
+
+/** A running local Discord. */
+export interface StandIn {
+  /** Where the page is: `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** For a discord.js client: `rest: { api: apiUrl }`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly serverId: string;
+  /** Somebody at their keyboard; a member in the server who reads English, unless said otherwise. */
+  readonly as: (identity?: Partial<Identity>) => Person;
+  /** Every rule of Discord's that the bot has broken. */
+  readonly violations: () => readonly Violation[];
+  readonly exchanges: () => readonly Exchange[];
+  /** Resolves as soon as the exchange is as `isReady` wants it. */
+  readonly whenExchange: (id: string, isReady: (exchange: Exchange) => boolean) => Promise<Exchange>;
+  readonly isBotConnected: () => boolean;
+  /** Resolves when a bot is logged in and has commands registered. */
+  readonly whenBotReady: () => Promise<void>;
+  /** Ends the bot's connection, to see it come back. */
+  readonly dropBot: Gateway['drop'];
+  /** Ends the connections of all pages, to see them come back. */
+  readonly dropPages: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts a local Discord: REST, gateway, files, the page and its socket on one port. Rejects when the port is taken or not allowed, with a
+ * sentence that names the setting.
+ */
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const { host = '127.0.0.1', port = 0, botName = 'Local bot', clock = systemClock, examples = [] } = options;
+  const world = makeWorld(botName);
+  const token = options.token ?? makeToken(world.application.id);
+  const nextId = createSnowflakes(clock);
+  const events = createPageEvents();
+  const readyWatchers = new Set<() => void>();
+  const readinessChanged = () => {
+    for (const watcher of [...readyWatchers]) watcher();
+  };
+  let baseUrl = '';
+
+  const discord: Discord = {
+    world,
+    clock,
+    nextId,
+    shelf: createFileShelf(nextId, () => baseUrl),
+    messages: createMessageStore(change => events.messageChanged(discord, change)),
+    commands: createCommandBook(world, nextId, () => {
+      events.commandsChanged(discord);
+      readinessChanged();
+    }),
+    ledger: createLedger(clock),
+    violations: createViolationLog(interaction => discord.ledger.touch(interaction)),
+  };
+  discord.ledger.watch(entry => events.exchangeChanged(discord, entry));
+  postExamples(discord, examples);
+
+  const gatewayUrl = () => `${baseUrl.replace(/^http/, 'ws')}/gateway`;
+  const gateway = createGateway({
+    world,
+    token,
+    gatewayUrl,
+    connectionChanged: connected => {
+      events.connectionChanged(connected);
+      readinessChanged();
+    },
+  });
+  const acts = createActs(discord, interaction => gateway.dispatch('INTERACTION_CREATE', interaction));
+  const acceptPage = createPageSocket({
+    discord,
+    acts,
+    events,
+    session: randomUUID(),
+    isBotConnected: gateway.isConnected,
+    baseUrl: () => baseUrl,
+  });
+
+  const routes = serverRoutes({ discord, token, gatewayUrl, listenHost: host, pageFolder: options.pageFolder });
+  const server = createServer(getRequestListener(routes.fetch, { overrideGlobalObjects: false }));
+  const sockets = acceptSockets(server, host, gateway, acceptPage);
+  baseUrl = `http://${addressName(host)}:${await listen(server, host, port)}`;
+
+  const isReady = () =>
+    gateway.isConnected() &&
+    discord.commands.list(undefined).length + discord.commands.list(world.server.id).length > 0;
+  return {
+    url: baseUrl,
+    apiUrl: `${baseUrl}/api`,
+    token,
+    applicationId: world.application.id,
+    serverId: world.server.id,
+    as: ({ who = 'member', place = 'server', locale = 'en-US' } = {}) =>
+      makePerson(discord, acts, { who, place, locale }),
+    violations: discord.violations.all,
+    exchanges: () => discord.ledger.list().map(entry => takeExchange(discord, entry)),
+    whenExchange: (id, wanted) => whenExchange(discord, id, wanted),
+    isBotConnected: gateway.isConnected,
+    whenBotReady: () =>
+      new Promise(resolve => {
+        const check = () => {
+          if (!isReady()) return;
+          readyWatchers.delete(check);
+          resolve();
+        };
+        readyWatchers.add(check);
+        check();
+      }),
+    dropBot: gateway.drop,
+    dropPages: sockets.dropPages,
+    close: () => {
+      sockets.dropAll();
+      server.closeAllConnections();
+      return new Promise((resolve, reject) => server.close(error => (error ? reject(error) : resolve())));
+    },
+  };
+}
+
+/** In the form of Discord's: the application's id, and two parts that mean nothing. */
+const makeToken = (applicationId: string): string =>
+  [Buffer.from(applicationId).toString('base64url'), 'local', randomBytes(24).toString('base64url')].join('.');

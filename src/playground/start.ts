@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { StartError } from '../start-error.ts';
+import type { Bot } from '../transport/bot.ts';
+import { startGateway } from '../transport/gateway.ts';
+import { type StandIn, startStandIn } from './stand-in.ts';
+import { writeExamples } from './write-examples.ts';
+
+export interface Playground {
+  readonly standIn: StandIn;
+  stop(): Promise<void>;
+}
+
+/** Where the page is after `npm run build:page`, seen from the source and from the compiled file. */
+const pageFolder = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../../dist/page' : '../../page', import.meta.url),
+);
+
+/**
+ * Starts a local Discord and the bot, as the two ends of a real socket.
+ *
+ * @param port 0 takes any free one
+ * @throws {StartError} where the port is taken
+ */
+export async function startPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: number): Promise<Playground> {
+  const standIn = await startStandIn({
+    host,
+    port,
+    botName: 'Safe City Facts',
+    pageFolder,
+    examples: writeExamples(bot.dataset),
+  }).catch(error => {
+    throw new StartError(error instanceof Error ? error.message : String(error));
+  });
+  const gateway = await startGateway(
+    { token: standIn.token, apiUrl: standIn.apiUrl, guildId: undefined, registerCommands: true, shards: undefined },
+    bot,
+  );
+  return {
+    standIn,
+    async stop() {
+      await gateway.stop();
+      await standIn.close();
+    },
+  };
+}

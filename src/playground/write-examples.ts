@@ -1,0 +1,38 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { formatCount } from '../reply/figures.ts';
+import { rankOffenses } from '../reply/offense-words.ts';
+import { rankPlaces } from '../reply/place-words.ts';
+import type { ExampleMessage } from './example-messages.ts';
+
+/** A short discussion to try "Check figures" on: some of its figures are the report's, some are not, some are about nothing in it. */
+export function writeExamples(dataset: Dataset): readonly ExampleMessage[] {
+  const { title, totals, groups } = dataset;
+  const [first, second] = rankPlaces(dataset).map(({ row }) => row);
+  const [offense] = rankOffenses(dataset).map(({ row }) => row);
+  if (!first || !offense) return [];
+  const other = second ?? first;
+  const [group] = groups;
+  return [
+    {
+      author: 'Ana',
+      text: `(Example) Does anyone have figures on ${title}? I would like to read them before we go on.`,
+    },
+    {
+      author: 'Ben',
+      text: `(Example) ${formatCount(totals.arrests)} people were arrested in ${title}: ${first.title} ${formatCount(first.arrests)}, ${other.title} ${formatCount(other.arrests)}.`,
+    },
+    {
+      author: 'Chris',
+      text: `(Example) I heard ${title} had ${formatCount(first.arrests + 25)} arrests in ${first.title}, and ${formatCount(offense.count)} convictions for ${offense.name.toLowerCase()}.`,
+    },
+    ...(group
+      ? [
+          {
+            author: 'Dana',
+            text: `(Example) And all ${formatCount(totals.arrests)} people arrested had criminal convictions, didn't they? All of them had.`,
+          },
+        ]
+      : []),
+    { author: 'Ana', text: '(Example) Let us meet at 5:30 and talk about it, I will bring 2 coffees.' },
+  ];
+}
