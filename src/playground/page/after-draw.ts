@@ -1,0 +1,67 @@
+import { fieldKey } from './composer/field.ts';
+import type { App } from './state/app.ts';
+
+/** Distance from the end, in pixels, within which the reader counts as being at the end. */
+const NEAR = 80;
+
+function findField(app: App): HTMLInputElement | null {
+  const name = CSS.escape(fieldKey(app.composer.focus));
+  return document.querySelector<HTMLInputElement>(`.composer [data-field="${name}"]`);
+}
+
+/**
+ * Puts the caret where the composer wants it. What had the focus in a message gets it back after its menu, and the composer has it when the
+ * message is gone. Call after each drawing.
+ */
+export function startMindingFocus(): (app: App) => void {
+  let turn = 0;
+  let lastInMessage: HTMLElement | null = null;
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    if (target.closest('.messages') !== null) lastInMessage = target;
+    else if (target.closest('.menu') === null) lastInMessage = null;
+  });
+  return app => {
+    if (app.composer.focusTurn !== turn) {
+      turn = app.composer.focusTurn;
+      findField(app)?.focus();
+      return;
+    }
+    if (document.activeElement !== document.body || app.menu !== null || lastInMessage === null) return;
+    if (lastInMessage.isConnected) lastInMessage.focus();
+    else findField(app)?.focus();
+  };
+}
+
+/** Keeps the newest message in view for who reads at the end, also while pictures and elements take their size. */
+export function startFollowing(): () => void {
+  let scroller: HTMLElement | null = null;
+  let isAtEnd = true;
+  const toEnd = () => {
+    if (isAtEnd && scroller !== null) scroller.scrollTop = scroller.scrollHeight;
+  };
+  const watcher = new ResizeObserver(toEnd);
+  return () => {
+    const found = document.getElementById('scroller');
+    if (found === scroller || found === null) return;
+    scroller = found;
+    watcher.disconnect();
+    watcher.observe(found);
+    for (const child of found.children) watcher.observe(child);
+    found.addEventListener('scroll', () => {
+      isAtEnd = found.scrollHeight - found.scrollTop - found.clientHeight < NEAR;
+    });
+    toEnd();
+  };
+}
+
+/** Tells a screen reader about a message, in a region that is not seen. */
+export function startAnnouncing(): (text: string) => void {
+  const region = document.createElement('div');
+  region.className = 'visually-hidden';
+  region.setAttribute('role', 'status');
+  document.body.append(region);
+  return text => {
+    region.textContent = text;
+  };
+}
