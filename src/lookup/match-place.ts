@@ -23,7 +23,7 @@ export function matchPlace(key: string, dataset: Dataset): PlaceMatch {
   return (
     matchExactPlace(text, dataset) ??
     matchState(text, dataset) ??
-    matchInState(text, dataset) ??
+    matchInState(text, key, dataset) ??
     toPlaceMatch(firstMatch([() => matchName(key, dataset), () => matchName(text, dataset)]), dataset)
   );
 }
@@ -48,13 +48,13 @@ function answerState(state: State, dataset: Dataset): PlaceMatch {
 }
 
 /** "X, Y" where Y is a state: only what the report counts in Y can be meant. */
-function matchInState(text: string, dataset: Dataset): PlaceMatch | undefined {
+function matchInState(text: string, key: string, dataset: Dataset): PlaceMatch | undefined {
   const split = splitState(text, dataset);
   if (!split) return undefined;
   const { rest, state } = split;
   const places = placesIn(state, dataset);
   const match = matchName(rest, dataset);
-  for (const found of [match, matchMisspelt(text, placeIndexOf(dataset))]) {
+  for (const found of [match, matchMisspelt(key, placeIndexOf(dataset))]) {
     const [only, ...others] = placesOf(found).filter(place => places.includes(place));
     if (only && others.length === 0) return { kind: 'place', place: only, note: found.entry?.note };
   }

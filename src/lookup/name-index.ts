@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import { type Letters, lettersOf } from './letters.ts';
 import { mendKeys } from './misspelling.ts';
 
 /** One name of one row, ready to be searched. */
@@ -15,19 +15,23 @@ export interface Entry<Row> {
   readonly alias: boolean;
 }
 
+/** An entry with what is asked of it again and again. */
+export interface IndexedEntry<Row> extends Entry<Row> {
+  readonly words: readonly string[];
+  /** What follows from each of its words on: `santa clara`, `clara`. */
+  readonly starts: readonly string[];
+  readonly letters: Letters;
+}
+
 export interface NameIndex<Row> {
-  readonly entries: readonly Entry<Row>[];
+  readonly entries: readonly IndexedEntry<Row>[];
   readonly byKey: ReadonlyMap<string, readonly Entry<Row>[]>;
   readonly byShape: ReadonlyMap<string, readonly Entry<Row>[]>;
   readonly looseKeys: readonly string[];
-  readonly fuse: Fuse<Entry<Row>>;
 }
 
 /** What a text names: one row, or several between which it does not decide, or nothing (an empty tie). */
 export type Match<Row> = { readonly entry: Entry<Row> } | { readonly entry: undefined; readonly tied: readonly Row[] };
-
-/** The threshold is measured: at 0.3 three times as many random texts find something, and hardly any misspelling more. */
-const FUSE_OPTIONS = { keys: ['key'], threshold: 0.25, ignoreLocation: false, includeScore: true };
 
 /** The shortest text that is read as the beginning of a name. */
 const SHORTEST_PREFIX = 4;
@@ -35,12 +39,16 @@ const SHORTEST_PREFIX = 4;
 export function indexNames<Row>(entries: readonly Entry<Row>[]): NameIndex<Row> {
   const loose = entries.filter(entry => entry.loose);
   return {
-    entries,
+    entries: entries.map(toIndexed),
     byKey: groupBest(entries, ({ key }) => key),
     byShape: groupBest(loose, ({ key }) => shapeOf(key)),
     looseKeys: [...new Set(loose.map(({ key }) => key))],
-    fuse: new Fuse(loose, FUSE_OPTIONS),
   };
+}
+
+function toIndexed<Row>(entry: Entry<Row>): IndexedEntry<Row> {
+  const words = entry.key.split(' ');
+  return { ...entry, words, starts: words.map((_, at) => words.slice(at).join(' ')), letters: lettersOf(entry.key) };
 }
 
 /** The first step that leads to one row, or else the first that leads to several. */

@@ -1,5 +1,5 @@
-/** The most characters of a typed text that are looked at: no name is near as long, and Discord lets people type 6,000. */
-const LONGEST_TYPED = 200;
+/** The most characters of a typed text that are looked at: those of the longest label Discord allows. People can type 6,000. */
+const LONGEST_TYPED = 100;
 
 /** ` · 63` or ` · 1,234` at the end of a suggestion's label. */
 const FIGURE = /\s*·\s*\d[\d.,]*\s*$/u;

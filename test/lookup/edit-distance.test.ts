@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/lookup/edit-distance.ts';
+import { distanceToBeginning, editDistance } from '../../src/lookup/edit-distance.ts';
 
 describe('editDistance', () => {
   it.each([
@@ -9,14 +9,32 @@ describe('editDistance', () => {
     ['danver', 'denver', 2, 1],
     ['dnever', 'denver', 2, 1],
     ['dnevr', 'denver', 2, 2],
+    ['xdenver', 'denver', 1, 1],
+    ['edn', 'den', 1, 1],
     ['', 'ab', 2, 2],
     ['ab', '', 2, 2],
+    ['a', 'b', 0, 1],
     ['boston', 'houston', 2, 2],
     ['boston', 'houston', 1, 2],
     ['denver', 'philadelphia', 2, 3],
     ['abcdef', 'uvwxyz', 2, 3],
+    ['massachussets', 'massachusetts', 2, 2],
   ])('%j to %j, counting to %i, is %i', (from, to, limit, distance) => {
     expect(editDistance(from, to, limit)).toBe(distance);
     expect(editDistance(to, from, limit)).toBe(distance);
+  });
+});
+
+describe('distanceToBeginning', () => {
+  it.each([
+    ['denv', 'denver', 1, 0],
+    ['dnev', 'denver', 1, 1],
+    ['dnv', 'denver', 1, 1],
+    ['denvers', 'denver', 1, 1],
+    ['phili', 'philadelphia', 1, 1],
+    ['boulder', 'denver', 2, 3],
+    ['', 'denver', 1, 0],
+  ])('%j to the beginning of %j, counting to %i, is %i', (text, name, limit, distance) => {
+    expect(distanceToBeginning(text, name, limit)).toBe(distance);
   });
 });
