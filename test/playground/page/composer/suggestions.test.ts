@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { addOption, beginCommand, type Draft } from '../../../../src/playground/page/composer/draft.ts';
+import { type BotChoices, type Focus, suggestionsFor } from '../../../../src/playground/page/composer/suggestions.ts';
+import { commands, paint } from './commands.ts';
+
+const painting = beginCommand(paint);
+const inPlace = addOption(painting, 'place');
+const text = (typed: string): Draft => ({ kind: 'text', text: typed });
+const fromBot: BotChoices = { option: 'place', choices: [{ name: 'Old town', value: 'old' }] };
+
+test.each<[string, Draft, Focus, BotChoices | null, string, readonly string[]]>([
+  ['a slash lists the slash commands only', text('/'), null, null, 'en-US', ['/paint', '/ask']],
+  ['names that begin with it come before those that contain it', text('/a'), null, null, 'en-US', ['/ask', '/paint']],
+  ['ordinary text lists nothing', text('a/b'), null, null, 'en-US', []],
+  ['behind the name stand the options', painting, null, null, 'en-US', ['place', 'colour', 'coats', 'private']],
+  ['less those that are there', inPlace, null, null, 'en-US', ['colour', 'coats', 'private']],
+  ['in the language of the reader', inPlace, null, null, 'de', ['farbe', 'coats', 'private']],
+  ['the bot is the one to say', inPlace, 'place', fromBot, 'en-US', ['Old town']],
+  ['what it said about another option does not count', inPlace, 'place', { ...fromBot, option: 'else' }, 'en-US', []],
+  ['fixed choices', addOption(painting, 'colour'), 'colour', null, 'en-US', ['Red', 'Green']],
+  ['yes or no', addOption(painting, 'private'), 'private', null, 'en-US', ['True', 'False']],
+  ['a number has none', addOption(painting, 'coats'), 'coats', null, 'en-US', []],
+])('%s', (_, draft, focus, choices, locale, expected) => {
+  expect(suggestionsFor(draft, focus, choices, { commands, locale }).map(({ label }) => label)).toEqual(expected);
+});
