@@ -73,8 +73,9 @@ function registerCommand(body: CommandBody, { id, version, world, guildId }: Reg
     ...(options.length > 0 ? { options } : {}),
     default_member_permissions: body.default_member_permissions,
     dm_permission: body.contexts ? body.contexts.includes(1) : (body.dm_permission ?? true),
-    contexts: body.contexts ?? null,
-    integration_types: body.integration_types ?? [0],
+    // Only commands that hold everywhere have contexts and kinds of installation.
+    contexts: guildId === undefined ? (body.contexts ?? null) : null,
+    integration_types: guildId === undefined ? (body.integration_types ?? [0]) : [0],
     nsfw: body.nsfw ?? false,
   };
 }

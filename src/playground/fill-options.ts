@@ -25,7 +25,7 @@ export function fillOptions(command: RegisteredCommand, values: OptionValues, is
   }
   const missing = options.filter(option => option.required && !filled.some(other => other.option === option));
   if (missing.length > 0 && !isUnfinished) {
-    return { ok: false, reason: `/${command.name} demands: ${missing.map(option => option.name).join(', ')}.` };
+    return { ok: false, reason: `/${command.name} needs ${missing.map(option => `${option.name}:…`).join(' and ')}.` };
   }
   return { ok: true, filled };
 }

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { StartError } from '../start-error.ts';
 
 /** A name by which this machine reaches what listens on `host`. */
 export function addressName(host: string): string {
@@ -10,7 +11,7 @@ export function addressName(host: string): string {
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(explain(error, host, port), { cause: error })),
+      reject(new StartError(explain(error, host, port), { cause: error })),
     );
     server.listen(port, host, () => {
       const address = server.address();

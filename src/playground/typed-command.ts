@@ -1,3 +1,4 @@
+import { fillOptions, listOptions } from './fill-options.ts';
 import type { OptionValue, OptionValues } from './protocol.ts';
 import { type CommandOption, OPTION_TYPE, type RegisteredCommand } from './registered-command.ts';
 
@@ -24,29 +25,18 @@ export function parseTypedCommand(text: string, commands: readonly RegisteredCom
   if (typeof parts === 'string') return { ok: false, reason: parts };
   const options: { name: string; value: OptionValue }[] = [];
   for (const { option, raw } of parts) {
-    if (options.some(other => other.name === option.name))
-      return { ok: false, reason: `The option "${option.name}" is there twice.` };
     const value = readValue(option, raw);
     if (typeof value === 'object') return { ok: false, reason: value.reason };
     options.push({ name: option.name, value });
   }
-  const missing = (command.options ?? []).filter(
-    option => option.required && !options.some(other => other.name === option.name),
-  );
-  if (missing.length > 0) {
-    return { ok: false, reason: `/${command.name} needs ${missing.map(option => `${option.name}:…`).join(' and ')}.` };
-  }
+  const checked = fillOptions(command, options);
+  if (!checked.ok) return checked;
   return { ok: true, command: command.name, options };
 }
 
 function listCommands(commands: readonly RegisteredCommand[]): string {
   if (commands.length === 0) return 'None are registered.';
   return `There are: ${commands.map(command => `/${command.name}`).join(', ')}.`;
-}
-
-function listOptions(command: RegisteredCommand): string {
-  const names = (command.options ?? []).map(option => option.name);
-  return names.length === 0 ? 'It has none.' : `Its options are: ${names.join(', ')}.`;
 }
 
 interface Part {

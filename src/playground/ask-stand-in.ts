@@ -1,0 +1,35 @@
+import { printReply } from './print-reply.ts';
+import type { StandIn } from './stand-in.ts';
+import { parseTypedCommand } from './typed-command.ts';
+
+/** What to print, and how to exit: 0 with a reply, 1 when the bot failed or broke a rule of Discord's, 2 when the command cannot be used. */
+export interface Asked {
+  readonly text: string;
+  readonly errors: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/**
+ * Uses one command, as typed, as a member of the server.
+ * @param asJson gives the JSON that the bot answered with instead of its text
+ */
+export async function askStandIn(standIn: StandIn, typed: string, asJson: boolean): Promise<Asked> {
+  await standIn.whenBotReady();
+  const member = standIn.as();
+  const parsed = parseTypedCommand(typed, member.commands());
+  if (!parsed.ok) return { text: '', errors: `${parsed.reason}\n`, exitCode: 2 };
+  const options = Object.fromEntries(parsed.options.map(({ name, value }) => [name, value]));
+  const { callback, message, timedOut, violations } = await member.use(parsed.command, options);
+  const errors = [
+    ...(timedOut ? ['The application did not respond.\n'] : []),
+    ...violations.map(
+      ({ where, path, rule }) => `Against a rule of Discord's: ${[where, path, rule].filter(Boolean).join(': ')}\n`,
+    ),
+  ];
+  const printed = message === undefined ? '' : printReply(message);
+  return {
+    text: asJson && callback !== undefined ? `${JSON.stringify(callback, null, 2)}\n` : printed,
+    errors: errors.join(''),
+    exitCode: errors.length > 0 ? 1 : 0,
+  };
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { createBot } from '../create-bot.ts';
+import { DatasetError } from '../dataset/problem.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
+import { createLog } from '../log.ts';
+import { readSettings, SettingsError } from '../settings.ts';
+import { StartError } from '../start-error.ts';
+import { startGateway } from '../transport/gateway.ts';
+import { askStandIn } from './ask-stand-in.ts';
+import { startStandIn } from './stand-in.ts';
+
+/** `npm run ask -- "/arrests city:philly"`: one command through the whole path, from Discord to the bot and back, and its reply as text. */
+
+/** The exit code for a configuration that cannot work, from sysexits.h. */
+const badConfiguration = 78;
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+try {
+  const { text, errors, exitCode } = await ask(positionals.join(' '), values.json);
+  process.stdout.write(text);
+  process.stderr.write(errors);
+  process.exitCode = exitCode;
+} catch (error) {
+  if (!(error instanceof SettingsError || error instanceof DatasetError || error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = badConfiguration;
+}
+
+async function ask(command: string, asJson: boolean) {
+  // Of the settings, those for Discord itself do not matter here: the bot talks to the stand-in only.
+  const { dataset, logLevel } = readSettings({ DATASET: process.env.DATASET, LOG_LEVEL: process.env.LOG_LEVEL });
+  const created = createBot(await readDataset(dataset), createLog(logLevel));
+  const standIn = await startStandIn();
+  const { token, apiUrl } = standIn;
+  const gateway = await startGateway(
+    { token, apiUrl, guildId: undefined, registerCommands: true, shards: undefined },
+    created.bot,
+  );
+  try {
+    return await askStandIn(standIn, command, asJson);
+  } finally {
+    await gateway.stop();
+    await created.close();
+    await standIn.close();
+  }
+}
