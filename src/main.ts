@@ -1,12 +1,11 @@
 import { config } from 'dotenv';
-import { commands } from '../commands/index.ts';
+import { createBot } from './create-bot.ts';
 import { DatasetError } from './dataset/problem.ts';
 import { readDataset } from './dataset/read-dataset.ts';
 import { createLog } from './log.ts';
-import { createPainter } from './reply/chart/painter.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { StartError } from './start-error.ts';
 import type { Bot } from './transport/bot.ts';
-import { StartError } from './transport/start-error.ts';
 
 /** The exit code for a configuration that cannot work, from sysexits.h. */
 const badConfiguration = 78;
@@ -26,34 +25,46 @@ try {
 
 async function start(settings: Settings): Promise<Running> {
   const dataset = await readDataset(settings.dataset);
-  const log = createLog(settings.logLevel);
-  const painter = createPainter({ log });
-  const bot: Omit<Bot, 'commandIds'> = {
-    dataset,
-    commands,
-    log,
-    async draw(chart) {
-      const drawing = await painter.draw(chart, dataset.hash);
-      return 'png' in drawing ? drawing.png : undefined;
-    },
-  };
-  const transport = await startTransport(settings, bot);
+  const created = createBot(dataset, createLog(settings.logLevel));
+  const transport = await startTransport(settings, created.bot);
   return {
     async stop() {
       await transport.stop();
-      await painter.close();
+      await created.close();
     },
   };
 }
 
 async function startTransport(settings: Settings, bot: Omit<Bot, 'commandIds'>): Promise<Running> {
-  const { token } = settings;
-  if (settings.mode === 'gateway' && token !== undefined) {
+  const { mode, token, host, port = 3000 } = settings;
+  if (mode === 'gateway' && token !== undefined) {
     const { startGateway } = await import('./transport/gateway.ts');
     return startGateway({ ...settings, token }, bot);
   }
-  throw new StartError('Not yet');
+  return openPlayground(bot, host, port);
 }
+
+async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: number): Promise<Running> {
+  const { startPlayground } = await import('./playground/start.ts').catch(error => {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+      throw new StartError(noPlayground);
+    throw error;
+  });
+  const playground = await startPlayground(bot, host, port);
+  process.stdout.write(
+    [
+      `The playground is at ${playground.standIn.url} (Ctrl+C ends it).`,
+      'It is a local Discord with the real bot in it; nothing leaves this machine.',
+      'In a terminal instead: npm run ask -- "/summary"',
+      'On Discord itself: set DISCORD_TOKEN, see README.md.',
+      '',
+    ].join('\n'),
+  );
+  return playground;
+}
+
+const noPlayground =
+  'No DISCORD_TOKEN or DISCORD_PUBLIC_KEY is set, and the playground is not part of a production install: set one of them, or run "npm ci" to install the playground.';
 
 function stopOnSignal(running: Running): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

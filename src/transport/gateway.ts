@@ -1,13 +1,13 @@
 import type { REST } from '@discordjs/rest';
 import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
+import { StartError } from '../start-error.ts';
 import type { Bot } from './bot.ts';
 import { readInteraction } from './interaction.ts';
-import type { Meter } from './meter.ts';
+import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
 import { registerCommands } from './registration.ts';
 import { respond } from './respond.ts';
-import { StartError } from './start-error.ts';
 
 export interface GatewaySettings {
   readonly token: string;
@@ -86,13 +86,14 @@ export async function startGateway(
 async function answer(payload: unknown, bot: Bot, rest: REST, meter: Meter | undefined): Promise<void> {
   const interaction = readInteraction(payload);
   if (!interaction) return bot.log.warn({}, 'Discord sent an interaction of an unknown shape');
-  const stop = meter?.start();
+  const seconds = startClock();
   const outcome = await respond(interaction, bot);
+  const { command, result } = outcome;
   try {
     await send(outcome, interaction, rest);
-    stop?.(outcome);
+    meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
   } catch (error) {
-    stop?.({ ...outcome, result: 'error' });
+    meter?.count({ kind: 'interaction', command, result: 'error', seconds: seconds() });
     bot.log.error(describeError(error), 'Discord did not take an answer');
   }
 }

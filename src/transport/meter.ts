@@ -1,7 +1,22 @@
-import type { Outcome } from './outcome.ts';
+import type { Result } from './outcome.ts';
 
-/** Counts answers and takes their time; what it does with them is its own affair. */
+/** Counts what happens; what it does with that is its own affair. */
 export interface Meter {
-  /** Starts a clock, and gives the function that stops it. */
-  start(): (outcome: Pick<Outcome, 'command' | 'result'>) => void;
+  count(event: MeterEvent): void;
+}
+
+export type MeterEvent =
+  /** An interaction was answered, in that many seconds. */
+  | { readonly kind: 'interaction'; readonly command: string; readonly result: Result; readonly seconds: number }
+  /** An HTTP request was turned away. */
+  | { readonly kind: 'refusal'; readonly status: number }
+  /** A picture was asked for: it was at hand, had to be drawn, or was not to be had in time. */
+  | { readonly kind: 'picture'; readonly result: PictureResult };
+
+export type PictureResult = 'hit' | 'miss' | 'failure';
+
+/** Starts a clock, and gives the function that tells the seconds since. */
+export function startClock(): () => number {
+  const started = performance.now();
+  return () => (performance.now() - started) / 1000;
 }

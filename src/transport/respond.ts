@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/answer.ts';
 import type { Bot } from './bot.ts';
@@ -15,7 +14,7 @@ export async function respond(interaction: APIInteraction, bot: Bot): Promise<Ou
   try {
     return await dispatch(interaction, bot);
   } catch (error) {
-    const id = randomUUID().slice(0, 8);
+    const id = crypto.randomUUID().slice(0, 8);
     bot.log.error({ err: error, id }, 'An interaction could not be answered');
     return apologize(interaction, id, bot);
   }

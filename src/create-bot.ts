@@ -1,0 +1,27 @@
+import { commands } from '../commands/index.ts';
+import type { Dataset } from './dataset/dataset.ts';
+import { createPainter } from './reply/chart/painter.ts';
+import type { Bot, Log } from './transport/bot.ts';
+
+/** A bot before it is connected, and a way to end what it keeps running. */
+export interface CreatedBot {
+  readonly bot: Omit<Bot, 'commandIds'>;
+  close(): Promise<void>;
+}
+
+/** Puts together what answering takes. Nothing runs until a first picture is asked for. */
+export function createBot(dataset: Dataset, log: Log): CreatedBot {
+  const painter = createPainter({ log });
+  return {
+    bot: {
+      dataset,
+      commands,
+      log,
+      async draw(chart) {
+        const drawing = await painter.draw(chart, dataset.hash);
+        return 'png' in drawing ? drawing.png : undefined;
+      },
+    },
+    close: () => painter.close(),
+  };
+}
