@@ -1,7 +1,6 @@
 import type { Dataset, Offense, Place } from '../dataset/dataset.ts';
-import { matchWholeOffense } from './match-offense.ts';
+import { matchWholeOffense, offensesNamed } from './match-offense.ts';
 import { matchExactPlace, matchPlace } from './match-place.ts';
-import { offensesOf } from './offense-index.ts';
 import { isJoining, stripJoint } from './question-words.ts';
 
 /** A place and an offense in one text, which no row answers: convictions are not counted by place. */
@@ -46,13 +45,5 @@ function findBeside(words: readonly string[], dataset: Dataset): Both | undefine
 
 function join(place: Place, others: readonly string[], dataset: Dataset): Both | undefined {
   const match = matchWholeOffense(stripJoint(others.join(' ')), dataset);
-  if (!match) return undefined;
-  switch (match.kind) {
-    case 'offense':
-      return { kind: 'both', place, offenses: [match.offense] };
-    case 'several':
-      return { kind: 'both', place, offenses: match.offenses };
-    case 'category':
-      return { kind: 'both', place, offenses: offensesOf(match, dataset) };
-  }
+  return match && { kind: 'both', place, offenses: offensesNamed(match, dataset) };
 }

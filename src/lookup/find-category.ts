@@ -1,5 +1,5 @@
 import type { Category, Dataset } from '../dataset/dataset.ts';
-import { findOffense, suggestOffenses } from './find-offense.ts';
+import { findOffense, offensesAround, suggestOffenses } from './find-offense.ts';
 import { lookUpRow, suggestRows } from './table-lookup.ts';
 
 export type CategoryFinding =
@@ -13,7 +13,8 @@ const MOST_NEAR = 3;
 export function findCategory(typed: string, dataset: Dataset): CategoryFinding {
   const found = lookUpRow(typed, 'categories', dataset.categories, dataset);
   if (found.row) return { kind: 'category', category: found.row, note: found.note };
-  const near = [...categoriesAround(typed, dataset), ...found.near];
+  const around = categoriesOf(offensesAround(findOffense(typed, dataset), dataset), dataset);
+  const near = [...around, ...found.near];
   return { kind: 'none', near: [...new Set(near)].slice(0, MOST_NEAR) };
 }
 
@@ -21,21 +22,6 @@ export function findCategory(typed: string, dataset: Dataset): CategoryFinding {
 export function suggestCategories(typed: string, dataset: Dataset): readonly Category[] {
   const named = suggestRows(typed, 'categories', dataset.categories, dataset);
   return [...new Set([...named, ...categoriesOf(suggestOffenses(typed, dataset), dataset)])];
-}
-
-function categoriesAround(typed: string, dataset: Dataset): readonly Category[] {
-  const finding = findOffense(typed, dataset);
-  switch (finding.kind) {
-    case 'offense':
-      return categoriesOf([finding.offense], dataset);
-    case 'several':
-    case 'both':
-      return categoriesOf(finding.offenses, dataset);
-    case 'category':
-      return [finding.category];
-    case 'none':
-      return categoriesOf(finding.near, dataset);
-  }
 }
 
 function categoriesOf(offenses: readonly { readonly category: string }[], dataset: Dataset): readonly Category[] {

@@ -1,6 +1,6 @@
 import type { Dataset, Offense } from '../dataset/dataset.ts';
 import { type Both, findBoth } from './find-both.ts';
-import { matchExactOffense, matchOffense, type OffenseMatch } from './match-offense.ts';
+import { matchExactOffense, matchOffense, type OffenseMatch, offensesNamed } from './match-offense.ts';
 import { readTyped } from './normalize.ts';
 import { countOf, offenseIndexOf, offensesOf, type Subject } from './offense-index.ts';
 import { nearRows, rankRows } from './rank-names.ts';
@@ -33,18 +33,13 @@ export function suggestOffenses(typed: string, dataset: Dataset): readonly Offen
   if (key === '') return dataset.offenses.toSorted((a, b) => b.count - a.count);
   const ranked = expand(rankRows(key, offenseIndexOf(dataset), countOf), dataset);
   if (ranked.length > 0) return ranked;
-  const finding = findOffense(typed, dataset);
-  switch (finding.kind) {
-    case 'offense':
-      return [finding.offense];
-    case 'several':
-    case 'both':
-      return finding.offenses;
-    case 'category':
-      return offensesOf(finding, dataset);
-    case 'none':
-      return finding.near;
-  }
+  return offensesAround(findOffense(typed, dataset), dataset);
+}
+
+/** The offenses that a finding is about, or that are near. */
+export function offensesAround(finding: OffenseFinding, dataset: Dataset): readonly Offense[] {
+  if (finding.kind === 'none') return finding.near;
+  return finding.kind === 'both' ? finding.offenses : offensesNamed(finding, dataset);
 }
 
 function expand(subjects: readonly Subject[], dataset: Dataset): readonly Offense[] {

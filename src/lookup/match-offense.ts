@@ -44,6 +44,17 @@ export function matchExactOffense(key: string, dataset: Dataset): OffenseMatch |
   return toMatch(matchExactly(key, offenseIndexOf(dataset)).entry, dataset);
 }
 
+/** The offenses that a match is about. */
+export function offensesNamed(match: OffenseMatch, dataset: Dataset): readonly Offense[] {
+  switch (match.kind) {
+    case 'offense':
+    case 'category':
+      return offensesOf(match, dataset);
+    case 'several':
+      return match.offenses;
+  }
+}
+
 function toMatch(
   found: { readonly row: Subject; readonly note: string | undefined } | undefined,
   dataset: Dataset,

@@ -1,8 +1,8 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import { firstMatch, type Match, matchBeginning, matchExactly, matchMisspelt, matchShape } from './name-index.ts';
-import { isWholeState, placeIndexOf, type Region } from './place-index.ts';
+import { placeIndexOf, type Region } from './place-index.ts';
 import { isJoining, stripPlaceQuestion } from './question-words.ts';
-import { findState, placesIn, type State, splitState } from './states.ts';
+import { findState, findWhole, placesIn, type State, splitState } from './states.ts';
 
 export type PlaceMatch =
   | { readonly kind: 'place'; readonly place: Place; readonly note: string | undefined }
@@ -42,7 +42,7 @@ function matchState(text: string, dataset: Dataset): PlaceMatch | undefined {
 
 function answerState(state: State, dataset: Dataset): PlaceMatch {
   const places = placesIn(state, dataset);
-  const whole = places.find(isWholeState);
+  const whole = findWhole(places);
   if (whole) return { kind: 'place', place: whole, note: undefined };
   return places.length > 0 ? { kind: 'region', region: state.name, places } : { kind: 'none', near: [] };
 }
@@ -59,7 +59,7 @@ function matchInState(text: string, key: string, dataset: Dataset): PlaceMatch |
     if (only && others.length === 0) return { kind: 'place', place: only, note: found.entry?.note };
   }
   if (match.entry?.row.kind === 'state' && match.entry.row.state === state) return answerState(state, dataset);
-  const whole = places.find(isWholeState);
+  const whole = findWhole(places);
   if (whole && !matchExactPlace(rest, dataset) && canBeInState(rest)) {
     return { kind: 'place', place: whole, note: noteWhole(whole) };
   }

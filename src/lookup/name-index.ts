@@ -92,10 +92,10 @@ function shapeOf(key: string): string {
   return key.split(' ').map(toSingular).join('');
 }
 
-/** Only the last word may be unfinished: "Santa" is not yet "Santa Clara", since it may become another place. */
+/** Only the last word may be unfinished, and no number: "Santa" is not yet "Santa Clara", since it may become another place. */
 function beginnings(text: string, keys: readonly string[]): readonly string[] {
   if (text.length < SHORTEST_PREFIX) return [];
-  return keys.filter(key => key.startsWith(text) && !key.slice(text.length).includes(' '));
+  return keys.filter(key => key.startsWith(text) && !/[ \d]/.test(key.slice(text.length)));
 }
 
 function lookUp<Row>(keys: readonly string[], { byKey }: NameIndex<Row>): readonly Entry<Row>[] {

@@ -16,22 +16,21 @@ const STATE_PRIORITY = 2;
 /** Names of places, cached for each dataset. */
 export const placeIndexOf = perDataset(dataset => indexNames([...placeEntries(dataset), ...stateEntries(dataset)]));
 
-/** Whether a place is counted as a whole state, so that every place in that state is within it. */
-export function isWholeState({ kind }: Place): boolean {
-  return kind === 'state' || kind === 'district';
-}
-
 function placeEntries(dataset: Dataset): Entry<Region>[] {
-  const regions = new Map(dataset.places.map(place => [place.id, { kind: 'place', place } as const]));
-  return namesOf(dataset)
-    .filter(({ table }) => table === 'jurisdictions')
-    .flatMap(({ key, id, note, source }) => {
-      const row = regions.get(id);
-      if (!row) return [];
-      return [
-        { key, row, note, priority: PRIORITY[source], loose: source !== 'abbreviated', alias: source === 'alias' },
-      ];
-    });
+  const names = namesOf(dataset).filter(({ table }) => table === 'jurisdictions');
+  return dataset.places.flatMap(place => {
+    const row = { kind: 'place', place } as const;
+    return names
+      .filter(({ id }) => id === place.id)
+      .map(({ key, note, source }) => ({
+        key,
+        row,
+        note,
+        priority: PRIORITY[source],
+        loose: source !== 'abbreviated',
+        alias: source === 'alias',
+      }));
+  });
 }
 
 function stateEntries(dataset: Dataset): Entry<Region>[] {

@@ -31,6 +31,12 @@ export function splitState(key: string, dataset: Dataset): { rest: string; state
   return undefined;
 }
 
+/** The place that is a state as a whole, so that whatever lies in that state is within it; the federal district is one too. */
+export function findWhole(places: readonly Place[]): Place | undefined {
+  const [only, ...others] = places.filter(({ kind }) => kind === 'district');
+  return places.find(({ kind }) => kind === 'state') ?? (others.length === 0 ? only : undefined);
+}
+
 /** The places that lie in a state, most arrests first. */
 export function placesIn(state: State, dataset: Dataset): readonly Place[] {
   return dataset.places

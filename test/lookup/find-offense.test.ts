@@ -249,6 +249,8 @@ describe('suggestOffenses', () => {
     ['drugs', 'drug-trafficking'],
     ['tresspasing', 'trespassing'],
     ['dui in denver', 'driving-under-influence'],
+    ['how many DUIs', 'driving-under-influence'],
+    ['how many drug convictions', 'drug-trafficking'],
     ['Larceny · 9', 'larceny'],
   ])('%j offers %s first', (typed, id) => {
     expect(suggestOffenses(typed, dataset)[0]?.id).toBe(id);

@@ -110,6 +110,7 @@ const regions: readonly [typed: string, region: string, ids: string][] = [
   ['Colorado', 'Colorado', 'denver'],
   ['CO', 'Colorado', 'denver'],
   ['colrado', 'Colorado', 'denver'],
+  ['Colorado, CO', 'Colorado', 'denver'],
   ['California', 'California', 'los-angeles santa-clara-county'],
   ['calif', 'California', 'los-angeles santa-clara-county'],
   ['Pennsylvania', 'Pennsylvania', 'philadelphia'],
@@ -284,6 +285,7 @@ describe('suggestPlaces', () => {
     ['DUI in Denver', 'denver'],
     ['Worcester, MA', 'massachusetts'],
     ['Portland, Maine', 'portland'],
+    ['how many in California', 'los-angeles'],
   ])('%j offers %s first', (typed, id) => {
     expect(suggestPlaces(typed, dataset)[0]?.id).toBe(id);
   });
