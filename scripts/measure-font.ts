@@ -3,12 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { inflateSync } from 'node:zlib';
+import { readTables } from '../src/reply/chart/unpack-font.ts';
 
 /** Advance widths in thousandths of the type size, by character, of the Inter file of that weight. */
 export function readAdvances(weight: 400 | 700): ReadonlyMap<string, number> {
   const path = createRequire(import.meta.url).resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`);
-  const tables = readTables(readFileSync(path));
+  const tables = new Map(readTables(readFileSync(path)).map(({ tag, bytes }) => [tag, bytes] as const));
   const unitsPerEm = table(tables, 'head').readUInt16BE(18);
   const metrics = table(tables, 'hhea').readUInt16BE(34);
   const hmtx = table(tables, 'hmtx');
@@ -38,18 +38,6 @@ export function writeAdvances(): string {
 
 function quote(character: string): string {
   return character === "'" ? `"'"` : `'${character.replace('\\', '\\\\')}'`;
-}
-
-/** The tables of a WOFF 1.0 file, by their tags: https://www.w3.org/TR/WOFF/#OverallStructure. */
-function readTables(woff: Buffer): ReadonlyMap<string, Buffer> {
-  const tables = new Map<string, Buffer>();
-  for (let entry = 0; entry < woff.readUInt16BE(12); entry++) {
-    const at = 44 + entry * 20;
-    const [offset, packed, length] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)];
-    const bytes = woff.subarray(offset, offset + packed);
-    tables.set(woff.toString('latin1', at, at + 4), packed < length ? inflateSync(bytes) : bytes);
-  }
-  return tables;
 }
 
 function table(tables: ReadonlyMap<string, Buffer>, tag: string): Buffer {

@@ -41,11 +41,9 @@ export function layoutName({ lines, size }: NameBlock, point: MapPoint, spot: Sp
     const width = lineWidth(point, lines, index, size);
     const x = side === 'left' ? box.x + box.width - width : box.x + (point.marked ? pointerRoom : 0);
     const baseline = box.y + index * leadingOf(size) + size * 0.86;
-    const name = label(line, x, baseline, nameStyle(point, size), { halo: palette.card });
+    const name = label(line, x, baseline, nameStyle(point, size));
     if (index < lines.length - 1) return [name];
-    const number = label(formatCount(point.value), x + name.box.width + space, baseline, numberStyle(point, size), {
-      halo: palette.card,
-    });
+    const number = label(formatCount(point.value), x + name.box.width + space, baseline, numberStyle(point, size));
     return [name, number];
   });
   return [
@@ -70,8 +68,8 @@ function drawLeader({ x1, y1, x2, y2 }: NonNullable<Spot['leader']>): readonly S
   const line = `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`;
   const ends = { x: x1, y: y1, radius: 2, fill: palette.card, stroke: palette.text, strokeWidth: 1.2 } as const;
   return [
-    { kind: 'path', line, fill: 'none', stroke: palette.card, strokeWidth: 3 },
-    { kind: 'path', line, fill: 'none', stroke: palette.text, strokeWidth: 1 },
+    { kind: 'path', x: 0, y: 0, line, fill: 'none', stroke: palette.card, strokeWidth: 3 },
+    { kind: 'path', x: 0, y: 0, line, fill: 'none', stroke: palette.text, strokeWidth: 1 },
     { kind: 'circle', ...ends },
   ];
 }
@@ -80,8 +78,9 @@ function drawLeader({ x1, y1, x2, y2 }: NonNullable<Spot['leader']>): readonly S
 function drawPointer(first: Label | undefined, size: number): readonly Shape[] {
   if (first === undefined) return [];
   const [x, y] = [first.box.x - pointerRoom + 2, first.baseline - size * 0.36];
-  const line = `M${x} ${y - 4.5}L${x + 7} ${y}L${x} ${y + 4.5}Z`;
-  return [{ kind: 'path', line, fill: palette.marked, stroke: palette.card, strokeWidth: 0 }];
+  return [
+    { kind: 'path', x, y, line: 'M0 -4.5L7 0L0 4.5Z', fill: palette.marked, stroke: palette.card, strokeWidth: 0 },
+  ];
 }
 
 function nameStyle({ marked }: MapPoint, size: number): Style {

@@ -6,11 +6,9 @@ import { toDrawable, wrapText } from './measure.ts';
 import { type Anchor, placeNames } from './name-places.ts';
 import { palette } from './palette.ts';
 import type { Box, Scene, Shape, Style } from './scene.ts';
-import { atlas, layoutStates, type States } from './states.ts';
+import { layoutStates, mapHeight, type States } from './states.ts';
 import { capitalise } from './words.ts';
 
-const mapWidth = 440;
-const mapHeight = (mapWidth * atlas.height) / atlas.width;
 const noteStyle: Style = { size: 13, weight: 400, fill: palette.text };
 
 /** A place on the map; its radius as an anchor is that of the ring, where it has one. */
@@ -25,7 +23,7 @@ const ring = 3;
 export function layoutMap(chart: MapChart): Scene {
   const header = layoutHeader(chart.title, `${capitalise(chart.unit)}, as the area of a circle`);
   const top = header.bottom - 6;
-  const states = layoutStates(margin - 6, top, mapWidth);
+  const states = layoutStates(margin - 6, top);
   const placed = placeCircles(chart.points, states);
   const bounds = { x: margin, y: top, width: contentWidth, height: mapHeight + 8 };
   const spots = placeNames(placed, bounds, box => (isOverLand(box, states) ? 12 : 0));
@@ -68,10 +66,10 @@ function drawRing({ x, y, radius }: Placed): Shape {
   return { kind: 'circle', x, y, radius: radius - 0.75, fill: 'none', stroke: palette.marked, strokeWidth: 1.5 };
 }
 
-function drawLand({ land, borders }: States): readonly Shape[] {
+function drawLand({ x, y, land, borders }: States): readonly Shape[] {
   return [
-    { kind: 'path', line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 },
-    { kind: 'path', line: borders, fill: 'none', stroke: palette.card, strokeWidth: 0.8 },
+    { kind: 'path', x, y, line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 },
+    { kind: 'path', x, y, line: borders, fill: 'none', stroke: palette.card, strokeWidth: 0.8 },
   ];
 }
 

@@ -32,7 +32,7 @@ const distances = [3, 9, 16, 24, 33, 43, 54, 66, 80, 96];
 const directions = 24;
 /** Closer than this, a name needs no line. */
 const near = 9;
-const rounds = 3;
+const rounds = 2;
 
 /**
  * Where the names of circles go: within the bounds, over no other name, circle or line, and as near as can be. Earlier anchors
@@ -63,14 +63,14 @@ export function placeNames(
 function makeRoom(index: number, candidates: readonly (readonly Spot[])[], spots: Map<number, Spot>): void {
   for (const option of candidates[index] ?? []) {
     const [blocking, ...more] = listBlocking(option, spots);
-    if (blocking === undefined || more.length > 0) continue;
-    const others = new Map([...spots, [index, option] as const]);
-    others.delete(blocking);
-    const elsewhere = candidates[blocking]?.find(other => listBlocking(other, others).length === 0);
-    if (elsewhere === undefined) continue;
-    spots.set(blocking, elsewhere);
+    const blocked = blocking === undefined ? undefined : spots.get(blocking);
+    if (blocking === undefined || blocked === undefined || more.length > 0) continue;
+    spots.delete(blocking);
     spots.set(index, option);
-    return;
+    const elsewhere = candidates[blocking]?.find(other => listBlocking(other, spots).length === 0);
+    spots.set(blocking, elsewhere ?? blocked);
+    if (elsewhere !== undefined) return;
+    spots.delete(index);
   }
 }
 
@@ -158,18 +158,22 @@ function overlap(one: Box, other: Box): boolean {
 function touches(box: Box, { x, y, radius }: Anchor): boolean {
   const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
   const nearestY = Math.min(Math.max(y, box.y), box.y + box.height);
-  return Math.hypot(nearestX - x, nearestY - y) < radius + 1.5;
+  return (nearestX - x) ** 2 + (nearestY - y) ** 2 < (radius + 1.5) ** 2;
 }
 
 function crossesCircle({ x1, y1, x2, y2 }: Line, { x, y, radius }: Anchor): boolean {
   const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2);
   const at = Math.min(1, Math.max(0, along));
-  return Math.hypot(x1 + at * (x2 - x1) - x, y1 + at * (y2 - y1) - y) < radius + 1;
+  return (x1 + at * (x2 - x1) - x) ** 2 + (y1 + at * (y2 - y1) - y) ** 2 < (radius + 1) ** 2;
 }
 
 function crossesBox(line: Line, { x, y, width, height }: Box): boolean {
+  const { x1, y1, x2, y2 } = line;
   const [right, bottom] = [x + width, y + height];
-  const isEndInside = line.x2 > x && line.x2 < right && line.y2 > y && line.y2 < bottom;
+  // Most lines are far from most boxes.
+  if ((x1 < x && x2 < x) || (x1 > right && x2 > right) || (y1 < y && y2 < y) || (y1 > bottom && y2 > bottom))
+    return false;
+  const isEndInside = x2 > x && x2 < right && y2 > y && y2 < bottom;
   return (
     isEndInside ||
     cross(line, { x1: x, y1: y, x2: right, y2: bottom }) ||

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { family } from './svg.ts';
+import { unpackFont } from './unpack-font.ts';
 
 /** Width of a PNG in pixels: two for each of the SVG, for sharp screens. */
 const pngWidth = 1000;
@@ -13,12 +14,13 @@ export type Rasterise = (svg: string, width?: number) => Uint8Array;
 
 /** Loads the renderer and its fonts. Once in a thread: the renderer can be initialised only once. */
 export async function loadRasteriser(): Promise<Rasterise> {
-  const [wasm, ...fontBuffers] = await Promise.all([
+  const [wasm, ...fonts] = await Promise.all([
     readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')),
-    readFile(resolve('@fontsource/inter/files/inter-latin-400-normal.woff2')),
-    readFile(resolve('@fontsource/inter/files/inter-latin-700-normal.woff2')),
+    readFile(resolve('@fontsource/inter/files/inter-latin-400-normal.woff')),
+    readFile(resolve('@fontsource/inter/files/inter-latin-700-normal.woff')),
   ]);
   await initWasm(wasm);
+  const fontBuffers = fonts.map(unpackFont);
   return (svg, width = pngWidth) => {
     const renderer = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },

@@ -73,6 +73,6 @@ function lengthOf({ value }: Bar, { barWidth }: Columns, largest: number): numbe
 /** A small triangle that points right, at a marked name. */
 function drawPointer(left: number, middle: number, size: number): Shape {
   const half = size * 0.34;
-  const line = `M${left} ${middle - half}L${left + half * 1.6} ${middle}L${left} ${middle + half}Z`;
-  return { kind: 'path', line, fill: palette.marked, stroke: 'none', strokeWidth: 0 };
+  const line = `M0 ${-half}L${half * 1.6} 0L0 ${half}Z`;
+  return { kind: 'path', x: left, y: middle, line, fill: palette.marked, stroke: 'none', strokeWidth: 0 };
 }

@@ -34,6 +34,9 @@ export interface Circle {
 
 export interface Path {
   readonly kind: 'path';
+  /** Where its own zero is in the picture. */
+  readonly x: number;
+  readonly y: number;
   /** As in the `d` of SVG. */
   readonly line: string;
   readonly fill: string;
@@ -49,8 +52,6 @@ export interface Label extends Style {
   /** What the text covers at most. */
   readonly box: Box;
   readonly align: 'start' | 'end';
-  /** Colour drawn around the letters, over a busy ground. */
-  readonly halo: string | undefined;
   /** Digits stand in slots of one width, so that numbers above one another line up. */
   readonly tabular: boolean;
 }
@@ -61,7 +62,6 @@ export interface Style extends Font {
 
 interface Placing {
   readonly align?: 'start' | 'end';
-  readonly halo?: string;
   readonly tabular?: boolean;
   /** The text is shortened to this many pixels. */
   readonly within?: number;
@@ -73,12 +73,12 @@ export const descent = 0.22;
 
 /** A line of text that begins, or with `align: 'end'` ends, at `x`. */
 export function label(text: string, x: number, baseline: number, style: Style, placing: Placing = {}): Label {
-  const { align = 'start', halo, tabular = false, within = Number.POSITIVE_INFINITY } = placing;
+  const { align = 'start', tabular = false, within = Number.POSITIVE_INFINITY } = placing;
   const shown = fitText(toDrawable(text), within, style);
   const width = tabular ? measureTabular(shown, style) : measureText(shown, style);
   const left = align === 'end' ? x - width : x;
   const box = { x: left, y: baseline - style.size * ascent, width, height: style.size * (ascent + descent) };
-  return { kind: 'label', text: shown, baseline, box, align, halo, tabular, ...style };
+  return { kind: 'label', text: shown, baseline, box, align, tabular, ...style };
 }
 
 /** How wide a number runs with its digits in slots of one width, in pixels. */

@@ -8,29 +8,37 @@ import type { Coordinates } from '../../dataset/dataset.ts';
 type Point = readonly [x: number, y: number];
 
 /** The map that us-atlas has projected, and the projection that it was made with, both 975 × 610. */
-export const atlas = { width: 975, height: 610 } as const;
+const atlas = { width: 975, height: 610 } as const;
 
 /** How far off the coast of this coarse map a place may lie and still be on it: 10 km. */
 const coast = 2;
 
+const mapWidth = 440;
+const scale = mapWidth / atlas.width;
+/** Height of the map in pixels of a picture. */
+export const mapHeight = atlas.height * scale;
+
 export interface States {
-  /** Outline of the land, and the borders between states, as the `d` of SVG, in pixels of a picture. */
+  /** Where the upper left corner of the map is in the picture. */
+  readonly x: number;
+  readonly y: number;
+  /** Outline of the land, and the borders between states, as the `d` of SVG, from that corner. */
   readonly land: string;
   readonly borders: string;
   /** Where in the picture a place is, or undefined where this map does not show it. */
   locate(coordinates: Coordinates): Point | undefined;
-  /** Whether this point of the picture is on land, to two pixels. */
+  /** Whether this point of the picture is on land, to half a pixel. */
   isLand(point: Point): boolean;
 }
 
-/** The United States, Alaska and Hawaii below the south-west, in a box of this width whose upper left corner is (x, y). */
-export function layoutStates(x: number, y: number, width: number): States {
-  const scale = width / atlas.width;
-  const path = geoPath(geoIdentity().scale(scale).translate([x, y])).digits(1);
-  const { topology, isOnLand, projection } = readAtlas();
+/** The United States, Alaska and Hawaii below the south-west, with the upper left corner at (x, y). */
+export function layoutStates(x: number, y: number): States {
+  const { land, borders, isOnLand, projection } = readAtlas();
   return {
-    land: path(feature(topology, topology.objects.nation)) ?? '',
-    borders: path(mesh(topology, topology.objects.states, (left, right) => left !== right)) ?? '',
+    x,
+    y,
+    land,
+    borders,
     locate({ longitude, latitude }) {
       const point = projection([longitude, latitude]);
       if (point === null || !isNearLand(isOnLand, point)) return undefined;
@@ -40,29 +48,33 @@ export function layoutStates(x: number, y: number, width: number): States {
   };
 }
 
-interface Atlas {
-  readonly topology: Topology<{ states: GeometryCollection; nation: GeometryCollection }>;
+interface Atlas extends Pick<States, 'land' | 'borders'> {
   readonly projection: GeoProjection;
   isOnLand(x: number, y: number): boolean;
 }
 
 let read: Atlas | undefined;
 
-/** Reads the atlas at the first use: nobody else needs its 110 kB. */
+/** Reads the atlas at the first use, since only maps need it. */
 function readAtlas(): Atlas {
   read ??= loadAtlas();
   return read;
 }
 
 function loadAtlas(): Atlas {
-  const topology: Atlas['topology'] = createRequire(import.meta.url)('us-atlas/states-albers-10m.json');
-  const rings = feature(topology, topology.objects.nation).features.flatMap(({ geometry }) => {
+  const topology: Topology<{ states: GeometryCollection; nation: GeometryCollection }> = createRequire(import.meta.url)(
+    'us-atlas/states-albers-10m.json',
+  );
+  const nation = feature(topology, topology.objects.nation);
+  const rings = nation.features.flatMap(({ geometry }) => {
     if (geometry.type === 'Polygon') return geometry.coordinates;
     return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
   });
   const rows = Array.from({ length: atlas.height }, (_, y) => listCrossings(rings, y + 0.5));
+  const path = geoPath(geoIdentity().scale(scale)).digits(1);
   return {
-    topology,
+    land: path(nation) ?? '',
+    borders: path(mesh(topology, topology.objects.states, (left, right) => left !== right)) ?? '',
     projection: geoAlbersUsa()
       .scale(1300)
       .translate([atlas.width / 2, atlas.height / 2]),

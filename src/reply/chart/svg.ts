@@ -25,8 +25,9 @@ function writeShape(shape: Shape): string {
       return `<circle ${position} fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}"/>`;
     }
     case 'path': {
-      const { line, fill, stroke, strokeWidth } = shape;
-      return `<path d="${line}" fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linejoin="round"/>`;
+      const { x, y, line, fill, stroke, strokeWidth } = shape;
+      const position = x === 0 && y === 0 ? '' : ` transform="translate(${round(x)} ${round(y)})"`;
+      return `<path d="${line}"${position} fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linejoin="round"/>`;
     }
     case 'label':
       return writeLabel(shape);
@@ -34,15 +35,13 @@ function writeShape(shape: Shape): string {
 }
 
 function writeLabel(label: Label): string {
-  const { text, baseline, box, align, halo, size, weight, fill } = label;
+  const { text, baseline, box, align, size, weight, fill } = label;
   const x = label.tabular
     ? spreadTabular(label).map(round).join(' ')
     : round(align === 'end' ? box.x + box.width : box.x);
   const anchor = align === 'end' && !label.tabular ? ' text-anchor="end"' : '';
-  const outline =
-    halo === undefined ? '' : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   const font = `font-size="${size}" font-weight="${weight}" fill="${fill}"`;
-  return `<text x="${x}" y="${round(baseline)}" ${font}${anchor}${outline}>${escapeXml(text)}</text>`;
+  return `<text x="${x}" y="${round(baseline)}" ${font}${anchor}>${escapeXml(text)}</text>`;
 }
 
 function escapeXml(text: string): string {
