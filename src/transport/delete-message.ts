@@ -1,0 +1,44 @@
+import type { Log } from './bot.ts';
+
+/** As much of an interaction as a later request about it needs. The token is a secret for its 15 minutes. */
+export interface InteractionHandle {
+  readonly application_id: string;
+  readonly token: string;
+}
+
+/** Deletes the message that an acknowledged button stands on. It logs its failures and never throws. */
+export type DeleteMessage = (interaction: InteractionHandle) => Promise<void>;
+
+/** Discord answers 404 until it has read our response, which may be later than we have sent it. Milliseconds. */
+const pauses = [0, 500, 1500];
+const timeoutMs = 5000;
+
+/**
+ * One request to Discord's REST API, whose address holds all that it needs: no bot token, and no client.
+ *
+ * @param apiUrl `https://discord.com/api`
+ * @param pause waits this many milliseconds
+ */
+export function createDeleteMessage(apiUrl: string, log: Log, pause = wait): DeleteMessage {
+  return async ({ application_id: application, token }) => {
+    const address = `${apiUrl}/v10/webhooks/${application}/${encodeURIComponent(token)}/messages/@original`;
+    let reason = '';
+    for (const ms of pauses) {
+      if (ms > 0) await pause(ms);
+      try {
+        const response = await fetch(address, { method: 'DELETE', signal: AbortSignal.timeout(timeoutMs) });
+        await response.body?.cancel();
+        if (response.ok) return;
+        reason = `HTTP ${response.status}`;
+        if (response.status !== 404) break;
+      } catch (error) {
+        reason = error instanceof Error ? error.name : 'unknown';
+      }
+    }
+    log.warn({ reason }, 'A message could not be deleted');
+  };
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms));
+}

@@ -1,0 +1,35 @@
+/** As much of a request as the endpoint reads. A Web `Request` is one; Node's server makes one that costs a tenth of it. */
+export interface HttpRequest {
+  readonly method: string;
+  /** A path, or a whole address. */
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  /** What is left to do once the response is out. It logs its own failures. */
+  readonly afterwards?: () => Promise<void>;
+}
+
+/** A response with a JSON body. */
+export function json(status: number, value: unknown): HttpResponse {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+}
+
+/** A refusal, with a sentence for whoever set the address up. */
+export function refusal(status: number, error: string, headers: Readonly<Record<string, string>> = {}): HttpResponse {
+  const response = json(status, { error });
+  return { ...response, headers: { ...response.headers, ...headers } };
+}
+
+/** The path of an address or of a path with a query: `/healthz`. */
+export function pathOf(url: string): string {
+  const start = url.startsWith('/') ? 0 : url.indexOf('/', url.indexOf('://') + 3);
+  if (start === -1) return '/';
+  const end = url.indexOf('?', start);
+  return url.slice(start, end === -1 ? undefined : end);
+}

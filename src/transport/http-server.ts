@@ -1,0 +1,179 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StartError } from '../start-error.ts';
+import type { Log } from './bot.ts';
+import type { Endpoint } from './endpoint.ts';
+import { type HttpRequest, type HttpResponse, refusal } from './http-message.ts';
+
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly endpoint: Endpoint;
+  readonly log: Log;
+  readonly patience?: Partial<Patience>;
+}
+
+/** How long the other side may take, in milliseconds. */
+export interface Patience {
+  /** From the connection, or from the first byte on one that is kept open, to the end of the headers. */
+  readonly headers: number;
+  /** To the end of the body. */
+  readonly request: number;
+  /** Between two requests. Longer than the 60 seconds after which most load balancers let go of a connection first. */
+  readonly idle: number;
+  /** Without a byte in either direction while a request is under way, for instance because nobody reads the response. */
+  readonly silence: number;
+  /** How often the first two are looked at. */
+  readonly checkEvery: number;
+  /** For answers in flight once the server is asked to stop. */
+  readonly stop: number;
+}
+
+export interface HttpServer {
+  /** Where it listens: `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** Takes no new connections, answers what is in flight, and closes. */
+  stop(): Promise<void>;
+}
+
+const defaultPatience: Patience = {
+  headers: 5000,
+  request: 10_000,
+  idle: 75_000,
+  silence: 20_000,
+  checkEvery: 1000,
+  stop: 4000,
+};
+
+/** Discord's requests have some 1 KB of headers. */
+const longestHeaders = 8 * 1024;
+
+/** How much of a body that is already refused is still read, so that its sender gets to read why. */
+const lingering = 1024 * 1024;
+
+/**
+ * Serves an endpoint by Node's own HTTP server.
+ *
+ * @throws {StartError} where it cannot listen
+ */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { host, port, endpoint, log } = options;
+  const patience = { ...defaultPatience, ...options.patience };
+  const unfinished = new Set<Promise<void>>();
+  let isStopping = false;
+
+  const server = createServer(
+    {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      keepAliveTimeout: patience.idle,
+      connectionsCheckingInterval: patience.checkEvery,
+      maxHeaderSize: longestHeaders,
+    },
+    (request, response) => {
+      const work = answer(request, response).finally(() => unfinished.delete(work));
+      unfinished.add(work);
+    },
+  );
+  server.setTimeout(patience.silence);
+  await listen(server, host, port);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answered = await endpoint(fromNode(request)).catch(error => fail(request, error, log));
+    if (!answered || response.destroyed) return;
+    const sent = new Promise(resolve => response.once('close', resolve));
+    if (!request.complete) discardRest(request);
+    write(response, answered, isStopping);
+    await sent;
+    await answered.afterwards?.();
+  }
+
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${addressOf(server).port}`,
+    async stop() {
+      isStopping = true;
+      const closed = new Promise(resolve => server.close(resolve));
+      server.closeIdleConnections();
+      await Promise.race([
+        Promise.all([closed, Promise.allSettled(unfinished)]),
+        new Promise(resolve => setTimeout(resolve, patience.stop).unref()),
+      ]);
+      server.closeAllConnections();
+    },
+  };
+}
+
+function fromNode(request: IncomingMessage): HttpRequest {
+  return {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    headers: {
+      get(name) {
+        const value = request.headers[name];
+        return typeof value === 'string' ? value : null;
+      },
+    },
+    // A body that is left half read must not take the connection, and with it the response, away.
+    body: { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) },
+  };
+}
+
+function write(response: ServerResponse, { status, headers, body }: HttpResponse, isLast: boolean): void {
+  response.writeHead(status, {
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+    ...(isLast ? { connection: 'close' } : {}),
+  });
+  response.end(body);
+}
+
+/** A connection that broke off is nobody's fault here; anything else is a bug. */
+function fail(request: IncomingMessage, error: unknown, log: Log): HttpResponse | undefined {
+  if (request.errored) return undefined;
+  log.error({ err: error }, 'A request could not be answered');
+  return refusal(500, 'Something went wrong in the bot.');
+}
+
+function discardRest(request: IncomingMessage): void {
+  let rest = 0;
+  request.on('data', (chunk: Buffer) => {
+    rest += chunk.length;
+    if (rest > lingering) request.destroy();
+  });
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  }).catch(error => {
+    throw explain(error, host, port);
+  });
+}
+
+function explain(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return new StartError(
+        `PORT ${port} is taken on ${host}: end the program that listens there, or set another PORT.`,
+      );
+    case 'EACCES':
+      return new StartError(`PORT ${port} needs rights that this process does not have: set one above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartError(`HOST ${host} is no address of this machine: set 127.0.0.1, or 0.0.0.0 for all of them.`);
+    default:
+      return error;
+  }
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The server listens on no port');
+  return address;
+}

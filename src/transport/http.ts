@@ -1,0 +1,20 @@
+import { createEndpoint, type EndpointParts } from './endpoint.ts';
+
+/** Keeps a platform from ending before some work is done, as `waitUntil` does on those that offer it. */
+export type WaitUntil = (work: Promise<void>) => void;
+
+/**
+ * The endpoint as a `fetch` handler, for any platform that speaks Web `Request` and `Response`. Nothing that words need on their
+ * way through it is Node's own.
+ *
+ * @returns a handler; where the platform sleeps between requests, hand its `waitUntil` with each of them
+ */
+export function createHandler(parts: EndpointParts): (request: Request, waitUntil?: WaitUntil) => Promise<Response> {
+  const endpoint = createEndpoint(parts);
+  return async (request, waitUntil) => {
+    const { status, headers, body, afterwards } = await endpoint(request);
+    const work = afterwards?.();
+    if (work) waitUntil?.(work);
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+  };
+}

@@ -1,0 +1,106 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Metrics } from './late-metrics.ts';
+
+/** In seconds: words take 1 to 5 ms, a picture that has to be drawn up to 2 s, and Discord waits for 3. */
+const latencyBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
+
+/** How often the event loop is looked at, in milliseconds: often enough for a lag that people would notice. */
+const lagResolution = 20;
+
+/** What is counted beside the commands themselves. */
+const otherNames = ['share', 'delete', 'ping'];
+
+/**
+ * Counts for Prometheus. A label holds only names that the code knows, so that neither an old command nor anybody's words
+ * make a new series; and nothing tells one person, server or channel from another.
+ *
+ * @param commandNames every other name is counted as `unknown`
+ */
+export function createMetrics(commandNames: readonly string[]): Metrics {
+  const known = new Set([...commandNames, ...otherNames]);
+  const registry = new Registry();
+  const registers = [registry];
+  const interactions = new Counter({
+    name: 'safe_city_interactions_total',
+    help: 'Interactions answered, by command and by what came of them',
+    labelNames: ['command', 'outcome'],
+    registers,
+  });
+  const latency = new Histogram({
+    name: 'safe_city_interaction_seconds',
+    help: 'Time from reading an interaction to its answer; on the gateway, to Discord having taken it',
+    labelNames: ['command'],
+    buckets: latencyBuckets,
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'safe_city_http_refusals_total',
+    help: 'HTTP requests turned away, by status',
+    labelNames: ['status'],
+    registers,
+  });
+  const pictures = new Counter({
+    name: 'safe_city_pictures_total',
+    help: 'Pictures asked for: at hand (hit), drawn (miss), or not to be had in time (failure)',
+    labelNames: ['result'],
+    registers,
+  });
+  watchProcess(registers);
+
+  return {
+    count(event) {
+      switch (event.kind) {
+        case 'interaction': {
+          const command = known.has(event.command) ? event.command : 'unknown';
+          interactions.inc({ command, outcome: event.result });
+          latency.observe({ command }, event.seconds);
+          break;
+        }
+        case 'refusal':
+          refusals.inc({ status: event.status });
+          break;
+        case 'picture':
+          pictures.inc({ result: event.result });
+      }
+    },
+    expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}
+
+/** Event-loop lag since the last look, memory, and CPU. */
+function watchProcess(registers: Registry[]): void {
+  const delay = monitorEventLoopDelay({ resolution: lagResolution });
+  delay.enable();
+  new Gauge({
+    name: 'nodejs_eventloop_lag_seconds',
+    help: 'How late the event loop was since the last scrape',
+    labelNames: ['quantile'],
+    registers,
+    collect() {
+      const seconds = (nanoseconds: number): number =>
+        Math.max(0, (Number.isFinite(nanoseconds) ? nanoseconds : 0) / 1e9 - lagResolution / 1000);
+      this.set({ quantile: '0.5' }, seconds(delay.percentile(50)));
+      this.set({ quantile: '0.99' }, seconds(delay.percentile(99)));
+      this.set({ quantile: '1' }, seconds(delay.max));
+      delay.reset();
+    },
+  });
+  new Gauge({
+    name: 'process_resident_memory_bytes',
+    help: 'Resident memory',
+    registers,
+    collect() {
+      this.set(process.memoryUsage.rss());
+    },
+  });
+  new Gauge({
+    name: 'process_cpu_seconds_total',
+    help: 'CPU time, user and system, since the start',
+    registers,
+    collect() {
+      const { user, system } = process.cpuUsage();
+      this.set((user + system) / 1e6);
+    },
+  });
+}

@@ -1,0 +1,184 @@
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StartError } from '../../src/start-error.ts';
+import type { Endpoint } from '../../src/transport/endpoint.ts';
+import { json } from '../../src/transport/http-message.ts';
+import { type HttpServer, type Patience, startHttpServer } from '../../src/transport/http-server.ts';
+import { readBody } from '../../src/transport/read-body.ts';
+import { exchange, statusesIn } from './exchange.ts';
+import { keepLog } from './quiet-bot.ts';
+
+const impatient: Partial<Patience> = { headers: 60, request: 120, silence: 300, idle: 60, checkEvery: 20, stop: 500 };
+const patient: Partial<Patience> = { headers: 60_000, request: 60_000, silence: 60_000 };
+const running: HttpServer[] = [];
+let log = keepLog();
+
+async function start(endpoint: Endpoint, patience: Partial<Patience> = patient): Promise<number> {
+  const server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log, patience });
+  running.push(server);
+  return Number(new URL(server.url).port);
+}
+
+beforeEach(() => {
+  log = keepLog();
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(server => server.stop()));
+});
+
+function createGate(): { open(): void; opened: Promise<void> } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  return { open: () => open(), opened };
+}
+
+const echo: Endpoint = async ({ body }) =>
+  json(200, { length: (await readBody(body, 1000))?.byteLength ?? 'too long' });
+const head = 'POST /x HTTP/1.1\r\nHost: x\r\n';
+
+describe('a connection that stalls is cut', () => {
+  it.each([
+    ['nothing sent', [], [408]],
+    ['half a request line', ['POST /inter'], [408]],
+    ['headers without end', [`${head}X-A: 1\r\n`], [408]],
+    ['a body that stops', [`${head}Content-Length: 100\r\n\r\nhalf`], [408]],
+    ['a chunked body that stops', [`${head}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n`], [408]],
+    ['idle after an answer', [`${head}Content-Length: 0\r\n\r\n`], [200]],
+  ])('%s', async (_, chunks, statuses) => {
+    const port = await start(echo, impatient);
+    expect(statusesIn(await exchange(port, chunks))).toEqual(statuses);
+  });
+});
+
+describe('what is no HTTP is turned away and cut', () => {
+  it.each([
+    ['TLS', ['\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001'], [400]],
+    ['noise', ['\u0000\u0001\u0002\u0003\r\n\r\n'], [400]],
+    ['HTTP/2 without TLS', ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'], [400]],
+    ['a negative length', [`${head}Content-Length: -1\r\n\r\n`], [400]],
+    ['two lengths', [`${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`], [400]],
+    [
+      'length and chunks (request smuggling)',
+      [`${head}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
+      [400],
+    ],
+    ['a chunk of no size', [`${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n`], [200, 400]],
+    ['headers over 8 KB', [`${head}X-A: ${'a'.repeat(9000)}\r\n\r\n`], [431]],
+    ['a control character in a header', [`${head}X-A: a\u0000b\r\n\r\n`], [400]],
+    ['no Host', ['POST /x HTTP/1.1\r\nContent-Length: 0\r\n\r\n'], [400]],
+  ])('%s', async (_, chunks, statuses) => {
+    const port = await start(echo, impatient);
+    const found = statusesIn(await exchange(port, chunks));
+    expect(statuses).toContain(found.at(-1) ?? 400);
+  });
+});
+
+describe('a body that is refused half read', () => {
+  const tooLong = (bytes: number) => [`${head}Content-Length: ${bytes}\r\n\r\n`, Buffer.alloc(bytes, 'a')];
+
+  it('lets its sender read why, and ask again on the same connection', async () => {
+    const port = await start(echo);
+    const received = await exchange(port, [
+      ...tooLong(200_000),
+      `${head}Connection: close\r\nContent-Length: 2\r\n\r\nab`,
+    ]);
+    expect(statusesIn(received)).toEqual([200, 200]);
+    expect(received).toContain('{"length":"too long"}');
+    expect(received).toContain('{"length":2}');
+  });
+
+  it('is not read to the end where that is far', async () => {
+    const port = await start(echo);
+    const received = await exchange(port, [...tooLong(8_000_000), `${head}Content-Length: 2\r\n\r\nab`]);
+    expect(statusesIn(received)).not.toEqual([200, 200]);
+  });
+});
+
+describe('stopping', () => {
+  it('answers what is in flight, closes its connection and takes no other', async () => {
+    const asked = createGate();
+    const finish = createGate();
+    const port = await start(async () => {
+      asked.open();
+      await finish.opened;
+      return json(200, 'late');
+    });
+    const answer = exchange(port, [`${head}Content-Length: 0\r\n\r\n`]);
+    await asked.opened;
+    const [server] = running.splice(0);
+    const stopped = server?.stop();
+    expect(await exchange(port, [])).toBe('');
+    finish.open();
+    expect(await answer).toMatch(/connection: close[\s\S]*"late"$/i);
+    await stopped;
+  });
+
+  it('waits for what is left to do after the response', async () => {
+    const done: string[] = [];
+    const port = await start(async () => ({
+      ...json(200, 'ok'),
+      async afterwards() {
+        await new Promise(resolve => setTimeout(resolve, 50));
+        done.push('deleted');
+      },
+    }));
+    await fetch(`http://127.0.0.1:${port}/`);
+    await running.splice(0)[0]?.stop();
+    expect(done).toEqual(['deleted']);
+  });
+
+  it('does not wait for ever', async () => {
+    const asked = createGate();
+    const port = await start(
+      async () => {
+        asked.open();
+        return new Promise(() => undefined);
+      },
+      { ...patient, stop: 50 },
+    );
+    const answer = exchange(port, [`${head}Content-Length: 0\r\n\r\n`]);
+    await asked.opened;
+    await running.splice(0)[0]?.stop();
+    expect(await answer).toBe('');
+  });
+});
+
+it('answers 500 to a bug, says no more about it, and logs it', async () => {
+  const port = await start(async () => {
+    throw new RangeError('a secret');
+  });
+  const response = await fetch(`http://127.0.0.1:${port}/`);
+  expect([response.status, await response.text()]).toEqual([500, '{"error":"Something went wrong in the bot."}']);
+  expect(log.lines).toMatchObject([{ level: 'error', details: { err: { message: 'a secret' } } }]);
+});
+
+it('does not log a sender that goes away', async () => {
+  const begun = createGate();
+  const ended = createGate();
+  const port = await start(async request => {
+    begun.open();
+    return echo(request).finally(() => ended.open());
+  });
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`${head}Content-Length: 100\r\n\r\nhalf`);
+  await begun.opened;
+  socket.destroy();
+  await ended.opened;
+  expect(log.lines).toEqual([]);
+});
+
+describe('where it cannot listen', () => {
+  it('names PORT when it is taken', async () => {
+    const port = await start(echo);
+    const second = startHttpServer({ host: '127.0.0.1', port, endpoint: echo, log });
+    await expect(second).rejects.toThrow(StartError);
+    await expect(second).rejects.toThrow(`PORT ${port} is taken on 127.0.0.1`);
+  });
+
+  it('names HOST when it is no address of this machine', async () => {
+    const second = startHttpServer({ host: '192.0.2.1', port: 0, endpoint: echo, log });
+    await expect(second).rejects.toThrow('HOST 192.0.2.1 is no address of this machine');
+  });
+});

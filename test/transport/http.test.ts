@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createEndpoint } from '../../src/transport/endpoint.ts';
+import { type HttpServer, startHttpServer } from '../../src/transport/http-server.ts';
+import type { MeterEvent } from '../../src/transport/meter.ts';
+import { createNodeVerify } from '../../src/transport/verify-node.ts';
+import { onMessage, ping, press, slash, typing } from './interactions.ts';
+import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
+import { createKeys, signedHeaders, signedPost } from './signed.ts';
+
+const keys = createKeys();
+const otherKeys = createKeys();
+const log = keepLog();
+const events: MeterEvent[] = [];
+const deleted: string[] = [];
+let isReady = true;
+let server: HttpServer;
+
+beforeAll(async () => {
+  const bot = await createQuietBot(log);
+  const meter = { count: (event: MeterEvent) => void events.push(event) };
+  const endpoint = createEndpoint({
+    dataset: bot.dataset,
+    isReady: () => isReady,
+    metrics: async () => ({ contentType: 'text/plain', text: 'figures 1\n' }),
+    meter,
+    interactions: {
+      bot,
+      verify: createNodeVerify(keys.publicKey),
+      meter,
+      deleteMessage: async ({ token }) => void deleted.push(token),
+    },
+  });
+  server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log });
+});
+afterAll(() => server.stop());
+
+const post = (body: string): Promise<Response> => fetch(`${server.url}/interactions`, signedPost(body, keys));
+
+describe('interactions', () => {
+  it('answers a PING with a PONG', async () => {
+    const response = await post(ping);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toEqual({ type: 1 });
+  });
+
+  it('sends choices as JSON', async () => {
+    const response = await post(typing('arrests', 'city', 'denv'));
+    expect(await response.json()).toMatchObject({ type: 8, data: { choices: [{ value: expect.any(String) }] } });
+  });
+
+  it('sends a notice as JSON', async () => {
+    const response = await post(slash('arrests', { city: 'Atlantis' }));
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toMatchObject({ type: 4, data: { flags: 64 } });
+  });
+
+  it('sends an answer and its picture in one multipart response', async () => {
+    const response = await post(slash('arrests', { city: 'Denver' }));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+    const form = await response.formData();
+    expect([...form.keys()]).toEqual(['payload_json', 'files[0]']);
+    expect(JSON.parse(String(form.get('payload_json')))).toMatchObject({
+      type: 4,
+      data: { attachments: [{ id: '0', filename: 'chart.png' }] },
+    });
+    const file = form.get('files[0]');
+    if (!(file instanceof File)) throw new TypeError('files[0] is no file');
+    expect([file.name, file.type]).toEqual(['chart.png', 'image/png']);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(picture);
+  });
+
+  it('deletes the message once the response is out', async () => {
+    const body = press('delete');
+    const response = await post(body);
+    expect(await response.json()).toEqual({ type: 6 });
+    await vi.waitFor(() => expect(deleted).toEqual([JSON.parse(body).token]));
+  });
+
+  it('counts by command and result', () => {
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'interaction', command: 'ping', result: 'pong' }));
+    expect(events).toContainEqual(
+      expect.objectContaining({ kind: 'interaction', command: 'arrests', result: 'notice' }),
+    );
+  });
+});
+
+describe('what Discord did not send', () => {
+  const body = slash('summary');
+  const long = JSON.stringify({ ...JSON.parse(body), pad: 'x'.repeat(256 * 1024) });
+  const now = Math.floor(Date.now() / 1000);
+  const without = (name: string) => {
+    const { [name]: _, ...rest } = signedHeaders(body, keys);
+    return rest;
+  };
+  const send = (headers: Record<string, string>, content: string | ReadableStream = body) =>
+    ({ method: 'POST', headers, body: content, duplex: 'half' }) as const;
+  const signed = signedHeaders(body, keys);
+  const stream = (text: string) => new Blob([text]).stream();
+
+  it.each([
+    ['no signature', '/interactions', send(without('x-signature-ed25519')), 401],
+    ['no timestamp', '/interactions', send(without('x-signature-timestamp')), 401],
+    ['empty signature', '/interactions', send({ ...signed, 'x-signature-ed25519': '' }), 401],
+    ['signature too short', '/interactions', send({ ...signed, 'x-signature-ed25519': 'ab'.repeat(63) }), 401],
+    ['signature too long', '/interactions', send({ ...signed, 'x-signature-ed25519': 'ab'.repeat(65) }), 401],
+    ['signature not hexadecimal', '/interactions', send({ ...signed, 'x-signature-ed25519': 'zz'.repeat(64) }), 401],
+    ['signature of zeros', '/interactions', send({ ...signed, 'x-signature-ed25519': '00'.repeat(64) }), 401],
+    ['signature by another key', '/interactions', send(signedHeaders(body, otherKeys)), 401],
+    ['signature of another body', '/interactions', send(signedHeaders(`${body} `, keys)), 401],
+    ['timestamp that was not signed', '/interactions', send({ ...signed, 'x-signature-timestamp': `${now - 7}` }), 401],
+    ['timestamp of 6 minutes ago', '/interactions', send(signedHeaders(body, keys, now - 360)), 401],
+    ['timestamp in 6 minutes', '/interactions', send(signedHeaders(body, keys, now + 360)), 401],
+    ['timestamp that is a word', '/interactions', send({ ...signed, 'x-signature-timestamp': 'now' }), 401],
+    ['timestamp without end', '/interactions', send({ ...signed, 'x-signature-timestamp': '9'.repeat(400) }), 401],
+    ['body over 256 KB', '/interactions', send(signedHeaders(long, keys), long), 413],
+    ['streamed body over 256 KB', '/interactions', send(signedHeaders(long, keys), stream(long)), 413],
+    ['text/plain', '/interactions', send({ ...signed, 'content-type': 'text/plain' }), 415],
+    ['a form', '/interactions', send({ ...signed, 'content-type': 'application/x-www-form-urlencoded' }), 415],
+    ['empty body, unsigned', '/interactions', send(signed, ''), 401],
+    ['empty body, signed', '/interactions', send(signedHeaders('', keys), ''), 400],
+    ['half a JSON', '/interactions', send(signedHeaders('{"type":', keys), '{"type":'), 400],
+    ['bytes that are no text', '/interactions', send(signedHeaders('\u0000\u0001', keys), '\u0000\u0001'), 400],
+    ['null', '/interactions', send(signedHeaders('null', keys), 'null'), 400],
+    ['a list', '/interactions', send(signedHeaders('[]', keys), '[]'), 400],
+    ['no type', '/interactions', send(signedHeaders('{}', keys), '{}'), 400],
+    ['unknown type', '/interactions', send(signedHeaders('{"type":99}', keys), '{"type":99}'), 400],
+    ['GET of interactions', '/interactions', { method: 'GET' }, 405],
+    ['DELETE of interactions', '/interactions', { method: 'DELETE' }, 405],
+    ['POST to healthz', '/healthz', { method: 'POST' }, 405],
+    ['PUT to metrics', '/metrics', { method: 'PUT' }, 405],
+    ['unknown route', '/wp-login.php', { method: 'GET' }, 404],
+    ['root', '/', { method: 'GET' }, 404],
+    ['a slash too many', '/interactions/', send(signed), 404],
+    ['way up', '/interactions/../../etc/passwd', { method: 'GET' }, 404],
+    ['encoded way up', '/%2e%2e%2finteractions', { method: 'GET' }, 404],
+  ])('%s', async (_, path, init, status) => {
+    const response = await fetch(server.url + path, init);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ error: expect.any(String) });
+  });
+
+  it('names the methods that an address takes', async () => {
+    const response = await fetch(`${server.url}/interactions`);
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+
+  it('is counted by status, and is no interaction', async () => {
+    const before = events.length;
+    await fetch(`${server.url}/interactions`, { method: 'POST', headers: signedHeaders('x', otherKeys), body: 'x' });
+    expect(events.slice(before)).toEqual([{ kind: 'refusal', status: 401 }]);
+  });
+
+  it('is not logged: it is nobody’s fault here', () => {
+    expect(log.lines).toEqual([]);
+  });
+});
+
+describe('what is taken as well', () => {
+  it.each([
+    ['a charset', { 'content-type': 'application/json; charset=utf-8' }],
+    ['capitals in the content type', { 'content-type': 'Application/JSON' }],
+  ])('%s', async (_, headers) => {
+    const response = await fetch(`${server.url}/interactions`, {
+      method: 'POST',
+      headers: { ...signedHeaders(ping, keys), ...headers },
+      body: ping,
+    });
+    expect(response.status).toBe(200);
+  });
+
+  it.each([
+    ['299 seconds ago', -299],
+    ['in 299 seconds', 299],
+  ])('a timestamp %s', async (_, seconds) => {
+    const headers = signedHeaders(ping, keys, Math.floor(Date.now() / 1000) + seconds);
+    const response = await fetch(`${server.url}/interactions`, { method: 'POST', headers, body: ping });
+    expect(response.status).toBe(200);
+  });
+
+  it('a signed message of every kind of letter', async () => {
+    const response = await post(onMessage('Check figures', '63 arrests in Denver 🏙️ — naïve, 数字, \u202e'));
+    expect(response.status).toBe(200);
+  });
+
+  it('an address with a query', async () => {
+    const response = await fetch(`${server.url}/healthz?probe=1`);
+    expect(response.status).toBe(200);
+  });
+});
+
+describe('status', () => {
+  it('says which figures it answers from', async () => {
+    const response = await fetch(`${server.url}/healthz`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      ready: true,
+      dataset: { name: 'operation-safe-city', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
+    });
+  });
+
+  it('is 503 while it is not ready', async () => {
+    isReady = false;
+    const response = await fetch(`${server.url}/healthz`);
+    isReady = true;
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ ready: false });
+  });
+
+  it('answers HEAD without a body', async () => {
+    const response = await fetch(`${server.url}/healthz`, { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+
+  it('hands out metrics', async () => {
+    const response = await fetch(`${server.url}/metrics`);
+    expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/plain', 'figures 1\n']);
+  });
+});
