@@ -1,9 +1,11 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Command, defineCommand, everywhere } from '../src/command.ts';
 import { ask, makeAnswer } from '../src/reply/answer.ts';
 import { nextButton, textLine } from '../src/reply/lines.ts';
 import { formatDay } from '../src/reply/receipt.ts';
+import type { Line } from '../src/reply/reply.ts';
 
 /** Where the figures come from, what they cannot say, and what else can be asked. */
 export function createAbout(others: readonly Command[]): Command {
@@ -44,13 +46,18 @@ export function createAbout(others: readonly Command[]): Command {
           { heading: 'Privacy', lines: [textLine(privacy)] },
           {
             heading: 'Commands',
-            lines: others.map(({ name, description }) => ({ kind: 'command', name, text: description })),
+            lines: others.map(nameCommand),
           },
         ],
         next: [nextButton('Summary', ask('summary'))],
         audience: 'public',
       }),
   });
+}
+
+function nameCommand({ name, description, definition }: Command): Line {
+  if (definition.type !== ApplicationCommandType.Message) return { kind: 'command', name, text: description };
+  return textLine('in the menu of any message, under Apps: sets the figures in it beside those of the report', name);
 }
 
 const privacy =
