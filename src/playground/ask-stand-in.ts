@@ -10,16 +10,16 @@ export interface Asked {
 }
 
 /**
- * Uses one command, as typed, as a member of the server.
+ * Uses one command, as typed, as a moderator of the server, who is offered all of them.
  * @param asJson gives the JSON that the bot answered with instead of its text
  */
 export async function askStandIn(standIn: StandIn, typed: string, asJson: boolean): Promise<Asked> {
   await standIn.whenBotReady();
-  const member = standIn.as();
-  const parsed = parseTypedCommand(typed, member.commands());
+  const person = standIn.as({ who: 'moderator' });
+  const parsed = parseTypedCommand(typed, person.commands());
   if (!parsed.ok) return { text: '', errors: `${parsed.reason}\n`, exitCode: 2 };
   const options = Object.fromEntries(parsed.options.map(({ name, value }) => [name, value]));
-  const { callback, message, timedOut, violations } = await member.use(parsed.command, options);
+  const { callback, message, timedOut, violations } = await person.use(parsed.command, options);
   const errors = [
     ...(timedOut ? ['The application did not respond.\n'] : []),
     ...violations.map(
