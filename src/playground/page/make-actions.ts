@@ -1,9 +1,9 @@
 import type { OptionValues } from '../protocol.ts';
+import { parseTypedCommand } from '../typed-command.ts';
 import type { Actions } from './actions.ts';
 import { addressOf } from './address.ts';
 import { EMPTY_COMPOSER, focusOn, refuse, startCommand } from './composer/composer.ts';
 import { valuesOf } from './composer/draft.ts';
-import { readTyped } from './composer/read-typed.ts';
 import { writeTyped } from './composer/write-typed.ts';
 import type { Ask, Link } from './link/link.ts';
 import type { App } from './state/app.ts';
@@ -31,7 +31,7 @@ export function makeActions(store: Store<App>, link: Link): Actions {
   }
 
   function runTyped(typed: string): void {
-    const read = readTyped(typed, store.get().scene?.commands ?? []);
+    const read = parseTypedCommand(typed, store.get().scene?.commands ?? []);
     if (read.ok) use(read.command, read.options, typed);
     else notify(read.reason);
   }

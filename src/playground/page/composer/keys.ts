@@ -60,7 +60,8 @@ export function pressKey(composer: Composer, press: KeyPress, list: readonly Sug
     case 'Enter':
       return active === undefined ? { kind: 'send' } : change(pick(composer, active));
     case 'Escape':
-      if (isOpen) return change({ ...composer, isListOpen: false });
+      // In an option the list shows also when it is empty: it says that nothing matches.
+      if (isOpen || (composer.isListOpen && composer.focus !== null)) return change({ ...composer, isListOpen: false });
       return composer.draft.kind === 'command' || composer.draft.text !== ''
         ? change(focusOn({ ...EMPTY_COMPOSER, focusTurn: composer.focusTurn }, null))
         : null;

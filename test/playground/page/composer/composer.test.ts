@@ -77,6 +77,8 @@ describe('what typing makes', () => {
     ['/ask <Backspace>', '/ask question:|'],
     ['/pai<Escape>', 'text /pai|'],
     ['/pai<Escape><Escape>', 'text |'],
+    ['/paint place:x<Escape>', '/paint place:x|'],
+    ['/paint place:x<Escape><Escape>', 'text |'],
     ['/paint <Escape><Escape>', 'text |'],
   ])('%s', (keys, expected) => {
     const { composer, isSent } = type(keys);
@@ -109,6 +111,7 @@ describe('what is sent', () => {
     ],
     ['/paint private:<Enter>', [{ name: 'private', value: true }], '/paint private:true'],
     ['/paint private:false', [{ name: 'private', value: false }], '/paint private:false'],
+    ['/paint place:what: ever', [{ name: 'place', value: 'what: ever' }], '/paint place:"what: ever"'],
     ['/paint place:', [], '/paint'],
   ])('%s', (keys, values, typed) => {
     const { draft } = type(keys).composer;
