@@ -46,8 +46,8 @@ function claimLine({ quote, verdict, report, rows }: CheckedClaim, dataset: Data
 
 /** The caveat of the row itself, if it has one, else that of its table. */
 function weightiest(rows: CheckedClaim['rows'], dataset: Dataset): Caveat {
-  const [caveat] = caveatsFor(dataset, usesOf(rows));
-  return caveat;
+  const caveats = caveatsFor(dataset, usesOf(rows));
+  return caveats.find(({ row }) => row === undefined || rows.some(({ id }) => id === row)) ?? caveats[0];
 }
 
 function usesOf(rows: CheckedClaim['rows']): Use[] {
