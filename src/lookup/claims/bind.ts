@@ -31,12 +31,17 @@ interface Reading {
   readonly message: Context;
 }
 
+const DENIALS = new Set(
+  'not never didnt wasnt werent hasnt havent hadnt dont doesnt isnt arent cannot cant'.split(' '),
+);
+
 /** Finds what a quantity is said of; undefined where it is no claim, or one that cannot be told from its words. */
 export function bind(cell: Cell, sentence: Context, message: Context): Bound | undefined {
   const { quantity } = cell;
   const head = readHead(cell.right);
   if (quantity.form === 'foreign' || quantity.negated || head.kind === 'foreign' || head.kind === 'day')
     return undefined;
+  if (isComparative(cell.right) || isDenied(cell.left)) return undefined;
   if (sentence.otherActor && !message.title && !message.reporter) return undefined;
   const phrase = phraseBehind(cell.right);
   const reading = {
@@ -50,6 +55,18 @@ export function bind(cell: Cell, sentence: Context, message: Context): Bound | u
   };
   if (head.kind === 'placeNoun' || head.kind === 'kindNoun') return bindNumberOf(reading, head.kind);
   return bindRows(reading) ?? bindConvictions(reading) ?? bindPlaces(reading) ?? bindWhole(reading);
+}
+
+/** "Did not arrest 600": what a number is not. "Without" and "no" deny what follows them only. */
+function isDenied(left: readonly Item[]): boolean {
+  const clause = left.slice(left.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  return clause.slice(-6).some(item => item.kind === 'word' && DENIALS.has(item.key));
+}
+
+/** `38 fewer`, `three times`: the number is not a count but a difference, read with the comparison or not at all. */
+function isComparative(right: readonly Item[]): boolean {
+  const [first] = right;
+  return first?.kind === 'word' && ['more', 'fewer', 'less', 'higher', 'lower', 'times'].includes(first.key);
 }
 
 /** Rows of the chart, the groups, crimes that have no row. */
@@ -134,6 +151,7 @@ function bindConvictions(reading: Reading): Bound | undefined {
 function bindPlaces(reading: Reading): Bound | undefined {
   const { cell, head, phrase, path, behind, sentence, message } = reading;
   const hasBehind = behind.places.length > 0 || behind.otherPlaces.length > 0;
+  if (hasBehind && isDestination(phrase, behind)) return undefined;
   const named = hasBehind ? behind : path.named;
   const [other] = named.otherPlaces;
   if (named.places.length === 0 && !other) return undefined;
@@ -153,6 +171,13 @@ function bindPlaces(reading: Reading): Bound | undefined {
   }
   if (cell.quantity.quantifier && !arrests && !message.domain) return undefined;
   return make({ kind: 'places', places: named.places, mode: modeOf(reading) });
+}
+
+/** "498 to Berlin". */
+function isDestination(phrase: readonly Item[], { items }: Named): boolean {
+  const [first] = items;
+  const before = first && phrase[phrase.indexOf(first) - 1];
+  return before !== undefined && isWord(before, 'to');
 }
 
 /** "63 tourists were robbed in": unknown words between a number and its place tell of something else. */
@@ -193,13 +218,14 @@ function bindNumberOf(reading: Reading, kind: 'placeNoun' | 'kindNoun'): Bound |
     if (!has(phrase, 'conviction', 'caseNoun')) return undefined;
     return bound(reading, { kind: 'kindCount' }, clauseWords(phrase), { doubtful: !has(phrase, 'conviction') });
   }
-  const about = sentence.title || sentence.reporter || has([...cell.left, ...cell.right], 'arrest') || message.title;
+  const arrests = has([...cell.left, ...cell.right], 'arrest');
+  const about = sentence.title || sentence.reporter || arrests || message.title;
   const counts = has(phrase, 'have') || phrase.some(({ kind }) => kind === 'place' || kind === 'rank');
   const some = path.items.some(item => isWord(item, 'top') || isWord(item, 'other') || isWord(item, 'these'));
   if (!about || counts || some || path.named.places.length > 0 || cell.right.some(({ kind }) => kind === 'place')) {
     return undefined;
   }
-  return bound(reading, { kind: 'placeCount' }, used);
+  return bound(reading, { kind: 'placeCount' }, used, { doubtful: !sentence.title && !(sentence.reporter && arrests) });
 }
 
 function bound(
@@ -234,13 +260,20 @@ function isTotal(items: readonly Item[]): boolean {
   return items.some(item => ['total', 'overall', 'altogether', 'nationwide'].some(key => isWord(item, key)));
 }
 
+const QUOTED: readonly (WordClass | undefined)[] = [
+  'arrest',
+  'people',
+  'conviction',
+  'charge',
+  'caseNoun',
+  'placeNoun',
+  'kindNoun',
+  'negation',
+];
+
 /** The items of a stretch that say what is counted, for the quotation. */
 function clauseWords(items: readonly Item[]): readonly Item[] {
-  return items.filter(
-    item =>
-      item.kind !== 'mark' &&
-      (item.kind !== 'word' || (item.class !== undefined && item.class !== 'filler' && item.class !== 'join')),
-  );
+  return items.filter(item => (item.kind === 'word' ? QUOTED.includes(item.class) : item.kind === 'reporter'));
 }
 
 export function has(items: readonly Item[], ...names: readonly WordClass[]): boolean {

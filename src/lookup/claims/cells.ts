@@ -51,7 +51,7 @@ export function isNegation(item: QuantityItem, items: readonly Item[], at: numbe
  * already ("Denver had 63, and in LA, 110").
  */
 function findCut(gap: readonly Item[], named: boolean): number {
-  const separators = gap.flatMap((item, index) => (isSeparator(item) ? [index] : []));
+  const separators = gap.flatMap((item, index) => (isSeparator(item) && !isHyphen(gap, index) ? [index] : []));
   const last = separators.at(-1);
   if (last === undefined) return cutWithout(gap, named);
   const tail = gap.slice(last + 1);
@@ -67,8 +67,21 @@ function findCut(gap: readonly Item[], named: boolean): number {
   return bounds[index] ?? last;
 }
 
+/** "… by ICE arrested 498": who acts begins something new. */
+function isVerb(item: Item): boolean {
+  return item.kind === 'word' && (item.class === 'arrest' || item.class === 'have');
+}
+
+/** The hyphen of "four-day". */
+function isHyphen(gap: readonly Item[], index: number): boolean {
+  const item = gap[index];
+  return index === 0 && item?.kind === 'mark' && item.key === '-' && gap[1]?.start === item.end;
+}
+
 /** "LA 101 Denver 63": a name between two numbers goes with the one that has none. */
 function cutWithout(gap: readonly Item[], named: boolean): number {
+  const actor = gap.findLastIndex(({ kind }) => kind === 'reporter' || kind === 'title');
+  if (actor > 0 && gap.slice(actor).some(isVerb)) return actor;
   if (!named) return gap.length;
   const name = gap.findIndex(isName);
   if (name === -1) return gap.length;

@@ -1,15 +1,20 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { type Bound, bind } from './bind.ts';
-import { type Cell, shareOut } from './cells.ts';
+import { type Cell, isName, shareOut } from './cells.ts';
+import { findComparisons } from './comparisons.ts';
 import { type Context, contextOf } from './context.ts';
 import { distribute } from './distribute.ts';
+import type { Found } from './found.ts';
 import { type Item, readItems } from './items.ts';
 import { judge } from './judge.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { isUnreal } from './moods.ts';
+import { findRanks } from './ranks.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { findDates, findDuration } from './spans.ts';
 import type { Unanswered } from './subjects.ts';
 import { tokenise } from './tokens.ts';
+import { explainUnanswered } from './unanswered.ts';
 
 /** A claim found in a message, set beside what the report says. */
 export interface CheckedClaim {
@@ -41,6 +46,7 @@ interface Candidate extends Judgement {
 export function checkFigures(text: string, dataset: Dataset): readonly CheckedClaim[] {
   const items = readItems(tokenise(text), dataset);
   const message = contextOf(items, dataset);
+  if (!mayClaim(items, message)) return [];
   const candidates = splitSentences(items).flatMap(sentence => readSentence(sentence, message, dataset));
   return chooseTold(candidates, message).map(({ used, verdict, report, rows }) => {
     const start = Math.min(...used.map(item => item.start));
@@ -49,32 +55,60 @@ export function checkFigures(text: string, dataset: Dataset): readonly CheckedCl
   });
 }
 
+/** Whether a message holds anything that a number could be said of. */
+function mayClaim(items: readonly Item[], { domain, title, reporter }: Context): boolean {
+  return domain || title || reporter || items.some(isName);
+}
+
 function readSentence(sentence: Sentence, message: Context, dataset: Dataset): readonly Candidate[] {
   const { items, heading } = sentence;
   const context = contextOf([...heading, ...items], dataset);
-  return distribute(shareOut(items), heading).flatMap(cell => {
-    if (isUnreal(items, cell.at)) return [];
+  const cells = shareOut(items);
+  const relations = [
+    ...findComparisons(items, message, dataset),
+    ...findRanks(items, context, message, dataset),
+    ...findDates(items, context, message, dataset),
+    ...items.flatMap((_, at) => findDuration(items, at, context, message, dataset) ?? []),
+  ].filter(found => !isUnreal(items, found.at));
+  const taken = new Set(relations.flatMap(({ used }) => used.filter(({ kind }) => kind === 'quantity')));
+  const counts = distribute(cells, heading).flatMap(cell => {
+    if (taken.has(cell.item) || isUnreal(items, cell.at)) return [];
     const bound = bind(cell, context, message);
     const judgement = bound && judge(placeInTime(bound, cell, context, message, dataset), dataset);
     return bound && judgement
       ? [{ ...judgement, used: bound.used, bare: bound.bare, plain: isPlain(bound, items) }]
       : [];
   });
+  const found = relations.map(each => ({ ...placeFound(each, context, message, dataset), bare: false, plain: false }));
+  return [...counts, ...found].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ used }: Candidate): number {
+  return Math.min(...used.map(({ start }) => start));
 }
 
 /** Another year, another operation, "last week": whatever the number is, the report is not about it. */
 function placeInTime(bound: Bound, cell: Cell, context: Context, message: Context, dataset: Dataset): Bound {
   if (bound.subject.kind === 'unanswered') return bound;
   const own = contextOf([...cell.left, ...cell.right], dataset);
-  const unanswered = (why: Unanswered): Bound => ({ ...bound, subject: { kind: 'unanswered', why } });
-  if (context.otherOperation !== undefined && !own.title) {
-    return unanswered({ kind: 'otherOperation', name: context.otherOperation });
-  }
-  const date = own.otherDate ?? (own.date ? undefined : context.otherDate);
-  if (date !== undefined) return unanswered({ kind: 'otherDate', name: date });
-  if (context.otherTime && !message.title) return unanswered({ kind: 'otherTime' });
+  const why = otherSetting(own, context, message);
+  if (why) return { ...bound, subject: { kind: 'unanswered', why } };
   const elsewhere = message.otherOperation !== undefined || message.otherDate !== undefined;
   return elsewhere && !own.title ? { ...bound, doubtful: true } : bound;
+}
+
+function otherSetting(own: Context, context: Context, message: Context): Unanswered | undefined {
+  if (context.otherOperation !== undefined && !own.title)
+    return { kind: 'otherOperation', name: context.otherOperation };
+  const date = own.otherDate ?? (own.date ? undefined : context.otherDate);
+  if (date !== undefined) return { kind: 'otherDate', name: date };
+  return context.otherTime && !message.title ? { kind: 'otherTime' } : undefined;
+}
+
+/** The same for ranks and comparisons. Dates are claims of their own. */
+function placeFound(found: Found, context: Context, message: Context, dataset: Dataset): Found {
+  const why = found.used.some(({ kind }) => kind === 'date') ? undefined : otherSetting(context, context, message);
+  return why && found.verdict !== 'absent' ? { ...found, ...explainUnanswered(why, dataset) } : found;
 }
 
 /**

@@ -46,20 +46,24 @@ interface Reading {
 /** What follows a place and makes something else of it: the `Denver Post`, `LA County`, `Washington state`. */
 const PAPERS = new Set('times post globe herald inquirer tribune sun journal magazine airport university'.split(' '));
 
+const LONGEST_INITIALS = 6;
+
 /** Puts tokens together to what they stand for, from left to right. */
 export function readItems(tokens: readonly Token[], dataset: Dataset): readonly Item[] {
   const findMention = mentionFinder(dataset, tokens);
   const places = new Map(dataset.places.map(place => [place.id, place] as const));
   const title = titleOf(dataset);
+  const reporter = reporterOf(dataset);
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
     const reading =
+      readSilent(token, at) ??
       readListNumber(tokens, at) ??
       readTitle(tokens, at, title) ??
-      readReporter(token, at, dataset, tokens) ??
+      readReporter(tokens, at, reporter) ??
       readNamed(tokens, at, findMention, places, dataset) ??
       readOther(tokens, at, items) ??
       readFigure(tokens, at) ??
@@ -69,6 +73,11 @@ export function readItems(tokens: readonly Token[], dataset: Dataset): readonly 
     at = reading.next;
   }
   return items;
+}
+
+/** Line ends, code and links say nothing, and need no looking at. */
+function readSilent({ kind }: Token, at: number): Reading | undefined {
+  return kind === 'break' || kind === 'opaque' ? { payload: { kind }, next: at + 1 } : undefined;
 }
 
 /** The number of a line in a list: `1.`, `2)`. */
@@ -100,13 +109,25 @@ function readTitle(tokens: readonly Token[], at: number, { words, kind }: Title)
   return matches && proper.length > 0 ? { payload: { kind: 'title' }, next: named + proper.length } : undefined;
 }
 
-/** A reporter with a short name in capitals, such as ICE, is meant in small letters only where an arrest follows. */
-function readReporter(token: Token, at: number, { report }: Dataset, tokens: readonly Token[]): Reading | undefined {
-  const words = normalize(report.reporter).split(' ');
+interface Reporter {
+  readonly words: readonly string[];
+  /** A short name in capitals, such as ICE. */
+  readonly capitals: boolean;
+}
+
+function reporterOf({ report: { reporter } }: Dataset): Reporter {
+  return {
+    words: normalize(reporter).split(' '),
+    capitals: reporter === reporter.toUpperCase() && reporter.length <= LONGEST_INITIALS,
+  };
+}
+
+/** A reporter with a short name in capitals is meant in small letters only where an arrest follows. */
+function readReporter(tokens: readonly Token[], at: number, { words, capitals }: Reporter): Reading | undefined {
   if (!words.every((word, offset) => tokens[at + offset]?.key === word)) return undefined;
-  const capitals = report.reporter === report.reporter.toUpperCase() && report.reporter.length <= 6;
+  const text = tokens[at]?.text ?? '';
   const next = at + words.length;
-  if (capitals && token.text !== token.text.toUpperCase() && !isDomainWord(tokens[next]?.key ?? '')) return undefined;
+  if (capitals && text !== text.toUpperCase() && !isDomainWord(tokens[next]?.key ?? '')) return undefined;
   return { payload: { kind: 'reporter' }, next };
 }
 
@@ -188,6 +209,6 @@ function readPlain(tokens: readonly Token[], at: number, token: Token): Reading 
     case 'number':
       return { payload: { kind: 'opaque' }, next: at + 1 };
     default:
-      return { payload: { kind: token.kind }, next: at + 1 };
+      return { payload: { kind: 'opaque' }, next: at + 1 };
   }
 }

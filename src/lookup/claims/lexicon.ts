@@ -36,23 +36,24 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'criminal illegal unauthorized alleged foreign immigration different distinct separate sanctuary targeted known whole ' +
     'confirmed so-called called so dangerous violent poor innocent more other total combined additional such same us ' +
     'american federal prior previous past documented unique major large big deportable at-large deported individual ' +
-    'hardworking undoc mere actual',
+    'hardworking single undoc mere actual fewer less higher lower many most highest lowest fewest least largest biggest smallest ' +
+    'top leading common frequent',
   placeNoun:
     'city cities jurisdiction jurisdictions place places county counties location locations areas states communities ' +
     'municipalities sites localities metros regions towns',
   kindNoun: 'kinds types sorts categories',
   caseNoun:
     'case cases count counts offense offenses offence offences crime crimes incidents instances drivers driver dealers ' +
-    'thieves rapists burglars robbers traffickers violations cases entries rows',
+    'thieves rapists burglars robbers traffickers violations cases entries rows item items label labels',
   day: 'day days week weeks hour hours month months weekend fortnight',
   have: 'had has have having got carried carry carries holding',
   link:
-    'was were is are be been being with saw seen saws equals equal to made makes recorded reported counted tallied totaled ' +
+    'was were is are be been being with saw seen saws equals equal made makes recorded reported counted tallied totaled ' +
     'totalled totaling totalling accounted accounts account accounting represented represents comprised made up makes ' +
     'involved included including includes include came comes come reached registered logged posted follows followed led ' +
-    'did hit took take taken saw there that who which by number numbers figure tally sum amount',
+    'ranked ranks finished placed did hit took take taken saw there that who which by number numbers figure tally sum amount',
   preposition:
-    'in from at across throughout for of on over during within out around inside among amongst near via after',
+    'in from at across throughout for of on over during within out around inside among amongst near via after to',
   join: 'and but while whereas plus then also as well versus vs or though although yet because so',
   negation: 'no not without never lacked lacking zero non didnt hadnt dont havent hasnt doesnt wasnt werent clean nor',
   pronoun: 'they it he she we i you their its his our my',
@@ -60,7 +61,7 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'the a an just only even actually really literally alone total overall altogether all both each apiece together between respectively ' +
     'this that lol lmao wow smh omg wtf yes no yeah ok okay bro dude man guys btw fyi fact facts well now here there ' +
     'report reports reportedly according acc per news release article data statistics stats official top already still ever mind them some any either about alleged hey please look so ' +
-    'damn hell today then too though anyway official officially not lying stop lies true source sources thanks wrong ' +
+    'damn hell today then too though than anyway official officially not lying stop lies true source sources thanks wrong ' +
     'roughly nationwide country breaking update sting see read remember note list listed again in-total',
   otherActor:
     'police cops cop sheriff sheriffs deputies fbi dea atf officers officer troopers pd lapd nypd cpd bpd mpd marshals ' +

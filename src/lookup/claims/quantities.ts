@@ -46,6 +46,7 @@ const QUANTIFIERS = new Map<string, readonly [percent: number, modifier: Modifie
 const PERCENT = new Set(['%', 'percent', 'pct', 'percents']);
 /** Letters that may follow a number without a space; others make it a thing of its own: `63F`, `5pm`, `3D`. */
 const GLUED = new Set(['ppl', 'people', 'arrests', 'arrested', 'plus', 'ish', 'k']);
+const NOTS = new Set('isnt arent wasnt werent didnt hadnt havent hasnt doesnt'.split(' '));
 const LINKS = new Set(['of', 'out']);
 const SKIPPED = new Set(['the', 'those', 'these', 'all', 'a', 'total', 'of', 'its', 'their']);
 
@@ -234,7 +235,7 @@ function endOfForeign(tokens: readonly Token[], at: number): number {
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.key ?? '';
-  return before === 'not' || before === 'never' || /^(is|are|was|were|did|do|does|had|have|has|isnt)nt$/.test(before);
+  return before === 'not' || before === 'never' || NOTS.has(before);
 }
 
 function state(value: number, modifier: Modifier, precision: number): Stated {

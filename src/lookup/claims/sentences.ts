@@ -7,6 +7,9 @@ export interface Sentence {
   readonly heading: readonly Item[];
 }
 
+/** More items than a sentence has: a longer one is read in pieces, so that the work grows with the length and not its square. */
+const LONGEST_SENTENCE = 120;
+const LONGEST_HEADING = 12;
 const ENDS = new Set(['.', '!', '?', ';']);
 const ABBREVIATIONS = new Set(
   'acc approx ca no nos vs st mr mrs ms dr dept gov sen rep etc resp incl est avg min max jan feb mar apr jun jul aug sep sept oct nov dec agg'.split(
@@ -30,18 +33,31 @@ export function splitSentences(items: readonly Item[]): readonly Sentence[] {
   let from = 0;
   for (let at = 0; at <= items.length; at += 1) {
     const item = items[at];
-    if (item !== undefined && !endsSentence(items, at)) continue;
-    const stretch = items.slice(from, at);
-    from = at + 1;
+    const tooLong = at - from >= LONGEST_SENTENCE;
+    if (item !== undefined && !endsSentence(items, at) && !tooLong) continue;
+    const end = tooLong ? lastSeparator(items, from, at) : at;
+    const stretch = items.slice(from, end);
+    from = end + 1;
     if (stretch.length === 0) {
       if (item?.kind === 'break' && items[at - 1]?.kind === 'break') heading = [];
       continue;
     }
     const stated = item?.kind === 'mark' && item.key === '?' ? statedPart(stretch) : stretch;
     if (stated.length > 0) sentences.push({ items: stated, heading });
-    if (item?.kind === 'break') heading = isHeading(stated) ? stated : isListed(stated) ? heading : [];
+    if (stated.length === 0) heading = isTopic(stretch) ? stretch : [];
+    else if (item?.kind === 'break') heading = isHeading(stated) ? stated : isListed(stated) ? heading : [];
+    else heading = [];
   }
   return sentences;
+}
+
+/** Where a sentence that is too long is cut: at its last comma, or after its last whole word. */
+function lastSeparator(items: readonly Item[], from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) {
+    const item = items[at];
+    if (item?.kind === 'mark' && item.key === ',') return at;
+  }
+  return to;
 }
 
 function endsSentence(items: readonly Item[], at: number): boolean {
@@ -71,7 +87,13 @@ function isHeading(items: readonly Item[]): boolean {
   const last = items.at(-1);
   const named = items.some(({ kind }) => kind === 'place' || kind === 'row' || kind === 'otherPlace');
   const colon = last?.kind === 'mark' && last.key === ':';
+  if (items.length > LONGEST_HEADING) return false;
   return named && items.every(({ kind }) => kind !== 'quantity') && (colon || items.length <= 2);
+}
+
+/** "Massachusetts? 50 arrests." */
+function isTopic(items: readonly Item[]): boolean {
+  return items.length <= 2 && items.some(({ kind }) => kind === 'place' || kind === 'row' || kind === 'otherPlace');
 }
 
 /** A line that begins with a dash or a dot stands under the same heading as the one before. */

@@ -26,7 +26,8 @@ export type Unanswered =
   | { readonly kind: 'convictionsByPlace'; readonly places: readonly Place[] }
   | { readonly kind: 'groupsByPlace'; readonly places: readonly Place[] }
   | { readonly kind: 'arrestsByOffense'; readonly rows: readonly (readonly Name[])[] }
-  | { readonly kind: 'charges' };
+  | { readonly kind: 'charges' }
+  | { readonly kind: 'partOfPlace'; readonly place: Place; readonly note: string };
 
 /** How several names share one number: each has it, it is their sum, or the message does not say. */
 export type Mode = 'each' | 'sum' | 'either';

@@ -28,7 +28,7 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const fences = openEnded(text, '```');
   const ticks = openEnded(text, '`');
-  let at = 0;
+  let at = endOfCommand(text);
   let touching = false;
   const push = (kind: Token['kind'], end: number) => {
     const slice = text.slice(at, end);
@@ -63,6 +63,13 @@ export function tokenise(text: string): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** The end of a first line that is a command to some bot: `!convictions 5`. */
+function endOfCommand(text: string): number {
+  if (!'!/?$'.includes(text.charAt(0)) || !isLetter(text.charAt(1))) return 0;
+  const end = text.indexOf('\n');
+  return end === -1 ? text.length : end;
 }
 
 /** Where `>` opens a quotation. */

@@ -1,17 +1,10 @@
-import type { Dataset, Place } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { formatCount } from '../../reply/figures.ts';
 import type { Judgement, Row } from './judgement.ts';
 import type { Unanswered } from './subjects.ts';
 
-/** A place that is named by a part of it, and the note that says so. */
-interface PartOfPlace {
-  readonly kind: 'partOfPlace';
-  readonly place: Place;
-  readonly note: string;
-}
-
 /** Says what the report has no figure for, and what it has instead. */
-export function explainUnanswered(why: Unanswered | PartOfPlace, dataset: Dataset): Judgement {
+export function explainUnanswered(why: Unanswered, dataset: Dataset): Judgement {
   const { title, totals, report, places } = dataset;
   const answer = (text: string, rows: readonly Row[] = []): Judgement => ({ verdict: 'absent', report: text, rows });
   const counted = `the report counts ${formatCount(places.length)} places`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { checkFigures } from '../../../src/lookup/claims/check-figures.ts';
 import { type Labelled, score } from './labelled.ts';
+import { messagesUnseen } from './messages-unseen.ts';
 import { messagesWithClaims } from './messages-with-claims.ts';
 import { messagesWithoutClaims } from './messages-without-claims.ts';
 
@@ -13,6 +14,7 @@ const LEAST_RECALL = 0.9;
 const sets: Readonly<Record<string, readonly Labelled[]>> = {
   'messages with claims': messagesWithClaims,
   'messages without claims': messagesWithoutClaims,
+  'messages unseen by the grammar': messagesUnseen,
 };
 
 for (const [name, messages] of Object.entries(sets)) {

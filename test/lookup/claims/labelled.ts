@@ -10,11 +10,12 @@ export interface Score {
   readonly wrong: readonly string[];
 }
 
-/** Sets the claims found against the labels of a message. A label answers for one claim only. */
+/** Sets the claims found against the labels of a message. A label answers for one claim only, the one with the shortest quote. */
 export function score(expected: readonly string[], claims: readonly CheckedClaim[]): Score {
   const open = [...expected];
   const wrong: string[] = [];
-  for (const claim of claims) {
+  const shortestFirst = claims.toSorted((a, b) => a.quote.length - b.quote.length);
+  for (const claim of shortestFirst) {
     const match = open.findIndex(label => {
       const [verdict, ...words] = label.split(' ');
       return verdict === claim.verdict && claim.quote.includes(words.join(' '));

@@ -169,6 +169,7 @@ export const messagesWithoutClaims: readonly Labelled[] = [
   ['World War 2'],
   ['3D printing'],
   ['Portland Trail Blazers #0'],
+  ['ICE train 498 to Berlin'],
   // Other languages.
   ['hola, tengo 3 hermanos en Denver'],
   ['la policía tiene 101 coches'],

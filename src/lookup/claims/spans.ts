@@ -1,0 +1,114 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { has, isWord } from './bind.ts';
+import type { Context } from './context.ts';
+import type { StatedDate } from './dates.ts';
+import type { Found } from './found.ts';
+import { readHead } from './heads.ts';
+import type { Item } from './items.ts';
+import { readingsOf } from './readings.ts';
+import { compare } from './tolerance.ts';
+import { explainUnanswered } from './unanswered.ts';
+
+/** Days in a unit. */
+const UNITS = new Map([
+  ['hour', 1 / 24],
+  ['day', 1],
+  ['week', 7],
+  ['month', 30],
+  ['year', 365],
+]);
+const LASTING = new Set('lasted lasting lasts took ran spanned spanning long course'.split(' '));
+const WITHIN = new Set('in over within during of across'.split(' '));
+/** Words behind a unit that make another time of it: `3 days ago`. */
+const OTHER = new Set('ago later before after old until left earlier away jail prison per since'.split(' '));
+const PUBLISHED = new Set('published released issued dated announced out reported'.split(' '));
+const PAPER = new Set('report release article news announcement statement numbers figures data'.split(' '));
+const HAPPENED = new Set('took happened ran occurred was conducted in'.split(' '));
+
+/** How long it lasted: "a four-day operation", "498 arrests in 4 days". */
+export function findDuration(
+  items: readonly Item[],
+  at: number,
+  sentence: Context,
+  message: Context,
+  dataset: Dataset,
+): Found | undefined {
+  const item = items[at];
+  if (item?.kind !== 'quantity') return undefined;
+  const { quantity } = item;
+  const left = items.slice(0, at);
+  const right = items.slice(at + 1);
+  const head = readHead(right);
+  const unit = right[head.length - 1];
+  if (head.kind !== 'day' || quantity.form !== 'count' || quantity.negated || unit?.kind !== 'word') return undefined;
+  const days = UNITS.get(unit.key.replace(/s$/, ''));
+  if (days === undefined) return undefined;
+  const behind = right.slice(head.length, head.length + 4);
+  if (behind.some(item => item.kind === 'word' && OTHER.has(item.key))) return undefined;
+  const operation = behind.find(item => item.kind === 'title' || (item.kind === 'word' && item.class === 'operation'));
+  const lasting = left.slice(-6).some(item => item.kind === 'word' && LASTING.has(item.key)) || operation !== undefined;
+  const before = left.at(-1);
+  const within = (before?.kind === 'word' && WITHIN.has(before.key)) || quantity.stated.modifier === 'over';
+  const total = items.some(item => item.kind === 'quantity' && item.quantity.stated.value === dataset.totals.arrests);
+  const known = sentence.title || sentence.reporter || total;
+  const about = known || (message.title && (lasting || has(items, 'arrest', 'operation')));
+  const listed = sentence.title && (before === undefined || before.kind === 'mark');
+  if (!about || !(lasting || listed || (within && (has(items, 'arrest') || sentence.title)))) return undefined;
+  // "Over four days" says during, not longer than.
+  const modifier = quantity.stated.modifier === 'over' ? 'exact' : quantity.stated.modifier;
+  const stated = { ...quantity.stated, modifier, value: quantity.stated.value * days };
+  const [reading] = readingsOf({ kind: 'days' }, dataset);
+  const comparison = reading && compare(stated, reading.value);
+  if (!reading || comparison === undefined || comparison === 'doubtful') return undefined;
+  if (comparison === 'differs' && !(lasting && (sentence.title || operation !== undefined)) && !sentence.title)
+    return undefined;
+  const used = [item, ...right.slice(0, head.length), ...(operation ? [operation] : [])];
+  return { verdict: comparison, report: reading.report, rows: [], used, at };
+}
+
+/** When the report was published; and that the operation is placed in another year. */
+export function findDates(
+  items: readonly Item[],
+  sentence: Context,
+  message: Context,
+  dataset: Dataset,
+): readonly Found[] {
+  const paper = items.some(item => item.kind === 'word' && PAPER.has(item.key));
+  const published = items.some(item => item.kind === 'word' && PUBLISHED.has(item.key));
+  return items.flatMap((item, at): readonly Found[] => {
+    if (item.kind !== 'date') return [];
+    const before = items.slice(Math.max(0, at - 6), at);
+    if (paper && published && (sentence.title || sentence.reporter || message.title)) {
+      const verdict = agrees(item.date, dataset) ? 'matches' : 'differs';
+      const report = `The report on ${dataset.title} is of ${writeDate(dataset.report.date)}.`;
+      return [{ verdict, report, rows: [], used: [item, ...before.filter(isPublishing)], at }];
+    }
+    const placed =
+      before.some(each => each.kind === 'title') && before.some(each => each.kind === 'word' && HAPPENED.has(each.key));
+    if (!placed || item.date.day !== undefined || items.some(({ kind }) => kind === 'quantity')) return [];
+    const used = [...before.filter(each => each.kind === 'title'), item];
+    if (agrees(item.date, dataset)) {
+      const report = `The report on ${dataset.title} is of ${writeDate(dataset.report.date)}.`;
+      return [{ verdict: 'matches', report, rows: [], used, at }];
+    }
+    const name = String(item.date.year ?? 'another month');
+    return [{ ...explainUnanswered({ kind: 'otherDate', name }, dataset), used, at }];
+  });
+}
+
+function isPublishing(item: Item): boolean {
+  return item.kind === 'word' && (PUBLISHED.has(item.key) || isWord(item, 'came'));
+}
+
+/** Whether a date is the report's, as far as it is given. */
+function agrees({ year, month, day }: StatedDate, { report }: Dataset): boolean {
+  const date = new Date(report.date);
+  const own = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return [year, month, day].every((part, index) => part === undefined || part === own[index]);
+}
+
+/** `28 September 2017`. */
+export function writeDate(iso: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(iso));
+}
