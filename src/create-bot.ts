@@ -2,6 +2,7 @@ import { commands } from '../commands/index.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { createPainter } from './reply/chart/painter.ts';
 import type { Bot, Log } from './transport/bot.ts';
+import type { Meter } from './transport/meter.ts';
 
 /** A bot before it is connected, and a way to end what it keeps running. */
 export interface CreatedBot {
@@ -10,8 +11,8 @@ export interface CreatedBot {
 }
 
 /** Puts together what answering takes. Nothing runs until a first picture is asked for. */
-export function createBot(dataset: Dataset, log: Log): CreatedBot {
-  const painter = createPainter({ log });
+export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot {
+  const painter = createPainter({ log, count: result => meter?.count({ kind: 'picture', result }) });
   return {
     bot: {
       dataset,

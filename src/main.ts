@@ -1,4 +1,5 @@
 import { config } from 'dotenv';
+import { commands } from '../commands/index.ts';
 import { createBot } from './create-bot.ts';
 import { DatasetError } from './dataset/problem.ts';
 import { readDataset } from './dataset/read-dataset.ts';
@@ -6,6 +7,8 @@ import { createLog } from './log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { StartError } from './start-error.ts';
 import type { Bot } from './transport/bot.ts';
+import type { Gateway } from './transport/gateway.ts';
+import { createLateMetrics, type LateMetrics } from './transport/late-metrics.ts';
 
 /** The exit code for a configuration that cannot work, from sysexits.h. */
 const badConfiguration = 78;
@@ -25,8 +28,9 @@ try {
 
 async function start(settings: Settings): Promise<Running> {
   const dataset = await readDataset(settings.dataset);
-  const created = createBot(dataset, createLog(settings.logLevel));
-  const transport = await startTransport(settings, created.bot);
+  const metrics = isServed(settings) ? createLateMetrics(openMetrics) : undefined;
+  const created = createBot(dataset, createLog(settings.logLevel), metrics);
+  const transport = await startTransport(settings, created.bot, metrics);
   return {
     async stop() {
       await transport.stop();
@@ -35,13 +39,53 @@ async function start(settings: Settings): Promise<Running> {
   };
 }
 
-async function startTransport(settings: Settings, bot: Omit<Bot, 'commandIds'>): Promise<Running> {
-  const { mode, token, host, port = 3000 } = settings;
-  if (mode === 'gateway' && token !== undefined) {
-    const { startGateway } = await import('./transport/gateway.ts');
-    return startGateway({ ...settings, token }, bot);
+async function startTransport(
+  settings: Settings,
+  bot: Omit<Bot, 'commandIds'>,
+  metrics: LateMetrics | undefined,
+): Promise<Running> {
+  const { mode, token, publicKey, host, port = 3000 } = settings;
+  if (mode === 'gateway' && token !== undefined) return openGateway({ ...settings, token }, bot, metrics);
+  if (mode === 'http' && publicKey !== undefined && metrics) {
+    const { startHttp } = await import('./transport/start-http.ts');
+    return startHttp({ ...settings, publicKey, port }, bot, metrics);
   }
   return openPlayground(bot, host, port);
+}
+
+async function openGateway(
+  settings: Settings & { readonly token: string },
+  bot: Omit<Bot, 'commandIds'>,
+  metrics: LateMetrics | undefined,
+): Promise<Running> {
+  const { host, port } = settings;
+  let gateway: Gateway | undefined;
+  const status =
+    port !== undefined && metrics
+      ? await import('./transport/start-http.ts').then(({ startStatus }) =>
+          startStatus({ host, port }, bot, metrics, () => gateway?.isReady() ?? false),
+        )
+      : undefined;
+  const { startGateway } = await import('./transport/gateway.ts');
+  gateway = await startGateway(settings, bot, metrics).catch(async error => {
+    await status?.stop();
+    throw error;
+  });
+  return {
+    async stop() {
+      await Promise.all([gateway?.stop(), status?.stop()]);
+    },
+  };
+}
+
+/** Whether anybody can ask for metrics. */
+function isServed({ mode, port }: Settings): boolean {
+  return mode === 'http' || (mode === 'gateway' && port !== undefined);
+}
+
+async function openMetrics() {
+  const { createMetrics } = await import('./transport/metrics.ts');
+  return createMetrics(commands.map(({ name }) => name));
 }
 
 async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: number): Promise<Running> {

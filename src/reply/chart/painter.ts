@@ -23,6 +23,8 @@ export interface PainterOptions {
   /** How many bytes of pictures are kept; a picture has 40 to 100 kB. */
   readonly cacheBytes?: number;
   readonly log?: PainterLog;
+  /** Is told of each picture asked for: it was at hand, was drawn, or was not to be had in time. */
+  readonly count?: (result: 'hit' | 'miss' | 'failure') => void;
 }
 
 export interface PainterLog {
@@ -31,7 +33,7 @@ export interface PainterLog {
 
 /** A painter. It starts no worker and loads nothing until the first picture is asked for. */
 export function createPainter(options: PainterOptions = {}): Painter {
-  const { timeoutMs = 2000, stuckMs = 5000, cacheBytes = 32 * 1024 * 1024, log } = options;
+  const { timeoutMs = 2000, stuckMs = 5000, cacheBytes = 32 * 1024 * 1024, log, count } = options;
   const pictures = new LRUCache<string, Uint8Array>({ maxSize: cacheBytes, sizeCalculation: png => png.byteLength });
   const inFlight = new Map<string, Promise<Drawing>>();
   let pool: Promise<Tinypool> | undefined;
@@ -76,9 +78,14 @@ export function createPainter(options: PainterOptions = {}): Painter {
     async draw(chart, datasetHash) {
       const key = `${datasetHash} ${JSON.stringify(chart)}`;
       const png = pictures.get(key);
-      if (png !== undefined) return { png };
+      if (png !== undefined) {
+        count?.('hit');
+        return { png };
+      }
       if (isClosed) return { failed: 'The painter is closed' };
-      return hurry(join(key, chart), chart.kind);
+      const drawing = await hurry(join(key, chart), chart.kind);
+      count?.('png' in drawing ? 'miss' : 'failure');
+      return drawing;
     },
 
     async warm(charts, datasetHash) {

@@ -1,0 +1,78 @@
+import type { Bot } from './bot.ts';
+import { createDeleteMessage } from './delete-message.ts';
+import { createEndpoint, type EndpointParts } from './endpoint.ts';
+import { type HttpServer, startHttpServer } from './http-server.ts';
+import type { LateMetrics } from './late-metrics.ts';
+import { createNodeVerify } from './verify-node.ts';
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface HttpSettings extends Address {
+  /** 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** Discord's own address, or a proxy's. */
+  readonly apiUrl: string;
+}
+
+/** Figures load when nobody waits for them: in milliseconds after the start. */
+const loadMetricsAfter = 1000;
+
+/**
+ * Serves the endpoint that Discord calls. It is ready as soon as it listens, until it is asked to stop.
+ *
+ * @throws {StartError} where it cannot listen
+ */
+export async function startHttp(
+  settings: HttpSettings,
+  bot: Omit<Bot, 'commandIds'>,
+  metrics: LateMetrics,
+): Promise<HttpServer> {
+  let isReady = true;
+  const server = await serve(settings, bot, metrics, {
+    isReady: () => isReady,
+    interactions: {
+      // A command is mentioned by an id that only its registration tells; without one its name stands as text.
+      bot: { ...bot, commandIds: new Map() },
+      verify: createNodeVerify(settings.publicKey),
+      deleteMessage: createDeleteMessage(settings.apiUrl, bot.log),
+      meter: metrics,
+    },
+  });
+  return {
+    ...server,
+    stop() {
+      isReady = false;
+      return server.stop();
+    },
+  };
+}
+
+/**
+ * Serves `/healthz` and `/metrics` beside another transport.
+ *
+ * @throws {StartError} where it cannot listen
+ */
+export async function startStatus(
+  address: Address,
+  bot: Omit<Bot, 'commandIds'>,
+  metrics: LateMetrics,
+  isReady: () => boolean,
+): Promise<HttpServer> {
+  return serve(address, bot, metrics, { isReady });
+}
+
+async function serve(
+  { host, port }: Address,
+  { dataset, log }: Omit<Bot, 'commandIds'>,
+  metrics: LateMetrics,
+  parts: Pick<EndpointParts, 'interactions' | 'isReady'>,
+): Promise<HttpServer> {
+  const endpoint = createEndpoint({ ...parts, dataset, metrics: () => metrics.expose(), meter: metrics });
+  const server = await startHttpServer({ host, port, endpoint, log });
+  log.info({ url: server.url }, 'Listening');
+  setTimeout(() => void metrics.load(), loadMetricsAfter).unref();
+  return server;
+}
