@@ -158,6 +158,8 @@ const misses: readonly [typed: string, near?: string][] = [
   ['Springfield, Illinois', 'cook-county'],
   ['Springfield, Oregon', 'portland'],
   ['Boston, Texas', 'massachusetts'],
+  ['Baltimore, MA', 'baltimore'],
+  ['Denver, Massachusetts', 'denver'],
   ['Boston, England', 'massachusetts'],
   ['Cambridge, Maryland', 'massachusetts'],
   ['Brooklyn, CT', 'new-york-city'],
