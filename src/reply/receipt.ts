@@ -17,10 +17,16 @@ export function reportLine({ title, report }: Dataset): string {
   return `${title} · reported by ${report.reporter}, ${formatDay(report.date)}`;
 }
 
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** An ISO day as people write it: `28 Sep 2017`. */
 export function formatDay(day: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`)).replace('Sept', 'Sep');
+  return dayFormat.format(new Date(`${day}T00:00:00Z`)).replace('Sept', 'Sep');
 }
 
 /**
