@@ -93,14 +93,17 @@ function wordIssue(issue: z.core.$ZodIssue, body: unknown, above: readonly (stri
   }
 }
 
-/** The branch meant is the one whose `type` fits; among those, the one with the fewest complaints. */
+/** The branch meant is one that has the right kind and `type`; among those, the one with the fewest complaints. */
 function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
   const ranked = branches
     .filter(branch => branch.length > 0)
-    .map(branch => ({ branch, wrongKind: branch.some(issue => issue.path.length === 1 && issue.path[0] === 'type') }))
-    .sort((a, b) => Number(a.wrongKind) - Number(b.wrongKind) || a.branch.length - b.branch.length);
+    .map(branch => ({ branch, isOtherKind: branch.some(isAboutKind) }))
+    .sort((a, b) => Number(a.isOtherKind) - Number(b.isOtherKind) || a.branch.length - b.branch.length);
   return ranked[0]?.branch;
 }
+
+const isAboutKind = ({ path }: z.core.$ZodIssue): boolean =>
+  path.length === 0 || (path.length === 1 && path[0] === 'type');
 
 function lookUp(body: unknown, path: readonly (string | number)[]): unknown {
   let value = body;
