@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts';
 import type { Dataset } from './dataset/dataset.ts';
+import type { Chart } from './reply/chart/chart.ts';
 import { createPainter } from './reply/chart/painter.ts';
 import type { Bot, Log } from './transport/bot.ts';
 import type { Meter } from './transport/meter.ts';
@@ -7,6 +8,8 @@ import type { Meter } from './transport/meter.ts';
 /** A bot before it is connected, and a way to end what it keeps running. */
 export interface CreatedBot {
   readonly bot: Omit<Bot, 'commandIds'>;
+  /** Draws the pictures of the plainest questions, so that they are at hand when somebody asks. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,6 +26,15 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
         return 'png' in drawing ? drawing.png : undefined;
       },
     },
+    warm: () => painter.warm(plainCharts(dataset), dataset.hash),
     close: () => painter.close(),
   };
+}
+
+/** The pictures that come with a command without options. */
+function plainCharts(dataset: Dataset): Chart[] {
+  return commands.flatMap(command => {
+    const reply = command.answer({}, dataset);
+    return reply?.kind === 'answer' && reply.chart ? [reply.chart] : [];
+  });
 }

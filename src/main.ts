@@ -31,6 +31,7 @@ async function start(settings: Settings): Promise<Running> {
   const metrics = isServed(settings) ? createLateMetrics(openMetrics) : undefined;
   const created = createBot(dataset, createLog(settings.logLevel), metrics);
   const transport = await startTransport(settings, created.bot, metrics);
+  void created.warm();
   return {
     async stop() {
       await transport.stop();

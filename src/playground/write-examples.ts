@@ -29,7 +29,7 @@ export function writeExamples(dataset: Dataset): readonly ExampleMessage[] {
       ? [
           {
             author: 'Dana',
-            text: `(Example) And all ${formatCount(totals.arrests)} people arrested had criminal convictions, didn't they? All of them had.`,
+            text: `(Example) So all ${formatCount(totals.arrests)} people arrested had criminal convictions.`,
           },
         ]
       : []),
