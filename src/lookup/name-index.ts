@@ -23,10 +23,13 @@ export interface IndexedEntry<Row> extends Entry<Row> {
   readonly letters: Letters;
 }
 
+/** Names of rows, in the forms in which they are looked up. */
 export interface NameIndex<Row> {
   readonly entries: readonly IndexedEntry<Row>[];
   readonly byKey: ReadonlyMap<string, readonly Entry<Row>[]>;
+  /** By name without spaces and plurals. */
   readonly byShape: ReadonlyMap<string, readonly Entry<Row>[]>;
+  /** Of the names whose beginning or misspelling is enough. */
   readonly looseKeys: readonly string[];
 }
 
@@ -36,6 +39,7 @@ export type Match<Row> = { readonly entry: Entry<Row> } | { readonly entry: unde
 /** The shortest text that is read as the beginning of a name. */
 const SHORTEST_PREFIX = 4;
 
+/** Makes names ready to be searched; of one name for several rows, only those of the lowest priority stay. */
 export function indexNames<Row>(entries: readonly Entry<Row>[]): NameIndex<Row> {
   const loose = entries.filter(entry => entry.loose);
   return {

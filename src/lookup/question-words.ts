@@ -1,36 +1,42 @@
 /** Words that ask, or that join a name to a sentence, and say nothing about which row is meant. */
-const ASKING = new Set(
-  'a about all an and any are arrest arrested arrests at city count entire figure for from how in is many me number of on people show tell the there total was were what whats whole with'.split(
-    ' ',
-  ),
+const ASKING = listWords(
+  'a about all an and any are at count entire figure for from how in is many me number of on people show tell the',
+  'there total was were what whats whole with',
 );
-const CONVICTED = new Set([...ASKING, 'case', 'cases', 'convicted', 'conviction', 'convictions']);
-const CLOSING = new Set('arrest arrested arrests please'.split(' '));
-const CONVICTED_CLOSING = new Set('case cases conviction convictions please'.split(' '));
-const JOINING = new Set('at for from in near of'.split(' '));
+const ARRESTED = listWords('arrest arrested arrests');
+const CONVICTED = listWords('case cases convicted conviction convictions');
+const CLOSING = listWords('please');
+const JOINING = listWords('at for from in near of');
+
+const PLACE_LEADING = new Set([...ASKING, ...ARRESTED, 'city']);
+const PLACE_CLOSING = new Set([...ARRESTED, ...CLOSING]);
+const OFFENSE_LEADING = new Set([...ASKING, ...CONVICTED]);
+const OFFENSE_CLOSING = new Set([...CONVICTED, ...CLOSING]);
+const JOINT_LEADING = new Set([...OFFENSE_LEADING, ...ARRESTED, 'charge', 'charged', 'charges']);
+const JOINT_CLOSING = new Set([...JOINT_LEADING, ...JOINING, ...CLOSING]);
 
 /** `how many people in denver` → `denver`. The last word always stays. */
 export function stripPlaceQuestion(key: string): string {
-  return strip(key, ASKING, CLOSING);
+  return strip(key, PLACE_LEADING, PLACE_CLOSING);
 }
 
 /** `how many convictions for dui` → `dui`. Arrests and charges are left in: the report counts neither by offense. */
 export function stripOffenseQuestion(key: string): string {
-  return strip(key, CONVICTED, CONVICTED_CLOSING);
+  return strip(key, OFFENSE_LEADING, OFFENSE_CLOSING);
 }
 
 /** What is left of `how many dui arrests in` when the place has been taken out of it: `dui`. */
 export function stripJoint(key: string): string {
-  return strip(
-    key,
-    CONVICTED,
-    new Set([...CLOSING, ...CONVICTED_CLOSING, ...JOINING, 'charge', 'charges', 'the', 'and']),
-  );
+  return strip(key, JOINT_LEADING, JOINT_CLOSING);
 }
 
 /** Whether a word joins what stands before it to a place: `dui in denver`. */
 export function isJoining(word: string): boolean {
   return JOINING.has(word);
+}
+
+function listWords(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(line => line.split(' ')));
 }
 
 function strip(key: string, leading: ReadonlySet<string>, closing: ReadonlySet<string>): string {

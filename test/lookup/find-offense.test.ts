@@ -163,6 +163,8 @@ const misses: readonly [typed: string, near?: string][] = [
   ['cyber crime'],
   ['dui arrests', 'driving-under-influence'],
   ['DUI charges', 'driving-under-influence'],
+  ['how many arrests for DUI', 'driving-under-influence'],
+  ['people arrested for DUI', 'driving-under-influence'],
   ['Denver'],
   ['Texas'],
   ['dui in Texas', 'driving-under-influence'],

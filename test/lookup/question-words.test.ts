@@ -22,6 +22,7 @@ describe('stripOffenseQuestion', () => {
     ['dui cases', 'dui'],
     ['dui arrests', 'dui arrests'],
     ['dui charges', 'dui charges'],
+    ['arrests for dui', 'arrests for dui'],
     ['convictions', 'convictions'],
   ])('%j asks about %j', (key, name) => {
     expect(stripOffenseQuestion(key)).toBe(name);
