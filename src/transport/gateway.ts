@@ -1,8 +1,8 @@
 import type { REST } from '@discordjs/rest';
 import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
-import { StartError } from '../start-error.ts';
 import type { Bot } from './bot.ts';
+import { explainRestError } from './explain-rest-error.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
@@ -63,7 +63,7 @@ export async function startGateway(
   );
   await client.login(settings.token).catch(async error => {
     await client.destroy();
-    throw explain(error, settings.apiUrl);
+    throw explainRestError(error, settings.apiUrl);
   });
   const applicationId = await ready;
   bot.log.info({}, 'Connected to Discord');
@@ -134,17 +134,6 @@ function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { status, code } = { status: undefined, code: undefined, ...error };
   return { name: error.name, message: error.message, status, code };
-}
-
-function explain(error: unknown, apiUrl: string): Error {
-  const { code, status } = { code: undefined, status: undefined, ...(error instanceof Error ? error : {}) };
-  if (code === 'TokenInvalid' || status === 401) {
-    return new StartError(
-      'Discord does not know DISCORD_TOKEN; copy the token again from the Bot page of the application.',
-    );
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new StartError(`Discord cannot be reached at ${apiUrl}: ${reason}`);
 }
 
 const keepNothing = Options.cacheWithLimits({
