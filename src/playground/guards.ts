@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]', '::1'];
 
-export const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
+const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
 
 /**
  * Whether the `Host` header names this server. A page of elsewhere whose name has been pointed at this machine (DNS rebinding) sends its own

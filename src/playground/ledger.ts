@@ -62,6 +62,7 @@ export interface Ledger {
 /** Keeps the interactions, and lets those fail that are not answered in time. */
 export function createLedger(clock: Clock): Ledger {
   const entries = new Map<string, Entry>();
+  const idsByToken = new Map<string, string>();
   const watchers = new Set<(entry: Entry) => void>();
 
   const touch = (id: string) => {
@@ -93,6 +94,7 @@ export function createLedger(clock: Clock): Ledger {
   return {
     open: entry => {
       const createdAt = clock.now();
+      idsByToken.set(entry.token, entry.id);
       entries.set(entry.id, {
         ...entry,
         createdAt,
@@ -111,7 +113,7 @@ export function createLedger(clock: Clock): Ledger {
       touch(entry.id);
     },
     find: id => entries.get(id),
-    findByToken: token => [...entries.values()].find(entry => entry.token === token),
+    findByToken: token => entries.get(idsByToken.get(token) ?? ''),
     list: () => [...entries.values()],
     change,
     touch,

@@ -17,7 +17,7 @@ export const UserShape = z.object({
 });
 
 /** A file of a message. Files that an embed shows by `attachment://` are not listed on the message: Discord leaves them out too. */
-export const AttachmentShape = z.object({
+const AttachmentShape = z.object({
   id: Snowflake,
   filename: z.string(),
   size: z.number().int(),
@@ -41,7 +41,7 @@ const ImageShape = z.object({
   description: z.string().exactOptional(),
 });
 
-export const EmbedShape = z.object({
+const EmbedShape = z.object({
   type: z.literal('rich'),
   title: z.string().exactOptional(),
   description: z.string().exactOptional(),
@@ -60,7 +60,7 @@ export const EmbedShape = z.object({
 const EmojiShape = z.object({ id: z.string().exactOptional(), name: z.string() });
 
 /** Style 5 is a link: it has a `url` and no `custom_id`; the others have a `custom_id` and no `url`. */
-export const ButtonShape = z.object({
+const ButtonShape = z.object({
   type: z.literal(2),
   id: z.number().int(),
   style: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
@@ -71,7 +71,7 @@ export const ButtonShape = z.object({
   disabled: z.boolean().exactOptional(),
 });
 
-export const MenuShape = z.object({
+const MenuShape = z.object({
   type: z.literal(3),
   id: z.number().int(),
   custom_id: z.string(),
@@ -90,7 +90,7 @@ export const MenuShape = z.object({
   ),
 });
 
-export const RowShape = z.object({
+const RowShape = z.object({
   type: z.literal(1),
   id: z.number().int(),
   components: z.array(z.discriminatedUnion('type', [ButtonShape, MenuShape])),

@@ -6,7 +6,7 @@ import type { Identity, OptionValue } from './protocol.ts';
 import type { RegisteredCommand } from './registered-command.ts';
 import { channelOf } from './world.ts';
 
-export type Options = Readonly<Record<string, OptionValue>>;
+type Options = Readonly<Record<string, OptionValue>>;
 
 /**
  * Somebody at their keyboard. What Discord's client would not let them do throws an `Error` with the reason. The acts that ask the bot resolve

@@ -22,9 +22,9 @@ export const PLAYGROUND_PATH = '/playground';
 /** Largest message accepted from the page, in bytes. */
 export const PAGE_MESSAGE_LIMIT = 65_536;
 
-export const WhoShape = z.enum(['member', 'moderator']);
+const WhoShape = z.enum(['member', 'moderator']);
 /** Where the person is: a server with the bot in it, the bot's direct messages, or a group chat by an account that has it installed. */
-export const PlaceShape = z.enum(['server', 'bot_dm', 'user_install']);
+const PlaceShape = z.enum(['server', 'bot_dm', 'user_install']);
 
 export const IdentityShape = z.object({
   who: WhoShape,
@@ -69,7 +69,7 @@ export const PageRequestShape = z.discriminatedUnion('type', [
 ]);
 
 /** A rule of Discord that the bot broke, and how Discord answers it. */
-export const ViolationShape = z.object({
+const ViolationShape = z.object({
   /** `POST /interactions/1/…/callback`, with tokens left out. */
   where: z.string(),
   /** Path into the body, `embeds.0.fields.2.value`, or empty. */
@@ -85,7 +85,7 @@ export const ViolationShape = z.object({
 });
 
 /** What the bot did after its first answer. */
-export const LaterActShape = z.object({
+const LaterActShape = z.object({
   kind: z.enum(['edit', 'follow-up', 'delete', 'deadline']),
   message: z.string(),
   body: z.unknown(),
@@ -94,7 +94,7 @@ export const LaterActShape = z.object({
 });
 
 /** One interaction, from the question to the last thing that the bot did with it. Sent whole each time it changes. */
-export const ExchangeShape = z.object({
+const ExchangeShape = z.object({
   /** Id of the interaction. */
   id: z.string(),
   kind: z.enum(['command', 'message command', 'button', 'menu', 'autocomplete']),
@@ -123,11 +123,11 @@ export const ExchangeShape = z.object({
   violations: z.array(ViolationShape),
 });
 
-export const ChannelShape = z.object({ id: z.string(), name: z.string(), place: PlaceShape });
+const ChannelShape = z.object({ id: z.string(), name: z.string(), place: PlaceShape });
 
 const seq = z.number().int().min(1);
 
-export const PageEventShape = z.discriminatedUnion('type', [
+const PageEventShape = z.discriminatedUnion('type', [
   /** `visible_to`: id of the only person who sees it, or null for everybody in the channel. */
   z.object({ type: z.literal('message_created'), seq, message: MessageShape, visible_to: z.string().nullable() }),
   z.object({ type: z.literal('message_updated'), seq, message: MessageShape, visible_to: z.string().nullable() }),
@@ -138,7 +138,7 @@ export const PageEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bot'), seq, connected: z.boolean() }),
 ]);
 
-export const PageReplyShape = z.discriminatedUnion('type', [
+const PageReplyShape = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('hello'),
     /** Changes when the stand-in restarts. */

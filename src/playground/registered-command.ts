@@ -11,7 +11,7 @@ const ChoiceShape = z.object({
 });
 
 /** Types: 3 text, 4 whole number, 5 yes or no, 10 number. The others can be registered, but not used here. */
-export const OptionShape = z.object({
+const OptionShape = z.object({
   type: z.number().int().min(1).max(11),
   name: z.string(),
   name_localizations: Localizations,
@@ -49,7 +49,6 @@ export const CommandShape = z.object({
 });
 
 export type CommandOption = z.infer<typeof OptionShape>;
-export type CommandChoice = z.infer<typeof ChoiceShape>;
 export type RegisteredCommand = z.infer<typeof CommandShape>;
 
 export const OPTION_TYPE = { text: 3, integer: 4, boolean: 5, number: 10 } as const;

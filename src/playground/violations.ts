@@ -14,7 +14,7 @@ interface Refusal {
   readonly message: string;
 }
 
-export const REFUSAL = {
+const REFUSAL = {
   unauthorized: { status: 401, code: 0, message: '401: Unauthorized' },
   notFound: { status: 404, code: 0, message: '404: Not Found' },
   unknownApplication: { status: 404, code: 10002, message: 'Unknown Application' },
@@ -36,7 +36,7 @@ export const REFUSAL = {
 } as const satisfies Record<string, Refusal>;
 
 /** Where a request went, and the interaction that it concerns. */
-export interface Place {
+interface Place {
   /** Method and path, without tokens. */
   readonly where: string;
   readonly interaction?: string | undefined;
