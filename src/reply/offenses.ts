@@ -131,11 +131,11 @@ export function answerSeveral(dataset: Dataset, asked: SeveralOffenses, audience
   const count = offenses.reduce((sum, offense) => sum + offense.count, 0);
   const parts = offenses.slice(0, 5).map(({ name, count: own }) => `${name} (${formatCount(own)})`);
   const more = offenses.length > 5 ? [`${formatCount(offenses.length - 5)} more`] : [];
-  const title = topic?.name ?? words;
+  const title = topic?.name ?? `labels with “${words}”`;
   return makeAnswer(dataset, {
     question: ask('convictions', { offense: value }),
     sentence: [
-      `${title}: ${ofAllConvictions({ count }, dataset)} under ${formatCount(offenses.length)} labels: ${joinWords([...parts, ...more])}.`,
+      `${topic?.name ?? `Labels with “${words}”`}: ${ofAllConvictions({ count }, dataset)}: ${joinWords([...parts, ...more])}.`,
       note,
     ]
       .filter(Boolean)
