@@ -63,13 +63,14 @@ function findCut(gap: readonly Item[], named: boolean): number {
     return named && before > 0 && own.some(isName) && !part(0).some(isName) ? (separators[before - 1] ?? last) : last;
   }
   let index = bounds.length - 1;
-  while (index > 1 && part(index).some(isName) && isBareName(part(index - 1))) index -= 1;
+  const opens = (items: readonly Item[]) => items.some(isName) || items.every(item => !isContent(item) || isVerb(item));
+  while (index > 1 && opens(part(index)) && isBareName(part(index - 1))) index -= 1;
   return bounds[index] ?? last;
 }
 
-/** "… by ICE arrested 498": who acts begins something new. */
+/** What follows who or what it is said of: "… by ICE arrested 498", "…, LA, had 101". */
 function isVerb(item: Item): boolean {
-  return item.kind === 'word' && (item.class === 'arrest' || item.class === 'have');
+  return item.kind === 'word' && (item.class === 'arrest' || item.class === 'have' || item.class === 'link');
 }
 
 /** The hyphen of "four-day". */

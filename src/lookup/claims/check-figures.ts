@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { type Bound, bind } from './bind.ts';
+import { bind } from './bind.ts';
 import { type Cell, isName, shareOut } from './cells.ts';
 import { findComparisons } from './comparisons.ts';
 import { type Context, contextOf } from './context.ts';
@@ -10,11 +10,13 @@ import { judge } from './judge.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { isUnreal } from './moods.ts';
 import { findRanks } from './ranks.ts';
+import type { Bound } from './reading.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { findDates, findDuration } from './spans.ts';
 import type { Unanswered } from './subjects.ts';
 import { tokenise } from './tokens.ts';
 import { explainUnanswered } from './unanswered.ts';
+import { isStranger } from './words.ts';
 
 /** A claim found in a message, set beside what the report says. */
 export interface CheckedClaim {
@@ -48,7 +50,7 @@ export function checkFigures(text: string, dataset: Dataset): readonly CheckedCl
   const message = contextOf(items, dataset);
   if (!mayClaim(items, message)) return [];
   const candidates = splitSentences(items).flatMap(sentence => readSentence(sentence, message, dataset));
-  return chooseTold(candidates, message).map(({ used, verdict, report, rows }) => {
+  return chooseTold(candidates, items, message).map(({ used, verdict, report, rows }) => {
     const start = Math.min(...used.map(item => item.start));
     const end = Math.max(...used.map(item => item.end));
     return { quote: text.slice(start, end), verdict, report, rows, start, end };
@@ -71,9 +73,9 @@ function readSentence(sentence: Sentence, message: Context, dataset: Dataset): r
     ...items.flatMap((_, at) => findDuration(items, at, context, message, dataset) ?? []),
   ].filter(found => !isUnreal(items, found.at));
   const taken = new Set(relations.flatMap(({ used }) => used.filter(({ kind }) => kind === 'quantity')));
-  const counts = distribute(cells, heading).flatMap(cell => {
+  const counts = distribute(cells, heading).flatMap((cell, index, all) => {
     if (taken.has(cell.item) || isUnreal(items, cell.at)) return [];
-    const bound = bind(cell, context, message);
+    const bound = bind(cell, all[index - 1], context, message);
     const judgement = bound && judge(placeInTime(bound, cell, context, message, dataset), dataset);
     return bound && judgement
       ? [{ ...judgement, used: bound.used, bare: bound.bare, plain: isPlain(bound, items) }]
@@ -112,15 +114,16 @@ function placeFound(found: Found, context: Context, message: Context, dataset: D
 }
 
 /**
- * A bare name and number is told where the message is about arrests. Where nothing says so, several of them are told if at
- * least half are the report's, and a single one never.
+ * A bare name and number is told where the message is about arrests. Where nothing says so, several of them are told if they
+ * stand alone and at least half are the report's, and a single one never.
  */
-function chooseTold(candidates: readonly Candidate[], message: Context): readonly Candidate[] {
+function chooseTold(candidates: readonly Candidate[], items: readonly Item[], message: Context): readonly Candidate[] {
   const bare = candidates.filter(each => each.bare);
-  const matching = bare.filter(({ verdict }) => verdict === 'matches').length;
+  const matching = bare.filter(({ verdict }) => verdict === 'matches');
+  const rows = new Set(matching.flatMap(each => each.rows.map(({ table, id }) => `${table}/${id}`)));
   const about = message.title || ((message.domain || message.reporter) && !message.otherDomain);
-  const told = about || (!message.otherDomain && matching >= 2 && matching * 2 >= bare.length);
-  return candidates.filter(each => !each.bare || told || (each.plain && each.verdict !== 'differs'));
+  const alone = rows.size >= 2 && matching.length * 2 >= bare.length && !items.some(isStranger);
+  return candidates.filter(each => !each.bare || about || alone || (each.plain && each.verdict !== 'differs'));
 }
 
 function isPlain({ subject }: Bound, items: readonly Item[]): boolean {

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { has, isWord } from './bind.ts';
 import { isName, isSeparator } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
@@ -11,6 +10,7 @@ import type { Reading } from './row-readings.ts';
 import type { Subject } from './subjects.ts';
 import { type Comparison, compare, type Stated } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';
+import { has, isWord } from './words.ts';
 
 /** What is said of two figures. */
 type Relation =

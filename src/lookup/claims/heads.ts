@@ -63,12 +63,13 @@ export function readHead(right: readonly Item[]): Head {
     }
     if (item.class === undefined) {
       strangers += 1;
+      if (/(ed|ing)$/.test(item.key) && item.key.length > 4) return head('foreign');
       if (strangers > STRANGERS) return head('foreign');
       continue;
     }
     const kind = HEADS[item.class];
     if (kind === undefined) continue;
-    if (strangers > 0 && kind !== 'people' && !(kind === 'arrest' && item.key.endsWith('s'))) return head('foreign');
+    if (strangers > 0 && kind !== 'people') return head('foreign');
     return head(kind);
   }
   return { kind: strangers > 0 ? 'foreign' : 'none', length: right.length };

@@ -11,6 +11,7 @@ import { type OtherPlace, readOtherPlace, readProperName, readStateBehind } from
 import { namesPart } from './parts.ts';
 import { type Quantity, readQuantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
+import { isWord } from './words.ts';
 
 interface Span {
   /** Offsets in the message. */
@@ -66,7 +67,7 @@ export function readItems(tokens: readonly Token[], dataset: Dataset): readonly 
       readReporter(tokens, at, reporter) ??
       readNamed(tokens, at, findMention, places, dataset) ??
       readOther(tokens, at, items) ??
-      readFigure(tokens, at) ??
+      readFigure(tokens, at, items) ??
       readPlain(tokens, at, token);
     const last = tokens[reading.next - 1] ?? token;
     items.push({ ...reading.payload, start: token.start, end: last.end });
@@ -80,12 +81,17 @@ function readSilent({ kind }: Token, at: number): Reading | undefined {
   return kind === 'break' || kind === 'opaque' ? { payload: { kind }, next: at + 1 } : undefined;
 }
 
-/** The number of a line in a list: `1.`, `2)`. */
+/** The number of a line or a part in a list: `1.`, `2)`. */
 function readListNumber(tokens: readonly Token[], at: number): Reading | undefined {
-  const before = tokens[at - 1];
-  if (tokens[at]?.kind !== 'number' || (before !== undefined && before.kind !== 'break')) return undefined;
   const after = tokens[at + 1];
-  return after?.glued && /^[.)]$/.test(after.text) ? { payload: { kind: 'opaque' }, next: at + 2 } : undefined;
+  if (tokens[at]?.kind !== 'number' || !after?.glued) return undefined;
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.kind === 'break';
+  const listed =
+    after.text === ')'
+      ? !tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === '(')
+      : opens && after.text === '.';
+  return listed ? { payload: { kind: 'opaque' }, next: at + 2 } : undefined;
 }
 
 interface Title {
@@ -188,10 +194,12 @@ function otherPlace(place: OtherPlace): Reading {
   return { payload: { kind: 'otherPlace', place }, next: place.next };
 }
 
-function readFigure(tokens: readonly Token[], at: number): Reading | undefined {
+function readFigure(tokens: readonly Token[], at: number, before: readonly Item[]): Reading | undefined {
   const date = readDate(tokens, at);
   if (date) return { payload: { kind: 'date', date }, next: date.next };
   const quantity = readQuantity(tokens, at);
+  // "A quarter of all convictions": "all" says what the quarter is of.
+  if (quantity?.quantifier && isWord(before.at(-1), 'of')) return undefined;
   const ordinal = quantity === undefined || quantity.form === 'foreign' ? readOrdinal(tokens, at) : undefined;
   if (ordinal) return { payload: { kind: 'rank', rank: ordinal.rank }, next: ordinal.next };
   return quantity && { payload: { kind: 'quantity', quantity }, next: quantity.next };

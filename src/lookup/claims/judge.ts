@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Bound } from './bind.ts';
 import type { Judgement } from './judgement.ts';
 import type { Quantity } from './quantities.ts';
+import type { Bound } from './reading.ts';
 import { readingsOf } from './readings.ts';
 import type { Reading } from './row-readings.ts';
 import type { Mode, Subject } from './subjects.ts';

@@ -34,14 +34,14 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'undocumented members affiliates those them these others offenders offender ones everyone workers families',
   adjective:
     'criminal illegal unauthorized alleged foreign immigration different distinct separate sanctuary targeted known whole ' +
-    'confirmed so-called called so dangerous violent poor innocent more other total combined additional such same us ' +
-    'american federal prior previous past documented unique major large big deportable at-large deported individual ' +
+    'confirmed so-called called so dangerous violent poor innocent more other total combined additional such same ' +
+    'american federal  prior previous past documented unique major large big deportable at-large individual ' +
     'hardworking single undoc mere actual fewer less higher lower many most highest lowest fewest least largest biggest smallest ' +
     'top leading common frequent',
   placeNoun:
     'city cities jurisdiction jurisdictions place places county counties location locations areas states communities ' +
     'municipalities sites localities metros regions towns',
-  kindNoun: 'kinds types sorts categories',
+  kindNoun: 'kinds types sorts categories category kind type',
   caseNoun:
     'case cases count counts offense offenses offence offences crime crimes incidents instances drivers driver dealers ' +
     'thieves rapists burglars robbers traffickers violations cases entries rows item items label labels',
@@ -51,9 +51,9 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'was were is are be been being with saw seen saws equals equal made makes recorded reported counted tallied totaled ' +
     'totalled totaling totalling accounted accounts account accounting represented represents comprised made up makes ' +
     'involved included including includes include came comes come reached registered logged posted follows followed led ' +
-    'ranked ranks finished placed did hit took take taken saw there that who which by number numbers figure tally sum amount',
+    'resulted resulting leading yielded ranked ranks finished placed topped happened occurred did hit took take taken saw there that who which by number numbers figure tally sum amount',
   preposition:
-    'in from at across throughout for of on over during within out around inside among amongst near via after to',
+    'in from at across throughout for of on over during within out around inside among amongst near via after to into',
   join: 'and but while whereas plus then also as well versus vs or though although yet because so',
   negation: 'no not without never lacked lacking zero non didnt hadnt dont havent hasnt doesnt wasnt werent clean nor',
   pronoun: 'they it he she we i you their its his our my',
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'this that lol lmao wow smh omg wtf yes no yeah ok okay bro dude man guys btw fyi fact facts well now here there ' +
     'report reports reportedly according acc per news release article data statistics stats official top already still ever mind them some any either about alleged hey please look so ' +
     'damn hell today then too though than anyway official officially not lying stop lies true source sources thanks wrong ' +
-    'roughly nationwide country breaking update sting see read remember note list listed again in-total',
+    'chart table else share portion percentage remaining rest like nationwide country breaking update sting see read remember note list listed again in-total',
   otherActor:
     'police cops cop sheriff sheriffs deputies fbi dea atf officers officer troopers pd lapd nypd cpd bpd mpd marshals ' +
     'cbp guards agents agent soldiers security',
@@ -77,9 +77,14 @@ for (const [name, words] of entriesOf(WORDS)) {
   for (const word of words.split(' ')) if (!classes.has(word)) classes.set(word, name);
 }
 
+const NOT_ADVERBS = new Set('family italy reply apply supply rally july bully'.split(' '));
+
 /** What a word does in a claim, by its key. */
 export function classOf(key: string): WordClass | undefined {
-  return classes.get(key);
+  const known = classes.get(key);
+  if (known !== undefined) return known;
+  // Adverbs change nothing: "previously", "reportedly".
+  return key.endsWith('ly') && key.length > 4 && !NOT_ADVERBS.has(key) ? 'filler' : undefined;
 }
 
 /** Two words that together say "arrested", and others that are one word in two. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { mendKeys } from '../misspelling.ts';
 import { toSingular } from '../name-index.ts';
 import { type Name, namesOf } from '../names.ts';
+import { normalize } from '../normalize.ts';
 import { perDataset } from '../per-dataset.ts';
 import { findUsState } from '../us-states.ts';
 import { classOf, classOfPair } from './lexicon.ts';
@@ -37,7 +38,7 @@ const LONGEST_WORD = 24;
 
 const indexOf = perDataset((dataset): MentionIndex => {
   const merged = new Map<string, Entry>();
-  for (const name of namesOf(dataset)) {
+  for (const name of [...namesOf(dataset), ...partsOfLabels(dataset)]) {
     for (const words of variantsOf(name)) {
       const key = words.join(' ');
       const names = merged.get(key)?.names ?? [];
@@ -54,6 +55,17 @@ const indexOf = perDataset((dataset): MentionIndex => {
   };
 });
 
+/** `Sex offense against child/fondling` is called by either half. */
+function partsOfLabels({ offenses }: Dataset): readonly Name[] {
+  return offenses.flatMap(({ id, label }) =>
+    label.includes('/')
+      ? label
+          .split('/')
+          .map(part => ({ key: normalize(part), table: 'convictions', id, note: undefined, source: 'row' }) as const)
+      : [],
+  );
+}
+
 /** `Possession of cocaine` is said `cocaine possession` too, and the other way round. */
 function variantsOf({ key, table }: Name): readonly (readonly string[])[] {
   const written = key.split(' ').filter(word => !ARTICLES.has(word));
@@ -65,6 +77,8 @@ function variantsOf({ key, table }: Name): readonly (readonly string[])[] {
       return [];
     return first === 'people' ? [words, words.slice(1)] : [words];
   }
+  if (table === 'categories' && words.length === 2 && second === 'offense' && first !== undefined)
+    return [words, [first]];
   if (table === 'jurisdictions' || first === undefined || second === undefined) return [words];
   if (words.length === 3 && second === 'of' && third !== undefined) return [words, [third, first]];
   return words.length === 2 ? [words, [second, 'of', first]] : [words];
@@ -89,7 +103,8 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
     if (token?.kind !== 'word') return undefined;
     for (const { words, names } of index.byFirst.get(read(token)) ?? []) {
       const next = follow(tokens, at, words, read);
-      if (next !== undefined && isMeant(tokens, at, next, names)) return { names, next };
+      if (next !== undefined && isMeant(tokens, at, next, names) && !isCutShort(tokens, next, words, names))
+        return { names, next };
     }
     return undefined;
   };
@@ -132,6 +147,13 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   const after = tokens[next];
   const beside = before?.kind === 'number' || after?.kind === 'number';
   return beside || before?.key === 'in' || before?.key === 'from' || (after?.text === ':' && after.glued);
+}
+
+/** `weapon` for weapon offenses, where neither offenses nor convictions nor a colon follow. */
+function isCutShort(tokens: readonly Token[], next: number, words: readonly string[], names: readonly Name[]): boolean {
+  const cut = names.every(({ table, key }) => table === 'categories' && key.split(' ').length > words.length);
+  const following = tokens[next];
+  return cut && following?.text !== ':' && !['conviction', 'caseNoun'].includes(classOf(following?.key ?? '') ?? '');
 }
 
 /** `mass`, `ill`, `miss`: abbreviations that are words too. */

@@ -5,7 +5,7 @@ const PHRASES: Readonly<Record<Modifier, string>> = {
   exact:
     'only, just, merely, exactly, precisely, a mere, a total of, total of, in total, a whopping, a full, all of, literally, a measly, as few as, a grand total of, a combined, the, all, all the',
   about:
-    'about, around, roughly, approximately, approx, approximatly, circa, ca, some, something like, in the neighborhood of, ~, ≈, give or take, somewhere around, on the order of, an estimated, estimated',
+    'about, like, around, roughly, approximately, approx, approximatly, circa, ca, some, something like, in the neighborhood of, ~, ≈, give or take, somewhere around, on the order of, an estimated, estimated',
   nearly:
     'nearly, almost, close to, just under, a little under, just shy of, just below, not quite, approaching, practically, nearing, just about, slightly under, slightly less than, slightly fewer than, shy of, a little less than',
   over: 'over, more than, greater than, above, upwards of, upward of, in excess of, north of, >, well over, way over, way more than, far more than, well above, much more than',

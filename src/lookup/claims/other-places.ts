@@ -23,6 +23,8 @@ const NAMES =
   'Toledo, Tucson, Tulsa, Virginia Beach, Wichita, Worcester, Orange County, Harris County, King County, Dade County, Miami-Dade, ' +
   'Mexico, Canada, Puerto Rico, Toronto, London, Paris, Berlin, Chi-town, ATL, Vegas, Frisco, Philly, Salem, Eugene';
 
+const POSTAL_WORDS = new Set('or in me hi ok oh id la de al'.split(' '));
+
 interface Entry {
   readonly words: readonly string[];
   readonly name: string;
@@ -58,7 +60,15 @@ export function readOtherPlace(tokens: readonly Token[], at: number): OtherPlace
     }
     if (next > at) return { name, state, next };
   }
-  return undefined;
+  return readPostal(token, at);
+}
+
+/** `MA` in capitals; not those that are words too. */
+function readPostal(token: Token, at: number): OtherPlace | undefined {
+  if (token.text.length !== 2 || token.text !== token.text.toUpperCase() || POSTAL_WORDS.has(token.key))
+    return undefined;
+  const state = usStates.find(({ usps }) => usps === token.text);
+  return state && { name: state.name, state: state.name, next: at + 1 };
 }
 
 /** The state that is named right behind a place: `, Maine`, ` ME`. */

@@ -2,6 +2,7 @@ import type { Name } from '../names.ts';
 import { isName, isSeparator } from './cells.ts';
 import type { Item } from './items.ts';
 import type { PlaceMention } from './subjects.ts';
+import { has, isStranger } from './words.ts';
 
 /** The names on one side of a quantity that it may be said of. */
 export interface Named {
@@ -20,6 +21,8 @@ export interface Path {
   readonly named: Named;
   /** Whether names stand farther off, behind words that break the path: "Denver's mayor said 498". */
   readonly broken: boolean;
+  /** Whether an unknown word has the name as its own: "the crime rate in Denver is 80". */
+  readonly blocked: boolean;
 }
 
 /** A path longer than this is no path any more. */
@@ -30,7 +33,12 @@ export function pathBefore(left: readonly Item[]): Path {
   let from = left.length;
   while (from > 0 && left.length - from < LONGEST_PATH && leads(left, from - 1)) from -= 1;
   const items = left.slice(from);
-  return { items, named: lastNames(items), broken: left.slice(0, from).some(isName) };
+  return {
+    items,
+    named: lastNames(items),
+    broken: left.slice(0, from).some(isName),
+    blocked: isStranger(left[from - 1]) && has(items.slice(0, 1), 'preposition'),
+  };
 }
 
 function leads(left: readonly Item[], at: number): boolean {

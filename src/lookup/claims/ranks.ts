@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { formatCount, ordinal } from '../../reply/figures.ts';
-import { isWord } from './bind.ts';
 import { isSeparator } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
@@ -8,6 +7,7 @@ import type { Item } from './items.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { firstNames, type Named, pathBefore } from './paths.ts';
 import { explainUnanswered } from './unanswered.ts';
+import { isWord } from './words.ts';
 
 /** A place in an order, from the top or from the bottom. */
 interface Superlative {
@@ -55,6 +55,8 @@ function readSuperlative(items: readonly Item[], at: number): Superlative | unde
       isWord(word, 'at');
     return ranking && closes ? { rank: item.rank, from: 'top', at, length: 1 } : undefined;
   }
+  const verb = readLeading(items, at);
+  if (verb) return verb;
   if (item?.kind !== 'word' || before?.kind === 'rank' || (before && isWord(before, 'at'))) return undefined;
   const from = MOST.has(item.key) ? 'top' : FEWEST.has(item.key) ? 'bottom' : undefined;
   return from && isWord(before ?? item, 'the')
@@ -62,6 +64,25 @@ function readSuperlative(items: readonly Item[], at: number): Superlative | unde
     : from && items[at + 1] && before === undefined && item.key !== 'most'
       ? { rank: 1, from, at, length: 1 }
       : undefined;
+}
+
+/** "Topped the list", "led the way", "more than anywhere else", "more arrests than any other city". */
+function readLeading(items: readonly Item[], at: number): Superlative | undefined {
+  const item = items[at];
+  if (
+    isWord(item, 'topped', 'tops', 'led', 'leads') &&
+    items.slice(at + 1, at + 3).some(next => isWord(next, 'list', 'way', 'pack', 'chart', 'country', 'nation'))
+  ) {
+    return { rank: 1, from: 'top', at, length: 1 };
+  }
+  if (!isWord(item, 'more', 'fewer', 'less', 'higher', 'lower')) return undefined;
+  const than = items.findIndex((next, index) => index > at && index < at + 4 && isWord(next, 'than'));
+  const all =
+    isWord(items[than + 1], 'anywhere', 'anyone', 'anything', 'everywhere', 'everyone') ||
+    (isWord(items[than + 1], 'any', 'all', 'every') && isWord(items[than + 2], 'other', 'others'));
+  return than > 0 && all
+    ? { rank: 1, from: isWord(item, 'more', 'higher') ? 'top' : 'bottom', at, length: than + 2 - at }
+    : undefined;
 }
 
 /** "One of the most", "not the most", "the most beautiful", "top ten". */

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { has, isWord } from './bind.ts';
 import type { Context } from './context.ts';
 import type { StatedDate } from './dates.ts';
 import type { Found } from './found.ts';
@@ -8,6 +7,7 @@ import type { Item } from './items.ts';
 import { readingsOf } from './readings.ts';
 import { compare } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';
+import { has, isWord } from './words.ts';
 
 /** Days in a unit. */
 const UNITS = new Map([

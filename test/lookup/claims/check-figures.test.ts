@@ -3,6 +3,7 @@ import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { checkFigures } from '../../../src/lookup/claims/check-figures.ts';
 import { type Labelled, score } from './labelled.ts';
 import { messagesUnseen } from './messages-unseen.ts';
+import { messagesUnseenAgain } from './messages-unseen-again.ts';
 import { messagesWithClaims } from './messages-with-claims.ts';
 import { messagesWithoutClaims } from './messages-without-claims.ts';
 
@@ -15,6 +16,7 @@ const sets: Readonly<Record<string, readonly Labelled[]>> = {
   'messages with claims': messagesWithClaims,
   'messages without claims': messagesWithoutClaims,
   'messages unseen by the grammar': messagesUnseen,
+  'more messages unseen by the grammar': messagesUnseenAgain,
 };
 
 for (const [name, messages] of Object.entries(sets)) {

@@ -1,0 +1,36 @@
+import type { Item } from './items.ts';
+import type { WordClass } from './lexicon.ts';
+
+/** Whether a stretch holds a word of one of these classes. */
+export function has(items: readonly Item[], ...names: readonly WordClass[]): boolean {
+  return items.some(item => item.kind === 'word' && item.class !== undefined && names.includes(item.class));
+}
+
+export function isWord(item: Item | undefined, ...keys: readonly string[]): boolean {
+  return item?.kind === 'word' && keys.includes(item.key);
+}
+
+export function hasWord(items: readonly Item[], ...keys: readonly string[]): boolean {
+  return items.some(item => isWord(item, ...keys));
+}
+
+/** A word that no claim is made of: what it says is not known. */
+export function isStranger(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.class === undefined;
+}
+
+const QUOTED: ReadonlySet<WordClass | undefined> = new Set([
+  'arrest',
+  'people',
+  'conviction',
+  'charge',
+  'caseNoun',
+  'placeNoun',
+  'kindNoun',
+  'negation',
+] as const);
+
+/** The items of a stretch that say what is counted, for the quotation. */
+export function quoted(items: readonly Item[]): readonly Item[] {
+  return items.filter(item => (item.kind === 'word' ? QUOTED.has(item.class) : item.kind === 'reporter'));
+}
