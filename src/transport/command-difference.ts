@@ -56,7 +56,7 @@ function keyOf(command: object): string {
 function flatten(command: object): Map<string, string> {
   const values = new Map<string, string>();
   const walk = (value: unknown, path: string): void => {
-    if (value === undefined || value === null || value === false) return;
+    if (value === undefined || value === null || value === false || value === '') return;
     if (Array.isArray(value)) {
       const names = value.map(item => (isNamed(item) ? item.name : undefined));
       if (value.length === 0) return;

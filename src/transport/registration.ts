@@ -18,7 +18,8 @@ export interface RegistrationTarget {
   readonly guildId: string | undefined;
 }
 
-const registeredCommands = z.array(z.looseObject({ id: z.string(), name: z.string(), type: z.number().optional() }));
+const registeredCommand = z.looseObject({ id: z.string(), name: z.string(), type: z.number().optional() });
+const registeredCommands = z.array(registeredCommand);
 
 /**
  * Makes Discord's commands equal to the code's: one request to look, one to write, none where they are equal already.
@@ -38,8 +39,9 @@ export async function registerCommands(
       : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = registeredCommands.parse(await rest.get(route, { query }));
-  const defined = commands.map(({ definition }) => (guildId === undefined ? definition : forOneServer(definition)));
-  const differences = compareCommands(registered, defined);
+  const definitions = commands.map(({ definition }) => definition);
+  const defined = guildId === undefined ? definitions : definitions.map(forOneServer);
+  const differences = compareCommands(guildId === undefined ? registered : registered.map(inOneServer), defined);
   const current =
     write && differences.length > 0 ? registeredCommands.parse(await rest.put(route, { body: defined })) : registered;
   return {
@@ -51,4 +53,9 @@ export async function registerCommands(
 /** Contexts and kinds of installation are only for commands that are registered everywhere. */
 function forOneServer({ contexts: _, integration_types: __, ...definition }: RESTPostAPIApplicationCommandsJSONBody) {
   return definition;
+}
+
+/** Discord fills in what was not sent. */
+function inOneServer({ contexts: _, integration_types: __, ...command }: z.infer<typeof registeredCommand>) {
+  return command;
 }

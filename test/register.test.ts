@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the script from its sources, with no other variable than these. */
+function register(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
+  return new Promise(resolve => {
+    // `.env` of the working directory must not matter here, and variables that are set, even to nothing, are left alone by dotenv.
+    const unset = { DISCORD_TOKEN: '', DISCORD_APPLICATION_ID: '', DISCORD_GUILD_ID: '', DISCORD_API_URL: '' };
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/register.ts', ...args], {
+      env: { PATH: process.env.PATH, ...unset, ...env },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', text => {
+      out += text;
+    });
+    child.stderr.on('data', text => {
+      err += text;
+    });
+    child.on('close', code => resolve({ code, out, err }));
+  });
+}
+
+let standIn: StandIn;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  env = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl };
+});
+afterAll(() => standIn.close());
+
+describe('npm run register', () => {
+  it('checks, registers, and finds nothing left to do', async () => {
+    const before = await register(env, '--check');
+    expect([before.code, before.err]).toEqual([2, '']);
+    expect(before.out).toMatch(/differ from those of this version:\n {2}\+ \/arrests\n/);
+
+    const done = await register(env);
+    expect([done.code, done.err]).toEqual([0, '']);
+    expect(done.out).toContain('+ /about');
+    expect(standIn.violations()).toEqual([]);
+
+    const after = await register({ ...env, DISCORD_APPLICATION_ID: standIn.applicationId }, '--check');
+    expect([after.code, after.err]).toEqual([0, '']);
+    expect(after.out).toMatch(/^Discord has the commands of this version: \/arrests, /);
+  });
+
+  it('registers to one server', async () => {
+    const inServer = { ...env, DISCORD_GUILD_ID: standIn.serverId };
+    expect((await register(inServer)).out).toContain(`Registered the commands in server ${standIn.serverId}:`);
+    expect((await register(inServer, '--check')).code).toBe(0);
+  });
+
+  it.each([
+    ['no token', () => ({}), [], 78, /^DISCORD_TOKEN is not set: .*\n$/],
+    ['a wrong token', () => ({ ...env, DISCORD_TOKEN: 'wrong' }), [], 1, /^Discord does not know DISCORD_TOKEN; .*\n$/],
+    [
+      'no Discord',
+      () => ({ ...env, DISCORD_API_URL: 'http://127.0.0.1:1' }),
+      [],
+      1,
+      /^Discord cannot be reached at .*\n$/,
+    ],
+    ['a wrong id', () => ({ ...env, DISCORD_GUILD_ID: 'home' }), [], 78, /^DISCORD_GUILD_ID is "home", .*\n$/],
+    ['an unknown option', () => env, ['--chekc'], 78, /^--chekc is no option .*\n$/],
+  ])('ends with one sentence for %s', async (_, variables, args, code, sentence) => {
+    const ended = await register(variables(), ...args);
+    expect(ended).toMatchObject({ code, out: '' });
+    expect(ended.err).toMatch(sentence);
+  });
+});
