@@ -13,6 +13,11 @@ test('prints the reply', async () => {
   });
 });
 
+test('uses commands for moderators too', async () => {
+  const standIn = await withBot(({ callback }) => callback(sheep));
+  expect((await askStandIn(standIn, '/tidy', false)).exitCode).toBe(0);
+});
+
 test('waits for the answer that follows "thinking…"', async () => {
   const standIn = await withBot(async ({ callback, edit }) => {
     await callback({ type: 5 });
@@ -28,10 +33,9 @@ test('prints the JSON', async () => {
 });
 
 test.each([
-  ['/cuont what:sheep', 'There is no command "/cuont". There are: /count.\n'],
+  ['/cuont what:sheep', 'There is no command "/cuont". There are: /count, /tidy.\n'],
   ['/count wath:sheep', '/count has no option "wath". Its options are: what, limit, private, order.\n'],
   ['/count what:sheep limit:11', 'The option "limit" must be 10 or less.\n'],
-  ['/tidy', 'There is no command "/tidy". There are: /count.\n'],
 ])('%s cannot be used', async (typed, errors) => {
   const standIn = await withBot(({ callback }) => callback(sheep));
   expect(await askStandIn(standIn, typed, false)).toEqual({ text: '', errors, exitCode: 2 });
