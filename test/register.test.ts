@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
+
+// Each start is a process that compiles as it loads.
+vi.setConfig({ testTimeout: 90_000 });
 
 interface Ended {
   readonly code: number | null;
