@@ -23,7 +23,7 @@ export function bindPlaces(reading: Reading): Bound | undefined {
   const used = [...named.items, ...quoted(phrase), ...(isBehind ? [] : quoted(path.items))];
   const make = (subject: Subject) =>
     bound(reading, subject, used, {
-      bare: !arrests && !sentence.title && !sentence.reporter,
+      bare: !arrests && !sentence.title && !cell.left.some(({ kind }) => kind === 'reporter'),
       doubtful: (isBehind ? hasStrangerBefore(phrase, named) : strangersBehind > 0) || hasWord(phrase, 'there'),
     });
   if (other && named.places.length === 0) {

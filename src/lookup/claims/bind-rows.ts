@@ -26,7 +26,10 @@ export function bindRows(reading: Reading): Bound | undefined {
   }
   const places = [...behind.places, ...path.named.places].map(({ place }) => place);
   if (places.length > 0 || behind.otherPlaces.length > 0) {
-    return make({ kind: 'unanswered', why: { kind: groups ? 'groupsByPlace' : 'convictionsByPlace', places } });
+    return make({
+      kind: 'unanswered',
+      why: { kind: groups ? 'groupsByPlace' : 'convictionsByPlace', places, rows: named.rows },
+    });
   }
   const carried = has(words, 'conviction') || has(phrase, 'have') || hasWord(phrase, 'with');
   if (!groups && !carried && has(words, 'arrest', 'charge')) {
@@ -74,7 +77,7 @@ function bringsOwnSubject(head: Head, phrase: readonly Item[]): boolean {
 
 /** Binds to everyone with convictions, or without. */
 export function bindConvictions(reading: Reading): Bound | undefined {
-  const { head, phrase, path, behind, sentence, strangersBefore, strangersBehind } = reading;
+  const { head, phrase, path, behind, sentence, message, strangersBefore, strangersBehind } = reading;
   const inPhrase = has(phrase, 'conviction');
   const inPath = has(path.items, 'conviction') && !has(phrase, 'arrest');
   if (!inPhrase && !(inPath && (head.kind === 'none' || head.kind === 'predicate'))) return undefined;
@@ -82,13 +85,15 @@ export function bindConvictions(reading: Reading): Bound | undefined {
   const used = [...quoted(phrase), ...(inPath ? quoted(path.items) : [])];
   const places = [...behind.places, ...path.named.places].map(({ place }) => place);
   if (places.length > 0 || behind.otherPlaces.length > 0 || path.named.otherPlaces.length > 0) {
-    const why = { kind: 'convictionsByPlace', places } as const;
+    const why = { kind: 'convictionsByPlace', places, rows: [] } as const;
     return bound(reading, { kind: 'unanswered', why }, [...used, ...behind.items, ...path.named.items]);
   }
   const without =
     has(phrase, 'negation') || phrase.some(item => item.kind === 'quantity' && item.quantity.stated.value === 0);
+  const { title, reporter, total } = message;
+  const sure = title || reporter || total || has(phrase, 'people', 'arrest');
   return bound(reading, { kind: without ? 'unconvicted' : 'convicted' }, used, {
     base: baseOf(phrase),
-    doubtful: strangersBefore + strangersBehind > 0 || path.broken || sentence.places > 0 || reading.perPlace,
+    doubtful: !sure || strangersBefore + strangersBehind > 0 || path.broken || sentence.places > 0 || reading.perPlace,
   });
 }

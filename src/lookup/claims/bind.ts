@@ -6,10 +6,10 @@ import type { Cell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Item } from './items.ts';
 import { type Bound, type Reading, readCell } from './reading.ts';
-import { hasWord, isStranger, isWord } from './words.ts';
+import { has, hasWord, isStranger, isWord } from './words.ts';
 
 const DENIALS = 'not never didnt wasnt werent hasnt havent hadnt dont doesnt isnt arent cannot cant'.split(' ');
-const COMPARATIVES = ['more', 'fewer', 'less', 'higher', 'lower', 'times'];
+const COMPARATIVES = ['more', 'fewer', 'less', 'higher', 'lower', 'times', 'as'];
 
 /**
  * Finds what a quantity is said of; undefined where it is no claim, or one that cannot be told from its words.
@@ -52,9 +52,10 @@ function isPersonal({ cell, path, sentence }: Reading): boolean {
     if (quantity.form === 'count' && quantity.stated.value === 1) return true;
     if (isWord(right[1], 'us', 'you', 'my', 'our', 'your', 'his', 'her')) return true;
   }
-  if (sentence.title || sentence.reporter || path.named.places.length > 0) return false;
-  return (
-    hasWord(left, 'he', 'she', 'his', 'her', 'my') ||
-    left.some((item, at) => isWord(item, 'i', 'you', 'we') && isWord(left[at + 1], 'had', 'have', 'got'))
-  );
+  if (sentence.title || sentence.reporter) return false;
+  // "I know 2 people who", but "I heard 63 people were".
+  if (isWord(left.at(-2), 'i', 'we', 'you') && !has(left.slice(-1), 'speech')) return true;
+  if (path.named.places.length > 0) return false;
+  const owns = left.some((item, at) => isWord(item, 'i', 'you', 'we') && isWord(left[at + 1], 'had', 'have', 'got'));
+  return owns || hasWord(left, 'he', 'she', 'his', 'her', 'my');
 }

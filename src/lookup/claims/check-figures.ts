@@ -52,9 +52,16 @@ export function checkFigures(text: string, dataset: Dataset): readonly CheckedCl
   const candidates = splitSentences(items).flatMap(sentence => readSentence(sentence, message, dataset));
   return chooseTold(candidates, items, message).map(({ used, verdict, report, rows }) => {
     const start = Math.min(...used.map(item => item.start));
-    const end = Math.max(...used.map(item => item.end));
+    const last = Math.max(...used.map(item => item.end));
+    const end = closesBracket(text, start, last) ? last + 1 : last;
     return { quote: text.slice(start, end), verdict, report, rows, start, end };
   });
+}
+
+/** "Denver (63)" is quoted with its bracket. */
+function closesBracket(text: string, start: number, end: number): boolean {
+  const quote = text.slice(start, end);
+  return text[end] === ')' && quote.lastIndexOf('(') > quote.lastIndexOf(')');
 }
 
 /** Whether a message holds anything that a number could be said of. */
@@ -118,11 +125,11 @@ function placeFound(found: Found, context: Context, message: Context, dataset: D
  * stand alone and at least half are the report's, and a single one never.
  */
 function chooseTold(candidates: readonly Candidate[], items: readonly Item[], message: Context): readonly Candidate[] {
-  const bare = candidates.filter(each => each.bare);
-  const matching = bare.filter(({ verdict }) => verdict === 'matches');
+  const matching = candidates.filter(({ verdict }) => verdict === 'matches');
   const rows = new Set(matching.flatMap(each => each.rows.map(({ table, id }) => `${table}/${id}`)));
-  const about = message.title || ((message.domain || message.reporter) && !message.otherDomain);
-  const alone = rows.size >= 2 && matching.length * 2 >= bare.length && !items.some(isStranger);
+  const about = message.title || (message.domain && !message.otherDomain);
+  const several = rows.size >= 2 && matching.length * 2 >= candidates.length;
+  const alone = several && (message.reporter || !items.some(isStranger));
   return candidates.filter(each => !each.bare || about || alone || (each.plain && each.verdict !== 'differs'));
 }
 

@@ -58,11 +58,17 @@ function readComparative(items: readonly Item[], at: number): Comparative | unde
     const stated = { value: TIMES.get(item.key) ?? 0, modifier: 'exact', precision: 0, loose: false } as const;
     return link === undefined ? undefined : { relation: { kind: 'times', stated }, from: at, link };
   }
-  if (item?.kind === 'quantity' && next && isWord(next, 'times')) {
+  if (item?.kind === 'quantity' && isWord(next, 'times')) {
     const link = linkBehind(items, at + 2, 'as') ?? linkBehind(items, at + 2, 'than');
     return link === undefined
       ? undefined
       : { relation: { kind: 'times', stated: item.quantity.stated }, from: at, link };
+  }
+  if (item?.kind === 'quantity' && item.quantity.form === 'share' && isWord(next, 'as')) {
+    const link = linkBehind(items, at + 1, 'as');
+    const { stated } = item.quantity;
+    const times = { ...stated, value: stated.value / 100, precision: 0 };
+    return link === undefined ? undefined : { relation: { kind: 'times', stated: times }, from: at, link };
   }
   if (item?.kind !== 'word' || !(MORE.has(item.key) || FEWER.has(item.key))) return undefined;
   const link = linkBehind(items, at + 1, 'than');
@@ -72,14 +78,14 @@ function readComparative(items: readonly Item[], at: number): Comparative | unde
   if (before?.kind === 'quantity' && before.quantity.form === 'count') {
     return { relation: { kind: 'difference', more, stated: before.quantity.stated }, from: at - 1, link };
   }
-  if (items[at - 1] && isWord(items[at - 1] ?? item, 'times')) return undefined;
+  if (isWord(items[at - 1], 'times')) return undefined;
   return { relation: { kind: more ? 'more' : 'fewer' }, from: at, link };
 }
 
 /** The "than" or "as" that belongs to a comparative, and no one behind the end of the clause. Of "as many … as" the second. */
 function linkBehind(items: readonly Item[], from: number, key: 'than' | 'as' | 'of'): number | undefined {
   const first = items[from];
-  const start = first && isWord(first, key) && key === 'as' ? from + 1 : from;
+  const start = isWord(first, key) && key === 'as' ? from + 1 : from;
   for (let at = start; at < Math.min(items.length, from + REACH); at += 1) {
     const item = items[at];
     if (item === undefined || (item.kind === 'mark' && isSeparator(item))) return undefined;
@@ -133,7 +139,7 @@ function answer(
     a.kind === 'places' &&
     words.some(item => item.kind === 'row' || (item.kind === 'word' && item.class === 'conviction'))
   ) {
-    return explainUnanswered({ kind: 'convictionsByPlace', places: [] }, dataset);
+    return explainUnanswered({ kind: 'convictionsByPlace', places: [], rows: [] }, dataset);
   }
   const pairs = readingsOf(a, dataset).flatMap(left =>
     readingsOf(b, dataset).map(right => ({ left, right, holds: holds(left, right, relation) })),

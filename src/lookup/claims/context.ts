@@ -12,6 +12,8 @@ export interface Context {
   readonly otherDomain: boolean;
   /** Police and others who arrest people too. */
   readonly otherActor: boolean;
+  /** Whether the report's own totals are among the numbers. */
+  readonly total: boolean;
   readonly places: number;
   /** A year or month that the report is not about, as it stands in an answer. */
   readonly otherDate: string | undefined;
@@ -35,12 +37,17 @@ export function contextOf(items: readonly Item[], dataset: Dataset): Context {
     domain: keys.some(isDomainWord) || items.some(({ kind }) => kind === 'otherOperation'),
     otherDomain: keys.some(isOtherDomainWord),
     otherActor: items.some(item => item.kind === 'word' && item.class === 'otherActor'),
+    total: items.some(item => item.kind === 'quantity' && isTotal(item.quantity.stated.value, dataset)),
     places: items.filter(({ kind }) => kind === 'place' || kind === 'otherPlace').length,
     date: items.some(({ kind }) => kind === 'date'),
     otherDate: firstDefined(items, item => (item.kind === 'date' ? otherDate(item.date, dataset) : undefined)),
     otherOperation: firstDefined(items, item => (item.kind === 'otherOperation' ? item.name : undefined)),
     otherTime: keys.some((key, at) => OTHER_TIMES.has(key) || isPeriod(keys, at)),
   };
+}
+
+function isTotal(value: number, { totals }: Dataset): boolean {
+  return value === totals.arrests || value === totals.convictions;
 }
 
 function isPeriod(keys: readonly string[], at: number): boolean {

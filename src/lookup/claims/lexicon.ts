@@ -62,13 +62,13 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'this that lol lmao wow smh omg wtf yes no yeah ok okay bro dude man guys btw fyi fact facts well now here there ' +
     'report reports reportedly according acc per news release article data statistics stats official top already still ever mind them some any either about alleged hey please look so ' +
     'damn hell today then too though than anyway official officially not lying stop lies true source sources thanks wrong ' +
-    'chart table else share portion percentage remaining rest like nationwide country breaking update sting see read remember note list listed again in-total',
+    'chart table else share portion percentage remaining rest like nationwide country breaking update sting see remember note list listed again in-total',
   otherActor:
     'police cops cop sheriff sheriffs deputies fbi dea atf officers officer troopers pd lapd nypd cpd bpd mpd marshals ' +
     'cbp guards agents agent soldiers security',
   speech:
     'said says say saying told tells claims claimed claim announced announces officials mayor governor think thinks thought believe ' +
-    'believes heard stated states wrote writes tweeted asked argued hates sued sues',
+    'believes heard hear read reading stated states wrote writes tweeted asked argued hates sued sues',
   operation: 'operation op sweep sweeps raid raids sting crackdown roundups blitz enforcement action campaign',
 };
 

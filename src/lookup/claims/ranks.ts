@@ -45,14 +45,13 @@ function readSuperlative(items: readonly Item[], at: number): Superlative | unde
     if (word?.kind === 'word' && (MOST.has(word.key) || FEWEST.has(word.key))) {
       return { rank: item.rank, from: MOST.has(word.key) ? 'top' : 'bottom', at, length: 2 };
     }
-    const ranking = before?.kind === 'word' && RANKING.has(before.key);
+    const verb = isWord(before, 'the') ? items[at - 2] : before;
+    const ranking = verb?.kind === 'word' && RANKING.has(verb.key);
     const closes =
       word === undefined ||
       word.kind === 'mark' ||
-      isWord(word, 'place') ||
-      isWord(word, 'with') ||
-      (word.kind === 'word' && word.class === 'preposition') ||
-      isWord(word, 'at');
+      isWord(word, 'place', 'with') ||
+      (word.kind === 'word' && word.class === 'preposition');
     return ranking && closes ? { rank: item.rank, from: 'top', at, length: 1 } : undefined;
   }
   const verb = readLeading(items, at);
@@ -142,7 +141,7 @@ function answerRank(
   if (other) return explainUnanswered({ kind: 'otherPlace', name: other.place.name }, dataset);
   if (place) {
     if (words.some(item => item.kind === 'row' || (item.kind === 'word' && item.class === 'conviction'))) {
-      return explainUnanswered({ kind: 'convictionsByPlace', places: [place.place] }, dataset);
+      return explainUnanswered({ kind: 'convictionsByPlace', places: [place.place], rows: [] }, dataset);
     }
     if (place.part)
       return explainUnanswered({ kind: 'partOfPlace', place: place.place, note: place.note ?? '' }, dataset);

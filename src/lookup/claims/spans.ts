@@ -8,6 +8,7 @@ import { readingsOf } from './readings.ts';
 import { compare } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';
 import { has, isWord } from './words.ts';
+import { writeDate } from './write-date.ts';
 
 /** Days in a unit. */
 const UNITS = new Map([
@@ -49,8 +50,7 @@ export function findDuration(
   const lasting = left.slice(-6).some(item => item.kind === 'word' && LASTING.has(item.key)) || operation !== undefined;
   const before = left.at(-1);
   const within = (before?.kind === 'word' && WITHIN.has(before.key)) || quantity.stated.modifier === 'over';
-  const total = items.some(item => item.kind === 'quantity' && item.quantity.stated.value === dataset.totals.arrests);
-  const known = sentence.title || sentence.reporter || total;
+  const known = sentence.title || sentence.reporter || sentence.total;
   const about = known || (message.title && (lasting || has(items, 'arrest', 'operation')));
   const listed = sentence.title && (before === undefined || before.kind === 'mark');
   if (!about || !(lasting || listed || (within && (has(items, 'arrest') || sentence.title)))) return undefined;
@@ -105,10 +105,4 @@ function agrees({ year, month, day }: StatedDate, { report }: Dataset): boolean 
   const date = new Date(report.date);
   const own = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   return [year, month, day].every((part, index) => part === undefined || part === own[index]);
-}
-
-/** `28 September 2017`. */
-export function writeDate(iso: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(iso));
 }

@@ -5,7 +5,7 @@ import type { Name } from '../names.ts';
 export type Subject =
   | { readonly kind: 'whole' }
   | { readonly kind: 'places'; readonly places: readonly PlaceMention[]; readonly mode: Mode }
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly Name[])[]; readonly mode: Mode }
+  | { readonly kind: 'rows'; readonly rows: Rows; readonly mode: Mode }
   | { readonly kind: 'convicted' }
   | { readonly kind: 'unconvicted' }
   /** "Criminals" may mean everyone arrested, or those with convictions. */
@@ -23,11 +23,14 @@ export type Unanswered =
   | { readonly kind: 'otherDate'; readonly name: string }
   | { readonly kind: 'otherOperation'; readonly name: string }
   | { readonly kind: 'otherTime' }
-  | { readonly kind: 'convictionsByPlace'; readonly places: readonly Place[] }
-  | { readonly kind: 'groupsByPlace'; readonly places: readonly Place[] }
-  | { readonly kind: 'arrestsByOffense'; readonly rows: readonly (readonly Name[])[] }
+  | { readonly kind: 'convictionsByPlace'; readonly places: readonly Place[]; readonly rows: Rows }
+  | { readonly kind: 'groupsByPlace'; readonly places: readonly Place[]; readonly rows: Rows }
+  | { readonly kind: 'arrestsByOffense'; readonly rows: Rows }
   | { readonly kind: 'charges' }
   | { readonly kind: 'partOfPlace'; readonly place: Place; readonly note: string };
+
+/** For each name in a message, the rows that it may stand for. */
+export type Rows = readonly (readonly Name[])[];
 
 /** How several names share one number: each has it, it is their sum, or the message does not say. */
 export type Mode = 'each' | 'sum' | 'either';

@@ -4,6 +4,7 @@ import { checkFigures } from '../../../src/lookup/claims/check-figures.ts';
 import { type Labelled, score } from './labelled.ts';
 import { messagesUnseen } from './messages-unseen.ts';
 import { messagesUnseenAgain } from './messages-unseen-again.ts';
+import { messagesUnseenPlain } from './messages-unseen-plain.ts';
 import { messagesWithClaims } from './messages-with-claims.ts';
 import { messagesWithoutClaims } from './messages-without-claims.ts';
 
@@ -17,6 +18,7 @@ const sets: Readonly<Record<string, readonly Labelled[]>> = {
   'messages without claims': messagesWithoutClaims,
   'messages unseen by the grammar': messagesUnseen,
   'more messages unseen by the grammar': messagesUnseenAgain,
+  'plain messages unseen by the grammar': messagesUnseenPlain,
 };
 
 for (const [name, messages] of Object.entries(sets)) {
