@@ -32,7 +32,8 @@ function withoutShare(bar: Bar): Bar {
 }
 
 function inOne(bars: readonly Bar[], header: Laid): Laid {
-  const columns = planColumns(bars, margin, margin + contentWidth, bars.length > 12 ? 13 : 14, 2);
+  const isLong = bars.length > 12;
+  const columns = planColumns(bars, margin, margin + contentWidth, isLong ? 13 : 14, isLong ? 1 : 2);
   const height = heightOf(columns, clamp(290 / bars.length, 23, 44));
   return layoutColumn(bars, header.bottom, height, columns, largestOf(bars));
 }

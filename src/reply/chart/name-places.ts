@@ -1,10 +1,8 @@
+import { cross, crossesBox, crossesCircle, type Disc, type Line, overlap, touches } from './geometry.ts';
 import type { Box } from './scene.ts';
 
 /** A circle that wants a name of this size beside it. */
-export interface Anchor {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+export interface Anchor extends Disc {
   readonly width: number;
   readonly height: number;
 }
@@ -17,13 +15,6 @@ export interface Spot {
   readonly leader: Line | undefined;
 }
 
-export interface Line {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
 interface Candidate extends Spot {
   readonly cost: number;
 }
@@ -33,11 +24,12 @@ const directions = 24;
 /** Closer than this, a name needs no line. */
 const near = 9;
 const rounds = 2;
+/** With more names than this, trying several orders would take too long. */
+const mostToReorder = 16;
 
 /**
- * Where the names of circles go: within the bounds, over no other name, circle or line, and as near as can be. Earlier anchors
- * choose first; one that finds no room may move another that has some left; then each moves if it finds better. Undefined for a
- * name that there is no room for.
+ * Where the names of circles go: within the bounds, over no other name, circle or line, and as near as can be. Where there is
+ * not room for all, earlier anchors come first. Undefined for a name that there is no room for.
  *
  * @param discourage extra cost of a box that is away from its circle, in pixels of distance
  */
@@ -47,20 +39,51 @@ export function placeNames(
   discourage: (box: Box) => number,
 ): readonly (Spot | undefined)[] {
   const candidates = anchors.map(anchor => listCandidates(anchor, bounds, anchors, discourage));
-  const spots = new Map<number, Spot>();
+  const orders = anchors.length > mostToReorder ? [[...anchors.keys()]] : listOrders(anchors);
+  const attempts = orders.map(order => placeInOrder(order, candidates));
+  const [best] = attempts.toSorted((one, other) => costOf(one, anchors.length) - costOf(other, anchors.length));
+  return anchors.map((_, index) => best?.get(index));
+}
+
+/** The order given, and from the north, south, east and west: who chooses first gets the best place. */
+function listOrders(anchors: readonly Anchor[]): readonly (readonly number[])[] {
+  const given = [...anchors.entries()];
+  const sorted = [
+    given,
+    given.toSorted(([, one], [, other]) => one.y - other.y),
+    given.toSorted(([, one], [, other]) => other.y - one.y),
+    given.toSorted(([, one], [, other]) => other.x - one.x),
+    given.toSorted(([, one], [, other]) => one.x - other.x),
+  ];
+  return sorted.map(order => order.map(([index]) => index));
+}
+
+/** One after the other; one that finds no room may move another. Then each moves if it finds better. */
+function placeInOrder(
+  order: readonly number[],
+  candidates: readonly (readonly Candidate[])[],
+): ReadonlyMap<number, Candidate> {
+  const spots = new Map<number, Candidate>();
   for (let round = 0; round < rounds; round++) {
-    for (const [index, options] of candidates.entries()) {
+    for (const index of order) {
       spots.delete(index);
-      const free = options.find(option => listBlocking(option, spots).length === 0);
+      const free = candidates[index]?.find(option => listBlocking(option, spots).length === 0);
       if (free !== undefined) spots.set(index, free);
       else makeRoom(index, candidates, spots);
     }
   }
-  return anchors.map((_, index) => spots.get(index));
+  return spots;
+}
+
+/** What all spots cost together; a missing name costs more than all others, an earlier one most. */
+function costOf(spots: ReadonlyMap<number, Candidate>, names: number): number {
+  let cost = 0;
+  for (let index = 0; index < names; index++) cost += spots.get(index)?.cost ?? 10_000 * (names - index);
+  return cost;
 }
 
 /** Places a name where only one other is in the way and can go elsewhere, and moves that one. */
-function makeRoom(index: number, candidates: readonly (readonly Spot[])[], spots: Map<number, Spot>): void {
+function makeRoom(index: number, candidates: readonly (readonly Candidate[])[], spots: Map<number, Candidate>): void {
   for (const option of candidates[index] ?? []) {
     const [blocking, ...more] = listBlocking(option, spots);
     const blocked = blocking === undefined ? undefined : spots.get(blocking);
@@ -147,47 +170,4 @@ function areApart(one: Spot, other: Spot): boolean {
   if (one.leader && crossesBox(one.leader, other.box)) return false;
   if (other.leader && crossesBox(other.leader, one.box)) return false;
   return !(one.leader && other.leader && cross(one.leader, other.leader));
-}
-
-/** Whether two boxes are less than two pixels apart. */
-function overlap(one: Box, other: Box): boolean {
-  const besides = one.x > other.x + other.width + 2 || other.x > one.x + one.width + 2;
-  return !besides && one.y < other.y + other.height + 2 && other.y < one.y + one.height + 2;
-}
-
-function touches(box: Box, { x, y, radius }: Anchor): boolean {
-  const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
-  const nearestY = Math.min(Math.max(y, box.y), box.y + box.height);
-  return (nearestX - x) ** 2 + (nearestY - y) ** 2 < (radius + 1.5) ** 2;
-}
-
-function crossesCircle({ x1, y1, x2, y2 }: Line, { x, y, radius }: Anchor): boolean {
-  const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2);
-  const at = Math.min(1, Math.max(0, along));
-  return (x1 + at * (x2 - x1) - x) ** 2 + (y1 + at * (y2 - y1) - y) ** 2 < (radius + 1) ** 2;
-}
-
-function crossesBox(line: Line, { x, y, width, height }: Box): boolean {
-  const { x1, y1, x2, y2 } = line;
-  const [right, bottom] = [x + width, y + height];
-  // Most lines are far from most boxes.
-  if ((x1 < x && x2 < x) || (x1 > right && x2 > right) || (y1 < y && y2 < y) || (y1 > bottom && y2 > bottom))
-    return false;
-  const isEndInside = x2 > x && x2 < right && y2 > y && y2 < bottom;
-  return (
-    isEndInside ||
-    cross(line, { x1: x, y1: y, x2: right, y2: bottom }) ||
-    cross(line, { x1: x, y1: bottom, x2: right, y2: y })
-  );
-}
-
-function cross(one: Line, other: Line): boolean {
-  return isSplit(one, other) && isSplit(other, one);
-}
-
-/** Whether the ends of the second line lie on different sides of the first. */
-function isSplit({ x1, y1, x2, y2 }: Line, other: Line): boolean {
-  const first = (x2 - x1) * (other.y1 - y1) - (y2 - y1) * (other.x1 - x1);
-  const second = (x2 - x1) * (other.y2 - y1) - (y2 - y1) * (other.x2 - x1);
-  return first > 0 !== second > 0;
 }
