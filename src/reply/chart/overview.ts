@@ -1,6 +1,6 @@
 import { formatCount } from '../figures.ts';
 import type { Bar, OverviewChart } from './chart.ts';
-import { heightOf, planColumns } from './columns.ts';
+import { type Columns, heightOf, planColumns } from './columns.ts';
 import { contentWidth, frame, type Laid, layoutHeader, layoutLines, margin, pictureWidth } from './frame.ts';
 import { palette } from './palette.ts';
 import { drawZero, layoutRow } from './rows.ts';
@@ -9,6 +9,8 @@ import { capitalise } from './words.ts';
 
 /** Longer lists end with the number of those left out. */
 const mostInPanel = 10;
+/** With more bars than this, names stand on one line each, lest the picture grow too high. */
+const mostInTwoLines = 6;
 const gutter = 26;
 const size = 12;
 const headingStyle: Style = { size: 13, weight: 700, fill: palette.text };
@@ -20,26 +22,40 @@ export function layoutOverview(chart: OverviewChart): Scene {
   const header = layoutHeader(title, `All ${formatCount(chart.total)} ${unit}`);
   const middle = pictureWidth / 2;
   const panels = [
-    layoutPanel(`${capitalise(unit)} by place`, places, header.bottom, margin, middle - gutter / 2),
-    layoutPanel('Leading convictions', convictions, header.bottom, middle + gutter / 2, pictureWidth - margin),
+    planPanel(`${capitalise(unit)} by place`, places, margin, middle - gutter / 2),
+    planPanel('Leading convictions', convictions, middle + gutter / 2, pictureWidth - margin),
   ];
-  const groups = layoutGroups(chart, Math.max(...panels.map(panel => panel.bottom)) + 12);
-  return frame(chart, { shapes: [header, ...panels, groups].flatMap(({ shapes }) => shapes), bottom: groups.bottom });
+  const height = Math.max(...panels.map(({ columns }) => heightOf(columns, 18)));
+  const laid = panels.map(panel => layoutPanel(panel, header.bottom, height));
+  const groups = layoutGroups(chart, Math.max(...laid.map(({ bottom }) => bottom)) + 12);
+  return frame(chart, { shapes: [header, ...laid, groups].flatMap(({ shapes }) => shapes), bottom: groups.bottom });
+}
+
+interface Panel {
+  readonly heading: string;
+  readonly bars: readonly Bar[];
+  /** How many bars are left out. */
+  readonly more: number;
+  readonly columns: Columns;
+}
+
+function planPanel(heading: string, bars: readonly Bar[], left: number, right: number): Panel {
+  const shown = bars.slice(0, mostInPanel).map(bar => ({ ...bar, total: undefined }));
+  const columns = planColumns(shown, left, right, size, shown.length > mostInTwoLines ? 1 : 2);
+  return { heading, bars: shown, more: bars.length - shown.length, columns };
 }
 
 /** A heading, and bars that start from zero and share a scale only with one another. */
-function layoutPanel(heading: string, bars: readonly Bar[], top: number, left: number, right: number): Laid {
+function layoutPanel({ heading, bars, more, columns }: Panel, top: number, height: number): Laid {
   if (bars.length === 0) return { shapes: [], bottom: top };
-  const shown = bars.slice(0, mostInPanel).map(bar => ({ ...bar, total: undefined }));
-  const columns = planColumns(shown, left, right, size, 1);
-  const largest = Math.max(...shown.map(bar => bar.value));
+  const largest = Math.max(...bars.map(bar => bar.value));
   const start = top + 22;
-  const height = 18;
-  const rows = shown.flatMap((bar, index) => layoutRow(bar, start + index * height, height, columns, largest, 'guide'));
-  const end = start + shown.length * height;
-  const head = label(heading, left, top + 10, headingStyle, { within: right - left });
-  const shapes = [head, ...rows, drawZero(columns, start, end)];
-  const more = bars.length - shown.length;
+  const end = start + bars.length * height;
+  const shapes = [
+    label(heading, columns.left, top + 10, headingStyle, { within: columns.share - columns.left }),
+    ...bars.flatMap((bar, index) => layoutRow(bar, start + index * height, height, columns, largest, 'guide')),
+    drawZero(columns, start, end),
+  ];
   if (more === 0) return { shapes, bottom: end };
   return {
     shapes: [...shapes, label(`and ${formatCount(more)} more`, columns.name, end + 15, noteStyle)],

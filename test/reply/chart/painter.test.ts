@@ -86,6 +86,14 @@ test('a worker that is stuck is replaced', { timeout: 120_000 }, async () => {
   expect(pngOf(next)).toBeInstanceOf(Uint8Array);
 });
 
+test('each picture asked for is counted by what became of it', { timeout: 60_000 }, async () => {
+  const counted: string[] = [];
+  const painter = open({ ...patience, count: result => counted.push(result) });
+  const bad: BarChart = { kind: 'bars', ...words, bars: [{ label: 'None', value: 0, total: 0, marked: false }] };
+  for (const chart of [barChart('Counted'), barChart('Counted'), bad]) await painter.draw(chart, dataset);
+  expect(counted).toEqual(['miss', 'hit', 'failure']);
+});
+
 test('a closed painter says so', async () => {
   const painter = open(patience);
   await painter.close();
