@@ -62,6 +62,18 @@ describe('a picture is 500 pixels wide and near 4:3', () => {
   }
 });
 
+describe('names leave a fifth of the width to the bars', () => {
+  for (const [name, chart] of inventedCharts) {
+    if (chart.kind !== 'bars' || chart.bars.every(({ value }) => value === 0)) continue;
+    test(name, () => {
+      const columns = chart.bars.length > 16 ? 2 : 1;
+      const bars = layoutChart(chart).shapes.filter(shape => shape.kind === 'rectangle' && shape.height > 5);
+      const widths = bars.map(shape => (shape.kind === 'rectangle' ? shape.width : 0));
+      expect(Math.max(...widths)).toBeGreaterThanOrEqual(((464 - 26 * (columns - 1)) / columns) * 0.2 - 1);
+    });
+  }
+});
+
 test('no text is smaller than 11 pixels, so that it can be read on a phone', () => {
   const sizes = [...inventedCharts.values()].flatMap(chart => labelsOf(layoutChart(chart)).map(({ size }) => size));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
