@@ -81,7 +81,8 @@ export function bindConvictions(reading: Reading): Bound | undefined {
   const inPhrase = has(phrase, 'conviction');
   const inPath = has(path.items, 'conviction') && !has(phrase, 'arrest');
   if (!inPhrase && !(inPath && (head.kind === 'none' || head.kind === 'predicate'))) return undefined;
-  if (reading.otherSubject) return undefined;
+  if (reading.otherSubject || (head.kind === 'case' && !has(phrase.slice(head.length, head.length + 1), 'conviction')))
+    return undefined;
   const used = [...quoted(phrase), ...(inPath ? quoted(path.items) : [])];
   const places = [...behind.places, ...path.named.places].map(({ place }) => place);
   if (places.length > 0 || behind.otherPlaces.length > 0 || path.named.otherPlaces.length > 0) {
@@ -92,7 +93,9 @@ export function bindConvictions(reading: Reading): Bound | undefined {
     has(phrase, 'negation') || phrase.some(item => item.kind === 'quantity' && item.quantity.stated.value === 0);
   const { title, reporter, total } = message;
   const sure = title || reporter || total || has(phrase, 'people', 'arrest');
-  return bound(reading, { kind: without ? 'unconvicted' : 'convicted' }, used, {
+  const counted = head.kind === 'conviction' && inPhrase && !has(reading.words, 'people', 'arrest', 'have');
+  const noun = counted && phrase.some(item => item.kind === 'word' && item.key.startsWith('convictions'));
+  return bound(reading, { kind: without ? 'unconvicted' : noun ? 'convictions' : 'convicted' }, used, {
     base: baseOf(phrase),
     doubtful: !sure || strangersBefore + strangersBehind > 0 || path.broken || sentence.places > 0 || reading.perPlace,
   });

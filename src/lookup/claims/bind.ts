@@ -23,6 +23,9 @@ export function bind(cell: Cell, previous: Cell | undefined, sentence: Context, 
   if (form === 'foreign' || negated || head.kind === 'foreign' || head.kind === 'day') return undefined;
   if (isComparative(cell.right) || isDenied(cell.left) || isLabel(reading) || isPersonal(reading)) return undefined;
   if (sentence.otherActor && !message.title && !message.reporter) return undefined;
+  if (head.kind === 'case' && hasWord(reading.phrase.slice(0, head.length), 'different', 'distinct', 'separate')) {
+    return bindNumberOf(reading, 'kindNoun');
+  }
   if (head.kind === 'placeNoun' || head.kind === 'kindNoun') return bindNumberOf(reading, head.kind);
   if (reading.isWhole) return bindWhole(reading);
   return bindRows(reading) ?? bindConvictions(reading) ?? bindPlaces(reading) ?? bindWhole(reading);

@@ -123,7 +123,9 @@ interface Reporter {
 
 function reporterOf({ report: { reporter } }: Dataset): Reporter {
   return {
-    words: normalize(reporter).split(' '),
+    words: normalize(reporter)
+      .split(' ')
+      .filter((word, at) => at > 0 || word !== 'the'),
     capitals: reporter === reporter.toUpperCase() && reporter.length <= LONGEST_INITIALS,
   };
 }

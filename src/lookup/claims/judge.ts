@@ -28,11 +28,23 @@ export function judge({ cell, subject, base, doubtful }: Bound, dataset: Dataset
   const compared = readings.map(reading => ({ reading, comparison: compareWith(quantity, reading, base, dataset) }));
   const match = compared.find(({ comparison }) => comparison === 'matches');
   if (match) return { verdict: 'matches', report: match.reading.report, rows: match.reading.rows };
-  if (subject.kind === 'state') return explainUnanswered({ kind: 'otherPlace', name: subject.state }, dataset);
+  if (subject.kind === 'state') return partOfState(subject.state, readings);
+  const loose = readings.find(({ inexact }) => inexact);
+  if (loose) return { verdict: 'absent', report: loose.report, rows: loose.rows };
   const unclear = several(subject) && subject.mode !== 'sum';
   if (doubtful || unclear || compared.some(({ comparison }) => comparison === 'doubtful')) return undefined;
   const reports = [...new Set(readings.map(({ report }) => report))];
   return { verdict: 'differs', report: reports.join(' '), rows: readings.flatMap(({ rows }) => rows) };
+}
+
+/** The places that the report counts in a state are not the state. */
+function partOfState(state: string, readings: readonly Reading[]): Judgement {
+  const report = `The report gives no figure for ${state} as a whole.`;
+  return {
+    verdict: 'absent',
+    report: [report, ...readings.map(reading => reading.report)].join(' '),
+    rows: readings.flatMap(({ rows }) => rows),
+  };
 }
 
 function several(subject: Subject): subject is Extract<Subject, { mode: Mode }> {

@@ -162,7 +162,7 @@ function readRange(tokens: readonly Token[], at: number): Core | undefined {
   const dash = link !== undefined && /^[-–—−]$/u.test(link.text);
   if (!(between ? link?.key === 'and' : link?.key === 'to' || dash)) return undefined;
   const high = readNumber(tokens, low.next + 1);
-  if (!high || high.value <= low.value || isForeign(tokens, low.next + 1, high)) {
+  if (!high || high.value <= low.value || isForeignBehind(tokens, high)) {
     return dash && high ? foreign(endOfForeign(tokens, high.next)) : undefined;
   }
   const after = tokens[high.next];
@@ -215,14 +215,17 @@ function endsInQuantifier(tokens: readonly Token[], at: number): boolean {
 /** Prices, times, scores, versions, phone numbers, and numbers with letters of their own. */
 function isForeign(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const before = tokens[at]?.glued === true ? (tokens[at - 1]?.text ?? '') : '';
-  if (/^[$€£#:/.\p{L}&^@]/u.test(before) || (/^[-–+]$/.test(before) && tokens[at - 1]?.glued === true)) return true;
+  if (/^[$€£#:/.\p{L}&^@]/u.test(before)) return true;
+  return (/^[-–+]$/.test(before) && tokens[at - 1]?.glued === true) || isForeignBehind(tokens, number);
+}
+
+function isForeignBehind(tokens: readonly Token[], number: ReadNumber): boolean {
   const after = tokens[number.next];
   if (after === undefined || !after.glued || number.decimals === undefined) return false;
   if (after.kind === 'word') return !GLUED.has(after.key);
-  if (after.kind === 'number') return true;
+  if (after.kind === 'number' || /^[°$€£]$/.test(after.text)) return true;
   const beyond = tokens[number.next + 1];
-  if (after.text === '°' || after.text === '$' || after.text === '€' || after.text === '£') return true;
-  return /^[:./-]$/.test(after.text) && beyond?.kind === 'number' && beyond.glued && after.text !== '/';
+  return /^[:.-]$/.test(after.text) && beyond?.kind === 'number' && beyond.glued;
 }
 
 /** Steps over the rest of a phone number, a time or a version. */

@@ -51,7 +51,7 @@ function readSuperlative(items: readonly Item[], at: number): Superlative | unde
       word === undefined ||
       word.kind === 'mark' ||
       isWord(word, 'place', 'with') ||
-      (word.kind === 'word' && word.class === 'preposition');
+      (word.kind === 'word' && (word.class === 'preposition' || word.class === 'join'));
     return ranking && closes ? { rank: item.rank, from: 'top', at, length: 1 } : undefined;
   }
   const verb = readLeading(items, at);

@@ -24,6 +24,8 @@ export function readingsOf(subject: Subject, dataset: Dataset): readonly Reading
           ]
         : [];
     }
+    case 'convictions':
+      return [readConvictions(dataset)];
     case 'convicted':
       return readConvicted(dataset);
     case 'unconvicted': {
@@ -68,22 +70,19 @@ export function readingsOf(subject: Subject, dataset: Dataset): readonly Reading
 
 /** All places, or those of one kind: "six cities" is right where six of the places are cities. */
 function readPlaceCount({ places }: Dataset): readonly Reading[] {
-  const report = `The report counts ${formatCount(places.length)} jurisdictions: ${places.map(({ title }) => title).join('; ')}.`;
+  const list = places.map(({ title }) => title).join('; ');
+  const report = `The report counts ${formatCount(places.length)} jurisdictions: ${list}${list.endsWith('.') ? '' : '.'}`;
   const kinds = [...new Set(places.map(({ kind }) => kind))].map(
     kind => places.filter(place => place.kind === kind).length,
   );
   return [places.length, ...kinds].map(value => ({ value, bases: [], rows: [], report }));
 }
 
+/** People with convictions, and convictions: a message seldom keeps them apart. */
 function readConvicted(dataset: Dataset): readonly Reading[] {
   const { groups, totals } = dataset;
   const convicted = groups.find(isConvicted);
-  const convictions = {
-    value: totals.convictions,
-    bases: [totals.convictions],
-    rows: [],
-    report: `The report lists ${formatCount(totals.convictions)} convictions.`,
-  };
+  const convictions = readConvictions(dataset);
   if (!convicted) return [convictions];
   const group = {
     value: convicted.count,
@@ -92,6 +91,11 @@ function readConvicted(dataset: Dataset): readonly Reading[] {
     report: groupSentence(convicted, dataset),
   } as const;
   return convicted.count === totals.convictions ? [group] : [group, convictions];
+}
+
+function readConvictions({ totals }: Dataset): Reading {
+  const report = `The report lists ${formatCount(totals.convictions)} convictions.`;
+  return { value: totals.convictions, bases: [totals.convictions], rows: [], report };
 }
 
 function wholeSentence({ totals, title, groups }: Dataset): string {

@@ -11,6 +11,8 @@ export interface Reading {
   readonly bases: readonly number[];
   readonly rows: readonly Row[];
   readonly report: string;
+  /** Whether it was asked for by a name that is not quite the row's: only a match is then said of it. */
+  readonly inexact?: boolean;
 }
 
 export function readPlaces(mentions: readonly PlaceMention[], { totals }: Dataset): Reading {
@@ -34,12 +36,20 @@ export function readPlaces(mentions: readonly PlaceMention[], { totals }: Datase
 
 /** Each row that a name may stand for, and the sums where several names share one number. */
 export function readRows(rows: readonly (readonly Name[])[], dataset: Dataset): readonly Reading[] {
-  const [first, ...others] = rows.map(names => names.flatMap(name => readRow(name, dataset)));
+  const [first, ...others] = rows.map(names =>
+    names.flatMap(name => readRow(name, dataset).map(reading => addNote(reading, name))),
+  );
   if (first === undefined) return [];
   return others.reduce(
     (sums, next) => sums.flatMap(sum => next.slice(0, 3).map(each => addReadings(sum, each))).slice(0, 27),
     first,
   );
+}
+
+/** An alias with a note is not quite the row: `gun` for the one label that names firearms. A heading is exactly its labels. */
+function addNote(reading: Reading, { note, table }: Name): Reading {
+  if (note === undefined) return reading;
+  return { ...reading, report: `${reading.report} ${note}`, inexact: table === 'convictions' };
 }
 
 function addReadings(a: Reading, b: Reading): Reading {

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { readHead } from './heads.ts';
 import type { Item } from './items.ts';
 import { readingsOf } from './readings.ts';
-import { compare } from './tolerance.ts';
+import { compare, type Stated } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';
 import { has, isWord } from './words.ts';
 import { writeDate } from './write-date.ts';
@@ -35,13 +35,13 @@ export function findDuration(
   dataset: Dataset,
 ): Found | undefined {
   const item = items[at];
-  if (item?.kind !== 'quantity') return undefined;
-  const { quantity } = item;
+  const number = item && readAmount(item, items[at + 1]);
+  if (!item || !number) return undefined;
   const left = items.slice(0, at);
   const right = items.slice(at + 1);
   const head = readHead(right);
   const unit = right[head.length - 1];
-  if (head.kind !== 'day' || quantity.form !== 'count' || quantity.negated || unit?.kind !== 'word') return undefined;
+  if (head.kind !== 'day' || unit?.kind !== 'word') return undefined;
   const days = UNITS.get(unit.key.replace(/s$/, ''));
   if (days === undefined) return undefined;
   const behind = right.slice(head.length, head.length + 4);
@@ -49,14 +49,14 @@ export function findDuration(
   const operation = behind.find(item => item.kind === 'title' || (item.kind === 'word' && item.class === 'operation'));
   const lasting = left.slice(-6).some(item => item.kind === 'word' && LASTING.has(item.key)) || operation !== undefined;
   const before = left.at(-1);
-  const within = (before?.kind === 'word' && WITHIN.has(before.key)) || quantity.stated.modifier === 'over';
+  const within = (before?.kind === 'word' && WITHIN.has(before.key)) || number.modifier === 'over';
   const known = sentence.title || sentence.reporter || sentence.total;
   const about = known || (message.title && (lasting || has(items, 'arrest', 'operation')));
   const listed = sentence.title && (before === undefined || before.kind === 'mark');
   if (!about || !(lasting || listed || (within && (has(items, 'arrest') || sentence.title)))) return undefined;
   // "Over four days" says during, not longer than.
-  const modifier = quantity.stated.modifier === 'over' ? 'exact' : quantity.stated.modifier;
-  const stated = { ...quantity.stated, modifier, value: quantity.stated.value * days };
+  const modifier = number.modifier === 'over' ? 'exact' : number.modifier;
+  const stated = { ...number, modifier, value: number.value * days };
   const [reading] = readingsOf({ kind: 'days' }, dataset);
   const comparison = reading && compare(stated, reading.value);
   if (!reading || comparison === undefined || comparison === 'doubtful') return undefined;
@@ -64,6 +64,15 @@ export function findDuration(
     return undefined;
   const used = [item, ...right.slice(0, head.length), ...(operation ? [operation] : [])];
   return { verdict: comparison, report: reading.report, rows: [], used, at };
+}
+
+/** The number of a unit of time: a count, or the article of "a week". */
+function readAmount(item: Item, next: Item | undefined): Stated | undefined {
+  if (item.kind === 'quantity') {
+    return item.quantity.form === 'count' && !item.quantity.negated ? item.quantity.stated : undefined;
+  }
+  const article = isWord(item, 'a') && next !== undefined && has([next], 'day');
+  return article ? { value: 1, modifier: 'exact', precision: 0, loose: false } : undefined;
 }
 
 /** When the report was published; and that the operation is placed in another year. */

@@ -6,6 +6,8 @@ export type Subject =
   | { readonly kind: 'whole' }
   | { readonly kind: 'places'; readonly places: readonly PlaceMention[]; readonly mode: Mode }
   | { readonly kind: 'rows'; readonly rows: Rows; readonly mode: Mode }
+  /** Convictions, where people are not spoken of. */
+  | { readonly kind: 'convictions' }
   | { readonly kind: 'convicted' }
   | { readonly kind: 'unconvicted' }
   /** "Criminals" may mean everyone arrested, or those with convictions. */

@@ -1,10 +1,9 @@
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Dataset, Place } from '../../dataset/dataset.ts';
 import { formatCount } from '../../reply/figures.ts';
-import type { Name } from '../names.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { readingsOf } from './readings.ts';
 import { readRows } from './row-readings.ts';
-import type { Unanswered } from './subjects.ts';
+import type { Rows, Unanswered } from './subjects.ts';
 import { writeDate } from './write-date.ts';
 
 /** Says what the report has no figure for, and what it has instead. */
@@ -37,12 +36,12 @@ export function explainUnanswered(why: Unanswered, dataset: Dataset): Judgement 
     case 'convictionsByPlace':
       return answer(
         `The report does not break convictions down by place. For all places together: ${reports(why.rows, dataset)}`,
-        why.places.map(({ id }) => ({ table: 'jurisdictions', id })),
+        byPlace(why),
       );
     case 'groupsByPlace':
       return answer(
         `The report does not break its groups down by place. For all places together: ${reports(why.rows, dataset)}`,
-        why.places.map(({ id }) => ({ table: 'jurisdictions', id })),
+        byPlace(why),
       );
     case 'arrestsByOffense':
       return answer(
@@ -55,7 +54,12 @@ export function explainUnanswered(why: Unanswered, dataset: Dataset): Judgement 
 }
 
 /** What the report has for rows: without any, all its convictions. */
-function reports(rows: readonly (readonly Name[])[], dataset: Dataset): string {
+function reports(rows: Rows, dataset: Dataset): string {
   const readings = rows.length > 0 ? readRows(rows, dataset) : readingsOf({ kind: 'convicted' }, dataset);
   return readings[0]?.report ?? '';
+}
+
+function byPlace({ places, rows }: { readonly places: readonly Place[]; readonly rows: Rows }): readonly Row[] {
+  const named = rows.flat().map(({ table, id }) => ({ table, id }));
+  return [...places.map(({ id }) => ({ table: 'jurisdictions', id }) as const), ...named];
 }
