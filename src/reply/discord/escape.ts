@@ -1,12 +1,15 @@
-import { escapeMarkdown } from '@discordjs/builders';
-
-/** Text as it must be written for Discord to show it letter for letter: no Markdown, no mention, no link behind words. */
+/**
+ * Text as it must be written for Discord to show it letter for letter: no Markdown, no mention, no link behind words. Each
+ * mark is escaped by itself, since Discord takes a backslash before any of them.
+ */
 export function escapeText(text: string): string {
-  const escaped = escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: false, maskedLink: true });
-  return escaped.replace(/<(?=[@#:/a-z])/gi, '\\<').replace(/^(\s*\d+)\.(?=\s|$)/gm, '$1\\.');
+  return text
+    .replace(/[\\*_~`|[\]]|<(?=[@#:/a-z])/gi, '\\$&')
+    .replace(/^([^\S\n]*)([#>+-])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)\./gm, '$1\\.');
 }
 
-/** The text, or its beginning with an ellipsis where it is longer than the limit. */
+/** The text, or its beginning with an ellipsis where it is longer than the limit. No character is cut in two. */
 export function cut(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
