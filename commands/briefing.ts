@@ -36,9 +36,9 @@ export const briefing = defineCommand({
   options: z.strictObject({ part: z.enum(parts).optional(), as: z.enum(['csv', 'text']).optional() }),
 
   answer({ part = 'everything', as }, dataset) {
-    if (as === 'csv') return hand(dataset, part, 'The tables of the report as CSV', writeCsvFiles(dataset));
+    if (as === 'csv') return hand(dataset, { part, as }, 'The tables of the report as CSV', writeCsvFiles(dataset));
     const written = writeBriefing(dataset, part);
-    if (as === 'text') return hand(dataset, part, 'The briefing as text', [writeTextFile(dataset, written)]);
+    if (as === 'text') return hand(dataset, { part, as }, 'The briefing as text', [writeTextFile(dataset, written)]);
     return makeAnswer(dataset, {
       question: ask('briefing', { part }),
       sentence: written.opening,
@@ -70,10 +70,15 @@ const rowsInWhole = 10;
 /** The same for a message with one list. */
 const rowsInPart = 30;
 
-function hand(dataset: Dataset, part: Part, what: string, files: readonly ReplyFile[]): Answer {
-  const { opening, uses, facts } = writeBriefing(dataset, part);
+interface Handed {
+  readonly part: Part;
+  readonly as: 'csv' | 'text';
+}
+
+function hand(dataset: Dataset, handed: Handed, what: string, files: readonly ReplyFile[]): Answer {
+  const { opening, uses, facts } = writeBriefing(dataset, handed.part);
   return makeAnswer(dataset, {
-    question: ask('briefing', { part }),
+    question: ask('briefing', { ...handed }),
     sentence: `${what}. ${opening}`,
     title: `${dataset.title}: briefing, files`,
     uses,

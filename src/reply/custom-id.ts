@@ -9,7 +9,7 @@ export type Action =
   /** The same as `ask`, with one option that is picked from the menu. */
   | { readonly verb: 'pick'; readonly option: string; readonly question: Question }
   /** Post in the channel what a private message says. */
-  | { readonly verb: 'share'; readonly question: Question }
+  | { readonly verb: 'post'; readonly question: Question }
   | { readonly verb: 'delete' };
 
 /** Discord's limit on a `custom_id`. */
@@ -19,7 +19,7 @@ const longestCustomId = 100;
  * Writes an action into a `custom_id`: `ask:arrests?city=denver`, `pick.compare:arrests?city=denver`, `delete`. Nothing about
  * it is kept anywhere else, so a button works after a restart and in any process.
  *
- * @throws RangeError over 100 characters; ids of at most 32 rule that out
+ * @throws RangeError over 100 characters; ids of at most 32 rule that out: `post:arrests?city=…&compare=…&view=map` has 100
  */
 export function encodeAction(action: Action): string {
   const id = action.verb === 'delete' ? 'delete' : `${verbOf(action)}:${encodeQuestion(action.question)}`;
@@ -29,6 +29,7 @@ export function encodeAction(action: Action): string {
 
 /** The action in a `custom_id`, or undefined where it is none of ours. */
 export function decodeAction(id: string): Action | undefined {
+  if (id.length > longestCustomId) return undefined;
   if (id === 'delete') return { verb: 'delete' };
   const colon = id.indexOf(':');
   const question = decodeQuestion(id.slice(colon + 1));
@@ -36,7 +37,7 @@ export function decodeAction(id: string): Action | undefined {
   const [verb, option, ...rest] = id.slice(0, colon).split('.');
   if (verb === 'pick' && option && rest.length === 0) return { verb, option, question };
   if (option !== undefined) return undefined;
-  return verb === 'ask' || verb === 'open' || verb === 'share' ? { verb, question } : undefined;
+  return verb === 'ask' || verb === 'open' || verb === 'post' ? { verb, question } : undefined;
 }
 
 function verbOf(action: Exclude<Action, { verb: 'delete' }>): string {

@@ -7,13 +7,16 @@ import { hasPermissions } from './asker.ts';
 import type { Bot } from './bot.ts';
 
 /** The reply to a question; a question that is not understood, or that its asker may not ask, gets a notice. */
-export function answerQuestion({ command: name, options }: Question, interaction: APIInteraction, bot: Bot): Reply {
+export function answerQuestion(question: Question, interaction: APIInteraction, bot: Bot): Reply {
+  const refusal = refuse(question, interaction, bot);
+  return refusal ?? findCommand(question.command, bot)?.answer(question.options, bot.dataset) ?? outdated();
+}
+
+/** What is said to somebody who may not use the command of a question, or asks for one that there is not. */
+export function refuse({ command: name }: Question, interaction: APIInteraction, bot: Bot): Notice | undefined {
   const command = findCommand(name, bot);
   if (!command) return outdated();
-  if (!mayUse(command, interaction)) {
-    return makeNotice(`/${name} is for members who may manage messages.`);
-  }
-  return command.answer(options, bot.dataset) ?? outdated();
+  return mayUse(command, interaction) ? undefined : makeNotice(`/${name} is for members who may manage messages.`);
 }
 
 export function findCommand(name: string, bot: Bot): Command | undefined {

@@ -5,10 +5,10 @@ import {
 } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/answer.ts';
 import { decodeAction } from '../reply/custom-id.ts';
+import { renderMessage } from '../reply/discord/message.ts';
 import { renderShared } from '../reply/discord/shared.ts';
 import type { Question } from '../reply/question.ts';
-import { receiptOf } from '../reply/receipt.ts';
-import { answerQuestion, outdated } from './answer-question.ts';
+import { answerQuestion, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker, personOf } from './asker.ts';
 import type { Bot } from './bot.ts';
 import { deliver } from './deliver.ts';
@@ -30,7 +30,7 @@ export async function respondToComponent(interaction: APIMessageComponentInterac
       if (value === undefined) return deliver(bot, 'unknown', outdated(), 'private', 'new');
       return answerHere({ command, options: { ...options, [action.option]: value } }, interaction, bot);
     }
-    case 'share':
+    case 'post':
       return share(action.question, interaction, bot);
     case 'delete':
       return removeMessage(interaction, bot);
@@ -45,24 +45,32 @@ async function answerHere(question: Question, interaction: APIMessageComponentIn
   return deliver(bot, question.command, reply, audienceOfMessage(message), 'in place');
 }
 
-/** Posts the words that the asker saw, letter for letter, with their picture drawn again. */
+/** Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them. */
 async function share(question: Question, interaction: APIMessageComponentInteraction, bot: Bot): Promise<Outcome> {
   const { message } = interaction;
   const person = personOf(interaction);
-  const reply = answerQuestion(question, interaction, bot);
+  const refusal = refuse(question, interaction, bot);
+  if (refusal) return deliver(bot, question.command, refusal, 'private', 'new');
   if (audienceOfMessage(message) === 'public' || person === undefined) {
     return deliver(bot, question.command, outdated(), 'private', 'new');
   }
-  const receipt = receiptOf(bot.dataset);
-  const same = message.embeds[0]?.footer?.text === receipt.line;
-  const chart = same && reply.kind === 'answer' ? reply.chart : undefined;
   const { body, files } = renderShared(message, {
     person,
-    source: receipt.source,
-    chart,
-    picture: chart && (await bot.draw(chart)),
+    source: bot.dataset.sources[0],
+    again: await answerAgain(question, interaction, bot),
   });
   return outcome('share', 'answer', { type: InteractionResponseType.ChannelMessageWithSource, data: body }, files);
+}
+
+/** The answer that the message holds, made once more for its files; undefined where it comes out as another one. */
+async function answerAgain(question: Question, interaction: APIMessageComponentInteraction, bot: Bot) {
+  const reply = answerQuestion(question, interaction, bot);
+  const [before] = interaction.message.embeds;
+  if (reply.kind === 'notice' || !before) return undefined;
+  const picture = before.image && reply.chart && (await bot.draw(reply.chart));
+  const again = renderMessage(reply, { audience: 'private', commandIds: bot.commandIds, picture });
+  const [after] = again.body.embeds ?? [];
+  return before.title === after?.title && before.footer?.text === after?.footer?.text ? again : undefined;
 }
 
 async function removeMessage(interaction: APIMessageComponentInteraction, bot: Bot): Promise<Outcome> {

@@ -24,7 +24,7 @@ export function renderAnswerRows(answer: Answer, audience: Audience): Row[] {
   };
   const act: APIButtonComponent =
     audience === 'private'
-      ? actionButton(answer.shareLabel, ButtonStyle.Primary, { verb: 'share', question: answer.question })
+      ? actionButton(answer.shareLabel, ButtonStyle.Primary, { verb: 'post', question: answer.question })
       : actionButton('Delete', ButtonStyle.Secondary, { verb: 'delete' });
   return [...renderNext(answer.next, mostRows - 1), row([source, act])];
 }

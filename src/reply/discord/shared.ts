@@ -1,7 +1,5 @@
 import { type APIEmbed, type APIMessage, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Source } from '../../dataset/dataset.ts';
-import type { Chart } from '../chart/chart.ts';
-import { describeChart } from '../chart/describe.ts';
 import { encodeAction } from '../custom-id.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
 
@@ -9,20 +7,18 @@ export interface Sharing {
   /** Id of the person who shares it. */
   readonly person: string;
   readonly source: Source;
-  readonly chart: Chart | undefined;
-  readonly picture: Uint8Array | undefined;
+  /** The same message made once more, for its files: Discord gives none of them back. */
+  readonly again: RenderedMessage | undefined;
 }
 
-/** A private message as a public one: the same words, and who shared them. Naming a person does not ping them. */
-export function renderShared(
-  { content, embeds }: APIMessage,
-  { person, source, chart, picture }: Sharing,
-): RenderedMessage {
-  const pictures = chart && picture ? [{ name: pictureName, data: picture, description: describeChart(chart) }] : [];
+/** A private message as a public one: the same words and files, and who shared them. Naming a person does not ping them. */
+export function renderShared({ content, embeds }: APIMessage, { person, source, again }: Sharing): RenderedMessage {
+  const files = again?.files ?? [];
+  const hasPicture = files.some(({ name }) => name === pictureName);
   return {
     body: {
       content: `${content}\n-# Shared by <@${person}>`,
-      embeds: embeds.map(embed => copyWords(embed, pictures.length > 0)),
+      embeds: embeds.map(embed => copyWords(embed, hasPicture)),
       components: [
         {
           type: ComponentType.ActionRow,
@@ -37,10 +33,10 @@ export function renderShared(
           ],
         },
       ],
-      attachments: pictures.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),
+      attachments: again?.body.attachments ?? [],
       allowed_mentions: { parse: [] },
     },
-    files: pictures.map(({ name, data }) => ({ name, data })),
+    files,
   };
 }
 

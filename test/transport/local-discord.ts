@@ -1,0 +1,168 @@
+import { answerInteraction } from '../../src/playground/answer-interaction.ts';
+import { createFileShelf } from '../../src/playground/attachments.ts';
+import type { Clock } from '../../src/playground/clock.ts';
+import { createCommandBook } from '../../src/playground/command-book.ts';
+import { blankMessage } from '../../src/playground/compose-message.ts';
+import type { Discord } from '../../src/playground/discord.ts';
+import { type Exchange, takeExchange } from '../../src/playground/exchange.ts';
+import { fillOptions } from '../../src/playground/fill-options.ts';
+import type { Asking } from '../../src/playground/interaction-context.ts';
+import {
+  autocompletePayload,
+  commandPayload,
+  componentPayload,
+  type Interaction,
+  messageCommandPayload,
+} from '../../src/playground/interaction-payload.ts';
+import { createLedger, type NewEntry } from '../../src/playground/ledger.ts';
+import type { Button, Menu } from '../../src/playground/message-shape.ts';
+import { createMessageStore, type StoredMessage } from '../../src/playground/message-store.ts';
+import type { Identity, OptionValue } from '../../src/playground/protocol.ts';
+import type { RegisteredCommand } from '../../src/playground/registered-command.ts';
+import { createSnowflakes } from '../../src/playground/snowflakes.ts';
+import { checkCommands } from '../../src/playground/validate-command.ts';
+import { createViolationLog } from '../../src/playground/violations.ts';
+import { channelOf, makeWorld } from '../../src/playground/world.ts';
+import type { Bot } from '../../src/transport/bot.ts';
+import type { Outcome } from '../../src/transport/outcome.ts';
+import { respond } from '../../src/transport/respond.ts';
+
+export const member: Identity = { who: 'member', place: 'server', locale: 'en-US' };
+export const moderator: Identity = { ...member, who: 'moderator' };
+
+/** One interaction, and what the bot made of it. */
+export interface Step {
+  readonly outcome: Outcome;
+  /** Gives the outcome to Discord. */
+  readonly take: () => Taken;
+}
+
+/** What Discord made of an outcome. */
+export interface Taken {
+  /** With every rule of Discord's that the answer breaks. */
+  readonly exchange: Exchange;
+  /** The message that came of it, or was changed by it. */
+  readonly stored: StoredMessage | undefined;
+}
+
+export type Options = Readonly<Record<string, OptionValue>>;
+
+/** A local Discord without sockets: what people do goes to `respond` straight away, and its answer is taken as Discord would. */
+export interface LocalDiscord {
+  readonly commands: readonly RegisteredCommand[];
+  readonly use: (command: string, options?: Options, identity?: Identity) => Promise<Step>;
+  readonly suggest: (command: string, option: string, typed: string) => Promise<Step>;
+  readonly apply: (command: string, text: string, identity?: Identity) => Promise<Step>;
+  /** Presses a button; with a value, picks it from a menu. Any `custom_id` will do, as it does for who tampers. */
+  readonly press: (on: StoredMessage, customId: string, value?: string, identity?: Identity) => Promise<Step>;
+}
+
+/** No time passes: nothing here is too late. */
+const stopped: Clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => undefined };
+
+/** @throws TypeError where Discord would not register the bot's commands */
+export function createLocalDiscord(bot: Bot): LocalDiscord {
+  const world = makeWorld('Local bot');
+  const nextId = createSnowflakes(stopped);
+  const book = createCommandBook(world, nextId, () => undefined);
+  const checked = checkCommands(bot.commands.map(({ definition }) => definition));
+  if (!checked.ok) throw new TypeError(checked.errors.map(({ path, message }) => `${path}: ${message}`).join('; '));
+  const commands = book.overwrite(undefined, checked.commands);
+
+  const find = (name: string): RegisteredCommand => {
+    const found = commands.find(command => command.name === name);
+    if (!found) throw new TypeError(`There is no command ${name}`);
+    return found;
+  };
+  const fill = (command: RegisteredCommand, options: Options, isUnfinished: boolean) => {
+    const values = Object.entries(options).map(([name, value]) => ({ name, value }));
+    const filled = fillOptions(command, values, isUnfinished);
+    if (!filled.ok) throw new TypeError(filled.reason);
+    return filled.filled;
+  };
+
+  async function ask(
+    identity: Identity,
+    about: Pick<NewEntry, 'kind' | 'commandName'>,
+    build: (asking: Asking) => Interaction,
+    on?: StoredMessage,
+  ): Promise<Step> {
+    const discord: Discord = {
+      world,
+      clock: stopped,
+      nextId,
+      shelf: createFileShelf(nextId, () => 'http://127.0.0.1'),
+      messages: createMessageStore(() => undefined),
+      commands: book,
+      ledger: createLedger(stopped),
+      violations: createViolationLog(() => undefined),
+    };
+    if (on) discord.messages.put(on);
+    const id = nextId();
+    const token = `token-${id}`;
+    const interaction = build({ id, token, identity, world });
+    const { user } = world.people[identity.who];
+    const channelId = channelOf(identity).id;
+    discord.ledger.open({
+      ...about,
+      id,
+      token,
+      title: '',
+      identity,
+      user,
+      channelId,
+      interaction,
+      onMessage: on?.message.id,
+    });
+    const outcome = await respond(interaction, bot);
+    const uploads = outcome.files.map(({ name, data }, at) => ({ key: `${at}`, name, contentType: '', data }));
+    return {
+      outcome,
+      take() {
+        answerInteraction(discord, id, token, { json: outcome.response, uploads }, false);
+        const entry = discord.ledger.find(id);
+        if (!entry) throw new TypeError('The interaction is gone');
+        return { exchange: takeExchange(discord, entry), stored: discord.messages.find(entry.original ?? '') };
+      },
+    };
+  }
+
+  return {
+    commands,
+    use: (name, options = {}, identity = member) => {
+      const command = find(name);
+      const filled = fill(command, options, false);
+      return ask(identity, { kind: 'command', commandName: name }, asking => commandPayload(asking, command, filled));
+    },
+    suggest: (name, option, typed) => {
+      const command = find(name);
+      const filled = fill(command, { [option]: typed }, true);
+      const about = { kind: 'autocomplete', commandName: name } as const;
+      return ask(member, about, asking => autocompletePayload(asking, command, filled, option));
+    },
+    apply: (name, text, identity = member) => {
+      const about = { kind: 'message command', commandName: name } as const;
+      const target = { ...blankMessage(nextId(), channelOf(identity).id, world.people.member.user, 0), content: text };
+      return ask(identity, about, asking => messageCommandPayload(asking, find(name), target), wrap(target));
+    },
+    press: (on, customId, value, identity = member) => {
+      const part: Button | Menu =
+        value === undefined
+          ? { type: 2, id: 1, style: 2, custom_id: customId }
+          : { type: 3, id: 1, custom_id: customId, min_values: 1, max_values: 1, options: [] };
+      const about = { kind: value === undefined ? 'button' : 'menu', commandName: undefined } as const;
+      const values = value === undefined ? [] : [value];
+      return ask(identity, about, asking => componentPayload(asking, part, customId, values, on.message), on);
+    },
+  };
+}
+
+/** A message that somebody posted. */
+const wrap = (message: StoredMessage['message']): StoredMessage => ({
+  message,
+  visibleTo: null,
+  files: [],
+  shownInEmbeds: new Set(),
+  example: false,
+  dismissed: false,
+});

@@ -1,0 +1,337 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Command } from '../../src/command.ts';
+import type { Embed } from '../../src/playground/message-shape.ts';
+import type { StoredMessage } from '../../src/playground/message-store.ts';
+import type { Bot } from '../../src/transport/bot.ts';
+import { respond } from '../../src/transport/respond.ts';
+import { createLocalDiscord, type LocalDiscord, member, moderator, type Options, type Step } from './local-discord.ts';
+import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
+
+let bot: Bot;
+let discord: LocalDiscord;
+
+beforeAll(async () => {
+  bot = await createQuietBot();
+  discord = createLocalDiscord(bot);
+});
+
+/** What Discord made of a step; a rule broken fails the test. */
+function see(step: Step) {
+  const { exchange, stored } = step.take();
+  expect(exchange.violations).toEqual([]);
+  const { message, files, isPrivate } = exchange;
+  return { type: step.outcome.response.type, content: message?.content, message, files, isPrivate, stored, exchange };
+}
+
+async function post(command: string, options: Options = {}, by = member): Promise<StoredMessage> {
+  const { stored } = see(await discord.use(command, options, by));
+  if (!stored) throw new TypeError('Nothing was posted');
+  return stored;
+}
+
+const newMessage = InteractionResponseType.ChannelMessageWithSource;
+const update = InteractionResponseType.UpdateMessage;
+const denver = '**Denver, Colorado: 63 of 498 people arrested (12.7%), 3rd of 10 jurisdictions.**';
+const notUnderstood =
+  'The bot does not understand this button or command; it may be from another version. Please ask again.';
+
+describe('a command', () => {
+  test('is answered in the channel', async () => {
+    expect(see(await discord.use('arrests', { city: 'Denver' }))).toMatchObject({
+      type: newMessage,
+      content: denver,
+      isPrivate: false,
+      files: [{ name: 'chart.png' }],
+    });
+  });
+
+  test('is answered in private where that is asked for, and where nothing was found', async () => {
+    expect(see(await discord.use('arrests', { city: 'Denver', private: true })).isPrivate).toBe(true);
+    expect(see(await discord.use('arrests', { city: 'Paris' }))).toMatchObject({ isPrivate: true, files: [] });
+  });
+
+  test('that there is not', async () => {
+    const older = createLocalDiscord(bot);
+    const newer = createLocalDiscord({ ...bot, commands: bot.commands.filter(({ name }) => name !== 'summary') });
+    const stored = see(await older.use('summary')).stored;
+    if (!stored) throw new TypeError('Nothing was posted');
+    expect(see(await newer.press(stored, 'ask:summary'))).toMatchObject({ content: notUnderstood, isPrivate: true });
+    expect((await respond(await interactionOf('summary'), { ...bot, commands: [] })).result).toBe('notice');
+  });
+
+  test('in a message’s menu is told the message', async () => {
+    const { message, isPrivate } = see(await discord.apply('Check figures', 'ICE arrested 64 people in Denver.'));
+    expect(isPrivate).toBe(true);
+    expect(message?.embeds[0]?.description).toContain('63');
+    expect(message?.embeds[0]?.description).toMatch(/https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+/);
+  });
+
+  test('in a message’s menu has its place in direct messages too', async () => {
+    const inDm = { ...member, place: 'bot_dm' } as const;
+    const { message } = see(await discord.apply('Check figures', 'ICE arrested 64 people in Denver.', inDm));
+    expect(message?.embeds[0]?.description).toMatch(/https:\/\/discord\.com\/channels\/@me\/\d+\/\d+/);
+  });
+});
+
+async function interactionOf(command: string) {
+  const { exchange } = (await discord.use(command)).take();
+  return exchange.interaction;
+}
+
+describe('suggestions', () => {
+  test('carry the figure', async () => {
+    expect(see(await discord.suggest('arrests', 'city', 'denv')).exchange.choices).toEqual([
+      { name: 'Denver, Colorado · 63', value: 'denver' },
+    ]);
+  });
+
+  test.each([
+    ['arrests', 'city', 10],
+    ['arrests', 'compare', 10],
+    ['convictions', 'offense', 25],
+    ['convictions', 'category', 25],
+  ])('/%s %s: an empty box', async (command, option, expected) => {
+    expect(see(await discord.suggest(command, option, '')).exchange.choices).toHaveLength(expected);
+  });
+
+  test('what was suggested may come back by its name instead of its value', async () => {
+    expect(see(await discord.use('arrests', { city: 'Denver, Colorado · 63' })).content).toBe(denver);
+  });
+
+  test('an option that has none, and a command that there is not', async () => {
+    const { interaction } = see(await discord.suggest('arrests', 'city', 'denv')).exchange;
+    if (interaction.type !== 4) throw new TypeError('No autocomplete');
+    const empty = { response: { type: 8, data: { choices: [] } } };
+    expect(await respond(interaction, { ...bot, commands: [] })).toMatchObject(empty);
+    const options = interaction.data.options.map(({ name }) => ({ name, type: 3 as const, value: 'denv' }));
+    expect(await respond({ ...interaction, data: { ...interaction.data, options } }, bot)).toMatchObject(empty);
+    const other = interaction.data.options.map(() => ({ name: 'x', type: 3 as const, value: '', focused: true }));
+    expect(await respond({ ...interaction, data: { ...interaction.data, options: other } }, bot)).toMatchObject(empty);
+  });
+});
+
+describe('a button', () => {
+  test('of the asker turns the message into the next answer', async () => {
+    const ranking = await post('arrests');
+    const { type, stored, content } = see(await discord.press(ranking, 'ask:arrests?city=denver'));
+    expect([type, stored?.message.id, content]).toEqual([update, ranking.message.id, denver]);
+  });
+
+  test('pressed by somebody else answers them in private, and leaves the message', async () => {
+    const { type, isPrivate, stored, content } = see(
+      await discord.press(await post('arrests'), 'ask:arrests?city=denver', undefined, moderator),
+    );
+    expect([type, isPrivate, content]).toEqual([newMessage, true, denver]);
+    expect(stored?.message.interaction_metadata?.user.id).toBe('1100000000000000003');
+  });
+
+  test('of a private message keeps it private', async () => {
+    const { type, isPrivate } = see(
+      await discord.press(await post('arrests', { private: true }), 'ask:arrests?city=denver'),
+    );
+    expect([type, isPrivate]).toEqual([update, true]);
+  });
+
+  test('whose answer is a miss leaves the message as it is', async () => {
+    const { type, isPrivate } = see(await discord.press(await post('arrests'), 'ask:arrests?city=paris'));
+    expect([type, isPrivate]).toEqual([newMessage, true]);
+  });
+
+  test('that opens beside answers in a private message of its own', async () => {
+    const { type, files } = see(
+      await discord.press(
+        await post('briefing', {}, moderator),
+        'open:briefing?part=places&as=csv',
+        undefined,
+        moderator,
+      ),
+    );
+    expect(type).toBe(newMessage);
+    expect(files.map(({ name }) => name)).toEqual([
+      'jurisdictions.csv',
+      'convictions.csv',
+      'groups.csv',
+      'source-and-caveats.csv',
+    ]);
+  });
+
+  test('of a menu fills its option', async () => {
+    const { content } = see(await discord.press(await post('arrests'), 'pick.city:arrests', 'denver'));
+    expect(content).toBe(denver);
+  });
+
+  test.each([
+    'foreign',
+    'ask:other',
+    'ask:arrests?city=denver&x=1',
+    'ask:arrests?page=0',
+    'ask:arrests?page=two',
+    'ask:arrests?view=globe',
+    'ask:convictions?sort=colour',
+    'pick.city:arrests',
+    'post:arrests?city=denver',
+    `ask:arrests?city=${'x'.repeat(200)}`,
+  ])('that is tampered with, foreign or outdated: %s', async id => {
+    expect(see(await discord.press(await post('arrests'), id))).toMatchObject({
+      type: newMessage,
+      content: notUnderstood,
+      isPrivate: true,
+    });
+  });
+
+  test('of a command for moderators asks for their permission again', async () => {
+    const refused = { content: '/briefing is for members who may manage messages.', isPrivate: true };
+    const briefing = await post('briefing', {}, moderator);
+    for (const id of ['ask:briefing', 'open:briefing?as=csv', 'post:briefing?part=everything']) {
+      expect(see(await discord.press(briefing, id))).toMatchObject(refused);
+    }
+    expect(see(await discord.press(briefing, 'pick.part:briefing', 'places'))).toMatchObject(refused);
+    const inDm = { ...member, place: 'bot_dm' } as const;
+    expect(see(await discord.use('briefing', {}, inDm)).content).toContain('498 people arrested');
+  });
+});
+
+/** The address of a picture is another one in each message. */
+const withoutPicture = ({ image: _, ...embed }: Embed) => embed;
+
+describe('sharing', () => {
+  test('posts the words that the asker saw, with picture and source, and says who shared them', async () => {
+    const seen = await post('arrests', { city: 'Chicago', private: true });
+    const { message, isPrivate, files } = see(await discord.press(seen, 'post:arrests?city=chicago'));
+    expect(isPrivate).toBe(false);
+    expect(message?.content).toBe(`${seen.message.content}\n-# Shared by <@1100000000000000002>`);
+    expect(message?.embeds.map(withoutPicture)).toEqual(seen.message.embeds.map(withoutPicture));
+    expect(message?.embeds[0]?.image?.url).toMatch(/chart\.png$/);
+    expect(files.map(({ name }) => name)).toEqual(['chart.png']);
+    expect(files[0]?.data).toEqual(picture);
+    expect(message?.components).toMatchObject([{ components: [{ label: 'Source', style: 5 }, { label: 'Delete' }] }]);
+  });
+
+  test('posts the files too', async () => {
+    const briefing = await post('briefing', {}, moderator);
+    const csv = see(await discord.press(briefing, 'open:briefing?part=everything&as=csv', undefined, moderator));
+    const id =
+      csv.message?.components.flatMap(row => row.components).find(part => part.custom_id?.startsWith('post:'))
+        ?.custom_id ?? '';
+    if (!csv.stored) throw new TypeError('Nothing was posted');
+    const shared = see(await discord.press(csv.stored, id, undefined, moderator));
+    expect(shared.files.map(({ name }) => name)).toEqual(csv.files.map(({ name }) => name));
+    expect(shared.files.map(({ data }) => data)).toEqual(csv.files.map(({ data }) => data));
+    expect(shared.message?.embeds[0]?.image).toBeUndefined();
+  });
+
+  test.each([
+    ['that came without a picture stays without', { draw: async () => undefined }, 'post:arrests?city=denver'],
+    ['of which another answer is made by now has no picture', {}, 'post:arrests?city=los-angeles'],
+    ['which cannot be made again has no picture', {}, 'post:arrests?city=paris'],
+  ])('a message %s', async (_, change, id) => {
+    const own = createLocalDiscord({ ...bot, ...change });
+    const seen = see(await own.use('arrests', { city: 'denver', private: true })).stored;
+    if (!seen) throw new TypeError('Nothing was posted');
+    const { message, files } = see(await discord.press(seen, id));
+    expect([message?.content.startsWith(denver), message?.embeds[0]?.image, files]).toEqual([true, undefined, []]);
+  });
+
+  test('a message of other data has no picture', async () => {
+    const seen = await post('arrests', { city: 'denver', private: true });
+    const [embed] = seen.message.embeds;
+    const older = { ...embed, type: 'rich' as const, footer: { text: 'data v0.9.0' } };
+    const { message, files } = see(
+      await discord.press({ ...seen, message: { ...seen.message, embeds: [older] } }, 'post:arrests?city=denver'),
+    );
+    expect([message?.embeds[0]?.footer?.text, files]).toEqual(['data v0.9.0', []]);
+  });
+
+  test('a message without an embed', async () => {
+    const seen = await post('arrests', { city: 'denver', private: true });
+    const { message } = see(
+      await discord.press({ ...seen, message: { ...seen.message, embeds: [] } }, 'post:arrests?city=denver'),
+    );
+    expect(message?.embeds).toEqual([]);
+  });
+});
+
+describe('deleting', () => {
+  const refused = 'Only the person who asked and members who may manage messages can delete this.';
+
+  test.each([
+    ['the asker', member],
+    ['a moderator', moderator],
+  ])('%s may', async (_, identity) => {
+    const { outcome } = await discord.press(await post('summary'), 'delete', undefined, identity);
+    expect(outcome).toMatchObject({ response: { type: 6 }, afterwards: 'delete' });
+  });
+
+  test('anybody else may not, and is told so in private', async () => {
+    const step = await discord.press(await post('summary', {}, moderator), 'delete');
+    expect(step.outcome.afterwards).toBeUndefined();
+    expect(see(step)).toMatchObject({ type: newMessage, content: refused, isPrivate: true });
+  });
+
+  test('who shared a message may delete it', async () => {
+    const seen = await post('summary', { private: true });
+    const shared = see(await discord.press(seen, 'post:summary')).stored;
+    if (!shared) throw new TypeError('Nothing was posted');
+    expect((await discord.press(shared, 'delete')).outcome.afterwards).toBe('delete');
+  });
+
+  test('an administrator may', async () => {
+    const { exchange } = (await discord.press(await post('summary', {}, moderator), 'delete')).take();
+    const { interaction } = exchange;
+    if (!interaction.member) throw new TypeError('Not in a server');
+    const administrator = { ...interaction, member: { ...interaction.member, permissions: '8' } };
+    expect((await respond(administrator, bot)).afterwards).toBe('delete');
+  });
+
+  test('outside a server only the asker may', async () => {
+    const inGroup = { ...member, place: 'user_install' } as const;
+    const others = await post('summary', {}, { ...moderator, place: 'user_install' });
+    expect((await discord.press(others, 'delete', undefined, inGroup)).outcome.afterwards).toBeUndefined();
+  });
+});
+
+describe('an exception in a command', () => {
+  const broken: Command = {
+    name: 'summary',
+    description: 'Breaks',
+    definition: {
+      name: 'summary',
+      description: 'Breaks',
+      options: [{ type: 3, name: 'a', description: 'b', autocomplete: true }],
+    },
+    answer: () => {
+      throw new RangeError('broken on purpose');
+    },
+    suggest: () => {
+      throw new RangeError('broken on purpose');
+    },
+  };
+
+  test('is apologised for in private with a short id, and logged with that id and its stack', async () => {
+    const log = keepLog();
+    const { content, isPrivate } = see(await createLocalDiscord({ ...bot, commands: [broken], log }).use('summary'));
+    const [, id] = /please name this id: ([0-9a-f]{8})$/.exec(content ?? '') ?? [];
+    expect(isPrivate).toBe(true);
+    expect(log.lines).toMatchObject([
+      {
+        level: 'error',
+        details: { id, err: { message: 'broken on purpose', stack: expect.stringContaining('respond.test.ts') } },
+      },
+    ]);
+  });
+
+  test('while typing gives no suggestions', async () => {
+    const log = keepLog();
+    const step = await createLocalDiscord({ ...bot, commands: [broken], log }).suggest('summary', 'a', 'x');
+    expect([step.outcome.result, see(step).exchange.choices, log.lines.length]).toEqual(['error', [], 1]);
+  });
+
+  test('an interaction of a kind that the bot has not', async () => {
+    const log = keepLog();
+    const interaction = await interactionOf('summary');
+    const modal = { ...interaction, type: 5 as const, data: { custom_id: 'x', components: [] } };
+    expect((await respond(modal, { ...bot, log })).result).toBe('error');
+    expect(log.lines).toMatchObject([{ details: { err: { message: 'No answer to an interaction of type 5' } } }]);
+  });
+});
