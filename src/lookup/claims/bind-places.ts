@@ -11,6 +11,8 @@ export function bindPlaces(reading: Reading): Bound | undefined {
   const named = isBehind ? behind : path.named;
   const [other] = named.otherPlaces;
   if (named.places.length === 0 && !other) return undefined;
+  // Arrested in a place for something: the rows were tried before, and do not hold it.
+  if (behind.rows.length > 0 || behind.otherCrimes.length > 0) return undefined;
   if (isBehind ? isDestination(phrase, named) : path.blocked) return undefined;
   const arrests = has(words, 'arrest');
   if (head.kind === 'charge' || head.kind === 'case') return undefined;
@@ -24,9 +26,9 @@ export function bindPlaces(reading: Reading): Bound | undefined {
   const make = (subject: Subject) =>
     bound(reading, subject, used, {
       bare: !arrests && !sentence.title && !cell.left.some(({ kind }) => kind === 'reporter'),
-      doubtful: (isBehind ? hasStrangerBefore(phrase, named) : strangersBehind > 0) || hasWord(phrase, 'there'),
+      doubtful: (isBehind ? hasStrangerAbout(phrase, named) : strangersBehind > 0) || hasWord(phrase, 'there'),
     });
-  if (other && named.places.length === 0) {
+  if (other && (named.places.length === 0 || modeOf(reading) === 'each')) {
     const { state, name } = other.place;
     if (state !== undefined) return make({ kind: 'state', state });
     return message.domain || message.title || message.reporter
@@ -36,10 +38,11 @@ export function bindPlaces(reading: Reading): Bound | undefined {
   return make({ kind: 'places', places: named.places, mode: modeOf(reading) });
 }
 
-/** Unknown words behind the place do not matter: "in Denver during that thing". */
-function hasStrangerBefore(phrase: readonly Item[], { items }: Named): boolean {
+/** Unknown words before the place, and one right behind it that has it for an adjective: "12 arrested in a Portland protest". */
+function hasStrangerAbout(phrase: readonly Item[], { items }: Named): boolean {
   const last = items.at(-1);
-  return phrase.slice(0, last && phrase.indexOf(last)).some(isStranger);
+  const at = last ? phrase.indexOf(last) : 0;
+  return phrase.slice(0, at).some(isStranger) || isStranger(phrase[at + 1]);
 }
 
 /** "498 to Berlin". */

@@ -24,8 +24,11 @@ export function bindRows(reading: Reading): Bound | undefined {
   if (crime && named.rows.length === 0) {
     return make({ kind: 'unanswered', why: { kind: 'otherCrime', name: crime.name } });
   }
-  const places = [...behind.places, ...path.named.places].map(({ place }) => place);
+  const places = [...behind.places, ...path.named.places, ...reading.inherited].map(({ place }) => place);
+  const convicted = has(words, 'conviction') || has(phrase, 'have') || isSure(reading);
   if (places.length > 0 || behind.otherPlaces.length > 0) {
+    // "Two men were arrested in Denver for robbery" is news of the day.
+    if (has(words, 'arrest') && !convicted) return undefined;
     return make({
       kind: 'unanswered',
       why: { kind: groups ? 'groupsByPlace' : 'convictionsByPlace', places, rows: named.rows },
@@ -77,26 +80,30 @@ function bringsOwnSubject(head: Head, phrase: readonly Item[]): boolean {
 
 /** Binds to everyone with convictions, or without. */
 export function bindConvictions(reading: Reading): Bound | undefined {
-  const { head, phrase, path, behind, sentence, message, strangersBefore, strangersBehind } = reading;
+  const { head, phrase, path, behind, sentence, strangersBefore, strangersBehind } = reading;
   const inPhrase = has(phrase, 'conviction');
   const inPath = has(path.items, 'conviction') && !has(phrase, 'arrest');
   if (!inPhrase && !(inPath && (head.kind === 'none' || head.kind === 'predicate'))) return undefined;
   if (reading.otherSubject || (head.kind === 'case' && !has(phrase.slice(head.length, head.length + 1), 'conviction')))
     return undefined;
   const used = [...quoted(phrase), ...(inPath ? quoted(path.items) : [])];
-  const places = [...behind.places, ...path.named.places].map(({ place }) => place);
+  const places = [...behind.places, ...path.named.places, ...reading.inherited].map(({ place }) => place);
   if (places.length > 0 || behind.otherPlaces.length > 0 || path.named.otherPlaces.length > 0) {
     const why = { kind: 'convictionsByPlace', places, rows: [] } as const;
     return bound(reading, { kind: 'unanswered', why }, [...used, ...behind.items, ...path.named.items]);
   }
   const without =
     has(phrase, 'negation') || phrase.some(item => item.kind === 'quantity' && item.quantity.stated.value === 0);
-  const { title, reporter, total } = message;
-  const sure = title || reporter || total || has(phrase, 'people', 'arrest');
+  const sure = isSure(reading) || has(phrase, 'people', 'arrest');
   const counted = head.kind === 'conviction' && inPhrase && !has(reading.words, 'people', 'arrest', 'have');
   const noun = counted && phrase.some(item => item.kind === 'word' && item.key.startsWith('convictions'));
   return bound(reading, { kind: without ? 'unconvicted' : noun ? 'convictions' : 'convicted' }, used, {
     base: baseOf(phrase),
     doubtful: !sure || strangersBefore + strangersBehind > 0 || path.broken || sentence.places > 0 || reading.perPlace,
   });
+}
+
+/** Whether the message names the report, by its operation, its reporter or one of its totals. */
+function isSure({ message: { title, reporter, total } }: Reading): boolean {
+  return title || reporter || total;
 }

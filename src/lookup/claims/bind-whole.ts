@@ -16,7 +16,8 @@ export function bindWhole(reading: Reading): Bound | undefined {
     ((head.kind === 'none' || head.kind === 'predicate') && (arrests || total));
   const about = arrests || ((sentence.reporter || sentence.title) && (head.kind === 'people' || total));
   if (!counted || !about || quantifier || form === 'share' || form === 'part') return undefined;
-  if (has(phrase, 'charge', 'negation') || path.blocked || reading.otherSubject) return undefined;
+  if (has(phrase, 'charge', 'negation') || reading.otherSubject || (path.blocked && path.named.items.length > 0))
+    return undefined;
   if (reading.perPlace && stated.modifier !== 'exact') return undefined;
   const sure = message.title || sentence.reporter || total;
   return bound(reading, { kind: hasWord(phrase, 'criminals') ? 'criminals' : 'whole' }, quoted(words), {

@@ -5,8 +5,9 @@ import { bindWhole } from './bind-whole.ts';
 import type { Cell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Item } from './items.ts';
+import { isPersonal } from './personal.ts';
 import { type Bound, type Reading, readCell } from './reading.ts';
-import { has, hasWord, isStranger, isWord } from './words.ts';
+import { hasWord, isStranger, isWord } from './words.ts';
 
 const DENIALS = 'not never didnt wasnt werent hasnt havent hadnt dont doesnt isnt arent cannot cant'.split(' ');
 const COMPARATIVES = ['more', 'fewer', 'less', 'higher', 'lower', 'times', 'as'];
@@ -46,19 +47,4 @@ function isComparative(right: readonly Item[]): boolean {
 function isLabel({ cell, head }: Reading): boolean {
   const counted = head.kind !== 'none' && head.kind !== 'predicate' && head.kind !== 'name';
   return !counted && isStranger(cell.left.at(-1));
-}
-
-/** "He had 2 convictions", "one of those arrested", "5 of us": some persons, not those of the report. */
-function isPersonal({ cell, path, sentence }: Reading): boolean {
-  const { left, right, quantity } = cell;
-  if (isWord(right[0], 'of')) {
-    if (quantity.form === 'count' && quantity.stated.value === 1) return true;
-    if (isWord(right[1], 'us', 'you', 'my', 'our', 'your', 'his', 'her')) return true;
-  }
-  if (sentence.title || sentence.reporter) return false;
-  // "I know 2 people who", but "I heard 63 people were".
-  if (isWord(left.at(-2), 'i', 'we', 'you') && !has(left.slice(-1), 'speech')) return true;
-  if (path.named.places.length > 0) return false;
-  const owns = left.some((item, at) => isWord(item, 'i', 'you', 'we') && isWord(left[at + 1], 'had', 'have', 'got'));
-  return owns || hasWord(left, 'he', 'she', 'his', 'her', 'my');
 }

@@ -10,7 +10,7 @@ import type { Reading } from './row-readings.ts';
 import type { Subject } from './subjects.ts';
 import { type Comparison, compare, type Stated } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';
-import { has, isWord } from './words.ts';
+import { has, isStranger, isWord } from './words.ts';
 
 /** What is said of two figures. */
 type Relation =
@@ -109,6 +109,8 @@ function judgeComparison(
   const words = [...path.items, ...middle, ...behind];
   const about = has(words, 'arrest', 'conviction') || ((message.title || message.domain) && !message.otherDomain);
   if (!about || has([...path.items, ...middle], 'negation') || path.broken) return undefined;
+  // "More police than", "fewer protests than": something else is compared.
+  if (middle.some(isStranger) || has(middle, 'otherActor')) return undefined;
   const used = [...items.slice(from, link + 1), ...first.items, ...own.items];
   const judgement = answer(first, own, relation, words, dataset);
   return (

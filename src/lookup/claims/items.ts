@@ -68,7 +68,7 @@ export function readItems(tokens: readonly Token[], dataset: Dataset): readonly 
       readNamed(tokens, at, findMention, places, dataset) ??
       readOther(tokens, at, items) ??
       readFigure(tokens, at, items) ??
-      readPlain(tokens, at, token);
+      readPlain(tokens, at, token, items.at(-1));
     const last = tokens[reading.next - 1] ?? token;
     items.push({ ...reading.payload, start: token.start, end: last.end });
     at = reading.next;
@@ -207,11 +207,13 @@ function readFigure(tokens: readonly Token[], at: number, before: readonly Item[
   return quantity && { payload: { kind: 'quantity', quantity }, next: quantity.next };
 }
 
-function readPlain(tokens: readonly Token[], at: number, token: Token): Reading {
+function readPlain(tokens: readonly Token[], at: number, token: Token, before: Item | undefined): Reading {
   switch (token.kind) {
     case 'word': {
       const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
-      const payload = { kind: 'word', key: token.key, text: token.text, class: pair ?? classOf(token.key) } as const;
+      const record = /^records?$/.test(token.key) && (isNone(before) || isWord(before, 'clean', 'a', 'prior'));
+      const known = record ? 'conviction' : (pair ?? classOf(token.key));
+      const payload = { kind: 'word', key: token.key, text: token.text, class: known } as const;
       return { payload, next: pair ? at + 2 : at + 1 };
     }
     case 'mark':
@@ -221,4 +223,11 @@ function readPlain(tokens: readonly Token[], at: number, token: Token): Reading 
     default:
       return { payload: { kind: 'opaque' }, next: at + 1 };
   }
+}
+
+/** "No record" has a number of its own. */
+function isNone(item: Item | undefined): boolean {
+  return (
+    isWord(item, 'no') || (item?.kind === 'quantity' && item.quantity.quantifier && item.quantity.stated.value === 0)
+  );
 }

@@ -24,7 +24,7 @@ export type WordClass =
 const WORDS: Readonly<Record<WordClass, string>> = {
   arrest:
     'arrest arrests arrested arresting detained detain detains detention detentions apprehended apprehension ' +
-    'apprehensions nabbed nab nabs captured busted bust busts custody jailed collared bagged arrestees detainees ' +
+    'apprehensions nabbed nab nabs captured busted bust busts custody jailed collared bagged netted arrestees detainees ' +
     'arrestee detainee caught snagged netted nets roundup takedowns cuffed handcuffed',
   conviction: 'conviction convictions convicted convicts convict convictons convictoins guilty',
   charge: 'charge charges charged pending indicted indictment indictments accused suspected ' + 'arraigned',
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'criminal illegal unauthorized alleged foreign immigration different distinct separate sanctuary targeted known whole ' +
     'confirmed so-called called so dangerous violent poor innocent more other total combined additional such same ' +
     'american federal  prior previous past documented unique major large big deportable at-large individual ' +
-    'hardworking single undoc mere actual fewer less higher lower many most highest lowest fewest least largest biggest smallest ' +
+    'times twice double triple hardworking single undoc mere actual fewer less higher lower many most highest lowest fewest least largest biggest smallest ' +
     'top leading common frequent',
   placeNoun:
     'city cities jurisdiction jurisdictions place places county counties location locations areas states communities ' +
@@ -99,9 +99,7 @@ const PAIRS = new Map<string, WordClass>([
     ['criminal record', 'criminal records', 'criminal history', 'criminal histories', 'rap sheet', 'rap sheets'].map(
       word => [word, 'conviction'] as const,
     ),
-    ['no record', 'no records', 'clean record', 'clean records', 'criminal backgrounds', 'criminal background'].map(
-      word => [word, 'conviction'] as const,
-    ),
+    ['criminal backgrounds', 'criminal background'].map(word => [word, 'conviction'] as const),
     [['human beings', 'people'] as const, ['human being', 'people'] as const],
   ].flat(),
 ]);

@@ -162,7 +162,8 @@ function readRange(tokens: readonly Token[], at: number): Core | undefined {
   const dash = link !== undefined && /^[-–—−]$/u.test(link.text);
   if (!(between ? link?.key === 'and' : link?.key === 'to' || dash)) return undefined;
   const high = readNumber(tokens, low.next + 1);
-  if (!high || high.value <= low.value || isForeignBehind(tokens, high)) {
+  const alike = (high?.decimals === undefined) === (low.decimals === undefined);
+  if (!high || high.value <= low.value || !alike || isForeignBehind(tokens, high)) {
     return dash && high ? foreign(endOfForeign(tokens, high.next)) : undefined;
   }
   const after = tokens[high.next];

@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { firstNames, type Named, pathBefore } from './paths.ts';
 import { explainUnanswered } from './unanswered.ts';
-import { isWord } from './words.ts';
+import { isStranger, isWord } from './words.ts';
 
 /** A place in an order, from the top or from the bottom. */
 interface Superlative {
@@ -20,6 +20,8 @@ interface Superlative {
 const MOST = new Set('most highest largest biggest greatest top leading'.split(' '));
 const FEWEST = new Set('fewest least lowest smallest bottom'.split(' '));
 const COMMON = new Set('common frequent cited'.split(' '));
+/** How far "than" may be from "more". */
+const REACH = 7;
 const RANKING = new Set('ranked ranks finished placed came comes was is were in at'.split(' '));
 
 /** "Denver had the third most arrests", "DUI was the most common conviction", "the top city was Philadelphia". */
@@ -75,13 +77,13 @@ function readLeading(items: readonly Item[], at: number): Superlative | undefine
     return { rank: 1, from: 'top', at, length: 1 };
   }
   if (!isWord(item, 'more', 'fewer', 'less', 'higher', 'lower')) return undefined;
-  const than = items.findIndex((next, index) => index > at && index < at + 4 && isWord(next, 'than'));
-  const all =
-    isWord(items[than + 1], 'anywhere', 'anyone', 'anything', 'everywhere', 'everyone') ||
-    (isWord(items[than + 1], 'any', 'all', 'every') && isWord(items[than + 2], 'other', 'others'));
-  return than > 0 && all
-    ? { rank: 1, from: isWord(item, 'more', 'higher') ? 'top' : 'bottom', at, length: than + 2 - at }
-    : undefined;
+  const than = items.slice(at, at + REACH).findIndex(next => isWord(next, 'than'));
+  if (than === -1 || items.slice(at, at + than).some(isStranger)) return undefined;
+  const all = isWord(items[at + than + 1], 'in') ? than + 2 : than + 1;
+  const word = items[at + all];
+  const other = isWord(word, 'any', 'all', 'every') && isWord(items[at + all + 1], 'other', 'others');
+  if (!other && !isWord(word, 'anywhere', 'anyone', 'anything', 'everywhere', 'everyone')) return undefined;
+  return { rank: 1, from: isWord(item, 'more', 'higher') ? 'top' : 'bottom', at, length: all + 1 };
 }
 
 /** "One of the most", "not the most", "the most beautiful", "top ten". */
@@ -109,7 +111,8 @@ function judgeRank(
   const stop = items.findIndex((item, index) => index > end && (isSeparator(item) || item.kind === 'quantity'));
   const clause = items.slice(end, stop === -1 ? undefined : stop);
   const path = pathBefore(items.slice(0, superlative.at));
-  const before = path.named;
+  const inside = firstNames(items.slice(superlative.at, end));
+  const before = inside.items.length > 0 ? inside : path.named;
   const behind = firstNames(items.slice(end).slice(0, Math.max(clause.length, 8)));
   const named = before.items.length > 0 ? before : behind;
   const about = clause.some(isCounted) || path.items.some(isCounted);

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { type Head, phraseBehind, readHead } from './heads.ts';
 import type { Item } from './items.ts';
 import { firstNames, type Named, type Path, pathBefore } from './paths.ts';
-import type { Mode, Subject } from './subjects.ts';
+import type { Mode, PlaceMention, Subject } from './subjects.ts';
 import { has, hasWord, isStranger, isWord } from './words.ts';
 
 /** What is known about a cell before its subject is. */
@@ -26,6 +26,8 @@ export interface Reading {
   readonly otherSubject: boolean;
   /** "Denver's share of the 498": the number is what something else is a part of. */
   readonly isWhole: boolean;
+  /** "Of the 101 arrested in LA, most had": the places that the number before spoke of. */
+  readonly inherited: readonly PlaceMention[];
   readonly sentence: Context;
   readonly message: Context;
 }
@@ -61,6 +63,14 @@ export function readCell(cell: Cell, previous: Cell | undefined, sentence: Conte
     perPlace: isPerPlace(path.items) || (previous !== undefined && isPerPlace(previous.right)),
     otherSubject: hasOtherSubject(cell.left),
     isWhole: path.named.items.length > 0 && endsInOf(path.items),
+    inherited:
+      previous &&
+      isWord(
+        previous.left.find(item => !has([item], 'filler')),
+        'of',
+      )
+        ? firstNames(previous.right).places
+        : [],
     sentence,
     message,
   };

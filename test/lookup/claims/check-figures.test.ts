@@ -4,6 +4,7 @@ import { checkFigures } from '../../../src/lookup/claims/check-figures.ts';
 import { type Labelled, score } from './labelled.ts';
 import { messagesUnseen } from './messages-unseen.ts';
 import { messagesUnseenAgain } from './messages-unseen-again.ts';
+import { messagesUnseenNews } from './messages-unseen-news.ts';
 import { messagesUnseenPlain } from './messages-unseen-plain.ts';
 import { messagesWithClaims } from './messages-with-claims.ts';
 import { messagesWithoutClaims } from './messages-without-claims.ts';
@@ -19,6 +20,7 @@ const sets: Readonly<Record<string, readonly Labelled[]>> = {
   'messages unseen by the grammar': messagesUnseen,
   'more messages unseen by the grammar': messagesUnseenAgain,
   'plain messages unseen by the grammar': messagesUnseenPlain,
+  'news unseen by the grammar': messagesUnseenNews,
 };
 
 for (const [name, messages] of Object.entries(sets)) {
