@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { rank } from '../../src/dataset/ranking.ts';
+import { pageAround, pageButtons, rowsPerPage, turnTo } from '../../src/reply/page.ts';
+
+const numbers = (length: number) => Array.from({ length }, (_, index) => index + 1);
+
+describe('a page', () => {
+  for (const [rows, asked, number, pages, first, last] of [
+    [0, 1, 1, 1, undefined, undefined],
+    [1, 1, 1, 1, 1, 1],
+    [15, 1, 1, 1, 1, 15],
+    [16, 1, 1, 2, 1, 15],
+    [16, 2, 2, 2, 16, 16],
+    [67, 3, 3, 5, 31, 45],
+    [67, 9, 5, 5, 61, 67],
+    [67, 0, 1, 5, 1, 15],
+  ] as const) {
+    test(`${asked} of ${rows} rows`, () => {
+      const page = turnTo(numbers(rows), asked);
+      expect([page.number, page.pages, page.rows[0], page.rows.at(-1)]).toEqual([number, pages, first, last]);
+    });
+  }
+});
+
+describe('the buttons of a page', () => {
+  for (const [rows, asked, expected] of [
+    [15, 1, []],
+    [67, 1, [['Page 2 of 5 ›', 2]]],
+    [
+      67,
+      3,
+      [
+        ['‹ Page 2', 2],
+        ['Page 4 of 5 ›', 4],
+      ],
+    ],
+    [67, 5, [['‹ Page 4', 4]]],
+  ] as const) {
+    test(`${asked} of ${rows} rows`, () => {
+      const question = { command: 'convictions', options: { sort: 'name' } };
+      const buttons = pageButtons(turnTo(numbers(rows), asked), question);
+      expect(buttons.map(button => [button.label, button.question.options.page])).toEqual(expected);
+      for (const button of buttons) expect(button.question.options.sort).toBe('name');
+    });
+  }
+});
+
+describe('as much of a ranking of 40 as one page holds, around', () => {
+  const ranking = rank(
+    numbers(40).map(number => ({ id: number })),
+    ({ id }) => -id,
+  );
+  const rows = ranking.map(({ row }) => row);
+  for (const [asked, expected] of [
+    [[1], [1, 15]],
+    [[8], [1, 15]],
+    [[9], [2, 16]],
+    [[20], [13, 27]],
+    [[40], [26, 40]],
+    [
+      [1, 40],
+      [1, 40],
+    ],
+    [
+      [20, 21],
+      [13, 26],
+    ],
+  ] as const) {
+    test(asked.join(' and '), () => {
+      const marked = asked.map(id => rows[id - 1]).filter(row => row !== undefined);
+      const shown = pageAround(ranking, marked).map(({ row }) => row.id);
+      expect([shown[0], shown.at(-1)]).toEqual(expected);
+      expect(shown).toEqual([...shown].sort((a, b) => a - b));
+      expect(shown.length).toBeLessThanOrEqual(rowsPerPage);
+      for (const id of asked) expect(shown).toContain(id);
+    });
+  }
+
+  test('a ranking that fits is shown whole', () => {
+    expect(pageAround(ranking.slice(0, 15), [])).toHaveLength(15);
+  });
+});
