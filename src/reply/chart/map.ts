@@ -82,11 +82,11 @@ function isOverLand({ x, y, width, height }: Box, states: States): boolean {
 /** The places that have no circle, and those whose circle has no name. */
 function layoutNotes(
   points: readonly MapPoint[],
-  named: readonly Placed[],
+  placed: readonly Placed[],
   unnamed: readonly MapPoint[],
   top: number,
 ): Laid {
-  const onMap = new Set(named.map(({ point }) => point));
+  const onMap = new Set(placed.map(({ point }) => point));
   const away = points.filter(point => !onMap.has(point));
   const notes = [...listPlaces('Not on this map', away), ...listPlaces('Circles without room for a name', unnamed)];
   let bottom = top;

@@ -18,9 +18,9 @@ export type Drawing = { readonly png: Uint8Array } | { readonly failed: string }
 export interface PainterOptions {
   /** After this long the asker is told that there is no picture; drawing goes on, for whoever asks next. */
   readonly timeoutMs?: number;
-  /** After this long the worker is taken to be stuck and replaced. A cold start takes about a second. */
+  /** After this long the picture is given up, and the worker replaced if it is at it. A cold start takes about a second. */
   readonly stuckMs?: number;
-  /** How many bytes of pictures are kept; a picture has 40 to 100 kB. */
+  /** How many bytes of pictures are kept; a picture has 50 to 240 kB. */
   readonly cacheBytes?: number;
   readonly log?: PainterLog;
   /** Is told of each picture asked for: it was at hand, was drawn, or was not to be had in time. */
@@ -40,16 +40,16 @@ export function createPainter(options: PainterOptions = {}): Painter {
   let isClosed = false;
 
   async function paint(key: string, chart: Chart): Promise<Drawing> {
-    const stuck = AbortSignal.timeout(stuckMs);
+    const giveUp = AbortSignal.timeout(stuckMs);
     try {
-      pool ??= openPool();
-      const png: unknown = await (await pool).run(chart, { signal: stuck });
+      pool ??= openPool(log);
+      const png: unknown = await (await pool).run(chart, { signal: giveUp });
       if (!(png instanceof Uint8Array)) throw new TypeError('The worker sent no picture');
       pictures.set(key, png);
       return { png };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const failed = stuck.aborted ? `The worker was stuck for ${stuckMs} ms and is replaced` : reason;
+      const failed = giveUp.aborted ? `It was given up after ${stuckMs} ms` : reason;
       if (!isClosed) log?.warn({ chart: chart.kind, reason: failed, error }, 'A picture could not be drawn');
       return { failed };
     } finally {
@@ -70,6 +70,7 @@ export function createPainter(options: PainterOptions = {}): Painter {
       log?.warn({ chart: kind, timeoutMs }, 'A picture took too long to draw');
       return outcome;
     });
+    // Once the picture is there, the wait is ended, which rejects it.
     late.catch(() => undefined);
     return Promise.race([drawing, late]).finally(() => done.abort());
   }
@@ -105,13 +106,13 @@ export function createPainter(options: PainterOptions = {}): Painter {
 }
 
 /** A pool of one worker. */
-async function openPool(): Promise<Tinypool> {
+async function openPool(log: PainterLog | undefined): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   const isSource = import.meta.url.endsWith('.ts');
   const filename = new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url).href;
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, execArgv: isSource ? readTypeScript() : [] });
-  // The task that a worker fails in is told so itself; without a listener the event would end the process.
-  pool.on('error', () => undefined);
+  // Without a listener, a worker that fails would end the process.
+  pool.on('error', error => log?.warn({ error }, 'The worker that draws pictures failed'));
   return pool;
 }
 

@@ -67,7 +67,7 @@ function drawGuide(bar: Bar, middle: number, columns: Columns, largest: number):
 
 /** A bar that stands for anything but nothing is at least a pixel and a half long, so that it can be seen. */
 function lengthOf({ value }: Bar, { barWidth }: Columns, largest: number): number {
-  return value > 0 ? Math.max(1.5, scaleLinear([0, largest], [0, barWidth])(value)) : 0;
+  return value > 0 ? Math.max(1.5, scaleLinear([0, largest], [0, barWidth]).clamp(true)(value)) : 0;
 }
 
 /** A small triangle that points right, at a marked name. */

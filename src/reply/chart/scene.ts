@@ -68,8 +68,8 @@ interface Placing {
 }
 
 /** Height above the baseline of the tallest letters, and depth below it of the deepest, in parts of the type size. */
-export const ascent = 0.8;
-export const descent = 0.22;
+const ascent = 0.8;
+const descent = 0.22;
 
 /** A line of text that begins, or with `align: 'end'` ends, at `x`. */
 export function label(text: string, x: number, baseline: number, style: Style, placing: Placing = {}): Label {

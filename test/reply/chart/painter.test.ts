@@ -78,7 +78,7 @@ test('a picture that takes too long is done without, and is there the next time'
 test('a worker that is stuck is replaced', { timeout: 120_000 }, async () => {
   const painter = open({ timeoutMs: 60_000, stuckMs: 6000 });
   expect(await painter.draw(endlessMap(), dataset)).toEqual({
-    failed: 'The worker was stuck for 6000 ms and is replaced',
+    failed: 'It was given up after 6000 ms',
   });
   let next: Drawing = { failed: 'Not tried' };
   for (let attempt = 0; attempt < 10 && 'failed' in next; attempt++)
