@@ -1,5 +1,5 @@
 import { fieldKey } from './composer/field.ts';
-import type { App } from './state/app.ts';
+import type { App, OpenMenu } from './state/app.ts';
 
 /** Distance from the end, in pixels, within which the reader counts as being at the end. */
 const NEAR = 80;
@@ -33,15 +33,29 @@ export function startMindingFocus(): (app: App) => void {
   };
 }
 
+/** Puts a menu that has just been opened inside the window, and the focus into it. Call after each drawing. */
+export function startPlacingMenu(): (menu: OpenMenu | null) => void {
+  let placed: OpenMenu | null = null;
+  return menu => {
+    if (menu === placed) return;
+    placed = menu;
+    const element = document.querySelector<HTMLElement>('.menu');
+    if (menu === null || element === null) return;
+    element.style.left = `${Math.max(8, Math.min(menu.x, window.innerWidth - element.offsetWidth - 8))}px`;
+    element.style.top = `${Math.max(8, Math.min(menu.y, window.innerHeight - element.offsetHeight - 8))}px`;
+    element.querySelector('button')?.focus();
+  };
+}
+
 /** Keeps the newest message in view for who reads at the end, also while pictures and elements take their size. */
-export function startFollowing(): () => void {
+export function startFollowing(): { readonly drawn: () => void; readonly goToEnd: () => void } {
   let scroller: HTMLElement | null = null;
   let isAtEnd = true;
   const toEnd = () => {
     if (isAtEnd && scroller !== null) scroller.scrollTop = scroller.scrollHeight;
   };
   const watcher = new ResizeObserver(toEnd);
-  return () => {
+  const drawn = () => {
     const found = document.getElementById('scroller');
     if (found === scroller || found === null) return;
     scroller = found;
@@ -53,6 +67,11 @@ export function startFollowing(): () => void {
     });
     toEnd();
   };
+  const goToEnd = () => {
+    isAtEnd = true;
+    toEnd();
+  };
+  return { drawn, goToEnd };
 }
 
 /** Tells a screen reader about a message, in a region that is not seen. */

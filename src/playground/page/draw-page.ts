@@ -7,6 +7,7 @@ import { drawMessage } from './message/message.ts';
 import { displayName } from './message/people.ts';
 import { drawDrawer } from './panels/drawer.ts';
 import { drawMessageMenu } from './panels/message-menu.ts';
+import { nameOf } from './panels/places.ts';
 import { drawSidebar } from './panels/sidebar.ts';
 import { drawBanner, drawNotice, drawTopBar } from './panels/top-bar.ts';
 import { drawUnanswered } from './panels/unanswered.ts';
@@ -38,7 +39,7 @@ function drawMessages(app: App & { readonly scene: Scene }, actions: Actions): T
   const { scene } = app;
   const to = referentsOf(scene, actions);
   const viewer = { userId: scene.user.id, channelId: scene.channel.id };
-  return html`<div class="scroller" id="scroller" tabindex="0" role="region" aria-label="Messages in ${scene.channel.name}">
+  return html`<div class="scroller" id="scroller" tabindex="0" role="region" aria-label="Messages in ${nameOf(scene.channel, scene)}">
     <div class="messages">
       ${drawWelcome(scene)}
       <discord-messages>

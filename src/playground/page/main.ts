@@ -1,8 +1,9 @@
 import { render } from 'lit';
 import { z } from 'zod';
+import type { Message } from '../message-shape.ts';
 import type { FromStandIn } from '../protocol.ts';
 import { identityIn, questionIn } from './address.ts';
-import { startAnnouncing, startFollowing, startMindingFocus } from './after-draw.ts';
+import { startAnnouncing, startFollowing, startMindingFocus, startPlacingMenu } from './after-draw.ts';
 import { startAskingChoices } from './composer/ask-choices.ts';
 import { writeText } from './composer/composer.ts';
 import { drawPage } from './draw-page.ts';
@@ -10,7 +11,9 @@ import { writeExamples } from './examples.ts';
 import { startLink } from './link/link.ts';
 import { openWebSocket } from './link/web-socket.ts';
 import { makeActions } from './make-actions.ts';
+import { plainText } from './markdown/plain-text.ts';
 import { displayName } from './message/people.ts';
+import { nameOf } from './panels/places.ts';
 import { putOnSkin } from './skin.ts';
 import { type App, applySaid, closeTopmost, EMPTY_APP } from './state/app.ts';
 import { createStore } from './state/store.ts';
@@ -23,6 +26,7 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
 
 const mindFocus = startMindingFocus();
+const placeMenu = startPlacingMenu();
 const follow = startFollowing();
 const announce = startAnnouncing();
 
@@ -30,9 +34,10 @@ const store = createStore<App>(
   EMPTY_APP,
   app => {
     render(drawPage(app, actions), root);
-    if (app.scene !== null) document.title = `${app.scene.channel.name} · Playground`;
+    if (app.scene !== null) document.title = `${nameOf(app.scene.channel, app.scene)} · Playground`;
     mindFocus(app);
-    follow();
+    placeMenu(app.menu);
+    follow.drawn();
     askChoices(app.composer);
   },
   queueMicrotask,
@@ -42,11 +47,17 @@ const store = createStore<App>(
 let question = questionIn(window.location.search);
 let examplesFor = '';
 
+/** Whether a message is somebody's own, or the answer to something that they did. */
+function isOf(userId: string | undefined, message: Message): boolean {
+  return message.author.id === userId || message.interaction_metadata?.user.id === userId;
+}
+
 function onSaid(said: FromStandIn): void {
   store.update(app => applySaid(app, said));
   const { scene } = store.get();
+  if (said.type === 'message_created' && isOf(scene?.user.id, said.message)) follow.goToEnd();
   if (said.type === 'message_created' && said.message.author.id !== scene?.user.id) {
-    announce(`${displayName(said.message.author)}: ${said.message.content}`);
+    announce(`${displayName(said.message.author)}: ${plainText(said.message.content)}`);
   }
   if (scene === null || !scene.botConnected || scene.commands.length === 0) return;
   if (question !== null) {

@@ -32,7 +32,6 @@ const RULES: readonly (readonly [Restylable, CSSResultOrNative])[] = [
       .discord-author-avatar { margin-top: 2px; }
       .discord-author-avatar img { cursor: auto; }
       .discord-message-content { line-height: 1.375rem; min-width: 0; padding-top: 0; }
-      .discord-message-markup { display: block; }
       :host .discord-message-timestamp { color: var(--muted); }
       :host .discord-message-edited { color: var(--muted); font-size: 0.625rem; }
       .discord-message-body-only-indent { flex: 0 0 56px; }
@@ -65,6 +64,9 @@ const RULES: readonly (readonly [Restylable, CSSResultOrNative])[] = [
       :host .discord-slash-command-name span { overflow: hidden; text-overflow: ellipsis; }
       .discord-context-command-name { color: var(--link) !important; opacity: 1; }
       .discord-replied-message-content { overflow: hidden; min-width: 0; }
+      .discord-context-command-name { flex: none; }
+      .discord-arrow-right-icon, .discord-context-user { flex: none; }
+      .discord-context-user { margin-right: 4px; }
     `,
   ],
   [

@@ -32,8 +32,9 @@ export function startAskingChoices(
     timer = window.setTimeout(
       async () => {
         const answer = await ask(question);
+        const text = String(question.options.find(({ name }) => name === question.focused)?.value ?? '');
         if (key !== last) return;
-        onChoices({ option: question.focused, choices: answer.type === 'choices' ? answer.choices : [] });
+        onChoices({ option: question.focused, text, choices: answer.type === 'choices' ? answer.choices : [] });
       },
       composer.fromBot === null ? 0 : QUIET,
     );

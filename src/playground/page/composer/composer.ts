@@ -1,4 +1,5 @@
 import type { RegisteredCommand } from '../../registered-command.ts';
+import { parseTypedCommand } from '../../typed-command.ts';
 import {
   addOption,
   beginCommand,
@@ -63,11 +64,17 @@ export function startCommand(composer: Composer, command: RegisteredCommand): Co
   return focusOn(withDraft(composer, draft), draft.options[0]?.name ?? null);
 }
 
-/** Ordinary text, or the beginning of a command: a known name and a space turn it into one. */
+/** Ordinary text, or the beginning of a command: a known name and a space turn it into one, with the options that a pasted text has. */
 export function typeText(composer: Composer, text: string, commands: readonly RegisteredCommand[]): Composer {
-  const [, name] = /^\/(\S+) $/.exec(text) ?? [];
+  const [, name, rest = ''] = /^\/(\S+) (.*)$/.exec(text) ?? [];
   const command = commands.find(each => each.type === 1 && each.name === name);
-  return command === undefined ? withDraft(composer, { kind: 'text', text }) : startCommand(composer, command);
+  if (command === undefined) return withDraft(composer, { kind: 'text', text });
+  const begun = startCommand(composer, command);
+  if (rest === '' || begun.draft.kind === 'text') return begun;
+  const read = parseTypedCommand(text, commands);
+  if (!read.ok) return typeTail(begun, begun.draft, rest);
+  const options = read.options.map(({ name: option, value }) => ({ name: option, text: String(value), picked: value }));
+  return { ...focusOn(begun, null), draft: { ...begun.draft, options }, isListOpen: false };
 }
 
 /** Puts a whole text there, to be sent or changed. */

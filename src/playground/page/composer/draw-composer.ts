@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions.ts';
-import { displayName } from '../message/people.ts';
+import { nameOf, signOf } from '../panels/places.ts';
 import type { App } from '../state/app.ts';
 import type { Scene } from '../state/scene.ts';
 import { type Composer, dropOption, noteFocus, pick, typeOption, typeTail, typeText } from './composer.ts';
@@ -12,8 +12,8 @@ import { drawSuggestions } from './suggestion-list.ts';
 import { type Focus, type Suggestion, suggestionsFor } from './suggestions.ts';
 
 function placeholderFor(scene: Scene): string {
-  const to = scene.channel.place === 'bot_dm' ? `@${displayName(scene.botUser)}` : `#${scene.channel.name}`;
-  return `Message ${to}, or / for commands`;
+  const sign = scene.channel.place === 'user_install' ? '' : signOf(scene.channel);
+  return `Message ${sign}${nameOf(scene.channel, scene)}, or / for commands`;
 }
 
 /** Draws the composer: one field for text, or the command's name with a field for each of its options. */

@@ -25,7 +25,9 @@ function titleOf(composer: Composer, locale: string): { title: string; detail: s
 function isAwaited(composer: Composer): boolean {
   const { draft, focus } = composer;
   if (draft.kind === 'text' || focus === null) return false;
-  return definitionOf(draft, focus)?.autocomplete === true && composer.fromBot?.option !== focus;
+  if (definitionOf(draft, focus)?.autocomplete !== true) return false;
+  const text = draft.options.find(option => option.name === focus)?.text;
+  return composer.fromBot?.option !== focus || composer.fromBot.text !== text;
 }
 
 /** The list above the composer: commands, options, or choices for the option in which the caret is. */

@@ -12,9 +12,10 @@ export type Suggestion =
 /** Where the caret is: in ordinary text or behind the last option (null), or in the field of an option. */
 export type Focus = string | null;
 
-/** Choices that the bot gave for an option. */
+/** Choices that the bot gave for an option when its field held a text. */
 export interface BotChoices {
   readonly option: string;
+  readonly text: string;
   readonly choices: readonly { readonly name: string; readonly value: string | number }[];
 }
 
@@ -60,7 +61,11 @@ function choicesFor(
   if (definition === undefined || field === undefined) return [];
   if (definition.autocomplete === true) {
     const choices = fromBot?.option === name ? fromBot.choices : [];
-    return choices.map(choice => ({ kind: 'choice', label: choice.name, detail: '', value: choice.value }));
+    // Until it answers for the text of now, what it said before is good as far as it fits.
+    const isOld = fromBot?.text !== field.text && field.picked === null;
+    const typed = field.text.trim().toLowerCase();
+    const fitting = isOld ? choices.filter(choice => choice.name.toLowerCase().includes(typed)) : choices;
+    return fitting.map(choice => ({ kind: 'choice', label: choice.name, detail: '', value: choice.value }));
   }
   const fixed =
     definition.type === OPTION_TYPE.boolean

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../../message-shape.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import type { Scene } from '../state/scene.ts';
 import { avatarOf, displayName } from './people.ts';
 
 function firstLine(message: Message): string {
-  const [line = ''] = message.content.split('\n');
+  const [line = ''] = plainText(message.content).split('\n');
   return line === '' ? 'Click to see attachment' : line;
 }
 

@@ -10,5 +10,5 @@ export function displayName(user: User): string {
 
 /** A picture for somebody, from the page's own server: nobody here has an avatar of their own. */
 export function avatarOf(user: User): string {
-  return user.bot === true ? '/icon.svg' : `/person-${(BigInt(user.id) >> 22n) % PICTURES}.svg`;
+  return user.bot === true ? '/icon.svg' : `/person-${BigInt(user.id) % PICTURES}.svg`;
 }

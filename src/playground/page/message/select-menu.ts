@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Menu } from '../../message-shape.ts';
 import type { Actions } from '../actions.ts';
 import type { OpenSelect } from '../state/app.ts';
@@ -10,18 +11,22 @@ interface Placed {
   readonly open: OpenSelect | null;
 }
 
+/** Scrolls as little as it takes to see the element, each time it is drawn. */
+function keepInView(): ReturnType<typeof ref> {
+  return ref(element => element?.scrollIntoView({ block: 'nearest' }));
+}
+
 function drawOption(
   option: Menu['options'][number],
-  id: string,
-  isActive: boolean,
-  isChosen: boolean,
+  shown: { readonly id: string; readonly isActive: boolean; readonly isChosen: boolean },
   onTake: () => void,
 ): TemplateResult {
   return html`<div
-    id=${id}
+    id=${shown.id}
     role="option"
-    aria-selected=${isChosen ? 'true' : 'false'}
-    class="select-option ${isActive ? 'active' : ''}"
+    aria-selected=${shown.isChosen ? 'true' : 'false'}
+    class="select-option ${shown.isActive ? 'active' : ''}"
+    ${shown.isActive ? keepInView() : nothing}
     @pointerdown=${(event: Event) => event.preventDefault()}
     @click=${onTake}
   >
@@ -30,7 +35,7 @@ function drawOption(
       <span>${option.label}</span>
       ${option.description === undefined ? nothing : html`<span class="select-option-detail">${option.description}</span>`}
     </span>
-    ${isChosen ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}
+    ${shown.isChosen ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}
   </div>`;
 }
 
@@ -88,13 +93,19 @@ export function drawSelectMenu(menu: Menu, placed: Placed, actions: Actions): Te
       </span>
       <svg aria-hidden="true" viewBox="0 0 24 24" width="20" height="20"><path fill="none" stroke="currentColor" stroke-width="2" d="m6 9 6 6 6-6" /></svg>
     </button>
-    <div id=${id} role="listbox" aria-label=${name} class="select-list" ?hidden=${open === null} aria-multiselectable=${menu.max_values > 1 ? 'true' : nothing}>
+    <div
+      id=${id}
+      role="listbox"
+      aria-label=${name}
+      aria-multiselectable=${menu.max_values > 1 ? 'true' : nothing}
+      class="select-list"
+      ?hidden=${open === null}
+      ${open === null ? nothing : keepInView()}
+    >
       ${menu.options.map((option, index) =>
         drawOption(
           option,
-          `${id}-${index}`,
-          open?.active === index,
-          open === null ? option.default === true : open.chosen.includes(option.value),
+          { id: `${id}-${index}`, isActive: open?.active === index, isChosen: set.includes(option) },
           () => {
             if (open !== null) run(takeOption(open, menu, option.value));
           },

@@ -1,20 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Actions } from '../actions.ts';
 import { nameIn } from '../composer/localize.ts';
 import { type App, openDrawer } from '../state/app.ts';
 import { exchangesOf } from '../state/exchanges.ts';
 import type { Scene } from '../state/scene.ts';
-
-/** Keeps the menu inside the window and takes the focus, once it is there. */
-function place(element: Element | undefined, x: number, y: number): void {
-  if (!(element instanceof HTMLElement)) return;
-  const left = Math.max(8, Math.min(x, window.innerWidth - element.offsetWidth - 8));
-  const top = Math.max(8, Math.min(y, window.innerHeight - element.offsetHeight - 8));
-  element.style.left = `${left}px`;
-  element.style.top = `${top}px`;
-  if (!element.contains(document.activeElement)) element.querySelector('button')?.focus();
-}
 
 function onMenuKey(event: KeyboardEvent): void {
   if (!(event.currentTarget instanceof HTMLElement)) return;
@@ -43,7 +32,7 @@ export function drawMessageMenu(
   const close = () => actions.change(now => ({ ...now, menu: null }));
   const newest = exchangesOf(scene.exchanges, menu.messageId).at(-1);
   return html`<div class="menu-backdrop" @pointerdown=${close} @contextmenu=${(event: Event) => event.preventDefault()}></div>
-    <div class="menu" role="menu" aria-label="Message" @keydown=${onMenuKey} ${ref(element => place(element, menu.x, menu.y))}>
+    <div class="menu" role="menu" aria-label="Message" @keydown=${onMenuKey}>
       <div role="group" aria-label="Apps">
         <div class="menu-title" aria-hidden="true">Apps</div>
         ${commands.map(

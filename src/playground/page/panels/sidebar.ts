@@ -4,17 +4,7 @@ import type { Actions } from '../actions.ts';
 import { avatarOf, displayName } from '../message/people.ts';
 import type { App } from '../state/app.ts';
 import type { Scene } from '../state/scene.ts';
-
-const PLACES = {
-  server: { note: 'a server with the bot in it', sign: '#' },
-  bot_dm: { note: 'nobody else there', sign: '@' },
-  user_install: { note: 'the app is installed to your account', sign: '⌂' },
-} as const;
-
-/** The sign before a channel's name. */
-export function signOf(channel: Channel): string {
-  return PLACES[channel.place].sign;
-}
+import { nameOf, noteOf, signOf } from './places.ts';
 
 /** The name of a language in itself, with its code. */
 function nameLanguage(locale: string): string {
@@ -24,7 +14,6 @@ function nameLanguage(locale: string): string {
 
 function drawPlace(channel: Channel, scene: Scene, become: (change: Partial<Identity>) => void): TemplateResult {
   const isHere = channel.id === scene.channel.id;
-  const place = PLACES[channel.place];
   return html`<li>
     <button
       type="button"
@@ -32,7 +21,7 @@ function drawPlace(channel: Channel, scene: Scene, become: (change: Partial<Iden
       aria-current=${isHere ? 'page' : nothing}
       @click=${() => become({ place: channel.place })}
     >
-      <span class="sign" aria-hidden="true">${place.sign}</span><span>${channel.name}<span class="place-note">${place.note}</span></span>
+      <span class="sign" aria-hidden="true">${signOf(channel)}</span><span>${nameOf(channel, scene)}<span class="place-note">${noteOf(channel)}</span></span>
     </button>
   </li>`;
 }

@@ -4,7 +4,7 @@ import { displayName } from '../message/people.ts';
 import { type App, openDrawer } from '../state/app.ts';
 import { countViolations } from '../state/exchanges.ts';
 import type { Scene } from '../state/scene.ts';
-import { signOf } from './sidebar.ts';
+import { nameOf, signOf } from './places.ts';
 
 /** The bar above the channel: its name, and the ways to the panels at both sides. */
 export function drawTopBar(app: App & { readonly scene: Scene }, actions: Actions): TemplateResult {
@@ -21,7 +21,7 @@ export function drawTopBar(app: App & { readonly scene: Scene }, actions: Action
     >
       <svg aria-hidden="true" viewBox="0 0 24 24" width="22" height="22"><path stroke="currentColor" stroke-width="2" d="M4 6h16M4 12h16M4 18h16" /></svg>
     </button>
-    <h1><span class="sign" aria-hidden="true">${signOf(scene.channel)}</span>${scene.channel.name}</h1>
+    <h1><span class="sign" aria-hidden="true">${signOf(scene.channel)}</span>${nameOf(scene.channel, scene)}</h1>
     <p class="you-are">as <strong>${displayName(scene.user)}</strong></p>
     <button
       type="button"

@@ -3,7 +3,7 @@ import type { Actions } from '../actions.ts';
 import { displayName } from '../message/people.ts';
 import type { App } from '../state/app.ts';
 import type { Scene } from '../state/scene.ts';
-import { signOf } from './sidebar.ts';
+import { nameOf, signOf } from './places.ts';
 
 /** How the channel begins: what this is, and that nothing leaves the machine. */
 export function drawWelcome(scene: Scene): TemplateResult {
@@ -11,7 +11,7 @@ export function drawWelcome(scene: Scene): TemplateResult {
   const apps = scene.commands.filter(command => command.type === 3).map(command => command.name);
   return html`<div class="welcome">
     <img src="/icon.svg" alt="" width="56" height="56" />
-    <h2>Welcome to ${signOf(scene.channel)}${scene.channel.name}</h2>
+    <h2>Welcome to ${scene.channel.place === 'user_install' ? '' : signOf(scene.channel)}${nameOf(scene.channel, scene)}</h2>
     <p>
       This is a local Discord. ${bot} runs on this computer and answers as it would there; nothing you do here leaves it.
       Type <kbd>/</kbd> for its commands${

@@ -98,6 +98,15 @@ describe('what typing makes', () => {
   });
 });
 
+test.each([
+  ['/paint place:old town colour:g private:true', '/paint place:old town colour:g private:true |'],
+  ['/paint place', '/paint place|'],
+  ['/paint place:', '/paint place:|'],
+  ['/nothing at:all', 'text /nothing at:all|'],
+])('pasted: %s', (text, expected) => {
+  expect(sketch(typeText(EMPTY_COMPOSER, text, commands))).toBe(expected);
+});
+
 describe('what is sent', () => {
   test.each([
     ['/paint place:old town', [{ name: 'place', value: 'old town' }], '/paint place:old town'],

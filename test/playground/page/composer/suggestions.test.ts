@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
-import { addOption, beginCommand, type Draft } from '../../../../src/playground/page/composer/draft.ts';
+import { addOption, beginCommand, type Draft, fillOption } from '../../../../src/playground/page/composer/draft.ts';
 import { type BotChoices, type Focus, suggestionsFor } from '../../../../src/playground/page/composer/suggestions.ts';
 import { commands, paint } from './commands.ts';
 
 const painting = beginCommand(paint);
 const inPlace = addOption(painting, 'place');
 const text = (typed: string): Draft => ({ kind: 'text', text: typed });
-const fromBot: BotChoices = { option: 'place', choices: [{ name: 'Old town', value: 'old' }] };
+const fromBot: BotChoices = {
+  option: 'place',
+  text: '',
+  choices: [
+    { name: 'Old town', value: 'old' },
+    { name: 'New town', value: 'new' },
+  ],
+};
+const typedOld = fillOption(inPlace, 'place', 'old', null);
 
 test.each<[string, Draft, Focus, BotChoices | null, string, readonly string[]]>([
   ['a slash lists the slash commands only', text('/'), null, null, 'en-US', ['/paint', '/ask']],
@@ -15,7 +23,9 @@ test.each<[string, Draft, Focus, BotChoices | null, string, readonly string[]]>(
   ['behind the name stand the options', painting, null, null, 'en-US', ['place', 'colour', 'coats', 'private']],
   ['less those that are there', inPlace, null, null, 'en-US', ['colour', 'coats', 'private']],
   ['in the language of the reader', inPlace, null, null, 'de', ['farbe', 'coats', 'private']],
-  ['the bot is the one to say', inPlace, 'place', fromBot, 'en-US', ['Old town']],
+  ['the bot is the one to say', inPlace, 'place', fromBot, 'en-US', ['Old town', 'New town']],
+  ['what it said for another text counts where it fits', typedOld, 'place', fromBot, 'en-US', ['Old town']],
+  ['it may find more than fits', typedOld, 'place', { ...fromBot, text: 'old' }, 'en-US', ['Old town', 'New town']],
   ['what it said about another option does not count', inPlace, 'place', { ...fromBot, option: 'else' }, 'en-US', []],
   ['fixed choices', addOption(painting, 'colour'), 'colour', null, 'en-US', ['Red', 'Green']],
   ['yes or no', addOption(painting, 'private'), 'private', null, 'en-US', ['True', 'False']],

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { hasNoBrowser, startVisits } from './visit.ts';
+
+const visit = startVisits();
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const Results = z.object({
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      impact: z.string().nullable(),
+      nodes: z.array(z.object({ target: z.unknown(), failureSummary: z.string().optional() })),
+    }),
+  ),
+});
+
+/** What axe-core finds wrong, less what it calls minor or moderate. */
+async function findFaults(page: Page) {
+  const { violations } = Results.parse(await page.evaluate('axe.run(document, { resultTypes: ["violations"] })'));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({ id, where: nodes.map(node => [JSON.stringify(node.target), node.failureSummary]) }));
+}
+
+describe.skipIf(hasNoBrowser).each(['dark', 'light'] as const)('in the %s theme', colorScheme => {
+  test.each([
+    [1440, 900],
+    [360, 780],
+  ])('axe-core finds nothing serious at a width of %d', async (width, height) => {
+    await visit(
+      async ({ page, messages, send }) => {
+        // By the browser's own door: the page's policy lets no script in.
+        await page.evaluate(await (await import('node:fs/promises')).readFile(axePath, 'utf8'));
+        expect(await findFaults(page), 'at first').toEqual([]);
+        await send('/arrests city:denver');
+        await messages.last().locator('discord-embed').waitFor();
+        await send('/arrests city:xanadu');
+        await messages.last().getByText('Only you can see this').waitFor();
+        expect(await findFaults(page), 'with answers').toEqual([]);
+        await messages.getByRole('combobox').last().click();
+        expect(await findFaults(page), 'with a menu open').toEqual([]);
+        await page.keyboard.press('Escape');
+        await messages.last().getByRole('button', { name: 'What was said' }).click();
+        expect(await findFaults(page), 'with what was said').toEqual([]);
+        await page.keyboard.press('Escape');
+        await messages.last().getByRole('button', { name: 'Apps and more' }).click();
+        expect(await findFaults(page), 'with the menu of a message').toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.locator('.composer input').focus();
+        await page.keyboard.type('/arrests city:');
+        await page.locator('.suggestion').first().waitFor();
+        expect(await findFaults(page), 'with choices').toEqual([]);
+      },
+      { viewport: { width, height }, colorScheme },
+    )();
+  });
+});
