@@ -22,11 +22,15 @@ export function bindPlaces(reading: Reading): Bound | undefined {
   if (strangersBehind > 0 && !has(phrase, 'arrest') && !(isBehind && has(phrase, 'people'))) return undefined;
   if (cell.quantity.quantifier && (!arrests || (cell.quantity.form === 'share' && head.kind === 'predicate')))
     return undefined;
+  const share = cell.quantity.form === 'share';
+  const restricted = share && isBehind && !saysWhere(phrase, named);
+  if (restricted && cell.quantity.quantifier) return undefined;
   const used = [...named.items, ...quoted(phrase), ...(isBehind ? [] : quoted(path.items))];
   const make = (subject: Subject) =>
     bound(reading, subject, used, {
       bare: !arrests && !sentence.title && !cell.left.some(({ kind }) => kind === 'reporter'),
-      doubtful: (isBehind ? hasStrangerAbout(phrase, named) : strangersBehind > 0) || hasWord(phrase, 'there'),
+      doubtful:
+        restricted || (isBehind ? hasStrangerAbout(phrase, named) : strangersBehind > 0) || hasWord(phrase, 'there'),
     });
   if (other && (named.places.length === 0 || modeOf(reading) === 'each')) {
     const { state, name } = other.place;
@@ -43,6 +47,12 @@ function hasStrangerAbout(phrase: readonly Item[], { items }: Named): boolean {
   const last = items.at(-1);
   const at = last ? phrase.indexOf(last) : 0;
   return phrase.slice(0, at).some(isStranger) || isStranger(phrase[at + 1]);
+}
+
+/** "Half of the arrests were in LA", and not "half of the arrests in LA". */
+function saysWhere(phrase: readonly Item[], { items }: Named): boolean {
+  const [first] = items;
+  return has(phrase.slice(0, first && phrase.indexOf(first)), 'link', 'have');
 }
 
 /** "498 to Berlin". */

@@ -80,12 +80,15 @@ function bringsOwnSubject(head: Head, phrase: readonly Item[]): boolean {
 
 /** Binds to everyone with convictions, or without. */
 export function bindConvictions(reading: Reading): Bound | undefined {
-  const { head, phrase, path, behind, sentence, strangersBefore, strangersBehind } = reading;
+  const { cell, head, phrase, path, behind, sentence, strangersBefore, strangersBehind } = reading;
   const inPhrase = has(phrase, 'conviction');
   const inPath = has(path.items, 'conviction') && !has(phrase, 'arrest');
   if (!inPhrase && !(inPath && (head.kind === 'none' || head.kind === 'predicate'))) return undefined;
   if (reading.otherSubject || (head.kind === 'case' && !has(phrase.slice(head.length, head.length + 1), 'conviction')))
     return undefined;
+  // "Most convictions are": a share of them says nothing of how many there are.
+  const noun = head.kind === 'conviction' && isWord(phrase[head.length - 1], 'convictions', 'conviction');
+  if (noun && cell.quantity.form === 'share') return undefined;
   const used = [...quoted(phrase), ...(inPath ? quoted(path.items) : [])];
   const places = [...behind.places, ...path.named.places, ...reading.inherited].map(({ place }) => place);
   if (places.length > 0 || behind.otherPlaces.length > 0 || path.named.otherPlaces.length > 0) {
@@ -95,9 +98,8 @@ export function bindConvictions(reading: Reading): Bound | undefined {
   const without =
     has(phrase, 'negation') || phrase.some(item => item.kind === 'quantity' && item.quantity.stated.value === 0);
   const sure = isSure(reading) || has(phrase, 'people', 'arrest');
-  const counted = head.kind === 'conviction' && inPhrase && !has(reading.words, 'people', 'arrest', 'have');
-  const noun = counted && phrase.some(item => item.kind === 'word' && item.key.startsWith('convictions'));
-  return bound(reading, { kind: without ? 'unconvicted' : noun ? 'convictions' : 'convicted' }, used, {
+  const convictions = noun && !has(reading.words, 'people', 'arrest', 'have');
+  return bound(reading, { kind: without ? 'unconvicted' : convictions ? 'convictions' : 'convicted' }, used, {
     base: baseOf(phrase),
     doubtful: !sure || strangersBefore + strangersBehind > 0 || path.broken || sentence.places > 0 || reading.perPlace,
   });

@@ -16,6 +16,9 @@ export function bindWhole(reading: Reading): Bound | undefined {
     ((head.kind === 'none' || head.kind === 'predicate') && (arrests || total));
   const about = arrests || ((sentence.reporter || sentence.title) && (head.kind === 'people' || total));
   if (!counted || !about || quantifier || form === 'share' || form === 'part') return undefined;
+  if (hasWord(phrase, 'charges', 'charged', 'pending') && (arrests || sentence.title || sentence.reporter)) {
+    return bound(reading, { kind: 'unanswered', why: { kind: 'charges' } }, quoted(words));
+  }
   if (has(phrase, 'charge', 'negation') || reading.otherSubject || (path.blocked && path.named.items.length > 0))
     return undefined;
   if (reading.perPlace && stated.modifier !== 'exact') return undefined;

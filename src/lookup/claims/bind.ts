@@ -23,6 +23,8 @@ export function bind(cell: Cell, previous: Cell | undefined, sentence: Context, 
   const { head } = reading;
   if (form === 'foreign' || negated || head.kind === 'foreign' || head.kind === 'day') return undefined;
   if (isComparative(cell.right) || isDenied(cell.left) || isLabel(reading) || isPersonal(reading)) return undefined;
+  // "One arrest is too many" weighs, and does not count.
+  if (hasWord(reading.phrase, 'too', 'enough')) return undefined;
   if (sentence.otherActor && !message.title && !message.reporter) return undefined;
   if (head.kind === 'case' && hasWord(reading.phrase.slice(0, head.length), 'different', 'distinct', 'separate')) {
     return bindNumberOf(reading, 'kindNoun');
@@ -45,6 +47,7 @@ function isComparative(right: readonly Item[]): boolean {
 
 /** `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts. */
 function isLabel({ cell, head }: Reading): boolean {
-  const counted = head.kind !== 'none' && head.kind !== 'predicate' && head.kind !== 'name';
+  const named = head.kind === 'name' && cell.right[head.length]?.kind === 'row';
+  const counted = named || (head.kind !== 'none' && head.kind !== 'predicate' && head.kind !== 'name');
   return !counted && isStranger(cell.left.at(-1));
 }

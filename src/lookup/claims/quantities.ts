@@ -248,7 +248,7 @@ function state(value: number, modifier: Modifier, precision: number): Stated {
 
 /** A fraction in words is rounded by nature: it holds within a tenth of itself. */
 function fraction(percent: number, modifier: Modifier, next: number): Core {
-  return { ...share(percent, modifier, next), stated: { ...state(percent, modifier, percent / 10) } };
+  return { ...share(percent, modifier, next), stated: { ...state(percent, modifier, percent / 10), loose: true } };
 }
 
 function share(percent: number, modifier: Modifier, next: number): Core {

@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { firstNames, type Named, pathBefore } from './paths.ts';
 import { explainUnanswered } from './unanswered.ts';
-import { isStranger, isWord } from './words.ts';
+import { has, isStranger, isWord } from './words.ts';
 
 /** A place in an order, from the top or from the bottom. */
 interface Superlative {
@@ -19,10 +19,10 @@ interface Superlative {
 
 const MOST = new Set('most highest largest biggest greatest top leading'.split(' '));
 const FEWEST = new Set('fewest least lowest smallest bottom'.split(' '));
-const COMMON = new Set('common frequent cited'.split(' '));
+const COMMON = ['common', 'frequent', 'cited'];
 /** How far "than" may be from "more". */
 const REACH = 7;
-const RANKING = new Set('ranked ranks finished placed came comes was is were in at'.split(' '));
+const RANKING = 'ranked ranks finished placed came comes was is were in at'.split(' ');
 
 /** "Denver had the third most arrests", "DUI was the most common conviction", "the top city was Philadelphia". */
 export function findRanks(
@@ -48,14 +48,17 @@ function readSuperlative(items: readonly Item[], at: number): Superlative | unde
       return { rank: item.rank, from: MOST.has(word.key) ? 'top' : 'bottom', at, length: 2 };
     }
     const verb = isWord(before, 'the') ? items[at - 2] : before;
-    const ranking = verb?.kind === 'word' && RANKING.has(verb.key);
+    const ranking = isWord(verb, ...RANKING);
     const closes =
       word === undefined ||
       word.kind === 'mark' ||
       isWord(word, 'place', 'with') ||
       (word.kind === 'word' && (word.class === 'preposition' || word.class === 'join'));
-    return ranking && closes ? { rank: item.rank, from: 'top', at, length: 1 } : undefined;
+    const opens = before === undefined && (isWord(word, 'was', 'is') || (word?.kind === 'mark' && word.key === ':'));
+    return (ranking && closes) || opens ? { rank: item.rank, from: 'top', at, length: 1 } : undefined;
   }
+  const lasts = isWord(item, 'last') && isWord(before, ...RANKING) && !has(items.slice(at + 1, at + 2), 'day');
+  if (lasts) return { rank: 1, from: 'bottom', at, length: 1 };
   const verb = readLeading(items, at);
   if (verb) return verb;
   if (item?.kind !== 'word' || before?.kind === 'rank' || (before && isWord(before, 'at'))) return undefined;
@@ -95,9 +98,13 @@ function isHedged(items: readonly Item[], { at, length }: Superlative): boolean 
     )
   )
     return true;
-  const next = items[at + length];
+  const common = isWord(items[at + length], ...COMMON) ? 1 : 0;
+  const next = items[at + length + common];
+  // "The top convictions" are several; "the most arrests" is a number of them.
+  const many = common === 1 || isWord(items[at + length - 1], 'top', 'leading', 'biggest', 'largest', 'smallest');
+  if (many && next?.kind === 'word' && next.class !== 'arrest' && next.key.endsWith('s')) return true;
   if (next?.kind === 'quantity' || next?.kind === 'rank') return true;
-  return next?.kind === 'word' && next.class === undefined && !COMMON.has(next.key);
+  return next?.kind === 'word' && next.class === undefined;
 }
 
 function judgeRank(

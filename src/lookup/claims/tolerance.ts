@@ -22,6 +22,8 @@ const ABOUT = 0.1;
 const ABOUT_LOOSE = 0.15;
 /** How far off a rounded word may be without a modifier: "a hundred" for 101. */
 const LOOSE = 0.02;
+/** A fraction in words holds within a tenth of itself, and is doubtful to this much of that tenth. */
+const FRACTION_DOUBT = 1.4;
 /** A whole number of people is at most this far off by counting once more or less. */
 const ONE = 1;
 
@@ -75,7 +77,7 @@ function compareExact({ value, precision, loose }: Stated, actual: number): Comp
   }
   if (off <= precision + 1e-9) return 'matches';
   const rounded = precision === 0.5 && value % 5 === 0 && off <= 2.5;
-  return rounded || off <= precision * 2 || (loose && off <= 5) ? 'doubtful' : 'differs';
+  return rounded || off <= precision * (loose ? FRACTION_DOUBT : 2) ? 'doubtful' : 'differs';
 }
 
 function within(off: number, allowed: number): Comparison {

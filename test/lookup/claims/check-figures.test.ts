@@ -4,6 +4,7 @@ import { checkFigures } from '../../../src/lookup/claims/check-figures.ts';
 import { type Labelled, score } from './labelled.ts';
 import { messagesUnseen } from './messages-unseen.ts';
 import { messagesUnseenAgain } from './messages-unseen-again.ts';
+import { messagesUnseenMixed } from './messages-unseen-mixed.ts';
 import { messagesUnseenNews } from './messages-unseen-news.ts';
 import { messagesUnseenPlain } from './messages-unseen-plain.ts';
 import { messagesWithClaims } from './messages-with-claims.ts';
@@ -21,6 +22,7 @@ const sets: Readonly<Record<string, readonly Labelled[]>> = {
   'more messages unseen by the grammar': messagesUnseenAgain,
   'plain messages unseen by the grammar': messagesUnseenPlain,
   'news unseen by the grammar': messagesUnseenNews,
+  'a mixture unseen by the grammar': messagesUnseenMixed,
 };
 
 for (const [name, messages] of Object.entries(sets)) {
