@@ -53,7 +53,10 @@ export const arrests = defineCommand({
 
 function answerOne(typed: string, view: PlaceView, dataset: Dataset): Reply {
   const finding = findPlace(typed, dataset);
-  if (finding.kind === 'region') return answerRegion(dataset, finding.region, finding.places, view);
+  if (finding.kind === 'region') {
+    const { region, places } = finding;
+    return answerRegion(dataset, { region, places, value: nameForButton(region, '') || undefined }, view);
+  }
   const place = readPlace(typed, dataset);
   return 'kind' in place ? place : answerPlace(dataset, place, view);
 }

@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { Dataset } from './dataset/dataset.ts';
+import { cut } from './reply/discord/escape.ts';
 import type { Options } from './reply/question.ts';
 import type { Reply } from './reply/reply.ts';
 
@@ -33,7 +34,7 @@ const longestLabel = 100;
 /** A suggestion with its figure, `Denver, Colorado · 63`; a name that is too long is cut, the figure never. */
 export function suggestion(name: string, figure: string, value: string): Suggestion {
   const room = longestLabel - figure.length - 3;
-  return { label: `${name.length > room ? `${name.slice(0, room - 1)}…` : name} · ${figure}`, value };
+  return { label: `${cut(name, room)} · ${figure}`, value };
 }
 
 /** Where a command can be installed and used: by servers and by people; in servers, in the bot's DMs and in private channels. */

@@ -62,7 +62,7 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
 });
 
-/** Settings that hold nothing a person may not read on a screen. */
+/** Settings whose value no message repeats. */
 const secrets = ['DISCORD_TOKEN'];
 
 /**

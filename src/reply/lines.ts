@@ -18,9 +18,9 @@ export function rankedLine<T>(ranked: Ranked<T>, line: RowLine): RowLine {
   return { ...line, rank: `${formatCount(ranked.rank)}${ranked.tied ? '=' : '.'}` };
 }
 
-/** A rank in words, among so many: `3rd of 10`, `tied 5th of 10`. */
-export function rankOf<T>({ rank, tied }: Ranked<T>, rows: number): string {
-  return `${tied ? 'tied ' : ''}${ordinal(rank)} of ${formatCount(rows)}`;
+/** A rank in words: `3rd`, `tied 5th`. */
+export function rankWords<T>({ rank, tied }: Ranked<T>): string {
+  return `${tied ? 'tied ' : ''}${ordinal(rank)}`;
 }
 
 export function nextButton(label: string, question: Question, opens: NextButton['opens'] = 'here'): NextButton {

@@ -8,7 +8,10 @@ import type { Notice } from './reply.ts';
 export function missPlace(typed: string, near: readonly Place[]): Notice {
   const buttons = near.map(({ id, title }) => nextButton(title, ask('arrests', { city: id })));
   return makeNotice(
-    `The report gives no figure for ${echo(typed)}. ${offer(near.map(({ title }) => title))}`,
+    offer(
+      `The report gives no figure for ${echo(typed)}.`,
+      near.map(({ title }) => title),
+    ),
     [...buttons, nextButton('All jurisdictions', ask('arrests'))],
     ['It counts people arrested in the jurisdictions that it lists, and in no other place.'],
   );
@@ -18,7 +21,10 @@ export function missPlace(typed: string, near: readonly Place[]): Notice {
 export function missOffense(typed: string, near: readonly Offense[]): Notice {
   const buttons = near.map(({ id, name }) => nextButton(name, ask('convictions', { offense: id })));
   return makeNotice(
-    `The report gives no figure for ${echo(typed)}. ${offer(near.map(({ name }) => name))}`,
+    offer(
+      `The report gives no figure for ${echo(typed)}.`,
+      near.map(({ name }) => name),
+    ),
     [...buttons, nextButton('All convictions', ask('convictions'))],
     ['Its chart has the kinds of conviction that it lists, and no others.'],
   );
@@ -28,7 +34,10 @@ export function missOffense(typed: string, near: readonly Offense[]): Notice {
 export function missCategory(typed: string, near: readonly Category[]): Notice {
   const buttons = near.map(({ id, name }) => nextButton(name, ask('convictions', { category: id })));
   return makeNotice(
-    `There is no category ${echo(typed)}. ${offer(near.map(({ name }) => name))}`,
+    offer(
+      `There is no category ${echo(typed)}.`,
+      near.map(({ name }) => name),
+    ),
     [...buttons, nextButton('All convictions', ask('convictions'))],
     ['The labels of the chart are sorted under headings; the list of all convictions has a menu of them.'],
   );
@@ -47,13 +56,12 @@ export function missBoth(place: Place, offenses: readonly Offense[]): Notice {
   );
 }
 
-function offer(names: readonly string[]): string {
-  return names.length === 0 ? '' : `Did you mean ${joinAlternatives(names)}?`;
+/** Adds the nearest names to a sentence, where there are any. */
+function offer(sentence: string, names: readonly string[]): string {
+  return names.length === 0 ? sentence : `${sentence} Did you mean ${alternatives.format(names)}?`;
 }
 
-function joinAlternatives(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
-}
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** A place where a kind of conviction was asked for: the chart is for all places together. */
 export function missPlaceInChart(typed: string): Notice {

@@ -1,7 +1,7 @@
 import type { Category, Dataset, Offense, Topic } from '../dataset/dataset.ts';
 import { ask, makeAnswer } from './answer.ts';
 import { formatCount, formatShare } from './figures.ts';
-import { joinWords, nextButton, rankOf, rowLine, textLine } from './lines.ts';
+import { joinWords, nextButton, rankWords, rowLine, textLine } from './lines.ts';
 import {
   categoryMenu,
   categoryOf,
@@ -14,7 +14,7 @@ import {
   sortOffenses,
   useOfOffense,
 } from './offense-words.ts';
-import { pageAround, pageButtons, turnTo } from './page.ts';
+import { pageAround, pageButtons, rowsPerPage, turnTo } from './page.ts';
 import type { Answer, Audience, Section } from './reply.ts';
 
 /** An offense, and what the answer must say about the name that it was asked for by. */
@@ -76,7 +76,7 @@ export function answerOffense(dataset: Dataset, asked: AskedOffense, audience: A
   const { offense, note, value } = asked;
   const ranking = rankOffenses(dataset);
   const own = ranking.find(({ row }) => row === offense);
-  const position = own ? rankOf(own, ranking.length) : '';
+  const rank = own ? rankWords(own) : '';
   const category = categoryOf(offense, dataset);
   const topic = dataset.topics.find(({ id }) => id === offense.topic);
   const siblings = topic ? dataset.offenses.filter(({ topic: id }) => id === topic.id) : [];
@@ -86,7 +86,12 @@ export function answerOffense(dataset: Dataset, asked: AskedOffense, audience: A
   const together = topic ? `With ${joinWords(others)} it makes ${formatCount(topic.count)}.` : undefined;
   return makeAnswer(dataset, {
     question: ask('convictions', { offense: value }),
-    sentence: [`${offense.name}: ${ofAllConvictions(offense, dataset)}, ${position} kinds.`, together, note, remark]
+    sentence: [
+      `${offense.name}: ${ofAllConvictions(offense, dataset)}, ${rank} of ${countKinds(dataset.offenses)}.`,
+      together,
+      note,
+      remark,
+    ]
       .filter(Boolean)
       .join(' '),
     title: offense.name,
@@ -98,7 +103,7 @@ export function answerOffense(dataset: Dataset, asked: AskedOffense, audience: A
     facts: [
       { label: 'Convictions', value: formatCount(offense.count) },
       { label: 'Share', value: formatShare(offense.count, dataset.totals.convictions) },
-      { label: 'Rank', value: position },
+      { label: 'Rank', value: `${rank} of ${formatCount(ranking.length)}` },
       ...(category ? [{ label: 'Category', value: `${category.name} (${formatCount(category.count)})` }] : []),
     ],
     sections: [
@@ -149,7 +154,7 @@ export function answerSeveral(dataset: Dataset, asked: SeveralOffenses, audience
     chart: chartOffenses(
       dataset,
       `convictions, ${title}`,
-      ranking.filter(({ row }) => offenses.includes(row)),
+      ranking.filter(({ row }) => offenses.includes(row)).slice(0, rowsPerPage),
     ),
     next: [
       ...offenses.slice(0, 4).map(({ id, name }) => nextButton(name, ask('convictions', { offense: id }))),

@@ -40,8 +40,13 @@ export function neighborLines(place: Place, ranking: readonly Ranked<Place>[]): 
 export function comparePlaces(left: Place, right: Place): string {
   const [more, fewer] = left.arrests >= right.arrests ? [left, right] : [right, left];
   if (more.arrests === fewer.arrests) return 'the same number in both';
-  const ratio = fewer.arrests > 0 ? `, ${(more.arrests / fewer.arrests).toFixed(1)} times as many` : '';
-  return `${formatCount(more.arrests - fewer.arrests)} more in ${more.title}${ratio}`;
+  return `${formatCount(more.arrests - fewer.arrests)} more in ${more.title}${tellRatio(more.arrests / fewer.arrests)}`;
+}
+
+/** With one decimal, or two where one would say "1.0 times"; nothing where that would not help, or where it is of none. */
+function tellRatio(ratio: number): string {
+  const told = ratio < 1.05 ? ratio.toFixed(2) : ratio.toFixed(1);
+  return told === '1.00' || !Number.isFinite(ratio) ? '' : `, ${told} times as many`;
 }
 
 /** Changes between bars and map. */

@@ -1,8 +1,8 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import { ask, makeAnswer } from './answer.ts';
 import { formatCount, formatShare } from './figures.ts';
-import { joinWords, nextButton, rankOf, textLine } from './lines.ts';
-import { pageAround, pageButtons, turnTo } from './page.ts';
+import { joinWords, nextButton, rankWords, textLine } from './lines.ts';
+import { pageAround, pageButtons, rowsPerPage, turnTo } from './page.ts';
 import { chartPlaces, mapPlaces } from './place-charts.ts';
 import {
   comparePlaces,
@@ -65,8 +65,8 @@ export function answerPlace(dataset: Dataset, asked: AskedPlace, view: PlaceView
   const { place, note, value } = asked;
   const ranking = rankPlaces(dataset);
   const own = ranking.find(({ row }) => row === place);
-  const position = own ? rankOf(own, ranking.length) : '';
-  const figures = `${place.title}: ${ofAllArrests(place, dataset)}, ${position} jurisdictions.`;
+  const rank = own ? rankWords(own) : '';
+  const figures = `${place.title}: ${ofAllArrests(place, dataset)}, ${rank} of ${countJurisdictions(dataset)}.`;
   const question = ask('arrests', { city: value, view: view.map ? 'map' : undefined });
   return makeAnswer(dataset, {
     question,
@@ -76,7 +76,7 @@ export function answerPlace(dataset: Dataset, asked: AskedPlace, view: PlaceView
     facts: [
       { label: 'Arrests', value: formatCount(place.arrests) },
       { label: 'Share', value: formatShare(place.arrests, dataset.totals.arrests) },
-      { label: 'Rank', value: position },
+      { label: 'Rank', value: `${rank} of ${formatCount(ranking.length)}` },
     ],
     sections: [{ heading: undefined, lines: [...(note ? [textLine(note)] : []), ...neighborLines(place, ranking)] }],
     chart: view.map ? mapPlaces(dataset, [place]) : chartPlaces(dataset, pageAround(ranking, [place]), [place]),
@@ -127,17 +127,29 @@ export function answerComparison(dataset: Dataset, left: AskedPlace, right: Aske
   });
 }
 
+/** A state, and the places that are counted in it. */
+export interface AskedRegion {
+  readonly region: string;
+  readonly places: readonly Place[];
+  /** What to write into buttons to find it again; undefined where its name is too long for that. */
+  readonly value: string | undefined;
+}
+
+/** As many places of a state as one sentence names. */
+const mostNamed = 5;
+
 /** The places that the report counts in a state which it does not count as a whole. */
-export function answerRegion(dataset: Dataset, region: string, places: readonly Place[], view: PlaceView): Answer {
+export function answerRegion(dataset: Dataset, { region, places, value }: AskedRegion, view: PlaceView): Answer {
   const ranking = rankPlaces(dataset).filter(({ row }) => places.includes(row));
-  const listed = ranking.map(({ row }) => `${row.title} (${formatCount(row.arrests)})`);
+  const listed = ranking.slice(0, mostNamed).map(({ row }) => `${row.title} (${formatCount(row.arrests)})`);
+  const more = ranking.length > mostNamed ? [`${formatCount(ranking.length - mostNamed)} more`] : [];
   return makeAnswer(dataset, {
-    question: ask('arrests', { city: region, view: view.map ? 'map' : undefined }),
-    sentence: `The report gives no figure for ${region} as a whole; of ${formatCount(dataset.totals.arrests)} people arrested it counts ${joinWords(listed)} there.`,
+    question: ask('arrests', { city: value, view: view.map ? 'map' : undefined }),
+    sentence: `The report gives no figure for ${region} as a whole; of ${formatCount(dataset.totals.arrests)} people arrested it counts ${joinWords([...listed, ...more])} there.`,
     title: `Places counted in ${region}`,
     uses: places.map(useOfPlace),
     sections: [{ heading: undefined, lines: ranking.map(ranked => rankedPlace(ranked, dataset)) }],
-    chart: view.map ? mapPlaces(dataset, places) : chartPlaces(dataset, ranking, []),
+    chart: view.map ? mapPlaces(dataset, places) : chartPlaces(dataset, ranking.slice(0, rowsPerPage), []),
     next: [
       ...ranking.slice(0, 4).map(({ row }) => nextButton(row.title, ask('arrests', { city: row.id }))),
       nextButton('All jurisdictions', ask('arrests')),
