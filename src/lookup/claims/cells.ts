@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 export type QuantityItem = Item & { readonly kind: 'quantity' };
 

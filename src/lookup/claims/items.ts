@@ -9,7 +9,8 @@ import { readOrdinal } from './ordinals.ts';
 import { readOtherCrime } from './other-crimes.ts';
 import { type OtherPlace, readOtherPlace, readProperName, readStateBehind } from './other-places.ts';
 import { namesPart } from './parts.ts';
-import { type Quantity, readQuantity } from './quantities.ts';
+import { readQuantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';
 

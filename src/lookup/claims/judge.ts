@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Judgement } from './judgement.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Bound } from './reading.ts';
 import { readingsOf } from './readings.ts';
 import type { Reading } from './row-readings.ts';

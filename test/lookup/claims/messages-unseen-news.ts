@@ -9,7 +9,7 @@ export const messagesUnseenNews: readonly Labelled[] = [
   ['ICE arrests 63 in Denver', 'matches 63'],
   ['63 arrested in Denver as part of nationwide ICE sweep that netted 498', 'matches 63', 'matches 498'],
   ['Of the 101 arrested in LA, most had convictions', 'matches 101', 'absent most'],
-  ['Denver alone accounts for an eighth of all arrests'],
+  ['Denver alone accounts for an eighth of all arrests', 'matches eighth'],
   ['Roughly one tenth of the arrests were in Massachusetts', 'matches one tenth'],
   [
     'The number of arrests in New York City (45) was lower than in Denver (63)',

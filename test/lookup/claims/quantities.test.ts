@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Quantity, readQuantity } from '../../../src/lookup/claims/quantities.ts';
+import { readQuantity } from '../../../src/lookup/claims/quantities.ts';
+import type { Quantity } from '../../../src/lookup/claims/quantity.ts';
 import { tokenise } from '../../../src/lookup/claims/tokens.ts';
 
 /** A quantity in short: `over 100`, `12.7%`, `63 of 498`, `foreign`. */
