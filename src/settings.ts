@@ -62,6 +62,9 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
 });
 
+/** The name of every variable that is read. */
+export const variableNames: readonly string[] = Object.keys(environment.shape);
+
 /** Settings whose value no message repeats. */
 const secrets = ['DISCORD_TOKEN'];
 

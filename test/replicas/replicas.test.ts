@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findPorts, type Program, startProgram, whenReady } from '../deploy/program.ts';
 import { slash, typing } from '../transport/interactions.ts';
 import { createKeys, signedPost } from '../transport/signed.ts';
 import { buildBot } from './build.ts';
 import { configureNginx, nginx } from './nginx.ts';
-import { findPorts, type Program, startProgram, whenReady } from './process.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
