@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Named } from './paths.ts';
 import { type Bound, bound, modeOf, type Reading } from './reading.ts';
 import type { Subject } from './subjects.ts';

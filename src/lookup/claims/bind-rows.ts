@@ -1,6 +1,6 @@
 import type { Name } from '../names.ts';
 import type { Head } from './heads.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Named } from './paths.ts';
 import { type Bound, baseOf, bound, modeOf, type Reading } from './reading.ts';
 import type { Subject } from './subjects.ts';

@@ -4,7 +4,7 @@ import { bindConvictions, bindRows } from './bind-rows.ts';
 import { bindWhole } from './bind-whole.ts';
 import type { Cell } from './cells.ts';
 import type { Context } from './context.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isPersonal } from './personal.ts';
 import { type Bound, type Reading, readCell } from './reading.ts';
 import { hasWord, isStranger, isWord } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Quantity } from './quantity.ts';
 
 export type QuantityItem = Item & { readonly kind: 'quantity' };

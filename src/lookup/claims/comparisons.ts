@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { isName, isSeparator } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Judgement } from './judgement.ts';
 import { firstNames, lastNames, type Named, pathBefore } from './paths.ts';
 import { readingsOf } from './readings.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isDomainWord, isOtherDomainWord } from './lexicon.ts';
 
 /** What a stretch of a message is about, as far as it bears on the reading of its numbers. */

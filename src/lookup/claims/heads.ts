@@ -1,5 +1,5 @@
 import { isName, isSeparator } from './cells.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { WordClass } from './lexicon.ts';
 
 /** What a quantity counts, by the words behind it. */

@@ -1,6 +1,6 @@
 import type { Name } from '../names.ts';
 import { isName, isSeparator } from './cells.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { PlaceMention } from './subjects.ts';
 import { has, isStranger } from './words.ts';
 

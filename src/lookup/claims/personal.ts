@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Reading } from './reading.ts';
 import { has, hasWord, isStranger, isWord } from './words.ts';
 

@@ -3,7 +3,7 @@ import { formatCount, ordinal } from '../../reply/figures.ts';
 import { isSeparator } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { firstNames, type Named, pathBefore } from './paths.ts';
 import { explainUnanswered } from './unanswered.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from './cells.ts';
 import type { Context } from './context.ts';
 import { type Head, phraseBehind, readHead } from './heads.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { firstNames, type Named, type Path, pathBefore } from './paths.ts';
 import type { Mode, PlaceMention, Subject } from './subjects.ts';
 import { has, hasWord, isStranger, isWord } from './words.ts';

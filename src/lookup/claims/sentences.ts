@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** A stretch of a message that says something of its own. */
 export interface Sentence {

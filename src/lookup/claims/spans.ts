@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { StatedDate } from './dates.ts';
 import type { Found } from './found.ts';
 import { readHead } from './heads.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { readingsOf } from './readings.ts';
 import { compare, type Stated } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';

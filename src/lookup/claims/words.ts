@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { WordClass } from './lexicon.ts';
 
 /** Whether a stretch holds a word of one of these classes. */

@@ -1,0 +1,58 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { toSingular } from '../name-index.ts';
+import { normalize } from '../normalize.ts';
+import type { ItemReading } from './item.ts';
+import { classOf, isDomainWord } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Names longer than this are no abbreviations, even in capitals. */
+const LONGEST_INITIALS = 6;
+
+export interface Title {
+  readonly words: readonly string[];
+  /** Words before its name proper: `operation`. */
+  readonly kind: number;
+}
+
+export function titleOf({ title }: Dataset): Title {
+  const words = normalize(title).split(' ').map(toSingular);
+  return { words, kind: words.length > 2 && classOf(words[0] ?? '') === 'operation' ? 1 : 0 };
+}
+
+/** The title, also without "Operation", abbreviated or in one word: `Op Safe City`, `SafeCity`. */
+export function readTitle(tokens: readonly Token[], at: number, { words, kind }: Title): ItemReading | undefined {
+  const opening = tokens[at]?.key ?? '';
+  const named = kind === 1 && classOf(opening) === 'operation' ? at + 1 : at;
+  const proper = words.slice(kind);
+  if (toSingular(tokens[named]?.key ?? '') === proper.join('')) return { payload: { kind: 'title' }, next: named + 1 };
+  const matches = proper.every((word, offset) => toSingular(tokens[named + offset]?.key ?? '') === word);
+  return matches && proper.length > 0 ? { payload: { kind: 'title' }, next: named + proper.length } : undefined;
+}
+
+export interface Reporter {
+  readonly words: readonly string[];
+  /** A short name in capitals, such as ICE. */
+  readonly capitals: boolean;
+}
+
+export function reporterOf({ report: { reporter } }: Dataset): Reporter {
+  return {
+    words: normalize(reporter)
+      .split(' ')
+      .filter((word, at) => at > 0 || word !== 'the'),
+    capitals: reporter === reporter.toUpperCase() && reporter.length <= LONGEST_INITIALS,
+  };
+}
+
+/** A reporter with a short name in capitals is meant in small letters only where an arrest follows. */
+export function readReporter(
+  tokens: readonly Token[],
+  at: number,
+  { words, capitals }: Reporter,
+): ItemReading | undefined {
+  if (!words.every((word, offset) => tokens[at + offset]?.key === word)) return undefined;
+  const text = tokens[at]?.text ?? '';
+  const next = at + words.length;
+  if (capitals && text !== text.toUpperCase() && !isDomainWord(tokens[next]?.key ?? '')) return undefined;
+  return { payload: { kind: 'reporter' }, next };
+}
