@@ -1,6 +1,7 @@
 import { EmbedLimits } from '@sapphire/discord-utilities';
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Caveat } from '../../dataset/dataset.ts';
+import { formatCount } from '../figures.ts';
 import type { Answer, Line, Section } from '../reply.ts';
 import { cut, escapeText } from './escape.ts';
 
@@ -11,10 +12,12 @@ export type CommandIds = ReadonlyMap<string, string>;
 const color = 0x5b7c99;
 
 const caveatsHeading = 'Keep in mind';
+/** Characters of an embed that caveats take at most, so that there is room for the answer. */
+const mostCaveats = 3500;
 
 /**
- * The embed of an answer, within Discord's limits: caveats and source always stand whole, and lines of the sections that do
- * not fit beside them are counted instead.
+ * The embed of an answer, within Discord's limits: source and caveats come first, and lines of the sections that do not fit
+ * beside them are counted instead.
  *
  * @param picture the name of the attached picture, where there is one
  */
@@ -25,7 +28,7 @@ export function renderEmbed(answer: Answer, commandIds: CommandIds, picture: str
   const used =
     title.length + footer.length + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
   const room = Math.min(EmbedLimits.MaximumDescriptionLength, EmbedLimits.MaximumTotalCharacters - used);
-  const description = fitLines(describe(answer, commandIds), room);
+  const description = fitLines(describe(answer, commandIds), room).join('\n');
   return {
     title,
     color,
@@ -63,10 +66,14 @@ function renderLine(line: Line, commandIds: CommandIds): string {
   return `${line.marked ? '▸ ' : ''}${escapeText(rank)}${label} **${line.figure}**${detail}`;
 }
 
+/** Caveats whole, as many as have room beside the rest; the others are counted. */
 function renderCaveats(caveats: readonly Caveat[]): APIEmbedField[] {
+  const lines = fitLines(
+    caveats.map(({ text }) => `• ${escapeText(text)}`),
+    mostCaveats,
+  );
   const blocks: string[] = [];
-  for (const { text } of caveats) {
-    const line = cut(`• ${escapeText(text)}`, EmbedLimits.MaximumFieldValueLength);
+  for (const line of lines) {
     const last = blocks.at(-1);
     const joined = last === undefined ? line : `${last}\n${line}`;
     if (last !== undefined && joined.length <= EmbedLimits.MaximumFieldValueLength) blocks[blocks.length - 1] = joined;
@@ -75,15 +82,18 @@ function renderCaveats(caveats: readonly Caveat[]): APIEmbedField[] {
   return blocks.map((value, index) => ({ name: index === 0 ? caveatsHeading : `${caveatsHeading}, continued`, value }));
 }
 
-function fitLines(lines: readonly string[], room: number): string {
-  const whole = lines.join('\n');
-  if (whole.length <= room) return whole;
-  const more = (left: number) => `… and ${left} more lines`;
+/** As many of the lines as have room together, and then how many are left out. */
+function fitLines(lines: readonly string[], room: number): readonly string[] {
+  let length = lines.join('\n').length;
+  if (length <= room) return lines;
   let kept = lines.length;
-  let length = whole.length;
-  while (kept > 0 && length + 1 + more(lines.length - kept).length > room) {
+  while (kept > 0 && length + 1 + countLeft(lines.length - kept).length > room) {
     kept -= 1;
     length -= (lines[kept]?.length ?? 0) + 1;
   }
-  return [...lines.slice(0, kept), more(lines.length - kept)].join('\n');
+  return [...lines.slice(0, kept), countLeft(lines.length - kept)];
+}
+
+function countLeft(lines: number): string {
+  return `… and ${formatCount(lines)} more ${lines === 1 ? 'line' : 'lines'}`;
 }

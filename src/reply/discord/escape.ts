@@ -5,8 +5,8 @@
 export function escapeText(text: string): string {
   return text
     .replace(/[\\*_~`|[\]]|<(?=[@#:/a-z])/gi, '\\$&')
-    .replace(/^([^\S\n]*)([#>+-])/gm, '$1\\$2')
-    .replace(/^([^\S\n]*\d+)\./gm, '$1\\.');
+    .replace(/^([^\S\n]*)(#{1,3}|>|>>>|-#?)(?=\s|$)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)\.(?=\s|$)/gm, '$1\\.');
 }
 
 /** The text, or its beginning with an ellipsis where it is longer than the limit. No character is cut in two. */

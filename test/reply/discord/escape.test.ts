@@ -22,7 +22,9 @@ describe('Markdown, mentions and links behind words are shown as they were typed
     ['-# small', '\\-# small'],
     ['- item\n  * item', '\\- item\n  \\* item'],
     ['1. first\n 22. second', '1\\. first\n 22\\. second'],
-    ['12.7%', '12\\.7%'],
+    ['12.7%', '12.7%'],
+    ['>99.9%', '>99.9%'],
+    ['>>> all quoted', '\\>>> all quoted'],
     ['strong-arm, 3.5 #1', 'strong-arm, 3.5 #1'],
   ] as const) {
     test(text, () => expect(escapeText(text)).toBe(expected));

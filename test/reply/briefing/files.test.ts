@@ -1,0 +1,120 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readDataset } from '../../../src/dataset/read-dataset.ts';
+import { writeCsvFiles } from '../../../src/reply/briefing/csv-files.ts';
+import { parts, writeBriefing } from '../../../src/reply/briefing/parts.ts';
+import { shortenSections } from '../../../src/reply/briefing/shorten.ts';
+import { writeTextFile } from '../../../src/reply/briefing/text-file.ts';
+import { textLine } from '../../../src/reply/lines.ts';
+
+const dataset = await readDataset('data/operation-safe-city');
+const cells = z.array(z.array(z.string()));
+
+/** The rows of a CSV file as a spreadsheet reads them. */
+function read(name: string, from = dataset): string[][] {
+  const file = writeCsvFiles(from).find(known => known.name === name);
+  return cells.parse(parse(file?.text ?? '', { bom: true, record_delimiter: '\r\n' }));
+}
+
+describe('CSV', () => {
+  test('has a byte order mark and Windows line ends', () => {
+    for (const { text } of writeCsvFiles(dataset)) {
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      expect(text.endsWith('\r\n')).toBe(true);
+      expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    }
+  });
+
+  test('jurisdictions', () => {
+    const [head, ...rows] = read('jurisdictions.csv');
+    expect(head).toEqual(['Jurisdiction', 'Kind', 'As printed', 'People arrested']);
+    expect(rows).toEqual(dataset.places.map(({ title, kind, label, arrests }) => [title, kind, label, `${arrests}`]));
+    expect(rows).toContainEqual(['Massachusetts', 'state', 'Massachusetts statewide', '50']);
+  });
+
+  test('convictions', () => {
+    const [head, ...rows] = read('convictions.csv');
+    expect(head).toEqual(['Offense', 'As printed', 'Category (added)', 'Convictions']);
+    expect(rows).toHaveLength(67);
+    expect(rows).toContainEqual(['Aggravated assault', 'Aggravated assult', 'Assault', '6']);
+    expect(rows.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(317);
+  });
+
+  test('groups', () => {
+    const [, ...rows] = read('groups.csv');
+    expect(rows.map(row => row[2])).toEqual(['317', '68', '104', '18']);
+  });
+
+  test('source and caveats', () => {
+    const rows = read('source-and-caveats.csv');
+    expect(rows[1]).toEqual(['Report', 'Operation Safe City · reported by ICE, 28 Sep 2017']);
+    expect(rows.filter(([about]) => about === 'Source')).toHaveLength(3);
+    const texts = rows.map(row => row[1]);
+    for (const { text, table } of dataset.caveats) if (table !== 'topics') expect(texts).toContain(text);
+  });
+
+  test('quotes, commas and formulas are no more than text', () => {
+    const names = ['a "quoted", name', '=1+1', '+1', '-1', '@x'];
+    const changed = { ...dataset, groups: names.map(name => ({ id: 'x', name, wording: 'x', count: 1 })) };
+    const [, ...rows] = read('groups.csv', changed);
+    expect(rows.map(([name]) => name)).toEqual(['a "quoted", name', "'=1+1", "'+1", "'-1", "'@x"]);
+  });
+
+  test('an offense without its category has an empty cell', () => {
+    const [, first] = read('convictions.csv', { ...dataset, categories: [] });
+    expect(first?.[2]).toBe('');
+  });
+});
+
+describe('text', () => {
+  test.each(parts)('%s has title, figures, caveats and receipt', part => {
+    const { name, text } = writeTextFile(dataset, writeBriefing(dataset, part));
+    expect(name).toBe('briefing.md');
+    expect(text).toMatch(
+      /^# Operation Safe City\n\nOperation Safe City: on 28 Sep 2017 ICE reported 498 people arrested/,
+    );
+    expect(text).toContain('\n- People arrested: **498**\n');
+    expect(text).toContain('\n## What the report does not say\n\n- ');
+    expect(text.endsWith('\n\nOperation Safe City · reported by ICE, 28 Sep 2017 · data v1.0.0\n')).toBe(true);
+    expect(text).not.toContain('undefined');
+  });
+
+  test('lists every row, and each source with its link', () => {
+    const { text } = writeTextFile(dataset, writeBriefing(dataset, 'everything'));
+    for (const { title, arrests } of dataset.places) expect(text).toContain(`\n- ${title}: **${arrests}** (`);
+    for (const { name, count } of dataset.categories) expect(text).toContain(`\n- ${name}: **${count}** (`);
+    for (const { title, path } of dataset.sources) expect(text).toContain(`\n- [${title}](${path})\n`);
+    expect(text).toContain('- Often read: “');
+  });
+
+  test('a command and a row without share', () => {
+    const { text } = writeTextFile(dataset, {
+      ...writeBriefing(dataset, 'limits'),
+      sections: [
+        {
+          heading: 'More',
+          lines: [
+            { kind: 'command', name: 'summary', text: 'In short' },
+            { kind: 'row', rank: undefined, label: 'Denver', figure: '63', detail: undefined, marked: false },
+          ],
+        },
+      ],
+    });
+    expect(text).toContain('## More\n\n- /summary: In short\n- Denver: **63**\n');
+  });
+});
+
+test('a list that is cut says how much is left', () => {
+  const sections = [
+    { heading: 'A', lines: ['1', '2', '3', '4'].map(text => textLine(text)) },
+    { heading: 'B', lines: [textLine('1')] },
+  ];
+  expect(shortenSections(sections, 2)).toEqual([
+    {
+      heading: 'A',
+      lines: [textLine('1'), textLine('2'), textLine('… and 2 more, which the CSV and Text files list')],
+    },
+    { heading: 'B', lines: [textLine('1')] },
+  ]);
+});
