@@ -1,0 +1,83 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Embed } from '../../src/playground/message-shape.ts';
+import { decodeAction } from '../../src/reply/custom-id.ts';
+import { escapeText } from '../../src/reply/discord/escape.ts';
+import { receiptOf } from '../../src/reply/receipt.ts';
+import type { Step, Taken } from '../transport/local-discord.ts';
+import { checkFigures } from './check-printed.ts';
+
+/**
+ * What is wrong with a reply, a sentence each: rules of Discord's that it breaks, figures that are not the report's, figures
+ * without source and caveats, and what every reply must have.
+ */
+export function checkReply({ outcome }: Step, { exchange, stored }: Taken, dataset: Dataset): readonly string[] {
+  const faults = exchange.violations.map(({ path, rule }) => `Discord: ${path}: ${rule}`);
+  if (outcome.result === 'choices' || outcome.result === 'delete') return faults;
+  if (outcome.result === 'error') return [...faults, 'an exception'];
+  if (!stored) return [...faults, 'no message'];
+  const { content, embeds, components } = stored.message;
+  const parts = components.flatMap(row => row.components);
+  const say = (isWrong: boolean, fault: string) => isWrong && faults.push(fault);
+
+  say(content === '', 'no sentence');
+  say(!pingsNobody(outcome.response), 'may ping somebody');
+  for (const { custom_id: id } of parts) {
+    say(id !== undefined && decodeAction(id) === undefined, `a custom_id that cannot be read: ${id}`);
+  }
+  const [embed, ...others] = embeds;
+  if (!embed) {
+    say((stored.message.flags & 64) === 0, 'a notice that everybody sees');
+    say(outcome.result !== 'notice', 'an answer without its embed');
+    const figure = /\d/.exec(withoutNames(content, dataset));
+    say(figure !== null, `a notice with a figure: ${content}`);
+    return faults;
+  }
+  say(others.length > 0, 'more than one embed');
+  say(embed.footer?.text !== receiptOf(dataset).line, `another receipt: ${embed.footer?.text}`);
+  const source = parts.some(
+    part => part.type === 2 && part.style === ButtonStyle.Link && part.url === dataset.sources[0].path,
+  );
+  say(!source, 'no Source button');
+  return [
+    ...faults,
+    ...checkCaveats(embed, content, dataset),
+    ...checkFigures([content, embed.description ?? ''], dataset),
+  ];
+}
+
+function pingsNobody(response: Step['outcome']['response']): boolean {
+  const data = 'data' in response ? response.data : undefined;
+  const allowed = data && 'allowed_mentions' in data ? data.allowed_mentions : undefined;
+  return JSON.stringify(allowed) === '{"parse":[]}';
+}
+
+/** The essential caveats of the dataset and of every place that the embed lists must stand whole in its fields. */
+function checkCaveats(
+  { title = '', description = '', fields = [] }: Embed,
+  content: string,
+  dataset: Dataset,
+): string[] {
+  const said = fields.map(({ value }) => value).join('\n');
+  const shown = [title, content, description].join('\n');
+  const listed = (id: string | undefined) =>
+    dataset.places.some(place => place.id === id && description.includes(`${escapeText(place.title)} **`));
+  const due = dataset.caveats.filter(
+    ({ severity, table, row }) =>
+      severity === 'essential' && (table === 'dataset' || (table === 'jurisdictions' && listed(row))),
+  );
+  const missing = due.filter(({ text }) => !said.includes(escapeText(text)));
+  const none = fields[0]?.name !== 'Keep in mind' || said === '';
+  return [
+    ...missing.map(({ id }) => `no caveat ${id} in a reply on ${title}`),
+    ...(none && /\d/.test(shown) ? [`figures without caveats in a reply on ${title}`] : []),
+  ];
+}
+
+/** What is left of a text without what was typed, which stands in quotes, and without the names of rows. */
+function withoutNames(text: string, { places, offenses }: Dataset): string {
+  const names = [...places.map(({ title }) => title), ...offenses.map(({ name }) => name)].filter(name =>
+    /\d/.test(name),
+  );
+  return names.reduce((rest, name) => rest.replaceAll(escapeText(name), ''), text.replace(/“[^”]*”/gu, ''));
+}

@@ -1,0 +1,108 @@
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { CommandOption, RegisteredCommand } from '../../src/playground/registered-command.ts';
+import { OPTION_TYPE } from '../../src/playground/registered-command.ts';
+import type { Options } from '../transport/local-discord.ts';
+
+/** What the report has no figure for, or that looks like something else. */
+const misses = [
+  'Portland, Maine',
+  'Paris',
+  'Texas',
+  'murder',
+  'all',
+  'dui in denver',
+  '100',
+  '<@123> **bold** https://example.org',
+  '\u202Eabc\u200B',
+  '🏳️‍🌈'.repeat(200),
+  '_'.repeat(6000),
+];
+
+/** Every name that a row of the dataset has, in every form that people can know it by, and what is no row's name. */
+export function typedNames({ places, offenses, categories, topics, groups, aliases }: Dataset): readonly string[] {
+  const rows = [...places, ...offenses, ...categories, ...topics, ...groups];
+  const names = [
+    ...rows.flatMap(({ id, name }) => [id, name]),
+    ...[...places, ...offenses].map(({ label }) => label),
+    ...places.flatMap(({ title, state, arrests }) => [title, state, `${title} · ${arrests}`]),
+    ...aliases.map(({ alias }) => alias),
+    ...misses,
+  ];
+  return [...new Set(names)];
+}
+
+/** All of a list, or as many as wanted, evenly from all of it. */
+export function sample<T>(list: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, list.length / most);
+  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+/** Messages that claim something about the figures, and one that does not. */
+export function messages({ title, places, offenses, groups, misreadings, totals }: Dataset): readonly string[] {
+  return [
+    'Good morning.',
+    `${title}: ${totals.arrests} people arrested.`,
+    ...places.map(place => `${title}: ${place.arrests} people were arrested in ${place.name}, and 7 in Paris.`),
+    ...offenses.map(({ name, count }) => `${title}: ${count + 1} convictions for ${name}.`),
+    ...groups.map(({ name, count }) => `${title}: ${count} were ${name}.`),
+    ...misreadings.map(({ misreading }) => misreading),
+    places.map(place => `${place.name}: ${place.arrests} arrests`).join('\n'),
+  ];
+}
+
+/** All places with each other, and all the rest evenly: an offense is answered the same way whatever stands beside it. */
+const mostTogether = 600;
+
+/**
+ * The options to use a slash command with: none; each alone, the first with every text and the others with some; some of
+ * those together with every yes-or-no; and each two together, with the values that they suggest or choose from.
+ *
+ * @param suggested the values that an option suggests
+ */
+export function questionsFor(
+  command: RegisteredCommand,
+  texts: readonly string[],
+  suggested: (option: string) => readonly string[],
+): readonly Options[] {
+  const options = command.options ?? [];
+  const switches = options.filter(({ type }) => type === OPTION_TYPE.boolean);
+  const fewer = texts.filter((_, index) => index % 4 === 0);
+  const alone = options.flatMap((option, index) =>
+    valuesAlone(option, index === 0 ? texts : fewer).map(value => ({ [option.name]: value })),
+  );
+  const pairs = options.flatMap((left, index) =>
+    options.slice(index + 1).flatMap(right =>
+      sample(
+        pair(left, right, option => valuesTogether(option, suggested)),
+        mostTogether,
+      ),
+    ),
+  );
+  const some = alone.filter((_, index) => index % 3 === 0);
+  return [{}, ...alone, ...switches.flatMap(({ name }) => some.map(given => ({ ...given, [name]: true }))), ...pairs];
+}
+
+function valuesAlone(
+  { type, choices }: CommandOption,
+  texts: readonly string[],
+): readonly (string | number | boolean)[] {
+  if (choices) return choices.map(({ value }) => value);
+  return type === OPTION_TYPE.boolean ? [true, false] : texts;
+}
+
+function valuesTogether(
+  { type, name, choices, autocomplete }: CommandOption,
+  suggested: (option: string) => readonly string[],
+) {
+  if (choices) return choices.map(({ value }) => value);
+  return type === OPTION_TYPE.text && autocomplete ? suggested(name) : [];
+}
+
+function pair(
+  left: CommandOption,
+  right: CommandOption,
+  valuesOf: (option: CommandOption) => readonly (string | number)[],
+): Options[] {
+  const others = valuesOf(right);
+  return valuesOf(left).flatMap(value => others.map(other => ({ [left.name]: value, [right.name]: other })));
+}
