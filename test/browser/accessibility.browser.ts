@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -5,7 +6,7 @@ import { z } from 'zod';
 import { hasNoBrowser, startVisits } from './visit.ts';
 
 const visit = startVisits();
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const Results = z.object({
   violations: z.array(
@@ -33,7 +34,7 @@ describe.skipIf(hasNoBrowser).each(['dark', 'light'] as const)('in the %s theme'
     await visit(
       async ({ page, messages, send }) => {
         // By the browser's own door: the page's policy lets no script in.
-        await page.evaluate(await (await import('node:fs/promises')).readFile(axePath, 'utf8'));
+        await page.evaluate(axe);
         expect(await findFaults(page), 'at first').toEqual([]);
         await send('/arrests city:denver');
         await messages.last().locator('discord-embed').waitFor();

@@ -30,7 +30,8 @@ describe.skipIf(hasNoBrowser)('who and where one is', () => {
         await send('/briefing');
         const briefing = messages.last();
         await briefing.getByText('Only you can see this').waitFor();
-        const file = briefing.locator('.file a').first();
+        await briefing.getByRole('button', { name: 'CSV' }).click();
+        const file = messages.last().locator('.file a').first();
         const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
         expect(download.suggestedFilename()).toBe(await textOf(file));
       },

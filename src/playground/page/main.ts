@@ -25,6 +25,9 @@ putOnSkin();
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
 
+/** Marks when the channel was there to be seen, to measure how long it takes. */
+const DRAWN = 'channel drawn';
+
 const mindFocus = startMindingFocus();
 const placeMenu = startPlacingMenu();
 const follow = startFollowing();
@@ -34,7 +37,10 @@ const store = createStore<App>(
   EMPTY_APP,
   app => {
     render(drawPage(app, actions), root);
-    if (app.scene !== null) document.title = `${nameOf(app.scene.channel, app.scene)} · Playground`;
+    if (app.scene !== null) {
+      if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
+      document.title = `${nameOf(app.scene.channel, app.scene)} · Playground`;
+    }
     mindFocus(app);
     placeMenu(app.menu);
     follow.drawn();

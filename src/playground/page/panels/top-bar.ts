@@ -26,6 +26,7 @@ export function drawTopBar(app: App & { readonly scene: Scene }, actions: Action
     <button
       type="button"
       class="said-button"
+      aria-label=${broken === 0 ? 'What was said' : `What was said: ${broken} rules broken`}
       aria-expanded=${app.drawer.isOpen ? 'true' : 'false'}
       aria-controls="drawer"
       @click=${() =>
@@ -36,7 +37,7 @@ export function drawTopBar(app: App & { readonly scene: Scene }, actions: Action
         )}
     >
       <span aria-hidden="true">{ }</span> <span class="said-label">What was said</span>
-      ${broken === 0 ? nothing : html`<span class="count" aria-label="${broken} rules broken">${broken}</span>`}
+      ${broken === 0 ? nothing : html`<span class="count">${broken}</span>`}
     </button>
   </header>`;
 }
