@@ -28,14 +28,20 @@ describe('an action is written into a custom_id and read from it', () => {
 
   test('numbers and switches come back as texts', () => {
     const id = encodeAction({ verb: 'ask', question: { command: 'x', options: { page: 2, private: true } } });
-    expect(decodeAction(id)).toEqual({ verb: 'ask', question: { command: 'x', options: { page: '2', private: 'true' } } });
+    expect(decodeAction(id)).toEqual({
+      verb: 'ask',
+      question: { command: 'x', options: { page: '2', private: 'true' } },
+    });
   });
 
   test('any question that has room', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     const questions: fc.Arbitrary<Question> = fc.record({
       command: word,
-      options: fc.dictionary(word, fc.string({ unit: 'grapheme', maxLength: 3 }), { maxKeys: 2, noNullPrototype: true }),
+      options: fc.dictionary(word, fc.string({ unit: 'grapheme', maxLength: 3 }), {
+        maxKeys: 2,
+        noNullPrototype: true,
+      }),
     });
     const actions: fc.Arbitrary<Action> = fc.oneof(
       fc.record({ verb: fc.constantFrom('ask', 'open', 'post'), question: questions }),
