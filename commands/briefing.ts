@@ -3,19 +3,18 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { defineCommand, everywhere } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import { rank } from '../src/dataset/ranking.ts';
 import { ask, makeAnswer } from '../src/reply/answer.ts';
 import { writeCsvFiles } from '../src/reply/briefing/csv-files.ts';
 import { type Part, parts, writeBriefing } from '../src/reply/briefing/parts.ts';
 import { shortenSections } from '../src/reply/briefing/shorten.ts';
 import { writeTextFile } from '../src/reply/briefing/text-file.ts';
+import { chartCategories } from '../src/reply/category-chart.ts';
 import type { Chart } from '../src/reply/chart/chart.ts';
 import { nextButton } from '../src/reply/lines.ts';
 import { chartOverview } from '../src/reply/overview-chart.ts';
 import { rowsPerPage } from '../src/reply/page.ts';
 import { chartPlaces } from '../src/reply/place-charts.ts';
 import { rankPlaces } from '../src/reply/place-words.ts';
-import { reportLine } from '../src/reply/receipt.ts';
 import type { Answer, ReplyFile } from '../src/reply/reply.ts';
 
 /** A neutral briefing for moderators: a private preview to read first, and to post second. */
@@ -96,24 +95,8 @@ function drawPart(dataset: Dataset, part: Part): Chart | undefined {
     case 'places':
       return chartPlaces(dataset, rankPlaces(dataset).slice(0, rowsPerPage), []);
     case 'convictions':
-      return drawCategories(dataset);
+      return chartCategories(dataset);
     case 'limits':
       return undefined;
   }
-}
-
-function drawCategories(dataset: Dataset): Chart {
-  const ranking = rank(dataset.categories, ({ count }) => count).slice(0, rowsPerPage);
-  return {
-    kind: 'bars',
-    title: `${dataset.title}: convictions by category`,
-    unit: 'convictions',
-    source: reportLine(dataset),
-    bars: ranking.map(({ row }) => ({
-      label: row.name,
-      value: row.count,
-      total: dataset.totals.convictions,
-      marked: false,
-    })),
-  };
 }

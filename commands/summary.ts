@@ -10,6 +10,7 @@ import { rankedOffense, rankOffenses } from '../src/reply/offense-words.ts';
 import { chartOverview } from '../src/reply/overview-chart.ts';
 import { countJurisdictions, rankedPlace, rankPlaces } from '../src/reply/place-words.ts';
 import { formatDay } from '../src/reply/receipt.ts';
+import { countDays } from '../src/reply/report-words.ts';
 
 /** The whole report in one reply. */
 export const summary = defineCommand({
@@ -58,9 +59,8 @@ const leading = 3;
 
 function sumUp(dataset: Dataset): string {
   const { report, title, totals } = dataset;
-  const days = report.days === 1 ? 'one day' : `${formatCount(report.days)} days`;
   return (
     `${report.reporter} reported on ${formatDay(report.date)} that ${formatCount(totals.arrests)} people were arrested in ` +
-    `${countJurisdictions(dataset)} in ${days} in ${title}; its chart counts ${formatCount(totals.convictions)} convictions.`
+    `${countJurisdictions(dataset)} in ${countDays(dataset)} in ${title}; its chart counts ${formatCount(totals.convictions)} convictions.`
   );
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import { neighbors, type Ranked, rank } from '../dataset/ranking.ts';
 import { ask } from './answer.ts';
+import { compareCounts, type NamedCount } from './compare.ts';
 import { formatCount, formatShare } from './figures.ts';
 import { nextButton, rankedLine, rowLine, textLine } from './lines.ts';
 import type { Question } from './question.ts';
@@ -38,15 +39,11 @@ export function neighborLines(place: Place, ranking: readonly Ranked<Place>[]): 
 
 /** How two places differ: `38 more in Los Angeles, California, 1.6 times as many`. */
 export function comparePlaces(left: Place, right: Place): string {
-  const [more, fewer] = left.arrests >= right.arrests ? [left, right] : [right, left];
-  if (more.arrests === fewer.arrests) return 'the same number in both';
-  return `${formatCount(more.arrests - fewer.arrests)} more in ${more.title}${tellRatio(more.arrests / fewer.arrests)}`;
+  return compareCounts(countOf(left), countOf(right), 'in');
 }
 
-/** With one decimal, or two where one would say "1.0 times"; nothing where that would not help, or where it is of none. */
-function tellRatio(ratio: number): string {
-  const told = ratio < 1.05 ? ratio.toFixed(2) : ratio.toFixed(1);
-  return told === '1.00' || !Number.isFinite(ratio) ? '' : `, ${told} times as many`;
+function countOf({ title, arrests }: Place): NamedCount {
+  return { name: title, count: arrests };
 }
 
 /** Changes between bars and map. */
