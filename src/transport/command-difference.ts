@@ -2,7 +2,7 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
-/** What Discord adds to a command by itself. */
+/** What the code may say of a command; Discord adds the rest by itself. */
 const ours = new Set([
   'name',
   'type',
@@ -66,8 +66,9 @@ function flatten(command: object): Map<string, string> {
         for (const item of value) walk(item, `${path}.${item.name}`);
       }
     } else if (typeof value === 'object') {
+      const isTranslated = path.endsWith('_localizations');
       for (const [key, inner] of Object.entries(value))
-        if (ours.has(key)) walk(inner, path === '' ? key : `${path}.${key}`);
+        if (isTranslated || ours.has(key)) walk(inner, path === '' ? key : `${path}.${key}`);
     } else values.set(path, JSON.stringify(value));
   };
   walk({ ...command, type: Reflect.get(command, 'type') ?? 1 }, '');
