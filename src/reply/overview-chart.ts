@@ -4,7 +4,7 @@ import { rankOffenses } from './offense-words.ts';
 import { rankPlaces } from './place-words.ts';
 import { reportLine } from './receipt.ts';
 
-/** As many places and offenses as one picture holds beside the groups. */
+/** So few that each name has room in half a picture. */
 const leading = 5;
 
 /** Leading places, leading convictions and the groups in one picture. */

@@ -45,7 +45,7 @@ function listFigures(chart: Chart): readonly Figures[] {
       return listPoints(chart.unit, chart.points);
     case 'overview':
       return [
-        listBars(`${chart.unit} by place`, chart.places),
+        listBars(`Most ${chart.unit}`, chart.places),
         listBars('Leading convictions', chart.convictions),
         {
           heading: `Groups of the ${formatCount(chart.total)}, which overlap and do not add up`,

@@ -5,7 +5,6 @@ import { contentWidth, frame, type Laid, layoutHeader, layoutLines, margin, pict
 import { palette } from './palette.ts';
 import { drawZero, layoutRow } from './rows.ts';
 import { label, type Scene, type Style } from './scene.ts';
-import { capitalise } from './words.ts';
 
 /** Longer lists end with the number of those left out. */
 const mostInPanel = 10;
@@ -22,7 +21,7 @@ export function layoutOverview(chart: OverviewChart): Scene {
   const header = layoutHeader(title, `All ${formatCount(chart.total)} ${unit}`);
   const middle = pictureWidth / 2;
   const panels = [
-    planPanel(`${capitalise(unit)} by place`, places, margin, middle - gutter / 2),
+    planPanel(`Most ${unit}`, places, margin, middle - gutter / 2),
     planPanel('Leading convictions', convictions, middle + gutter / 2, pictureWidth - margin),
   ];
   const height = Math.max(...panels.map(({ columns }) => heightOf(columns, 18)));

@@ -105,12 +105,15 @@ export function createPainter(options: PainterOptions = {}): Painter {
   };
 }
 
+/** One worker at most, and none where nothing has been drawn for a minute: it holds over 100 MB. */
+const threads = { minThreads: 0, maxThreads: 1, idleTimeout: 60_000 };
+
 /** A pool of one worker. */
 async function openPool(log: PainterLog | undefined): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   const isSource = import.meta.url.endsWith('.ts');
   const filename = new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, execArgv: isSource ? readTypeScript() : [] });
+  const pool = new Tinypool({ filename, ...threads, execArgv: isSource ? readTypeScript() : [] });
   // Without a listener, a worker that fails would end the process.
   pool.on('error', error => log?.warn({ error }, 'The worker that draws pictures failed'));
   return pool;

@@ -49,7 +49,7 @@ const charts: readonly (readonly [string, Chart, string])[] = [
       convictions: [bar('Forgery', 12)],
       groups: [bar('With a conviction', 900, 1100), bar('With a charge', 400, 1100)],
     },
-    'Three charts: Arrests by place. People arrested by place: Springfield 1,100. Leading convictions: Forgery 12. ' +
+    'Three charts: Arrests by place. Most people arrested: Springfield 1,100. Leading convictions: Forgery 12. ' +
       'Groups of the 1,100, which overlap and do not add up: With a conviction 900 (81.8%); ' +
       'With a charge 400 (36.4%). Invented report, 1 May 2020.',
   ],
