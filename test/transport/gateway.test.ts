@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Exchange } from '../../src/playground/exchange.ts';
+import type { Message } from '../../src/playground/message-shape.ts';
+import type { Person } from '../../src/playground/person.ts';
+import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts';
+import { StartError } from '../../src/start-error.ts';
+import type { Bot } from '../../src/transport/bot.ts';
+import { type Gateway, type GatewaySettings, startGateway } from '../../src/transport/gateway.ts';
+import type { MeterEvent } from '../../src/transport/meter.ts';
+import { createManualClock } from '../playground/manual-clock.ts';
+import { makeSignal } from '../playground/setting.ts';
+import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await createQuietBot();
+});
+
+function settingsFor({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>): GatewaySettings {
+  return { token, apiUrl, guildId: undefined, registerCommands: true, shards: undefined };
+}
+
+/** A local Discord with the bot in it, both ended with the test. */
+async function connect(
+  change: Partial<Bot> = {},
+  settings: Partial<GatewaySettings> = {},
+  options: StandInOptions = {},
+) {
+  const standIn = await startStandIn(options);
+  onTestFinished(() => standIn.close());
+  const log = keepLog();
+  const gateway = await startGateway({ ...settingsFor(standIn), ...settings }, { ...bot, log, ...change });
+  onTestFinished(() => gateway.stop());
+  return { standIn, gateway, log };
+}
+
+/** The message of an exchange that broke no rule. */
+function see({ message, violations, timedOut }: Exchange): Message {
+  expect([violations, timedOut]).toEqual([[], false]);
+  if (!message) throw new TypeError('There is no message');
+  return message;
+}
+
+describe('a bot that is connected', () => {
+  let standIn: StandIn;
+  let gateway: Gateway;
+  let moderator: Person;
+  const log = keepLog();
+  const events: MeterEvent[] = [];
+
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    gateway = await startGateway(settingsFor(standIn), { ...bot, log }, { count: event => events.push(event) });
+    moderator = standIn.as({ who: 'moderator' });
+  });
+  afterAll(async () => {
+    expect(standIn.violations()).toEqual([]);
+    await gateway.stop();
+    expect(gateway.isReady()).toBe(false);
+    await standIn.close();
+  });
+
+  test('is ready, and has its commands registered', () => {
+    expect(gateway.isReady()).toBe(true);
+    expect(moderator.commands().map(({ name }) => name)).toEqual(bot.commands.map(({ name }) => name));
+    expect(log.lines.map(({ message }) => message)).toEqual(['Connected to Discord', 'Registered the commands']);
+    expect(log.lines[1]?.details).toMatchObject({ changes: expect.arrayContaining(['+ /arrests']) });
+  });
+
+  test('answers each of its commands', async () => {
+    for (const command of moderator.commands()) {
+      if (command.type === 3) {
+        const message = moderator.post('ICE arrested 63 people in Denver.');
+        expect(see(await moderator.apply(message, command.name)).embeds).toHaveLength(1);
+        continue;
+      }
+      const required = (command.options ?? []).filter(option => option.required);
+      const options = Object.fromEntries(required.map(({ name }) => [name, 'Denver']));
+      expect(see(await moderator.use(command.name, options)).embeds).toHaveLength(1);
+    }
+  });
+
+  test('sends pictures and files as bytes', async () => {
+    const { files } = await standIn.as().use('arrests', { city: 'Denver' });
+    expect(files.map(({ name, data }) => [name, new Uint8Array(data)])).toEqual([['chart.png', picture]]);
+    const briefing = see(await moderator.use('briefing'));
+    const csv = await moderator.press(briefing.id, 'open:briefing?part=everything&as=csv');
+    expect(csv.files).toHaveLength(4);
+  });
+
+  test('suggests while somebody types', async () => {
+    const { choices } = await standIn.as().suggest('arrests', { city: 'denv' }, 'city');
+    expect(choices).toEqual([{ name: 'Denver, Colorado · 63', value: 'denver' }]);
+  });
+
+  test('names its commands so that they can be clicked', async () => {
+    const [{ id } = { id: '' }] = moderator.commands().filter(({ name }) => name === 'summary');
+    expect(see(await moderator.use('about')).embeds[0]?.description).toContain(`</summary:${id}>`);
+  });
+
+  test('answers buttons and menus in place, and others in private', async () => {
+    const ranking = see(await standIn.as().use('arrests'));
+    const denver = see(await standIn.as().pick(ranking.id, 'pick.city:arrests', ['denver']));
+    expect([denver.id, denver.embeds[0]?.title]).toEqual([ranking.id, 'Denver, Colorado']);
+    const { isPrivate, message } = await moderator.press(ranking.id, 'ask:arrests');
+    expect([isPrivate, message?.id === ranking.id]).toEqual([true, false]);
+  });
+
+  test('shares and deletes', async () => {
+    const member = standIn.as();
+    const seen = see(await member.use('summary', { private: true }));
+    const shared = see(await member.press(seen.id, 'post:summary'));
+    expect(moderator.messages().map(({ id }) => id)).toContain(shared.id);
+    const { id } = await moderator.press(shared.id, 'delete');
+    await standIn.whenExchange(id, ({ later }) => later.some(({ kind }) => kind === 'delete'));
+    expect(moderator.messages().map(({ id: left }) => left)).not.toContain(shared.id);
+  });
+
+  test('works in direct messages and in private channels', async () => {
+    for (const place of ['bot_dm', 'user_install'] as const) {
+      expect(see(await standIn.as({ place }).use('arrests', { city: 'Denver' })).embeds).toHaveLength(1);
+    }
+  });
+
+  test('counts what it answers, and logs nothing of it', () => {
+    expect(events).toContainEqual({
+      kind: 'interaction',
+      command: 'arrests',
+      result: 'answer',
+      seconds: expect.any(Number),
+    });
+    expect(log.lines).toHaveLength(2);
+  });
+});
+
+describe('a bot that starts again', () => {
+  test('answers the buttons of the one before, and registers nothing', async () => {
+    const { standIn, gateway } = await connect();
+    const { id } = see(await standIn.as().use('arrests', { city: 'Denver' }));
+    await gateway.stop();
+    expect(standIn.isBotConnected()).toBe(false);
+
+    const log = keepLog();
+    const next = await startGateway(settingsFor(standIn), { ...(await createQuietBot()), log });
+    onTestFinished(() => next.stop());
+    expect(see(await standIn.as().press(id, 'ask:arrests')).id).toBe(id);
+    expect(log.lines.map(({ message }) => message)).toEqual(['Connected to Discord']);
+    expect(standIn.violations()).toEqual([]);
+  });
+
+  test.each(['reconnect', 'cut'] as const)('comes back after "%s"', { timeout: 30_000 }, async how => {
+    const { standIn, log } = await connect();
+    standIn.dropBot(how);
+    await expect.poll(() => log.lines.at(-1)?.message, { timeout: 15_000 }).toBe('Connecting to Discord again');
+    await expect.poll(standIn.isBotConnected, { timeout: 15_000 }).toBe(true);
+    expect(see(await standIn.as().use('summary')).embeds).toHaveLength(1);
+  });
+});
+
+describe('registration', () => {
+  test('that is off leaves the commands alone', async () => {
+    const { standIn, log } = await connect({}, { registerCommands: false });
+    expect(standIn.as({ who: 'moderator' }).commands()).toEqual([]);
+    expect(log.lines.map(({ message }) => message)).toEqual(['Connected to Discord']);
+  });
+
+  test('that Discord refuses is logged, and the bot answers on', async () => {
+    const { gateway, log } = await connect({}, { guildId: '123456789012345678' });
+    expect(gateway.isReady()).toBe(true);
+    expect(log.lines.at(-1)).toMatchObject({
+      level: 'error',
+      message: 'The commands could not be registered; those that Discord has stay as they are',
+      details: { status: 404, code: 10004 },
+    });
+  });
+});
+
+describe('an answer', () => {
+  test('in flight goes out before the bot stops', async () => {
+    const drawing = makeSignal();
+    const drawn = makeSignal();
+    const draw = async () => {
+      drawing.give();
+      await drawn.given;
+      return picture;
+    };
+    const { standIn, gateway } = await connect({ draw });
+    const asked = standIn.as().use('arrests');
+    await drawing.given;
+    const stopped = gateway.stop();
+    drawn.give();
+    expect(see(await asked).embeds).toHaveLength(1);
+    await stopped;
+    expect(standIn.isBotConnected()).toBe(false);
+  });
+
+  test('that Discord does not take is logged without its token', async () => {
+    const clock = createManualClock();
+    const events: MeterEvent[] = [];
+    const standIn = await startStandIn({ clock });
+    onTestFinished(() => standIn.close());
+    const log = keepLog();
+    const draw = async () => {
+      clock.pass(3001);
+      return picture;
+    };
+    const gateway = await startGateway(
+      settingsFor(standIn),
+      { ...bot, log, draw },
+      { count: event => events.push(event) },
+    );
+    onTestFinished(() => gateway.stop());
+    const { timedOut, interaction } = await standIn.as().use('arrests');
+    expect(timedOut).toBe(true);
+    await expect.poll(() => log.lines.at(-1)?.message).toBe('Discord did not take an answer');
+    expect(log.lines.at(-1)?.details).toMatchObject({ status: 404, code: 10062 });
+    expect(JSON.stringify(log.lines)).not.toContain(interaction.token);
+    expect(events).toMatchObject([{ command: 'arrests', result: 'error' }]);
+  });
+});
+
+describe('a bot that cannot connect says why', () => {
+  test('a wrong token', async () => {
+    const { apiUrl } = (await connect()).standIn;
+    const started = startGateway(settingsFor({ token: 'wrong', apiUrl }), bot);
+    await expect(started).rejects.toThrow(StartError);
+    await expect(started).rejects.toThrow(
+      'Discord does not know DISCORD_TOKEN; copy the token again from the Bot page of the application.',
+    );
+  });
+
+  test('nobody at the address', async () => {
+    const standIn = await startStandIn();
+    await standIn.close();
+    const started = startGateway(settingsFor(standIn), bot);
+    await expect(started).rejects.toThrow(StartError);
+    await expect(started).rejects.toThrow(`Discord cannot be reached at ${standIn.apiUrl}: `);
+  });
+});
