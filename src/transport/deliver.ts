@@ -1,7 +1,8 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { renderMessage } from '../reply/discord/message.ts';
+import { type MessageFile, pictureName, renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot } from './bot.ts';
+import { recallShown, type Shown } from './kept-answers.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Where a reply goes: into a new message, or in place of the one that a button stands on. */
@@ -17,10 +18,18 @@ export async function deliver(
 ): Promise<Outcome> {
   const chart = reply.kind === 'answer' ? reply.chart : undefined;
   const picture = chart && (await bot.draw(chart));
+  const manner = `${audience}, ${target}, ${picture ? 'with' : 'without'} its picture`;
+  const { response, texts } = recallShown(reply, manner, bot, () => show(bot, reply, audience, target, picture));
+  const pictures: MessageFile[] = picture ? [{ name: pictureName, data: picture }] : [];
+  return outcome(command, reply.kind, response, [...pictures, ...texts]);
+}
+
+function show(bot: Bot, reply: Reply, audience: Audience, target: Target, picture: Uint8Array | undefined): Shown {
   const { body, files } = renderMessage(reply, { audience, commandIds: bot.commandIds, picture });
+  const texts = files.filter(({ name }) => name !== pictureName);
   if (target === 'new' || reply.kind === 'notice') {
-    return outcome(command, reply.kind, { type: InteractionResponseType.ChannelMessageWithSource, data: body }, files);
+    return { response: { type: InteractionResponseType.ChannelMessageWithSource, data: body }, texts };
   }
   const { flags: _, ...data } = body;
-  return outcome(command, reply.kind, { type: InteractionResponseType.UpdateMessage, data }, files);
+  return { response: { type: InteractionResponseType.UpdateMessage, data }, texts };
 }

@@ -1,11 +1,13 @@
 import type { REST } from '@discordjs/rest';
 import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
+import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Bot } from './bot.ts';
 import { explainRestError } from './explain-rest-error.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
+import { encodePayload } from './payload.ts';
 import { registerCommands } from './registration.ts';
 import { respond } from './respond.ts';
 
@@ -46,11 +48,11 @@ export async function startGateway(
     rest: { api: settings.apiUrl, version: '10' },
     ...(settings.shards === undefined ? {} : { shards: settings.shards }),
   });
-  const commandIds = new Map<string, string>();
+  let connected: Bot = { ...bot, commandIds: new Map() };
   const inFlight = new Set<Promise<void>>();
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
-    const answering = answer(payload, { ...bot, commandIds }, client.rest, meter);
+    const answering = answer(payload, connected, client.rest, meter);
     inFlight.add(answering);
     void answering.finally(() => inFlight.delete(answering));
   });
@@ -68,7 +70,8 @@ export async function startGateway(
   const applicationId = await ready;
   bot.log.info({}, 'Connected to Discord');
   if (settings.registerCommands) {
-    await register({ rest: client.rest, applicationId, guildId: settings.guildId }, bot, commandIds);
+    const commandIds = await register({ rest: client.rest, applicationId, guildId: settings.guildId }, bot);
+    connected = { ...bot, commandIds };
   }
 
   return {
@@ -103,29 +106,31 @@ async function send(
   { id, token, application_id: applicationId }: { id: string; token: string; application_id: string },
   rest: REST,
 ): Promise<void> {
+  const { contentType, body } = encodePayload(response, files);
   await rest.post(Routes.interactionCallback(id, token), {
     auth: false,
-    body: response,
-    files: files.map(({ name, data }) => ({ name, data: Buffer.from(data) })),
+    body,
+    passThroughBody: true,
+    headers: { 'content-type': contentType },
   });
   if (afterwards === 'delete') await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
 }
 
+/** The ids of the commands by name; none where Discord does not tell them. */
 async function register(
   target: { rest: REST; applicationId: string; guildId: string | undefined },
   bot: Omit<Bot, 'commandIds'>,
-  ids: Map<string, string>,
-): Promise<void> {
+): Promise<CommandIds> {
   try {
-    const registration = await registerCommands(target, bot.commands, true);
-    for (const [name, id] of registration.ids) ids.set(name, id);
-    if (registration.differences.length > 0)
-      bot.log.info({ changes: registration.differences }, 'Registered the commands');
+    const { ids, differences } = await registerCommands(target, bot.commands, true);
+    if (differences.length > 0) bot.log.info({ changes: differences }, 'Registered the commands');
+    return ids;
   } catch (error) {
     bot.log.error(
       describeError(error),
       'The commands could not be registered; those that Discord has stay as they are',
     );
+    return new Map();
   }
 }
 

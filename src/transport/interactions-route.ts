@@ -3,8 +3,8 @@ import type { DeleteMessage } from './delete-message.ts';
 import { type HttpRequest, type HttpResponse, refusal } from './http-message.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
-import { encodeMultipart } from './multipart.ts';
 import type { Outcome } from './outcome.ts';
+import { encodePayload } from './payload.ts';
 import { readBody } from './read-body.ts';
 import { respond } from './respond.ts';
 import { readSignature, type Verify } from './verify.ts';
@@ -20,6 +20,8 @@ export interface InteractionsRoute {
 
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
+
+const text = new TextDecoder();
 
 /** Answers one request that Discord posts: what is not signed by it is turned away before anything reads it. */
 export async function receiveInteraction(request: HttpRequest, route: InteractionsRoute): Promise<HttpResponse> {
@@ -45,16 +47,13 @@ export async function receiveInteraction(request: HttpRequest, route: Interactio
 }
 
 function send({ response, files }: Outcome): HttpResponse {
-  if (files.length === 0) {
-    return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(response) };
-  }
-  const { contentType, body } = encodeMultipart(response, files);
+  const { contentType, body } = encodePayload(response, files);
   return { status: 200, headers: { 'content-type': contentType }, body };
 }
 
 function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(body));
+    return JSON.parse(text.decode(body));
   } catch {
     return undefined;
   }

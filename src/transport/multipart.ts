@@ -1,10 +1,6 @@
 import type { MessageFile } from '../reply/discord/message.ts';
+import type { Payload } from './payload.ts';
 import { join } from './read-body.ts';
-
-export interface Multipart {
-  readonly contentType: string;
-  readonly body: Uint8Array<ArrayBuffer>;
-}
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -14,8 +10,8 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** A JSON payload and its files as Discord takes them in one body: the part `payload_json`, then `files[0]`, `files[1]`, … */
-export function encodeMultipart(payload: unknown, files: readonly MessageFile[]): Multipart {
+/** JSON and the files that go with it as Discord takes them in one body: the part `payload_json`, then `files[0]`, `files[1]`, … */
+export function encodeMultipart(json: Uint8Array, files: readonly MessageFile[]): Payload {
   const boundary = `part-${crypto.randomUUID()}`;
   const text = new TextEncoder();
   const head = (disposition: string, type: string): Uint8Array =>
@@ -23,7 +19,7 @@ export function encodeMultipart(payload: unknown, files: readonly MessageFile[])
   const end = text.encode('\r\n');
   const chunks = [
     head('name="payload_json"', 'application/json'),
-    text.encode(JSON.stringify(payload)),
+    json,
     end,
     ...files.flatMap(({ name, data }, n) => [
       head(`name="files[${n}]"; filename="${quote(name)}"`, typeOf(name)),

@@ -1,0 +1,25 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { MessageFile } from '../reply/discord/message.ts';
+import { encodeMultipart } from './multipart.ts';
+
+/** The body of a request to Discord, or of a response to it. */
+export interface Payload {
+  readonly contentType: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+const written = new WeakMap<APIInteractionResponse, Uint8Array<ArrayBuffer>>();
+
+/** A response as JSON, or with its files in one body. A response that is sent again is not written again. */
+export function encodePayload(response: APIInteractionResponse, files: readonly MessageFile[]): Payload {
+  const json = writeJson(response);
+  return files.length === 0 ? { contentType: 'application/json', body: json } : encodeMultipart(json, files);
+}
+
+function writeJson(response: APIInteractionResponse): Uint8Array<ArrayBuffer> {
+  const known = written.get(response);
+  if (known) return known;
+  const json = new TextEncoder().encode(JSON.stringify(response));
+  written.set(response, json);
+  return json;
+}

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Bot } from '../../src/transport/bot.ts';
+import { readInteraction } from '../../src/transport/interaction.ts';
+import { encodePayload } from '../../src/transport/payload.ts';
+import { respond } from '../../src/transport/respond.ts';
+import { onMessage, slash } from './interactions.ts';
+import { createQuietBot } from './quiet-bot.ts';
+
+let bot: Bot;
+
+beforeAll(async () => {
+  bot = await createQuietBot();
+});
+
+async function ask(json: string, asked: Bot = bot) {
+  const interaction = readInteraction(JSON.parse(json));
+  if (!interaction) throw new TypeError('It is not an interaction');
+  const { response, files } = await respond(interaction, asked);
+  return { response, files, body: encodePayload(response, []).body };
+}
+
+describe('an answer that was given before', () => {
+  test('is not made, shown or written again', async () => {
+    const [first, second] = [await ask(slash('about')), await ask(slash('about'))];
+    expect(second.response).toBe(first.response);
+    expect(second.body).toBe(first.body);
+  });
+
+  test('is another one with other options', async () => {
+    const [first, second] = [await ask(slash('arrests')), await ask(slash('arrests', { private: true }))];
+    expect(second.response).not.toEqual(first.response);
+  });
+
+  test('is made again by another bot, for instance once it knows the ids of its commands', async () => {
+    const first = await ask(slash('about'));
+    const second = await ask(slash('about'), { ...bot, commandIds: new Map([['arrests', '600000000000000009']]) });
+    expect(JSON.stringify(second.response)).toContain('</arrests:600000000000000009>');
+    expect(JSON.stringify(first.response)).not.toContain('600000000000000009');
+  });
+
+  test('gets its picture as soon as there is one', async () => {
+    const [picture] = (await ask(slash('summary'))).files;
+    let drawn: Uint8Array | undefined;
+    const slow = { ...bot, draw: async () => drawn };
+    expect((await ask(slash('summary'), slow)).files).toEqual([]);
+    drawn = picture?.data;
+    expect((await ask(slash('summary'), slow)).files).toEqual([picture]);
+  });
+
+  test('is not kept where it is about a message', async () => {
+    const text = '63 people were arrested in Denver';
+    const [first, second] = [await ask(onMessage('Check figures', text)), await ask(onMessage('Check figures', text))];
+    expect(second.response).not.toBe(first.response);
+  });
+});
