@@ -12,12 +12,12 @@ export function bindRows(reading: Reading): Bound | undefined {
   const fromBehind = behind.rows.length > 0 || behind.otherCrimes.length > 0;
   const named = fromBehind ? behind : bringsOwnSubject(head, phrase) ? undefined : path.named;
   if (!named || (named.rows.length === 0 && named.otherCrimes.length === 0)) return undefined;
-  if (fromBehind ? !reachesBehind(phrase, named) : !reachesBefore(reading)) return undefined;
+  if (fromBehind ? reading.otherSubject || !reachesBehind(phrase, named) : !reachesBefore(reading)) return undefined;
   const used = [...named.items, ...quoted(words)];
   const groups = named.rows.some(names => names.some(({ table }) => table === 'groups'));
   const make = (subject: Subject) =>
     bound(reading, subject, used, {
-      bare: !has(words, 'conviction', 'arrest'),
+      bare: !has(words, 'conviction', 'arrest') && !reading.sentence.title && !reading.sentence.reporter,
       doubtful: reading.perPlace || (groups && named.rows.every(names => isLooselyNamed(names, words))),
     });
   const [crime] = named.otherCrimes;
@@ -28,7 +28,7 @@ export function bindRows(reading: Reading): Bound | undefined {
   const convicted = has(words, 'conviction') || has(phrase, 'have') || isSure(reading);
   if (places.length > 0 || behind.otherPlaces.length > 0) {
     // "Two men were arrested in Denver for robbery" is news of the day.
-    if (has(words, 'arrest') && !convicted) return undefined;
+    if (!groups && has(words, 'arrest') && !convicted) return undefined;
     return make({
       kind: 'unanswered',
       why: { kind: groups ? 'groupsByPlace' : 'convictionsByPlace', places, rows: named.rows },

@@ -37,7 +37,7 @@ function toCell({ item, at }: { item: QuantityItem; at: number }, left: readonly
 }
 
 /** "No" after another quantity tells what that is without: "181 had no convictions". */
-export function isNegation(item: QuantityItem, items: readonly Item[], at: number, afterAnother: boolean): boolean {
+function isNegation(item: QuantityItem, items: readonly Item[], at: number, afterAnother: boolean): boolean {
   const { quantifier, form } = item.quantity;
   const before = items[at - 1];
   const owns = before?.kind === 'word' && (before.class === 'have' || before.key === 'with');

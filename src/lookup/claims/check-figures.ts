@@ -9,7 +9,7 @@ import type { Item } from './item.ts';
 import { readItems } from './items.ts';
 import { judge } from './judge.ts';
 import type { Judgement, Row } from './judgement.ts';
-import { isUnreal } from './moods.ts';
+import { findUnreal } from './moods.ts';
 import { findRanks } from './ranks.ts';
 import type { Bound } from './reading.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -33,6 +33,9 @@ export interface CheckedClaim {
   readonly end: number;
 }
 
+/** How far a quote reaches from its number on either side, in characters. */
+const REACH = 80;
+
 /** A claim with what decides whether it is told at all. */
 interface Candidate extends Judgement {
   readonly used: readonly Item[];
@@ -51,12 +54,19 @@ export function checkFigures(text: string, dataset: Dataset): readonly CheckedCl
   const message = contextOf(items, dataset);
   if (!mayClaim(items, message)) return [];
   const candidates = splitSentences(items).flatMap(sentence => readSentence(sentence, message, dataset));
-  return chooseTold(candidates, items, message).map(({ used, verdict, report, rows }) => {
-    const start = Math.min(...used.map(item => item.start));
-    const last = Math.max(...used.map(item => item.end));
-    const end = closesBracket(text, start, last) ? last + 1 : last;
-    return { quote: text.slice(start, end), verdict, report, rows, start, end };
-  });
+  return chooseTold(candidates, items, message)
+    .map(candidate => quote(candidate, text))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The claim with its words; where a name stands far from its number, only what is near the number. */
+function quote({ used, verdict, report, rows }: Candidate, text: string): CheckedClaim {
+  const [anchor] = used;
+  const near = used.filter(({ start, end }) => anchor && anchor.start - end <= REACH && start - anchor.end <= REACH);
+  const start = Math.min(...near.map(item => item.start));
+  const last = Math.max(...near.map(item => item.end));
+  const end = closesBracket(text, start, last) ? last + 1 : last;
+  return { quote: text.slice(start, end), verdict, report, rows, start, end };
 }
 
 /** "Denver (63)" is quoted with its bracket. */
@@ -74,36 +84,33 @@ function readSentence(sentence: Sentence, message: Context, dataset: Dataset): r
   const { items, heading } = sentence;
   const context = contextOf([...heading, ...items], dataset);
   const cells = shareOut(items);
+  const isUnreal = findUnreal(items);
   const relations = [
     ...findComparisons(items, message, dataset),
     ...findRanks(items, context, message, dataset),
     ...findDates(items, context, message, dataset),
     ...items.flatMap((_, at) => findDuration(items, at, context, message, dataset) ?? []),
-  ].filter(found => !isUnreal(items, found.at));
+  ].filter(found => !isUnreal(found.at));
   const taken = new Set(relations.flatMap(({ used }) => used.filter(({ kind }) => kind === 'quantity')));
   const counts = distribute(cells, heading).flatMap((cell, index, all) => {
-    if (taken.has(cell.item) || isUnreal(items, cell.at)) return [];
+    if (taken.has(cell.item) || isUnreal(cell.at)) return [];
     const bound = bind(cell, all[index - 1], context, message);
     const judgement = bound && judge(placeInTime(bound, cell, context, message, dataset), dataset);
     return bound && judgement
-      ? [{ ...judgement, used: bound.used, bare: bound.bare, plain: isPlain(bound, items) }]
+      ? [{ ...judgement, used: bound.used, bare: bound.bare, plain: bound.bare && isPlain(bound, items) }]
       : [];
   });
   const found = relations.map(each => ({ ...placeFound(each, context, message, dataset), bare: false, plain: false }));
-  return [...counts, ...found].sort((a, b) => startOf(a) - startOf(b));
-}
-
-function startOf({ used }: Candidate): number {
-  return Math.min(...used.map(({ start }) => start));
+  return [...counts, ...found];
 }
 
 /** Another year, another operation, "last week": whatever the number is, the report is not about it. */
 function placeInTime(bound: Bound, cell: Cell, context: Context, message: Context, dataset: Dataset): Bound {
-  if (bound.subject.kind === 'unanswered') return bound;
+  const elsewhere = message.otherOperation !== undefined || message.otherDate !== undefined;
+  if (bound.subject.kind === 'unanswered' || (!elsewhere && !message.otherTime)) return bound;
   const own = contextOf([...cell.left, ...cell.right], dataset);
   const why = otherSetting(own, context, message);
   if (why) return { ...bound, subject: { kind: 'unanswered', why } };
-  const elsewhere = message.otherOperation !== undefined || message.otherDate !== undefined;
   return elsewhere && !own.title ? { ...bound, doubtful: true } : bound;
 }
 

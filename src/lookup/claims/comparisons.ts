@@ -88,7 +88,7 @@ function linkBehind(items: readonly Item[], from: number, key: 'than' | 'as' | '
   const start = isWord(first, key) && key === 'as' ? from + 1 : from;
   for (let at = start; at < Math.min(items.length, from + REACH); at += 1) {
     const item = items[at];
-    if (item === undefined || (item.kind === 'mark' && isSeparator(item))) return undefined;
+    if (item === undefined || (item.kind === 'mark' && isSeparator(item) && !/^[()]$/.test(item.key))) return undefined;
     if (isWord(item, key)) return at;
   }
   return undefined;
@@ -111,7 +111,9 @@ function judgeComparison(
   if (!about || has([...path.items, ...middle], 'negation') || path.broken) return undefined;
   // "More police than", "fewer protests than": something else is compared.
   if (middle.some(isStranger) || has(middle, 'otherActor')) return undefined;
-  const used = [...items.slice(from, link + 1), ...first.items, ...own.items];
+  // A number within the comparison is a claim of its own: "more in Denver (63) than".
+  const said = items.slice(from, link + 1).filter((item, index) => index === 0 || item.kind !== 'quantity');
+  const used = [...said, ...first.items, ...own.items];
   const judgement = answer(first, own, relation, words, dataset);
   return (
     judgement && { ...judgement, used, at: relation.kind === 'difference' || relation.kind === 'times' ? from : link }

@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'was were is are be been being with saw seen saws equals equal made makes recorded reported counted tallied totaled ' +
     'totalled totaling totalling accounted accounts account accounting represented represents comprised made up makes ' +
     'involved included including includes include came comes come reached registered logged posted follows followed led ' +
-    'numbered resulted resulting leading yielded ranked ranks finished placed topped happened occurred did hit took take taken saw there that who which by number numbers figure tally sum amount',
+    'whom numbered resulted resulting leading yielded ranked ranks finished placed topped happened occurred did hit took take taken saw there that who which by number numbers figure tally sum amount',
   preposition:
     'in from at across throughout for of on over during within out around inside among amongst near via after to into',
   join: 'and but while whereas plus then also as well versus vs or though although yet because so',

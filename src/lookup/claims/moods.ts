@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import { isWord } from './words.ts';
 
 const UNREAL = new Set(
   (
@@ -7,25 +8,39 @@ const UNREAL = new Set(
     'plan plans planned want wants wanted threatened promised goal quota aim aims pretend shouldve wouldve couldve'
   ).split(' '),
 );
-const LOOKING = new Set('look read check count add scroll open see click go'.split(' '));
+const LOOKING = 'look read check count add scroll open see click go'.split(' ');
 const DISOWNED = new Set('false lie myth untrue wrong hoax'.split(' '));
 
 /**
- * Whether what stands before or beside a quantity makes it no statement: a condition, a wish, a plan, a denial.
- * What follows in a clause of its own does not: "498 were arrested, many will be deported".
+ * Tells, for each place in a sentence, whether what stands before or beside it makes it no statement: a condition, a wish, a
+ * plan, a denial. What follows in a clause of its own does not: "498 were arrested, many will be deported".
  */
-export function isUnreal(items: readonly Item[], at: number): boolean {
-  const keys = items.map(item => (item.kind === 'word' ? item.key : ''));
-  const end = items.findIndex((item, index) => index > at && closesClause(item));
-  return keys.slice(0, end === -1 ? undefined : end).some((key, index) => {
-    if (key === 'if') return !(keys[index + 1] === 'you' && LOOKING.has(keys[index + 2] ?? ''));
-    if (key === 'lets' || key === 'let')
-      return keys.slice(index + 1, index + 3).some(next => next === 'say' || next === 'assume');
-    if (key === 'going') return keys[index + 1] === 'to';
-    if (DISOWNED.has(key)) return keys[index + 1] === 'that';
-    if (key === 'not') return keys[index + 1] === 'true';
-    return UNREAL.has(key);
-  });
+export function findUnreal(items: readonly Item[]): (at: number) => boolean {
+  const first = items.findIndex((_, at) => isUnreal(items, at));
+  if (first === -1) return () => false;
+  return at => {
+    const end = items.findIndex((item, index) => index > at && closesClause(item));
+    return end === -1 || first < end;
+  };
+}
+
+function isUnreal(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item?.kind !== 'word') return false;
+  switch (item.key) {
+    case 'if':
+      return !(isWord(next, 'you') && isWord(items[at + 2], ...LOOKING));
+    case 'let':
+    case 'lets':
+      return isWord(next, 'say', 'assume') || isWord(items[at + 2], 'say', 'assume');
+    case 'going':
+      return isWord(next, 'to');
+    case 'not':
+      return isWord(next, 'true');
+    default:
+      return UNREAL.has(item.key) || (DISOWNED.has(item.key) && isWord(next, 'that'));
+  }
 }
 
 function closesClause(item: Item): boolean {

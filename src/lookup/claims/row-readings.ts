@@ -56,7 +56,7 @@ function addReadings(a: Reading, b: Reading): Reading {
   return { value: a.value + b.value, bases: a.bases, rows: [...a.rows, ...b.rows], report: `${a.report} ${b.report}` };
 }
 
-export function readRow({ table, id }: Row, dataset: Dataset): readonly Reading[] {
+function readRow({ table, id }: Row, dataset: Dataset): readonly Reading[] {
   const { totals, offenses, categories, topics, groups } = dataset;
   const rows: readonly Row[] = [{ table, id }];
   if (table === 'groups') {

@@ -4,6 +4,7 @@ import { checkFigures } from '../../../src/lookup/claims/check-figures.ts';
 import { type Labelled, score } from './labelled.ts';
 import { messagesUnseen } from './messages-unseen.ts';
 import { messagesUnseenAgain } from './messages-unseen-again.ts';
+import { messagesUnseenLast } from './messages-unseen-last.ts';
 import { messagesUnseenMixed } from './messages-unseen-mixed.ts';
 import { messagesUnseenNews } from './messages-unseen-news.ts';
 import { messagesUnseenPlain } from './messages-unseen-plain.ts';
@@ -23,6 +24,7 @@ const sets: Readonly<Record<string, readonly Labelled[]>> = {
   'plain messages unseen by the grammar': messagesUnseenPlain,
   'news unseen by the grammar': messagesUnseenNews,
   'a mixture unseen by the grammar': messagesUnseenMixed,
+  'the last messages unseen by the grammar': messagesUnseenLast,
 };
 
 for (const [name, messages] of Object.entries(sets)) {
