@@ -5,13 +5,10 @@ import { DatasetError } from './dataset/problem.ts';
 import { readDataset } from './dataset/read-dataset.ts';
 import { createLog } from './log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
-import { StartError } from './start-error.ts';
+import { exitCodes, StartError } from './start-error.ts';
 import type { Bot } from './transport/bot.ts';
 import type { Gateway } from './transport/gateway.ts';
 import { createLateMetrics, type LateMetrics } from './transport/late-metrics.ts';
-
-/** The exit code for a configuration that cannot work, from sysexits.h. */
-const badConfiguration = 78;
 
 interface Running {
   stop(): Promise<void>;
@@ -23,7 +20,7 @@ try {
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof DatasetError || error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = badConfiguration;
+  process.exitCode = error instanceof StartError ? error.exitCode : exitCodes.badConfiguration;
 }
 
 async function start(settings: Settings): Promise<Running> {

@@ -4,15 +4,12 @@ import { DatasetError } from '../dataset/problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { createLog } from '../log.ts';
 import { readSettings, SettingsError } from '../settings.ts';
-import { StartError } from '../start-error.ts';
+import { exitCodes, StartError } from '../start-error.ts';
 import { startGateway } from '../transport/gateway.ts';
 import { askStandIn } from './ask-stand-in.ts';
 import { startStandIn } from './stand-in.ts';
 
 /** `npm run ask -- "/arrests city:philly"`: one command through the whole path, from Discord to the bot and back, and its reply as text. */
-
-/** The exit code for a configuration that cannot work, from sysexits.h. */
-const badConfiguration = 78;
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -26,7 +23,7 @@ try {
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof DatasetError || error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = badConfiguration;
+  process.exitCode = exitCodes.badConfiguration;
 }
 
 async function ask(command: string, asJson: boolean) {

@@ -1,4 +1,4 @@
-import { StartError } from '../start-error.ts';
+import { exitCodes, StartError } from '../start-error.ts';
 
 /**
  * Why Discord cannot be used, in one sentence for the person who starts the bot.
@@ -21,5 +21,5 @@ export function explainRestError(error: unknown, apiUrl: string): StartError {
   if (typeof status === 'number' && status < 500) {
     return new StartError(`Discord refused with ${status}: ${reason.replaceAll('\n', '; ')}`);
   }
-  return new StartError(`Discord cannot be reached at ${apiUrl}: ${reason}`);
+  return new StartError(`Discord cannot be reached at ${apiUrl}: ${reason}`, { exitCode: exitCodes.unavailable });
 }
