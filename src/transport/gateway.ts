@@ -77,6 +77,8 @@ export async function startGateway(
   return {
     isReady: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop() {
+      // discord.js says of its own farewell that it will connect again.
+      client.removeAllListeners(Events.ShardReconnecting);
       await Promise.race([
         Promise.allSettled(inFlight),
         new Promise(resolve => setTimeout(resolve, stopAfterMs).unref()),

@@ -135,10 +135,11 @@ describe('a bot that is connected', () => {
 
 describe('a bot that starts again', () => {
   test('answers the buttons of the one before, and registers nothing', async () => {
-    const { standIn, gateway } = await connect();
+    const { standIn, gateway, log: before } = await connect();
     const { id } = see(await standIn.as().use('arrests', { city: 'Denver' }));
     await gateway.stop();
     expect(standIn.isBotConnected()).toBe(false);
+    expect(before.lines.map(({ message }) => message)).not.toContain('Connecting to Discord again');
 
     const log = keepLog();
     const next = await startGateway(settingsFor(standIn), { ...(await createQuietBot()), log });
