@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
-/** Below the project, so that the packages are found from there. */
-const folder = 'dist/for-tests';
-
 /**
  * Compiles the bot as `npm run build:bot` does, into a folder of its own, so that what is tested is what the sources say now.
  *
+ * @param folder below the project, so that the packages are found from there
  * @returns the path of the compiled front door
  * @throws where it does not compile
  */
-export function buildBot(): string {
+export function buildBot(folder = 'dist/for-tests'): string {
   const { status, stdout } = spawnSync(
     process.execPath,
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', folder],
