@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hasNoBrowser, startVisits } from './visit.ts';
 
 const visit = startVisits();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const Results = z.object({
   violations: z.array(
@@ -34,7 +32,7 @@ describe.skipIf(hasNoBrowser).each(['dark', 'light'] as const)('in the %s theme'
     await visit(
       async ({ page, messages, send }) => {
         // By the browser's own door: the page's policy lets no script in.
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         expect(await findFaults(page), 'at first').toEqual([]);
         await send('/arrests city:denver');
         await messages.last().locator('discord-embed').waitFor();

@@ -6,7 +6,7 @@ const visit = startVisits();
 describe.skipIf(hasNoBrowser)('commands', () => {
   test(
     'a command is written by keyboard alone, with the bot completing the place, and answered with a picture',
-    visit(async ({ page, messages, playground }) => {
+    visit(async ({ page, messages, standIn }) => {
       while ((await page.locator('.composer input:focus').count()) === 0) await page.keyboard.press('Tab');
       await page.keyboard.type('/arr');
       await expect.poll(() => page.locator('.suggestion').allInnerTexts()).toHaveLength(1);
@@ -26,7 +26,7 @@ describe.skipIf(hasNoBrowser)('commands', () => {
       expect(await picture.getAttribute('alt')).toContain('Denver');
       const width = 'document.querySelector("discord-message:last-of-type discord-embed img").naturalWidth';
       await expect.poll(() => page.evaluate(width)).toBeGreaterThan(500);
-      expect(page.url()).toBe(`${playground.standIn.url}/?ask=/arrests+city:denver`);
+      expect(page.url()).toBe(`${standIn.url}/?ask=/arrests+city:denver`);
     }),
   );
 

@@ -43,11 +43,11 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
 
   test(
     'a private answer is shared with the channel',
-    visit(async ({ page, messages, send, playground }) => {
+    visit(async ({ page, messages, send, standIn }) => {
       await send('/arrests city:denver private:true');
       await messages.last().getByText('Only you can see this').waitFor();
       expect(
-        playground.standIn
+        standIn
           .as({ who: 'moderator' })
           .messages()
           .some(shown => shown.content.includes('Denver, Colorado: 63')),
@@ -55,7 +55,7 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
       await messages.last().getByRole('button', { name: 'Share in channel' }).click();
       await messages.filter({ hasText: 'Shared by' }).waitFor();
       expect(
-        playground.standIn
+        standIn
           .as({ who: 'moderator' })
           .messages()
           .some(shown => shown.content.includes('Denver, Colorado: 63')),

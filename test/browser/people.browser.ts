@@ -56,13 +56,13 @@ describe.skipIf(hasNoBrowser)('who and where one is', () => {
 
   test(
     'the language is part of what the bot is told',
-    visit(async ({ page, playground, send, messages }) => {
+    visit(async ({ page, standIn, send, messages }) => {
       await page.getByRole('combobox', { name: 'Language of your Discord' }).selectOption('de');
       await expect.poll(() => page.url()).toContain('locale=de');
       const before = await messages.count();
       await send('/about');
       await expect.poll(() => messages.count()).toBe(before + 1);
-      expect(playground.standIn.exchanges().at(-1)?.interaction).toMatchObject({ locale: 'de' });
+      expect(standIn.exchanges().at(-1)?.interaction).toMatchObject({ locale: 'de' });
     }),
   );
 });

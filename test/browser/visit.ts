@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { createBot } from '../../src/create-bot.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { createLog } from '../../src/log.ts';
-import { type Playground, startPlayground } from '../../src/playground/start.ts';
+import type { StandIn } from '../../src/playground/stand-in.ts';
+import { startPlayground } from '../../src/playground/start.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 const executablePath = findChromium();
@@ -12,10 +13,16 @@ const executablePath = findChromium();
 /** Whether there is no browser to test with; a test is then skipped. */
 export const hasNoBrowser = executablePath === undefined;
 
+/** Makes a test of what a visitor does. `path` is what stands in the address at first. */
+export type Visits = (
+  test: (visit: Visit) => Promise<void>,
+  options?: BrowserContextOptions & { readonly path?: string },
+) => () => Promise<void>;
+
 /** Somebody with the page open. */
 export interface Visit {
   readonly page: Page;
-  readonly playground: Playground;
+  readonly standIn: StandIn;
   /** Where one types. */
   readonly composer: Locator;
   /** The messages, newest last. */
@@ -24,39 +31,51 @@ export interface Visit {
   readonly send: (text: string) => Promise<void>;
 }
 
+/** A local Discord with a bot in it. */
+export interface Stage {
+  readonly standIn: StandIn;
+  /** Whether the bot breaks Discord's rules, to see that it shows. */
+  readonly isUnruly: boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** The playground as it starts without a token. */
+async function startPlaygroundStage(): Promise<Stage> {
+  const dataset = await readDataset(fileURLToPath(new URL('../../data/operation-safe-city', import.meta.url)));
+  const { bot, close } = createBot(dataset, createLog('silent'));
+  const playground = await startPlayground(bot, '127.0.0.1', 0);
+  await playground.standIn.whenBotReady();
+  // An answer goes without its picture when that takes too long, as the first one may; once drawn it is kept.
+  const visitor = playground.standIn.as({ place: 'bot_dm' });
+  for (let tries = 0; tries < 10; tries += 1) {
+    if ((await visitor.use('arrests', { city: 'denver' })).files.length > 0) break;
+  }
+  return { standIn: playground.standIn, isUnruly: false, stop: () => playground.stop().then(close) };
+}
+
 /**
- * Starts the playground with the real bot and a browser for the tests of a file.
+ * Starts a stage, the playground unless said otherwise, and a browser for the tests of a file.
  * The function that it returns opens the page for one test, and closes it when the test has made sure of three things: nothing was asked of
  * another host, the console holds no warning, and the bot broke none of Discord's rules.
  */
-export function startVisits(): (
-  test: (visit: Visit) => Promise<void>,
-  options?: BrowserContextOptions & { path?: string },
-) => () => Promise<void> {
+export function startVisits(startStage: () => Promise<Stage> = startPlaygroundStage): Visits {
   let browser: Browser | undefined;
-  let playground: Playground | undefined;
-  let closeBot: (() => Promise<void>) | undefined;
+  let stage: Stage | undefined;
 
   beforeAll(async () => {
     if (executablePath === undefined) return;
-    const dataset = await readDataset(fileURLToPath(new URL('../../data/operation-safe-city', import.meta.url)));
-    const { bot, close } = createBot(dataset, createLog('silent'));
-    closeBot = close;
-    playground = await startPlayground(bot, '127.0.0.1', 0);
-    await playground.standIn.whenBotReady();
-    // The first picture waits for its worker to start; an answer that waits too long goes without.
-    await playground.standIn.as({ place: 'bot_dm' }).use('arrests');
+    stage = await startStage();
     browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   });
   afterAll(async () => {
     await browser?.close();
-    await playground?.stop();
-    await closeBot?.();
+    await stage?.stop();
   });
 
   return (test, { path = '/', ...options } = {}) =>
     async () => {
-      if (browser === undefined || playground === undefined) throw new Error('There is no browser.');
+      if (browser === undefined || stage === undefined) throw new Error('There is no browser.');
+      const { standIn, isUnruly } = stage;
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
@@ -65,15 +84,14 @@ export function startVisits(): (
       page.on('pageerror', error => complaints.push(`uncaught: ${error.message}`));
       page.on('request', request => {
         const { protocol, origin } = new URL(request.url());
-        if (protocol !== 'data:' && origin !== playground?.standIn.url)
-          complaints.push(`asked another host: ${request.url()}`);
+        if (protocol !== 'data:' && origin !== standIn.url) complaints.push(`asked another host: ${request.url()}`);
       });
-      await page.goto(playground.standIn.url + path);
-      await page.locator('.composer').waitFor();
+      await page.goto(standIn.url + path);
       const composer = page.locator('.composer input').last();
+      await composer.waitFor();
       await test({
         page,
-        playground,
+        standIn,
         composer,
         messages: page.locator('discord-message'),
         send: async text => {
@@ -83,7 +101,7 @@ export function startVisits(): (
         },
       });
       expect(complaints).toEqual([]);
-      expect(playground.standIn.violations()).toEqual([]);
+      if (!isUnruly) expect(standIn.violations()).toEqual([]);
       await context.close();
     };
 }

@@ -15,6 +15,7 @@ import { drawExamples, drawWelcome } from './panels/welcome.ts';
 import type { App } from './state/app.ts';
 import { unansweredCommands } from './state/exchanges.ts';
 import type { Scene } from './state/scene.ts';
+import { timelineOf } from './state/timeline.ts';
 
 function referentsOf(scene: Scene, actions: Actions): Referents {
   const users = [
@@ -44,14 +45,12 @@ function drawMessages(app: App & { readonly scene: Scene }, actions: Actions): T
       ${drawWelcome(scene)}
       <discord-messages>
         ${repeat(
-          scene.messages,
-          shown => shown.message.id,
-          (shown, index) => drawMessage(shown, scene.messages[index - 1], app, to, actions),
-        )}
-        ${repeat(
-          unansweredCommands(scene.exchanges, viewer, app.dismissed),
-          exchange => exchange.id,
-          exchange => drawUnanswered(exchange, scene, actions),
+          timelineOf(scene.messages, unansweredCommands(scene.exchanges, viewer, app.dismissed)),
+          entry => entry.id,
+          entry =>
+            entry.kind === 'message'
+              ? drawMessage(entry.shown, entry.before, app, to, actions)
+              : drawUnanswered(entry.exchange, scene, actions),
         )}
       </discord-messages>
     </div>

@@ -34,7 +34,7 @@ const RULES: readonly (readonly [Restylable, CSSResultOrNative])[] = [
       .discord-message-content { line-height: 1.375rem; min-width: 0; padding-top: 0; }
       :host .discord-message-timestamp { color: var(--muted); }
       :host .discord-message-edited { color: var(--muted); font-size: 0.625rem; }
-      .discord-message-body-only-indent { flex: 0 0 56px; }
+      .discord-message-body-only-indent { flex: 0 0 56px; margin-left: 0; }
       :host(:hover) .discord-message-timestamp-hover::before { content: none; }
       .discord-message-compact-indent { display: flow-root; }
     `,

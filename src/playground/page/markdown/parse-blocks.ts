@@ -19,6 +19,19 @@ function readItem(line: string | undefined): ItemLine | null {
     : { indent: indent.length, mark, text };
 }
 
+const isNumbered = (item: ItemLine): boolean => /\d/.test(item.mark);
+
+/** The items from a line on that make one list: numbers and bullets at the same depth are two lists. */
+function takeItems(lines: readonly string[], at: number): readonly ItemLine[] {
+  const first = readItem(lines[at]);
+  if (first === null) return [];
+  return takeWhile(lines, at, line => {
+    const item = readItem(line);
+    const isOther = item !== null && item.indent <= first.indent && isNumbered(item) !== isNumbered(first);
+    return isOther ? null : item;
+  });
+}
+
 /** The list that `items` starts with; lines indented further than an item belong to it. */
 function buildList(items: readonly ItemLine[]): List {
   const [first] = items;
@@ -32,7 +45,7 @@ function buildList(items: readonly ItemLine[]): List {
     while (at < items.length && (items[at]?.indent ?? 0) > level) at += 1;
     built.push({ children: parseInline(text), nested: at > from ? buildList(items.slice(from, at)) : null });
   }
-  const start = first !== undefined && /\d/.test(first.mark) ? Number.parseInt(first.mark, 10) : null;
+  const start = first !== undefined && isNumbered(first) ? Number.parseInt(first.mark, 10) : null;
   return { kind: 'list', start, items: built };
 }
 
@@ -63,7 +76,7 @@ function blockAt(lines: readonly string[], at: number): { block: Block; took: nu
   }
   const quoted = takeWhile(lines, at, each => (each.startsWith('> ') ? each.slice(2) : null));
   if (quoted.length > 0) return { block: { kind: 'quote', blocks: parseLines(quoted) }, took: quoted.length };
-  const items = takeWhile(lines, at, readItem);
+  const items = takeItems(lines, at);
   return items.length > 0 ? { block: buildList(items), took: items.length } : null;
 }
 

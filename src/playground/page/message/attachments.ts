@@ -1,14 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment } from '../../message-shape.ts';
+import { formatSize } from './format-size.ts';
 import { localUrl } from './local-url.ts';
 import { drawPicture } from './picture.ts';
-
-/** A size as Discord writes it: `1.24 KB`. */
-export function formatSize(bytes: number): string {
-  if (bytes < 1_024) return `${bytes} bytes`;
-  const kilobytes = bytes / 1_024;
-  return kilobytes < 1_024 ? `${kilobytes.toFixed(2)} KB` : `${(kilobytes / 1_024).toFixed(2)} MB`;
-}
 
 function drawFile(file: Attachment): TemplateResult {
   const source = localUrl(file.url, window.location.href);

@@ -6,6 +6,7 @@ import { drawMarkdown, type Referents } from '../markdown/render.ts';
 import type { App } from '../state/app.ts';
 import { exchangesOf, unansweredPress } from '../state/exchanges.ts';
 import type { Scene, ShownMessage } from '../state/scene.ts';
+import { goesOn } from '../state/timeline.ts';
 import { drawAttachments } from './attachments.ts';
 import { drawEmbed } from './embed.ts';
 import { drawHeader } from './header.ts';
@@ -13,21 +14,6 @@ import { longPress } from './long-press.ts';
 import { avatarOf, displayName } from './people.ts';
 import { drawRows } from './rows.ts';
 import { drawTools } from './tools.ts';
-
-/** Milliseconds within which messages of one person stand together under one name. */
-const TOGETHER = 7 * 60_000;
-
-/** Whether a message goes on where the one before it ended, without a name and picture of its own. */
-export function goesOn(shown: ShownMessage, before: ShownMessage | undefined): boolean {
-  return (
-    before !== undefined &&
-    shown.message.type === 0 &&
-    before.message.author.id === shown.message.author.id &&
-    before.example === shown.example &&
-    before.visibleTo === shown.visibleTo &&
-    Date.parse(shown.message.timestamp) - Date.parse(before.message.timestamp) < TOGETHER
-  );
-}
 
 function drawPrivateNote(shown: ShownMessage, actions: Actions): TemplateResult | typeof nothing {
   if (shown.visibleTo === null) return nothing;
@@ -59,6 +45,7 @@ export function drawMessage(
 ): TemplateResult {
   const { message } = shown;
   const { scene } = app;
+  const isMore = goesOn(shown, before);
   const press = unansweredPress(scene.exchanges, message.id);
   const isSelected = app.drawer.isOpen && app.drawer.messageId === message.id;
   const areEmbedsShown = (message.flags & MESSAGE_FLAG.suppressEmbeds) === 0;
@@ -67,13 +54,13 @@ export function drawMessage(
     id="message-${message.id}"
     role="article"
     aria-label="${displayName(message.author)}, ${formatWritten(message.timestamp, to.locale, new Date())}"
-    class="message ${shown.visibleTo === null ? '' : 'private'} ${isSelected ? 'selected' : ''}"
+    class="message ${shown.visibleTo === null ? '' : 'private'} ${isSelected ? 'selected' : ''} ${isMore ? 'more' : ''}"
     .author=${displayName(message.author)}
     .avatar=${avatarOf(message.author)}
     .bot=${message.author.bot === true}
     .edited=${message.edited_timestamp !== null}
     .timestamp=${formatWritten(message.timestamp, to.locale, new Date())}
-    .messageBodyOnly=${goesOn(shown, before)}
+    .messageBodyOnly=${isMore}
     @contextmenu=${(event: MouseEvent) => {
       event.preventDefault();
       openMenu(event.clientX, event.clientY);

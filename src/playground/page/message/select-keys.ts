@@ -15,7 +15,7 @@ export function openSelect(messageId: string, menu: Menu): OpenSelect {
     0,
     menu.options.findIndex(option => option.default === true),
   );
-  return { messageId, customId: menu.custom_id, active, chosen };
+  return { messageId, customId: menu.custom_id, active, chosen, typed: '' };
 }
 
 /** Takes an option: where one is wanted it is sent at once, where several are it is added or taken out. */
@@ -34,12 +34,31 @@ export function leaveSelect(select: OpenSelect, menu: Menu): SelectEffect {
   return isEnough ? { kind: 'send', values: select.chosen } : { kind: 'close' };
 }
 
-/** What a key does in an open menu; a letter goes to the next option that begins with it. */
+/** The option that begins with what is typed, from `from` on and round; -1 for none. */
+function findByBeginning(menu: Menu, typed: string, from: number): number {
+  const count = menu.options.length;
+  for (let step = 0; step < count; step += 1) {
+    const at = (from + step) % count;
+    if (menu.options[at]?.label.toLowerCase().startsWith(typed)) return at;
+  }
+  return -1;
+}
+
+function pressLetter(select: OpenSelect, menu: Menu, letter: string): SelectEffect {
+  const longer = select.typed + letter.toLowerCase();
+  const further = findByBeginning(menu, longer, select.active);
+  if (further !== -1) return { kind: 'change', select: { ...select, active: further, typed: longer } };
+  const typed = letter.toLowerCase();
+  const next = findByBeginning(menu, typed, select.active + 1);
+  return next === -1 ? null : { kind: 'change', select: { ...select, active: next, typed } };
+}
+
+/** What a key does in an open menu; letters go to the option that begins with them. */
 export function pressSelectKey(select: OpenSelect, menu: Menu, key: string): SelectEffect {
   const count = menu.options.length;
   const goTo = (active: number): SelectEffect => ({
     kind: 'change',
-    select: { ...select, active: (active + count) % count },
+    select: { ...select, active: (active + count) % count, typed: '' },
   });
   const active = menu.options[select.active];
   switch (key) {
@@ -58,12 +77,7 @@ export function pressSelectKey(select: OpenSelect, menu: Menu, key: string): Sel
       return { kind: 'close' };
     case 'Tab':
       return leaveSelect(select, menu);
-    default: {
-      if (key.length !== 1) return null;
-      const begins = (at: number) =>
-        menu.options[at % count]?.label.toLowerCase().startsWith(key.toLowerCase()) === true;
-      for (let step = 1; step <= count; step += 1) if (begins(select.active + step)) return goTo(select.active + step);
-      return null;
-    }
+    default:
+      return key.length === 1 ? pressLetter(select, menu, key) : null;
   }
 }

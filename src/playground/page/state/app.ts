@@ -9,6 +9,8 @@ export interface OpenSelect {
   readonly customId: string;
   readonly active: number;
   readonly chosen: readonly string[];
+  /** Letters typed so far, to find an option by its beginning. */
+  readonly typed: string;
 }
 
 /** The context menu of a message, and where it was asked for, in pixels of the window. */

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { choicesToAsk } from '../../../../src/playground/page/composer/bot-question.ts';
+import { type Composer, EMPTY_COMPOSER } from '../../../../src/playground/page/composer/composer.ts';
 import { addOption, beginCommand, type Draft, fillOption } from '../../../../src/playground/page/composer/draft.ts';
 import { type BotChoices, type Focus, suggestionsFor } from '../../../../src/playground/page/composer/suggestions.ts';
 import { commands, paint } from './commands.ts';
@@ -32,4 +34,26 @@ test.each<[string, Draft, Focus, BotChoices | null, string, readonly string[]]>(
   ['a number has none', addOption(painting, 'coats'), 'coats', null, 'en-US', []],
 ])('%s', (_, draft, focus, choices, locale, expected) => {
   expect(suggestionsFor(draft, focus, choices, { commands, locale }).map(({ label }) => label)).toEqual(expected);
+});
+
+describe('what the bot is asked', () => {
+  const composer = { ...EMPTY_COMPOSER, draft: typedOld, focus: 'place', isListOpen: true };
+
+  test('the option with the caret and what stands in it', () => {
+    expect(choicesToAsk(composer)).toEqual({
+      type: 'suggest',
+      command: 'paint',
+      options: [{ name: 'place', value: 'old' }],
+      focused: 'place',
+    });
+  });
+
+  test.each<[string, Partial<Composer>]>([
+    ['an option without autocomplete', { draft: addOption(painting, 'colour'), focus: 'colour' }],
+    ['a list that was closed', { isListOpen: false }],
+    ['the end of the line', { focus: null }],
+    ['ordinary text', { draft: text('hello'), focus: null }],
+  ])('nothing about %s', (_, more) => {
+    expect(choicesToAsk({ ...composer, ...more })).toBeNull();
+  });
 });

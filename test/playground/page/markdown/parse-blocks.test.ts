@@ -38,6 +38,7 @@ describe('a text in blocks', () => {
     ['- a\n  - b\n  - c\n- d', 'bullets[a bullets[b | c] | d]'],
     ['3. a\n4. b', 'numbers from 3[a | b]'],
     ['* a\ntext', 'bullets[a]; lines text'],
+    ['- a\n  1. b\n1. c', 'bullets[a numbers from 1[b]]; numbers from 1[c]'],
     ['> quoted\n> - a\nnot', 'quote{lines quoted; bullets[a]}; lines not'],
     ['>>> all\nof it', 'quote{lines all\nof it}'],
     ['a\n```ts\n# code\n```\nb', 'lines a; code{# code}; lines b'],

@@ -25,7 +25,7 @@ describe('a menu from which one is taken', () => {
   const open = openSelect('9', one);
 
   test('opens on what is set', () => {
-    expect(open).toEqual({ messageId: '9', customId: 'menu', active: 1, chosen: ['p'] });
+    expect(open).toEqual({ messageId: '9', customId: 'menu', active: 1, chosen: ['p'], typed: '' });
   });
 
   test.each([
@@ -33,10 +33,24 @@ describe('a menu from which one is taken', () => {
     ['ArrowUp', 0],
     ['End', 2],
     ['Home', 0],
-    ['a', 0],
-    ['P', 2],
   ])('%s goes to option %d', (key, active) => {
     expect(pressSelectKey(open, one, key)).toEqual({ kind: 'change', select: { ...open, active } });
+  });
+
+  test.each([
+    ['a', 'Apple'],
+    ['P', 'Pear'],
+    ['pl', 'Plum'],
+    ['plum', 'Plum'],
+    ['pla', 'Apple'],
+    ['ppl', 'Plum'],
+    ['x', 'Pear'],
+  ])('%s goes to %s', (letters, label) => {
+    const at = [...letters].reduce((select, letter) => {
+      const effect = pressSelectKey(select, one, letter);
+      return effect?.kind === 'change' ? effect.select : select;
+    }, open);
+    expect(one.options[at.active]?.label).toBe(label);
   });
 
   test('goes round at the ends', () => {

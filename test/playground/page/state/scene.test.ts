@@ -3,6 +3,7 @@ import type { Message, User } from '../../../../src/playground/message-shape.ts'
 import { applySaid, closeTopmost, EMPTY_APP, openDrawer } from '../../../../src/playground/page/state/app.ts';
 import { exchangesOf, unansweredCommands, unansweredPress } from '../../../../src/playground/page/state/exchanges.ts';
 import { applyToScene, type Scene } from '../../../../src/playground/page/state/scene.ts';
+import { goesOn, timelineOf } from '../../../../src/playground/page/state/timeline.ts';
 import type { ExchangeLog, FromStandIn } from '../../../../src/playground/protocol.ts';
 
 const robin: User = {
@@ -151,6 +152,22 @@ describe('exchanges', () => {
     expect(unansweredPress([press, next], '1')).toBeUndefined();
     expect(unansweredPress([press], '2')).toBeUndefined();
   });
+});
+
+test('an unanswered command stands where it was used', () => {
+  const shown = ['9', '100'].map(id => ({ message: message(id, id), visibleTo: null, example: false }));
+  expect(timelineOf(shown, [exchange('50'), exchange('101')]).map(({ id }) => id)).toEqual(['9', '50', '100', '101']);
+});
+
+test.each<[string, Partial<Message>, boolean]>([
+  ['a minute later', { timestamp: '2026-01-01T00:01:00.000Z' }, true],
+  ['seven minutes later', { timestamp: '2026-01-01T00:07:00.000Z' }, false],
+  ['by somebody else', { author: bot }, false],
+  ['an answer', { type: 19 }, false],
+])('a message %s %j goes on under the name of the one before: %s', (_, more, isMore) => {
+  const shown = (of: Message) => ({ message: of, visibleTo: null, example: false });
+  expect(goesOn(shown({ ...message('2', 'next'), ...more }), shown(message('1', 'first')))).toBe(isMore);
+  expect(goesOn(shown(message('1', 'first')), undefined)).toBe(false);
 });
 
 describe('what lies over the channel', () => {
