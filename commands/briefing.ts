@@ -45,7 +45,11 @@ export const briefing = defineCommand({
       uses: written.uses,
       detail: part === 'everything' || part === 'limits',
       facts: written.facts,
-      sections: shortenSections(written.sections, part === 'everything' ? rowsInWhole : rowsInPart),
+      sections: shortenSections(
+        written.sections,
+        part === 'everything' ? rowsInWhole : rowsInPart,
+        'which the CSV and Text files list',
+      ),
       chart: drawPart(dataset, part),
       next: [
         nextButton('CSV', ask('briefing', { part, as: 'csv' }), 'beside'),

@@ -110,7 +110,7 @@ test('a list that is cut says how much is left', () => {
     { heading: 'A', lines: ['1', '2', '3', '4'].map(text => textLine(text)) },
     { heading: 'B', lines: [textLine('1')] },
   ];
-  expect(shortenSections(sections, 2)).toEqual([
+  expect(shortenSections(sections, 2, 'which the CSV and Text files list')).toEqual([
     {
       heading: 'A',
       lines: [textLine('1'), textLine('2'), textLine('… and 2 more, which the CSV and Text files list')],
