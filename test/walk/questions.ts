@@ -79,15 +79,26 @@ export function questionsFor(
     ),
   );
   const some = alone.filter((_, index) => index % 3 === 0);
-  return [{}, ...alone, ...switches.flatMap(({ name }) => some.map(given => ({ ...given, [name]: true }))), ...pairs];
+  const all = [
+    {},
+    ...alone,
+    ...switches.flatMap(({ name }) => some.map(given => ({ ...given, [name]: true }))),
+    ...pairs,
+  ];
+  return all.filter(given => canBeSent(given, options));
+}
+
+/** Discord's own client asks for what is required before it sends anything. */
+function canBeSent(given: Options, options: readonly CommandOption[]): boolean {
+  return options.every(({ name, required }) => !required || name in given);
 }
 
 function valuesAlone(
-  { type, choices }: CommandOption,
+  { type, choices, max_length: longest = 6000 }: CommandOption,
   texts: readonly string[],
 ): readonly (string | number | boolean)[] {
   if (choices) return choices.map(({ value }) => value);
-  return type === OPTION_TYPE.boolean ? [true, false] : texts;
+  return type === OPTION_TYPE.boolean ? [true, false] : texts.map(text => text.slice(0, longest));
 }
 
 function valuesTogether(

@@ -1,0 +1,85 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { defineCommand, everywhere, type Suggestion } from '../src/command.ts';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import type { Fact } from '../src/lookup/facts/fact.ts';
+import { writeFactId } from '../src/lookup/facts/fact-id.ts';
+import { findFact } from '../src/lookup/facts/find-fact.ts';
+import type { FactFinding } from '../src/lookup/facts/finding.ts';
+import { listedFacts, suggestFacts } from '../src/lookup/facts/suggest-facts.ts';
+import { perDataset } from '../src/lookup/per-dataset.ts';
+import { audienceOf } from '../src/reply/answer.ts';
+import { answerFact } from '../src/reply/facts/answer-fact.ts';
+import { labelFact, nameFact } from '../src/reply/facts/label-fact.ts';
+import { missFact } from '../src/reply/facts/miss-fact.ts';
+
+/** As long as a question is: far longer ones are texts, which "Check figures" is for. */
+const longestQuestion = 200;
+
+/** A question in plain words: one sentence back. */
+export const fact = defineCommand({
+  definition: new SlashCommandBuilder()
+    .setName('fact')
+    .setDescription('Ask in plain words: how many DUIs, which city had the most arrests, Denver vs LA …')
+    .setIntegrationTypes(...everywhere.integrationTypes)
+    .setContexts(...everywhere.contexts)
+    .addStringOption(option =>
+      option
+        .setName('question')
+        .setDescription('What you want to know; the answers show while you type')
+        .setMaxLength(longestQuestion)
+        .setRequired(true)
+        .setAutocomplete(true),
+    )
+    .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you')),
+
+  options: z.strictObject({ question: z.string(), private: z.boolean().optional() }),
+
+  suggest: { question: suggest },
+
+  answer(options, dataset) {
+    const finding = readQuestion(options.question, dataset);
+    if (finding.kind === 'miss') return missFact(finding.miss, dataset);
+    return answerFact(finding.fact, dataset, audienceOf(options.private));
+  },
+});
+
+function suggest(typed: string, dataset: Dataset): readonly Suggestion[] {
+  const { facts, byLabel } = labelsOf(dataset);
+  return suggestFacts(typed, dataset, each => nameFact(each, dataset)).flatMap(each => {
+    const value = writeFactId(each);
+    const label = value === undefined ? undefined : (facts.get(value) ?? labelFact(each, dataset));
+    if (value === undefined || label === undefined) return [];
+    // Discord may send the label instead of the value, so that one which cannot be read back is not offered.
+    return byLabel.has(label) || isLabel(label, value, dataset) ? [{ label, value }] : [];
+  });
+}
+
+/** What a question asks for: an id, a suggestion's label, or plain words. */
+function readQuestion(typed: string, dataset: Dataset): FactFinding {
+  const text = typed.trim();
+  const listed = labelsOf(dataset).byLabel.get(text);
+  if (listed) return { kind: 'fact', fact: listed };
+  return findLabelled(text, dataset) ?? findFact(text, dataset);
+}
+
+/** The fact whose label this is: the name in front of its figures asks for it. */
+function findLabelled(label: string, dataset: Dataset): FactFinding | undefined {
+  const figures = label.search(/: \d/);
+  const finding = figures === -1 ? undefined : findFact(label.slice(0, figures), dataset);
+  return finding?.kind === 'fact' && labelFact(finding.fact, dataset) === label ? finding : undefined;
+}
+
+function isLabel(label: string, id: string, dataset: Dataset): boolean {
+  const finding = findLabelled(label, dataset);
+  return finding?.kind === 'fact' && writeFactId(finding.fact) === id;
+}
+
+/** The labels of the facts that are always there, by id, and the facts by label. */
+const labelsOf = perDataset(dataset => {
+  const facts = listedFacts(dataset).map(each => [each, labelFact(each, dataset)] as const);
+  return {
+    facts: new Map(facts.map(([each, label]) => [writeFactId(each) ?? '', label])),
+    byLabel: new Map<string, Fact>(facts.map(([each, label]) => [label, each])),
+  };
+});

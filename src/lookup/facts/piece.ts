@@ -1,0 +1,33 @@
+import type { Token } from '../claims/tokens.ts';
+import type { Cue } from './cues.ts';
+import type { FactRow } from './fact.ts';
+import type { Limit } from './limits.ts';
+
+/** What a question is made of. */
+export type Piece =
+  | { readonly kind: 'row'; readonly row: FactRow }
+  | { readonly kind: 'cue'; readonly cue: Cue; readonly key: string }
+  | { readonly kind: 'limit'; readonly limit: Limit }
+  | { readonly kind: 'rank'; readonly rank: number }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string }
+  | { readonly kind: 'otherPlace'; readonly name: string }
+  | { readonly kind: 'otherCrime'; readonly name: string }
+  | { readonly kind: 'otherDate'; readonly text: string }
+  | { readonly kind: 'stranger'; readonly text: string }
+  /** The report's own title or maker. */
+  | { readonly kind: 'title' }
+  | { readonly kind: 'reporter' };
+
+export interface Read {
+  readonly piece: Piece | undefined;
+  /** Index after its last token. */
+  readonly next: number;
+}
+
+/** The tokens as they were written, with one space where there were any. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, glued }, index) => (glued || index === 0 ? text : ` ${text}`))
+    .join('');
+}

@@ -1,0 +1,124 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { readDate } from '../claims/dates.ts';
+import { classOf } from '../claims/lexicon.ts';
+import { mentionFinder } from '../claims/mentions.ts';
+import { readNumber } from '../claims/numbers.ts';
+import { readOrdinal } from '../claims/ordinals.ts';
+import { readOtherCrime } from '../claims/other-crimes.ts';
+import { readOtherPlace } from '../claims/other-places.ts';
+import { type Token, tokenise } from '../claims/tokens.ts';
+import { toSingular } from '../name-index.ts';
+import { normalize } from '../normalize.ts';
+import { cueOf, cueOfPair } from './cues.ts';
+import { limitOf } from './limits.ts';
+import { readNamed, readUnknown } from './named.ts';
+import { type Piece, type Read, textOf } from './piece.ts';
+
+/** As much of a question as is looked at. */
+const LONGEST = 200;
+
+/** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over. */
+export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
+  // A message that begins with these marks is a command to some bot; in a question they say nothing.
+  const tokens = tokenise(text.slice(0, LONGEST).replace(/^[\s!/?$]+/u, ''));
+  // In a question "la" is the city, as "LA" is in a message.
+  const findMention = mentionFinder(
+    dataset,
+    tokens.map(token => ({ ...token, text: token.text.toUpperCase() })),
+  );
+  const own = ownNames(dataset);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { piece, next } =
+      readOwn(tokens, at, own) ??
+      readNamed(tokens, at, findMention, dataset) ??
+      readDated(tokens, at, dataset) ??
+      readOther(tokens, at) ??
+      readFigure(tokens, at) ??
+      readWord(tokens, at);
+    const last = pieces.at(-1);
+    if (piece?.kind === 'stranger' && last?.kind === 'stranger') {
+      pieces[pieces.length - 1] = { kind: 'stranger', text: `${last.text} ${piece.text}` };
+    } else if (piece) pieces.push(piece);
+    at = next;
+  }
+  return pieces.map(piece => recognise(piece, dataset));
+}
+
+/** Unknown words may name a row after all, and so may a place elsewhere: its state. */
+function recognise(piece: Piece, dataset: Dataset): Piece {
+  const text = piece.kind === 'stranger' ? piece.text : piece.kind === 'otherPlace' ? piece.name : undefined;
+  const row = text === undefined ? undefined : readUnknown(text, piece.kind === 'stranger', dataset);
+  return row ? { kind: 'row', row } : piece;
+}
+
+interface OwnNames {
+  readonly titles: readonly (readonly string[])[];
+  readonly reporter: readonly string[];
+}
+
+/** The title, also without its first word where that is "Operation", and who made the report. */
+function ownNames({ title, report }: Dataset): OwnNames {
+  const words = normalize(title).split(' ');
+  const short = words.length > 2 && classOf(words[0] ?? '') === 'operation' ? [words.slice(1)] : [];
+  return { titles: [words, ...short], reporter: normalize(report.reporter).split(' ') };
+}
+
+function readOwn(tokens: readonly Token[], at: number, { titles, reporter }: OwnNames): Read | undefined {
+  const stands = (words: readonly string[]) =>
+    words.every((word, offset) => normalize(tokens[at + offset]?.key ?? '') === word);
+  const title = titles.find(stands);
+  if (title) return { piece: { kind: 'title' }, next: at + title.length };
+  return stands(reporter) ? { piece: { kind: 'reporter' }, next: at + reporter.length } : undefined;
+}
+
+/** A date that is not the report's own, as far as it is given. */
+function readDated(tokens: readonly Token[], at: number, { report }: Dataset): Read | undefined {
+  const date = readDate(tokens, at);
+  if (!date) return undefined;
+  const [year, month, day] = report.date.split('-').map(Number);
+  const same =
+    (date.year === undefined || date.year === year) &&
+    (date.month === undefined || date.month === month) &&
+    (date.day === undefined || date.day === day);
+  const text = textOf(tokens, at, date.next);
+  return { piece: same ? { kind: 'cue', cue: 'filler', key: text } : { kind: 'otherDate', text }, next: date.next };
+}
+
+function readOther(tokens: readonly Token[], at: number): Read | undefined {
+  const place = readOtherPlace(tokens, at);
+  if (place) {
+    const county = tokens[place.next]?.key === 'county';
+    const next = county ? place.next + 1 : place.next;
+    return { piece: { kind: 'otherPlace', name: county ? `${place.name} County` : place.name }, next };
+  }
+  const crime = readOtherCrime(tokens, at);
+  return crime && { piece: { kind: 'otherCrime', name: crime.name }, next: crime.next };
+}
+
+function readFigure(tokens: readonly Token[], at: number): Read | undefined {
+  const ordinal = readOrdinal(tokens, at);
+  if (ordinal) return { piece: { kind: 'rank', rank: ordinal.rank }, next: ordinal.next };
+  const key = tokens[at]?.key;
+  if (key !== undefined && cueOf(key)) return undefined;
+  const number = readNumber(tokens, at);
+  if (!number) return undefined;
+  return { piece: { kind: 'number', value: number.value, text: textOf(tokens, at, number.next) }, next: number.next };
+}
+
+function readWord(tokens: readonly Token[], at: number): Read {
+  const next = at + 1;
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'break') return { piece: undefined, next };
+  const { key, text } = token;
+  if (token.kind === 'mark') {
+    return { piece: key === '%' ? { kind: 'cue', cue: 'share', key } : undefined, next };
+  }
+  if (token.kind !== 'word') return { piece: { kind: 'stranger', text }, next };
+  const pair = cueOfPair(key, tokens[next]?.key ?? '');
+  if (pair) return { piece: { kind: 'cue', cue: pair, key }, next: next + 1 };
+  const limit = limitOf(key);
+  if (limit) return { piece: { kind: 'limit', limit }, next };
+  const cue = cueOf(key) ?? cueOf(toSingular(key));
+  return { piece: cue ? { kind: 'cue', cue, key } : { kind: 'stranger', text }, next };
+}

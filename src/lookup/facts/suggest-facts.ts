@@ -1,0 +1,134 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { tokenise } from '../claims/tokens.ts';
+import { suggestCategories } from '../find-category.ts';
+import { suggestOffenses } from '../find-offense.ts';
+import { suggestPlaces } from '../find-place.ts';
+import { normalize } from '../normalize.ts';
+import { perDataset } from '../per-dataset.ts';
+import { suggestRows } from '../table-lookup.ts';
+import { cueOf } from './cues.ts';
+import { type Fact, type FactRow, measures, rankedTables } from './fact.ts';
+import { writeFactId } from './fact-id.ts';
+import { findFact } from './find-fact.ts';
+import { allRows } from './name-row.ts';
+
+/** Discord's limit on suggestions. */
+const most = 25;
+/** As many rows of each table, so that no table takes all the room. */
+const mostOfEach = 8;
+
+/** Facts to offer for an empty box: the totals, both ends of the rankings, the groups and the leading rows. */
+export const leadingFacts = perDataset((dataset): readonly Fact[] => {
+  const rows = allRows(dataset);
+  const leading = (kind: FactRow['kind'], many: number) =>
+    rows
+      .filter(row => row.kind === kind)
+      .toSorted((a, b) => weigh(b) - weigh(a))
+      .slice(0, many)
+      .map(row => ({ kind: 'row', row }) as const);
+  const facts: readonly Fact[] = [
+    { kind: 'whole', measure: 'arrests' },
+    ...leading('group', 4),
+    { kind: 'ranked', table: 'places', position: 1, within: undefined },
+    { kind: 'ranked', table: 'places', position: -1, within: undefined },
+    { kind: 'whole', measure: 'convictions' },
+    { kind: 'ranked', table: 'offenses', position: 1, within: undefined },
+    { kind: 'ranked', table: 'categories', position: 1, within: undefined },
+    ...(['places', 'kinds', 'categories', 'days', 'date', 'reporter'] as const).map(
+      measure => ({ kind: 'whole', measure }) as const,
+    ),
+    ...leading('place', 4),
+    ...leading('offense', 4),
+    ...leading('category', 2),
+  ];
+  return facts.slice(0, most);
+});
+
+/** Facts that are of the whole, or of a place in a ranking. */
+const generalFacts = perDataset((dataset): readonly Fact[] => [
+  ...measures.map(measure => ({ kind: 'whole', measure }) as const),
+  ...rankedTables
+    .filter(table => dataset[table].length > 0)
+    .flatMap(table => [1, 2, -1].map(position => ({ kind: 'ranked', table, position, within: undefined }) as const))
+    .filter(({ table, position }) => Math.abs(position) <= dataset[table].length),
+]);
+
+/** All facts that can be offered without being asked for by more than a name. */
+export const listedFacts = perDataset((dataset): readonly Fact[] => [
+  ...generalFacts(dataset),
+  ...allRows(dataset).map(row => ({ kind: 'row', row }) as const),
+]);
+
+/**
+ * Facts to offer while a person types, best first, at most 25: what the text asks for as it stands, the rows that it may
+ * become, and facts of the whole whose words it begins.
+ *
+ * @param nameOf what a fact is called in its label
+ */
+export function suggestFacts(typed: string, dataset: Dataset, nameOf: (fact: Fact) => string): readonly Fact[] {
+  if (normalize(typed) === '') return leadingFacts(dataset);
+  const finding = findFact(typed, dataset);
+  const exact = finding.kind === 'fact' ? [finding.fact] : [];
+  const words = normalize(typed).split(' ');
+  const general = generalFacts(dataset).filter(fact => beginsWords(words, normalize(nameOf(fact)).split(' ')));
+  const offered = [...exact, ...suggestNamed(typed, dataset).map(row => ({ kind: 'row', row }) as const), ...general];
+  const seen = new Set<string>();
+  return offered
+    .filter(fact => {
+      const id = writeFactId(fact);
+      if (id === undefined || seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    })
+    .slice(0, most);
+}
+
+/** Rows whose names the words that ask for nothing else may begin. */
+function suggestNamed(typed: string, dataset: Dataset): readonly FactRow[] {
+  const words = tokenise(typed).filter(({ kind }) => kind === 'word');
+  const named = words.filter(({ key }) => words.length === 1 || cueOf(key) === undefined);
+  const text = named.map(word => word.text).join(' ');
+  if (text === '') return [];
+  const rows = rowsBySubject(dataset);
+  const found = [
+    ...suggestRows(text, 'groups', dataset.groups, dataset).slice(0, mostOfEach),
+    ...suggestPlaces(text, dataset).slice(0, mostOfEach),
+    ...suggestOffenses(text, dataset).slice(0, mostOfEach),
+    ...suggestCategories(text, dataset).slice(0, mostOfEach),
+  ];
+  return found.flatMap(subject => rows.get(subject) ?? []);
+}
+
+const rowsBySubject = perDataset(
+  dataset => new Map<unknown, FactRow>(allRows(dataset).map(row => [subjectOf(row), row])),
+);
+
+function subjectOf(row: FactRow): unknown {
+  switch (row.kind) {
+    case 'place':
+      return row.place;
+    case 'group':
+      return row.group;
+    case 'offense':
+      return row.offense;
+    case 'category':
+      return row.category;
+    case 'several':
+      return row.topic;
+    case 'region':
+      return undefined;
+  }
+}
+
+/** Whether a name has words that begin with each of these; words that only ask are passed over. */
+function beginsWords(typed: readonly string[], words: readonly string[]): boolean {
+  const asking = (word: string) => cueOf(word) === 'filler' || cueOf(word) === 'count';
+  return typed.every(word => asking(word) || words.some(name => name.startsWith(word)));
+}
+
+function weigh(row: FactRow): number {
+  if (row.kind === 'place') return row.place.arrests;
+  if (row.kind === 'offense') return row.offense.count;
+  if (row.kind === 'category') return row.category.count;
+  return row.kind === 'group' ? row.group.count : 0;
+}

@@ -1,0 +1,54 @@
+import type { Dataset, Group } from '../../dataset/dataset.ts';
+import type { GroupRow } from '../../lookup/facts/fact.ts';
+import { ask, makeAnswer } from '../answer.ts';
+import { formatCount, formatShare } from '../figures.ts';
+import { groupLine } from '../groups.ts';
+import { joinWords } from '../lines.ts';
+import { chartOverview } from '../overview-chart.ts';
+import { ofAllArrests } from '../place-words.ts';
+import type { Answer, Audience } from '../reply.ts';
+
+/** One of the report's groups: its count, its share of all people arrested, and the reporter's own words for it. */
+export function answerGroup({ group, note }: GroupRow, dataset: Dataset, audience: Audience): Answer {
+  const { count, name } = group;
+  const figures = `${name}: ${ofAllArrests({ arrests: count }, dataset)}.`;
+  return makeAnswer(dataset, {
+    question: ask('summary'),
+    sentence: note === undefined ? figures : `${figures} ${note}`,
+    title: name,
+    uses: [{ table: 'groups', row: group.id }],
+    facts: [
+      { label: 'People arrested', value: formatCount(count) },
+      { label: 'Share', value: formatShare(count, dataset.totals.arrests) },
+    ],
+    sections: [listGroups(dataset, group)],
+    chart: chartOverview(dataset),
+    audience,
+  });
+}
+
+/** All groups of the report. */
+export function answerGroups(dataset: Dataset, audience: Audience): Answer {
+  const { groups } = dataset;
+  const listed = joinWords(groups.map(({ name, count }) => `${name} (${formatCount(count)})`));
+  const words = groups.length === 1 ? '1 group' : `${formatCount(groups.length)} groups`;
+  return makeAnswer(dataset, {
+    question: ask('summary'),
+    sentence:
+      groups.length === 0
+        ? `The report names no groups of the ${formatCount(dataset.totals.arrests)} people arrested.`
+        : `The report names ${words} of the people arrested: ${listed}.`,
+    title: `${dataset.title}: groups of the people arrested`,
+    uses: [{ table: 'groups' }, ...(groups.length === 0 ? [{ table: 'jurisdictions' } as const] : [])],
+    sections: [listGroups(dataset, undefined)],
+    chart: chartOverview(dataset),
+    audience,
+  });
+}
+
+function listGroups(dataset: Dataset, asked: Group | undefined) {
+  return {
+    heading: undefined,
+    lines: dataset.groups.map(group => ({ ...groupLine(group, dataset), marked: group === asked })),
+  };
+}

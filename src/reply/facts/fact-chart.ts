@@ -1,0 +1,34 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { RankedTable } from '../../lookup/facts/fact.ts';
+import { chartCategories } from '../category-chart.ts';
+import type { Chart } from '../chart/chart.ts';
+import { chartOffenses, rankOffenses } from '../offense-words.ts';
+import { chartOverview } from '../overview-chart.ts';
+import { pageAround } from '../page.ts';
+import { chartPlaces } from '../place-charts.ts';
+import { rankPlaces } from '../place-words.ts';
+
+/** The chart of a table with these rows marked; groups stand in the picture of the whole report. */
+export function chartTable(table: RankedTable, ids: readonly string[], dataset: Dataset): Chart {
+  switch (table) {
+    case 'places': {
+      const marked = dataset.places.filter(({ id }) => ids.includes(id));
+      return chartPlaces(dataset, pageAround(rankPlaces(dataset), marked.slice(0, mostMarked)), marked);
+    }
+    case 'offenses': {
+      const marked = dataset.offenses.filter(({ id }) => ids.includes(id));
+      const shown = pageAround(rankOffenses(dataset), marked.slice(0, mostMarked));
+      return chartOffenses(dataset, 'convictions by kind', shown, marked);
+    }
+    case 'categories':
+      return chartCategories(
+        dataset,
+        dataset.categories.filter(({ id }) => ids.includes(id)),
+      );
+    case 'groups':
+      return chartOverview(dataset);
+  }
+}
+
+/** So many rows asked for that some of those around them still have room. */
+const mostMarked = 5;
