@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { explore } from './explore.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 test('every question to a small report, and every button and menu choice that follows', async () => {
   const { faults, replies, presses } = await explore(await readDataset('test/datasets/harbor-watch'));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { explore } from './explore.ts';
 
-test('every question to the report, and every button and menu choice that follows', { timeout: 60_000 }, async () => {
+test('every question to the report, and every button and menu choice that follows', { timeout: 120_000 }, async () => {
   const { faults, replies, presses, forms } = await explore(await readDataset('data/operation-safe-city'));
   expect(faults).toEqual([]);
   // A walk that goes nowhere finds nothing.
