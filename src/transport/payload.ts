@@ -5,10 +5,11 @@ import { encodeMultipart } from './multipart.ts';
 /** The body of a request to Discord, or of a response to it. */
 export interface Payload {
   readonly contentType: string;
-  readonly body: Uint8Array<ArrayBuffer>;
+  /** JSON alone stays a text: Node writes it together with the headers, in one go, which it does not do with bytes. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-const written = new WeakMap<APIInteractionResponse, Uint8Array<ArrayBuffer>>();
+const written = new WeakMap<APIInteractionResponse, string>();
 
 /** A response as JSON, or with its files in one body. A response that is sent again is not written again. */
 export function encodePayload(response: APIInteractionResponse, files: readonly MessageFile[]): Payload {
@@ -16,10 +17,10 @@ export function encodePayload(response: APIInteractionResponse, files: readonly 
   return files.length === 0 ? { contentType: 'application/json', body: json } : encodeMultipart(json, files);
 }
 
-function writeJson(response: APIInteractionResponse): Uint8Array<ArrayBuffer> {
+function writeJson(response: APIInteractionResponse): string {
   const known = written.get(response);
   if (known) return known;
-  const json = new TextEncoder().encode(JSON.stringify(response));
+  const json = JSON.stringify(response);
   written.set(response, json);
   return json;
 }

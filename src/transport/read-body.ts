@@ -3,10 +3,7 @@
  *
  * @throws what the connection throws when it ends too early
  */
-export async function readBody(
-  body: AsyncIterable<Uint8Array> | null,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function readBody(body: AsyncIterable<Uint8Array> | null, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body ?? []) {
@@ -14,7 +11,8 @@ export async function readBody(
     if (length > limit) return undefined;
     chunks.push(chunk);
   }
-  return join(chunks, length);
+  const [first] = chunks;
+  return chunks.length === 1 && first ? first : join(chunks, length);
 }
 
 /** These bytes one after the other. */

@@ -1,9 +1,5 @@
 /** Whether Discord signed these bytes: a signature of 128 hexadecimal digits over the text of the timestamp and the body. */
-export type Verify = (
-  signature: string,
-  timestamp: string,
-  body: Uint8Array<ArrayBuffer>,
-) => boolean | Promise<boolean>;
+export type Verify = (signature: string, timestamp: string, body: Uint8Array) => boolean | Promise<boolean>;
 
 /** How far a timestamp may be off, in seconds: what is older may be somebody's replay. */
 const longestDelay = 300;
