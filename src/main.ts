@@ -10,6 +10,9 @@ import type { Bot } from './transport/bot.ts';
 import type { Gateway } from './transport/gateway.ts';
 import { createLateMetrics, type LateMetrics } from './transport/late-metrics.ts';
 
+/** In milliseconds. */
+const warmAfter = 3000;
+
 interface Running {
   stop(): Promise<void>;
 }
@@ -28,7 +31,8 @@ async function start(settings: Settings): Promise<Running> {
   const metrics = isServed(settings) ? createLateMetrics(openMetrics) : undefined;
   const created = createBot(dataset, createLog(settings.logLevel), metrics);
   const transport = await startTransport(settings, created.bot, metrics);
-  void created.warm();
+  // Its first answers matter more to a bot that has just started than pictures that nobody has asked for yet.
+  setTimeout(() => void created.warm(), warmAfter).unref();
   return {
     async stop() {
       await transport.stop();

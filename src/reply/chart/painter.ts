@@ -48,7 +48,7 @@ export function createPainter(options: PainterOptions = {}): Painter {
       pictures.set(key, png);
       return { png };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       const failed = giveUp.aborted ? `It was given up after ${stuckMs} ms` : reason;
       if (!isClosed) log?.warn({ chart: chart.kind, reason: failed, error }, 'A picture could not be drawn');
       return { failed };
@@ -105,15 +105,29 @@ export function createPainter(options: PainterOptions = {}): Painter {
   };
 }
 
-/** One worker at most, and none where nothing has been drawn for a minute: it holds over 100 MB. */
-const threads = { minThreads: 0, maxThreads: 1, idleTimeout: 60_000 };
+/** What went wrong; errors of another process arrive as plain objects. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+/**
+ * One worker at most, and none where nothing has been drawn for a minute: it holds over 100 MB. It is a process and not a
+ * thread, since a thread that has ended leaves some 60 MB with the process that it was in.
+ */
+const workers = {
+  runtime: 'child_process',
+  serialization: 'advanced',
+  minThreads: 0,
+  maxThreads: 1,
+  idleTimeout: 60_000,
+} as const;
 
 /** A pool of one worker. */
 async function openPool(log: PainterLog | undefined): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   const isSource = import.meta.url.endsWith('.ts');
   const filename = new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url).href;
-  const pool = new Tinypool({ filename, ...threads, execArgv: isSource ? readTypeScript() : [] });
+  const pool = new Tinypool({ filename, ...workers, execArgv: isSource ? readTypeScript() : [] });
   // Without a listener, a worker that fails would end the process.
   pool.on('error', error => log?.warn({ error }, 'The worker that draws pictures failed'));
   return pool;
