@@ -63,7 +63,7 @@ describe.skipIf(hasNoBrowser)('commands', () => {
   );
 
   test(
-    'a required option is demanded',
+    'a value that is none of the choices is refused',
     visit(
       async ({ page, composer }) => {
         await composer.focus();

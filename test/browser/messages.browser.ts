@@ -60,6 +60,21 @@ describe.skipIf(hasNoBrowser)('what a bot can send', () => {
   );
 
   test(
+    'a required option is demanded',
+    visit(async ({ page, composer }) => {
+      await composer.focus();
+      await page.keyboard.type('/count');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      expect(await textOf(page.getByRole('alert'))).toBe('This option is required. Specify a value');
+      const field = page.getByRole('combobox', { name: 'what' });
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await page.locator('.composer input:focus').getAttribute('aria-label')).toBe('what');
+    }),
+  );
+
+  test(
     'an answer that is put off says that the bot is thinking',
     visit(async ({ messages, send }) => {
       await send('/count what:later');

@@ -62,8 +62,12 @@ export function startFollowing(): { readonly drawn: () => void; readonly goToEnd
     watcher.disconnect();
     watcher.observe(found);
     for (const child of found.children) watcher.observe(child);
+    let lastTop = found.scrollTop;
     found.addEventListener('scroll', () => {
-      isAtEnd = found.scrollHeight - found.scrollTop - found.clientHeight < NEAR;
+      const isNear = found.scrollHeight - found.scrollTop - found.clientHeight < NEAR;
+      // Only going up is leaving the end: what grows below takes it away without anybody scrolling.
+      if (isNear || found.scrollTop < lastTop) isAtEnd = isNear;
+      lastTop = found.scrollTop;
     });
     toEnd();
   };
