@@ -143,8 +143,9 @@ export function answerRegion(dataset: Dataset, { region, places, value }: AskedR
   const ranking = rankPlaces(dataset).filter(({ row }) => places.includes(row));
   const listed = ranking.slice(0, mostNamed).map(({ row }) => `${row.title} (${formatCount(row.arrests)})`);
   const more = ranking.length > mostNamed ? [`${formatCount(ranking.length - mostNamed)} more`] : [];
+  const question = ask('arrests', { city: value, view: view.map ? 'map' : undefined });
   return makeAnswer(dataset, {
-    question: ask('arrests', { city: value, view: view.map ? 'map' : undefined }),
+    question,
     sentence: `The report gives no figure for ${region} as a whole; of ${formatCount(dataset.totals.arrests)} people arrested it counts ${joinWords([...listed, ...more])} there.`,
     title: `Places counted in ${region}`,
     uses: places.map(useOfPlace),
@@ -153,6 +154,7 @@ export function answerRegion(dataset: Dataset, { region, places, value }: AskedR
     next: [
       ...ranking.slice(0, 4).map(({ row }) => nextButton(row.title, ask('arrests', { city: row.id }))),
       nextButton('All jurisdictions', ask('arrests')),
+      ...(value === undefined ? [] : [viewButton(question, view)]),
     ],
     audience: view.audience,
   });

@@ -152,6 +152,13 @@ test('a map, and back to bars', () => {
   });
 });
 
+test('the places of a state on a map', () => {
+  const california = answer('arrests', { city: 'California' });
+  expect(labelsOf(california)).toContain('Map');
+  expect(california.question).toEqual({ command: 'arrests', options: { city: 'california' } });
+  expect(answer('arrests', { city: 'california', view: 'map' }).chart).toMatchObject({ kind: 'map' });
+});
+
 test('many places stand on pages, and a state with many names some of them', () => {
   const large = parseDataset('large', makeLargeDataset({ places: 100, offenses: 1, categories: 1 }));
   const pages = [1, 2, 3, 4, 5, 6, 7].map(page => answer('arrests', { page }, large));

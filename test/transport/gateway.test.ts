@@ -158,6 +158,12 @@ describe('a bot that starts again', () => {
   });
 });
 
+test('a bot may be told how many shards it has', async () => {
+  const { gateway, standIn } = await connect({}, { shards: 1 });
+  expect(gateway.isReady()).toBe(true);
+  expect(standIn.violations()).toEqual([]);
+});
+
 describe('registration', () => {
   test('that is off leaves the commands alone', async () => {
     const { standIn, log } = await connect({}, { registerCommands: false });

@@ -4,7 +4,9 @@ import type { Command } from '../../src/command.ts';
 import type { Embed } from '../../src/playground/message-shape.ts';
 import type { StoredMessage } from '../../src/playground/message-store.ts';
 import type { Bot } from '../../src/transport/bot.ts';
+import { readInteraction } from '../../src/transport/interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
+import { onMessage, slash } from './interactions.ts';
 import { createLocalDiscord, type LocalDiscord, member, moderator, type Options, type Step } from './local-discord.ts';
 import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
 
@@ -71,6 +73,24 @@ describe('a command', () => {
     const inDm = { ...member, place: 'bot_dm' } as const;
     const { message } = see(await discord.apply('Check figures', 'ICE arrested 64 people in Denver.', inDm));
     expect(message?.embeds[0]?.description).toMatch(/https:\/\/discord\.com\/channels\/@me\/\d+\/\d+/);
+  });
+});
+
+describe('a command of a kind that the bot has not', () => {
+  const read = (json: string, change: object) => {
+    const { data, ...rest } = JSON.parse(json);
+    const interaction = readInteraction({ ...rest, data: { ...data, ...change } });
+    if (!interaction) throw new TypeError('No interaction');
+    return interaction;
+  };
+
+  test.each([
+    ['in a person’s menu', onMessage('summary', ''), { type: 2 }, 'answer'],
+    ['on a message that is not sent along', onMessage('Check figures', ''), { resolved: { messages: {} } }, 'notice'],
+    ['in groups', slash('summary'), { options: [{ type: 1, name: 'group', options: [] }] }, 'answer'],
+    ['without options', slash('summary'), { options: undefined }, 'answer'],
+  ])('%s', async (_, json, change, expected) => {
+    expect((await respond(read(json, change), bot)).result).toBe(expected);
   });
 });
 

@@ -35,16 +35,15 @@ export function renderNoticeRows(notice: Notice): Row[] {
 }
 
 function renderNext(next: readonly Next[], most: number): Row[] {
-  const menus = next.filter(item => item.kind === 'menu' && item.choices.length > 0).slice(0, most);
+  const menus = next
+    .flatMap(item => (item.kind === 'menu' && item.choices.length > 0 ? [row([renderMenu(item)])] : []))
+    .slice(0, most);
   const buttons = distinct(next.flatMap(item => (item.kind === 'button' ? [renderButton(item)] : [])));
   const perRow = InteractionLimits.MaximumButtonsPerActionRow;
   const rows = Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, index) =>
     row(buttons.slice(index * perRow, (index + 1) * perRow)),
   );
-  return [
-    ...rows.slice(0, most - menus.length),
-    ...menus.flatMap(item => (item.kind === 'menu' ? [row([renderMenu(item)])] : [])),
-  ];
+  return [...rows.slice(0, most - menus.length), ...menus];
 }
 
 function renderButton({ label, question, opens }: NextButton): APIButtonComponent & { custom_id: string } {

@@ -40,14 +40,10 @@ export function renderShared({ content, embeds }: APIMessage, { person, source, 
   };
 }
 
-function copyWords(
-  { title, description, url, color, fields, footer, image }: APIEmbed,
-  withPicture: boolean,
-): APIEmbed {
+function copyWords({ title, description, color, fields, footer, image }: APIEmbed, withPicture: boolean): APIEmbed {
   return {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
-    ...(url === undefined ? {} : { url }),
     ...(color === undefined ? {} : { color }),
     ...(fields === undefined
       ? {}
