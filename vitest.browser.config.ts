@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/browser/**/*.browser.ts'],
     globalSetup: 'test/browser/global-setup.ts',
     fileParallelism: false,
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

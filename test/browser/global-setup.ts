@@ -5,9 +5,9 @@ import { findChromium } from './chromium.ts';
 /** Builds the page that is tested. Without a browser it says so: in a line, and in CI with an error. */
 export default function setup(): void {
   if (findChromium() === undefined) {
-    const reason = 'Browser tests need Chromium: install it at /usr/bin/chromium, or set CHROMIUM to its path';
-    if (process.env.CI === 'true') throw new Error(`${reason}.`);
-    process.stdout.write(`Browser tests SKIPPED. ${reason}, and run: npm run test:browser\n`);
+    const missing = 'no Chromium at /usr/bin/chromium, or where CHROMIUM says';
+    if (process.env.CI === 'true') throw new Error(`The browser tests cannot run: ${missing}.`);
+    process.stdout.write(`Browser tests SKIPPED: ${missing}. With it, run: npm run test:browser\n`);
     return;
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));
