@@ -1,12 +1,12 @@
 import type { Category, Dataset } from '../dataset/dataset.ts';
-import { rank } from '../dataset/ranking.ts';
 import type { BarChart } from './chart/chart.ts';
+import { rankCategories } from './offense-words.ts';
 import { rowsPerPage } from './page.ts';
 import { reportLine } from './receipt.ts';
 
 /** Bars of the leading categories, with the ones asked for marked. */
 export function chartCategories(dataset: Dataset, marked: readonly Category[] = []): BarChart {
-  const ranking = rank(dataset.categories, ({ count }) => count).slice(0, rowsPerPage);
+  const ranking = rankCategories(dataset).slice(0, rowsPerPage);
   return {
     kind: 'bars',
     title: `${dataset.title}: convictions by category`,

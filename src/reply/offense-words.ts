@@ -1,5 +1,6 @@
 import type { Category, Dataset, Offense } from '../dataset/dataset.ts';
 import { type Ranked, rank } from '../dataset/ranking.ts';
+import { perDataset } from '../lookup/per-dataset.ts';
 import type { Bar, BarChart } from './chart/chart.ts';
 import { formatCount, formatShare } from './figures.ts';
 import { rankedLine, rowLine } from './lines.ts';
@@ -11,14 +12,20 @@ export const sortings = ['count', 'name'] as const;
 export type Sorting = (typeof sortings)[number];
 
 /** The labels of the chart by convictions, the most first. */
-export function rankOffenses({ offenses }: Dataset): readonly Ranked<Offense>[] {
-  return rank(offenses, ({ count }) => count);
-}
+export const rankOffenses = perDataset(({ offenses }): readonly Ranked<Offense>[] =>
+  rank(offenses, ({ count }) => count),
+);
+
+/** The categories by convictions, the most first. */
+export const rankCategories = perDataset(({ categories }): readonly Ranked<Category>[] =>
+  rank(categories, ({ count }) => count),
+);
+
+const alphabet = new Intl.Collator('en');
 
 /** The same rows by count, or by name with their ranks kept. */
 export function sortOffenses(ranking: readonly Ranked<Offense>[], sorting: Sorting): readonly Ranked<Offense>[] {
-  const collator = new Intl.Collator('en');
-  return sorting === 'count' ? ranking : ranking.toSorted((a, b) => collator.compare(a.row.name, b.row.name));
+  return sorting === 'count' ? ranking : ranking.toSorted((a, b) => alphabet.compare(a.row.name, b.row.name));
 }
 
 export function useOfOffense({ id }: Offense): Use {
@@ -45,8 +52,9 @@ export function categoryOf(offense: { readonly category: string }, { categories 
 
 /** A menu of categories with their figures; the first choice is all of them. The chosen one is always among the 25. */
 export function categoryMenu(dataset: Dataset, question: Question, chosen: Category | undefined): NextMenu {
-  const ranking = rank(dataset.categories, ({ count }) => count).map(({ row }) => row);
-  const shown = ranking.slice(0, 24);
+  const shown = rankCategories(dataset)
+    .slice(0, 24)
+    .map(({ row }) => row);
   const listed = chosen && !shown.includes(chosen) ? [...shown.slice(0, 23), chosen] : shown;
   const all = { label: `All categories · ${formatCount(dataset.totals.convictions)}`, value: 'all', chosen: !chosen };
   const choices = listed.map(({ id, name, count }) => ({

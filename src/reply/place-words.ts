@@ -1,5 +1,6 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import { neighbors, type Ranked, rank } from '../dataset/ranking.ts';
+import { perDataset } from '../lookup/per-dataset.ts';
 import { ask } from './answer.ts';
 import { compareCounts, type NamedCount } from './compare.ts';
 import { formatCount, formatShare } from './figures.ts';
@@ -9,9 +10,7 @@ import type { Use } from './receipt.ts';
 import type { NextButton, NextMenu, RowLine, TextLine } from './reply.ts';
 
 /** The places by people arrested, the most first. */
-export function rankPlaces({ places }: Dataset): readonly Ranked<Place>[] {
-  return rank(places, ({ arrests }) => arrests);
-}
+export const rankPlaces = perDataset(({ places }): readonly Ranked<Place>[] => rank(places, ({ arrests }) => arrests));
 
 export function useOfPlace({ id }: Place): Use {
   return { table: 'jurisdictions', row: id };
@@ -52,14 +51,17 @@ export function viewButton(question: Question, { map }: { readonly map: boolean 
   return nextButton(map ? 'Bars' : 'Map', ask(question.command, map ? options : { ...options, view: 'map' }));
 }
 
-/** A menu of places, each with its figure. */
+/** As many as a menu of Discord's shows. */
+const mostChoices = 25;
+
+/** A menu of the first places, each with its figure. */
 export function placeMenu(
   placeholder: string,
   option: string,
   question: Question,
   ranking: readonly Ranked<Place>[],
 ): NextMenu {
-  const choices = ranking.map(({ row }) => ({
+  const choices = ranking.slice(0, mostChoices).map(({ row }) => ({
     label: `${row.title} · ${formatCount(row.arrests)}`,
     value: row.id,
     chosen: false,

@@ -1,4 +1,5 @@
 import type { Caveat, Dataset, Table } from '../dataset/dataset.ts';
+import { perDataset } from '../lookup/per-dataset.ts';
 import type { Receipt } from './reply.ts';
 
 /** Rows that an answer takes figures from; without an id, the whole table. */
@@ -8,9 +9,9 @@ export interface Use {
 }
 
 /** Where the figures come from: the first source, and one line that names the report, who made it, when, and the data's version. */
-export function receiptOf(dataset: Dataset): Receipt {
-  return { source: dataset.sources[0], line: `${reportLine(dataset)} · data v${dataset.version}` };
-}
+export const receiptOf = perDataset(
+  (dataset): Receipt => ({ source: dataset.sources[0], line: `${reportLine(dataset)} · data v${dataset.version}` }),
+);
 
 /** `Operation Safe City · reported by ICE, 28 Sep 2017` */
 export function reportLine({ title, report }: Dataset): string {

@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Dataset } from '../../dataset/dataset.ts';
+import { perDataset } from '../../lookup/per-dataset.ts';
 import { caveatsFor, reportLine } from '../receipt.ts';
 import type { ReplyFile } from '../reply.ts';
 
 type Table = readonly (readonly (string | number)[])[];
 
 /** The tables of the report as CSV, one file each, and a file that says where they come from and what they do not say. */
-export function writeCsvFiles(dataset: Dataset): readonly ReplyFile[] {
+export const writeCsvFiles = perDataset((dataset): readonly ReplyFile[] => {
   const categories = new Map(dataset.categories.map(({ id, name }) => [id, name]));
   return [
     file('jurisdictions.csv', 'People arrested, by jurisdiction', [
@@ -34,7 +34,7 @@ export function writeCsvFiles(dataset: Dataset): readonly ReplyFile[] {
       ...caveatsFor(dataset, everything, true).map(({ text }) => ['Caveat', text]),
     ]),
   ];
-}
+});
 
 const everything = [
   { table: 'jurisdictions' },

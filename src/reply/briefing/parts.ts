@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { rank } from '../../dataset/ranking.ts';
 import { formatCount } from '../figures.ts';
 import { groupLine, totalFacts } from '../groups.ts';
 import { rankedLine, rowLine, textLine } from '../lines.ts';
+import { rankCategories } from '../offense-words.ts';
 import { countJurisdictions, rankedPlace, rankPlaces } from '../place-words.ts';
 import { formatDay, type Use } from '../receipt.ts';
 import type { Fact, Line, Section } from '../reply.ts';
@@ -56,11 +56,13 @@ function listPlaces(dataset: Dataset): Section {
   };
 }
 
-function listCategories({ categories, totals }: Dataset): Section {
-  const ranking = rank(categories, ({ count }) => count);
+function listCategories(dataset: Dataset): Section {
+  const { convictions } = dataset.totals;
   return {
     heading: 'Convictions, by category',
-    lines: ranking.map(ranked => rankedLine(ranked, rowLine(ranked.row.name, ranked.row.count, totals.convictions))),
+    lines: rankCategories(dataset).map(ranked =>
+      rankedLine(ranked, rowLine(ranked.row.name, ranked.row.count, convictions)),
+    ),
   };
 }
 
