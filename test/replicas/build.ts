@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 /**
  * Compiles the bot as `npm run build:bot` does, into a folder of its own, so that what is tested is what the sources say now.
  *
+ * @param name of the folder; below the project, so that the packages are found from there
  * @param folder below the project, so that the packages are found from there
  * @returns the path of the compiled front door
  * @throws where it does not compile

@@ -93,7 +93,7 @@ if (!nginx && process.env.CI === 'true') throw new Error('This test needs nginx 
 describe.skipIf(!nginx)('three replicas behind nginx', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'replicas-'));
-    main = buildBot();
+    main = buildBot('replicas');
     const [port = 0, ...replicaPorts] = await findPorts(4);
     ports = replicaPorts;
     balancer = `http://127.0.0.1:${port}`;

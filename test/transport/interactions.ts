@@ -3,12 +3,12 @@ import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 let lastId = 800_000_000_000_000_000n;
 
 /** A new id of the length that Discord's have. */
-export function nextId(): string {
+function nextId(): string {
   lastId += 1n;
   return String(lastId);
 }
 
-export const asker = '300000000000000001';
+const asker = '300000000000000001';
 
 /** What every interaction of a server's member has. */
 function envelope(): Record<string, unknown> {

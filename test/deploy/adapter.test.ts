@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { buildBot } from '../replicas/build.ts';
+import { ping, slash } from '../transport/interactions.ts';
+import { createKeys, signedPost } from '../transport/signed.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const adapterShape = z.object({
+  default: z.object({
+    fetch: z.function({ input: [z.instanceof(Request)], output: z.promise(z.instanceof(Response)) }),
+  }),
+});
+
+it('the adapter of docs/scaling.md answers as it stands there', async () => {
+  const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/scaling.md', 'utf8')) ?? [];
+  const folder = buildBot('adapter').replace(/\/src\/main\.js$/, '');
+  const file = `${folder}/adapter.mjs`;
+  writeFileSync(file, code.replaceAll("'./dist/", "'./"));
+  const keys = createKeys();
+  vi.stubEnv('DISCORD_PUBLIC_KEY', keys.publicKey);
+  const adapter = adapterShape.parse(await import(pathToFileURL(file).href));
+  const post = (body: string) =>
+    adapter.default.fetch(new Request('https://bot.example/interactions', signedPost(body, keys)));
+  expect(await (await post(ping)).json()).toEqual({ type: 1 });
+  expect(await (await post(slash('arrests', { city: 'Atlantis' }))).json()).toMatchObject({ type: 4 });
+});
