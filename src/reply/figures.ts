@@ -1,8 +1,6 @@
-const grouped = new Intl.NumberFormat('en-US');
-
 /** A count as it stands in a reply: `1,234`. */
 export function formatCount(count: number): string {
-  return grouped.format(count);
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /**

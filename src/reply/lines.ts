@@ -27,9 +27,7 @@ export function nextButton(label: string, question: Question, opens: NextButton[
   return { kind: 'button', label, question, opens };
 }
 
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
-
-/** `a`, `a and b`, `a, b, and c`. */
-export function joinWords(words: readonly string[]): string {
-  return conjunction.format(words);
+/** `a`, `a and b`, `a, b, and c`; or with `or`. */
+export function joinWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return words.length < 3 ? words.join(` ${last} `) : `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`;
 }

@@ -58,10 +58,8 @@ export function missBoth(place: Place, offenses: readonly Offense[]): Notice {
 
 /** Adds the nearest names to a sentence, where there are any. */
 function offer(sentence: string, names: readonly string[]): string {
-  return names.length === 0 ? sentence : `${sentence} Did you mean ${alternatives.format(names)}?`;
+  return names.length === 0 ? sentence : `${sentence} Did you mean ${joinWords(names, 'or')}?`;
 }
-
-const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** A place where a kind of conviction was asked for: the chart is for all places together. */
 export function missPlaceInChart(typed: string): Notice {

@@ -21,11 +21,11 @@ export const rankCategories = perDataset(({ categories }): readonly Ranked<Categ
   rank(categories, ({ count }) => count),
 );
 
-const alphabet = new Intl.Collator('en');
-
 /** The same rows by count, or by name with their ranks kept. */
 export function sortOffenses(ranking: readonly Ranked<Offense>[], sorting: Sorting): readonly Ranked<Offense>[] {
-  return sorting === 'count' ? ranking : ranking.toSorted((a, b) => alphabet.compare(a.row.name, b.row.name));
+  if (sorting === 'count') return ranking;
+  const { compare } = new Intl.Collator('en');
+  return ranking.toSorted((a, b) => compare(a.row.name, b.row.name));
 }
 
 export function useOfOffense({ id }: Offense): Use {

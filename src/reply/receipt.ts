@@ -18,16 +18,13 @@ export function reportLine({ title, report }: Dataset): string {
   return `${title} · reported by ${report.reporter}, ${formatDay(report.date)}`;
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+// By hand: the first format that Intl makes takes a tenth of the time that the bot needs to start.
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** An ISO day as people write it: `28 Sep 2017`. */
 export function formatDay(day: string): string {
-  return dayFormat.format(new Date(`${day}T00:00:00Z`)).replace('Sept', 'Sep');
+  const [year = '', month, date] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
 /**

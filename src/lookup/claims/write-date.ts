@@ -1,6 +1,7 @@
-const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A day as it stands in a reply: `28 September 2017`. */
 export function writeDate(iso: string): string {
-  return format.format(new Date(iso));
+  const [year, month, date] = iso.slice(0, 10).split('-');
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
