@@ -12,7 +12,7 @@ const timeout = 90_000;
 let script: string;
 
 beforeAll(() => {
-  script = buildBot('dist/for-main-test');
+  script = buildBot('main');
 }, timeout);
 
 /** What a `.env` in the working directory may say; variables that are set, even to nothing, are left alone. */
