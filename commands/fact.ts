@@ -2,7 +2,6 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { defineCommand, everywhere, type Suggestion } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import type { Fact } from '../src/lookup/facts/fact.ts';
 import { writeFactId } from '../src/lookup/facts/fact-id.ts';
 import { findFact } from '../src/lookup/facts/find-fact.ts';
 import type { FactFinding } from '../src/lookup/facts/finding.ts';
@@ -45,14 +44,15 @@ export const fact = defineCommand({
 });
 
 function suggest(typed: string, dataset: Dataset): readonly Suggestion[] {
-  const { facts, byLabel } = labelsOf(dataset);
-  return suggestFacts(typed, dataset, each => nameFact(each, dataset)).flatMap(each => {
+  const { labels, names, byLabel } = labelsOf(dataset);
+  const facts = suggestFacts(typed, dataset, each => names.get(each) ?? nameFact(each, dataset));
+  const suggestions = facts.flatMap(each => {
     const value = writeFactId(each);
-    const label = value === undefined ? undefined : (facts.get(value) ?? labelFact(each, dataset));
-    if (value === undefined || label === undefined) return [];
+    const label = labels.get(each) ?? labelFact(each, dataset);
     // Discord may send the label instead of the value, so that one which cannot be read back is not offered.
-    return byLabel.has(label) || isLabel(label, value, dataset) ? [{ label, value }] : [];
+    return value !== undefined && (byLabel.has(label) || isLabel(label, value, dataset)) ? [{ label, value }] : [];
   });
+  return suggestions.filter(({ label }, index) => suggestions.findIndex(other => other.label === label) === index);
 }
 
 /** What a question asks for: an id, a suggestion's label, or plain words. */
@@ -75,11 +75,12 @@ function isLabel(label: string, id: string, dataset: Dataset): boolean {
   return finding?.kind === 'fact' && writeFactId(finding.fact) === id;
 }
 
-/** The labels of the facts that are always there, by id, and the facts by label. */
+/** Labels and names of the facts that are always there, and these facts by label. */
 const labelsOf = perDataset(dataset => {
-  const facts = listedFacts(dataset).map(each => [each, labelFact(each, dataset)] as const);
+  const facts = listedFacts(dataset);
   return {
-    facts: new Map(facts.map(([each, label]) => [writeFactId(each) ?? '', label])),
-    byLabel: new Map<string, Fact>(facts.map(([each, label]) => [label, each])),
+    labels: new Map(facts.map(each => [each, labelFact(each, dataset)])),
+    names: new Map(facts.map(each => [each, nameFact(each, dataset)])),
+    byLabel: new Map(facts.map(each => [labelFact(each, dataset), each])),
   };
 });

@@ -1,4 +1,5 @@
 import { classOf, classOfPair } from '../claims/lexicon.ts';
+import { mendKeys } from '../misspelling.ts';
 
 /** What a word of a question asks for, beside the rows that it names. */
 export type Cue =
@@ -25,6 +26,8 @@ export type Cue =
   | 'when'
   | 'who'
   | 'most'
+  /** "Most common", "least common"; alone the same as "most". */
+  | 'common'
   | 'fewest'
   /** "Last" may be the end of a ranking, or how long something took. */
   | 'last'
@@ -49,13 +52,13 @@ const WORDS: readonly (readonly [Cue, string])[] = [
       'these those there here any some really actually just exactly so then also well hey hi hello ok okay thanks thank want ' +
       'know find see all every each overall altogether criminal one ' +
       'chart table according data dataset figure stated listed included include happened happen ' +
-      'seen recorded made came come comes true correct right happens during within through across',
+      'seen recorded made came true correct right happens during within through across',
   ],
   ['count', 'many much number numbers amount count counts figures tally'],
   [
     'people',
-    'people everyone everybody peoples person persons ppl individual individuals human humans folks immigrant immigrants migrant migrants alien ' +
-      'aliens illegal illegals undocumented noncitizens members member',
+    'people everyone everybody anyone anybody peoples person persons ppl individual individuals human humans folks immigrant immigrants migrant migrants alien ' +
+      'aliens illegal illegals undocumented noncitizens',
   ],
   ['convicted', 'convicted convict convicts guilty'],
   ['have', 'have has had having with got carried carry'],
@@ -69,10 +72,8 @@ const WORDS: readonly (readonly [Cue, string])[] = [
   ['day', 'day'],
   ['when', 'when date dates dated'],
   ['who', 'who whom reporter source sources'],
-  [
-    'most',
-    'most highest largest biggest top leading greatest max maximum main common commonest frequent frequently often',
-  ],
+  ['most', 'most highest largest biggest top leading greatest max maximum main commonest'],
+  ['common', 'common frequent frequently often prevalent popular'],
   ['fewest', 'least fewest lowest smallest bottom min minimum rarest rare'],
   ['last', 'last'],
   [
@@ -96,6 +97,18 @@ const WORDS: readonly (readonly [Cue, string])[] = [
 const cues = new Map<string, Cue>();
 for (const [cue, words] of WORDS) for (const word of words.split(' ')) cues.set(word, cue);
 
+/** Words that carry a question and are long enough to be known with a slip in them. */
+const MENDED =
+  'arrested arrests convicted conviction convictions people percent percentage highest lowest fewest largest smallest ' +
+  'jurisdictions jurisdiction category categories difference combined together';
+const mended = MENDED.split(' ');
+
+/** What a misspelt word asks for: `arested`. */
+export function cueOfMisspelt(key: string): Cue | undefined {
+  const [only, ...others] = mendKeys(key, mended);
+  return only !== undefined && others.length === 0 ? cueOf(only) : undefined;
+}
+
 /** What a word asks for, by its key; undefined for a stranger. */
 export function cueOf(key: string): Cue | undefined {
   const own = cues.get(key);
@@ -107,6 +120,7 @@ export function cueOf(key: string): Cue | undefined {
 /** What two words ask for together: `criminal record`, `picked up`. */
 export function cueOfPair(first: string, second: string): Cue | undefined {
   if (first === 'per' && second === 'cent') return 'share';
+  if (first === 'clean' && /^(?:record|background|histor)/.test(second)) return 'unconvicted';
   const known = classOfPair(first, second);
   if (known === 'conviction') return first === 'no' || first === 'clean' ? 'unconvicted' : 'convicted';
   return known === 'arrest' ? 'arrest' : undefined;

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { normalize } from '../../dataset/normalize.ts';
 import { findGroup } from '../find-group.ts';
 import { matchExactOffense, matchWholeOffense } from '../match-offense.ts';
-import { matchExactPlace } from '../match-place.ts';
-import { normalize } from '../normalize.ts';
+import { matchPlace } from '../match-place.ts';
+import { perDataset } from '../per-dataset.ts';
 import { placesIn, statesOf } from '../states.ts';
 import { type Fact, type FactRow, measures, type RankedTable, rankedTables } from './fact.ts';
 import { allRows, rowOfGroup, rowOfOffense, rowOfPlace } from './name-row.ts';
@@ -23,7 +24,12 @@ const TABLES = { places: 'p', offenses: 'o', categories: 'c', groups: 'g' } as c
  */
 export function writeFactId(fact: Fact): string | undefined {
   const id = write(fact);
-  return new URLSearchParams({ q: id }).toString().length - 2 <= longest ? id : undefined;
+  return id.length <= longest && encodedLength(id) <= longest ? id : undefined;
+}
+
+/** How long a text is in a `custom_id`. */
+function encodedLength(text: string): number {
+  return /^[\w.-]*$/.test(text) ? text.length : new URLSearchParams([['', text]]).toString().length - 1;
 }
 
 function write(fact: Fact): string {
@@ -95,18 +101,19 @@ function readRanked(ranked: RegExpExecArray, others: readonly string[], dataset:
   return { kind: 'ranked', table, position: end === 'most' ? number : -number, within: within?.category };
 }
 
+const rowsById = perDataset(dataset => new Map(allRows(dataset).map(row => [writeRow(row), row])));
+
 function readRow(text: string, dataset: Dataset): FactRow | undefined {
   const dot = text.indexOf('.');
   const [letter, value] = [text.slice(0, dot), text.slice(dot + 1)];
-  const own = allRows(dataset).find(row => letterOf(row) === letter && row.value === value);
-  return own ?? readName(letter, normalize(value), dataset);
+  return rowsById(dataset).get(text) ?? readName(letter, normalize(value), dataset);
 }
 
 function readName(letter: string, name: string, dataset: Dataset): FactRow | undefined {
   switch (letter) {
     case 'p': {
-      const match = matchExactPlace(name, dataset);
-      return match && rowOfPlace(match, name);
+      const match = matchPlace(name, dataset);
+      return match.kind === 'place' ? rowOfPlace(match, name) : undefined;
     }
     case 'r': {
       const state = statesOf(dataset).find(each => normalize(each.name) === name);
@@ -119,7 +126,7 @@ function readName(letter: string, name: string, dataset: Dataset): FactRow | und
     case 'c':
     case 't':
     case 'w': {
-      const match = letter === 'w' ? matchWholeOffense(name, dataset) : matchExactOffense(name, dataset);
+      const match = matchExactOffense(name, dataset) ?? matchWholeOffense(name, dataset);
       const row = match && rowOfOffense(match, name);
       return row && letterOf(row) === letter ? row : undefined;
     }

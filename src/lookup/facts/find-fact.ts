@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { normalize } from '../../dataset/normalize.ts';
 import { matchExactOffense } from '../match-offense.ts';
 import { matchExactPlace } from '../match-place.ts';
 import { namesOf } from '../names.ts';
-import { normalize } from '../normalize.ts';
+import { stripOffenseQuestion, stripPlaceQuestion } from '../question-words.ts';
 import { type FactRow, rowsOf } from './fact.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type FactFinding, found, missed } from './finding.ts';
@@ -11,6 +12,9 @@ import { limitOf } from './limits.ts';
 import { rowOfGroup, rowOfOffense, rowOfPlace } from './name-row.ts';
 import { readPieces } from './read-pieces.ts';
 
+/** Longer texts are no row's name, whatever asks for it. */
+const longestName = 200;
+
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. Every word must be
  * understood: a question with one that is not gets no figure.
@@ -18,22 +22,41 @@ import { readPieces } from './read-pieces.ts';
 export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
   if (known) return found(known);
-  const exact = findNamed(typed, dataset);
+  const exact = findNamed(typed.slice(0, longestName), dataset);
   if (exact) return found({ kind: 'row', row: exact });
   const finding = interpret(readPieces(typed, dataset), dataset);
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
   return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
 }
 
-/** The row whose name is the whole text. */
+/** The row whose name is the whole text, but for words that only ask. */
 function findNamed(text: string, dataset: Dataset): FactRow | undefined {
   const key = normalize(text);
   if (limitOf(key)) return undefined;
-  const place = matchExactPlace(key, dataset);
-  if (place) return rowOfPlace(place, key);
-  const offense = matchExactOffense(key, dataset);
-  if (offense) return rowOfOffense(offense, key);
-  const name = namesOf(dataset).find(each => each.table === 'groups' && each.key === key);
-  const group = name && dataset.groups.find(({ id }) => id === name.id);
-  return group && rowOfGroup({ kind: 'group', group, note: name.note }, key);
+  for (const name of new Set([key, stripPlaceQuestion(key)])) {
+    const place = matchExactPlace(name, dataset);
+    if (place) return rowOfPlace(place, name);
+  }
+  for (const name of new Set([key, stripOffenseQuestion(key)])) {
+    const offense = matchExactOffense(name, dataset);
+    if (offense) return rowOfOffense(offense, name);
+  }
+  return (
+    findInTable('groups', key, dataset) ??
+    findInTable('categories', stripOffenseQuestion(key).replace(HEADING, ''), dataset)
+  );
+}
+
+/** "Burglary" is the label, and "burglary category" the heading. */
+const HEADING = / (?:category|heading)$/;
+
+/** The row of a table whose names are looked up on their own. */
+function findInTable(table: 'groups' | 'categories', key: string, dataset: Dataset): FactRow | undefined {
+  const name = namesOf(dataset).find(each => each.table === table && each.key === key);
+  if (!name) return undefined;
+  const { id, note } = name;
+  const group = dataset.groups.find(each => each.id === id);
+  const category = dataset.categories.find(each => each.id === id);
+  if (table === 'groups') return group && rowOfGroup({ kind: 'group', group, note }, key);
+  return category && rowOfOffense({ kind: 'category', category, note }, key);
 }

@@ -1,13 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { findGroup } from '../find-group.ts';
-import { findOffense, offensesAround } from '../find-offense.ts';
-import { findPlace } from '../find-place.ts';
 import type { Asked } from './asked.ts';
 import type { Cue } from './cues.ts';
-import { type FactRow, isCrime, isGroup } from './fact.ts';
+import { isCrime, isGroup } from './fact.ts';
 import { type FactFinding, missed } from './finding.ts';
 import { byRow, namesOfPeople } from './limits.ts';
-import { rowOfGroup, rowOfOffense, rowOfPlace } from './name-row.ts';
 import type { Piece } from './piece.ts';
 
 /** A word that the report has nothing for: the whole question goes unanswered, since it might change what is asked. */
@@ -15,25 +11,19 @@ export function missUnknown(asked: Asked, dataset: Dataset): FactFinding | undef
   const { pieces, rows } = asked;
   const piece = pieces.find((each, index) => isUnknown(each, index, asked, dataset));
   switch (piece?.kind) {
-    case 'otherPlace': {
-      const finding = findPlace(piece.name, dataset);
-      return missed({ kind: 'otherPlace', name: piece.name, near: finding.kind === 'none' ? finding.near : [] });
-    }
+    case 'otherPlace':
+      return missed({ kind: 'otherPlace', name: piece.name });
     case 'otherCrime':
-      return missed({
-        kind: 'otherCrime',
-        name: piece.name,
-        near: offensesAround(findOffense(piece.name, dataset), dataset).slice(0, 3),
-      });
+      return missed({ kind: 'otherCrime', name: piece.name });
     case 'otherDate':
       return missed({ kind: 'otherDate', text: piece.text });
     case 'limit':
-      return missed({ kind: 'limit', limit: piece.limit, rows });
+      return missed({ kind: 'limit', limit: piece.limit, rows: [...rows, ...piece.near] });
     case 'number':
-      if (asked.bounded) return missed({ kind: 'bound', text: piece.text });
-      return missed({ kind: 'stranger', text: piece.text, near: rows });
+      if (asked.bounded || counts(asked)) return missed({ kind: 'bound', text: piece.text });
+      return missed({ kind: 'stranger', text: piece.text, rows });
     case 'stranger':
-      return missed({ kind: 'stranger', text: piece.text, near: [...rows, ...nearRows(piece.text, dataset)] });
+      return missed({ kind: 'stranger', text: piece.text, rows });
     default:
       return undefined;
   }
@@ -45,12 +35,23 @@ function isUnknown(piece: Piece, index: number, asked: Asked, dataset: Dataset):
 }
 
 /** Whether a number only repeats what is asked: "were 63 people arrested in Denver?", "in the 4 days". A bound is a question of its own. */
-function isBeside(value: number, index: number, { pieces, rows, cues, bounded }: Asked, dataset: Dataset): boolean {
+function isBeside(value: number, index: number, asked: Asked, dataset: Dataset): boolean {
+  const { pieces, rows, cues, bounded, convicted } = asked;
   const next = pieces[index + 1];
   const own = next?.kind === 'cue' ? countedBy(next.cue, dataset) : undefined;
   if (own !== undefined) return own === value;
   if (rows.length > 0) return true;
-  return !bounded && (['arrest', 'people', 'convicted', 'conviction'] as const).some(cue => cues.has(cue));
+  if (bounded) return false;
+  // "How many cities had 50 arrests?" asks which; "were 498 arrested in 10 cities?" does not.
+  if (counts(asked)) {
+    return [dataset.totals.arrests, dataset.totals.convictions, convicted?.group.count].includes(value);
+  }
+  return (['arrest', 'people', 'convicted', 'conviction'] as const).some(cue => cues.has(cue));
+}
+
+/** Whether rows are counted, and not what they count. */
+function counts({ cues }: Asked): boolean {
+  return (['place', 'kind', 'category', 'group', 'crime'] as const).some(cue => cues.has(cue));
 }
 
 function countedBy(cue: Cue, { places, offenses, categories, groups, report }: Dataset): number | undefined {
@@ -69,23 +70,6 @@ function countedBy(cue: Cue, { places, offenses, categories, groups, report }: D
     default:
       return undefined;
   }
-}
-
-function nearRows(text: string, dataset: Dataset): readonly FactRow[] {
-  const places = findPlace(text, dataset);
-  const offenses = findOffense(text, dataset);
-  const groups = findGroup(text, dataset);
-  return [
-    ...(places.kind === 'none' ? places.near : []).map(place =>
-      rowOfPlace({ kind: 'place', place, note: undefined }, place.id),
-    ),
-    ...(groups.kind === 'none' ? groups.near : []).map(group =>
-      rowOfGroup({ kind: 'group', group, note: undefined }, group.id),
-    ),
-    ...(offenses.kind === 'none' ? offenses.near : []).map(offense =>
-      rowOfOffense({ kind: 'offense', offense, note: undefined }, offense.id),
-    ),
-  ].filter(row => row !== undefined);
 }
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */

@@ -1,4 +1,4 @@
-import type { Group, Offense, Place } from '../../dataset/dataset.ts';
+import type { Group, Place } from '../../dataset/dataset.ts';
 import type { Fact, FactRow, RankedTable } from './fact.ts';
 import type { Limit } from './limits.ts';
 
@@ -12,12 +12,12 @@ export type FactMiss =
   /** Nothing was asked, or nothing that is one question. */
   | { readonly kind: 'unclear' }
   | { readonly kind: 'limit'; readonly limit: Limit; readonly rows: readonly FactRow[] }
-  | { readonly kind: 'otherPlace'; readonly name: string; readonly near: readonly Place[] }
-  | { readonly kind: 'otherCrime'; readonly name: string; readonly near: readonly Offense[] }
+  | { readonly kind: 'otherPlace'; readonly name: string }
+  | { readonly kind: 'otherCrime'; readonly name: string }
   | { readonly kind: 'otherDate'; readonly text: string }
   /** "More than 50": no row is asked for, but which rows lie beyond a number. */
   | { readonly kind: 'bound'; readonly text: string }
-  | { readonly kind: 'stranger'; readonly text: string; readonly near: readonly FactRow[] }
+  | { readonly kind: 'stranger'; readonly text: string; readonly rows: readonly FactRow[] }
   | { readonly kind: 'convictionsByPlace'; readonly place: Place | undefined; readonly rows: readonly FactRow[] }
   | { readonly kind: 'groupsByPlace'; readonly rows: readonly FactRow[] }
   | { readonly kind: 'arrestsByOffense'; readonly rows: readonly FactRow[] }

@@ -38,7 +38,7 @@ function askRows({ rows, cues, rank }: Asked, dataset: Dataset): FactFinding | u
 function positionOf(cues: ReadonlySet<Cue>, rank: number | undefined): number | undefined {
   const last = cues.has('last') && !cues.has('duration') && !cues.has('most');
   if (cues.has('fewest') || last) return -(rank ?? 1);
-  return rank ?? (cues.has('most') ? 1 : undefined);
+  return rank ?? (cues.has('most') || cues.has('common') ? 1 : undefined);
 }
 
 function askRanking({ cues, rank, many }: Asked, dataset: Dataset): FactFinding | undefined {

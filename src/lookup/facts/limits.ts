@@ -3,7 +3,7 @@ export interface Limit {
   /** `The report gives no figure for …` */
   readonly topic: string;
   /** Which figure is the nearest. */
-  readonly near: 'arrests' | 'convicted' | 'date' | 'reporter';
+  readonly near: 'arrests' | 'convicted' | 'date' | 'places' | 'reporter';
 }
 
 const LIMITS: readonly (Limit & { readonly words: string })[] = [
@@ -68,6 +68,11 @@ const LIMITS: readonly (Limit & { readonly words: string })[] = [
       'year years yearly annual annually month months monthly weekly today yesterday tomorrow now currently current recent ' +
       'recently since ago later previous next trend trends increase increased decrease decreased started start starts began ' +
       'begin begins ended end ends',
+  },
+  {
+    topic: 'places of one kind: it counts each of its jurisdictions for itself',
+    near: 'places',
+    words: 'county counties state states district districts',
   },
   { topic: 'reasons', near: 'arrests', words: 'why reason reasons because cause causes' },
   {

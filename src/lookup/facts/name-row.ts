@@ -1,9 +1,9 @@
-import type { Dataset } from '../../dataset/dataset.ts';
+import { normalize } from '../../dataset/normalize.ts';
 import { nameForButton } from '../button-name.ts';
 import type { GroupFinding } from '../find-group.ts';
 import type { OffenseMatch } from '../match-offense.ts';
 import type { PlaceMatch } from '../match-place.ts';
-import { normalize } from '../normalize.ts';
+import { perDataset } from '../per-dataset.ts';
 import type { FactRow } from './fact.ts';
 
 /** The row of a place that was found by a name. */
@@ -52,8 +52,7 @@ export function rowOfGroup(finding: GroupFinding, name: string): FactRow | undef
 }
 
 /** Every row of every table, by its own name. */
-export function allRows(dataset: Dataset): readonly FactRow[] {
-  const { places, offenses, categories, topics, groups } = dataset;
+export const allRows = perDataset(({ places, offenses, categories, topics, groups }): readonly FactRow[] => {
   const plain = (value: string) => ({ note: undefined, value });
   return [
     ...places.map(place => ({ kind: 'place', place, ...plain(place.id) }) as const),
@@ -65,10 +64,10 @@ export function allRows(dataset: Dataset): readonly FactRow[] {
           kind: 'several',
           words: topic.name,
           topic,
-          offenses: offenses.filter(offense => offense.topic === topic.id),
+          offenses: offenses.filter(offense => offense.topic === topic.id).toSorted((a, b) => b.count - a.count),
           ...plain(topic.id),
         }) as const,
     ),
     ...categories.map(category => ({ kind: 'category', category, ...plain(category.id) }) as const),
   ];
-}
+});

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { normalize } from '../../dataset/normalize.ts';
 import type { mentionFinder } from '../claims/mentions.ts';
 import type { Token } from '../claims/tokens.ts';
 import { findGroup } from '../find-group.ts';
@@ -6,7 +7,6 @@ import { matchExactOffense, matchWholeOffense } from '../match-offense.ts';
 import { matchExactPlace, matchPlace } from '../match-place.ts';
 import { toSingular } from '../name-index.ts';
 import type { Name } from '../names.ts';
-import { normalize } from '../normalize.ts';
 import { findState } from '../states.ts';
 import { cueOf } from './cues.ts';
 import type { FactRow } from './fact.ts';

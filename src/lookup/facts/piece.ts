@@ -7,7 +7,8 @@ import type { Limit } from './limits.ts';
 export type Piece =
   | { readonly kind: 'row'; readonly row: FactRow }
   | { readonly kind: 'cue'; readonly cue: Cue; readonly key: string }
-  | { readonly kind: 'limit'; readonly limit: Limit }
+  /** A row may have the word for a name: it is near, and something else. */
+  | { readonly kind: 'limit'; readonly limit: Limit; readonly near: readonly FactRow[] }
   | { readonly kind: 'rank'; readonly rank: number }
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
   | { readonly kind: 'otherPlace'; readonly name: string }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { normalize } from '../../dataset/normalize.ts';
 import { readDate } from '../claims/dates.ts';
 import { classOf } from '../claims/lexicon.ts';
 import { mentionFinder } from '../claims/mentions.ts';
@@ -7,10 +8,12 @@ import { readOrdinal } from '../claims/ordinals.ts';
 import { readOtherCrime } from '../claims/other-crimes.ts';
 import { readOtherPlace } from '../claims/other-places.ts';
 import { type Token, tokenise } from '../claims/tokens.ts';
+import { findGroup } from '../find-group.ts';
 import { toSingular } from '../name-index.ts';
-import { normalize } from '../normalize.ts';
-import { cueOf, cueOfPair } from './cues.ts';
+import { cueOf, cueOfMisspelt, cueOfPair } from './cues.ts';
+import type { FactRow } from './fact.ts';
 import { limitOf } from './limits.ts';
+import { rowOfGroup } from './name-row.ts';
 import { readNamed, readUnknown } from './named.ts';
 import { type Piece, type Read, textOf } from './piece.ts';
 
@@ -35,7 +38,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
       readDated(tokens, at, dataset) ??
       readOther(tokens, at) ??
       readFigure(tokens, at) ??
-      readWord(tokens, at);
+      readWord(tokens, at, dataset);
     const last = pieces.at(-1);
     if (piece?.kind === 'stranger' && last?.kind === 'stranger') {
       pieces[pieces.length - 1] = { kind: 'stranger', text: `${last.text} ${piece.text}` };
@@ -76,11 +79,12 @@ function readOwn(tokens: readonly Token[], at: number, { titles, reporter }: Own
 function readDated(tokens: readonly Token[], at: number, { report }: Dataset): Read | undefined {
   const date = readDate(tokens, at);
   if (!date) return undefined;
-  const [year, month, day] = report.date.split('-').map(Number);
+  const [year, month] = report.date.split('-').map(Number);
+  // The day of the report is not the day of an arrest.
   const same =
+    date.day === undefined &&
     (date.year === undefined || date.year === year) &&
-    (date.month === undefined || date.month === month) &&
-    (date.day === undefined || date.day === day);
+    (date.month === undefined || date.month === month);
   const text = textOf(tokens, at, date.next);
   return { piece: same ? { kind: 'cue', cue: 'filler', key: text } : { kind: 'otherDate', text }, next: date.next };
 }
@@ -99,14 +103,13 @@ function readOther(tokens: readonly Token[], at: number): Read | undefined {
 function readFigure(tokens: readonly Token[], at: number): Read | undefined {
   const ordinal = readOrdinal(tokens, at);
   if (ordinal) return { piece: { kind: 'rank', rank: ordinal.rank }, next: ordinal.next };
-  const key = tokens[at]?.key;
-  if (key !== undefined && cueOf(key)) return undefined;
+  if (isPronoun(tokens, at)) return undefined;
   const number = readNumber(tokens, at);
   if (!number) return undefined;
   return { piece: { kind: 'number', value: number.value, text: textOf(tokens, at, number.next) }, next: number.next };
 }
 
-function readWord(tokens: readonly Token[], at: number): Read {
+function readWord(tokens: readonly Token[], at: number, dataset: Dataset): Read {
   const next = at + 1;
   const token = tokens[at];
   if (token === undefined || token.kind === 'break') return { piece: undefined, next };
@@ -118,7 +121,21 @@ function readWord(tokens: readonly Token[], at: number): Read {
   const pair = cueOfPair(key, tokens[next]?.key ?? '');
   if (pair) return { piece: { kind: 'cue', cue: pair, key }, next: next + 1 };
   const limit = limitOf(key);
-  if (limit) return { piece: { kind: 'limit', limit }, next };
-  const cue = cueOf(key) ?? cueOf(toSingular(key));
+  if (limit) return { piece: { kind: 'limit', limit, near: nearGroup(key, dataset) }, next };
+  const cue = cueOf(key) ?? cueOf(toSingular(key)) ?? cueOfMisspelt(key);
   return { piece: cue ? { kind: 'cue', cue, key } : { kind: 'stranger', text }, next };
+}
+
+/** "Which one", but not "one case" and "one arrest". */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (key !== 'one') return cueOf(key) !== undefined;
+  const following = cueOf(tokens[at + 1]?.key ?? '');
+  return following !== 'crime' && following !== 'arrest' && following !== 'conviction' && following !== 'people';
+}
+
+/** "Deported" asks for what came after, and is a name of the people deported before. */
+function nearGroup(key: string, dataset: Dataset): readonly FactRow[] {
+  const row = rowOfGroup(findGroup(key, dataset), key);
+  return row ? [row] : [];
 }

@@ -1,13 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { normalize } from '../../dataset/normalize.ts';
 import { tokenise } from '../claims/tokens.ts';
-import { suggestCategories } from '../find-category.ts';
 import { suggestOffenses } from '../find-offense.ts';
 import { suggestPlaces } from '../find-place.ts';
-import { normalize } from '../normalize.ts';
 import { perDataset } from '../per-dataset.ts';
 import { suggestRows } from '../table-lookup.ts';
 import { cueOf } from './cues.ts';
-import { type Fact, type FactRow, measures, rankedTables } from './fact.ts';
+import { type Fact, type FactRow, type Measure, measures, rankedTables } from './fact.ts';
 import { writeFactId } from './fact-id.ts';
 import { findFact } from './find-fact.ts';
 import { allRows } from './name-row.ts';
@@ -69,11 +68,20 @@ export function suggestFacts(typed: string, dataset: Dataset, nameOf: (fact: Fac
   if (normalize(typed) === '') return leadingFacts(dataset);
   const finding = findFact(typed, dataset);
   const exact = finding.kind === 'fact' ? [finding.fact] : [];
-  const words = normalize(typed).split(' ');
-  const general = generalFacts(dataset).filter(fact => beginsWords(words, normalize(nameOf(fact)).split(' ')));
-  const offered = [...exact, ...suggestNamed(typed, dataset).map(row => ({ kind: 'row', row }) as const), ...general];
+  const begun = exact.length > 0 ? undefined : findFact(typed.replace(/\S+$/, ''), dataset);
+  const without = begun?.kind === 'fact' ? [begun.fact] : [];
+  const words = tellingWords(typed);
+  const general = generalFacts(dataset).filter(fact => {
+    const names = `${normalize(nameOf(fact))} ${otherWords(fact)}`.split(' ');
+    return words.every(word => names.some(name => name.startsWith(word)));
+  });
+  // Several rows are named in full, and become nothing else.
+  const several = exact.some(({ kind }) => kind === 'pair' || kind === 'sum');
+  const named = several ? [] : suggestNamed(typed, dataset).map(row => ({ kind: 'row', row }) as const);
+  // One word begins a row's name as a rule, and several that begin those of a fact are meant for it.
+  const offered = words.length > 1 ? [...general, ...named] : [...named, ...general];
   const seen = new Set<string>();
-  return offered
+  return [...exact, ...offered, ...without]
     .filter(fact => {
       const id = writeFactId(fact);
       if (id === undefined || seen.has(id)) return false;
@@ -85,16 +93,15 @@ export function suggestFacts(typed: string, dataset: Dataset, nameOf: (fact: Fac
 
 /** Rows whose names the words that ask for nothing else may begin. */
 function suggestNamed(typed: string, dataset: Dataset): readonly FactRow[] {
-  const words = tokenise(typed).filter(({ kind }) => kind === 'word');
-  const named = words.filter(({ key }) => words.length === 1 || cueOf(key) === undefined);
-  const text = named.map(word => word.text).join(' ');
+  const words = tokenise(typed).filter(({ kind, key }) => kind === 'word' && cueOf(key) === undefined);
+  const text = words.map(word => word.text).join(' ');
   if (text === '') return [];
   const rows = rowsBySubject(dataset);
   const found = [
     ...suggestRows(text, 'groups', dataset.groups, dataset).slice(0, mostOfEach),
     ...suggestPlaces(text, dataset).slice(0, mostOfEach),
     ...suggestOffenses(text, dataset).slice(0, mostOfEach),
-    ...suggestCategories(text, dataset).slice(0, mostOfEach),
+    ...suggestRows(text, 'categories', dataset.categories, dataset).slice(0, mostOfEach),
   ];
   return found.flatMap(subject => rows.get(subject) ?? []);
 }
@@ -120,11 +127,32 @@ function subjectOf(row: FactRow): unknown {
   }
 }
 
-/** Whether a name has words that begin with each of these; words that only ask are passed over. */
-function beginsWords(typed: readonly string[], words: readonly string[]): boolean {
-  const asking = (word: string) => cueOf(word) === 'filler' || cueOf(word) === 'count';
-  return typed.every(word => asking(word) || words.some(name => name.startsWith(word)));
+/** The words that tell one question from another. */
+function tellingWords(typed: string): readonly string[] {
+  return normalize(typed)
+    .split(' ')
+    .filter(word => !['filler', 'count'].includes(cueOf(word) ?? ''));
 }
+
+/** Words that ask for a fact and stand not in its name. */
+function otherWords(fact: Fact): string {
+  if (fact.kind === 'whole') return WORDS[fact.measure];
+  if (fact.kind !== 'ranked') return '';
+  const end = fact.position > 0 ? 'highest largest top first' : 'least lowest smallest last';
+  return `which had ${end} ${fact.table === 'places' ? 'place city cities arrests' : 'crime common kind'}`;
+}
+
+const WORDS = {
+  arrests: 'total arrests were',
+  convictions: 'total number',
+  kinds: 'types sorts crimes offenses',
+  places: 'places cities locations where',
+  categories: 'headings',
+  groups: 'kinds people',
+  days: 'days duration did take',
+  date: 'when was it day',
+  reporter: 'source made',
+} as const satisfies Record<Measure, string>;
 
 function weigh(row: FactRow): number {
   if (row.kind === 'place') return row.place.arrests;

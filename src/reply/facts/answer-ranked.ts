@@ -1,4 +1,4 @@
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Category, Dataset } from '../../dataset/dataset.ts';
 import type { Fact, RankedTable } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
 import { formatCount } from '../figures.ts';
@@ -7,7 +7,7 @@ import type { Question } from '../question.ts';
 import type { Answer, Audience, Line } from '../reply.ts';
 import { type Counted, ofWhole, rankCounted } from './counted.ts';
 import { chartTable } from './fact-chart.ts';
-import { standAt, tableWords } from './rank-words.ts';
+import { leadingRows, standAt, tableWords } from './rank-words.ts';
 
 /** As many rows as one sentence names. */
 const mostNamed = 5;
@@ -17,12 +17,9 @@ export function answerRanked(fact: Fact & { kind: 'ranked' }, dataset: Dataset, 
   const { table, position, within } = fact;
   const { words = '', rows = [] } = standAt(position, table, dataset, within) ?? {};
   const ranking = rankCounted(table, dataset, within);
-  const told = tellStanding(words, table, rows, dataset);
-  const among = rows.length > 1 ? ` of ${formatCount(ranking.length)} ${tableWords[table]}` : '';
-  const under = within ? `Under ${within.name}, ${told.charAt(0).toLowerCase()}${told.slice(1)}` : told;
   return makeAnswer(dataset, {
     question: questionOf(table, rows, within?.id),
-    sentence: `${under}${among}.`,
+    sentence: tellStanding(words, table, rows, dataset, within),
     title: within ? `${dataset.title}: convictions, ${within.name}` : `${dataset.title}: ${tableWords[table]}`,
     uses: rows.slice(0, mostNamed).flatMap(({ uses }) => uses),
     sections: [{ heading: undefined, lines: linesAround(rows, ranking, dataset) }],
@@ -35,22 +32,27 @@ export function answerRanked(fact: Fact & { kind: 'ranked' }, dataset: Dataset, 
   });
 }
 
-/** `The most people were arrested in Philadelphia, Pennsylvania: 107 of 498 people arrested (21.5%)` */
-function tellStanding(words: string, table: RankedTable, rows: readonly Counted[], dataset: Dataset): string {
+/** `The most people were arrested in Philadelphia, Pennsylvania: 107 of 498 people arrested (21.5%).` */
+function tellStanding(
+  words: string,
+  table: RankedTable,
+  rows: readonly Counted[],
+  dataset: Dataset,
+  within: Category | undefined,
+): string {
+  const [first, ...others] = rows;
+  if (!first) return '';
   const names = nameRows(rows.map(({ name }) => name));
-  const [first] = rows;
-  const each = rows.length > 1 ? ' each,' : '';
-  const figure = first ? `${ofWhole(first, dataset)}${each}${each && ` ${formatCount(rows.length)}`}` : '';
-  switch (table) {
-    case 'places':
-      return `The ${words} people were arrested in ${names}: ${figure}`;
-    case 'offenses':
-      return `The ${words} convictions are for ${names}: ${figure}`;
-    case 'categories':
-      return `By category, the ${words} convictions are for ${names}: ${figure}`;
-    case 'groups':
-      return `The ${words} group is ${names}: ${figure}`;
-  }
+  const figure = ofWhole(first, dataset);
+  const under = within ? ` under ${within.name}` : '';
+  const [one, several] = {
+    places: ['people were arrested in', 'people arrested'],
+    offenses: [`convictions${under} are for`, `convictions${under}`],
+    categories: ['convictions by category are for', 'convictions by category'],
+    groups: ['group is', 'group'],
+  }[table];
+  if (others.length === 0) return `The ${words} ${one} ${names}: ${figure}.`;
+  return `${names} are tied for the ${words} ${several}: ${figure} each.`;
 }
 
 /** The first rows of a ranking. */
@@ -59,15 +61,14 @@ export function answerLeading(
   dataset: Dataset,
   audience: Audience,
 ): Answer {
-  const ranking = rankCounted(table, dataset);
-  const rows = ranking.slice(0, many);
+  const rows = leadingRows(table, many, dataset);
   const counted = rows.map(({ row }) => row);
   const total = dataset.totals[counted[0]?.of ?? 'arrests'];
   const names = nameRows(counted.map(({ name, count }) => `${name} (${formatCount(count)})`));
   const unit = counted[0]?.of === 'convictions' ? 'convictions' : 'people arrested';
   return makeAnswer(dataset, {
     question: questionOf(table, counted, undefined),
-    sentence: `The first ${formatCount(many)} of ${formatCount(ranking.length)} ${tableWords[table]}, of ${formatCount(total)} ${unit}: ${names}.`,
+    sentence: `The first ${formatCount(rows.length)} of ${formatCount(dataset[table].length)} ${tableWords[table]}, of ${formatCount(total)} ${unit}: ${names}.`,
     title: `${dataset.title}: ${tableWords[table]}`,
     uses: counted.flatMap(({ uses }) => uses),
     sections: [{ heading: undefined, lines: rows.map(ranked => rankedLine(ranked, lineOf(ranked.row, dataset))) }],

@@ -7,8 +7,8 @@ import { countKinds } from '../offense-words.ts';
 import { countJurisdictions } from '../place-words.ts';
 import { formatDay } from '../receipt.ts';
 import { countDays } from '../report-words.ts';
-import { addRows, countRow, ofWhole, rankCounted } from './counted.ts';
-import { standAt, tableWords } from './rank-words.ts';
+import { addRows, countRow, ofWhole } from './counted.ts';
+import { leadingRows, standAt, tableWords } from './rank-words.ts';
 
 /** Discord's limit on the name of a choice. */
 const longest = 100;
@@ -52,7 +52,7 @@ function partsOf(fact: Fact, dataset: Dataset): Parts {
     case 'ranked':
       return labelRanked(fact, dataset);
     case 'leading': {
-      const rows = rankCounted(fact.table, dataset).slice(0, fact.rows);
+      const rows = leadingRows(fact.table, fact.rows, dataset);
       const counts = rows.slice(0, mostCounts).map(({ row }) => formatCount(row.count));
       const more = rows.length > mostCounts ? ' …' : '';
       return { name: `Top ${fact.rows} ${tableWords[fact.table]}`, figures: `${counts.join(' · ')}${more}` };

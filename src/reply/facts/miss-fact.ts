@@ -4,6 +4,7 @@ import { type Fact, type FactRow, nameOfRow, offensesOfRow } from '../../lookup/
 import { writeFactId } from '../../lookup/facts/fact-id.ts';
 import type { FactMiss } from '../../lookup/facts/finding.ts';
 import type { Limit } from '../../lookup/facts/limits.ts';
+import { nearOffenses, nearPlaces, nearRows } from '../../lookup/facts/near-rows.ts';
 import { ask, makeNotice } from '../answer.ts';
 import { echo } from '../echo.ts';
 import { joinWords, nextButton } from '../lines.ts';
@@ -27,9 +28,9 @@ export function missFact(miss: FactMiss, dataset: Dataset): Notice {
     case 'limit':
       return notice(`The report gives no figure for ${miss.limit.topic}.`, nearLimit(miss, dataset), dataset);
     case 'otherPlace':
-      return missPlace(miss.name, miss.near);
+      return missPlace(miss.name, nearPlaces(miss.name, dataset));
     case 'otherCrime':
-      return missOffense(miss.name, miss.near);
+      return missOffense(miss.name, nearOffenses(miss.name, dataset));
     case 'otherDate':
       return notice(
         `The report is about one operation, and gives no figure for ${echo(miss.text)}.`,
@@ -38,11 +39,15 @@ export function missFact(miss: FactMiss, dataset: Dataset): Notice {
       );
     case 'bound':
       return makeNotice(
-        `A bound such as ${echo(miss.text)} is not understood here; the whole lists show what lies above it and below.`,
+        `The number ${echo(miss.text)} is not understood in this question; the whole lists show every count.`,
         [nextButton('All jurisdictions', ask('arrests')), nextButton('All convictions', ask('convictions'))],
       );
     case 'stranger':
-      return notice(`The report gives no figure for ${echo(miss.text)}.`, miss.near.map(asFact), dataset);
+      return notice(
+        `The report gives no figure for ${echo(miss.text)}.`,
+        [...miss.rows, ...nearRows(miss.text, dataset)].map(asFact),
+        dataset,
+      );
     case 'convictionsByPlace':
       return missConvictions(miss, dataset);
     case 'groupsByPlace':

@@ -6,7 +6,7 @@ import { type Counted, rankCounted } from './counted.ts';
 
 /** What stands at a place of a ranking: all rows with the same count. */
 export interface Standing {
-  /** `most`, `2nd most`, `tied 2nd most`, `fewest`. */
+  /** `most`, `2nd most`, `fewest`, `largest`. */
   readonly words: string;
   readonly rows: readonly Counted[];
 }
@@ -28,14 +28,21 @@ export function standAt(
   const last = asked.rank + same.length - 1;
   const place = position > 0 ? asked.rank : ranking.length - last + 1;
   return {
-    words: standingWords(place, asked, position > 0 ? 'most' : 'fewest', table),
+    words: standingWords(place, position > 0 ? 'most' : 'fewest', table),
     rows: same.map(({ row }) => row),
   };
 }
 
-function standingWords(place: number, { tied }: Ranked<Counted>, end: 'most' | 'fewest', table: RankedTable): string {
+function standingWords(place: number, end: 'most' | 'fewest', table: RankedTable): string {
   const words = table === 'groups' ? { most: 'largest', fewest: 'smallest' }[end] : end;
-  return place === 1 ? words : `${tied ? 'tied ' : ''}${ordinal(place)} ${words}`;
+  return place === 1 ? words : `${ordinal(place)} ${words}`;
+}
+
+/** The first rows of a ranking, with those that have as many as the last of them. */
+export function leadingRows(table: RankedTable, many: number, dataset: Dataset): readonly Ranked<Counted>[] {
+  const ranking = rankCounted(table, dataset);
+  const last = ranking[many - 1];
+  return last ? ranking.filter(({ rank }) => rank <= last.rank) : ranking;
 }
 
 /** What the rows of a table are called: `jurisdictions`. */
