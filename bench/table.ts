@@ -53,7 +53,7 @@ function judge(target: Target | undefined, judged: Record<Target['of'], Spread>,
   if (!target) return '';
   const { median } = judged[target.of];
   const holds = target.is === 'at most' ? median <= target.value : median >= target.value;
-  const whose = target.of === 'difference' ? ' more' : target.of === 'ratio' ? '' : '';
+  const whose = target.of === 'difference' ? ' more' : '';
   return `${target.is} ${target.value}${target.of === 'ratio' ? '' : unit}${whose}: ${holds ? 'met' : '**short**'}`;
 }
 
