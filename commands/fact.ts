@@ -6,7 +6,7 @@ import { writeFactId } from '../src/lookup/facts/fact-id.ts';
 import { findFact } from '../src/lookup/facts/find-fact.ts';
 import type { FactFinding } from '../src/lookup/facts/finding.ts';
 import { listedFacts, suggestFacts } from '../src/lookup/facts/suggest-facts.ts';
-import { perDataset } from '../src/lookup/per-dataset.ts';
+import { perDataset } from '../src/dataset/per-dataset.ts';
 import { audienceOf } from '../src/reply/answer.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
 import { labelFact, nameFact } from '../src/reply/facts/label-fact.ts';

@@ -1,4 +1,5 @@
 import type { Rows } from './check-rows.ts';
+import { normalize } from './normalize.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Row } from './read-table.ts';
 import { figureTables } from './tables.ts';
@@ -12,12 +13,12 @@ export function checkNames(rows: Rows): Problem[] {
       findRepeats(`${table}.csv`, 'id', list, row => row.id),
     ),
     ...findRepeats('jurisdictions.csv', 'label', jurisdictions, row => row.label),
-    ...findRepeats('jurisdictions.csv', 'name', jurisdictions, row => `${row.name}, ${row.state}`, fold),
+    ...findRepeats('jurisdictions.csv', 'name', jurisdictions, row => `${row.name}, ${row.state}`, normalize),
     ...findRepeats('convictions.csv', 'label', convictions, row => row.label),
     ...Object.entries<readonly Row<{ name: string }>[]>({ convictions, categories, topics, groups }).flatMap(
-      ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, fold),
+      ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, normalize),
     ),
-    ...findRepeats('aliases.csv', 'alias', aliases, row => row.alias, fold),
+    ...findRepeats('aliases.csv', 'alias', aliases, row => row.alias, normalize),
     ...checkAliases(rows),
   ];
 }
@@ -45,7 +46,7 @@ function checkAliases(rows: Rows): Problem[] {
   const owners = new Map(figureTables.map(table => [table, findOwners(rows[table])]));
   return rows.aliases.flatMap(({ line, value: { alias, table, id } }) => {
     const at = { file: 'aliases.csv', row: line, column: 'alias' };
-    const name = fold(alias);
+    const name = normalize(alias);
     if (name === '') return [{ ...at, found: quote(alias), expected: 'a name with a letter or a digit' }];
     const named = owners.get(table)?.get(name) ?? new Set([id]);
     if (named.has(id)) return [];
@@ -58,18 +59,9 @@ function checkAliases(rows: Rows): Problem[] {
 function findOwners(list: readonly Row<{ id: string; name: string; label?: string }>[]): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   for (const { value } of list) {
-    for (const name of [fold(value.name), fold(value.label ?? value.name)]) {
+    for (const name of [normalize(value.name), normalize(value.label ?? value.name)]) {
       owners.set(name, (owners.get(name) ?? new Set()).add(value.id));
     }
   }
   return owners;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

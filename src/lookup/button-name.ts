@@ -1,4 +1,4 @@
-import { readTyped } from './normalize.ts';
+import { readTyped } from './read-typed.ts';
 
 /** As long as the longest id: what a button has room for. */
 const longest = 32;

@@ -1,9 +1,9 @@
 import type { Dataset, Offense } from '../dataset/dataset.ts';
 import { type Both, findBoth } from './find-both.ts';
 import { matchExactOffense, matchOffense, type OffenseMatch, offensesNamed } from './match-offense.ts';
-import { readTyped } from './normalize.ts';
 import { countOf, offenseIndexOf, offensesOf, type Subject } from './offense-index.ts';
 import { nearRows, rankRows } from './rank-names.ts';
+import { readTyped } from './read-typed.ts';
 
 /**
  * What a typed text asks for: one label of the report; several, by a topic or by the words they share; a category; an offense

@@ -1,9 +1,9 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import { type Both, findBoth } from './find-both.ts';
 import { matchExactPlace, matchPlace, type PlaceMatch } from './match-place.ts';
-import { readTyped } from './normalize.ts';
 import { placeIndexOf, type Region } from './place-index.ts';
 import { nearRows, rankRows } from './rank-names.ts';
+import { readTyped } from './read-typed.ts';
 
 /**
  * What a typed text asks for: a place; a state that is not counted whole but has places that are counted; a place and an

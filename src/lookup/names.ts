@@ -1,6 +1,6 @@
 import type { Dataset, Place, Table } from '../dataset/dataset.ts';
-import { normalize } from './normalize.ts';
-import { perDataset } from './per-dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import { findUsState } from './us-states.ts';
 
 /** One name that one row can be asked for. */

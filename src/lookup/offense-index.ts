@@ -1,7 +1,7 @@
 import type { Category, Dataset, Offense, Table, Topic } from '../dataset/dataset.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import { type Entry, indexNames } from './name-index.ts';
 import { namesOf } from './names.ts';
-import { perDataset } from './per-dataset.ts';
 
 /** What the name of an offense can lead to. */
 export type Subject =

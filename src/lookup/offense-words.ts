@@ -1,8 +1,8 @@
 import type { Dataset, Offense } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import { mendKeys } from './misspelling.ts';
 import { toSingular } from './name-index.ts';
-import { normalize } from './normalize.ts';
-import { perDataset } from './per-dataset.ts';
 
 /** Words that join others, and tell no label from another. */
 const EMPTY_WORDS = new Set('a an and against by for in of on other the to toward with'.split(' '));

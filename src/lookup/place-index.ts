@@ -1,8 +1,8 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import { type Entry, indexNames } from './name-index.ts';
 import { type Name, namesOf } from './names.ts';
-import { normalize } from './normalize.ts';
-import { perDataset } from './per-dataset.ts';
 import { type State, statesOf } from './states.ts';
 
 /** What the name of a place can lead to. States are there so that "Kansas" is not taken for a misspelt "Arkansas". */

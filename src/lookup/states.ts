@@ -1,6 +1,6 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
-import { normalize } from './normalize.ts';
-import { perDataset } from './per-dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import { findUsState, type UsState, usStates } from './us-states.ts';
 
 /** A state that a place can lie in: one of the United States, or one that only the dataset names. */

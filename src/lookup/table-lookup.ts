@@ -1,4 +1,5 @@
 import type { Dataset, Table } from '../dataset/dataset.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import {
   firstMatch,
   indexNames,
@@ -9,10 +10,9 @@ import {
   type NameIndex,
 } from './name-index.ts';
 import { namesOf } from './names.ts';
-import { readTyped } from './normalize.ts';
-import { perDataset } from './per-dataset.ts';
 import { stripOffenseQuestion } from './question-words.ts';
 import { nearRows, rankRows } from './rank-names.ts';
+import { readTyped } from './read-typed.ts';
 
 /** A row with a figure, of a table whose names are looked up on their own. */
 interface CountedRow {

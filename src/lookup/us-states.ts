@@ -1,4 +1,4 @@
-import { normalize } from './normalize.ts';
+import { normalize } from '../dataset/normalize.ts';
 
 /** A state of the United States, or its federal district. */
 export interface UsState {

@@ -1,6 +1,6 @@
 import type { Category, Dataset, Offense } from '../dataset/dataset.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import { type Ranked, rank } from '../dataset/ranking.ts';
-import { perDataset } from '../lookup/per-dataset.ts';
 import type { Bar, BarChart } from './chart/chart.ts';
 import { formatCount, formatShare } from './figures.ts';
 import { rankedLine, rowLine } from './lines.ts';

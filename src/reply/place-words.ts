@@ -1,6 +1,6 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import { neighbors, type Ranked, rank } from '../dataset/ranking.ts';
-import { perDataset } from '../lookup/per-dataset.ts';
 import { ask } from './answer.ts';
 import { compareCounts, type NamedCount } from './compare.ts';
 import { formatCount, formatShare } from './figures.ts';

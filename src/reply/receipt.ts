@@ -1,5 +1,5 @@
 import type { Caveat, Dataset, Table } from '../dataset/dataset.ts';
-import { perDataset } from '../lookup/per-dataset.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import type { Receipt } from './reply.ts';
 
 /** Rows that an answer takes figures from; without an id, the whole table. */

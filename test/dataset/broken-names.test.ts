@@ -98,6 +98,7 @@ describe('an alias that cannot be followed', () => {
       ['Phílly', 'jurisdictions', 'denver', 'alias', taken.replace('i', 'í'), unique],
       ['“Philly”', 'groups', 'gang', 'alias', taken.replace('Philly', '“Philly”'), unique],
       ['Philly', 'jurisdictions', 'philadelphia', 'alias', taken, unique],
+      ['L. A.', 'groups', 'gang', 'alias', `"L. A.", as in row ${lineOf('aliases', 'LA')}`, unique],
       ['…!?', 'jurisdictions', 'denver', 'alias', '"…!?"', 'a name with a letter or a digit'],
       [
         'los angeles',

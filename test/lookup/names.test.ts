@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { normalize } from '../../src/dataset/normalize.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { namesOf } from '../../src/lookup/names.ts';
-import { normalize } from '../../src/lookup/normalize.ts';
 
 const dataset = await readDataset('data/operation-safe-city');
 const names = namesOf(dataset);

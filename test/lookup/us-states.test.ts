@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../src/lookup/normalize.ts';
+import { normalize } from '../../src/dataset/normalize.ts';
 import { findUsState, usStates } from '../../src/lookup/us-states.ts';
 
 describe('findUsState', () => {

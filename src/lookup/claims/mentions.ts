@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { normalize } from '../../dataset/normalize.ts';
+import { perDataset } from '../../dataset/per-dataset.ts';
 import { mendKeys } from '../misspelling.ts';
 import { toSingular } from '../name-index.ts';
 import { type Name, namesOf } from '../names.ts';
-import { normalize } from '../normalize.ts';
-import { perDataset } from '../per-dataset.ts';
 import { findUsState } from '../us-states.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { isNumberWord } from './numbers.ts';

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
+import { perDataset } from '../../dataset/per-dataset.ts';
 import { findGroup } from '../find-group.ts';
 import { matchExactOffense, matchWholeOffense } from '../match-offense.ts';
 import { matchPlace } from '../match-place.ts';
-import { perDataset } from '../per-dataset.ts';
 import { placesIn, statesOf } from '../states.ts';
 import { type Fact, type FactRow, measures, type RankedTable, rankedTables } from './fact.ts';
 import { allRows, rowOfGroup, rowOfOffense, rowOfPlace } from './name-row.ts';

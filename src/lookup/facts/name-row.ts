@@ -1,9 +1,9 @@
 import { normalize } from '../../dataset/normalize.ts';
+import { perDataset } from '../../dataset/per-dataset.ts';
 import { nameForButton } from '../button-name.ts';
 import type { GroupFinding } from '../find-group.ts';
 import type { OffenseMatch } from '../match-offense.ts';
 import type { PlaceMatch } from '../match-place.ts';
-import { perDataset } from '../per-dataset.ts';
 import type { FactRow } from './fact.ts';
 
 /** The row of a place that was found by a name. */

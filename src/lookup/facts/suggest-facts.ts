@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
+import { perDataset } from '../../dataset/per-dataset.ts';
 import { tokenise } from '../claims/tokens.ts';
 import { suggestOffenses } from '../find-offense.ts';
 import { suggestPlaces } from '../find-place.ts';
-import { perDataset } from '../per-dataset.ts';
 import { suggestRows } from '../table-lookup.ts';
 import { cueOf } from './cues.ts';
 import { type Fact, type FactRow, type Measure, measures, rankedTables } from './fact.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { perDataset } from '../../lookup/per-dataset.ts';
+import { perDataset } from '../../dataset/per-dataset.ts';
 import { caveatsFor, reportLine } from '../receipt.ts';
 import type { ReplyFile } from '../reply.ts';
 

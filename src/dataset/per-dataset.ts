@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from './dataset.ts';
 
 /** Works something out once for each dataset, which never changes, and forgets it with the dataset. */
 export function perDataset<T extends object>(make: (dataset: Dataset) => T): (dataset: Dataset) => T {

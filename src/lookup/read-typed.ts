@@ -1,24 +1,10 @@
+import { normalize } from '../dataset/normalize.ts';
+
 /** The most characters of a typed text that are looked at: those of the longest label Discord allows. People can type 6,000. */
 const LONGEST_TYPED = 100;
 
 /** ` · 63` or ` · 1,234` at the end of a suggestion's label. */
 const FIGURE = /\s*·\s*\d[\d.,]*\s*$/u;
-
-/**
- * The form in which names are compared: no accents, lower case, `&` as "and", no punctuation, single spaces.
- * Letters that stand alone are joined, so that "D.C.", "D. C." and "DC" are one name.
- */
-export function normalize(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['’‘ʼ`´]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<!\S)\p{L}(?: \p{L})+(?!\S)/gu, letters => letters.replaceAll(' ', ''))
-    .trim();
-}
 
 /** Undoes the label of a suggestion, since Discord may send that instead of its value: `Denver, Colorado · 63` → `Denver, Colorado`. */
 export function stripFigure(text: string): string {
