@@ -141,16 +141,29 @@ describe.each(commands.map(({ name, definition }) => [name, definition] as const
   const options = 'options' in definition ? (definition.options ?? []) : [];
   const texts = options.filter(option => 'autocomplete' in option && option.autocomplete);
 
+  /** The first suggestion for each option that cannot be left out. */
+  async function fillRequired(): Promise<Record<string, string>> {
+    const filled: Record<string, string> = {};
+    for (const option of texts) {
+      if (!option.required) continue;
+      const { choices } = await person.suggest(name, { [option.name]: '' }, option.name);
+      filled[option.name] = String(choices[0]?.value);
+    }
+    return filled;
+  }
+
   it('answers the same', async () => {
     const used = await compareWithControls(async () =>
-      isOnMessage ? person.apply(person.post(message), name) : person.use(name),
+      isOnMessage ? person.apply(person.post(message), name) : person.use(name, await fillRequired()),
     );
     expect(used).toBeGreaterThan(0);
   });
 
   it.skipIf(isOnMessage)('answers the same in private', async () => {
     const isPrivate = options.some(option => option.name === 'private');
-    await compareWithControls(async () => person.use(name, isPrivate ? { private: true } : {}));
+    await compareWithControls(async () =>
+      person.use(name, { ...(await fillRequired()), ...(isPrivate ? { private: true } : {}) }),
+    );
   });
 
   it.each(texts.map(option => option.name))('suggests the same for %s, and answers the same to it', async option => {
