@@ -12,6 +12,7 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
       'how many of the 317 were dui',
       'how common is DUI',
       'how many DUI convictions were there in total?',
+      'were there 86 DUIs',
     ],
   ],
   [
@@ -29,6 +30,7 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
       'how many people had convictions',
       'convicted',
       'how many illegal aliens had criminal convictions',
+      'did 317 have convictions',
     ],
   ],
   [
@@ -42,16 +44,7 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
   ['Operation Safe City lasted 4 days; ICE reported on it on 28 Sep 2017.', ['how long did it last', 'how many days']],
   [
     'The report counts people arrested in 10 jurisdictions: Philadelphia, Pennsylvania (107), Los Angeles, California (101), Denver, Colorado (63), Massachusetts (50), New York City, New York (45), Portland, Oregon (33), Cook County, Illinois (30), Baltimore, Maryland (28), Santa Clara County, California (27), and Washington, D.C. (14).',
-    [
-      'how many places',
-      'where',
-      'where were the arrests',
-      'how many people arrested in the 10 cities',
-      'jurisdictions',
-      'cities',
-      'list of cities',
-      'were 498 arrested in 10 cities',
-    ],
+    ['how many places', 'where', 'where were the arrests', 'jurisdictions', 'cities', 'list of cities'],
   ],
   ['ICE reported on Operation Safe City on 28 Sep 2017; the operation lasted 4 days.', ['when', 'what day was it']],
   [
@@ -108,6 +101,7 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
       'number of convictions',
       'convictions',
       'list all convictions',
+      'what crimes had the people arrested',
     ],
   ],
   [
@@ -120,6 +114,7 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
       'operation safe city',
       'safe city',
       'how many did ICE arrest',
+      'how many people arrested in the 10 cities',
       'is it true that 498 people were arrested',
       'how many',
       'arrest total',
@@ -130,6 +125,8 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
       'Illegal immigrants arrested',
       'how many illegals',
       'how many aliens were arrested',
+      'were 498 arrested in 10 cities',
+      'how many arrests in 4 days',
     ],
   ],
   [
@@ -216,8 +213,14 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
     'The most convictions by category are for Traffic offenses: 96 of 317 convictions (30.3%).',
     ['most common category of conviction', 'largest category'],
   ],
-  ['Robbery with a weapon: 3 of 317 convictions (0.9%), tied 25th of 67 kinds.', ['how many robberies with a weapon']],
-  ['Los Angeles, California: 101 of 498 people arrested (20.3%), 2nd of 10 jurisdictions.', ['LA 101?']],
+  [
+    'Robbery with a weapon: 3 of 317 convictions (0.9%), tied 25th of 67 kinds.',
+    ['how many robberies with a weapon', 'robbery with a weapon'],
+  ],
+  [
+    'Los Angeles, California: 101 of 498 people arrested (20.3%), 2nd of 10 jurisdictions.',
+    ['LA 101?', 'how many arrests in la in 4 days'],
+  ],
   [
     'New York City, New York: 45 of 498 people arrested (9.0%), 5th of 10 jurisdictions.',
     ['NYC', 'HOW MANY ARRESTS IN NYC???'],
@@ -353,7 +356,7 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
     ['drug convictions vs dui'],
   ],
   [
-    'Dangerous drugs and cocaine together: 54 of 317 convictions (17.0%): Amphetamine possession (3), Amphetamine sale (1), Cocaine possession (6), Cocaine sale (5), Controlled substance (4), and 8 more. This is the category with every label about drugs; “Dangerous drugs” is also one label of the chart.',
+    'Dangerous drugs and Labels with “cocaine” together: 54 of 317 convictions (17.0%): Amphetamine possession (3), Amphetamine sale (1), Cocaine possession (6), Cocaine sale (5), Controlled substance (4), and 8 more. This is the category with every label about drugs; “Dangerous drugs” is also one label of the chart.',
     ['drug convictions and cocaine together'],
   ],
   [
@@ -397,5 +400,22 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
   [
     'Aggravated assault: 6 of 317 convictions (1.9%), tied 13th of 67 kinds.',
     ['aggravated assult', 'agravated asault'],
+  ],
+  [
+    'Driving under the influence: 86 of 317 convictions (27.1%); Fraud: 4 of 317 convictions (1.3%); 82 more for Driving under the influence, 21.5 times as many.',
+    ['dui and fraud', 'dui, fraud', 'dui/fraud', 'difference between dui and fraud'],
+  ],
+  [
+    'The first 5 of 25 categories of conviction, of 317 convictions: Traffic offenses (96), Dangerous drugs (54), Assault (36), Weapon offenses (19), and Family offenses (17).',
+    ['top 5 categories'],
+  ],
+  [
+    'Labels with “heroin”: 3 of 317 convictions (0.9%); Labels with “cocaine”: 12 of 317 convictions (3.8%); 9 more for Labels with “cocaine”, 4.0 times as many.',
+    ['heroin and cocaine'],
+  ],
+  ['Heroin sale: 2 of 317 convictions (0.6%), tied 31st of 67 kinds.', ['sale of heroin']],
+  [
+    'Assault – domestic violence: 2 of 317 convictions (0.6%), tied 31st of 67 kinds. With Domestic violence (12) it makes 14.',
+    ['domestic violence assault'],
   ],
 ];

@@ -24,8 +24,13 @@ export const misses: readonly (readonly [sentence: string, questions: readonly s
     ['DUI in denver', 'DUI arrests in denver'],
   ],
   [
-    'The report does not say what people were arrested for; its chart counts convictions that they had, Driving under the influence among them.',
-    ['dui arrests'],
+    'The report does not say what people were arrested for; its chart counts convictions that they had.',
+    [
+      'dui arrests',
+      'arrests for burglary',
+      'most common crime people were arrested for',
+      'how many kinds of crime were they arrested for',
+    ],
   ],
   [
     'The report does not break convictions down by place, so the chart has no figure for “Denver, Colorado”.',
@@ -95,6 +100,8 @@ export const misses: readonly (readonly [sentence: string, questions: readonly s
       'gang members with a DUI',
       'how many people were both fugitives and convicted',
       'convicted fugitives',
+      'gang crimes',
+      'drug gangs',
     ],
   ],
   [
@@ -121,10 +128,6 @@ export const misses: readonly (readonly [sentence: string, questions: readonly s
     ],
   ],
   ['The report gives no figure for “minus”.', ['arrests minus convictions']],
-  [
-    'The number “3” is not understood in this question; the whole lists show every count.',
-    ['how many in 3 cities', '3 cities with the most arrests', 'bottom 3 cities'],
-  ],
   ['The report gives no figure for “asdf qwer”.', ['asdf qwer']],
   ['The report gives no figure for “la county”. Did you mean Los Angeles, California?', ['la county']],
   [
@@ -178,14 +181,10 @@ export const misses: readonly (readonly [sentence: string, questions: readonly s
     'The report does not break convictions down by place, so it gives no figure for Burglary in Massachusetts.',
     ['burglary in boston'],
   ],
-  [
-    'The report does not say what people were arrested for; its chart counts convictions that they had, Burglary among them.',
-    ['arrests for burglary'],
-  ],
   ['The report gives no figure for “317”.', ['317']],
   [
     'The number “one” is not understood in this question; the whole lists show every count.',
-    ['how many kinds of conviction have one case'],
+    ['how many kinds of conviction have one case', 'how many had more than one conviction'],
   ],
   ['The report does not have so many jurisdictions.', ['the 15th city', '11th city']],
   ['The report does not have so many kinds of conviction.', ['100th most common conviction']],
@@ -202,6 +201,10 @@ export const misses: readonly (readonly [sentence: string, questions: readonly s
   ],
   ['The report is about one operation, and gives no figure for “28 september 2017”.', ['arrests on 28 september 2017']],
   ['The number “five” is not understood in this question; the whole lists show every count.', ['five fewest cities']],
+  [
+    'The number “3” is not understood in this question; the whole lists show every count.',
+    ['3 cities with the most arrests', 'bottom 3 cities'],
+  ],
   [
     'The report does not break convictions down by place, so it gives no figure for Possession of a firearm in Los Angeles, California.',
     ['gun convictions in la'],
@@ -262,4 +265,11 @@ export const misses: readonly (readonly [sentence: string, questions: readonly s
   ['The number “30” is not understood in this question; the whole lists show every count.', ['fewer than 30 arrests']],
   ['The report does not have so many categories of conviction.', ['26th category']],
   ['The report does not have so many groups.', ['fifth group']],
+  ['The report gives no figure for “two”.', ['how many people had two convictions']],
+  ['The report gives no figure for “3”.', ['people with 3 DUIs']],
+  [
+    'The report has no figure for these in one; it counts each on its own.',
+    ['second DUI', 'child rape', 'rape of a child', 'sexual assault of a child', 'dui fraud', 'assault with a weapon'],
+  ],
+  ['The report gives no figure for “government property”.', ['theft of government property']],
 ];

@@ -26,7 +26,13 @@ export function sortPieces(pieces: readonly Piece[], { groups }: Dataset): Asked
   const rows = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.row] : []));
   const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   const many = pieces.find((piece): piece is NumberPiece => piece.kind === 'number' && isMany(piece, pieces));
-  const cues = new Set(pieces.flatMap(piece => (piece.kind === 'cue' ? [piece.cue] : [])));
+  // In "the 10 cities" and "the 4 days" the number is known, and something else is asked.
+  const isGiven = (index: number) => pieces[index - 1]?.kind === 'number' && pieces[index - 1] !== many;
+  const cues = new Set(
+    pieces.flatMap((piece, index) =>
+      piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index)) ? [piece.cue] : [],
+    ),
+  );
   const bounds = pieces.some(({ kind }) => kind === 'number') && many === undefined;
   const bounded = bounds && (['compare', 'most', 'fewest'] as const).some(cue => cues.has(cue));
   if (bounds) for (const cue of ['most', 'fewest'] as const) cues.delete(cue);
@@ -53,4 +59,9 @@ function isMany(piece: NumberPiece, pieces: readonly Piece[]): boolean {
 function isSame(a: FactRow, b: FactRow): boolean {
   if (a.kind === 'place' && b.kind === 'place') return a.place === b.place;
   return a.kind === b.kind && a.value === b.value;
+}
+
+/** What a number in front of it counts. */
+function isUnit(cue: Cue): boolean {
+  return ['place', 'kind', 'category', 'group', 'day', 'duration'].includes(cue);
 }

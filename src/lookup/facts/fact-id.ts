@@ -10,7 +10,6 @@ import { allRows, rowOfGroup, rowOfOffense, rowOfPlace } from './name-row.ts';
 
 /** What a `custom_id` has room for beside `share:fact?question=`, as it is written there. */
 const longest = 80;
-const longestList = 10;
 
 /** The letters of the tables in ids. */
 const TABLES = { places: 'p', offenses: 'o', categories: 'c', groups: 'g' } as const satisfies Record<
@@ -77,8 +76,8 @@ function letterOf(row: FactRow): string {
 export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   const measure = measures.find(each => each === id);
   if (measure) return { kind: 'whole', measure };
+  if (id.length > longest) return undefined;
   const [first = '', ...others] = id.split('_');
-  if (others.length > longestList) return undefined;
   const ranked = /^(most|least|top)\.(\w)\.(\d{1,4})$/.exec(first);
   if (ranked) return readRanked(ranked, others, dataset);
   const rows = (first === 'sum' ? others : [first, ...others]).map(each => readRow(each, dataset));

@@ -102,7 +102,7 @@ export function nameOfRow(row: FactRow): string {
     case 'offense':
       return row.offense.name;
     case 'several':
-      return row.topic?.name ?? row.words;
+      return row.topic?.name ?? `Labels with “${row.words}”`;
     case 'category':
       return row.category.name;
     case 'group':

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
-import { matchExactOffense } from '../match-offense.ts';
+import { matchExactOffense, matchWholeOffense } from '../match-offense.ts';
 import { matchExactPlace } from '../match-place.ts';
 import { namesOf } from '../names.ts';
 import { stripOffenseQuestion, stripPlaceQuestion } from '../question-words.ts';
@@ -29,7 +29,7 @@ export function findFact(typed: string, dataset: Dataset): FactFinding {
   return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
 }
 
-/** The row whose name is the whole text, but for words that only ask. */
+/** The row that the whole text names, by its name or by the words of its label, but for words that only ask. */
 function findNamed(text: string, dataset: Dataset): FactRow | undefined {
   const key = normalize(text);
   if (limitOf(key)) return undefined;
@@ -37,14 +37,16 @@ function findNamed(text: string, dataset: Dataset): FactRow | undefined {
     const place = matchExactPlace(name, dataset);
     if (place) return rowOfPlace(place, name);
   }
-  for (const name of new Set([key, stripOffenseQuestion(key)])) {
+  const asked = stripOffenseQuestion(key);
+  for (const name of new Set([key, asked])) {
     const offense = matchExactOffense(name, dataset);
     if (offense) return rowOfOffense(offense, name);
   }
-  return (
-    findInTable('groups', key, dataset) ??
-    findInTable('categories', stripOffenseQuestion(key).replace(HEADING, ''), dataset)
-  );
+  const named = findInTable('groups', key, dataset) ?? findInTable('categories', asked.replace(HEADING, ''), dataset);
+  if (named) return named;
+  const words = matchWholeOffense(asked, dataset);
+  // Several labels that share a word are a guess here: "offenses" asks for all of them.
+  return words?.kind === 'offense' ? rowOfOffense(words, asked) : undefined;
 }
 
 /** "Burglary" is the label, and "burglary category" the heading. */

@@ -23,6 +23,8 @@ export type FactMiss =
   | { readonly kind: 'arrestsByOffense'; readonly rows: readonly FactRow[] }
   /** Convictions of one group. */
   | { readonly kind: 'crossed'; readonly rows: readonly FactRow[] }
+  /** Names that stand together without a word that says how: "assault robbery". */
+  | { readonly kind: 'unjoined'; readonly rows: readonly FactRow[] }
   | { readonly kind: 'overlap'; readonly groups: readonly Group[] }
   | { readonly kind: 'unconvicted' }
   | { readonly kind: 'excluded'; readonly rows: readonly FactRow[] }

@@ -2,8 +2,9 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { type Asked, sortPieces } from './asked.ts';
 import type { Cue } from './cues.ts';
 import type { Measure, RankedTable } from './fact.ts';
-import { missTogether, missUnknown } from './find-misses.ts';
 import { type FactFinding, found, missed } from './finding.ts';
+import { missTogether } from './miss-together.ts';
+import { missUnknown } from './miss-unknown.ts';
 import type { Piece } from './piece.ts';
 
 /** What a question asks for, or why there is no answer to it. */

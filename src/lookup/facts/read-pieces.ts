@@ -115,7 +115,8 @@ function readWord(tokens: readonly Token[], at: number, dataset: Dataset): Read 
   if (token === undefined || token.kind === 'break') return { piece: undefined, next };
   const { key, text } = token;
   if (token.kind === 'mark') {
-    return { piece: key === '%' ? { kind: 'cue', cue: 'share', key } : undefined, next };
+    if (key === '%') return { piece: { kind: 'cue', cue: 'share', key }, next };
+    return { piece: [',', '/', '&', '+'].includes(key) ? { kind: 'cue', cue: 'filler', key } : undefined, next };
   }
   if (token.kind !== 'word') return { piece: { kind: 'stranger', text }, next };
   const pair = cueOfPair(key, tokens[next]?.key ?? '');

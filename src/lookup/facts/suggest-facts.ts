@@ -13,11 +13,13 @@ import { allRows } from './name-row.ts';
 
 /** Discord's limit on suggestions. */
 const most = 25;
+/** As much of a text as is looked at while it is typed: Discord lets people type 6,000 characters. */
+const LONGEST = 200;
 /** As many rows of each table, so that no table takes all the room. */
 const mostOfEach = 8;
 
 /** Facts to offer for an empty box: the totals, both ends of the rankings, the groups and the leading rows. */
-export const leadingFacts = perDataset((dataset): readonly Fact[] => {
+const leadingFacts = perDataset((dataset): readonly Fact[] => {
   const rows = allRows(dataset);
   const leading = (kind: FactRow['kind'], many: number) =>
     rows
@@ -64,7 +66,8 @@ export const listedFacts = perDataset((dataset): readonly Fact[] => [
  *
  * @param nameOf what a fact is called in its label
  */
-export function suggestFacts(typed: string, dataset: Dataset, nameOf: (fact: Fact) => string): readonly Fact[] {
+export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact) => string): readonly Fact[] {
+  const typed = text.slice(0, LONGEST);
   if (normalize(typed) === '') return leadingFacts(dataset);
   const finding = findFact(typed, dataset);
   const exact = finding.kind === 'fact' ? [finding.fact] : [];

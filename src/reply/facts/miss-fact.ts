@@ -1,13 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { isConvicted } from '../../lookup/claims/row-readings.ts';
-import { type Fact, type FactRow, nameOfRow, offensesOfRow } from '../../lookup/facts/fact.ts';
+import { type Fact, type FactRow, offensesOfRow } from '../../lookup/facts/fact.ts';
 import { writeFactId } from '../../lookup/facts/fact-id.ts';
 import type { FactMiss } from '../../lookup/facts/finding.ts';
 import type { Limit } from '../../lookup/facts/limits.ts';
 import { nearOffenses, nearPlaces, nearRows } from '../../lookup/facts/near-rows.ts';
 import { ask, makeNotice } from '../answer.ts';
 import { echo } from '../echo.ts';
-import { joinWords, nextButton } from '../lines.ts';
+import { nextButton } from '../lines.ts';
 import { missBoth, missOffense, missPlace, missPlaceInChart } from '../misses.ts';
 import type { NextButton, Notice } from '../reply.ts';
 import { nameFact } from './label-fact.ts';
@@ -54,13 +54,19 @@ export function missFact(miss: FactMiss, dataset: Dataset): Notice {
       return notice('The report does not break its groups down by place.', miss.rows.map(asFact), dataset);
     case 'arrestsByOffense':
       return notice(
-        `The report does not say what people were arrested for; its chart counts convictions that they had, ${nameRows(miss.rows)} among them.`,
+        'The report does not say what people were arrested for; its chart counts convictions that they had.',
         miss.rows.map(asFact),
         dataset,
       );
     case 'crossed':
       return notice(
         'The report counts groups and kinds of conviction each on their own, and not who is in several of them.',
+        miss.rows.map(asFact),
+        dataset,
+      );
+    case 'unjoined':
+      return notice(
+        'The report has no figure for these in one; it counts each on its own.',
         miss.rows.map(asFact),
         dataset,
       );
@@ -115,10 +121,6 @@ function convicted({ groups }: Dataset): readonly Fact[] {
 
 function asFact(row: FactRow): Fact {
   return { kind: 'row', row };
-}
-
-function nameRows(rows: readonly FactRow[]): string {
-  return joinWords(rows.slice(0, mostOffered).map(nameOfRow));
 }
 
 /** A notice with the nearest facts as buttons, without their figures, and the whole report behind them. */
