@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { perDataset } from '../../src/lookup/per-dataset.ts';
+import { perDataset } from '../../src/dataset/per-dataset.ts';
 import { escapeText } from '../../src/reply/discord/escape.ts';
 
 /**
