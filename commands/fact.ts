@@ -2,24 +2,22 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { defineCommand, everywhere, type Suggestion } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
+import { perDataset } from '../src/dataset/per-dataset.ts';
 import { writeFactId } from '../src/lookup/facts/fact-id.ts';
 import { findFact } from '../src/lookup/facts/find-fact.ts';
 import type { FactFinding } from '../src/lookup/facts/finding.ts';
+import { longestQuestion } from '../src/lookup/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/lookup/facts/suggest-facts.ts';
-import { perDataset } from '../src/dataset/per-dataset.ts';
 import { audienceOf } from '../src/reply/answer.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
 import { labelFact, nameFact } from '../src/reply/facts/label-fact.ts';
 import { missFact } from '../src/reply/facts/miss-fact.ts';
 
-/** As long as a question is: far longer ones are texts, which "Check figures" is for. */
-const longestQuestion = 200;
-
 /** A question in plain words: one sentence back. */
 export const fact = defineCommand({
   definition: new SlashCommandBuilder()
     .setName('fact')
-    .setDescription('Ask in plain words: how many DUIs, which city had the most arrests, Denver vs LA …')
+    .setDescription('Ask in plain words: how many arrests, which place had the most, what share had convictions …')
     .setIntegrationTypes(...everywhere.integrationTypes)
     .setContexts(...everywhere.contexts)
     .addStringOption(option =>

@@ -10,10 +10,8 @@ import { type FactFinding, found, missed } from './finding.ts';
 import { interpret } from './interpret.ts';
 import { limitOf } from './limits.ts';
 import { rowOfGroup, rowOfOffense, rowOfPlace } from './name-row.ts';
+import { longestQuestion } from './piece.ts';
 import { readPieces } from './read-pieces.ts';
-
-/** Longer texts are no row's name, whatever asks for it. */
-const longestName = 200;
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. Every word must be
@@ -22,7 +20,7 @@ const longestName = 200;
 export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
   if (known) return found(known);
-  const exact = findNamed(typed.slice(0, longestName), dataset);
+  const exact = findNamed(typed.slice(0, longestQuestion), dataset);
   if (exact) return found({ kind: 'row', row: exact });
   const finding = interpret(readPieces(typed, dataset), dataset);
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;

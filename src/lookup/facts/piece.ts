@@ -3,6 +3,9 @@ import type { Cue } from './cues.ts';
 import type { FactRow } from './fact.ts';
 import type { Limit } from './limits.ts';
 
+/** As much of a question as is looked at, in characters. Longer ones are texts, which "Check figures" is for. */
+export const longestQuestion = 200;
+
 /** What a question is made of. */
 export type Piece =
   | { readonly kind: 'row'; readonly row: FactRow }

@@ -15,15 +15,12 @@ import type { FactRow } from './fact.ts';
 import { limitOf } from './limits.ts';
 import { rowOfGroup } from './name-row.ts';
 import { readNamed, readUnknown } from './named.ts';
-import { type Piece, type Read, textOf } from './piece.ts';
-
-/** As much of a question as is looked at. */
-const LONGEST = 200;
+import { longestQuestion, type Piece, type Read, textOf } from './piece.ts';
 
 /** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over. */
 export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
   // A message that begins with these marks is a command to some bot; in a question they say nothing.
-  const tokens = tokenise(text.slice(0, LONGEST).replace(/^[\s!/?$]+/u, ''));
+  const tokens = tokenise(text.slice(0, longestQuestion).replace(/^[\s!/?$]+/u, ''));
   // In a question "la" is the city, as "LA" is in a message.
   const findMention = mentionFinder(
     dataset,

@@ -10,11 +10,10 @@ import { type Fact, type FactRow, type Measure, measures, rankedTables } from '.
 import { writeFactId } from './fact-id.ts';
 import { findFact } from './find-fact.ts';
 import { allRows } from './name-row.ts';
+import { longestQuestion } from './piece.ts';
 
 /** Discord's limit on suggestions. */
 const most = 25;
-/** As much of a text as is looked at while it is typed: Discord lets people type 6,000 characters. */
-const LONGEST = 200;
 /** As many rows of each table, so that no table takes all the room. */
 const mostOfEach = 8;
 
@@ -67,7 +66,7 @@ export const listedFacts = perDataset((dataset): readonly Fact[] => [
  * @param nameOf what a fact is called in its label
  */
 export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact) => string): readonly Fact[] {
-  const typed = text.slice(0, LONGEST);
+  const typed = text.slice(0, longestQuestion);
   if (normalize(typed) === '') return leadingFacts(dataset);
   const finding = findFact(typed, dataset);
   const exact = finding.kind === 'fact' ? [finding.fact] : [];
