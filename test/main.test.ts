@@ -3,17 +3,13 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../src/playground/stand-in.ts';
+import { compiledBot } from './build.ts';
 import { makeLargeDataset, writePackage } from './datasets/large-dataset.ts';
-import { buildBot } from './replicas/build.ts';
 
 const timeout = 90_000;
-let script: string;
-
-beforeAll(() => {
-  script = buildBot('main');
-}, timeout);
+const script = `${compiledBot}/src/main.js`;
 
 /** What a `.env` in the working directory may say; variables that are set, even to nothing, are left alone. */
 const unset = {

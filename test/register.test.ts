@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
-
-// Each start is a process that compiles as it loads.
-vi.setConfig({ testTimeout: 90_000 });
+import { compiledBot } from './build.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -11,12 +9,12 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs the script from its sources, with no other variable than these. */
+/** Runs the compiled script, with no other variable than these. */
 function register(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
   return new Promise(resolve => {
     // `.env` of the working directory must not matter here, and variables that are set, even to nothing, are left alone by dotenv.
     const unset = { DISCORD_TOKEN: '', DISCORD_APPLICATION_ID: '', DISCORD_GUILD_ID: '', DISCORD_API_URL: '' };
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/register.ts', ...args], {
+    const child = spawn(process.execPath, [`${compiledBot}/src/register.js`, ...args], {
       env: { PATH: process.env.PATH, ...unset, ...env },
     });
     let out = '';

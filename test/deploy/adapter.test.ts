@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { buildBot } from '../replicas/build.ts';
+import { compiledBot } from '../build.ts';
 import { ping, slash } from '../transport/interactions.ts';
 import { createKeys, signedPost } from '../transport/signed.ts';
 
@@ -16,8 +16,7 @@ const adapterShape = z.object({
 
 it('the adapter of docs/scaling.md answers as it stands there', async () => {
   const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/scaling.md', 'utf8')) ?? [];
-  const folder = buildBot('adapter').replace(/\/src\/main\.js$/, '');
-  const file = `${folder}/adapter.mjs`;
+  const file = `${compiledBot}/adapter.mjs`;
   writeFileSync(file, code.replaceAll("'./dist/", "'./"));
   const keys = createKeys();
   vi.stubEnv('DISCORD_PUBLIC_KEY', keys.publicKey);

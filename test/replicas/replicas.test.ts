@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { compiledBot } from '../build.ts';
 import { findPorts, type Program, startProgram, whenReady } from '../deploy/program.ts';
 import { slash, typing } from '../transport/interactions.ts';
 import { createKeys, signedPost } from '../transport/signed.ts';
-import { buildBot } from './build.ts';
 import { configureNginx, nginx } from './nginx.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -14,7 +14,7 @@ const keys = createKeys();
 const senders = 6;
 const programs: Program[] = [];
 let folder: string;
-let main: string;
+const main = `${compiledBot}/src/main.js`;
 let ports: number[];
 let balancer: string;
 
@@ -93,7 +93,6 @@ if (!nginx && process.env.CI === 'true') throw new Error('This test needs nginx 
 describe.skipIf(!nginx)('three replicas behind nginx', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'replicas-'));
-    main = buildBot('replicas');
     const [port = 0, ...replicaPorts] = await findPorts(4);
     ports = replicaPorts;
     balancer = `http://127.0.0.1:${port}`;
