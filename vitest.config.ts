@@ -2,19 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
     testTimeout: 30_000,
     maxWorkers: 3,
     unstubEnvs: true,
-    projects: [
-      {
-        extends: true,
-        // Modules are loaded once for all files: they keep nothing but what is worked out from a dataset.
-        test: { name: 'bot', include: ['test/**/*.test.ts'], exclude: ['test/reply/chart/**'], isolate: false },
-      },
-      // The renderer can be loaded only once in a process.
-      { extends: true, test: { name: 'charts', include: ['test/reply/chart/**/*.test.ts'] } },
-    ],
+    // Modules are loaded once for all files: they keep nothing but what is worked out from a dataset.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'commands/**/*.ts'],

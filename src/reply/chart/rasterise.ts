@@ -12,14 +12,21 @@ const { resolve } = createRequire(import.meta.url);
 /** Turns an SVG into a PNG, 1,000 pixels wide unless told otherwise. */
 export type Rasterise = (svg: string, width?: number) => Uint8Array;
 
-/** Loads the renderer and its fonts. Once in a thread: the renderer can be initialised only once. */
+let renderer: Promise<void> | undefined;
+
+/** Loads the renderer, once however often it is asked for: it refuses to be initialised again. */
+export function loadRenderer(): Promise<void> {
+  renderer ??= readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
+  return renderer;
+}
+
+/** Loads the renderer and its fonts. */
 export async function loadRasteriser(): Promise<Rasterise> {
-  const [wasm, ...fonts] = await Promise.all([
-    readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  const [, ...fonts] = await Promise.all([
+    loadRenderer(),
     readFile(resolve('@fontsource/inter/files/inter-latin-400-normal.woff')),
     readFile(resolve('@fontsource/inter/files/inter-latin-700-normal.woff')),
   ]);
-  await initWasm(wasm);
   const fontBuffers = fonts.map(unpackFont);
   return (svg, width = pngWidth) => {
     const renderer = new Resvg(svg, {

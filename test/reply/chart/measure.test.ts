@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findFont, writeAdvances } from '../../../scripts/measure-font.ts';
 import { chooseCut, fitText, measureText, toDrawable, wrapText } from '../../../src/reply/chart/measure.ts';
+import { loadRenderer } from '../../../src/reply/chart/rasterise.ts';
 import { unpackFont } from '../../../src/reply/chart/unpack-font.ts';
 
-const { resolve } = createRequire(import.meta.url);
 const font = { size: 20, weight: 400 } as const;
 
 test('the widths are those of the installed font', () => {
@@ -16,7 +15,7 @@ test('the widths are those of the installed font', () => {
 
 describe('a text is never wider than measured, nor much narrower', () => {
   const fontBuffers = ([400, 700] as const).map(weight => unpackFont(readFileSync(findFont(weight))));
-  beforeAll(() => initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'))));
+  beforeAll(loadRenderer);
 
   for (const text of [
     'Philadelphia, Pennsylvania',
