@@ -4,7 +4,7 @@ import type { Gateway } from './gateway.ts';
 import { isForeignOrigin, isOwnHost } from './guards.ts';
 import { PAGE_MESSAGE_LIMIT, PLAYGROUND_PATH } from './protocol.ts';
 
-/** Takes the two kinds of WebSocket: the bot's at `/gateway`, where no browser has any business, and the page's. Returns what ends them. */
+/** Takes the two kinds of WebSocket: the bot's at `/gateway`, where browsers have no business, and the page's. Returns what ends them. */
 export function acceptSockets(
   server: Server,
   listenHost: string,
