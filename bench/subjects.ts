@@ -4,7 +4,7 @@ import type { Dataset } from '../src/dataset/dataset.ts';
 import { createLog } from '../src/log.ts';
 import { readInteraction } from '../src/transport/interaction.ts';
 import { respond } from '../src/transport/respond.ts';
-import { compiled } from './build.ts';
+import { builtBot, compiled } from './build.ts';
 import { gatewaySubject } from './discord/gateway-subject.ts';
 import { httpSubject } from './discord/http-subject.ts';
 import { type Asked, makeInteraction } from './discord/interaction.ts';
@@ -32,14 +32,14 @@ export async function createSubjects(dataset: Dataset): Promise<Subjects> {
   const { response } = await respond(interaction, { ...bot, commandIds: new Map() });
   await close();
   const reply = { BENCH_REPLY: JSON.stringify(response) };
-  const main = compiled('src/main');
+
   return {
     http: {
-      bot: httpSubject('HTTP endpoint', main, {}),
+      bot: httpSubject('HTTP endpoint', builtBot, {}),
       floor: httpSubject('bare node:http', compiled('bench/targets/bare-http'), reply),
     },
     gateway: {
-      bot: gatewaySubject('gateway', main, {}),
+      bot: gatewaySubject('gateway', builtBot, {}),
       floor: gatewaySubject('idiomatic discord.js', compiled('bench/targets/idiomatic-bot'), reply),
     },
   };

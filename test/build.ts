@@ -9,10 +9,10 @@ export const compiledBot = 'dist/for-tests';
  * @throws where it does not compile
  */
 export default function setup(): void {
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', compiledBot],
+    ['node_modules/rolldown/bin/cli.mjs', '-c', '--dir', `${compiledBot}/src`],
     { encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`The bot does not compile:\n${stdout}`);
+  if (status !== 0) throw new Error(`The bot does not compile:\n${stdout}${stderr}`);
 }

@@ -12,7 +12,7 @@ export interface Playground {
 
 /** Where the page is after `npm run build:page`, seen from the source and from the compiled file. */
 const pageFolder = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../dist/page' : '../../page', import.meta.url),
+  new URL(import.meta.url.endsWith('.ts') ? '../../dist/page' : '../page', import.meta.url),
 );
 
 /**

@@ -25,4 +25,13 @@ it('the adapter of docs/scaling.md answers as it stands there', async () => {
     adapter.default.fetch(new Request('https://bot.example/interactions', signedPost(body, keys)));
   expect(await (await post(ping)).json()).toEqual({ type: 1 });
   expect(await (await post(slash('arrests', { city: 'Atlantis' }))).json()).toMatchObject({ type: 4 });
+  expect(await askUntilDrawn(() => post(slash('arrests')))).toMatch(/^multipart\/form-data/);
 });
+
+/** The content type of the first response with a picture: a cold start of what draws may take longer than an answer waits. */
+async function askUntilDrawn(ask: () => Promise<Response>): Promise<string | null> {
+  for (let left = 10; ; left -= 1) {
+    const type = (await ask()).headers.get('content-type');
+    if (left === 0 || type?.startsWith('multipart')) return type;
+  }
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'rolldown';
+
+/** Packages that are read as files, or start one of their own: a font, a program in WebAssembly, a map, a worker. */
+const files = ['@fontsource/inter', '@resvg/resvg-wasm', 'us-atlas', 'tinypool'];
+
+/** The playground's, which a production install lacks. */
+const playground = ['@hono/node-server', 'discord-api-spec', 'hono'];
+
+/** What discord.js and ws try to load, and do without. */
+const optional = ['bufferutil', 'utf-8-validate', 'zlib-sync'];
+
+const external = [...files, ...playground, ...optional];
+
+/**
+ * Builds the bot and its packages into a few files, all in one folder: to find, read and compile a thousand small ones was most of
+ * its start. What only one way of answering needs is in a file of its own, which is loaded when it is needed.
+ */
+export default defineConfig({
+  input: {
+    main: 'src/main.ts',
+    register: 'src/register.ts',
+    serverless: 'src/serverless.ts',
+    'paint-worker': 'src/reply/chart/paint-worker.ts',
+  },
+  platform: 'node',
+  external: id => external.some(name => id === name || id.startsWith(`${name}/`)),
+  // discord.js has one, in what it offers to shards that are processes of their own.
+  checks: { eval: false },
+  output: { dir: 'dist/src', cleanDir: true },
+});
