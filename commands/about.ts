@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Command, defineCommand, everywhere } from '../src/command.ts';
+import { ApplicationCommandType } from '../src/discord-codes.ts';
 import { ask, makeAnswer } from '../src/reply/answer.ts';
 import { nextButton, textLine } from '../src/reply/lines.ts';
 import { formatDay } from '../src/reply/receipt.ts';

@@ -1,7 +1,7 @@
 import { ContextMenuCommandBuilder } from '@discordjs/builders';
-import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { defineCommand, everywhere } from '../src/command.ts';
+import { ApplicationCommandType } from '../src/discord-codes.ts';
 import { checkFigures as findClaims } from '../src/lookup/claims/check-figures.ts';
 import { makeNotice } from '../src/reply/answer.ts';
 import { answerClaims } from '../src/reply/claims.ts';

@@ -1,4 +1,5 @@
-import { type APIInteraction, type APIMessage, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits } from '../discord-codes.ts';
 import type { Audience } from '../reply/reply.ts';
 
 /** The id of the person who used a command, a button or a menu. */

@@ -1,4 +1,4 @@
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { InteractionResponseType } from '../discord-codes.ts';
 import { type MessageFile, pictureName, renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot } from './bot.ts';

@@ -1,6 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { InteractionType } from '../discord-codes.ts';
 
 const envelope = z.object({
   id: z.string(),

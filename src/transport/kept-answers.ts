@@ -1,5 +1,6 @@
-import { type APIInteractionResponse, ApplicationCommandType } from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
+import { ApplicationCommandType } from '../discord-codes.ts';
 import type { MessageFile } from '../reply/discord/message.ts';
 import type { Question } from '../reply/question.ts';
 import type { Reply } from '../reply/reply.ts';

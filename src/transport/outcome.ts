@@ -1,4 +1,5 @@
-import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { InteractionResponseType } from '../discord-codes.ts';
 import type { MessageFile } from '../reply/discord/message.ts';
 
 /** What goes back to Discord for one interaction. */

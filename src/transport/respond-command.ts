@@ -1,9 +1,8 @@
-import {
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
-  ApplicationCommandType,
-  InteractionResponseType,
+import type {
+  APIApplicationCommandAutocompleteInteraction,
+  APIApplicationCommandInteraction,
 } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionResponseType } from '../discord-codes.ts';
 import type { Options } from '../reply/question.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
 import type { Bot } from './bot.ts';

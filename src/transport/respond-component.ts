@@ -1,8 +1,5 @@
-import {
-  type APIMessageComponentInteraction,
-  InteractionResponseType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
+import { InteractionResponseType, PermissionFlagsBits } from '../discord-codes.ts';
 import { makeNotice } from '../reply/answer.ts';
 import { decodeAction } from '../reply/custom-id.ts';
 import { renderMessage } from '../reply/discord/message.ts';

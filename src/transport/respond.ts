@@ -1,4 +1,5 @@
-import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType } from '../discord-codes.ts';
 import { makeNotice } from '../reply/answer.ts';
 import type { Bot } from './bot.ts';
 import { deliver } from './deliver.ts';

@@ -1,14 +1,9 @@
-import { ButtonLimits, InteractionLimits, SelectMenuLimits } from '@sapphire/discord-utilities';
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIStringSelectComponent,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import type { APIActionRowComponent, APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from '../../discord-codes.ts';
 import { encodeAction } from '../custom-id.ts';
 import type { Answer, Audience, Next, NextButton, NextMenu, Notice } from '../reply.ts';
 import { cut } from './escape.ts';
+import { buttonLimits, menuLimits, messageLimits } from './limits.ts';
 
 export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
@@ -39,7 +34,7 @@ function renderNext(next: readonly Next[], most: number): Row[] {
     .flatMap(item => (item.kind === 'menu' && item.choices.length > 0 ? [row([renderMenu(item)])] : []))
     .slice(0, most);
   const buttons = distinct(next.flatMap(item => (item.kind === 'button' ? [renderButton(item)] : [])));
-  const perRow = InteractionLimits.MaximumButtonsPerActionRow;
+  const perRow = messageLimits.buttonsInRow;
   const rows = Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, index) =>
     row(buttons.slice(index * perRow, (index + 1) * perRow)),
   );
@@ -52,21 +47,20 @@ function renderButton({ label, question, opens }: NextButton): APIButtonComponen
 
 function actionButton(
   label: string,
-  style: ButtonStyle.Primary | ButtonStyle.Secondary,
+  style: typeof ButtonStyle.Primary | typeof ButtonStyle.Secondary,
   action: Parameters<typeof encodeAction>[0],
 ): APIButtonComponent & { custom_id: string } {
-  const text = cut(label, ButtonLimits.MaximumLabelCharacters);
+  const text = cut(label, buttonLimits.label);
   return { type: ComponentType.Button, style, label: text, custom_id: encodeAction(action) };
 }
 
 function renderMenu({ placeholder, question, option, choices }: NextMenu): APIStringSelectComponent {
-  const length = SelectMenuLimits.MaximumLengthOfNameOfOption;
   return {
     type: ComponentType.StringSelect,
     custom_id: encodeAction({ verb: 'pick', option, question }),
-    placeholder: cut(placeholder, SelectMenuLimits.MaximumPlaceholderCharacters),
-    options: choices.slice(0, InteractionLimits.MaximumOptionsInSelectMenus).map(({ label, value, chosen }) => ({
-      label: cut(label, length),
+    placeholder: cut(placeholder, menuLimits.placeholder),
+    options: choices.slice(0, menuLimits.choices).map(({ label, value, chosen }) => ({
+      label: cut(label, menuLimits.choiceLabel),
       value,
       default: chosen,
     })),

@@ -1,9 +1,9 @@
-import { EmbedLimits } from '@sapphire/discord-utilities';
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Caveat } from '../../dataset/dataset.ts';
 import { formatCount } from '../figures.ts';
 import type { Answer, Line, Section } from '../reply.ts';
 import { cut, escapeText } from './escape.ts';
+import { embedLimits } from './limits.ts';
 
 /** Ids of registered commands by name: with its id a command can be shown as a mention that can be clicked. */
 export type CommandIds = ReadonlyMap<string, string>;
@@ -22,12 +22,12 @@ const mostCaveats = 3500;
  * @param picture the name of the attached picture, where there is one
  */
 export function renderEmbed(answer: Answer, commandIds: CommandIds, picture: string | undefined): APIEmbed {
-  const title = cut(escapeText(answer.title), EmbedLimits.MaximumTitleLength);
+  const title = cut(escapeText(answer.title), embedLimits.title);
   const fields = renderCaveats(answer.caveats);
-  const footer = cut(answer.receipt.line, EmbedLimits.MaximumFooterLength);
+  const footer = cut(answer.receipt.line, embedLimits.footer);
   const used =
     title.length + footer.length + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
-  const room = Math.min(EmbedLimits.MaximumDescriptionLength, EmbedLimits.MaximumTotalCharacters - used);
+  const room = Math.min(embedLimits.description, embedLimits.all - used);
   const description = fitLines(describe(answer, commandIds), room).join('\n');
   return {
     title,
@@ -76,7 +76,7 @@ function renderCaveats(caveats: readonly Caveat[]): APIEmbedField[] {
   for (const line of lines) {
     const last = blocks.at(-1);
     const joined = last === undefined ? line : `${last}\n${line}`;
-    if (last !== undefined && joined.length <= EmbedLimits.MaximumFieldValueLength) blocks[blocks.length - 1] = joined;
+    if (last !== undefined && joined.length <= embedLimits.fieldValue) blocks[blocks.length - 1] = joined;
     else blocks.push(line);
   }
   return blocks.map((value, index) => ({ name: index === 0 ? caveatsHeading : `${caveatsHeading}, continued`, value }));

@@ -1,10 +1,11 @@
-import { MessageLimits } from '@sapphire/discord-utilities';
-import { type APIInteractionResponseCallbackData, MessageFlags } from 'discord-api-types/v10';
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { MessageFlags } from '../../discord-codes.ts';
 import { describeChart } from '../chart/describe.ts';
 import type { Answer, Audience, Notice, Reply } from '../reply.ts';
 import { renderAnswerRows, renderNoticeRows } from './components.ts';
 import { type CommandIds, renderEmbed } from './embed.ts';
 import { cut, escapeText } from './escape.ts';
+import { messageLimits } from './limits.ts';
 
 /** A file that goes out with a message. */
 export interface MessageFile {
@@ -26,7 +27,7 @@ export interface View {
 }
 
 /** Shorter than Discord's limit by what sharing adds. */
-const longestSentence = MessageLimits.MaximumLength - 100;
+const longestSentence = messageLimits.content - 100;
 
 /** The name under which an answer's picture is attached. */
 export const pictureName = 'chart.png';
@@ -56,14 +57,14 @@ function renderAnswer(answer: Answer, { audience, commandIds, picture }: View): 
 
 function renderNotice({ sentence, details, next, ...notice }: Notice): APIInteractionResponseCallbackData {
   return {
-    content: cut([sentence, ...details].map(escapeText).join('\n'), MessageLimits.MaximumLength),
+    content: cut([sentence, ...details].map(escapeText).join('\n'), messageLimits.content),
     components: renderNoticeRows({ ...notice, sentence, details, next }),
     allowed_mentions: { parse: [] },
     ...privacy('private'),
   };
 }
 
-function privacy(audience: Audience): { flags?: MessageFlags.Ephemeral } {
+function privacy(audience: Audience): { flags?: typeof MessageFlags.Ephemeral } {
   return audience === 'private' ? { flags: MessageFlags.Ephemeral } : {};
 }
 

@@ -1,5 +1,6 @@
-import { type APIEmbed, type APIMessage, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
 import type { Source } from '../../dataset/dataset.ts';
+import { ButtonStyle, ComponentType } from '../../discord-codes.ts';
 import { encodeAction } from '../custom-id.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
 
