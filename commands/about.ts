@@ -1,7 +1,5 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { type Command, defineCommand, everywhere } from '../src/command.ts';
-import { ApplicationCommandType } from '../src/discord-codes.ts';
+import { type Command, defineCommand } from '../src/command.ts';
 import { ask, makeAnswer } from '../src/reply/answer.ts';
 import { nextButton, textLine } from '../src/reply/lines.ts';
 import { formatDay } from '../src/reply/receipt.ts';
@@ -10,11 +8,8 @@ import type { Line } from '../src/reply/reply.ts';
 /** Where the figures come from, what they cannot say, and what else can be asked. */
 export function createAbout(others: readonly Command[]): Command {
   return defineCommand({
-    definition: new SlashCommandBuilder()
-      .setName('about')
-      .setDescription('Where the figures come from, what they cannot say, and what this bot keeps: nothing')
-      .setIntegrationTypes(...everywhere.integrationTypes)
-      .setContexts(...everywhere.contexts),
+    name: 'about',
+    description: 'Where the figures come from, what they cannot say, and what this bot keeps: nothing',
 
     options: z.strictObject({}),
 
@@ -55,8 +50,8 @@ export function createAbout(others: readonly Command[]): Command {
   });
 }
 
-function nameCommand({ name, description, definition }: Command): Line {
-  if (definition.type !== ApplicationCommandType.Message) return { kind: 'command', name, text: description };
+function nameCommand({ name, description, kind }: Command): Line {
+  if (kind === 'slash') return { kind: 'command', name, text: description };
   return textLine('in the menu of any message, under Apps: sets the figures in it beside those of the report', name);
 }
 

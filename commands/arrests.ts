@@ -1,6 +1,5 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { defineCommand, everywhere, suggestion } from '../src/command.ts';
+import { defineCommand, suggestion } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
 import { findPlace, suggestPlaces } from '../src/lookup/find-place.ts';
@@ -19,18 +18,18 @@ import type { Notice, Reply } from '../src/reply/reply.ts';
 
 /** People arrested: of all places, of one, or of two side by side. */
 export const arrests = defineCommand({
-  definition: new SlashCommandBuilder()
-    .setName('arrests')
-    .setDescription('How many people were arrested, by jurisdiction, as the report counts them')
-    .setIntegrationTypes(...everywhere.integrationTypes)
-    .setContexts(...everywhere.contexts)
-    .addStringOption(option =>
-      option.setName('city').setDescription('A city, county or state; all of them if left out').setAutocomplete(true),
-    )
-    .addStringOption(option =>
-      option.setName('compare').setDescription('A second place, to stand beside the first').setAutocomplete(true),
-    )
-    .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you')),
+  name: 'arrests',
+  description: 'How many people were arrested, by jurisdiction, as the report counts them',
+  addOptions(command) {
+    command
+      .addStringOption(option =>
+        option.setName('city').setDescription('A city, county or state; all of them if left out').setAutocomplete(true),
+      )
+      .addStringOption(option =>
+        option.setName('compare').setDescription('A second place, to stand beside the first').setAutocomplete(true),
+      )
+      .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you'));
+  },
 
   options: z.strictObject({
     city: z.string().optional(),

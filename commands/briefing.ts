@@ -1,6 +1,5 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { defineCommand, everywhere } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { PermissionFlagsBits } from '../src/discord-codes.ts';
 import { ask, makeAnswer } from '../src/reply/answer.ts';
@@ -19,18 +18,17 @@ import type { Answer, ReplyFile } from '../src/reply/reply.ts';
 
 /** A neutral briefing for moderators: a private preview to read first, and to post second. */
 export const briefing = defineCommand({
-  definition: new SlashCommandBuilder()
-    .setName('briefing')
-    .setDescription('For moderators: a neutral briefing on the report, to read first and to post second')
-    .setIntegrationTypes(...everywhere.integrationTypes)
-    .setContexts(...everywhere.contexts)
-    .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
-    .addStringOption(option =>
+  name: 'briefing',
+  description: 'For moderators: a neutral briefing on the report, to read first and to post second',
+  permissions: PermissionFlagsBits.ManageMessages,
+  addOptions(command) {
+    command.addStringOption(option =>
       option
         .setName('part')
         .setDescription('What it covers; everything if left out')
         .addChoices(...parts.map(part => ({ name: part, value: part }))),
-    ),
+    );
+  },
 
   options: z.strictObject({ part: z.enum(parts).optional(), as: z.enum(['csv', 'text']).optional() }),
 

@@ -1,18 +1,13 @@
-import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { defineCommand, everywhere } from '../src/command.ts';
-import { ApplicationCommandType } from '../src/discord-codes.ts';
+import { defineCommand } from '../src/command.ts';
 import { checkFigures as findClaims } from '../src/lookup/claims/check-figures.ts';
 import { makeNotice } from '../src/reply/answer.ts';
 import { answerClaims } from '../src/reply/claims.ts';
 
 /** In a message's menu: sets each figure of the message beside what the report says, and passes no verdict on anyone. */
 export const checkFigures = defineCommand({
-  definition: new ContextMenuCommandBuilder()
-    .setName('Check figures')
-    .setType(ApplicationCommandType.Message)
-    .setIntegrationTypes(...everywhere.integrationTypes)
-    .setContexts(...everywhere.contexts),
+  name: 'Check figures',
+  kind: 'message',
 
   options: z.strictObject({ text: z.string(), link: z.url() }),
 

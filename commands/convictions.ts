@@ -1,6 +1,5 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { defineCommand, everywhere, suggestion } from '../src/command.ts';
+import { defineCommand, suggestion } from '../src/command.ts';
 import type { Category, Dataset } from '../src/dataset/dataset.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
 import { findCategory, suggestCategories } from '../src/lookup/find-category.ts';
@@ -15,24 +14,24 @@ import type { Notice, Reply } from '../src/reply/reply.ts';
 
 /** The chart of convictions: all of it, one category, or one offense. */
 export const convictions = defineCommand({
-  definition: new SlashCommandBuilder()
-    .setName('convictions')
-    .setDescription('Which convictions the people arrested had, as the chart in the report counts them')
-    .setIntegrationTypes(...everywhere.integrationTypes)
-    .setContexts(...everywhere.contexts)
-    .addStringOption(option =>
-      option.setName('offense').setDescription('A kind of conviction; all of them if left out').setAutocomplete(true),
-    )
-    .addStringOption(option =>
-      option.setName('category').setDescription('A heading that kinds are sorted under').setAutocomplete(true),
-    )
-    .addStringOption(option =>
-      option
-        .setName('sort')
-        .setDescription('The order of the list')
-        .addChoices({ name: 'by count', value: 'count' }, { name: 'by name', value: 'name' }),
-    )
-    .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you')),
+  name: 'convictions',
+  description: 'Which convictions the people arrested had, as the chart in the report counts them',
+  addOptions(command) {
+    command
+      .addStringOption(option =>
+        option.setName('offense').setDescription('A kind of conviction; all of them if left out').setAutocomplete(true),
+      )
+      .addStringOption(option =>
+        option.setName('category').setDescription('A heading that kinds are sorted under').setAutocomplete(true),
+      )
+      .addStringOption(option =>
+        option
+          .setName('sort')
+          .setDescription('The order of the list')
+          .addChoices({ name: 'by count', value: 'count' }, { name: 'by name', value: 'name' }),
+      )
+      .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you'));
+  },
 
   options: z.strictObject({
     offense: z.string().optional(),

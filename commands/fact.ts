@@ -1,6 +1,5 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { defineCommand, everywhere, type Suggestion } from '../src/command.ts';
+import { defineCommand, type Suggestion } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { perDataset } from '../src/dataset/per-dataset.ts';
 import { writeFactId } from '../src/lookup/facts/fact-id.ts';
@@ -15,20 +14,20 @@ import { missFact } from '../src/reply/facts/miss-fact.ts';
 
 /** A question in plain words: one sentence back. */
 export const fact = defineCommand({
-  definition: new SlashCommandBuilder()
-    .setName('fact')
-    .setDescription('Ask in plain words: how many arrests, which place had the most, what share had convictions …')
-    .setIntegrationTypes(...everywhere.integrationTypes)
-    .setContexts(...everywhere.contexts)
-    .addStringOption(option =>
-      option
-        .setName('question')
-        .setDescription('What you want to know; the answers show while you type')
-        .setMaxLength(longestQuestion)
-        .setRequired(true)
-        .setAutocomplete(true),
-    )
-    .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you')),
+  name: 'fact',
+  description: 'Ask in plain words: how many arrests, which place had the most, what share had convictions …',
+  addOptions(command) {
+    command
+      .addStringOption(option =>
+        option
+          .setName('question')
+          .setDescription('What you want to know; the answers show while you type')
+          .setMaxLength(longestQuestion)
+          .setRequired(true)
+          .setAutocomplete(true),
+      )
+      .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you'));
+  },
 
   options: z.strictObject({ question: z.string(), private: z.boolean().optional() }),
 

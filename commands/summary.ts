@@ -1,6 +1,5 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { defineCommand, everywhere } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { ask, audienceOf, makeAnswer } from '../src/reply/answer.ts';
 import { formatCount } from '../src/reply/figures.ts';
@@ -14,12 +13,11 @@ import { countDays } from '../src/reply/report-words.ts';
 
 /** The whole report in one reply. */
 export const summary = defineCommand({
-  definition: new SlashCommandBuilder()
-    .setName('summary')
-    .setDescription('What was reported, by whom and when, and what the report does not say')
-    .setIntegrationTypes(...everywhere.integrationTypes)
-    .setContexts(...everywhere.contexts)
-    .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you')),
+  name: 'summary',
+  description: 'What was reported, by whom and when, and what the report does not say',
+  addOptions(command) {
+    command.addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you'));
+  },
 
   options: z.strictObject({ private: z.boolean().optional() }),
 

@@ -1,8 +1,4 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { SlashCommandBuilder } from '@discordjs/builders';
 import type { z } from 'zod';
 import type { Dataset } from './dataset/dataset.ts';
 import { cut } from './reply/discord/escape.ts';
@@ -14,8 +10,12 @@ export interface Command {
   readonly name: string;
   /** One line for lists of commands; empty for a command in a message's menu. */
   readonly description: string;
-  /** What Discord is told about it. */
-  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
+  /** Whether it is typed after a slash, or stands in the menu of a message. */
+  readonly kind: 'slash' | 'message';
+  /** The permissions of those who may use it in a server, as Discord's bits; undefined for everybody. */
+  readonly permissions: bigint | undefined;
+  /** Tells Discord which options it has. */
+  readonly addOptions: (command: SlashCommandBuilder) => void;
   /** The reply to a question, or undefined where the options are not ones that the command has. */
   readonly answer: (options: Options, dataset: Dataset) => Reply | undefined;
   /** What to offer while a person types into an option, the best first. */
@@ -37,16 +37,14 @@ export function suggestion(name: string, figure: string, value: string): Suggest
   return { label: `${cut(name, room)} · ${figure}`, value };
 }
 
-/** Where a command can be installed and used: by servers and by people; in servers, in the bot's DMs and in private channels. */
-export const everywhere = {
-  integrationTypes: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-} as const;
-
 type Suggest = (typed: string, dataset: Dataset) => readonly Suggestion[];
 
 interface CommandParts<S extends z.ZodType> {
-  readonly definition: { toJSON(): RESTPostAPIApplicationCommandsJSONBody };
+  readonly name: string;
+  readonly description?: string;
+  readonly kind?: Command['kind'];
+  readonly permissions?: bigint;
+  readonly addOptions?: (command: SlashCommandBuilder) => void;
   /** What the options may be, whether Discord sends them or a button carries them; those of buttons are texts. */
   readonly options: S;
   readonly answer: (options: z.infer<S>, dataset: Dataset) => Reply;
@@ -55,12 +53,14 @@ interface CommandParts<S extends z.ZodType> {
 
 /** Makes a command of its parts, so that `answer` gets its options typed and any others are turned away before it. */
 export function defineCommand<S extends z.ZodType>(parts: CommandParts<S>): Command {
-  const definition = parts.definition.toJSON();
+  const { name, description = '', kind = 'slash', permissions, addOptions = () => undefined } = parts;
   const suggestions = new Map(Object.entries(parts.suggest ?? {}));
   return {
-    name: definition.name,
-    description: 'description' in definition ? (definition.description ?? '') : '',
-    definition,
+    name,
+    description,
+    kind,
+    permissions,
+    addOptions,
     answer(options, dataset) {
       const read = parts.options.safeParse(options);
       return read.success ? parts.answer(read.data, dataset) : undefined;

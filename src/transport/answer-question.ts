@@ -31,7 +31,6 @@ export function outdated(): Notice {
   );
 }
 
-function mayUse({ definition }: Command, interaction: APIInteraction): boolean {
-  const needed = definition.default_member_permissions;
-  return needed === undefined || needed === null || hasPermissions(interaction, BigInt(needed));
+function mayUse({ permissions }: Command, interaction: APIInteraction): boolean {
+  return permissions === undefined || hasPermissions(interaction, permissions);
 }

@@ -1,6 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
-import { ApplicationCommandType } from '../discord-codes.ts';
 import type { MessageFile } from '../reply/discord/message.ts';
 import type { Question } from '../reply/question.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -32,7 +31,7 @@ export function recallReply({ command: name, options }: Question, bot: Bot): Rep
   if (!command) return undefined;
   const key = JSON.stringify([name, options]);
   // A message that somebody points at is read and forgotten.
-  if (command.definition.type === ApplicationCommandType.Message || key.length > longestQuestion) {
+  if (command.kind === 'message' || key.length > longestQuestion) {
     return command.answer(options, bot.dataset);
   }
   const { replies } = keptBy(bot);

@@ -2,6 +2,7 @@ import type { REST } from '@discordjs/rest';
 import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command } from '../command.ts';
+import { defineCommands } from '../define-commands.ts';
 import { compareCommands } from './command-difference.ts';
 
 export interface Registration {
@@ -39,7 +40,7 @@ export async function registerCommands(
       : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = registeredCommands.parse(await rest.get(route, { query }));
-  const definitions = commands.map(({ definition }) => definition);
+  const definitions = defineCommands(commands);
   const defined = guildId === undefined ? definitions : definitions.map(forOneServer);
   const differences = compareCommands(guildId === undefined ? registered : registered.map(inOneServer), defined);
   const current =

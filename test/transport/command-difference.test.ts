@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { defineCommands } from '../../src/define-commands.ts';
 import { compareCommands } from '../../src/transport/command-difference.ts';
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
@@ -46,7 +47,7 @@ function register(definition: Definition): object {
 }
 
 describe('commands are the same', () => {
-  const own = commands.map(({ definition }) => definition);
+  const own = defineCommands(commands);
   test('as Discord gives them back', () => expect(compareCommands(own.map(register), own)).toEqual([]));
   test('in another order', () => expect(compareCommands(own.map(register).reverse(), own)).toEqual([]));
 

@@ -1,3 +1,4 @@
+import { defineCommands } from '../../src/define-commands.ts';
 import { answerInteraction } from '../../src/playground/answer-interaction.ts';
 import { createFileShelf } from '../../src/playground/attachments.ts';
 import type { Clock } from '../../src/playground/clock.ts';
@@ -65,7 +66,7 @@ export function createLocalDiscord(bot: Bot): LocalDiscord {
   const world = makeWorld('Local bot');
   const nextId = createSnowflakes(stopped);
   const book = createCommandBook(world, nextId, () => undefined);
-  const checked = checkCommands(bot.commands.map(({ definition }) => definition));
+  const checked = checkCommands(defineCommands(bot.commands));
   if (!checked.ok) throw new TypeError(checked.errors.map(({ path, message }) => `${path}: ${message}`).join('; '));
   const commands = book.overwrite(undefined, checked.commands);
 

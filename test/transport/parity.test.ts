@@ -3,6 +3,7 @@ import { REST } from '@discordjs/rest';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
+import { defineCommands } from '../../src/define-commands.ts';
 import type { Clock } from '../../src/playground/clock.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
 import type { Person } from '../../src/playground/person.ts';
@@ -136,48 +137,51 @@ async function compareWithControls(ask: () => Promise<Exchange>): Promise<number
 
 const message = 'ICE arrested 63 people in Denver and 498 in all; 86 had DUI convictions.';
 
-describe.each(commands.map(({ name, definition }) => [name, definition] as const))('%s', (name, definition) => {
-  const isOnMessage = 'type' in definition && definition.type === 3;
-  const options = 'options' in definition ? (definition.options ?? []) : [];
-  const texts = options.filter(option => 'autocomplete' in option && option.autocomplete);
+describe.each(defineCommands(commands).map(definition => [definition.name, definition] as const))(
+  '%s',
+  (name, definition) => {
+    const isOnMessage = 'type' in definition && definition.type === 3;
+    const options = 'options' in definition ? (definition.options ?? []) : [];
+    const texts = options.filter(option => 'autocomplete' in option && option.autocomplete);
 
-  /** The first suggestion for each option that cannot be left out. */
-  async function fillRequired(): Promise<Record<string, string>> {
-    const filled: Record<string, string> = {};
-    for (const option of texts) {
-      if (!option.required) continue;
-      const { choices } = await person.suggest(name, { [option.name]: '' }, option.name);
-      filled[option.name] = String(choices[0]?.value);
+    /** The first suggestion for each option that cannot be left out. */
+    async function fillRequired(): Promise<Record<string, string>> {
+      const filled: Record<string, string> = {};
+      for (const option of texts) {
+        if (!option.required) continue;
+        const { choices } = await person.suggest(name, { [option.name]: '' }, option.name);
+        filled[option.name] = String(choices[0]?.value);
+      }
+      return filled;
     }
-    return filled;
-  }
 
-  it('answers the same', async () => {
-    const used = await compareWithControls(async () =>
-      isOnMessage ? person.apply(person.post(message), name) : person.use(name, await fillRequired()),
-    );
-    expect(used).toBeGreaterThan(0);
-  });
+    it('answers the same', async () => {
+      const used = await compareWithControls(async () =>
+        isOnMessage ? person.apply(person.post(message), name) : person.use(name, await fillRequired()),
+      );
+      expect(used).toBeGreaterThan(0);
+    });
 
-  it.skipIf(isOnMessage)('answers the same in private', async () => {
-    const isPrivate = options.some(option => option.name === 'private');
-    await compareWithControls(async () =>
-      person.use(name, { ...(await fillRequired()), ...(isPrivate ? { private: true } : {}) }),
-    );
-  });
+    it.skipIf(isOnMessage)('answers the same in private', async () => {
+      const isPrivate = options.some(option => option.name === 'private');
+      await compareWithControls(async () =>
+        person.use(name, { ...(await fillRequired()), ...(isPrivate ? { private: true } : {}) }),
+      );
+    });
 
-  it.each(texts.map(option => option.name))('suggests the same for %s, and answers the same to it', async option => {
-    const suggested = await person.suggest(name, { [option]: '' }, option);
-    await compare(suggested);
-    const [first] = suggested.choices;
-    if (!first) throw new TypeError(`${name} suggests nothing for ${option}`);
-    await compareWithControls(async () => person.use(name, { [option]: String(first.value) }));
-  });
+    it.each(texts.map(option => option.name))('suggests the same for %s, and answers the same to it', async option => {
+      const suggested = await person.suggest(name, { [option]: '' }, option);
+      await compare(suggested);
+      const [first] = suggested.choices;
+      if (!first) throw new TypeError(`${name} suggests nothing for ${option}`);
+      await compareWithControls(async () => person.use(name, { [option]: String(first.value) }));
+    });
 
-  it.each(texts.map(option => option.name))('misses the same for %s', async option => {
-    await compare(await person.use(name, { [option]: 'Atlantis *by* @everyone' }));
-  });
-});
+    it.each(texts.map(option => option.name))('misses the same for %s', async option => {
+      await compare(await person.use(name, { [option]: 'Atlantis *by* @everyone' }));
+    });
+  },
+);
 
 it('sends pictures both ways', async () => {
   const { files } = await compare(await person.use('arrests'));

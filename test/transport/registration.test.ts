@@ -25,7 +25,7 @@ test('one request to look, one to write, and none to write where nothing differs
   const standIn = await start();
   const first = await register(standIn);
   expect(first.differences).toEqual(
-    commands.map(({ name, definition: { type = 1 } }) => `+ ${type === 1 ? `/${name}` : `"${name}"`}`),
+    commands.map(({ name, kind }) => `+ ${kind === 'slash' ? `/${name}` : `"${name}"`}`),
   );
   expect(first.requests).toEqual([look, 'PUT /applications/id/commands']);
   const second = await register(standIn);
@@ -35,9 +35,7 @@ test('one request to look, one to write, and none to write where nothing differs
 
 test('ids of slash commands are known, those of menus are of no use', async () => {
   const { ids } = await register(await start());
-  expect([...ids.keys()]).toEqual(
-    commands.filter(({ definition: { type = 1 } }) => type === 1).map(({ name }) => name),
-  );
+  expect([...ids.keys()]).toEqual(commands.filter(({ kind }) => kind === 'slash').map(({ name }) => name));
   for (const id of ids.values()) expect(id).toMatch(/^\d+$/);
 });
 

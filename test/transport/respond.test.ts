@@ -315,10 +315,10 @@ describe('an exception in a command', () => {
   const broken: Command = {
     name: 'summary',
     description: 'Breaks',
-    definition: {
-      name: 'summary',
-      description: 'Breaks',
-      options: [{ type: 3, name: 'a', description: 'b', autocomplete: true }],
+    kind: 'slash',
+    permissions: undefined,
+    addOptions(command) {
+      command.addStringOption(option => option.setName('a').setDescription('b').setAutocomplete(true));
     },
     answer: () => {
       throw new RangeError('broken on purpose');
