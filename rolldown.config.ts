@@ -26,5 +26,5 @@ export default defineConfig({
   external: id => external.some(name => id === name || id.startsWith(`${name}/`)),
   // discord.js has one, in what it offers to shards that are processes of their own.
   checks: { eval: false },
-  output: { dir: 'dist/src', cleanDir: true },
+  output: { dir: 'dist/src', cleanDir: true, comments: false },
 });

@@ -1,5 +1,4 @@
 const longestEcho = 60;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * What a person typed, as it may be repeated to them: on one line, without addresses, invisible characters and piles of
@@ -12,8 +11,13 @@ export function echo(typed: string): string {
     .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .trim();
-  const characters = [...graphemes.segment(plain)].map(({ segment }) => segment);
-  const short =
-    characters.length > longestEcho ? `${characters.slice(0, longestEcho - 1).join('')}…` : characters.join('');
+  const short = plain.length > longestEcho ? shorten(plain) : plain;
   return short === '' ? 'an empty text' : `“${short}”`;
+}
+
+/** At most so many characters as people count them, the last one an ellipsis where there were more. */
+function shorten(text: string): string {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  const characters = [...graphemes].map(({ segment }) => segment);
+  return characters.length > longestEcho ? `${characters.slice(0, longestEcho - 1).join('')}…` : text;
 }

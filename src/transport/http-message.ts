@@ -1,10 +1,15 @@
-/** As much of a request as the endpoint reads. A Web `Request` is one; Node's server makes one that costs a tenth of it. */
+/** As much of a request as the endpoint reads. One made of Node's costs a tenth of a Web `Request`. */
 export interface HttpRequest {
   readonly method: string;
   /** A path, or a whole address. */
   readonly url: string;
   readonly headers: { get(name: string): string | null };
-  readonly body: AsyncIterable<Uint8Array> | null;
+  /**
+   * The bytes of the body, or undefined where there are more than `limit` of them.
+   *
+   * @throws what the connection throws when it ends too early
+   */
+  readonly readBody: (limit: number) => Promise<Uint8Array | undefined>;
 }
 
 export interface HttpResponse {

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from '../start-error.ts';
 import type { Log } from './bot.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type HttpRequest, type HttpResponse, refusal } from './http-message.ts';
+import { readNodeBody } from './read-node-body.ts';
 
 export interface HttpServerOptions {
   readonly host: string;
@@ -72,8 +74,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       maxHeaderSize: longestHeaders,
     },
     (request, response) => {
-      const work = answer(request, response).finally(() => unfinished.delete(work));
-      unfinished.add(work);
+      void answer(request, response);
     },
   );
   server.setTimeout(patience.silence);
@@ -82,11 +83,16 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const answered = await endpoint(fromNode(request)).catch(error => fail(request, error, log));
     if (!answered || response.destroyed) return;
-    const sent = new Promise(resolve => response.once('close', resolve));
     if (!request.complete) discardRest(request);
+    if (answered.afterwards) workOnceSent(response, answered.afterwards);
     write(response, answered, isStopping);
-    await sent;
-    await answered.afterwards?.();
+  }
+
+  function workOnceSent(response: ServerResponse, work: () => Promise<void>): void {
+    const done = once(response, 'close')
+      .then(work)
+      .finally(() => unfinished.delete(done));
+    unfinished.add(done);
   }
 
   return {
@@ -96,7 +102,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       const closed = new Promise(resolve => server.close(resolve));
       server.closeIdleConnections();
       await Promise.race([
-        Promise.all([closed, Promise.allSettled(unfinished)]),
+        closed.then(() => Promise.allSettled(unfinished)),
         new Promise(resolve => setTimeout(resolve, patience.stop).unref()),
       ]);
       server.closeAllConnections();
@@ -114,8 +120,7 @@ function fromNode(request: IncomingMessage): HttpRequest {
         return typeof value === 'string' ? value : null;
       },
     },
-    // A body that is left half read must not take the connection, and with it the response, away.
-    body: { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) },
+    readBody: limit => readNodeBody(request, limit),
   };
 }
 

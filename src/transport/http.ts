@@ -1,4 +1,5 @@
 import { createEndpoint, type EndpointParts } from './endpoint.ts';
+import { readWebBody } from './read-web-body.ts';
 
 /** Keeps a platform from ending before some work is done, as `waitUntil` does on those that offer it. */
 export type WaitUntil = (work: Promise<void>) => void;
@@ -15,9 +16,11 @@ export type FetchHandler = (request: Request, waitUntil?: WaitUntil) => Promise<
 export function createHandler(parts: EndpointParts): FetchHandler {
   const endpoint = createEndpoint(parts);
   return async (request, waitUntil) => {
-    const { status, headers, body, afterwards } = await endpoint(request);
+    const { method, url } = request;
+    const readBody = (limit: number) => readWebBody(request.body, limit);
+    const { status, headers, body, afterwards } = await endpoint({ method, url, headers: request.headers, readBody });
     const work = afterwards?.();
     if (work) waitUntil?.(work);
-    return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+    return new Response(method === 'HEAD' ? null : body, { status, headers });
   };
 }

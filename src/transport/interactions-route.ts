@@ -5,7 +5,6 @@ import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
 import { encodePayload } from './payload.ts';
-import { readBody } from './read-body.ts';
 import { respond } from './respond.ts';
 import { readSignature, type Verify } from './verify.ts';
 
@@ -31,7 +30,7 @@ export async function receiveInteraction(request: HttpRequest, route: Interactio
   if (type !== 'application/json') return refusal(415, 'The content type must be application/json.');
   const signed = readSignature(request.headers, now());
   if (!signed) return notSigned();
-  const body = await readBody(request.body, longestBody);
+  const body = await request.readBody(longestBody);
   if (!body) return tooLong();
   if (!(await verify(signed.signature, signed.timestamp, body))) return notSigned();
   const seconds = startClock();

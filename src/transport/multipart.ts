@@ -1,6 +1,6 @@
 import type { MessageFile } from '../reply/discord/message.ts';
+import { joinBytes } from './join-bytes.ts';
 import type { Payload } from './payload.ts';
-import { join } from './read-body.ts';
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -29,7 +29,7 @@ export function encodeMultipart(json: string, files: readonly MessageFile[]): Pa
     text.encode(`--${boundary}--\r\n`),
   ];
   const length = chunks.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  return { contentType: `multipart/form-data; boundary=${boundary}`, body: join(chunks, length) };
+  return { contentType: `multipart/form-data; boundary=${boundary}`, body: joinBytes(chunks, length) };
 }
 
 function typeOf(name: string): string {

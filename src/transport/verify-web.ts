@@ -1,4 +1,4 @@
-import { join } from './read-body.ts';
+import { joinBytes } from './join-bytes.ts';
 import type { Verify } from './verify.ts';
 
 const ed25519 = 'Ed25519';
@@ -12,7 +12,7 @@ export async function importWebVerify(publicKey: string): Promise<Verify> {
   const key = await crypto.subtle.importKey('raw', fromHex(publicKey), ed25519, false, ['verify']);
   return (signature, timestamp, body) => {
     const start = new TextEncoder().encode(timestamp);
-    const message = join([start, body], start.byteLength + body.byteLength);
+    const message = joinBytes([start, body], start.byteLength + body.byteLength);
     return crypto.subtle.verify(ed25519, key, fromHex(signature), message);
   };
 }

@@ -139,7 +139,12 @@ describe('probes', () => {
       isReady: () => true,
       metrics: async () => ({ contentType: 'text/plain', text: '' }),
     });
-    const response = await endpoint({ method: 'GET', url: path, headers: new Headers(), body: null });
+    const response = await endpoint({
+      method: 'GET',
+      url: path,
+      headers: new Headers(),
+      readBody: async () => undefined,
+    });
     expect(response.status).toBe(200);
   });
 });

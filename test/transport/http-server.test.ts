@@ -4,7 +4,6 @@ import { StartError } from '../../src/start-error.ts';
 import type { Endpoint } from '../../src/transport/endpoint.ts';
 import { json } from '../../src/transport/http-message.ts';
 import { type HttpServer, type Patience, startHttpServer } from '../../src/transport/http-server.ts';
-import { readBody } from '../../src/transport/read-body.ts';
 import { exchange, statusesIn } from './exchange.ts';
 import { keepLog } from './quiet-bot.ts';
 
@@ -34,8 +33,7 @@ function createGate(): { open(): void; opened: Promise<void> } {
   return { open: () => open(), opened };
 }
 
-const echo: Endpoint = async ({ body }) =>
-  json(200, { length: (await readBody(body, 1000))?.byteLength ?? 'too long' });
+const echo: Endpoint = async ({ readBody }) => json(200, { length: (await readBody(1000))?.byteLength ?? 'too long' });
 const head = 'POST /x HTTP/1.1\r\nHost: x\r\n';
 
 describe('a connection that stalls is cut', () => {
