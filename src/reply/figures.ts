@@ -1,6 +1,7 @@
-/** A count as it stands in a reply: `1,234`. */
+/** A whole count as it stands in a reply: `1,234`. */
 export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  if (count < 1000 || !Number.isSafeInteger(count)) return String(count);
+  return `${formatCount(Math.floor(count / 1000))},${String(count % 1000).padStart(3, '0')}`;
 }
 
 /**
@@ -14,7 +15,7 @@ export function formatShare(part: number, whole: number): string {
   const tenths = Math.round((part * 1000) / whole);
   if (tenths === 0 && part > 0) return '<0.1%';
   if (tenths === 1000 && part < whole) return '>99.9%';
-  return `${(tenths / 10).toFixed(1)}%`;
+  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
 }
 
 /** A rank in words: `1st`, `2nd`, `3rd`, `11th`. */
