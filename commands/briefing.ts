@@ -6,7 +6,7 @@ import { ask, makeAnswer } from '../src/reply/answer.ts';
 import { writeCsvFiles } from '../src/reply/briefing/csv-files.ts';
 import { type Part, parts, writeBriefing } from '../src/reply/briefing/parts.ts';
 import { shortenSections } from '../src/reply/briefing/shorten.ts';
-import { writeTextFile } from '../src/reply/briefing/text-file.ts';
+import { textFilesOf } from '../src/reply/briefing/text-file.ts';
 import { chartCategories } from '../src/reply/category-chart.ts';
 import type { Chart } from '../src/reply/chart/chart.ts';
 import { nextButton } from '../src/reply/lines.ts';
@@ -34,8 +34,8 @@ export const briefing = defineCommand({
 
   answer({ part = 'everything', as }, dataset) {
     if (as === 'csv') return hand(dataset, { part, as }, 'The tables of the report as CSV', writeCsvFiles(dataset));
+    if (as === 'text') return hand(dataset, { part, as }, 'The briefing as text', [textFilesOf(dataset)[part]]);
     const written = writeBriefing(dataset, part);
-    if (as === 'text') return hand(dataset, { part, as }, 'The briefing as text', [writeTextFile(dataset, written)]);
     return makeAnswer(dataset, {
       question: ask('briefing', { part }),
       sentence: written.opening,

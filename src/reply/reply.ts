@@ -89,7 +89,8 @@ export interface Receipt {
 export interface ReplyFile {
   readonly name: string;
   readonly description: string;
-  readonly text: string;
+  /** UTF-8. Files are kept with the dataset, so treat the bytes as read-only. */
+  readonly data: Uint8Array;
 }
 
 /** A question that can follow. */

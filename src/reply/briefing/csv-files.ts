@@ -49,5 +49,5 @@ function file(name: string, description: string, table: Table): ReplyFile {
     table.map(row => [...row]),
     { bom: true, record_delimiter: 'windows', escape_formulas: true },
   );
-  return { name, description, text };
+  return { name, description, data: new TextEncoder().encode(text) };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { perDataset } from '../../dataset/per-dataset.ts';
 import { formatCount } from '../figures.ts';
 import { groupLine, totalFacts } from '../groups.ts';
 import { rankedLine, rowLine, textLine } from '../lines.ts';
@@ -49,22 +50,21 @@ function open(dataset: Dataset): string {
   );
 }
 
-function listPlaces(dataset: Dataset): Section {
-  return {
+const listPlaces = perDataset(
+  (dataset): Section => ({
     heading: 'People arrested, by jurisdiction',
     lines: rankPlaces(dataset).map(place => rankedPlace(place, dataset)),
-  };
-}
+  }),
+);
 
-function listCategories(dataset: Dataset): Section {
-  const { convictions } = dataset.totals;
-  return {
+const listCategories = perDataset(
+  (dataset): Section => ({
     heading: 'Convictions, by category',
     lines: rankCategories(dataset).map(ranked =>
-      rankedLine(ranked, rowLine(ranked.row.name, ranked.row.count, convictions)),
+      rankedLine(ranked, rowLine(ranked.row.name, ranked.row.count, dataset.totals.convictions)),
     ),
-  };
-}
+  }),
+);
 
 function listGroups(dataset: Dataset): Section {
   return {

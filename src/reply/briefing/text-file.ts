@@ -1,7 +1,20 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { perDataset } from '../../dataset/per-dataset.ts';
 import { caveatsFor, receiptOf } from '../receipt.ts';
 import type { Line, ReplyFile } from '../reply.ts';
-import type { Briefing } from './parts.ts';
+import { type Briefing, type Part, writeBriefing } from './parts.ts';
+
+/** Each part of the briefing as Markdown. */
+export const textFilesOf = perDataset((dataset): Readonly<Record<Part, ReplyFile>> => {
+  const write = (part: Part) => writeTextFile(dataset, writeBriefing(dataset, part));
+  return {
+    everything: write('everything'),
+    places: write('places'),
+    convictions: write('convictions'),
+    groups: write('groups'),
+    limits: write('limits'),
+  };
+});
 
 /** A briefing as Markdown, whole, to paste somewhere else. */
 export function writeTextFile(dataset: Dataset, { opening, facts, sections, uses }: Briefing): ReplyFile {
@@ -17,7 +30,7 @@ export function writeTextFile(dataset: Dataset, { opening, facts, sections, uses
     ].join('\n'),
     receiptOf(dataset).line,
   ].join('\n\n');
-  return { name: 'briefing.md', description: 'The briefing as Markdown', text: `${text}\n` };
+  return { name: 'briefing.md', description: 'The briefing as Markdown', data: new TextEncoder().encode(`${text}\n`) };
 }
 
 function writeLine(line: Line): string {

@@ -40,8 +40,7 @@ export function renderMessage(reply: Reply, view: View): RenderedMessage {
 function renderAnswer(answer: Answer, { audience, commandIds, picture }: View): RenderedMessage {
   const pictures =
     answer.chart && picture ? [{ name: pictureName, data: picture, description: describeChart(answer.chart) }] : [];
-  const texts = answer.files.map(({ name, description, text }) => ({ name, description, data: encode(text) }));
-  const attached = [...pictures, ...texts];
+  const attached = [...pictures, ...answer.files];
   return {
     body: {
       content: `**${cut(escapeText(answer.sentence), longestSentence)}**`,
@@ -66,8 +65,4 @@ function renderNotice({ sentence, details, next, ...notice }: Notice): APIIntera
 
 function privacy(audience: Audience): { flags?: typeof MessageFlags.Ephemeral } {
   return audience === 'private' ? { flags: MessageFlags.Ephemeral } : {};
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

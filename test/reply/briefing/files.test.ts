@@ -5,21 +5,26 @@ import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { writeCsvFiles } from '../../../src/reply/briefing/csv-files.ts';
 import { parts, writeBriefing } from '../../../src/reply/briefing/parts.ts';
 import { shortenSections } from '../../../src/reply/briefing/shorten.ts';
-import { writeTextFile } from '../../../src/reply/briefing/text-file.ts';
+import { textFilesOf, writeTextFile } from '../../../src/reply/briefing/text-file.ts';
 import { textLine } from '../../../src/reply/lines.ts';
 
 const dataset = await readDataset('data/operation-safe-city');
 const cells = z.array(z.array(z.string()));
 
+function decode(data: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
+}
+
 /** The rows of a CSV file as a spreadsheet reads them. */
 function read(name: string, from = dataset): string[][] {
   const file = writeCsvFiles(from).find(known => known.name === name);
-  return cells.parse(parse(file?.text ?? '', { bom: true, record_delimiter: '\r\n' }));
+  return cells.parse(parse(file ? decode(file.data) : '', { bom: true, record_delimiter: '\r\n' }));
 }
 
 describe('CSV', () => {
   test('has a byte order mark and Windows line ends', () => {
-    for (const { text } of writeCsvFiles(dataset)) {
+    for (const { data } of writeCsvFiles(dataset)) {
+      const text = decode(data);
       expect(text.startsWith('\uFEFF')).toBe(true);
       expect(text.endsWith('\r\n')).toBe(true);
       expect(text.replaceAll('\r\n', '')).not.toContain('\n');
@@ -61,6 +66,8 @@ describe('CSV', () => {
     expect(rows.map(([name]) => name)).toEqual(['a "quoted", name', "'=1+1", "'+1", "'-1", "'@x"]);
   });
 
+  test('is written once for each dataset', () => expect(writeCsvFiles(dataset)).toBe(writeCsvFiles(dataset)));
+
   test('an offense without its category has an empty cell', () => {
     const [, first] = read('convictions.csv', { ...dataset, categories: [] });
     expect(first?.[2]).toBe('');
@@ -69,7 +76,8 @@ describe('CSV', () => {
 
 describe('text', () => {
   test.each(parts)('%s has title, figures, caveats and receipt', part => {
-    const { name, text } = writeTextFile(dataset, writeBriefing(dataset, part));
+    const { name, data } = textFilesOf(dataset)[part];
+    const text = decode(data);
     expect(name).toBe('briefing.md');
     expect(text).toMatch(
       /^# Operation Safe City\n\nOperation Safe City: on 28 Sep 2017 ICE reported 498 people arrested/,
@@ -81,7 +89,7 @@ describe('text', () => {
   });
 
   test('lists every row, and each source with its link', () => {
-    const { text } = writeTextFile(dataset, writeBriefing(dataset, 'everything'));
+    const text = decode(textFilesOf(dataset).everything.data);
     for (const { title, arrests } of dataset.places) expect(text).toContain(`\n- ${title}: **${arrests}** (`);
     for (const { name, count } of dataset.categories) expect(text).toContain(`\n- ${name}: **${count}** (`);
     for (const { title, path } of dataset.sources) expect(text).toContain(`\n- [${title}](${path})\n`);
@@ -89,7 +97,7 @@ describe('text', () => {
   });
 
   test('a command and a row without share', () => {
-    const { text } = writeTextFile(dataset, {
+    const { data } = writeTextFile(dataset, {
       ...writeBriefing(dataset, 'limits'),
       sections: [
         {
@@ -101,7 +109,7 @@ describe('text', () => {
         },
       ],
     });
-    expect(text).toContain('## More\n\n- /summary: In short\n- Denver: **63**\n');
+    expect(decode(data)).toContain('## More\n\n- /summary: In short\n- Denver: **63**\n');
   });
 });
 

@@ -103,7 +103,8 @@ describe('an answer', () => {
 
   test('attaches its picture with alt text, then its files', () => {
     const picture = new Uint8Array([1, 2, 3]);
-    const answer = makePlain({ chart, files: [{ name: 'a.csv', description: 'Rows', text: 'é,1' }] });
+    const data = new TextEncoder().encode('é,1');
+    const answer = makePlain({ chart, files: [{ name: 'a.csv', description: 'Rows', data }] });
     const { body, files } = renderMessage(answer, { ...view, picture });
     expect(body.attachments).toEqual([
       { id: '0', filename: 'chart.png', description: expect.stringContaining('Bar chart: Arrests.') },
@@ -112,7 +113,7 @@ describe('an answer', () => {
     expect(body.embeds?.[0]?.image?.url).toBe('attachment://chart.png');
     expect(files).toEqual([
       { name: 'chart.png', data: picture },
-      { name: 'a.csv', data: new TextEncoder().encode('é,1') },
+      { name: 'a.csv', data },
     ]);
   });
 
