@@ -8,7 +8,8 @@ import { findPlace } from '../src/lookup/find-place.ts';
 import { audienceOf } from '../src/reply/answer.ts';
 import { formatCount } from '../src/reply/figures.ts';
 import { missBoth, missCategory, missOffense, missPlaceInChart } from '../src/reply/misses.ts';
-import { categoryOf, sortings } from '../src/reply/offense-words.ts';
+import { sortings } from '../src/reply/offense-lists.ts';
+import { categoryOf } from '../src/reply/offense-words.ts';
 import { answerOffense, answerOffenseList, answerSeveral, type OffenseListView } from '../src/reply/offenses.ts';
 import type { Notice, Reply } from '../src/reply/reply.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { formatCount } from '../reply/figures.ts';
-import { rankOffenses } from '../reply/offense-words.ts';
+import { rankOffenses } from '../reply/offense-lists.ts';
 import { rankPlaces } from '../reply/place-words.ts';
 import type { ExampleMessage } from './example-messages.ts';
 

@@ -6,27 +6,12 @@ import { formatCount, formatShare } from './figures.ts';
 import { rankedLine, rowLine } from './lines.ts';
 import type { Question } from './question.ts';
 import { reportLine, type Use } from './receipt.ts';
-import type { NextMenu, RowLine } from './reply.ts';
-
-export const sortings = ['count', 'name'] as const;
-export type Sorting = (typeof sortings)[number];
-
-/** The labels of the chart by convictions, the most first. */
-export const rankOffenses = perDataset(({ offenses }): readonly Ranked<Offense>[] =>
-  rank(offenses, ({ count }) => count),
-);
+import type { MenuChoice, NextMenu, RowLine } from './reply.ts';
 
 /** The categories by convictions, the most first. */
 export const rankCategories = perDataset(({ categories }): readonly Ranked<Category>[] =>
   rank(categories, ({ count }) => count),
 );
-
-/** The same rows by count, or by name with their ranks kept. */
-export function sortOffenses(ranking: readonly Ranked<Offense>[], sorting: Sorting): readonly Ranked<Offense>[] {
-  if (sorting === 'count') return ranking;
-  const { compare } = new Intl.Collator('en');
-  return ranking.toSorted((a, b) => compare(a.row.name, b.row.name));
-}
 
 export function useOfOffense({ id }: Offense): Use {
   return { table: 'convictions', row: id };
@@ -42,7 +27,7 @@ export function rankedOffense(ranked: Ranked<Offense>, { totals }: Dataset, mark
 }
 
 /** `67 kinds`, for the labels of the chart. */
-export function countKinds(offenses: readonly Offense[]): string {
+export function countKinds(offenses: readonly unknown[]): string {
   return offenses.length === 1 ? '1 kind' : `${formatCount(offenses.length)} kinds`;
 }
 
@@ -52,17 +37,29 @@ export function categoryOf(offense: { readonly category: string }, { categories 
 
 /** A menu of categories with their figures; the first choice is all of them. The chosen one is always among the 25. */
 export function categoryMenu(dataset: Dataset, question: Question, chosen: Category | undefined): NextMenu {
-  const shown = rankCategories(dataset)
-    .slice(0, 24)
-    .map(({ row }) => row);
-  const listed = chosen && !shown.includes(chosen) ? [...shown.slice(0, 23), chosen] : shown;
   const all = { label: `All categories · ${formatCount(dataset.totals.convictions)}`, value: 'all', chosen: !chosen };
-  const choices = listed.map(({ id, name, count }) => ({
-    label: `${name} · ${formatCount(count)}`,
-    value: id,
-    chosen: id === chosen?.id,
-  }));
-  return { kind: 'menu', placeholder: 'Category…', option: 'category', question, choices: [all, ...choices] };
+  const choices = [all, ...chooseCategory(leadingCategories(dataset), chosen)];
+  return { kind: 'menu', placeholder: 'Category…', option: 'category', question, choices };
+}
+
+/** As many as a menu of Discord's shows beside the choice of all. */
+const mostChoices = 24;
+
+const leadingCategories = perDataset((dataset): readonly MenuChoice[] =>
+  rankCategories(dataset)
+    .slice(0, mostChoices)
+    .map(({ row }) => chooseFrom(row, false)),
+);
+
+function chooseCategory(leading: readonly MenuChoice[], chosen: Category | undefined): readonly MenuChoice[] {
+  if (!chosen) return leading;
+  const choice = chooseFrom(chosen, true);
+  const index = leading.findIndex(({ value }) => value === chosen.id);
+  return index === -1 ? [...leading.slice(0, mostChoices - 1), choice] : leading.with(index, choice);
+}
+
+function chooseFrom({ id, name, count }: Category, chosen: boolean): MenuChoice {
+  return { label: `${name} · ${formatCount(count)}`, value: id, chosen };
 }
 
 /** Bars of these labels, with the ones asked for marked. */

@@ -2,6 +2,7 @@ import type { Category, Dataset, Offense, Topic } from '../dataset/dataset.ts';
 import { ask, makeAnswer } from './answer.ts';
 import { formatCount, formatShare } from './figures.ts';
 import { joinWords, nextButton, rankWords, rowLine, textLine } from './lines.ts';
+import { listOffenses, offensesByTopic, rankOffenses, type Sorting } from './offense-lists.ts';
 import {
   categoryMenu,
   categoryOf,
@@ -9,9 +10,6 @@ import {
   countKinds,
   ofAllConvictions,
   rankedOffense,
-  rankOffenses,
-  type Sorting,
-  sortOffenses,
   useOfOffense,
 } from './offense-words.ts';
 import { pageAround, pageButtons, rowsPerPage, turnTo } from './page.ts';
@@ -35,20 +33,19 @@ export interface OffenseListView {
 /** The labels of the chart, or of one category of it, a page at a time. */
 export function answerOffenseList(dataset: Dataset, view: OffenseListView, note?: string): Answer {
   const { category, sorting, audience } = view;
-  const ranking = rankOffenses(dataset);
-  const listed = ranking.filter(({ row }) => category === undefined || row.category === category.id);
-  const page = turnTo(sortOffenses(listed, sorting), view.page);
+  const ranking = listOffenses(dataset, 'count', category);
+  const page = turnTo(listOffenses(dataset, sorting, category), view.page);
   const sort = sorting === 'count' ? undefined : sorting;
   const question = ask('convictions', { category: category?.id, sort });
-  const first = listed[0]?.row;
+  const first = ranking[0]?.row;
   const most = first ? ` The most are for ${first.name}: ${formatCount(first.count)}.` : '';
-  const kinds = countKinds(listed.map(({ row }) => row));
+  const kinds = countKinds(ranking);
   const sum = category
     ? `${category.name}: ${ofAllConvictions(category, dataset)}, of ${kinds}.`
     : `${formatCount(dataset.totals.convictions)} convictions of ${kinds}.`;
   return makeAnswer(dataset, {
     question: ask('convictions', { ...question.options, page: page.number > 1 ? page.number : undefined }),
-    sentence: [`${sum}${listed.length > 1 ? most : ''}`, note].filter(Boolean).join(' '),
+    sentence: [`${sum}${ranking.length > 1 ? most : ''}`, note].filter(Boolean).join(' '),
     title: `${dataset.title}: convictions${category ? `, ${category.name}` : ', by kind'}`,
     uses: [{ table: 'convictions' }, ...(category ? [{ table: 'categories' as const, row: category.id }] : [])],
     sections: [
@@ -79,7 +76,7 @@ export function answerOffense(dataset: Dataset, asked: AskedOffense, audience: A
   const rank = own ? rankWords(own) : '';
   const category = categoryOf(offense, dataset);
   const topic = dataset.topics.find(({ id }) => id === offense.topic);
-  const siblings = topic ? dataset.offenses.filter(({ topic: id }) => id === topic.id) : [];
+  const siblings = (topic && offensesByTopic(dataset).get(topic.id)) ?? [];
   const others = siblings
     .filter(other => other !== offense)
     .map(({ name, count }) => `${name} (${formatCount(count)})`);
@@ -132,7 +129,7 @@ export interface SeveralOffenses {
 /** Several labels that one name fits, each with its count, and their sum. */
 export function answerSeveral(dataset: Dataset, asked: SeveralOffenses, audience: Audience): Answer {
   const { words, offenses, topic, note, value } = asked;
-  const ranking = rankOffenses(dataset);
+  const several = new Set(offenses);
   const count = offenses.reduce((sum, offense) => sum + offense.count, 0);
   const parts = offenses.slice(0, 5).map(({ name, count: own }) => `${name} (${formatCount(own)})`);
   const more = offenses.length > 5 ? [`${formatCount(offenses.length - 5)} more`] : [];
@@ -154,7 +151,9 @@ export function answerSeveral(dataset: Dataset, asked: SeveralOffenses, audience
     chart: chartOffenses(
       dataset,
       `convictions, ${title}`,
-      ranking.filter(({ row }) => offenses.includes(row)).slice(0, rowsPerPage),
+      rankOffenses(dataset)
+        .filter(({ row }) => several.has(row))
+        .slice(0, rowsPerPage),
     ),
     next: [
       ...offenses.slice(0, 4).map(({ id, name }) => nextButton(name, ask('convictions', { offense: id }))),

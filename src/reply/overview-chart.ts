@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { OverviewChart } from './chart/chart.ts';
-import { rankOffenses } from './offense-words.ts';
+import { rankOffenses } from './offense-lists.ts';
 import { rankPlaces } from './place-words.ts';
 import { reportLine } from './receipt.ts';
 

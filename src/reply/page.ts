@@ -36,7 +36,14 @@ export function pageButtons<T>({ number, pages }: Page<T>, question: Question): 
 export function pageAround<T>(ranking: readonly Ranked<T>[], asked: readonly T[]): readonly Ranked<T>[] {
   if (ranking.length <= rowsPerPage) return ranking;
   const size = rowsPerPage - (asked.length - 1);
-  const index = ranking.findIndex(({ row }) => row === asked[0]);
-  const start = Math.max(0, Math.min(index - Math.floor(size / 2), ranking.length - size));
-  return ranking.filter(({ row }, at) => (at >= start && at < start + size) || asked.includes(row));
+  const indexes = asked.map(row => ranking.findIndex(ranked => ranked.row === row));
+  const start = Math.max(0, Math.min((indexes[0] ?? -1) - Math.floor(size / 2), ranking.length - size));
+  const end = start + size;
+  const apart = [...new Set(indexes)].filter(index => index < start || index >= end).sort((a, b) => a - b);
+  const pick = (some: readonly number[]) => some.flatMap(index => ranking[index] ?? []);
+  return [
+    ...pick(apart.filter(index => index < start)),
+    ...ranking.slice(start, end),
+    ...pick(apart.filter(index => index >= end)),
+  ];
 }

@@ -7,7 +7,7 @@ import { formatCount, formatShare } from './figures.ts';
 import { nextButton, rankedLine, rowLine, textLine } from './lines.ts';
 import type { Question } from './question.ts';
 import type { Use } from './receipt.ts';
-import type { NextButton, NextMenu, RowLine, TextLine } from './reply.ts';
+import type { MenuChoice, NextButton, NextMenu, RowLine, TextLine } from './reply.ts';
 
 /** The places by people arrested, the most first. */
 export const rankPlaces = perDataset(({ places }): readonly Ranked<Place>[] => rank(places, ({ arrests }) => arrests));
@@ -54,19 +54,20 @@ export function viewButton(question: Question, { map }: { readonly map: boolean 
 /** As many as a menu of Discord's shows. */
 const mostChoices = 25;
 
-/** A menu of the first places, each with its figure. */
+/** The first places, each with its figure: one more than a menu shows, for a menu that leaves one out. */
+const leadingPlaces = perDataset((dataset): readonly MenuChoice[] =>
+  rankPlaces(dataset)
+    .slice(0, mostChoices + 1)
+    .map(({ row }) => ({ label: `${row.title} · ${formatCount(row.arrests)}`, value: row.id, chosen: false })),
+);
+
+/** A menu of the first places, all of them or all but one. */
 export function placeMenu(
-  placeholder: string,
-  option: string,
-  question: Question,
-  ranking: readonly Ranked<Place>[],
+  dataset: Dataset,
+  { except, ...menu }: Pick<NextMenu, 'placeholder' | 'option' | 'question'> & { readonly except?: Place },
 ): NextMenu {
-  const choices = ranking.slice(0, mostChoices).map(({ row }) => ({
-    label: `${row.title} · ${formatCount(row.arrests)}`,
-    value: row.id,
-    chosen: false,
-  }));
-  return { kind: 'menu', placeholder, option, question, choices };
+  const choices = leadingPlaces(dataset).filter(({ value }) => value !== except?.id);
+  return { kind: 'menu', ...menu, choices: choices.slice(0, mostChoices) };
 }
 
 function difference(place: Place, other: Place): string {

@@ -54,7 +54,7 @@ export function answerRanking(dataset: Dataset, number: number, view: PlaceView)
     next: [
       ...(view.map ? [] : pageButtons(page, ask('arrests'))),
       viewButton(question, view),
-      placeMenu('Look up a place…', 'city', ask('arrests'), ranking),
+      placeMenu(dataset, { placeholder: 'Look up a place…', option: 'city', question: ask('arrests') }),
     ],
     audience: view.audience,
   });
@@ -83,12 +83,12 @@ export function answerPlace(dataset: Dataset, asked: AskedPlace, view: PlaceView
     next: [
       nextButton('All jurisdictions', ask('arrests')),
       viewButton(question, view),
-      placeMenu(
-        'Compare with…',
-        'compare',
-        ask('arrests', { city: value }),
-        ranking.filter(({ row }) => row !== place),
-      ),
+      placeMenu(dataset, {
+        placeholder: 'Compare with…',
+        option: 'compare',
+        question: ask('arrests', { city: value }),
+        except: place,
+      }),
     ],
     audience: view.audience,
   });
@@ -140,7 +140,8 @@ const mostNamed = 5;
 
 /** The places that the report counts in a state which it does not count as a whole. */
 export function answerRegion(dataset: Dataset, { region, places, value }: AskedRegion, view: PlaceView): Answer {
-  const ranking = rankPlaces(dataset).filter(({ row }) => places.includes(row));
+  const counted = new Set(places);
+  const ranking = rankPlaces(dataset).filter(({ row }) => counted.has(row));
   const listed = ranking.slice(0, mostNamed).map(({ row }) => `${row.title} (${formatCount(row.arrests)})`);
   const more = ranking.length > mostNamed ? [`${formatCount(ranking.length - mostNamed)} more`] : [];
   const question = ask('arrests', { city: value, view: view.map ? 'map' : undefined });
