@@ -11,26 +11,45 @@ export const longestDescription = 1024;
  */
 export function describeChart(chart: Chart): string {
   const lists = listFigures(chart);
-  const longest = Math.max(0, ...lists.map(list => list.items.length));
-  for (let kept = longest; kept > 0; kept--) {
-    const text = join(chart, lists, kept);
-    if (text.length <= longestDescription) return text;
-  }
-  const text = join(chart, lists, 0);
+  const text = join(chart, lists, countFitting(chart, lists));
   return text.length <= longestDescription ? text : `${text.slice(0, longestDescription - 1)}…`;
 }
 
 /** Figures of one kind, with the words that go before them. */
 interface Figures {
   readonly heading: string;
-  readonly items: readonly string[];
+  readonly count: number;
+  /** One of them in words. */
+  readonly item: (index: number) => string;
+}
+
+/** The most figures of each list with which the whole is not too long. */
+function countFitting(chart: Chart, lists: readonly Figures[]): number {
+  const longest = Math.max(0, ...lists.map(({ count }) => count));
+  const bare = lists.map(list => ({ ...list, count: 0 }));
+  let length = join(chart, bare, 0).length;
+  let fitting = 0;
+  for (let kept = 1; kept <= longest && length <= longestDescription; kept++) {
+    for (const { count, item } of lists) {
+      if (kept <= count) length += item(kept - 1).length + (kept > 1 ? separator.length : 0);
+    }
+    const left = lists.map(({ count }) => (kept < count ? separator.length + countLeft(count - kept).length : 0));
+    if (length + left.reduce((sum, more) => sum + more, 0) <= longestDescription) fitting = kept;
+  }
+  return fitting;
+}
+
+const separator = '; ';
+
+function countLeft(left: number): string {
+  return `and ${formatCount(left)} more`;
 }
 
 function join(chart: Chart, lists: readonly Figures[], kept: number): string {
-  const sentences = lists.map(({ heading, items }) => {
-    const left = items.length - kept;
-    const shown = left > 0 ? [...items.slice(0, kept), `and ${formatCount(left)} more`] : items;
-    return `${heading}: ${shown.join('; ')}.`;
+  const sentences = lists.map(({ heading, count, item }) => {
+    const items = Array.from({ length: Math.min(kept, count) }, (_, index) => item(index));
+    const left = count > kept ? [countLeft(count - kept)] : [];
+    return `${heading}: ${[...items, ...left].join(separator)}.`;
   });
   return [`${kinds[chart.kind]}: ${chart.title}.`, ...sentences, `${chart.source}.`].join(' ');
 }
@@ -40,37 +59,41 @@ const kinds = { bars: 'Bar chart', map: 'Map of the United States', overview: 'T
 function listFigures(chart: Chart): readonly Figures[] {
   switch (chart.kind) {
     case 'bars':
-      return [...markedOnes(chart.bars.filter(bar => bar.marked).map(nameBar)), listBars(chart.unit, chart.bars)];
+      return [...markedOnes(chart.bars, nameBar), listBars(chart.unit, chart.bars)];
     case 'map':
-      return listPoints(chart.unit, chart.points);
+      return [
+        ...markedOnes(chart.points, namePoint),
+        listItems(`${capitalise(chart.unit)} by place`, chart.points, namePoint),
+      ];
     case 'overview':
       return [
         listBars(`Most ${chart.unit}`, chart.places),
         listBars('Leading convictions', chart.convictions),
-        {
-          heading: `Groups of the ${formatCount(chart.total)}, which overlap and do not add up`,
-          items: chart.groups.map(nameBar),
-        },
-      ].filter(list => list.items.length > 0);
+        listItems(`Groups of the ${formatCount(chart.total)}, which overlap and do not add up`, chart.groups, nameBar),
+      ].filter(({ count }) => count > 0);
   }
 }
 
 function listBars(heading: string, bars: readonly Bar[]): Figures {
   const total = commonTotal(bars);
   const share = total === undefined ? '' : ` and share of ${formatCount(total)}`;
-  return { heading: `${capitalise(heading)}${share}`, items: bars.map(nameBar) };
+  return listItems(`${capitalise(heading)}${share}`, bars, nameBar);
 }
 
-function listPoints(unit: string, points: readonly MapPoint[]): readonly Figures[] {
-  const marked = points.filter(point => point.marked);
-  return [
-    ...markedOnes(marked.map(namePoint)),
-    { heading: `${capitalise(unit)} by place`, items: points.map(namePoint) },
-  ];
+function markedOnes<T extends { readonly marked: boolean }>(
+  rows: readonly T[],
+  name: (row: T) => string,
+): readonly Figures[] {
+  const marked = rows.filter(row => row.marked);
+  return marked.length === 0 ? [] : [listItems('Marked', marked, name)];
 }
 
-function markedOnes(items: readonly string[]): readonly Figures[] {
-  return items.length === 0 ? [] : [{ heading: 'Marked', items }];
+function listItems<T>(heading: string, rows: readonly T[], name: (row: T) => string): Figures {
+  const item = (index: number): string => {
+    const row = rows[index];
+    return row === undefined ? '' : name(row);
+  };
+  return { heading, count: rows.length, item };
 }
 
 function nameBar({ label, value, total }: Bar): string {
