@@ -11,6 +11,8 @@ export const longestDescription = 1024;
  */
 export function describeChart(chart: Chart): string {
   const lists = listFigures(chart);
+  const whole = join(chart, lists, Number.POSITIVE_INFINITY);
+  if (whole.length <= longestDescription) return whole;
   const text = join(chart, lists, countFitting(chart, lists));
   return text.length <= longestDescription ? text : `${text.slice(0, longestDescription - 1)}…`;
 }
@@ -19,8 +21,8 @@ export function describeChart(chart: Chart): string {
 interface Figures {
   readonly heading: string;
   readonly count: number;
-  /** One of them in words. */
-  readonly item: (index: number) => string;
+  /** The first of them in words: as many as could ever have room. */
+  readonly items: readonly string[];
 }
 
 /** The most figures of each list with which the whole is not too long. */
@@ -30,11 +32,12 @@ function countFitting(chart: Chart, lists: readonly Figures[]): number {
   let length = join(chart, bare, 0).length;
   let fitting = 0;
   for (let kept = 1; kept <= longest && length <= longestDescription; kept++) {
-    for (const { count, item } of lists) {
-      if (kept <= count) length += item(kept - 1).length + (kept > 1 ? separator.length : 0);
+    let left = 0;
+    for (const { count, items } of lists) {
+      if (kept <= count) length += (items[kept - 1]?.length ?? 0) + (kept > 1 ? separator.length : 0);
+      if (kept < count) left += separator.length + countLeft(count - kept).length;
     }
-    const left = lists.map(({ count }) => (kept < count ? separator.length + countLeft(count - kept).length : 0));
-    if (length + left.reduce((sum, more) => sum + more, 0) <= longestDescription) fitting = kept;
+    if (length + left <= longestDescription) fitting = kept;
   }
   return fitting;
 }
@@ -46,10 +49,9 @@ function countLeft(left: number): string {
 }
 
 function join(chart: Chart, lists: readonly Figures[], kept: number): string {
-  const sentences = lists.map(({ heading, count, item }) => {
-    const items = Array.from({ length: Math.min(kept, count) }, (_, index) => item(index));
+  const sentences = lists.map(({ heading, count, items }) => {
     const left = count > kept ? [countLeft(count - kept)] : [];
-    return `${heading}: ${[...items, ...left].join(separator)}.`;
+    return `${heading}: ${[...items.slice(0, kept), ...left].join(separator)}.`;
   });
   return [`${kinds[chart.kind]}: ${chart.title}.`, ...sentences, `${chart.source}.`].join(' ');
 }
@@ -89,11 +91,15 @@ function markedOnes<T extends { readonly marked: boolean }>(
 }
 
 function listItems<T>(heading: string, rows: readonly T[], name: (row: T) => string): Figures {
-  const item = (index: number): string => {
-    const row = rows[index];
-    return row === undefined ? '' : name(row);
-  };
-  return { heading, count: rows.length, item };
+  const items: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    if (length > longestDescription) break;
+    const item = name(row);
+    items.push(item);
+    length += item.length;
+  }
+  return { heading, count: rows.length, items };
 }
 
 function nameBar({ label, value, total }: Bar): string {
