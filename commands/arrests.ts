@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineCommand, suggestion } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
+import { formatCount } from '../src/figures.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
 import { findPlace, suggestPlaces } from '../src/lookup/find-place.ts';
 import { audienceOf } from '../src/reply/answer.ts';
-import { formatCount } from '../src/reply/figures.ts';
 import { missBoth, missPlace } from '../src/reply/misses.ts';
 import {
   type AskedPlace,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineCommand, suggestion } from '../src/command.ts';
 import type { Category, Dataset } from '../src/dataset/dataset.ts';
+import { formatCount } from '../src/figures.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
 import { findCategory, suggestCategories } from '../src/lookup/find-category.ts';
 import { findOffense, suggestOffenses } from '../src/lookup/find-offense.ts';
 import { findPlace } from '../src/lookup/find-place.ts';
 import { audienceOf } from '../src/reply/answer.ts';
-import { formatCount } from '../src/reply/figures.ts';
 import { missBoth, missCategory, missOffense, missPlaceInChart } from '../src/reply/misses.ts';
 import { sortings } from '../src/reply/offense-lists.ts';
 import { categoryOf } from '../src/reply/offense-words.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
+import { formatCount } from '../src/figures.ts';
 import { ask, audienceOf, makeAnswer } from '../src/reply/answer.ts';
-import { formatCount } from '../src/reply/figures.ts';
 import { groupLine, totalFacts } from '../src/reply/groups.ts';
 import { nextButton } from '../src/reply/lines.ts';
 import { rankOffenses } from '../src/reply/offense-lists.ts';

@@ -1,3 +1,4 @@
+import { formatCount } from '../figures.ts';
 import type { Rows } from './check-rows.ts';
 import type { Category, Dataset, Offense, Place, Topic } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
@@ -101,8 +102,8 @@ export function buildDataset(
       report: fill('misreadings.csv', line, 'report', value.report),
     })),
     checks: [
-      `all jurisdictions (${places.length}) add up to ${arrests.toLocaleString('en-US')} people arrested`,
-      `all labels (${offenses.length}) add up to ${convictions.toLocaleString('en-US')} convictions`,
+      `all jurisdictions (${places.length}) add up to ${formatCount(arrests)} people arrested`,
+      `all labels (${offenses.length}) add up to ${formatCount(convictions)} convictions`,
       'no group is larger than all people arrested',
       'every category, topic, alias and caveat leads to a row',
     ],

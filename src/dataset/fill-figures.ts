@@ -1,3 +1,4 @@
+import { formatCount } from '../figures.ts';
 import type { Totals } from './dataset.ts';
 
 /** The rows that a sentence of the package may take its figures from. */
@@ -19,7 +20,7 @@ export function fillFigures(sentence: string, source: FigureSource): { text: str
   const text = sentence.replace(/\{([^{}]*)\}|[{}]/g, (placeholder: string, path = '') => {
     const figure = findFigure(path, source);
     if (figure === undefined) unknown.push(placeholder);
-    return figure === undefined ? placeholder : figure.toLocaleString('en-US');
+    return figure === undefined ? placeholder : formatCount(figure);
   });
   return { text, unknown };
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { formatCount } from '../reply/figures.ts';
+import { formatCount } from '../figures.ts';
 import { rankOffenses } from '../reply/offense-lists.ts';
 import { rankPlaces } from '../reply/place-words.ts';
 import type { ExampleMessage } from './example-messages.ts';

@@ -1,8 +1,8 @@
 import type { Caveat, Dataset } from '../dataset/dataset.ts';
+import { formatCount } from '../figures.ts';
 import type { CheckedClaim } from '../lookup/claims/check-figures.ts';
 import { ask, makeAnswer } from './answer.ts';
 import { echo } from './echo.ts';
-import { formatCount } from './figures.ts';
 import { joinWords, nextButton, textLine } from './lines.ts';
 import { caveatsFor, type Use } from './receipt.ts';
 import type { Answer, TextLine } from './reply.ts';

@@ -1,4 +1,4 @@
-import { formatCount } from './figures.ts';
+import { formatCount } from '../figures.ts';
 
 /** A count and what it is of. */
 export interface NamedCount {

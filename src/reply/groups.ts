@@ -1,5 +1,5 @@
 import type { Dataset, Group } from '../dataset/dataset.ts';
-import { formatCount, formatShare } from './figures.ts';
+import { formatCount, formatShare } from '../figures.ts';
 import type { Fact, RowLine } from './reply.ts';
 
 /** A group with its share of all people arrested, and the reporter's own word for it in quotes. */

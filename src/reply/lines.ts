@@ -1,5 +1,5 @@
 import type { Ranked } from '../dataset/ranking.ts';
-import { formatCount, formatShare, ordinal } from './figures.ts';
+import { formatCount, formatShare, ordinal } from '../figures.ts';
 import type { Question } from './question.ts';
 import type { NextButton, RowLine, TextLine } from './reply.ts';
 

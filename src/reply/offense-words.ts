@@ -1,8 +1,8 @@
 import type { Category, Dataset, Offense } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { type Ranked, rank } from '../dataset/ranking.ts';
+import { formatCount, formatShare } from '../figures.ts';
 import type { Bar, BarChart } from './chart/chart.ts';
-import { formatCount, formatShare } from './figures.ts';
 import { rankedLine, rowLine } from './lines.ts';
 import type { Question } from './question.ts';
 import { reportLine, type Use } from './receipt.ts';

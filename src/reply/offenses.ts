@@ -1,6 +1,6 @@
 import type { Category, Dataset, Offense, Topic } from '../dataset/dataset.ts';
+import { formatCount, formatShare } from '../figures.ts';
 import { ask, makeAnswer } from './answer.ts';
-import { formatCount, formatShare } from './figures.ts';
 import { joinWords, nextButton, rankWords, rowLine, textLine } from './lines.ts';
 import { listOffenses, offensesByTopic, rankOffenses, type Sorting } from './offense-lists.ts';
 import {

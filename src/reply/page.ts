@@ -1,5 +1,5 @@
 import type { Ranked } from '../dataset/ranking.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from '../figures.ts';
 import { nextButton } from './lines.ts';
 import type { Question } from './question.ts';
 import type { NextButton } from './reply.ts';

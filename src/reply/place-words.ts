@@ -1,9 +1,9 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { neighbors, type Ranked, rank } from '../dataset/ranking.ts';
+import { formatCount, formatShare } from '../figures.ts';
 import { ask } from './answer.ts';
 import { compareCounts, type NamedCount } from './compare.ts';
-import { formatCount, formatShare } from './figures.ts';
 import { nextButton, rankedLine, rowLine, textLine } from './lines.ts';
 import type { Question } from './question.ts';
 import type { Use } from './receipt.ts';

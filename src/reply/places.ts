@@ -1,6 +1,6 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
+import { formatCount, formatShare } from '../figures.ts';
 import { ask, makeAnswer } from './answer.ts';
-import { formatCount, formatShare } from './figures.ts';
 import { joinWords, nextButton, rankWords, textLine } from './lines.ts';
 import { pageAround, pageButtons, rowsPerPage, turnTo } from './page.ts';
 import { chartPlaces, mapPlaces } from './place-charts.ts';

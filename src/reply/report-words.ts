@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from '../figures.ts';
 
 /** `4 days`, as long as the operation lasted. */
 export function countDays({ report: { days } }: Dataset): string {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { formatCount, ordinal } from '../../reply/figures.ts';
+import { formatCount, ordinal } from '../../figures.ts';
 import { isSeparator } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { formatCount, formatShare } from '../../reply/figures.ts';
+import { formatCount, formatShare } from '../../figures.ts';
 import { groupSentence, isConvicted, type Reading, readPlaces, readRows } from './row-readings.ts';
 import type { Subject } from './subjects.ts';
 

@@ -1,5 +1,5 @@
 import type { Dataset, Group } from '../../dataset/dataset.ts';
-import { formatCount, formatShare } from '../../reply/figures.ts';
+import { formatCount, formatShare } from '../../figures.ts';
 import type { Name } from '../names.ts';
 import type { Row } from './judgement.ts';
 import type { PlaceMention } from './subjects.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, Place } from '../../dataset/dataset.ts';
-import { formatCount } from '../../reply/figures.ts';
+import { formatCount } from '../../figures.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { readingsOf } from './readings.ts';
 import { readRows } from './row-readings.ts';

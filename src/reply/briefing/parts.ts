@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { perDataset } from '../../dataset/per-dataset.ts';
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../../figures.ts';
 import { groupLine, totalFacts } from '../groups.ts';
 import { rankedLine, rowLine, textLine } from '../lines.ts';
 import { rankCategories } from '../offense-words.ts';

@@ -1,4 +1,4 @@
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../../figures.ts';
 import { textLine } from '../lines.ts';
 import type { Section } from '../reply.ts';
 

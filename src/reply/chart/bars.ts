@@ -1,4 +1,4 @@
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../../figures.ts';
 import type { Bar, BarChart } from './chart.ts';
 import { type Columns, heightOf, planColumns } from './columns.ts';
 import { contentWidth, frame, type Laid, layoutHeader, margin, pictureWidth } from './frame.ts';

@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from '../figures.ts';
+import { formatCount, formatShare } from '../../figures.ts';
 import type { Bar } from './chart.ts';
 import { chooseCut, measureText, type Room, toDrawable, wrapText } from './measure.ts';
 import { palette } from './palette.ts';

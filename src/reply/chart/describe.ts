@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from '../figures.ts';
+import { formatCount, formatShare } from '../../figures.ts';
 import type { Bar, Chart, MapPoint } from './chart.ts';
 import { capitalise, commonTotal } from './words.ts';
 

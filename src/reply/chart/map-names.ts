@@ -1,4 +1,4 @@
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../../figures.ts';
 import type { MapPoint } from './chart.ts';
 import { chooseCut, measureText, type Room, toDrawable, wrapText } from './measure.ts';
 import type { Spot } from './name-places.ts';

@@ -1,4 +1,4 @@
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../../figures.ts';
 import type { MapChart, MapPoint } from './chart.ts';
 import { contentWidth, frame, type Laid, layoutHeader, layoutLines, margin } from './frame.ts';
 import { layoutName, measureNames, type NameBlock } from './map-names.ts';

@@ -1,4 +1,4 @@
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../../figures.ts';
 import type { Bar, OverviewChart } from './chart.ts';
 import { type Columns, heightOf, planColumns } from './columns.ts';
 import { contentWidth, frame, type Laid, layoutHeader, layoutLines, margin, pictureWidth } from './frame.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../../figures.ts';
 import type { Bar } from './chart.ts';
 import { type Columns, nameStyle, shareOf, shareStyle, valueStyle, wrapName } from './columns.ts';
 import { palette } from './palette.ts';

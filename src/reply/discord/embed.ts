@@ -1,6 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Caveat } from '../../dataset/dataset.ts';
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../../figures.ts';
 import type { Answer, Line, Section } from '../reply.ts';
 import { cut, escapeText } from './escape.ts';
 import { embedLimits } from './limits.ts';

@@ -1,7 +1,7 @@
 import type { Dataset, Group } from '../../dataset/dataset.ts';
+import { formatCount, formatShare } from '../../figures.ts';
 import type { GroupRow } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
-import { formatCount, formatShare } from '../figures.ts';
 import { groupLine } from '../groups.ts';
 import { joinWords } from '../lines.ts';
 import { chartOverview } from '../overview-chart.ts';

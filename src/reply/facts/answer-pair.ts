@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { formatCount, formatShare } from '../../figures.ts';
 import { type FactRow, isCrime, nameOfRow, offensesOfRow, type RankedTable } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
 import type { Chart } from '../chart/chart.ts';
 import { compareCounts } from '../compare.ts';
-import { formatCount, formatShare } from '../figures.ts';
 import { joinWords, rowLine, textLine } from '../lines.ts';
 import { answerSeveral } from '../offenses.ts';
 import { answerComparison } from '../places.ts';

@@ -1,7 +1,7 @@
 import type { Category, Dataset } from '../../dataset/dataset.ts';
+import { formatCount } from '../../figures.ts';
 import type { Fact, RankedTable } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
-import { formatCount } from '../figures.ts';
 import { joinWords, rankedLine, rowLine } from '../lines.ts';
 import type { Question } from '../question.ts';
 import type { Answer, Audience, Line } from '../reply.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { formatCount } from '../../figures.ts';
 import type { Measure } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
-import { formatCount } from '../figures.ts';
 import { totalFacts } from '../groups.ts';
 import { joinWords, textLine } from '../lines.ts';
 import { answerOffenseList } from '../offenses.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { formatCount, formatShare } from '../../figures.ts';
 import type { Fact, FactRow, Measure } from '../../lookup/facts/fact.ts';
 import { cut } from '../discord/escape.ts';
-import { formatCount, formatShare } from '../figures.ts';
 import { joinWords } from '../lines.ts';
 import { countKinds } from '../offense-words.ts';
 import { countJurisdictions } from '../place-words.ts';

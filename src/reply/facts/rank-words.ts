@@ -1,7 +1,7 @@
 import type { Category, Dataset } from '../../dataset/dataset.ts';
 import type { Ranked } from '../../dataset/ranking.ts';
+import { ordinal } from '../../figures.ts';
 import type { RankedTable } from '../../lookup/facts/fact.ts';
-import { ordinal } from '../figures.ts';
 import { type Counted, rankCounted } from './counted.ts';
 
 /** What stands at a place of a ranking: all rows with the same count. */

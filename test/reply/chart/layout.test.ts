@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { formatCount } from '../../../src/figures.ts';
 import type { Chart } from '../../../src/reply/chart/chart.ts';
 import { layoutChart } from '../../../src/reply/chart/draw.ts';
 import type { Box, Label, Scene } from '../../../src/reply/chart/scene.ts';
-import { formatCount } from '../../../src/reply/figures.ts';
 import { inventedCharts } from './invented-charts.ts';
 
 describe('every label is inside the picture and over no other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatShare, ordinal } from '../../src/reply/figures.ts';
+import { formatCount, formatShare, ordinal } from '../src/figures.ts';
 
 describe('a count has thousands separators', () => {
   for (const [count, expected] of [
