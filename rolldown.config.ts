@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { readDataset } from './src/dataset/read-dataset.ts';
 
 /** Packages that are read as files, or start one of their own: a font, a program in WebAssembly, a map, a worker. */
 const files = ['@fontsource/inter', '@resvg/resvg-wasm', 'us-atlas', 'tinypool'];
@@ -24,6 +25,16 @@ export default defineConfig({
   },
   platform: 'node',
   external: id => external.some(name => id === name || id.startsWith(`${name}/`)),
+  plugins: [
+    {
+      name: 'prepare-dataset',
+      async load(id) {
+        if (!id.endsWith('/src/dataset/prepared.ts')) return null;
+        const json = JSON.stringify(await readDataset('data/operation-safe-city'));
+        return `export const prepared = JSON.parse(${JSON.stringify(json)});`;
+      },
+    },
+  ],
   // discord.js has one, in what it offers to shards that are processes of their own.
   checks: { eval: false },
   output: { dir: 'dist/src', cleanDir: true, comments: false },

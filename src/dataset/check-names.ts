@@ -1,8 +1,8 @@
 import type { Rows } from './check-rows.ts';
 import { normalize } from './normalize.ts';
+import { figureTables } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Row } from './read-table.ts';
-import { figureTables } from './tables.ts';
 
 /** Ids, labels, names and aliases that two rows claim, so that asking for it could mean either. */
 export function checkNames(rows: Rows): Problem[] {

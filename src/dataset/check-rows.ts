@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import type { TableName } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Row } from './read-table.ts';
-import type { TableName, tables } from './tables.ts';
+import type { tables } from './tables.ts';
 
 export type Rows = { readonly [N in TableName]: readonly Row<z.infer<(typeof tables)[N]>>[] };
 

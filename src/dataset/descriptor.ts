@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { descriptorFile, tableFile, tableNames } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 import { decodeText } from './read-table.ts';
-import { oneLine, type TableName, tableNames, tables } from './tables.ts';
-
-export const descriptorFile = 'datapackage.json';
+import { oneLine, tables } from './tables.ts';
 
 const text = oneLine('a text in one line, no spaces around it');
 const total = z.int('a whole number, 1 or more').min(1, 'a whole number, 1 or more');
@@ -98,11 +97,6 @@ function checkResources({ resources }: Descriptor): Problem[] {
     }
     return problems;
   });
-}
-
-/** The file that a table stands in. */
-export function tableFile(table: TableName): string {
-  return `${table}.csv`;
 }
 
 /** A value for a {@link Problem}; lists and objects only by their beginning. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureTables, type TableName } from './package-files.ts';
 
 /** Text that stands in a line of its own or within a sentence: a line break or spaces around it would show there. */
 export const oneLine = (what: string) => z.string(what).regex(/^\S(?:.*\S)?$/u, what);
@@ -27,9 +28,6 @@ const degrees = (limit: number) =>
       `degrees from -${limit} to ${limit}, or nothing`,
     )
     .transform(text => (text === '' ? undefined : Number(text)));
-
-/** The tables whose rows an alias or a caveat can point to. */
-export const figureTables = ['jurisdictions', 'convictions', 'categories', 'topics', 'groups'] as const;
 
 /** The columns of each table, in the order of the file, and what a cell must hold. */
 export const tables = {
@@ -61,12 +59,7 @@ export const tables = {
     row: optional,
   }),
   misreadings: z.object({ id, misreading: sentence, report: sentence }),
-} as const;
-
-export type TableName = keyof typeof tables;
-
-/** The tables that a package must have. */
-export const tableNames = [...figureTables, 'aliases', 'caveats', 'misreadings'] as const satisfies TableName[];
+} as const satisfies Record<TableName, z.ZodObject>;
 
 /** Tables that may have no rows: a report need not have groups, nor several labels for one thing. */
 export const mayBeEmpty: readonly TableName[] = ['topics', 'groups', 'aliases', 'misreadings'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { parseDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { answer, harborWatch, labelsOf, linesOf, reply, safeCity } from './reports.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { fact } from '../../commands/fact.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { parseDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { encodeAction } from '../../src/reply/custom-id.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';

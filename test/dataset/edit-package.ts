@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { descriptorFile, tableFile } from '../../src/dataset/descriptor.ts';
+import { descriptorFile, tableFile, tableNames } from '../../src/dataset/package-files.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { DatasetError, type Problem } from '../../src/dataset/problem.ts';
-import { parseDataset } from '../../src/dataset/read-dataset.ts';
-import { tableNames } from '../../src/dataset/tables.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 export type Edit = (files: Files) => Files;

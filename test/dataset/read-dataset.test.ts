@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { addRow, readFiles, setCell } from './edit-package.ts';
 
 const folder = 'test/datasets/harbor-watch';

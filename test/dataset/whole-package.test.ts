@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { DatasetError } from '../../src/dataset/problem.ts';
-import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
 import {
   addRow,
   all,

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { descriptorFile, tableFile } from '../../src/dataset/descriptor.ts';
-import { type TableName, tableNames, tables } from '../../src/dataset/tables.ts';
+import { descriptorFile, type TableName, tableFile, tableNames } from '../../src/dataset/package-files.ts';
+import { tables } from '../../src/dataset/tables.ts';
 
 /** How many rows an invented package has. */
 export interface Size {

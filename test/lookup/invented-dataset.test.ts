@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { findCategory, suggestCategories } from '../../src/lookup/find-category.ts';
 import { findGroup } from '../../src/lookup/find-group.ts';
 import { findOffense, suggestOffenses } from '../../src/lookup/find-offense.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { ask } from '../../src/reply/answer.ts';
 import { categoryMenu, rankCategories } from '../../src/reply/offense-words.ts';
 import { placeMenu, rankPlaces } from '../../src/reply/place-words.ts';

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { explore } from './explore.ts';
 

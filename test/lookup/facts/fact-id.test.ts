@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset, readDataset } from '../../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
+import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import type { Fact } from '../../../src/lookup/facts/fact.ts';
 import { readFactId, writeFactId } from '../../../src/lookup/facts/fact-id.ts';
 import { findFact } from '../../../src/lookup/facts/find-fact.ts';
