@@ -4,7 +4,7 @@ import { checkRows } from './check-rows.ts';
 import type { Dataset } from './dataset.ts';
 import { readDescriptor } from './descriptor.ts';
 import { freeze } from './freeze.ts';
-import { descriptorFile, hashFiles, type TableName, tableFile, tableNames } from './package-files.ts';
+import { descriptorFile, hashFiles, type TableName, tableFile } from './package-files.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { mayBeEmpty, tables } from './tables.ts';
