@@ -1,4 +1,6 @@
 import { editDistance } from './edit-distance.ts';
+import { findNear } from './near-spellings.ts';
+import { inOrder, type Spellings } from './spellings.ts';
 
 /** Shorter words are too near to other words to be mended: "weed" and "feed", "Lynn" and "Lyon". */
 const SHORTEST_NAME = 5;
@@ -11,30 +13,25 @@ const LONG_WORD = 12;
  * The keys that a text is a misspelling of: those with the fewest slips, one in a short name, two in a long one. More than
  * one means that the text does not decide between them.
  */
-export function mendKeys(text: string, keys: readonly string[]): readonly string[] {
-  let best = 3;
-  let found: string[] = [];
-  for (const key of keys) {
-    const slips = countSlips(text, key, best);
-    if (slips === undefined || slips > best) continue;
-    if (slips < best) found = [];
-    best = slips;
-    found.push(key);
-  }
-  return found;
+export function mendKeys(text: string, keys: Spellings): readonly string[] {
+  if (text.length < SHORTEST_NAME - 1) return [];
+  const mended = findNear(text, keys, allowSlips(text)).filter(({ at, slips }) =>
+    isMisspelling(text, keys.sorted[at] ?? '', slips),
+  );
+  const fewest = Math.min(...mended.map(({ slips }) => slips));
+  return inOrder(
+    mended.filter(({ slips }) => slips === fewest).map(({ at }) => at),
+    keys,
+  );
 }
 
-function countSlips(text: string, key: string, best: number): number | undefined {
-  const limit = Math.min(allowSlips(text, key), best);
-  if (limit === 0) return undefined;
-  const slips = editDistance(text, key, limit);
-  if (slips > limit || digitsOf(text) !== digitsOf(key)) return undefined;
-  return slips < 2 || slipsAreSpread(text, key) ? slips : undefined;
+function isMisspelling(text: string, key: string, slips: number): boolean {
+  if (key.length < SHORTEST_NAME || slips > Math.min(allowSlips(text), allowSlips(key))) return false;
+  return digitsOf(text) === digitsOf(key) && (slips < 2 || slipsAreSpread(text, key));
 }
 
-function allowSlips(text: string, key: string): number {
-  if (key.length < SHORTEST_NAME || text.length < SHORTEST_NAME - 1) return 0;
-  return Math.min(text.length, key.length) < LONG_NAME ? 1 : 2;
+function allowSlips({ length }: string): number {
+  return length < LONG_NAME ? 1 : 2;
 }
 
 function slipsAreSpread(text: string, key: string): boolean {

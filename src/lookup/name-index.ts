@@ -1,5 +1,6 @@
-import { type Letters, lettersOf } from './letters.ts';
+import { type Concordance, listWords } from './concordance.ts';
 import { mendKeys } from './misspelling.ts';
+import { inOrder, rangeOf, type Spellings, sortSpellings } from './spellings.ts';
 
 /** One name of one row, ready to be searched. */
 export interface Entry<Row> {
@@ -15,12 +16,9 @@ export interface Entry<Row> {
   readonly alias: boolean;
 }
 
-/** An entry with what is asked of it again and again. */
+/** An entry with its words. */
 export interface IndexedEntry<Row> extends Entry<Row> {
   readonly words: readonly string[];
-  /** What follows from each of its words on: `santa clara`, `clara`. */
-  readonly starts: readonly string[];
-  readonly letters: Letters;
 }
 
 /** Names of rows, in the forms in which they are looked up. */
@@ -30,7 +28,11 @@ export interface NameIndex<Row> {
   /** By name without spaces and plurals. */
   readonly byShape: ReadonlyMap<string, readonly Entry<Row>[]>;
   /** Of the names whose beginning or misspelling is enough. */
-  readonly looseKeys: readonly string[];
+  readonly looseKeys: Spellings;
+  /** Entries by each of their words. */
+  readonly byWord: Concordance;
+  /** Entries by what follows from each of their words on: `santa clara`, `clara`. */
+  readonly byStart: Concordance;
 }
 
 /** What a text names: one row, or several between which it does not decide, or nothing (an empty tie). */
@@ -42,17 +44,19 @@ const SHORTEST_PREFIX = 4;
 /** Makes names ready to be searched; of one name for several rows, only those of the lowest priority stay. */
 export function indexNames<Row>(entries: readonly Entry<Row>[]): NameIndex<Row> {
   const loose = entries.filter(entry => entry.loose);
+  const indexed = entries.map(entry => ({ ...entry, words: entry.key.split(' ') }));
   return {
-    entries: entries.map(toIndexed),
+    entries: indexed,
     byKey: groupBest(entries, ({ key }) => key),
     byShape: groupBest(loose, ({ key }) => shapeOf(key)),
-    looseKeys: [...new Set(loose.map(({ key }) => key))],
+    looseKeys: sortSpellings(loose.map(({ key }) => key)),
+    byWord: listWords(indexed, ({ words }) => words),
+    byStart: listWords(indexed, startsOf),
   };
 }
 
-function toIndexed<Row>(entry: Entry<Row>): IndexedEntry<Row> {
-  const words = entry.key.split(' ');
-  return { ...entry, words, starts: words.map((_, at) => words.slice(at).join(' ')), letters: lettersOf(entry.key) };
+function startsOf<Row>({ words }: IndexedEntry<Row>): readonly string[] {
+  return words.map((_, at) => words.slice(at).join(' '));
 }
 
 /** The first step that leads to one row, or else the first that leads to several. */
@@ -97,9 +101,11 @@ function shapeOf(key: string): string {
 }
 
 /** Only the last word may be unfinished, and no number: "Santa" is not yet "Santa Clara", since it may become another place. */
-function beginnings(text: string, keys: readonly string[]): readonly string[] {
+function beginnings(text: string, keys: Spellings): readonly string[] {
   if (text.length < SHORTEST_PREFIX) return [];
-  return keys.filter(key => key.startsWith(text) && !/[ \d]/.test(key.slice(text.length)));
+  const { from, to } = rangeOf(text, keys);
+  const begun = Array.from({ length: to - from }, (_, index) => from + index);
+  return inOrder(begun, keys).filter(key => !/[ \d]/.test(key.slice(text.length)));
 }
 
 function lookUp<Row>(keys: readonly string[], { byKey }: NameIndex<Row>): readonly Entry<Row>[] {

@@ -1,15 +1,21 @@
 import type { Dataset, Offense } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
+import { type Concordance, listWords, positionsOfWord } from './concordance.ts';
 import { mendKeys } from './misspelling.ts';
 import { toSingular } from './name-index.ts';
 
 /** Words that join others, and tell no label from another. */
 const EMPTY_WORDS = new Set('a an and against by for in of on other the to toward with'.split(' '));
 
+interface Label {
+  readonly offense: Offense;
+  readonly words: ReadonlySet<string>;
+}
+
 interface Vocabulary {
-  readonly labels: readonly { readonly offense: Offense; readonly words: ReadonlySet<string> }[];
-  readonly words: readonly string[];
+  readonly labels: readonly Label[];
+  readonly byWord: Concordance;
 }
 
 /** Offenses whose label or name is made of the very words of a text, in any order: "weapon possession". */
@@ -26,13 +32,12 @@ export function findByWords(text: string, dataset: Dataset): readonly Offense[] 
 
 /** The text with misspelt words replaced by the words of labels that they are near to: "cocane" → "cocaine". */
 export function mendWords(text: string, dataset: Dataset): string {
-  const { words } = vocabularyOf(dataset);
-  const known = new Set(words);
+  const { byWord } = vocabularyOf(dataset);
   return text
     .split(' ')
     .map(word => {
-      if (EMPTY_WORDS.has(word) || known.has(toSingular(word))) return word;
-      const [only, ...others] = mendKeys(word, words);
+      if (EMPTY_WORDS.has(word) || positionsOfWord(toSingular(word), byWord).length > 0) return word;
+      const [only, ...others] = mendKeys(word, byWord.words);
       return only !== undefined && others.length === 0 ? only : word;
     })
     .join(' ');
@@ -43,8 +48,11 @@ function select(
   accept: (words: ReadonlySet<string>) => boolean,
   asked: ReadonlySet<string>,
 ): readonly Offense[] {
-  if (asked.size === 0) return [];
-  const found = vocabularyOf(dataset).labels.filter(({ words }) => accept(words));
+  const { labels, byWord } = vocabularyOf(dataset);
+  const [fewest = []] = [...asked].map(word => positionsOfWord(word, byWord)).toSorted((a, b) => a.length - b.length);
+  const found = Array.from(fewest, at => labels[at] ?? [])
+    .flat()
+    .filter(({ words }) => accept(words));
   return [...new Set(found.map(({ offense }) => offense))].toSorted((a, b) => b.count - a.count);
 }
 
@@ -52,7 +60,7 @@ const vocabularyOf = perDataset((dataset): Vocabulary => {
   const labels = dataset.offenses.flatMap(offense =>
     [offense.label, offense.name].map(text => ({ offense, words: wordsOf(normalize(text)) })),
   );
-  return { labels, words: [...new Set(labels.flatMap(({ words }) => [...words]))] };
+  return { labels, byWord: listWords(labels, ({ words }) => words) };
 });
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
-import { distanceToBeginning } from './edit-distance.ts';
-import { countMissing, lettersOf } from './letters.ts';
+import { type Concordance, positionsIn, positionsOfBeginning, positionsOfWord } from './concordance.ts';
 import { type IndexedEntry, type NameIndex, toSingular } from './name-index.ts';
+import { findNear } from './near-spellings.ts';
+import { rangeOf } from './spellings.ts';
 
 /** Shorter words say too little to be shared. */
 const SHORTEST_SHARED = 4;
@@ -35,9 +36,10 @@ export function nearRows<Row>(key: string, index: NameIndex<Row>, weightOf: (row
   return sortRows(ranked, weightOf).slice(0, MOST_NEAR);
 }
 
-function rankByBeginning<Row>(key: string, { entries }: NameIndex<Row>): Ranks<Row> {
-  const typed = key.split(' ');
-  return rankBest(entries, entry => {
+function rankByBeginning<Row>(key: string, { entries, byWord }: NameIndex<Row>): Ranks<Row> {
+  const typed = key.split(' ').filter(word => word !== '');
+  const [fewest = []] = typed.map(word => positionsOfBeginning(word, byWord)).toSorted((a, b) => a.length - b.length);
+  return rankBest(entries, fewest, entry => {
     if (entry.key === key) return 0;
     if (entry.key.startsWith(key)) return entry.alias ? 2 : 1;
     if (entry.words.includes(key)) return 2;
@@ -46,41 +48,68 @@ function rankByBeginning<Row>(key: string, { entries }: NameIndex<Row>): Ranks<R
 }
 
 /** Names of which this is the beginning, a few slips aside, from their first or any other word on. */
-function rankByLikeness<Row>(key: string, { entries }: NameIndex<Row>, lettersPerSlip: number): Ranks<Row> {
+function rankByLikeness<Row>(key: string, { entries, byStart }: NameIndex<Row>, lettersPerSlip: number): Ranks<Row> {
   const limit = Math.min(MOST_SLIPS, Math.floor(key.length / lettersPerSlip));
-  const letters = lettersOf(key);
-  return rankBest(entries, entry => {
-    if (limit === 0 || !entry.loose || countMissing(letters, entry.letters) > limit) return undefined;
-    const slips = Math.min(...entry.starts.map(start => distanceToBeginning(key, start, limit)));
-    return slips <= limit ? slips : undefined;
-  });
+  const slips = new Map<number, number>();
+  for (const { at, slipsToBeginning } of limit === 0 ? [] : findNear(key, byStart.words, limit)) {
+    for (const position of positionsIn({ from: at, to: at + 1 }, byStart))
+      slips.set(position, Math.min(slipsToBeginning, slips.get(position) ?? limit));
+  }
+  return rankBest(entries, slips.keys(), (entry, position) => (entry.loose ? slips.get(position) : undefined));
 }
 
 /** Rows whose whole name stands in the text come first, then those that share most words with it. */
-function rankByWords<Row>(key: string, { entries }: NameIndex<Row>): Ranks<Row> {
+function rankByWords<Row>(key: string, { entries, byWord, byStart }: NameIndex<Row>): Ranks<Row> {
   const typed = key.split(' ');
-  return rankBest(entries, entry => {
+  const shared = new Map<number, number>();
+  for (const word of typed) {
+    for (const position of findStem(word, byWord)) shared.set(position, (shared.get(position) ?? 0) + 1);
+  }
+  const within = typed.flatMap((_, at) => findNamesFrom(typed.slice(at), byStart));
+  return rankBest(entries, [...shared.keys(), ...within], (entry, position) => {
     if (` ${key} `.includes(` ${entry.key} `)) return -10 * entry.words.length;
-    const shared = entry.alias ? 0 : typed.filter(word => entry.words.some(name => haveOneStem(word, name))).length;
-    return shared > 0 ? -shared : undefined;
+    const count = shared.get(position);
+    return count === undefined || entry.alias ? undefined : -count;
   });
 }
 
-function haveOneStem(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_SHARED) return false;
-  return (
-    toSingular(a) === toSingular(b) || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM))
-  );
+/** Positions of what has a word of the same stem, each once. */
+function findStem(word: string, byWord: Concordance): ReadonlySet<number> {
+  const singular = toSingular(word);
+  const forms = [singular, `${singular}s`, singular.replace(/y$/, 'ies')].filter(form => haveOneStem(word, form));
+  const found = new Set(forms.flatMap(form => [...positionsOfWord(form, byWord)]));
+  if (word.length >= STEM)
+    for (const position of positionsOfBeginning(word.slice(0, STEM), byWord)) found.add(position);
+  return found;
 }
 
+function haveOneStem(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SHORTEST_SHARED && toSingular(a) === toSingular(b);
+}
+
+/** Positions of what is named, or has a name that goes on, as the first of these words say. */
+function findNamesFrom(words: readonly string[], byStart: Concordance): readonly number[] {
+  const found: number[] = [];
+  for (let length = 1; length <= words.length; length += 1) {
+    const run = words.slice(0, length).join(' ');
+    const { from, to } = rangeOf(run, byStart.words);
+    if (from === to) break;
+    found.push(...positionsOfWord(run, byStart));
+  }
+  return found;
+}
+
+/** The best rank of each row that has one, in the order of the entries at these positions. */
 function rankBest<Row>(
   entries: readonly IndexedEntry<Row>[],
-  rankOf: (entry: IndexedEntry<Row>) => number | undefined,
+  positions: Iterable<number>,
+  rankOf: (entry: IndexedEntry<Row>, position: number) => number | undefined,
 ): Ranks<Row> {
   const ranks = new Map<Row, number>();
-  for (const entry of entries) {
-    const rank = rankOf(entry);
-    if (rank !== undefined) ranks.set(entry.row, Math.min(rank, ranks.get(entry.row) ?? rank));
+  for (const position of Uint32Array.from(new Set(positions)).sort()) {
+    const entry = entries[position];
+    const rank = entry && rankOf(entry, position);
+    if (entry && rank !== undefined) ranks.set(entry.row, Math.min(rank, ranks.get(entry.row) ?? rank));
   }
   return ranks;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceToBeginning, editDistance } from '../../src/lookup/edit-distance.ts';
+import { editDistance } from '../../src/lookup/edit-distance.ts';
 
 describe('editDistance', () => {
   it.each([
@@ -22,19 +22,5 @@ describe('editDistance', () => {
   ])('%j to %j, counting to %i, is %i', (from, to, limit, distance) => {
     expect(editDistance(from, to, limit)).toBe(distance);
     expect(editDistance(to, from, limit)).toBe(distance);
-  });
-});
-
-describe('distanceToBeginning', () => {
-  it.each([
-    ['denv', 'denver', 1, 0],
-    ['dnev', 'denver', 1, 1],
-    ['dnv', 'denver', 1, 1],
-    ['denvers', 'denver', 1, 1],
-    ['phili', 'philadelphia', 1, 1],
-    ['boulder', 'denver', 2, 3],
-    ['', 'denver', 1, 0],
-  ])('%j to the beginning of %j, counting to %i, is %i', (text, name, limit, distance) => {
-    expect(distanceToBeginning(text, name, limit)).toBe(distance);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mendKeys } from '../../src/lookup/misspelling.ts';
+import { sortSpellings } from '../../src/lookup/spellings.ts';
 
-const keys = [
+const keys = sortSpellings([
   'denver',
   'dever',
   'philadelphia',
@@ -10,7 +11,7 @@ const keys = [
   'district 9',
   'weed',
   'cook county',
-];
+]);
 
 describe('mendKeys', () => {
   it.each([

@@ -4,6 +4,7 @@ import { perDataset } from '../../dataset/per-dataset.ts';
 import { mendKeys } from '../misspelling.ts';
 import { toSingular } from '../name-index.ts';
 import { type Name, namesOf } from '../names.ts';
+import { type Spellings, sortSpellings } from '../spellings.ts';
 import { findUsState } from '../us-states.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { isNumberWord } from './numbers.ts';
@@ -25,7 +26,7 @@ interface Entry {
 interface MentionIndex {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
   /** The words of all names by their first letter: a misspelling mostly keeps it. */
-  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly spellings: ReadonlyMap<string, Spellings>;
   readonly words: ReadonlySet<string>;
 }
 
@@ -50,7 +51,9 @@ const indexOf = perDataset((dataset): MentionIndex => {
   const words = new Set(entries.flatMap(entry => entry.words));
   return {
     byFirst: groupBy(entries, entry => entry.words[0] ?? ''),
-    spellings: groupBy([...words], word => word.charAt(0)),
+    spellings: new Map(
+      [...groupBy([...words], word => word.charAt(0))].map(([letter, group]) => [letter, sortSpellings(group)]),
+    ),
     words,
   };
 });
@@ -93,7 +96,8 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
     if (index.words.has(word) || !mayBeMisspelt(token)) return word;
     const known = mended.get(word);
     if (known !== undefined) return known;
-    const [only, ...others] = mendKeys(word, index.spellings.get(word.charAt(0)) ?? []);
+    const spellings = index.spellings.get(word.charAt(0));
+    const [only, ...others] = spellings ? mendKeys(word, spellings) : [];
     const result = only !== undefined && others.length === 0 ? only : word;
     mended.set(word, result);
     return result;
