@@ -21,11 +21,25 @@ export function offensesOf(subject: Subject, dataset: Dataset): readonly Offense
     case 'offense':
       return [subject.offense];
     case 'topic':
-      return sortByCount(dataset.offenses.filter(({ topic }) => topic === subject.topic.id));
+      return membersOf(dataset).get(`topics/${subject.topic.id}`) ?? [];
     case 'category':
-      return sortByCount(dataset.offenses.filter(({ category }) => category === subject.category.id));
+      return membersOf(dataset).get(`categories/${subject.category.id}`) ?? [];
   }
 }
+
+/** The offenses of each topic and category, most convictions first. */
+const membersOf = perDataset(({ offenses }): ReadonlyMap<string, readonly Offense[]> => {
+  const members = new Map<string, Offense[]>();
+  for (const offense of offenses.toSorted((a, b) => b.count - a.count)) {
+    const headings = [`categories/${offense.category}`, ...(offense.topic ? [`topics/${offense.topic}`] : [])];
+    for (const heading of headings) {
+      const listed = members.get(heading);
+      if (listed) listed.push(offense);
+      else members.set(heading, [offense]);
+    }
+  }
+  return members;
+});
 
 /** Convictions of a subject. */
 export function countOf(subject: Subject): number {
@@ -37,10 +51,6 @@ export function countOf(subject: Subject): number {
     case 'category':
       return subject.category.count;
   }
-}
-
-function sortByCount(offenses: readonly Offense[]): readonly Offense[] {
-  return offenses.toSorted((a, b) => b.count - a.count);
 }
 
 function toEntries(dataset: Dataset): Entry<Subject>[] {

@@ -24,21 +24,15 @@ type RowMatch<Row> =
   | { readonly row: Row; readonly note: string | undefined }
   | { readonly row: undefined; readonly near: readonly Row[] };
 
-const indexes = {
-  categories: perDataset(dataset => indexTable('categories', dataset)),
-  groups: perDataset(dataset => indexTable('groups', dataset)),
-};
+/** Names of categories, cached for each dataset. */
+export const categoryIndexOf = perDataset(dataset => indexTable('categories', dataset.categories, dataset));
+/** Names of groups, cached for each dataset. */
+export const groupIndexOf = perDataset(dataset => indexTable('groups', dataset.groups, dataset));
 
-/** The row of one table that a typed text names, or the nearest. */
-export function lookUpRow<Row extends CountedRow>(
-  typed: string,
-  table: keyof typeof indexes,
-  rows: readonly Row[],
-  dataset: Dataset,
-): RowMatch<Row> {
+/** The row that a typed text names, or the nearest. */
+export function lookUpRow<Row extends CountedRow>(typed: string, index: NameIndex<Row>): RowMatch<Row> {
   const key = readTyped(typed);
   if (key === '') return { row: undefined, near: [] };
-  const index = indexes[table](dataset);
   const text = stripOffenseQuestion(key);
   const { entry } = firstMatch([
     () => matchExactly(key, index),
@@ -48,38 +42,33 @@ export function lookUpRow<Row extends CountedRow>(
     () => matchMisspelt(text, index),
     () => matchBeginning(text, index),
   ]);
-  const row = entry && rows.find(({ id }) => id === entry.row);
-  if (row) return { row, note: entry.note };
-  return { row: undefined, near: pick(nearRows(key, index, weigh(rows)), rows) };
+  if (entry) return { row: entry.row, note: entry.note };
+  return { row: undefined, near: nearRows(key, index, weigh) };
 }
 
-/** Rows of one table to offer while a person types, best first; all of them by count for an empty box. */
+/** Rows to offer while a person types, best first; all of them by count for an empty box. */
 export function suggestRows<Row extends CountedRow>(
   typed: string,
-  table: keyof typeof indexes,
   rows: readonly Row[],
-  dataset: Dataset,
+  index: NameIndex<Row>,
 ): readonly Row[] {
   const key = readTyped(typed);
   if (key === '') return rows.toSorted((a, b) => b.count - a.count);
-  return pick(rankRows(key, indexes[table](dataset), weigh(rows)), rows);
+  return rankRows(key, index, weigh);
 }
 
-function indexTable(table: Table, dataset: Dataset): NameIndex<string> {
+function indexTable<Row extends CountedRow>(table: Table, rows: readonly Row[], dataset: Dataset): NameIndex<Row> {
+  const byId = new Map(rows.map(row => [row.id, row]));
   const names = namesOf(dataset).filter(name => name.table === table);
   return indexNames(
-    names.map(({ key, id, note, source }) => {
+    names.flatMap(({ key, id, note, source }) => {
+      const row = byId.get(id);
       const alias = source === 'alias';
-      return { key, row: id, note, priority: alias ? 1 : 0, loose: true, alias };
+      return row ? [{ key, row, note, priority: alias ? 1 : 0, loose: true, alias }] : [];
     }),
   );
 }
 
-function pick<Row extends CountedRow>(ids: readonly string[], rows: readonly Row[]): readonly Row[] {
-  return ids.flatMap(id => rows.filter(row => row.id === id));
-}
-
-function weigh(rows: readonly CountedRow[]): (id: string) => number {
-  const counts = new Map(rows.map(({ id, count }) => [id, count]));
-  return id => counts.get(id) ?? 0;
+function weigh({ count }: CountedRow): number {
+  return count;
 }

@@ -4,7 +4,7 @@ import { perDataset } from '../../dataset/per-dataset.ts';
 import { tokenise } from '../claims/tokens.ts';
 import { suggestOffenses } from '../find-offense.ts';
 import { suggestPlaces } from '../find-place.ts';
-import { suggestRows } from '../table-lookup.ts';
+import { categoryIndexOf, groupIndexOf, suggestRows } from '../table-lookup.ts';
 import { cueOf } from './cues.ts';
 import { type Fact, type FactRow, type Measure, measures, rankedTables } from './fact.ts';
 import { writeFactId } from './fact-id.ts';
@@ -100,10 +100,10 @@ function suggestNamed(typed: string, dataset: Dataset): readonly FactRow[] {
   if (text === '') return [];
   const rows = rowsBySubject(dataset);
   const found = [
-    ...suggestRows(text, 'groups', dataset.groups, dataset).slice(0, mostOfEach),
+    ...suggestRows(text, dataset.groups, groupIndexOf(dataset)).slice(0, mostOfEach),
     ...suggestPlaces(text, dataset).slice(0, mostOfEach),
     ...suggestOffenses(text, dataset).slice(0, mostOfEach),
-    ...suggestRows(text, 'categories', dataset.categories, dataset).slice(0, mostOfEach),
+    ...suggestRows(text, dataset.categories, categoryIndexOf(dataset)).slice(0, mostOfEach),
   ];
   return found.flatMap(subject => rows.get(subject) ?? []);
 }
