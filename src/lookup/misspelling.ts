@@ -15,8 +15,17 @@ const LONG_WORD = 12;
  */
 export function mendKeys(text: string, keys: Spellings): readonly string[] {
   if (text.length < SHORTEST_NAME - 1) return [];
-  const mended = findNear(text, keys, allowSlips(text)).filter(({ at, slips }) =>
-    isMisspelling(text, keys.sorted[at] ?? '', slips),
+  // Few names are one slip away, and many more must be looked at to tell that they are two away.
+  for (let limit = 1; limit <= allowSlips(text); limit += 1) {
+    const mended = findMisspelt(text, keys, limit);
+    if (mended.length > 0) return mended;
+  }
+  return [];
+}
+
+function findMisspelt(text: string, keys: Spellings, limit: number): readonly string[] {
+  const mended = findNear(text, keys, limit).filter(
+    ({ at, slips }) => slips <= limit && isMisspelling(text, keys.sorted[at] ?? '', slips),
   );
   const fewest = Math.min(...mended.map(({ slips }) => slips));
   return inOrder(

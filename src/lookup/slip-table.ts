@@ -43,10 +43,11 @@ export function makeSlipTable(text: string, limit: number, longest: number): Sli
         const here = depth * width + middle + aside;
         let cost = far;
         if (column >= 0 && column <= text.length) {
-          const same = text.charCodeAt(column - 1) === letter;
-          cost = Math.min(far, at(here - width + 1) + 1, at(here - 1) + 1, at(here - width) + (same ? 0 : 1));
-          if (!same && text.charCodeAt(column - 1) === before && text.charCodeAt(column - 2) === letter)
-            cost = Math.min(cost, at(here - 2 * width) + 1);
+          const typed = text.charCodeAt(column - 1);
+          const replaced = at(here - width) + (typed === letter ? 0 : 1);
+          cost = Math.min(far, replaced, at(here - width + 1) + 1, at(here - 1) + 1);
+          const swapped = typed === before && text.charCodeAt(column - 2) === letter;
+          if (swapped) cost = Math.min(cost, at(here - 2 * width) + 1);
         }
         slips[here] = cost;
         least = Math.min(least, cost);
