@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, suggestion } from '../src/command.ts';
+import { defineCommand, mostSuggestions, suggestion } from '../src/command.ts';
 import type { Category, Dataset } from '../src/dataset/dataset.ts';
 import { formatCount } from '../src/figures.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
@@ -44,9 +44,13 @@ export const convictions = defineCommand({
 
   suggest: {
     offense: (typed, dataset) =>
-      suggestOffenses(typed, dataset).map(({ id, name, count }) => suggestion(name, formatCount(count), id)),
+      suggestOffenses(typed, dataset)
+        .slice(0, mostSuggestions)
+        .map(({ id, name, count }) => suggestion(name, formatCount(count), id)),
     category: (typed, dataset) =>
-      suggestCategories(typed, dataset).map(({ id, name, count }) => suggestion(name, formatCount(count), id)),
+      suggestCategories(typed, dataset)
+        .slice(0, mostSuggestions)
+        .map(({ id, name, count }) => suggestion(name, formatCount(count), id)),
   },
 
   answer(options, dataset): Reply {

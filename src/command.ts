@@ -28,6 +28,9 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** Discord's limit on the choices offered while typing. */
+export const mostSuggestions = 25;
+
 /** Discord's limit on the label of a choice. */
 const longestLabel = 100;
 

@@ -2,14 +2,13 @@ import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
 } from 'discord-api-types/v10';
+import { mostSuggestions } from '../command.ts';
 import { ApplicationCommandType, InteractionResponseType } from '../discord-codes.ts';
 import type { Options } from '../reply/question.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
 import type { Bot } from './bot.ts';
 import { deliver } from './deliver.ts';
 import { type Outcome, outcome } from './outcome.ts';
-
-const mostChoices = 25;
 
 /** Answers a slash command, or a command in a message's menu. */
 export async function respondToCommand(interaction: APIApplicationCommandInteraction, bot: Bot): Promise<Outcome> {
@@ -24,7 +23,7 @@ export function respondToTyping({ data }: APIApplicationCommandAutocompleteInter
   const focused = data.options.find(option => 'focused' in option && option.focused);
   const typed = focused && 'value' in focused ? String(focused.value) : '';
   const suggestions = focused ? (findCommand(data.name, bot)?.suggest(focused.name, typed, bot.dataset) ?? []) : [];
-  const choices = suggestions.slice(0, mostChoices).map(({ label, value }) => ({ name: label, value }));
+  const choices = suggestions.slice(0, mostSuggestions).map(({ label, value }) => ({ name: label, value }));
   return outcome(data.name, 'choices', {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices },

@@ -133,3 +133,13 @@ test('suggestions carry their figures', () => {
   });
   expect(command?.suggest('sort', 'c', safeCity)).toEqual([]);
 });
+
+test.each([
+  ['offense', 'fal'],
+  ['offense', ''],
+  ['category', 'a'],
+])('suggests for %s no more than Discord shows, of many that %j fits', (option, typed) => {
+  const large = parseDataset('large', makeLargeDataset({ places: 1, offenses: 500, categories: 60 }));
+  const command = commands.find(({ name }) => name === 'convictions');
+  expect(command?.suggest(option, typed, large)).toHaveLength(25);
+});
