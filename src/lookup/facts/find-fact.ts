@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
+import { perDataset } from '../../dataset/per-dataset.ts';
 import { matchExactOffense, matchWholeOffense } from '../match-offense.ts';
 import { matchExactPlace } from '../match-place.ts';
 import { namesOf } from '../names.ts';
@@ -52,7 +53,7 @@ const HEADING = / (?:category|heading)$/;
 
 /** The row of a table whose names are looked up on their own. */
 function findInTable(table: 'groups' | 'categories', key: string, dataset: Dataset): FactRow | undefined {
-  const name = namesOf(dataset).find(each => each.table === table && each.key === key);
+  const name = namesByKey(dataset).get(`${table}/${key}`);
   if (!name) return undefined;
   const { id, note } = name;
   const group = dataset.groups.find(each => each.id === id);
@@ -60,3 +61,13 @@ function findInTable(table: 'groups' | 'categories', key: string, dataset: Datas
   if (table === 'groups') return group && rowOfGroup({ kind: 'group', group, note }, key);
   return category && rowOfOffense({ kind: 'category', category, note }, key);
 }
+
+/** Of several rows with one name, the first. */
+const namesByKey = perDataset(
+  dataset =>
+    new Map(
+      namesOf(dataset)
+        .map(name => [`${name.table}/${name.key}`, name] as const)
+        .toReversed(),
+    ),
+);
