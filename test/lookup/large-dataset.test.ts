@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { positionsOfBeginning } from '../../src/lookup/concordance.ts';
 import { findNear } from '../../src/lookup/near-spellings.ts';
 import { offenseIndexOf } from '../../src/lookup/offense-index.ts';
