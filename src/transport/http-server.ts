@@ -125,11 +125,8 @@ function fromNode(request: IncomingMessage): HttpRequest {
 }
 
 function write(response: ServerResponse, { status, headers, body }: HttpResponse, isLast: boolean): void {
-  response.writeHead(status, {
-    ...headers,
-    'content-length': Buffer.byteLength(body),
-    ...(isLast ? { connection: 'close' } : {}),
-  });
+  if (isLast) response.setHeader('connection', 'close');
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
 

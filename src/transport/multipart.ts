@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** JSON and the files that go with it as Discord takes them in one body: the part `payload_json`, then `files[0]`, `files[1]`, … */
-export function encodeMultipart(json: string, files: readonly MessageFile[]): Payload {
+export function encodeMultipart(json: Uint8Array, files: readonly MessageFile[]): Payload {
   const boundary = `part-${crypto.randomUUID()}`;
   const text = new TextEncoder();
   const head = (disposition: string, type: string): Uint8Array =>
@@ -19,7 +19,7 @@ export function encodeMultipart(json: string, files: readonly MessageFile[]): Pa
   const end = text.encode('\r\n');
   const chunks = [
     head('name="payload_json"', 'application/json'),
-    text.encode(json),
+    json,
     end,
     ...files.flatMap(({ name, data }, n) => [
       head(`name="files[${n}]"; filename="${quote(name)}"`, typeOf(name)),

@@ -5,11 +5,11 @@ import { encodeMultipart } from './multipart.ts';
 /** The body of a request to Discord, or of a response to it. */
 export interface Payload {
   readonly contentType: string;
-  /** JSON alone stays a text: Node writes it together with the headers, in one go, which it does not do with bytes. */
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
-const written = new WeakMap<APIInteractionResponse, string>();
+const text = new TextEncoder();
+const written = new WeakMap<APIInteractionResponse, Uint8Array<ArrayBuffer>>();
 
 /** A response as JSON, or with its files in one body. A response that is sent again is not written again. */
 export function encodePayload(response: APIInteractionResponse, files: readonly MessageFile[]): Payload {
@@ -17,10 +17,10 @@ export function encodePayload(response: APIInteractionResponse, files: readonly 
   return files.length === 0 ? { contentType: 'application/json', body: json } : encodeMultipart(json, files);
 }
 
-function writeJson(response: APIInteractionResponse): string {
+function writeJson(response: APIInteractionResponse): Uint8Array<ArrayBuffer> {
   const known = written.get(response);
   if (known) return known;
-  const json = JSON.stringify(response);
+  const json = text.encode(JSON.stringify(response));
   written.set(response, json);
   return json;
 }
