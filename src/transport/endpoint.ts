@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { type HttpRequest, type HttpResponse, json, pathOf, refusal } from './http-message.ts';
+import { type HttpRequest, type HttpResponse, json, pathOf, refusal, text } from './http-message.ts';
 import { type InteractionsRoute, receiveInteraction } from './interactions-route.ts';
 import type { Meter } from './meter.ts';
 
@@ -47,13 +47,14 @@ async function dispatch(request: HttpRequest, routes: ReadonlyMap<string, Route>
   if (!route) return refusal(404, 'There is nothing at this address.');
   if (route.methods.includes(request.method)) return route.answer(request);
   const allow = route.methods.join(', ');
-  return refusal(405, `This address takes ${allow}.`, { allow });
+  const response = refusal(405, `This address takes ${allow}.`);
+  return { ...response, headers: { ...response.headers, allow } };
 }
 
 function reportHealth({ name, version }: Dataset, ready: boolean): HttpResponse {
   return json(ready ? 200 : 503, { ready, dataset: { name, version } });
 }
 
-function expose({ contentType, text }: Exposition): HttpResponse {
-  return { status: 200, headers: { 'content-type': contentType }, body: text };
+function expose({ contentType, text: exposed }: Exposition): HttpResponse {
+  return text(200, contentType, exposed);
 }

@@ -126,7 +126,7 @@ function fromNode(request: IncomingMessage): HttpRequest {
 
 function write(response: ServerResponse, { status, headers, body }: HttpResponse, isLast: boolean): void {
   if (isLast) response.setHeader('connection', 'close');
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.writeHead(status, headers);
   response.end(body);
 }
 

@@ -1,6 +1,6 @@
 import type { Bot } from './bot.ts';
 import type { DeleteMessage } from './delete-message.ts';
-import { type HttpRequest, type HttpResponse, refusal } from './http-message.ts';
+import { bytes, type HttpRequest, type HttpResponse, refusal } from './http-message.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,7 +20,7 @@ export interface InteractionsRoute {
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
 
-const text = new TextDecoder();
+const decoder = new TextDecoder();
 
 /** Answers one request that Discord posts: what is not signed by it is turned away before anything reads it. */
 export async function receiveInteraction(request: HttpRequest, route: InteractionsRoute): Promise<HttpResponse> {
@@ -47,12 +47,12 @@ export async function receiveInteraction(request: HttpRequest, route: Interactio
 
 function send({ response, files }: Outcome): HttpResponse {
   const { contentType, body } = encodePayload(response, files);
-  return { status: 200, headers: { 'content-type': contentType }, body };
+  return bytes(200, contentType, body);
 }
 
 function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(text.decode(body));
+    return JSON.parse(decoder.decode(body));
   } catch {
     return undefined;
   }

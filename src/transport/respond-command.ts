@@ -30,7 +30,8 @@ export function respondToTyping({ data }: APIApplicationCommandAutocompleteInter
   });
 }
 
-function readOptions({ data, ...interaction }: APIApplicationCommandInteraction): Options {
+function readOptions(interaction: APIApplicationCommandInteraction): Options {
+  const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput) {
     const options = data.options ?? [];
     return Object.fromEntries(options.flatMap(option => ('value' in option ? [[option.name, option.value]] : [])));
