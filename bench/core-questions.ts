@@ -12,7 +12,8 @@ export interface CoreQuestion {
 const picture = new Uint8Array(1);
 
 /**
- * One question of each kind, in the words of a dataset: the same questions whatever it holds.
+ * One question of each kind, in the words of a dataset: the same questions whatever it holds, with names of middling length to
+ * mistype and beginnings that leave about as many names to choose from, so that what is set side by side is alike.
  *
  * @throws TypeError where a command has no answer to its question
  */
@@ -26,14 +27,14 @@ export function coreQuestions(dataset: Dataset): CoreQuestion[] {
   return [
     answer('/arrests', 'arrests', {}),
     answer('/arrests city', 'arrests', { city: place.id }),
-    answer('/arrests city, misspelled', 'arrests', { city: misspell(place.name) }),
+    answer('/arrests city, misspelled', 'arrests', { city: misspell(middling(dataset.places)) }),
     answer('/arrests compare', 'arrests', { city: place.id, compare: other.id }),
-    suggest('/arrests city, typing', 'arrests', 'city', place.name.slice(0, 3)),
+    suggest('/arrests city, typing', 'arrests', 'city', dataset.places),
     answer('/convictions', 'convictions', {}),
     answer('/convictions offense', 'convictions', { offense: offense.id }),
-    answer('/convictions offense, misspelled', 'convictions', { offense: misspell(offense.name) }),
+    answer('/convictions offense, misspelled', 'convictions', { offense: misspell(middling(dataset.offenses)) }),
     answer('/convictions category', 'convictions', { category: category?.id ?? '' }),
-    suggest('/convictions offense, typing', 'convictions', 'offense', offense.name.slice(0, 3)),
+    suggest('/convictions offense, typing', 'convictions', 'offense', dataset.offenses),
     answer('/summary', 'summary', {}),
     ...(commands.some(({ name }) => name === 'fact')
       ? [answer('/fact', 'fact', { question: `how many in ${place.name}` })]
@@ -58,8 +59,9 @@ export function coreQuestions(dataset: Dataset): CoreQuestion[] {
     };
   }
 
-  function suggest(label: string, name: string, option: string, typed: string): CoreQuestion {
+  function suggest(label: string, name: string, option: string, rows: readonly { name: string }[]): CoreQuestion {
     const command = find(name);
+    const typed = beginning(rows, text => command.suggest(option, text, dataset).length);
     return { label, run: () => JSON.stringify(command.suggest(option, typed, dataset)) };
   }
 }
@@ -70,7 +72,23 @@ function find(name: string) {
   return command;
 }
 
-/** Two letters in the wrong order. */
+/** The first two letters after the beginning that differ, in the wrong order. */
 function misspell(name: string): string {
-  return `${name.slice(0, 1)}${name.slice(2, 3)}${name.slice(1, 2)}${name.slice(3)}`;
+  return name.replace(/(?<=.)(.)(?!\1)(.)/, '$2$1');
+}
+
+/** The beginning of a name, of two to eight letters, that leaves the number of choices nearest to three. */
+function beginning(rows: readonly { readonly name: string }[], countChoices: (typed: string) => number): string {
+  const typed = rows.flatMap(({ name }) => [2, 3, 4, 5, 6, 7, 8].map(length => name.slice(0, length)));
+  const farness = new Map([...new Set(typed)].map(text => [text, Math.abs(countChoices(text) - 3)]));
+  const [nearest = ''] = [...farness.keys()].toSorted(
+    (one, other) => (farness.get(one) ?? 0) - (farness.get(other) ?? 0),
+  );
+  return nearest;
+}
+
+/** The name in the middle by length. */
+function middling(rows: readonly { readonly name: string }[]): string {
+  const names = rows.map(({ name }) => name).toSorted((one, other) => one.length - other.length);
+  return names[names.length >> 1] ?? '';
 }

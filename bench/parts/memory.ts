@@ -1,15 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeInteraction } from '../discord/interaction.ts';
-import { type Figures, takeTurns } from '../figures.ts';
+import { type Figures, spread, takeTurns } from '../figures.ts';
 import { closedLoop } from '../load.ts';
 import type { Running, Subject } from '../subject.ts';
 import { type Pair, wordsOnly } from '../subjects.ts';
 import { compare, type Row, type Target } from '../table.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** How long a process is left alone before it counts as idle. */
+/** How long a process is left alone before it counts as idle, in milliseconds. */
 const idleAfter = 20_000;
 const inFlight = 64;
+/** Memory is looked at after so many: the fourth time after 20,000. */
 const batch = 5000;
 
 const idleTargets = {
@@ -29,6 +30,7 @@ export async function measureMemory(
     { what: 'idle', figure: 'idle', unit: ' MB', target: idleTargets[which] },
     { what: 'after 20,000', figure: 'early', unit: ' MB', ...(most ? { target: most } : {}) },
     { what: 'after 100,000', figure: 'late', unit: ' MB', ...(most ? { target: most } : {}) },
+    { what: 'highest', figure: 'highest', unit: ' MB', ...(most ? { target: most } : {}) },
     {
       what: 'growth from 20,000 to 100,000',
       figure: 'growth',
@@ -45,22 +47,23 @@ async function fill(subject: Subject, scale: number): Promise<Figures> {
     await running.measured.settle();
     await wait(idleAfter * scale);
     const idle = await running.measured.megabytes();
-    await askMany(running, 0, 20_000 * scale);
-    await wait(1000);
-    const early = await running.measured.megabytes();
-    await askMany(running, 20_000 * scale, 100_000 * scale);
-    await wait(1000);
-    const late = await running.measured.megabytes();
-    return { idle, early, late, growth: late - early };
+    const samples = await askMany(running, 100_000 * scale, batch * scale);
+    const [early = 0, late = 0] = [samples[3], samples.at(-1)];
+    // Memory goes up and down between collections, so that growth is told from a fifth of the way at either end.
+    const growth = spread(samples.slice(-5)).median - spread(samples.slice(3, 8)).median;
+    return { idle, early, late, highest: Math.max(...samples), growth };
   } finally {
     await running.stop();
   }
 }
 
-async function askMany(running: Running, from: number, to: number): Promise<void> {
-  for (let start = from; start < to; start += batch) {
-    const length = Math.min(batch, to - start);
-    const asks = Array.from({ length }, (_, at) => running.prepare(makeInteraction(wordsOnly, start + at)));
+/** Asks in batches. @returns megabytes after each of them */
+async function askMany(running: Running, questions: number, inBatch: number): Promise<number[]> {
+  const samples: number[] = [];
+  for (let start = 0; start < questions; start += inBatch) {
+    const asks = Array.from({ length: inBatch }, (_, at) => running.prepare(makeInteraction(wordsOnly, start + at)));
     await closedLoop(asks, inFlight);
+    samples.push(await running.measured.megabytes());
   }
+  return samples;
 }
