@@ -77,9 +77,9 @@ function misspell(name: string): string {
   return name.replace(/(?<=.)(.)(?!\1)(.)/, '$2$1');
 }
 
-/** The beginning of a name, of two to eight letters, that leaves the number of choices nearest to three. */
+/** The first seven letters of that name which leave the number of choices nearest to three. */
 function beginning(rows: readonly { readonly name: string }[], countChoices: (typed: string) => number): string {
-  const typed = rows.flatMap(({ name }) => [2, 3, 4, 5, 6, 7, 8].map(length => name.slice(0, length)));
+  const typed = rows.map(({ name }) => name.slice(0, 7));
   const farness = new Map([...new Set(typed)].map(text => [text, Math.abs(countChoices(text) - 3)]));
   const [nearest = ''] = [...farness.keys()].toSorted(
     (one, other) => (farness.get(one) ?? 0) - (farness.get(other) ?? 0),
