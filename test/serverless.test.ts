@@ -15,6 +15,12 @@ it('answers with words alone where nothing can draw', async () => {
   expect(JSON.stringify(await response.json())).toContain('107 of 498');
 });
 
+it('answers words with pictures at hand, too', async () => {
+  const handler = await openHandler({ ...settings, pictures: true });
+  const response = await handler(new Request(address, signedPost(slash('about'), keys)));
+  expect(JSON.stringify(await response.json())).toContain('About these figures');
+});
+
 it('answers no request that is not signed with its key, and is healthy', async () => {
   const handler = await openHandler(settings);
   const forged = await handler(new Request(address, signedPost(ping, createKeys())));

@@ -17,9 +17,9 @@ export interface Range {
 
 /** Sorts texts; of equal ones the first stays. */
 export function sortSpellings(texts: Iterable<string>): Spellings {
-  const listed = [...new Set(texts)];
-  const order = Uint32Array.from(listed.keys()).sort((a, b) => compare(listed[a] ?? '', listed[b] ?? ''));
-  const sorted = Array.from(order, at => listed[at] ?? '');
+  const entries = [...new Set(texts)].map((text, at) => ({ text, at })).sort((a, b) => (a.text < b.text ? -1 : 1));
+  const sorted = entries.map(({ text }) => text);
+  const order = Uint32Array.from(entries, ({ at }) => at);
   const shared = Uint16Array.from(sorted, (text, at) => countShared(text, sorted[at - 1] ?? ''));
   const longest = sorted.reduce((most, { length }) => Math.max(most, length), 0);
   return { sorted, shared, order, longest };
@@ -46,10 +46,6 @@ function firstWhere(sorted: readonly string[], start: number, holds: (text: stri
     else from = middle + 1;
   }
   return from;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function countShared(a: string, b: string): number {
