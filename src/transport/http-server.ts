@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from '../start-error.ts';
@@ -89,7 +88,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   }
 
   function workOnceSent(response: ServerResponse, work: () => Promise<void>): void {
-    const done = once(response, 'close')
+    const done = new Promise(resolve => response.once('close', resolve))
       .then(work)
       .finally(() => unfinished.delete(done));
     unfinished.add(done);
