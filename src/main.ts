@@ -13,6 +13,9 @@ import { createLateMetrics, type LateMetrics } from './transport/late-metrics.ts
 /** In milliseconds. */
 const warmAfter = 3000;
 
+const noPlayground =
+  'No DISCORD_TOKEN or DISCORD_PUBLIC_KEY is set, and the playground is not part of a production install: set one of them, or run "npm ci" to install the playground.';
+
 interface Running {
   stop(): Promise<void>;
 }
@@ -108,9 +111,6 @@ async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: 
   );
   return playground;
 }
-
-const noPlayground =
-  'No DISCORD_TOKEN or DISCORD_PUBLIC_KEY is set, and the playground is not part of a production install: set one of them, or run "npm ci" to install the playground.';
 
 function stopOnSignal(running: Running): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../src/playground/stand-in.ts';
 import { compiledBot } from './build.ts';
@@ -33,8 +33,8 @@ interface Started {
 }
 
 /** Starts the compiled bot, with no other variable than these. */
-function start(env: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, [script], {
+function start(env: Readonly<Record<string, string>>, file = script): Started {
+  const child = spawn(process.execPath, [file], {
     env: { PATH: process.env.PATH, ...unset, ...env },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -70,6 +70,18 @@ describe('a start that cannot work ends with a code and what is wrong, without a
     const { code, out, err } = await start({ NODE_ENV: 'production' }).ended;
     expect([code, out]).toEqual([78, '']);
     expect(err).toMatch(/^Neither DISCORD_TOKEN .* is set, and NODE_ENV is production: set one of them\.\n$/);
+  });
+
+  test('the playground, where its packages are not installed', { timeout }, async () => {
+    const folder = join(tmpdir(), `no-packages-${process.pid}`);
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await cp(`${compiledBot}/src`, folder, { recursive: true });
+    await cp('package.json', join(folder, 'package.json'));
+    const { code, err } = await start({ DATASET: resolve('data/operation-safe-city') }, join(folder, 'main.js')).ended;
+    expect([code, err.split('\n').length]).toEqual([78, 2]);
+    expect(err).toMatch(
+      /^No DISCORD_TOKEN or DISCORD_PUBLIC_KEY is set, and the playground is not part of a production/,
+    );
   });
 
   test('a token that Discord does not know', { timeout }, async () => {
