@@ -36,9 +36,7 @@ export function coreQuestions(dataset: Dataset): CoreQuestion[] {
     answer('/convictions category', 'convictions', { category: category?.id ?? '' }),
     suggest('/convictions offense, typing', 'convictions', 'offense', dataset.offenses),
     answer('/summary', 'summary', {}),
-    ...(commands.some(({ name }) => name === 'fact')
-      ? [answer('/fact', 'fact', { question: `how many in ${place.name}` })]
-      : []),
+    answer('/fact', 'fact', { question: `how many in ${place.name}` }),
     answer('/briefing', 'briefing', {}),
     answer('/briefing as CSV', 'briefing', { as: 'csv' }),
     answer('/about', 'about', {}),

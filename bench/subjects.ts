@@ -32,7 +32,6 @@ export async function createSubjects(dataset: Dataset): Promise<Subjects> {
   const { response } = await respond(interaction, { ...bot, commandIds: new Map() });
   await close();
   const reply = { BENCH_REPLY: JSON.stringify(response) };
-
   return {
     http: {
       bot: httpSubject('HTTP endpoint', builtBot, {}),

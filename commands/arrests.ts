@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, mostSuggestions, suggestion } from '../src/command.ts';
+import { defineCommand, suggestFirst, suggestion } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { formatCount } from '../src/figures.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
@@ -87,7 +87,7 @@ function readPlace(typed: string, dataset: Dataset): AskedPlace | Notice {
 }
 
 function suggest(typed: string, dataset: Dataset) {
-  return suggestPlaces(typed, dataset)
-    .slice(0, mostSuggestions)
-    .map(({ id, title, arrests: count }) => suggestion(title, formatCount(count), id));
+  return suggestFirst(suggestPlaces(typed, dataset), ({ id, title, arrests: count }) =>
+    suggestion(title, formatCount(count), id),
+  );
 }

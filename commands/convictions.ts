@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineCommand, mostSuggestions, suggestion } from '../src/command.ts';
-import type { Category, Dataset } from '../src/dataset/dataset.ts';
+import { defineCommand, type Suggestion, suggestFirst, suggestion } from '../src/command.ts';
+import type { Category, Dataset, Offense } from '../src/dataset/dataset.ts';
 import { formatCount } from '../src/figures.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
 import { findCategory, suggestCategories } from '../src/lookup/find-category.ts';
@@ -43,14 +43,8 @@ export const convictions = defineCommand({
   }),
 
   suggest: {
-    offense: (typed, dataset) =>
-      suggestOffenses(typed, dataset)
-        .slice(0, mostSuggestions)
-        .map(({ id, name, count }) => suggestion(name, formatCount(count), id)),
-    category: (typed, dataset) =>
-      suggestCategories(typed, dataset)
-        .slice(0, mostSuggestions)
-        .map(({ id, name, count }) => suggestion(name, formatCount(count), id)),
+    offense: (typed, dataset) => suggestFirst(suggestOffenses(typed, dataset), suggestRow),
+    category: (typed, dataset) => suggestFirst(suggestCategories(typed, dataset), suggestRow),
   },
 
   answer(options, dataset): Reply {
@@ -66,6 +60,10 @@ export const convictions = defineCommand({
     return answerOffenseList(dataset, view, category?.note);
   },
 });
+
+function suggestRow({ id, name, count }: Category | Offense): Suggestion {
+  return suggestion(name, formatCount(count), id);
+}
 
 /** The word that the menu of categories uses for none of them. */
 const all = 'all';

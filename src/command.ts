@@ -2,6 +2,7 @@ import type { SlashCommandBuilder } from '@discordjs/builders';
 import type { z } from 'zod';
 import type { Dataset } from './dataset/dataset.ts';
 import { cut } from './reply/discord/escape.ts';
+import { suggestionLimits } from './reply/discord/limits.ts';
 import type { Options } from './reply/question.ts';
 import type { Reply } from './reply/reply.ts';
 
@@ -18,7 +19,7 @@ export interface Command {
   readonly addOptions: (command: SlashCommandBuilder) => void;
   /** The reply to a question, or undefined where the options are not ones that the command has. */
   readonly answer: (options: Options, dataset: Dataset) => Reply | undefined;
-  /** What to offer while a person types into an option, the best first. */
+  /** What to offer while a person types into an option: as many as Discord shows, the best first. */
   readonly suggest: (option: string, typed: string, dataset: Dataset) => readonly Suggestion[];
 }
 
@@ -28,16 +29,15 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** Discord's limit on the choices offered while typing. */
-export const mostSuggestions = 25;
-
-/** Discord's limit on the label of a choice. */
-const longestLabel = 100;
-
 /** A suggestion with its figure, `Denver, Colorado · 63`; a name that is too long is cut, the figure never. */
 export function suggestion(name: string, figure: string, value: string): Suggestion {
-  const room = longestLabel - figure.length - 3;
+  const room = suggestionLimits.label - figure.length - 3;
   return { label: `${cut(name, room)} · ${figure}`, value };
+}
+
+/** Suggestions for the first of these rows, as many as Discord shows. */
+export function suggestFirst<Row>(rows: readonly Row[], suggest: (row: Row) => Suggestion): readonly Suggestion[] {
+  return rows.slice(0, suggestionLimits.choices).map(suggest);
 }
 
 type Suggest = (typed: string, dataset: Dataset) => readonly Suggestion[];
@@ -68,6 +68,7 @@ export function defineCommand<S extends z.ZodType>(parts: CommandParts<S>): Comm
       const read = parts.options.safeParse(options);
       return read.success ? parts.answer(read.data, dataset) : undefined;
     },
-    suggest: (option, typed, dataset) => suggestions.get(option)?.(typed, dataset) ?? [],
+    suggest: (option, typed, dataset) =>
+      (suggestions.get(option)?.(typed, dataset) ?? []).slice(0, suggestionLimits.choices),
   };
 }

@@ -48,7 +48,7 @@ async function fill(subject: Subject, scale: number): Promise<Figures> {
     await wait(idleAfter * scale);
     const idle = await running.measured.megabytes();
     const samples = await askMany(running, 100_000 * scale, batch * scale);
-    const [early = 0, late = 0] = [samples[3], samples.at(-1)];
+    const [early = Number.NaN, late = Number.NaN] = [samples[3], samples.at(-1)];
     // Memory goes up and down between collections, so that growth is told from a fifth of the way at either end.
     const growth = spread(samples.slice(-5)).median - spread(samples.slice(3, 8)).median;
     return { idle, early, late, highest: Math.max(...samples), growth };

@@ -3,6 +3,7 @@ import { perDataset } from '../dataset/per-dataset.ts';
 import { type Ranked, rank } from '../dataset/ranking.ts';
 import { formatCount, formatShare } from '../figures.ts';
 import type { Bar, BarChart } from './chart/chart.ts';
+import { menuLimits } from './discord/limits.ts';
 import { rankedLine, rowLine } from './lines.ts';
 import type { Question } from './question.ts';
 import { reportLine, type Use } from './receipt.ts';
@@ -43,7 +44,7 @@ export function categoryMenu(dataset: Dataset, question: Question, chosen: Categ
 }
 
 /** As many as a menu of Discord's shows beside the choice of all. */
-const mostChoices = 24;
+const mostChoices = menuLimits.choices - 1;
 
 const leadingCategories = perDataset((dataset): readonly MenuChoice[] =>
   rankCategories(dataset)

@@ -4,6 +4,7 @@ import { neighbors, type Ranked, rank } from '../dataset/ranking.ts';
 import { formatCount, formatShare } from '../figures.ts';
 import { ask } from './answer.ts';
 import { compareCounts, type NamedCount } from './compare.ts';
+import { menuLimits } from './discord/limits.ts';
 import { nextButton, rankedLine, rowLine, textLine } from './lines.ts';
 import type { Question } from './question.ts';
 import type { Use } from './receipt.ts';
@@ -51,13 +52,10 @@ export function viewButton(question: Question, { map }: { readonly map: boolean 
   return nextButton(map ? 'Bars' : 'Map', ask(question.command, map ? options : { ...options, view: 'map' }));
 }
 
-/** As many as a menu of Discord's shows. */
-const mostChoices = 25;
-
 /** The first places, each with its figure: one more than a menu shows, for a menu that leaves one out. */
 const leadingPlaces = perDataset((dataset): readonly MenuChoice[] =>
   rankPlaces(dataset)
-    .slice(0, mostChoices + 1)
+    .slice(0, menuLimits.choices + 1)
     .map(({ row }) => ({ label: `${row.title} · ${formatCount(row.arrests)}`, value: row.id, chosen: false })),
 );
 
@@ -67,7 +65,7 @@ export function placeMenu(
   { except, ...menu }: Pick<NextMenu, 'placeholder' | 'option' | 'question'> & { readonly except?: Place },
 ): NextMenu {
   const choices = leadingPlaces(dataset).filter(({ value }) => value !== except?.id);
-  return { kind: 'menu', ...menu, choices: choices.slice(0, mostChoices) };
+  return { kind: 'menu', ...menu, choices: choices.slice(0, menuLimits.choices) };
 }
 
 function difference(place: Place, other: Place): string {

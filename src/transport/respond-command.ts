@@ -2,7 +2,6 @@ import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
 } from 'discord-api-types/v10';
-import { mostSuggestions } from '../command.ts';
 import { ApplicationCommandType, InteractionResponseType } from '../discord-codes.ts';
 import type { Options } from '../reply/question.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
@@ -23,7 +22,7 @@ export function respondToTyping({ data }: APIApplicationCommandAutocompleteInter
   const focused = data.options.find(option => 'focused' in option && option.focused);
   const typed = focused && 'value' in focused ? String(focused.value) : '';
   const suggestions = focused ? (findCommand(data.name, bot)?.suggest(focused.name, typed, bot.dataset) ?? []) : [];
-  const choices = suggestions.slice(0, mostSuggestions).map(({ label, value }) => ({ name: label, value }));
+  const choices = suggestions.map(({ label, value }) => ({ name: label, value }));
   return outcome(data.name, 'choices', {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices },

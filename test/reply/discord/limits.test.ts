@@ -1,4 +1,5 @@
 import {
+  AutoCompleteLimits,
   ButtonLimits,
   EmbedLimits,
   InteractionLimits,
@@ -6,10 +7,16 @@ import {
   SelectMenuLimits,
 } from '@sapphire/discord-utilities';
 import { expect, it } from 'vitest';
-import { buttonLimits, embedLimits, menuLimits, messageLimits } from '../../../src/reply/discord/limits.ts';
+import {
+  buttonLimits,
+  embedLimits,
+  menuLimits,
+  messageLimits,
+  suggestionLimits,
+} from '../../../src/reply/discord/limits.ts';
 
 it('has the limits that Discord documents', () => {
-  expect({ messageLimits, buttonLimits, menuLimits, embedLimits }).toEqual({
+  expect({ messageLimits, buttonLimits, menuLimits, suggestionLimits, embedLimits }).toEqual({
     messageLimits: {
       content: MessageLimits.MaximumLength,
       buttonsInRow: InteractionLimits.MaximumButtonsPerActionRow,
@@ -19,6 +26,10 @@ it('has the limits that Discord documents', () => {
       choices: InteractionLimits.MaximumOptionsInSelectMenus,
       placeholder: SelectMenuLimits.MaximumPlaceholderCharacters,
       choiceLabel: SelectMenuLimits.MaximumLengthOfNameOfOption,
+    },
+    suggestionLimits: {
+      choices: AutoCompleteLimits.MaximumAmountOfOptions,
+      label: AutoCompleteLimits.MaximumLengthOfNameOfOption,
     },
     embedLimits: {
       title: EmbedLimits.MaximumTitleLength,
