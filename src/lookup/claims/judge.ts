@@ -80,15 +80,27 @@ function compareWith(quantity: Quantity, reading: Reading, base: Bound['base'], 
     case 'count':
       return compare(stated, reading.value);
     case 'part': {
-      const whole = quantity.whole;
-      const holds = whole !== undefined && reading.bases.some(each => compare(whole, each) === 'matches');
-      return holds ? compare(stated, reading.value) : 'doubtful';
+      const { whole } = quantity;
+      return whole && wholesIn(whole, reading).length > 0 ? compare(stated, reading.value) : 'doubtful';
     }
     case 'share':
-      return compareShare(stated, reading, base, dataset);
+      return quantity.whole
+        ? compareShareOf(quantity.whole, stated, reading)
+        : compareShare(stated, reading, base, dataset);
     case 'foreign':
       return 'doubtful';
   }
+}
+
+/** The wholes of a figure that a stated one may be. */
+function wholesIn(whole: Stated, { bases }: Reading): readonly number[] {
+  return bases.filter(each => compare(whole, each) === 'matches');
+}
+
+/** A share of a stated whole is a share of nothing else. */
+function compareShareOf(whole: Stated, stated: Stated, reading: Reading): Comparison {
+  const [base] = wholesIn(whole, reading);
+  return base === undefined ? 'doubtful' : compare(stated, (reading.value / base) * 100);
 }
 
 /** Any whole will do for a match; where it differs for the whole that is stated, but matches for another, neither is said. */

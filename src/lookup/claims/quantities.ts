@@ -25,7 +25,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | u
     if (found.modifier !== 'exact') modifier = found.modifier;
     next = found.next;
   }
-  const core = readCore(tokens, next, modifier);
+  const core = statedWhole(tokens, readCore(tokens, next, modifier));
   return core && { ...core, negated: DENIALS.has(tokens[at - 1]?.key ?? '') };
 }
 
@@ -68,6 +68,15 @@ function readRange(tokens: readonly Token[], at: number): Core | undefined {
     ? makeShare(low.value, 'exact', high.next + 1, 0.5)
     : makeCount(stateExactly(low.value, 'exact'), high.next);
   return { ...core, stated: { ...core.stated, upTo: high.value } };
+}
+
+/** `64% of the 498`: a share with the whole that it is of. A small one may count anything: `half of the ten`. */
+function statedWhole(tokens: readonly Token[], core: Core | undefined): Core | undefined {
+  const whole = core?.form === 'share' ? readWhole(tokens, core.next) : undefined;
+  if (!core || whole?.link !== 'of') return core;
+  const { value, loose, next } = whole.number;
+  if (value <= SMALL_WHOLE || skipPercent(tokens, next) !== next) return core;
+  return { ...core, next, whole: { ...stateExactly(value, whole.modifier), loose } };
 }
 
 /** What stands behind the number: a percent sign, a modifier, the whole of a part. */

@@ -8,7 +8,7 @@ export interface Quantity {
    */
   readonly form: 'count' | 'share' | 'part' | 'foreign';
   readonly stated: Stated;
-  /** Of `part`: the whole as stated. */
+  /** Of `part`, and of a `share` that says it: the whole as stated. */
   readonly whole?: Stated | undefined;
   /** `all`, `none`, `most` stand for a share, but only where they say of what. */
   readonly quantifier: boolean;

@@ -47,3 +47,37 @@ it(`finds at least ${LEAST_RECALL * 100}% of the labelled claims`, () => {
   console.info(`found ${found} of ${labelled} labelled claims`);
   expect(found / labelled).toBeGreaterThanOrEqual(LEAST_RECALL);
 });
+
+it.each([
+  ['About two thirds of the 498 arrested in Operation Safe City had convictions', 'matches'],
+  ['Operation Safe City: 64% of the 498 people arrested had convictions', 'matches'],
+  ['Operation Safe City: half of the 498 arrested had convictions', 'differs'],
+  ['Operation Safe City: one fifth of the 498 arrested were in Philadelphia', 'matches'],
+  ['Operation Safe City: 21.5% of the nearly 500 people arrested were in Philadelphia', 'matches'],
+  ['Operation Safe City: a third of the 498 had no convictions', 'matches'],
+  ['Operation Safe City: none of the 498 arrested had convictions', 'differs'],
+  ['Operation Safe City: 27% of the 317 convictions were for DUI', 'matches'],
+  ['Operation Safe City: 17% of the 317 convictions were for DUI', 'differs'],
+  ['Operation Safe City: 64% of the 300 arrested had convictions', undefined],
+] as const)('“%s”: the share is of the whole that it names, %s', (message, verdict) => {
+  expect(checkFigures(message, dataset).map(claim => claim.verdict)).toEqual(verdict ? [verdict] : []);
+});
+
+it.each([
+  ['Operation Safe City: half of the 10 places are cities', ['the 10 places']],
+  ['Philadelphia had the second most arrests in Operation Safe City', ['Philadelphia had the second most arrests']],
+  [
+    'Operation Safe City: Washington had the fewest arrests, Baltimore the third fewest',
+    ['Washington had the fewest arrests', 'Baltimore the third fewest'],
+  ],
+  [
+    'In Operation Safe City Philadelphia had three times as many arrests as Denver',
+    ['Philadelphia had three times as many arrests as Denver'],
+  ],
+  [
+    'Operation Safe City: Denver had 44 more arrests than Philadelphia',
+    ['Denver had 44 more arrests than Philadelphia'],
+  ],
+])('“%s”: the claims are %j', (message, quotes) => {
+  expect(checkFigures(message, dataset).map(({ quote }) => quote)).toEqual(quotes);
+});
