@@ -1,0 +1,132 @@
+/** A message as Discord sends it, or as much of one as matters, and the text in it. */
+export interface MessageKind {
+  readonly what: string;
+  readonly message: object;
+  readonly text: string;
+}
+
+/** A claim that the bundled report has a figure for. */
+const claim = 'ICE arrested 63 people in Denver.';
+const blank = {
+  id: '900',
+  channel_id: '500',
+  type: 0,
+  content: '',
+  embeds: [],
+  attachments: [],
+  components: [],
+  flags: 0,
+};
+const emoji = { id: null, name: '👍' };
+const poll = {
+  question: { text: claim },
+  answers: [
+    { answer_id: 1, poll_media: { text: 'yes', emoji } },
+    { answer_id: 2, poll_media: { text: 'no' } },
+  ],
+  expiry: '2026-12-01T00:00:00+00:00',
+  allow_multiselect: false,
+  layout_type: 1,
+};
+const results = { is_finalized: true, answer_counts: [{ id: 1, count: 63, me_voted: false }] };
+const display = { type: 10, id: 2, content: claim };
+const picture = { url: 'https://cdn.example/a.png' };
+const file = { id: '1', filename: 'a.png', size: 1, url: 'https://cdn.example/a.png' };
+const forward = { message_reference: { type: 1, channel_id: '1', message_id: '2' } };
+const sticker = { id: '1', name: 'Wave', format_type: 1 };
+const layout = (...components: object[]) => ({ flags: 32_768, components });
+
+const kinds: readonly (readonly [what: string, change: object, text?: string])[] = [
+  ['plain words', { content: claim }],
+  ['a reply', { type: 19, content: claim, message_reference: { type: 0, message_id: '1' }, referenced_message: null }],
+  ['a reply with what it replies to', { type: 19, content: claim, referenced_message: { ...blank, content: 'other' } }],
+  ['a forward', { ...forward, message_snapshots: [{ message: { content: claim, embeds: [] } }] }],
+  ['a forward of an embed', { ...forward, message_snapshots: [{ message: { embeds: [{ description: claim }] } }] }],
+  [
+    'a forward of a layout',
+    { ...forward, message_snapshots: [{ message: layout({ type: 17, components: [display] }) }] },
+  ],
+  ['an embed', { embeds: [{ type: 'rich', title: 'News', description: claim }] }, `News\n${claim}`],
+  [
+    'an embed with fields',
+    { embeds: [{ type: 'rich', fields: [{ name: 'Denver', value: claim }] }] },
+    `Denver\n${claim}`,
+  ],
+  ['an embed with author and footer', { embeds: [{ author: { name: 'A' }, footer: { text: claim } }] }, `A\n${claim}`],
+  [
+    'a link with a preview',
+    { content: claim, embeds: [{ type: 'link', title: 'Page', provider: { name: 'P' } }] },
+    `${claim}\nPage`,
+  ],
+  ['ten embeds', { embeds: Array.from({ length: 10 }, () => ({ title: claim })) }, Array(10).fill(claim).join('\n')],
+  ['suppressed embeds', { content: claim, flags: 4 }],
+  ['a poll', { poll }, `${claim}\nyes\nno`],
+  ['a poll with results', { poll: { ...poll, results } }, `${claim}\nyes\nno`],
+  [
+    'a poll that is over, in direct messages',
+    { channel_id: '7', poll: { ...poll, expiry: null, results } },
+    `${claim}\nyes\nno`,
+  ],
+  ['a poll of pictures', { poll: { ...poll, answers: [{ answer_id: 1, poll_media: { emoji } }] } }],
+  [
+    'the result of a poll',
+    { type: 46, embeds: [{ type: 'poll_result', fields: [{ name: 'poll_question_text', value: claim }] }] },
+    `poll_question_text\n${claim}`,
+  ],
+  ['a picture with alt text', { attachments: [{ ...file, description: claim }] }],
+  ['a file without alt text', { content: claim, attachments: [file] }],
+  ['a voice message', { flags: 8192, attachments: [{ ...file, waveform: 'AA==', duration_secs: 3 }] }, ''],
+  ['a sticker', { sticker_items: [sticker] }, ''],
+  ['a sticker with words', { content: claim, sticker_items: [sticker] }],
+  ['a text display', layout(display)],
+  ['a container', layout({ type: 17, accent_color: null, components: [{ type: 14, divider: true }, display] })],
+  [
+    'a section with a thumbnail',
+    layout({ type: 9, components: [display], accessory: { type: 11, media: picture, description: 'map' } }),
+    `map\n${claim}`,
+  ],
+  [
+    'a section with a button',
+    layout({ type: 9, components: [display], accessory: { type: 2, style: 2, label: 'Press', custom_id: 'x' } }),
+  ],
+  [
+    'a gallery',
+    layout({
+      type: 12,
+      items: [
+        { media: picture, description: claim },
+        { media: picture, description: null },
+      ],
+    }),
+  ],
+  ['a file component', layout({ type: 13, file: picture, name: 'a.txt' }), ''],
+  ['a component of an unknown type', layout({ type: 99, content: 'unknown', components: [display] })],
+  [
+    'buttons and a menu',
+    {
+      content: claim,
+      components: [
+        { type: 1, components: [{ type: 3, custom_id: 'x', options: [{ label: 'a', value: 'b', description: 'c' }] }] },
+      ],
+    },
+  ],
+  ['a thread that was opened', { content: claim, thread: { id: '1', type: 11, name: 'Talk' } }],
+  ['somebody joined', { type: 7, content: '' }, ''],
+  ['a message of a webhook', { content: claim, webhook_id: '3', author: { id: '3', username: 'Feed', bot: true } }],
+  [
+    'an answer of another bot',
+    { type: 20, content: claim, interaction_metadata: { id: '1', type: 2, user: { id: '3' } } },
+  ],
+  ['a crosspost', { content: claim, flags: 2, message_reference: { type: 0, channel_id: '1', guild_id: '2' } }],
+  [
+    'mentions and an activity',
+    { content: claim, mentions: [{ id: '4' }], activity: { type: 3 }, application: { id: '5' } },
+  ],
+];
+
+/** Kinds of messages that somebody may point at with a message command. */
+export const messageKinds: readonly MessageKind[] = kinds.map(([what, change, text = claim]) => ({
+  what,
+  message: { ...blank, ...change },
+  text,
+}));
