@@ -1,23 +1,23 @@
-import type { APIInteraction } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
 import { makeNotice } from '../reply/answer.ts';
 import type { Question } from '../reply/question.ts';
 import type { Notice, Reply } from '../reply/reply.ts';
 import { hasPermissions } from './asker.ts';
 import type { Bot } from './bot.ts';
+import type { Asking } from './interaction.ts';
 import { recallReply } from './kept-answers.ts';
 
 /** The reply to a question; a question that is not understood, or that its asker may not ask, gets a notice. */
-export function answerQuestion(question: Question, interaction: APIInteraction, bot: Bot): Reply {
-  const refusal = refuse(question, interaction, bot);
+export function answerQuestion(question: Question, asking: Asking, bot: Bot): Reply {
+  const refusal = refuse(question, asking, bot);
   return refusal ?? recallReply(question, bot) ?? outdated();
 }
 
 /** What is said to somebody who may not use the command of a question, or asks for one that there is not. */
-export function refuse({ command: name }: Question, interaction: APIInteraction, bot: Bot): Notice | undefined {
+export function refuse({ command: name }: Question, asking: Asking, bot: Bot): Notice | undefined {
   const command = findCommand(name, bot);
   if (!command) return outdated();
-  return mayUse(command, interaction) ? undefined : makeNotice(`/${name} is for members who may manage messages.`);
+  return mayUse(command, asking) ? undefined : makeNotice(`/${name} is for members who may manage messages.`);
 }
 
 export function findCommand(name: string, bot: Bot): Command | undefined {
@@ -31,6 +31,6 @@ export function outdated(): Notice {
   );
 }
 
-function mayUse({ permissions }: Command, interaction: APIInteraction): boolean {
-  return permissions === undefined || hasPermissions(interaction, permissions);
+function mayUse({ permissions }: Command, asking: Asking): boolean {
+  return permissions === undefined || hasPermissions(asking, permissions);
 }

@@ -1,26 +1,31 @@
-import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import { MessageFlags, PermissionFlagsBits } from '../discord-codes.ts';
 import type { Audience } from '../reply/reply.ts';
+import type { Asking, ComponentInteraction } from './interaction.ts';
 
 /** The id of the person who used a command, a button or a menu. */
-export function personOf(interaction: APIInteraction): string | undefined {
-  return (interaction.member?.user ?? interaction.user)?.id;
+export function personOf({ member, user }: Asking): string | undefined {
+  return (member?.user ?? user)?.id;
 }
 
-/** Whether somebody has these permissions where they are; outside a server nobody's are limited. */
-export function hasPermissions(interaction: APIInteraction, needed: bigint): boolean {
-  const { member } = interaction;
-  if (!member) return true;
-  const held = BigInt(member.permissions);
+/**
+ * Whether somebody has these permissions where they are; outside a server nobody's are limited.
+ *
+ * @throws TypeError in a server where Discord does not say what they may do
+ */
+export function hasPermissions({ guild_id: guild, member }: Asking, needed: bigint): boolean {
+  if (!member && guild === undefined) return true;
+  const held = member?.permissions;
+  if (held === undefined) throw new TypeError('Discord does not say which permissions a member has');
   return (held & PermissionFlagsBits.Administrator) !== 0n || (held & needed) === needed;
 }
 
 /** Whether a message that the bot posted came from this person's own question. */
-export function isAsker(interaction: APIInteraction, message: APIMessage): boolean {
-  return message.interaction_metadata?.user.id === personOf(interaction);
+export function isAsker({ message, ...asking }: ComponentInteraction): boolean {
+  const person = personOf(asking);
+  return person !== undefined && message.askerId === person;
 }
 
-/** Who sees a message. */
-export function audienceOfMessage({ flags }: APIMessage): Audience {
-  return flags !== undefined && (flags & MessageFlags.Ephemeral) !== 0 ? 'private' : 'public';
+/** Who sees the message that a button stands on. */
+export function audienceOfMessage({ message }: ComponentInteraction): Audience {
+  return (message.flags & MessageFlags.Ephemeral) !== 0 ? 'private' : 'public';
 }

@@ -1,17 +1,16 @@
+import { z } from 'zod';
 import type { Log } from './bot.ts';
-
-/** As much of an interaction as a later request about it needs. The token is a secret for its 15 minutes. */
-export interface InteractionHandle {
-  readonly application_id: string;
-  readonly token: string;
-}
+import type { WebhookMessage } from './outcome.ts';
 
 /** Deletes the message that an acknowledged button stands on. It logs its failures and never throws. */
-export type DeleteMessage = (interaction: InteractionHandle) => Promise<void>;
+export type DeleteMessage = (message: WebhookMessage) => Promise<void>;
 
 /** Discord answers 404 until it has read our response, which may be later than we have sent it. Milliseconds. */
 const pauses = [0, 500, 1500];
 const timeoutMs = 5000;
+
+/** Discord's code for a message that there is not, or not any more. */
+const unknownMessage = z.object({ code: z.literal(10008) });
 
 /**
  * One request to Discord's REST API, whose address holds all that it needs: no bot token, and no client.
@@ -27,8 +26,9 @@ export function createDeleteMessage(apiUrl: string, log: Log, pause = wait): Del
       if (ms > 0) await pause(ms);
       try {
         const response = await fetch(address, { method: 'DELETE', signal: AbortSignal.timeout(timeoutMs) });
-        await response.body?.cancel();
-        if (response.ok) return;
+        const said: unknown = await response.json().catch(() => undefined);
+        // Somebody else has deleted it: all is as it was asked for.
+        if (response.ok || unknownMessage.safeParse(said).success) return;
         reason = `HTTP ${response.status}`;
         if (response.status !== 404) break;
       } catch (error) {

@@ -1,4 +1,5 @@
 import { InteractionResponseType } from '../discord-codes.ts';
+import type { Chart } from '../reply/chart/chart.ts';
 import { type MessageFile, pictureName, renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot } from './bot.ts';
@@ -17,11 +18,21 @@ export async function deliver(
   target: Target,
 ): Promise<Outcome> {
   const chart = reply.kind === 'answer' ? reply.chart : undefined;
-  const picture = chart && (await bot.draw(chart));
+  const picture = chart && (await drawPicture(bot, chart));
   const manner = `${audience}, ${target}, ${picture ? 'with' : 'without'} its picture`;
   const { response, texts } = recallShown(reply, manner, bot, () => show(bot, reply, audience, target, picture));
   const pictures: MessageFile[] = picture ? [{ name: pictureName, data: picture }] : [];
   return outcome(command, reply.kind, response, [...pictures, ...texts]);
+}
+
+/** A chart as PNG, or undefined: whatever keeps it from being drawn, the words go out. */
+export async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | undefined> {
+  try {
+    return await bot.draw(chart);
+  } catch (error) {
+    bot.log.warn({ err: error }, 'A picture could not be drawn');
+    return undefined;
+  }
 }
 
 function show(bot: Bot, reply: Reply, audience: Audience, target: Target, picture: Uint8Array | undefined): Shown {

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type HttpRequest, type HttpResponse, json, pathOf, refusal, text } from './http-message.ts';
 import { type InteractionsRoute, receiveInteraction } from './interactions-route.ts';
 import type { Meter } from './meter.ts';
+import { createRefusalLog } from './refusal-log.ts';
 
 export interface EndpointParts {
   /** Absent on the gateway, which is sent its interactions by another way. */
@@ -33,7 +34,14 @@ export function createEndpoint({ interactions, dataset, isReady, metrics, meter 
     ['/metrics', { methods: ['GET', 'HEAD'], answer: async () => expose(await metrics()) }],
   ]);
   if (interactions) {
-    routes.set('/interactions', { methods: ['POST'], answer: request => receiveInteraction(request, interactions) });
+    const note = createRefusalLog(interactions.bot.log, interactions.now ?? Date.now);
+    const route: Route = {
+      methods: ['POST'],
+      answer: request => receiveInteraction(request, interactions, note),
+    };
+    routes.set('/interactions', route);
+    // People write the address into Discord's form by hand.
+    routes.set('/interactions/', route);
   }
   return async request => {
     const response = await dispatch(request, routes);

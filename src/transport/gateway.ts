@@ -90,7 +90,7 @@ export async function startGateway(
 
 async function answer(payload: unknown, bot: Bot, rest: REST, meter: Meter | undefined): Promise<void> {
   const interaction = readInteraction(payload);
-  if (!interaction) return bot.log.warn({}, 'Discord sent an interaction of an unknown shape');
+  if (!interaction) return bot.log.warn({}, 'Discord sent an interaction without an id or a token');
   const seconds = startClock();
   const outcome = await respond(interaction, bot);
   const { command, result } = outcome;
@@ -105,7 +105,7 @@ async function answer(payload: unknown, bot: Bot, rest: REST, meter: Meter | und
 
 async function send(
   { response, files, afterwards }: Outcome,
-  { id, token, application_id: applicationId }: { id: string; token: string; application_id: string },
+  { id, token }: { id: string; token: string },
   rest: REST,
 ): Promise<void> {
   const { contentType, body } = encodePayload(response, files);
@@ -115,7 +115,8 @@ async function send(
     passThroughBody: true,
     headers: { 'content-type': contentType },
   });
-  if (afterwards === 'delete') await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+  if (!afterwards) return;
+  await rest.delete(Routes.webhookMessage(afterwards.application_id, afterwards.token), { auth: false });
 }
 
 /** The ids of the commands by name; none where Discord does not tell them. */

@@ -1,38 +1,131 @@
-import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { InteractionType } from '../discord-codes.ts';
+import { maybe } from './lenient.ts';
+import { readMessageText } from './message-text.ts';
+import { readPostedWords } from './posted-words.ts';
 
-const envelope = z.object({
-  id: z.string(),
-  application_id: z.string(),
-  token: z.string(),
-  type: z.enum(InteractionType),
+// Only what the bot uses is read, so that nothing behind this file meets a shape that it does not expect. A part that is missing
+// or null is left out; one of another type than Discord documents makes the interaction unreadable. All else is passed over.
+
+/** An id is a number in text, of which `BigInt` never throws. */
+const snowflake = z.string().regex(/^\d{1,20}$/);
+
+/** All that an answer needs. The token is a secret for its 15 minutes. */
+const handle = z.object({ id: snowflake, token: z.string().min(1) });
+const user = z.object({ id: snowflake });
+const permissions = z
+  .string()
+  .regex(/^\d{1,40}$/)
+  .transform(BigInt);
+
+/** Who asks, and where. */
+const asking = z.object({
+  ...handle.shape,
+  guild_id: maybe(snowflake),
+  channel_id: maybe(snowflake),
+  user: maybe(user),
+  member: maybe(z.object({ user: maybe(user), permissions: maybe(permissions) })),
 });
-const command = z.object({ data: z.object({ id: z.string(), name: z.string(), type: z.number() }) });
-const component = z.object({
-  data: z.object({ custom_id: z.string(), component_type: z.number() }),
-  message: z.object({ id: z.string() }),
+
+const option = z.object({
+  name: z.string(),
+  value: maybe(z.union([z.string(), z.number(), z.boolean()])),
+  focused: maybe(z.boolean()),
 });
+const options = maybe(z.array(option));
 
-const interaction = z.custom<APIInteraction>(isInteraction, 'an interaction as Discord sends it');
+/** A message that somebody points at. */
+const target = z.looseObject({ channel_id: maybe(snowflake) }).transform(message => ({
+  channel_id: message.channel_id,
+  text: readMessageText(message),
+}));
+const messageData = z
+  .object({
+    name: z.string(),
+    type: z.literal(3),
+    target_id: snowflake,
+    resolved: z.object({ messages: z.looseObject({}) }),
+  })
+  .transform(({ resolved, ...data }, context) => {
+    // By own keys alone: an id is as Discord likes, and objects have keys of their own making.
+    const read = target.safeParse(new Map(Object.entries(resolved.messages)).get(data.target_id));
+    if (read.success) return { ...data, target: read.data };
+    context.addIssue({ code: 'custom', path: ['resolved', 'messages'] });
+    return z.NEVER;
+  });
+const commandData = z.discriminatedUnion('type', [
+  z.object({ name: z.string(), type: z.literal(1), options }),
+  z.object({ name: z.string(), type: z.literal(2) }),
+  messageData,
+  z.object({ name: z.string(), type: z.literal(4) }),
+]);
 
-/** What Discord sent, or undefined where it is not an interaction. The rest of its shape is Discord's documented word. */
-export function readInteraction(json: unknown): APIInteraction | undefined {
-  return interaction.safeParse(json).data;
+/** The message of the bot's that a button or a menu stands on. */
+const ownMessage = z
+  .looseObject({ flags: maybe(z.int()), interaction_metadata: maybe(z.object({ user: maybe(user) })) })
+  .transform(message => ({
+    flags: message.flags ?? 0,
+    askerId: message.interaction_metadata?.user?.id,
+    words: readPostedWords(message),
+  }));
+
+const ping = handle.transform(read => ({ ...read, kind: 'ping' as const }));
+const command = z
+  .object({ ...asking.shape, data: commandData })
+  .transform(read => ({ ...read, kind: 'command' as const }));
+const typing = z
+  .object({ ...asking.shape, data: z.object({ name: z.string(), options }) })
+  .transform(read => ({ ...read, kind: 'typing' as const }));
+const component = z
+  .object({
+    ...asking.shape,
+    application_id: snowflake,
+    data: z.object({ custom_id: z.string(), values: maybe(z.array(z.string())) }),
+    message: ownMessage,
+  })
+  .transform(read => ({ ...read, kind: 'component' as const }));
+
+export type CommandInteraction = z.infer<typeof command>;
+export type TypingInteraction = z.infer<typeof typing>;
+export type ComponentInteraction = z.infer<typeof component>;
+/** Who asks, and where, whatever they ask. */
+export type Asking = z.infer<typeof asking>;
+
+/** Something that waits for an answer and is not understood. */
+export interface UnreadableInteraction extends z.infer<typeof handle> {
+  readonly kind: 'unreadable';
+  /** Whether it waits for suggestions and not for a message. */
+  readonly isTyping: boolean;
+  /** Which part is wrong, never what stands in it: `data.options: invalid_type`. */
+  readonly fault: string;
 }
 
-function isInteraction(json: unknown): boolean {
-  const { success, data } = envelope.safeParse(json);
-  if (!success) return false;
-  switch (data.type) {
-    case InteractionType.Ping:
-      return true;
-    case InteractionType.ApplicationCommand:
-    case InteractionType.ApplicationCommandAutocomplete:
-      return command.safeParse(json).success;
-    case InteractionType.MessageComponent:
-      return component.safeParse(json).success;
-    default:
-      return false;
-  }
+export type Interaction =
+  | z.infer<typeof ping>
+  | CommandInteraction
+  | TypingInteraction
+  | ComponentInteraction
+  | UnreadableInteraction;
+
+const kinds: ReadonlyMap<unknown, z.ZodType<Interaction>> = new Map<unknown, z.ZodType<Interaction>>([
+  [InteractionType.Ping, ping],
+  [InteractionType.ApplicationCommand, command],
+  [InteractionType.ApplicationCommandAutocomplete, typing],
+  [InteractionType.MessageComponent, component],
+]);
+const envelope = z.object({ ...handle.shape, type: z.unknown() });
+
+/** What Discord sent, whatever that is; undefined where it has no id and token to answer with. */
+export function readInteraction(json: unknown): Interaction | undefined {
+  const { data: sent } = envelope.safeParse(json);
+  if (!sent) return undefined;
+  const { id, token, type } = sent;
+  const read = kinds.get(type)?.safeParse(json);
+  if (read?.success) return read.data;
+  const isTyping = type === InteractionType.ApplicationCommandAutocomplete;
+  return { kind: 'unreadable', id, token, isTyping, fault: read ? describeFault(read.error) : 'type: unknown' };
+}
+
+function describeFault({ issues: [first] }: z.ZodError): string {
+  return first ? `${first.path.join('.')}: ${first.code}` : 'unknown';
 }

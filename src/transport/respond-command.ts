@@ -1,16 +1,13 @@
-import type {
-  APIApplicationCommandAutocompleteInteraction,
-  APIApplicationCommandInteraction,
-} from 'discord-api-types/v10';
 import { ApplicationCommandType, InteractionResponseType } from '../discord-codes.ts';
 import type { Options } from '../reply/question.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
 import type { Bot } from './bot.ts';
 import { deliver } from './deliver.ts';
+import type { CommandInteraction, TypingInteraction } from './interaction.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Answers a slash command, or a command in a message's menu. */
-export async function respondToCommand(interaction: APIApplicationCommandInteraction, bot: Bot): Promise<Outcome> {
+export async function respondToCommand(interaction: CommandInteraction, bot: Bot): Promise<Outcome> {
   const question = { command: interaction.data.name, options: readOptions(interaction) };
   const reply = answerQuestion(question, interaction, bot);
   const audience = reply.kind === 'answer' ? reply.audience : 'private';
@@ -18,9 +15,9 @@ export async function respondToCommand(interaction: APIApplicationCommandInterac
 }
 
 /** Offers choices for what has been typed so far. */
-export function respondToTyping({ data }: APIApplicationCommandAutocompleteInteraction, bot: Bot): Outcome {
-  const focused = data.options.find(option => 'focused' in option && option.focused);
-  const typed = focused && 'value' in focused ? String(focused.value) : '';
+export function respondToTyping({ data }: TypingInteraction, bot: Bot): Outcome {
+  const focused = data.options?.find(option => option.focused);
+  const typed = String(focused?.value ?? '');
   const suggestions = focused ? (findCommand(data.name, bot)?.suggest(focused.name, typed, bot.dataset) ?? []) : [];
   const choices = suggestions.map(({ label, value }) => ({ name: label, value }));
   return outcome(data.name, 'choices', {
@@ -29,15 +26,17 @@ export function respondToTyping({ data }: APIApplicationCommandAutocompleteInter
   });
 }
 
-function readOptions(interaction: APIApplicationCommandInteraction): Options {
-  const { data } = interaction;
-  if (data.type === ApplicationCommandType.ChatInput) {
-    const options = data.options ?? [];
-    return Object.fromEntries(options.flatMap(option => ('value' in option ? [[option.name, option.value]] : [])));
+function readOptions({ guild_id: server = '@me', channel_id, data }: CommandInteraction): Options {
+  switch (data.type) {
+    case ApplicationCommandType.ChatInput:
+      return Object.fromEntries(
+        (data.options ?? []).flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+      );
+    case ApplicationCommandType.Message: {
+      const channel = data.target.channel_id ?? channel_id ?? '';
+      return { text: data.target.text, link: `https://discord.com/channels/${server}/${channel}/${data.target_id}` };
+    }
+    default:
+      return {};
   }
-  if (data.type !== ApplicationCommandType.Message) return {};
-  const message = data.resolved.messages[data.target_id];
-  const server = interaction.guild_id ?? '@me';
-  const channel = message?.channel_id ?? interaction.channel?.id ?? '';
-  return { text: message?.content ?? '', link: `https://discord.com/channels/${server}/${channel}/${data.target_id}` };
 }

@@ -1,18 +1,18 @@
-import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
 import { InteractionResponseType, PermissionFlagsBits } from '../discord-codes.ts';
 import { makeNotice } from '../reply/answer.ts';
 import { decodeAction } from '../reply/custom-id.ts';
 import { renderMessage } from '../reply/discord/message.ts';
-import { renderShared } from '../reply/discord/shared.ts';
+import { renderShared, type SharedWords } from '../reply/discord/shared.ts';
 import type { Question } from '../reply/question.ts';
 import { answerQuestion, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker, personOf } from './asker.ts';
 import type { Bot } from './bot.ts';
-import { deliver } from './deliver.ts';
+import { deliver, drawPicture } from './deliver.ts';
+import type { ComponentInteraction } from './interaction.ts';
 import { deletion, type Outcome, outcome } from './outcome.ts';
 
 /** Does what a button or a menu says. All that it needs stands in its `custom_id` and in the message that it is on. */
-export async function respondToComponent(interaction: APIMessageComponentInteraction, bot: Bot): Promise<Outcome> {
+export async function respondToComponent(interaction: ComponentInteraction, bot: Bot): Promise<Outcome> {
   const action = decodeAction(interaction.data.custom_id);
   switch (action?.verb) {
     case undefined:
@@ -23,7 +23,7 @@ export async function respondToComponent(interaction: APIMessageComponentInterac
       return deliver(bot, action.question.command, answerQuestion(action.question, interaction, bot), 'private', 'new');
     case 'pick': {
       const { command, options } = action.question;
-      const value = 'values' in interaction.data ? interaction.data.values[0] : undefined;
+      const [value] = interaction.data.values ?? [];
       if (value === undefined) return deliver(bot, 'unknown', outdated(), 'private', 'new');
       return answerHere({ command, options: { ...options, [action.option]: value } }, interaction, bot);
     }
@@ -35,44 +35,44 @@ export async function respondToComponent(interaction: APIMessageComponentInterac
 }
 
 /** The asker's message turns into the next answer; anybody else gets a private answer, and the message stays as it is. */
-async function answerHere(question: Question, interaction: APIMessageComponentInteraction, bot: Bot): Promise<Outcome> {
+async function answerHere(question: Question, interaction: ComponentInteraction, bot: Bot): Promise<Outcome> {
   const reply = answerQuestion(question, interaction, bot);
-  const { message } = interaction;
-  if (!isAsker(interaction, message)) return deliver(bot, question.command, reply, 'private', 'new');
-  return deliver(bot, question.command, reply, audienceOfMessage(message), 'in place');
+  if (!isAsker(interaction)) return deliver(bot, question.command, reply, 'private', 'new');
+  return deliver(bot, question.command, reply, audienceOfMessage(interaction), 'in place');
 }
 
 /** Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them. */
-async function share(question: Question, interaction: APIMessageComponentInteraction, bot: Bot): Promise<Outcome> {
-  const { message } = interaction;
+async function share(question: Question, interaction: ComponentInteraction, bot: Bot): Promise<Outcome> {
+  const { words } = interaction.message;
   const person = personOf(interaction);
   const refusal = refuse(question, interaction, bot);
   if (refusal) return deliver(bot, question.command, refusal, 'private', 'new');
-  if (audienceOfMessage(message) === 'public' || person === undefined) {
+  if (audienceOfMessage(interaction) === 'public' || !words || person === undefined) {
     return deliver(bot, question.command, outdated(), 'private', 'new');
   }
-  const { body, files } = renderShared(message, {
+  const { body, files } = renderShared(words, {
     person,
     source: bot.dataset.sources[0],
-    again: await answerAgain(question, interaction, bot),
+    again: await answerAgain(question, words, interaction, bot),
   });
   return outcome('share', 'answer', { type: InteractionResponseType.ChannelMessageWithSource, data: body }, files);
 }
 
 /** The answer that the message holds, made once more for its files; undefined where it comes out as another one. */
-async function answerAgain(question: Question, interaction: APIMessageComponentInteraction, bot: Bot) {
+async function answerAgain(question: Question, words: SharedWords, interaction: ComponentInteraction, bot: Bot) {
   const reply = answerQuestion(question, interaction, bot);
-  const [before] = interaction.message.embeds;
+  const [before] = words.embeds;
   if (reply.kind === 'notice' || !before) return undefined;
-  const picture = before.image && reply.chart && (await bot.draw(reply.chart));
+  const picture = before.image && reply.chart && (await drawPicture(bot, reply.chart));
   const again = renderMessage(reply, { audience: 'private', commandIds: bot.commandIds, picture });
   const [after] = again.body.embeds ?? [];
   return before.title === after?.title && before.footer?.text === after?.footer?.text ? again : undefined;
 }
 
-async function removeMessage(interaction: APIMessageComponentInteraction, bot: Bot): Promise<Outcome> {
-  const manages = interaction.member !== undefined && hasPermissions(interaction, PermissionFlagsBits.ManageMessages);
-  if (isAsker(interaction, interaction.message) || manages) return deletion();
+async function removeMessage(interaction: ComponentInteraction, bot: Bot): Promise<Outcome> {
+  const manages = () =>
+    interaction.member !== undefined && hasPermissions(interaction, PermissionFlagsBits.ManageMessages);
+  if (isAsker(interaction) || manages()) return deletion(interaction);
   const refusal = makeNotice('Only the person who asked and members who may manage messages can delete this.');
   return deliver(bot, 'delete', refusal, 'private', 'new');
 }

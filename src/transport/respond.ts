@@ -1,43 +1,51 @@
-import type { APIInteraction } from 'discord-api-types/v10';
-import { InteractionResponseType, InteractionType } from '../discord-codes.ts';
+import { InteractionResponseType } from '../discord-codes.ts';
 import { makeNotice } from '../reply/answer.ts';
 import type { Bot } from './bot.ts';
 import { deliver } from './deliver.ts';
+import type { Interaction } from './interaction.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { respondToCommand, respondToTyping } from './respond-command.ts';
 import { respondToComponent } from './respond-component.ts';
 
 /**
- * The response to one interaction, whichever way it came. An exception in a command is a bug: it is logged with a short id,
- * which the asker is told, and nothing else happens.
+ * The response to one interaction, whichever way it came. It never rejects: what cannot be read, and an exception in a command,
+ * which is a bug, are logged with a short id, which the asker is told.
  */
-export async function respond(interaction: APIInteraction, bot: Bot): Promise<Outcome> {
+export async function respond(interaction: Interaction, bot: Bot): Promise<Outcome> {
   try {
     return await dispatch(interaction, bot);
   } catch (error) {
-    const id = crypto.randomUUID().slice(0, 8);
+    const id = nameFault();
     bot.log.error({ err: error, id }, 'An interaction could not be answered');
-    return apologize(interaction, id, bot);
+    return apologize(id, interaction.kind === 'typing', bot);
   }
 }
 
-async function dispatch(interaction: APIInteraction, bot: Bot): Promise<Outcome> {
-  switch (interaction.type) {
-    case InteractionType.Ping:
+async function dispatch(interaction: Interaction, bot: Bot): Promise<Outcome> {
+  switch (interaction.kind) {
+    case 'ping':
       return outcome('ping', 'pong', { type: InteractionResponseType.Pong });
-    case InteractionType.ApplicationCommand:
+    case 'command':
       return respondToCommand(interaction, bot);
-    case InteractionType.ApplicationCommandAutocomplete:
+    case 'typing':
       return respondToTyping(interaction, bot);
-    case InteractionType.MessageComponent:
+    case 'component':
       return respondToComponent(interaction, bot);
-    default:
-      throw new TypeError(`No answer to an interaction of type ${interaction.type}`);
+    case 'unreadable': {
+      const { fault, isTyping } = interaction;
+      const id = nameFault();
+      bot.log.error({ fault, id }, 'Discord sent an interaction that this version of the bot cannot read');
+      return apologize(id, isTyping, bot);
+    }
   }
 }
 
-async function apologize(interaction: APIInteraction, id: string, bot: Bot): Promise<Outcome> {
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+function nameFault(): string {
+  return crypto.randomUUID().slice(0, 8);
+}
+
+async function apologize(id: string, isTyping: boolean, bot: Bot): Promise<Outcome> {
+  if (isTyping) {
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     return outcome('unknown', 'error', { type, data: { choices: [] } });
   }

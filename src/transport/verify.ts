@@ -1,3 +1,5 @@
+import type { Refusal } from './refusal-log.ts';
+
 /** Whether Discord signed these bytes: a signature of 128 hexadecimal digits over the text of the timestamp and the body. */
 export type Verify = (signature: string, timestamp: string, body: Uint8Array) => boolean | Promise<boolean>;
 
@@ -13,17 +15,17 @@ export interface SignatureHeaders {
 }
 
 /**
- * The headers that a signed request needs, or undefined where they are missing, malformed or more than five minutes off.
+ * The headers that a signed request needs, or why it is turned away: they are missing, malformed, or more than five minutes off.
  *
  * @param now milliseconds since 1970
  */
-export function readSignature(
-  headers: { get(name: string): string | null },
-  now: number,
-): SignatureHeaders | undefined {
+export function readSignature(headers: { get(name: string): string | null }, now: number): SignatureHeaders | Refusal {
   const signature = headers.get('x-signature-ed25519');
   const timestamp = headers.get('x-signature-timestamp');
-  if (signature === null || timestamp === null) return undefined;
-  if (!hexSignature.test(signature) || !wholeSeconds.test(timestamp)) return undefined;
-  return Math.abs(now / 1000 - Number(timestamp)) <= longestDelay ? { signature, timestamp } : undefined;
+  if (signature === null || timestamp === null) return { reason: 'signature headers missing' };
+  if (!hexSignature.test(signature) || !wholeSeconds.test(timestamp)) return { reason: 'signature headers malformed' };
+  const seconds = Number(timestamp) - now / 1000;
+  return Math.abs(seconds) <= longestDelay
+    ? { signature, timestamp }
+    : { reason: 'clock off', seconds: Math.round(seconds) };
 }

@@ -11,11 +11,11 @@ afterEach(() => {
 });
 
 /** A REST API that answers each request with the next of these statuses. */
-async function startApi(statuses: number[]): Promise<{ url: string; requests: string[] }> {
+async function startApi(statuses: number[], body = ''): Promise<{ url: string; requests: string[] }> {
   const requests: string[] = [];
   const server = createServer(({ method, url, headers }, response) => {
     requests.push(`${method} ${url} ${headers.authorization ?? 'without authorization'}`);
-    response.writeHead(statuses.shift() ?? 500).end();
+    response.writeHead(statuses.shift() ?? 500).end(body);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => server.close());
@@ -36,8 +36,15 @@ it.each([
   expect(log.lines).toEqual([]);
 });
 
+it('is done where somebody else has deleted the message', async () => {
+  const log = keepLog();
+  const api = await startApi([404], '{"message":"Unknown Message","code":10008}');
+  await createDeleteMessage(api.url, log, async () => undefined)(interaction);
+  expect([api.requests.length, log.lines]).toEqual([1, []]);
+});
+
 it.each([
-  ['a message that is gone', [404, 404, 404], 3, 'HTTP 404'],
+  ['an answer that Discord does not know', [404, 404, 404], 3, 'HTTP 404'],
   ['a refusal', [403], 1, 'HTTP 403'],
 ])('logs %s, without the token', async (_, statuses, times, reason) => {
   const log = keepLog();

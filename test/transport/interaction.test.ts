@@ -2,35 +2,120 @@ import { describe, expect, test } from 'vitest';
 import { readInteraction } from '../../src/transport/interaction.ts';
 import { onMessage, ping, press, slash, typing } from './interactions.ts';
 
-describe('an interaction is read as it is', () => {
-  for (const [what, text] of Object.entries({
-    ping,
-    'a command': slash('arrests', { city: 'Denver' }),
-    'a command on a message': onMessage('Check figures', 'words'),
-    typing: typing('arrests', 'city', 'd'),
-    'a button': press('delete'),
-  })) {
-    test(what, () => expect(readInteraction(JSON.parse(text))).toEqual(JSON.parse(text)));
-  }
+const command = JSON.parse(slash('arrests', { city: 'Denver' }));
+const check = JSON.parse(onMessage('Check figures', 'words'));
+const suggest = JSON.parse(typing('arrests', 'city', 'd'));
+const button = JSON.parse(press('delete'));
+
+describe('an interaction is read', () => {
+  test.each([
+    ['ping', JSON.parse(ping), { kind: 'ping', id: '1', token: 't' }],
+    ['command', command, { kind: 'command', data: { name: 'arrests', options: [{ name: 'city', value: 'Denver' }] } }],
+    ['command on a message', check, { kind: 'command', data: { name: 'Check figures', target: { text: 'words' } } }],
+    ['typing', suggest, { kind: 'typing', data: { options: [{ name: 'city', value: 'd', focused: true }] } }],
+    [
+      'button',
+      button,
+      { kind: 'component', data: { custom_id: 'delete' }, message: { askerId: button.member.user.id } },
+    ],
+  ])('%s', (_, json, expected) => expect(readInteraction(json)).toMatchObject(expected));
 });
 
-describe('what is no interaction that the bot answers', () => {
-  const command = JSON.parse(slash('arrests'));
-  const button = JSON.parse(press('delete'));
-  for (const [what, json] of Object.entries({
-    nothing: undefined,
-    null: null,
-    text: 'x',
-    'an empty object': {},
-    'no token': { ...command, token: undefined },
-    'an id that is a number': { ...command, id: 1 },
-    'a type that there is not': { ...command, type: 99 },
-    'a form': { ...command, type: 5 },
-    'a command without data': { ...command, data: undefined },
-    'a command without a name': { ...command, data: { ...command.data, name: undefined } },
-    'a button without an id': { ...button, data: { component_type: 2 } },
-    'a button on no message': { ...button, message: undefined },
-  })) {
-    test(what, () => expect(readInteraction(json)).toBeUndefined());
-  }
+const { user } = command.member;
+
+describe('what is not needed may be missing, null or anything', () => {
+  test.each<[string, object]>([
+    ['no person', { ...command, member: undefined, user: undefined }],
+    ['no person: null', { ...command, member: null, user: null }],
+    ['a member without a user', { ...command, member: { permissions: '0' }, user }],
+    ['no entitlements', { ...command, entitlements: undefined }],
+    ['entitlements null', { ...command, entitlements: null }],
+    ['no integration owners', { ...command, authorizing_integration_owners: undefined }],
+    ['a channel that is text', { ...command, channel: 'x' }],
+    ['no channel', { ...command, channel: undefined, channel_id: undefined }],
+    ['no server', { ...command, guild_id: null }],
+    ['options null', { ...command, data: { ...command.data, options: null } }],
+    ['no application', { ...command, application_id: undefined }],
+    ['a new field', { ...command, from_next_year: { deep: [] } }],
+    ['a context from next year', { ...command, context: 99 }],
+    ['a command in a person’s menu', { ...command, data: { ...command.data, type: 2 } }],
+  ])('%s', (_, json) => expect(readInteraction(json)?.kind).toBe('command'));
+
+  test.each<[string, object]>([
+    ['values null', { ...button, data: { ...button.data, values: null } }],
+    ['nobody’s message', { ...button, message: { ...button.message, interaction_metadata: null } }],
+    ['flags missing', { ...button, message: { ...button.message, flags: undefined } }],
+    ['embeds of another shape', { ...button, message: { ...button.message, embeds: 'x' } }],
+    ['only an empty message', { ...button, message: {} }],
+  ])('of a button: %s', (_, json) => expect(readInteraction(json)?.kind).toBe('component'));
+});
+
+describe('what cannot be read still has an answer coming', () => {
+  const target = check.data.target_id;
+  test.each<[string, object, string]>([
+    ['a type from next year', { ...command, type: 99 }, 'type: unknown'],
+    ['a type that is text', { ...command, type: '2' }, 'type: unknown'],
+    ['a form', { ...command, type: 5 }, 'type: unknown'],
+    ['a form without data', { ...command, type: 5, data: undefined }, 'type: unknown'],
+    ['a command without data', { ...command, data: undefined }, 'data: invalid_type'],
+    ['a command with data null', { ...command, data: null }, 'data: invalid_type'],
+    ['a command without a name', { ...command, data: { ...command.data, name: undefined } }, 'data.name: invalid_type'],
+    [
+      'a command of a kind from next year',
+      { ...command, data: { ...command.data, type: 9 } },
+      'data.type: invalid_union',
+    ],
+    ['options that are text', { ...command, data: { ...command.data, options: 'x' } }, 'data.options: invalid_type'],
+    ['options with null', { ...command, data: { ...command.data, options: [null] } }, 'data.options.0: invalid_type'],
+    [
+      'an option that is a list',
+      { ...command, data: { ...command.data, options: [{ name: 'city', value: ['secret'] }] } },
+      'data.options.0.value: invalid_union',
+    ],
+    ['resolved null', { ...check, data: { ...check.data, resolved: null } }, 'data.resolved: invalid_type'],
+    ['resolved empty', { ...check, data: { ...check.data, resolved: {} } }, 'data.resolved.messages: invalid_type'],
+    ['no message', { ...check, data: { ...check.data, resolved: { messages: {} } } }, 'data.resolved.messages: custom'],
+    [
+      'a message null',
+      { ...check, data: { ...check.data, resolved: { messages: { [target]: null } } } },
+      'data.resolved.messages: custom',
+    ],
+    [
+      'a target that every object has',
+      { ...check, data: { ...check.data, target_id: 'toString' } },
+      'data.target_id: invalid_format',
+    ],
+    [
+      'permissions that are no number',
+      { ...command, member: { ...command.member, permissions: 'secret' } },
+      'member.permissions: invalid_format',
+    ],
+    ['a member that is text', { ...command, member: 'x' }, 'member: invalid_type'],
+    ['a button without an id', { ...button, data: { component_type: 2 } }, 'data.custom_id: invalid_type'],
+    ['a button on no message', { ...button, message: undefined }, 'message: invalid_type'],
+    ['a button of no application', { ...button, application_id: undefined }, 'application_id: invalid_type'],
+    ['values that are numbers', { ...button, data: { ...button.data, values: [1] } }, 'data.values.0: invalid_type'],
+  ])('%s', (_, json, fault) => {
+    const { id, token } = command;
+    expect(readInteraction({ ...json, id, token })).toEqual({ kind: 'unreadable', id, token, isTyping: false, fault });
+  });
+
+  test('and typing waits for suggestions', () => {
+    expect(readInteraction({ ...suggest, data: null })).toMatchObject({ kind: 'unreadable', isTyping: true });
+  });
+});
+
+describe('what has nothing to answer with is no interaction', () => {
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'x'],
+    ['a list', [command]],
+    ['an empty object', {}],
+    ['no token', { ...command, token: undefined }],
+    ['an empty token', { ...command, token: '' }],
+    ['no id', { ...command, id: null }],
+    ['an id that is a number', { ...command, id: 1 }],
+    ['an id that is a path', { ...command, id: '../1' }],
+  ])('%s', (_, json) => expect(readInteraction(json)).toBeUndefined());
 });

@@ -25,6 +25,7 @@ import { checkCommands } from '../../src/playground/validate-command.ts';
 import { createViolationLog } from '../../src/playground/violations.ts';
 import { channelOf, makeWorld } from '../../src/playground/world.ts';
 import type { Bot } from '../../src/transport/bot.ts';
+import { readInteraction } from '../../src/transport/interaction.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
 import { respond } from '../../src/transport/respond.ts';
 
@@ -115,7 +116,9 @@ export function createLocalDiscord(bot: Bot): LocalDiscord {
       interaction,
       onMessage: on?.message.id,
     });
-    const outcome = await respond(interaction, bot);
+    const read = readInteraction(interaction);
+    if (!read) throw new TypeError('The local Discord sent no interaction');
+    const outcome = await respond(read, bot);
     const uploads = outcome.files.map(({ name, data }, at) => ({ key: `${at}`, name, contentType: '', data }));
     return {
       outcome,

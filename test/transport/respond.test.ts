@@ -5,6 +5,7 @@ import type { Embed } from '../../src/playground/message-shape.ts';
 import type { StoredMessage } from '../../src/playground/message-store.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { readInteraction } from '../../src/transport/interaction.ts';
+import type { Outcome } from '../../src/transport/outcome.ts';
 import { respond } from '../../src/transport/respond.ts';
 import { onMessage, slash } from './interactions.ts';
 import { createLocalDiscord, type LocalDiscord, member, moderator, type Options, type Step } from './local-discord.ts';
@@ -17,6 +18,13 @@ beforeAll(async () => {
   bot = await createQuietBot();
   discord = createLocalDiscord(bot);
 });
+
+/** The response to what Discord sent, whatever that is. */
+async function answer(json: unknown, by: Bot): Promise<Outcome> {
+  const interaction = readInteraction(json);
+  if (!interaction) throw new TypeError('No interaction');
+  return respond(interaction, by);
+}
 
 /** What Discord made of a step; a rule broken fails the test. */
 function see(step: Step) {
@@ -59,7 +67,7 @@ describe('a command', () => {
     const stored = see(await older.use('summary')).stored;
     if (!stored) throw new TypeError('Nothing was posted');
     expect(see(await newer.press(stored, 'ask:summary'))).toMatchObject({ content: notUnderstood, isPrivate: true });
-    expect((await respond(await interactionOf('summary'), { ...bot, commands: [] })).result).toBe('notice');
+    expect((await answer(await interactionOf('summary'), { ...bot, commands: [] })).result).toBe('notice');
   });
 
   test('in a message’s menu is told the message', async () => {
@@ -79,18 +87,16 @@ describe('a command', () => {
 describe('a command of a kind that the bot has not', () => {
   const read = (json: string, change: object) => {
     const { data, ...rest } = JSON.parse(json);
-    const interaction = readInteraction({ ...rest, data: { ...data, ...change } });
-    if (!interaction) throw new TypeError('No interaction');
-    return interaction;
+    return { ...rest, data: { ...data, ...change } };
   };
 
   test.each([
     ['in a person’s menu', onMessage('summary', ''), { type: 2 }, 'answer'],
-    ['on a message that is not sent along', onMessage('Check figures', ''), { resolved: { messages: {} } }, 'notice'],
+    ['on a message that is not sent along', onMessage('Check figures', ''), { resolved: { messages: {} } }, 'error'],
     ['in groups', slash('summary'), { options: [{ type: 1, name: 'group', options: [] }] }, 'answer'],
     ['without options', slash('summary'), { options: undefined }, 'answer'],
   ])('%s', async (_, json, change, expected) => {
-    expect((await respond(read(json, change), bot)).result).toBe(expected);
+    expect((await answer(read(json, change), bot)).result).toBe(expected);
   });
 });
 
@@ -123,11 +129,11 @@ describe('suggestions', () => {
     const { interaction } = see(await discord.suggest('arrests', 'city', 'denv')).exchange;
     if (interaction.type !== 4) throw new TypeError('No autocomplete');
     const empty = { response: { type: 8, data: { choices: [] } } };
-    expect(await respond(interaction, { ...bot, commands: [] })).toMatchObject(empty);
+    expect(await answer(interaction, { ...bot, commands: [] })).toMatchObject(empty);
     const options = interaction.data.options.map(({ name }) => ({ name, type: 3 as const, value: 'denv' }));
-    expect(await respond({ ...interaction, data: { ...interaction.data, options } }, bot)).toMatchObject(empty);
+    expect(await answer({ ...interaction, data: { ...interaction.data, options } }, bot)).toMatchObject(empty);
     const other = interaction.data.options.map(() => ({ name: 'x', type: 3 as const, value: '', focused: true }));
-    expect(await respond({ ...interaction, data: { ...interaction.data, options: other } }, bot)).toMatchObject(empty);
+    expect(await answer({ ...interaction, data: { ...interaction.data, options: other } }, bot)).toMatchObject(empty);
   });
 });
 
@@ -280,7 +286,7 @@ describe('deleting', () => {
     ['a moderator', moderator],
   ])('%s may', async (_, identity) => {
     const { outcome } = await discord.press(await post('summary'), 'delete', undefined, identity);
-    expect(outcome).toMatchObject({ response: { type: 6 }, afterwards: 'delete' });
+    expect(outcome).toMatchObject({ response: { type: 6 }, afterwards: { token: expect.stringMatching(/^token-/) } });
   });
 
   test('anybody else may not, and is told so in private', async () => {
@@ -293,7 +299,7 @@ describe('deleting', () => {
     const seen = await post('summary', { private: true });
     const shared = see(await discord.press(seen, 'post:summary')).stored;
     if (!shared) throw new TypeError('Nothing was posted');
-    expect((await discord.press(shared, 'delete')).outcome.afterwards).toBe('delete');
+    expect((await discord.press(shared, 'delete')).outcome.afterwards).toBeDefined();
   });
 
   test('an administrator may', async () => {
@@ -301,7 +307,7 @@ describe('deleting', () => {
     const { interaction } = exchange;
     if (!interaction.member) throw new TypeError('Not in a server');
     const administrator = { ...interaction, member: { ...interaction.member, permissions: '8' } };
-    expect((await respond(administrator, bot)).afterwards).toBe('delete');
+    expect((await answer(administrator, bot)).afterwards).toBeDefined();
   });
 
   test('outside a server only the asker may', async () => {
@@ -309,6 +315,34 @@ describe('deleting', () => {
     const others = await post('summary', {}, { ...moderator, place: 'user_install' });
     expect((await discord.press(others, 'delete', undefined, inGroup)).outcome.afterwards).toBeUndefined();
   });
+});
+
+describe('a person whom Discord does not name', () => {
+  const nobody = { member: undefined, user: undefined };
+
+  test('is not taken for the asker of a message that names none either', async () => {
+    const { exchange } = (await discord.press(await post('summary', {}, moderator), 'delete')).take();
+    const { interaction } = exchange;
+    const message = { ...('message' in interaction ? interaction.message : {}), interaction_metadata: undefined };
+    const { afterwards, result } = await answer({ ...interaction, ...nobody, message }, bot);
+    expect([afterwards, result]).toEqual([undefined, 'notice']);
+  });
+
+  test('is answered where anybody may ask, and gets an apology where only some may', async () => {
+    expect((await answer({ ...(await interactionOf('summary')), ...nobody }, bot)).result).toBe('answer');
+    const log = keepLog();
+    const { exchange } = (await discord.use('briefing', {}, moderator)).take();
+    expect((await answer({ ...exchange.interaction, ...nobody }, { ...bot, log })).result).toBe('error');
+    expect(log.lines).toMatchObject([{ details: { err: { message: expect.stringContaining('permissions') } } }]);
+  });
+});
+
+test('a picture that cannot be drawn leaves the words', async () => {
+  const log = keepLog();
+  const draw = () => Promise.reject(new Error('no process'));
+  const { content, files } = see(await createLocalDiscord({ ...bot, draw, log }).use('arrests', { city: 'Denver' }));
+  expect([content, files]).toEqual([denver, []]);
+  expect(log.lines).toMatchObject([{ level: 'warn', details: { err: { message: 'no process' } } }]);
 });
 
 describe('an exception in a command', () => {
@@ -351,7 +385,7 @@ describe('an exception in a command', () => {
     const log = keepLog();
     const interaction = await interactionOf('summary');
     const modal = { ...interaction, type: 5 as const, data: { custom_id: 'x', components: [] } };
-    expect((await respond(modal, { ...bot, log })).result).toBe('error');
-    expect(log.lines).toMatchObject([{ details: { err: { message: 'No answer to an interaction of type 5' } } }]);
+    expect((await answer(modal, { ...bot, log })).result).toBe('error');
+    expect(log.lines).toMatchObject([{ details: { fault: 'type: unknown' } }]);
   });
 });

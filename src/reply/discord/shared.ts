@@ -1,8 +1,29 @@
-import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import type { APIEmbed } from 'discord-api-types/v10';
 import type { Source } from '../../dataset/dataset.ts';
 import { ButtonStyle, ComponentType } from '../../discord-codes.ts';
 import { encodeAction } from '../custom-id.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
+
+/** The words of a private message, as Discord gives them back. */
+export interface SharedWords {
+  readonly content: string;
+  readonly embeds: readonly SharedEmbed[];
+}
+
+interface SharedEmbed {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly color?: number | undefined;
+  readonly fields?: readonly SharedField[] | undefined;
+  readonly footer?: { readonly text: string } | undefined;
+  readonly image?: object | undefined;
+}
+
+interface SharedField {
+  readonly name: string;
+  readonly value: string;
+  readonly inline?: boolean | undefined;
+}
 
 export interface Sharing {
   /** Id of the person who shares it. */
@@ -13,7 +34,7 @@ export interface Sharing {
 }
 
 /** A private message as a public one: the same words and files, and who shared them. Naming a person does not ping them. */
-export function renderShared({ content, embeds }: APIMessage, { person, source, again }: Sharing): RenderedMessage {
+export function renderShared({ content, embeds }: SharedWords, { person, source, again }: Sharing): RenderedMessage {
   const files = again?.files ?? [];
   const hasPicture = files.some(({ name }) => name === pictureName);
   return {
@@ -41,7 +62,7 @@ export function renderShared({ content, embeds }: APIMessage, { person, source, 
   };
 }
 
-function copyWords({ title, description, color, fields, footer, image }: APIEmbed, withPicture: boolean): APIEmbed {
+function copyWords({ title, description, color, fields, footer, image }: SharedEmbed, withPicture: boolean): APIEmbed {
   return {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
