@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Command, defineCommand } from '../../src/command.ts';
+import { makeNotice } from '../../src/reply/answer.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { readInteraction } from '../../src/transport/interaction.ts';
 import { encodePayload } from '../../src/transport/payload.ts';
@@ -47,9 +50,35 @@ describe('an answer that was given before', () => {
     expect((await ask(slash('summary'), slow)).files).toEqual([picture]);
   });
 
-  test('is not kept where it is about a message', async () => {
-    const text = '63 people were arrested in Denver';
-    const [first, second] = [await ask(onMessage('Check figures', text)), await ask(onMessage('Check figures', text))];
-    expect(second.response).not.toBe(first.response);
+  /** A command that counts how often it is asked. */
+  function createCounted(kind: Command['kind']): { command: Command; asked: string[] } {
+    const asked: string[] = [];
+    const command = defineCommand({
+      name: 'count',
+      kind,
+      options: z.object({ text: z.string().optional() }),
+      answer: ({ text = '' }) => {
+        asked.push(text);
+        return makeNotice(`Asked ${asked.length} times.`);
+      },
+    });
+    return { command, asked };
+  }
+
+  test.each([
+    ['a slash command is asked once', slash('count', { text: 'x' }), 'slash', ['x']],
+    ['a message is read each time', onMessage('count', 'x'), 'message', ['x', 'x']],
+    [
+      'a long question is asked each time',
+      slash('count', { text: 'x'.repeat(200) }),
+      'slash',
+      ['x'.repeat(200), 'x'.repeat(200)],
+    ],
+  ] as const)('%s', async (_, json, kind, expected) => {
+    const { command, asked } = createCounted(kind);
+    const counted = { ...bot, commands: [command] };
+    const [first, second] = [await ask(json, counted), await ask(json, counted)];
+    expect(asked).toEqual(expected);
+    expect(first.response === second.response).toBe(expected.length === 1);
   });
 });
