@@ -78,6 +78,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   );
   server.setTimeout(patience.silence);
   await listen(server, host, port);
+  // For instance no file descriptor is left for a new connection: those that there are go on.
+  server.on('error', error => log.error({ err: error }, 'The server cannot take a connection'));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const answered = await endpoint(fromNode(request)).catch(error => fail(request, error, log));
@@ -90,6 +92,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   function workOnceSent(response: ServerResponse, work: () => Promise<void>): void {
     const done = new Promise(resolve => response.once('close', resolve))
       .then(work)
+      .catch(error => log.error({ err: error }, 'What was left to do after a response failed'))
       .finally(() => unfinished.delete(done));
     unfinished.add(done);
   }
