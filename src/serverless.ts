@@ -12,16 +12,21 @@ export interface ServerlessSettings {
   readonly dataset: string;
   /** Whether the platform can start child processes, which draw the pictures; without, words alone are sent. */
   readonly pictures: boolean;
+  /** Discord's own address unless another is given, for instance a proxy's: `https://discord.com/api`. */
+  readonly apiUrl?: string;
 }
-
-const apiUrl = 'https://discord.com/api';
 
 /**
  * The bot as a `fetch` handler, for platforms that call a function with each request.
  *
  * @throws {DatasetError} with every problem of the data package
  */
-export async function openHandler({ publicKey, dataset: folder, pictures }: ServerlessSettings): Promise<FetchHandler> {
+export async function openHandler({
+  publicKey,
+  dataset: folder,
+  pictures,
+  apiUrl = 'https://discord.com/api',
+}: ServerlessSettings): Promise<FetchHandler> {
   const log = createLog('info');
   const dataset = await readDataset(folder);
   const { bot } = createBot(dataset, log);

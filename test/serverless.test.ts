@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import { expect, it, onTestFinished } from 'vitest';
 import { DatasetError } from '../src/dataset/problem.ts';
 import { openHandler } from '../src/serverless.ts';
-import { ping, slash } from './transport/interactions.ts';
+import { ping, press, slash } from './transport/interactions.ts';
 import { createKeys, signedPost } from './transport/signed.ts';
 
 const keys = createKeys();
@@ -31,4 +32,23 @@ it('answers no request that is not signed with its key, and is healthy', async (
 
 it('does not open with a broken data package', async () => {
   await expect(openHandler({ ...settings, dataset: 'no-such-folder' })).rejects.toBeInstanceOf(DatasetError);
+});
+
+it('sends what it asks of Discord to the address that it is given', async () => {
+  const requests: string[] = [];
+  const api = createServer(({ method, url }, response) => {
+    requests.push(`${method} ${url}`);
+    response.writeHead(204).end();
+  });
+  await new Promise<void>(resolve => api.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void api.close());
+  const bound = api.address();
+  const port = typeof bound === 'object' ? bound?.port : undefined;
+  const handler = await openHandler({ ...settings, apiUrl: `http://127.0.0.1:${port}/api` });
+  const works: Promise<void>[] = [];
+  const body = press('delete');
+  await handler(new Request(address, signedPost(body, keys)), work => works.push(work));
+  await Promise.all(works);
+  const { application_id: application, token } = JSON.parse(body);
+  expect(requests).toEqual([`DELETE /api/v10/webhooks/${application}/${token}/messages/@original`]);
 });
