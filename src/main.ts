@@ -7,7 +7,7 @@ import { createLog } from './log.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { exitCodes, StartError } from './start-error.ts';
 import type { Bot } from './transport/bot.ts';
-import type { Gateway } from './transport/gateway.ts';
+import type { Gateway } from './transport/gateway/gateway.ts';
 import { createLateMetrics, type LateMetrics } from './transport/late-metrics.ts';
 
 /** In milliseconds. */
@@ -71,8 +71,8 @@ async function openGateway(
           startStatus({ host, port }, bot, metrics, () => gateway?.isReady() ?? false),
         )
       : undefined;
-  const { startGateway } = await import('./transport/gateway.ts');
-  gateway = await startGateway(settings, bot, metrics).catch(async error => {
+  const { startGateway } = await import('./transport/gateway/gateway.ts');
+  gateway = await startGateway({ ...settings, shards: settings.shards ?? 'auto' }, bot, metrics).catch(async error => {
     await status?.stop();
     throw error;
   });

@@ -5,69 +5,108 @@ import { z } from 'zod';
 import { commands } from '../commands/index.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { StartError } from './start-error.ts';
-import { explainRestError } from './transport/explain-rest-error.ts';
-import { registerCommands } from './transport/registration.ts';
+import { clearServer, registerCommands } from './transport/registration/registration.ts';
+import { pause } from './transport/rest/backoff.ts';
+import { restOptions } from './transport/rest/discord-rest.ts';
+import { keepTrying, untilText } from './transport/rest/keep-trying.ts';
+import { errorCodes, explainFault, readFault } from './transport/rest/read-fault.ts';
 
 // `npm run register` makes Discord's commands equal to the code's, without a gateway. With `--check` it only looks, prints
-// how they differ, and exits with 2 where they do.
+// how they differ, and exits with 2 where they do. `--clear-guild ID` takes them away from one server.
 
 const exitCodes = {
   done: 0,
-  failed: 1,
   different: 2,
   /** From sysexits.h. */
+  tryTomorrow: 75,
   badConfiguration: 78,
 } as const;
 
-const usage = 'Usage: npm run register [-- --check]';
+const usage = 'Usage: npm run register [-- --check | --clear-guild ID]';
+
+/** What the script is asked to do. */
+type Task = { readonly kind: 'register' | 'check' } | { readonly kind: 'clear'; readonly guildId: string };
 
 config({ quiet: true });
 try {
-  process.exitCode = await register(process.argv.slice(2), readSettings({ ...process.env, NODE_ENV: undefined }));
+  process.exitCode = await run(readTask(process.argv.slice(2)), readSettings({ ...process.env, NODE_ENV: undefined }));
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = error instanceof SettingsError ? exitCodes.badConfiguration : exitCodes.failed;
+  process.exitCode = error instanceof SettingsError ? exitCodes.badConfiguration : error.exitCode;
 }
 
-async function register(flags: readonly string[], settings: Settings): Promise<number> {
-  const unknown = flags.find(flag => flag !== '--check');
-  if (unknown !== undefined) throw new SettingsError(`${unknown} is no option of this script. ${usage}`);
-  if (settings.token === undefined) {
+function readTask([flag, id, ...more]: readonly string[]): Task {
+  if (flag === undefined) return { kind: 'register' };
+  if (flag === '--check' && id === undefined) return { kind: 'check' };
+  if (flag === '--clear-guild' && id !== undefined && more.length === 0) {
+    if (/^\d{17,20}$/.test(id)) return { kind: 'clear', guildId: id };
+    throw new SettingsError(`--clear-guild needs a server's id of 17 to 20 digits. ${usage}`);
+  }
+  throw new SettingsError(`${[flag, id, ...more].filter(Boolean).join(' ')} is no option of this script. ${usage}`);
+}
+
+async function run(task: Task, { apiUrl, applicationId, guildId, token }: Settings): Promise<number> {
+  if (token === undefined) {
     throw new SettingsError(
       'DISCORD_TOKEN is not set: commands are registered with it, whichever way they are answered.',
     );
   }
-  const isCheck = flags.includes('--check');
-  const differences = await synchronize(settings, settings.token, !isCheck);
-  const where = settings.guildId === undefined ? '' : ` in server ${settings.guildId}`;
-  if (differences.length === 0) {
-    process.stdout.write(`Discord has the commands of this version${where}: ${list()}.\n`);
-    return exitCodes.done;
+  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  try {
+    const target = { rest, guildId, applicationId: applicationId ?? (await patiently(() => askApplicationId(rest))) };
+    if (task.kind === 'clear') {
+      const names = await patiently(() => clearServer({ ...target, guildId: task.guildId }, commands));
+      say(`Removed from server ${task.guildId}:`, names);
+      return exitCodes.done;
+    }
+    return report(
+      task.kind,
+      await patiently(() => registerCommands(target, commands, task.kind === 'register')),
+      guildId,
+    );
+  } catch (error) {
+    const fault = readFault(error);
+    if (fault.code !== errorCodes.dailyLimit) throw explainFault(fault, apiUrl);
+    process.stderr.write(
+      `Discord takes no more new commands from this application until ${untilText(fault.retryAfter)} (200 a day): run this again then.\n`,
+    );
+    return exitCodes.tryTomorrow;
   }
-  const heading = isCheck ? 'Discord’s commands differ from those of this version' : 'Registered the commands';
-  process.stdout.write(`${[`${heading}${where}:`, ...differences].join('\n  ')}\n`);
-  return isCheck ? exitCodes.different : exitCodes.done;
 }
 
-async function synchronize(
-  { apiUrl, applicationId, guildId }: Settings,
-  token: string,
-  write: boolean,
-): Promise<readonly string[]> {
-  const rest = new REST({ api: apiUrl, version: '10' }).setToken(token);
-  try {
-    const target = { rest, applicationId: applicationId ?? (await askApplicationId(rest)), guildId };
-    return (await registerCommands(target, commands, write)).differences;
-  } catch (error) {
-    throw explainRestError(error, apiUrl);
+function report(
+  kind: 'register' | 'check',
+  { differences, narrower, others }: Awaited<ReturnType<typeof registerCommands>>,
+  guildId: string | undefined,
+): number {
+  const where = guildId === undefined ? '' : ` in server ${guildId}`;
+  if (others.length > 0) say('Left alone, since this version does not have them:', others);
+  if (narrower.length > 0) say('The application allows fewer kinds of installation than its commands have:', narrower);
+  if (differences.length === 0) {
+    const names = commands.map(({ name, description }) => (description === '' ? `"${name}"` : `/${name}`));
+    process.stdout.write(`Discord has the commands of this version${where}: ${names.join(', ')}.\n`);
+    return exitCodes.done;
   }
+  const heading = kind === 'check' ? 'Discord’s commands differ from those of this version' : 'Registered the commands';
+  say(`${heading}${where}:`, differences);
+  return kind === 'check' ? exitCodes.different : exitCodes.done;
+}
+
+function say(heading: string, lines: readonly string[]): void {
+  process.stdout.write(`${[heading, ...(lines.length > 0 ? lines : ['nothing'])].join('\n  ')}\n`);
+}
+
+/** Waits as long as Discord asks, and says until when. */
+function patiently<T>(request: () => Promise<T>): Promise<T> {
+  return keepTrying(request, {
+    pause,
+    isWaitedOut: ({ kind, code }) => kind === 'limited' && code !== errorCodes.dailyLimit,
+    onWait: ({ reason }, until) =>
+      process.stderr.write(`Discord asks to wait (${reason}): trying again at ${until}.\n`),
+  });
 }
 
 async function askApplicationId(rest: REST): Promise<string> {
   return z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication())).id;
-}
-
-function list(): string {
-  return commands.map(({ name, description }) => (description === '' ? `"${name}"` : `/${name}`)).join(', ');
 }

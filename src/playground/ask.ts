@@ -5,7 +5,7 @@ import { readDataset } from '../dataset/read-dataset.ts';
 import { createLog } from '../log.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { exitCodes, StartError } from '../start-error.ts';
-import { startGateway } from '../transport/gateway.ts';
+import { startGateway } from '../transport/gateway/gateway.ts';
 import { askStandIn } from './ask-stand-in.ts';
 import { startStandIn } from './stand-in.ts';
 
@@ -33,7 +33,7 @@ async function ask(command: string, asJson: boolean) {
   const standIn = await startStandIn();
   const { token, apiUrl } = standIn;
   const gateway = await startGateway(
-    { token, apiUrl, guildId: undefined, registerCommands: true, shards: undefined },
+    { token, apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' },
     created.bot,
   );
   try {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { StartError } from '../start-error.ts';
 import type { Bot } from '../transport/bot.ts';
-import { startGateway } from '../transport/gateway.ts';
+import { startGateway } from '../transport/gateway/gateway.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { writeExamples } from './write-examples.ts';
 
@@ -32,7 +32,7 @@ export async function startPlayground(bot: Omit<Bot, 'commandIds'>, host: string
     throw new StartError(error instanceof Error ? error.message : String(error));
   });
   const gateway = await startGateway(
-    { token: standIn.token, apiUrl: standIn.apiUrl, guildId: undefined, registerCommands: true, shards: undefined },
+    { token: standIn.token, apiUrl: standIn.apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' },
     bot,
   );
   return {

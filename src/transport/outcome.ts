@@ -20,7 +20,8 @@ export interface Outcome {
   readonly result: Result;
 }
 
-export type Result = 'answer' | 'notice' | 'choices' | 'delete' | 'pong' | 'error';
+/** `late`: Discord no longer took an answer. */
+export type Result = 'answer' | 'notice' | 'choices' | 'delete' | 'pong' | 'error' | 'late';
 
 export function outcome(
   command: string,

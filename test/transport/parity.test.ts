@@ -10,11 +10,11 @@ import type { Person } from '../../src/playground/person.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { createPainter, type Painter } from '../../src/reply/chart/painter.ts';
 import type { Bot } from '../../src/transport/bot.ts';
-import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
+import { type Gateway, startGateway } from '../../src/transport/gateway/gateway.ts';
 import type { HttpServer } from '../../src/transport/http-server.ts';
 import { createLateMetrics } from '../../src/transport/late-metrics.ts';
 import { createMetrics } from '../../src/transport/metrics.ts';
-import { registerCommands } from '../../src/transport/registration.ts';
+import { registerCommands } from '../../src/transport/registration/registration.ts';
 import { startHttp } from '../../src/transport/start-http.ts';
 import { createQuietBot } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
@@ -52,8 +52,10 @@ beforeAll(async () => {
   const rest = new REST({ api: apiUrl, version: '10' }).setToken(token);
   await registerCommands({ rest, applicationId, guildId: undefined }, commands, true);
   gateway = await startGateway(
-    { token, apiUrl, guildId: undefined, registerCommands: false, shards: undefined },
+    { token, apiUrl, guildId: undefined, registerCommands: false, shards: 'auto' },
     await createDrawingBot(),
+    undefined,
+    { answerWithin: 60_000 },
   );
   server = await startHttp(
     { host: '127.0.0.1', port: 0, publicKey: keys.publicKey, apiUrl },

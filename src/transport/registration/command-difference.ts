@@ -1,4 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { z } from 'zod';
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -25,26 +26,50 @@ const ours = new Set([
   'description_localizations',
 ]);
 
-/**
- * How the commands that Discord has differ from those that the code defines, one readable line each: `+ /fact`, `- /old`,
- * `/arrests options.city.description: "A city" → "A city or county"`. Empty where they are equal.
- */
-export function compareCommands(registered: readonly object[], defined: readonly Definition[]): readonly string[] {
-  const before = new Map(registered.map(command => [keyOf(command), flatten(command)]));
-  const after = new Map(defined.map(command => [keyOf(command), flatten(command)]));
-  const gone = [...before.keys()].filter(key => !after.has(key)).map(key => `- ${key}`);
-  const changes = [...after].flatMap(([key, values]) => {
-    const old = before.get(key);
-    return old ? compareValues(old, values).map(change => `${key} ${change}`) : [`+ ${key}`];
-  });
-  return [...gone, ...changes];
+/** One way in which Discord's commands differ from the code's. */
+export interface Difference {
+  readonly line: string;
+  /** Whether Discord only leaves out kinds of installation: the application's settings rule, whatever is registered. */
+  readonly isNarrower: boolean;
 }
 
-function compareValues(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+/**
+ * How the commands that Discord has differ from those that the code defines, one readable line each: `+ /fact`,
+ * `/arrests options.city.description: "A city" → "A city or county"`. Empty where they are equal; commands that the code does not
+ * define are passed over.
+ */
+export function compareCommands(registered: readonly object[], defined: readonly Definition[]): readonly Difference[] {
+  const before = new Map(registered.map(command => [keyOf(command), flatten(command)]));
+  const after = new Map(defined.map(command => [keyOf(command), flatten(command)]));
+  return [...after].flatMap(([key, values]) => {
+    const old = before.get(key);
+    return old ? compareValues(key, old, values) : [{ line: `+ ${key}`, isNarrower: false }];
+  });
+}
+
+function compareValues(
+  key: string,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): Difference[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])];
-  return paths
-    .filter(path => before.get(path) !== after.get(path))
-    .map(path => `${path}: ${before.get(path) ?? 'nothing'} → ${after.get(path) ?? 'nothing'}`);
+  return paths.flatMap(path => {
+    const [old, own] = [before.get(path), after.get(path)];
+    if (old === own) return [];
+    return [
+      {
+        line: `${key} ${path}: ${old ?? 'nothing'} → ${own ?? 'nothing'}`,
+        isNarrower: path === 'integration_types' && isPart(old, own),
+      },
+    ];
+  });
+}
+
+/** Whether a list in JSON holds some of what another one holds, and nothing else. */
+function isPart(part: string | undefined, whole: string | undefined): boolean {
+  const list = z.array(z.number());
+  const [some, all] = [part, whole].map(json => list.safeParse(json === undefined ? undefined : JSON.parse(json)).data);
+  return some !== undefined && all !== undefined && some.every(kind => all.includes(kind));
 }
 
 function keyOf(command: object): string {

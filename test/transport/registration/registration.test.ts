@@ -1,8 +1,8 @@
 import { REST } from '@discordjs/rest';
 import { expect, onTestFinished, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { registerCommands } from '../../src/transport/registration.ts';
+import { commands } from '../../../commands/index.ts';
+import { type StandIn, startStandIn } from '../../../src/playground/stand-in.ts';
+import { clearServer, registerCommands } from '../../../src/transport/registration/registration.ts';
 
 async function start(): Promise<StandIn> {
   const standIn = await startStandIn();
@@ -39,21 +39,26 @@ test('ids of slash commands are known, those of menus are of no use', async () =
   for (const id of ids.values()) expect(id).toMatch(/^\d+$/);
 });
 
-test('a command that is gone is taken away', async () => {
+test('a command that is not the code’s stays as it is', async () => {
   const standIn = await start();
   await register(standIn);
-  const { differences } = await register(
-    standIn,
-    undefined,
-    commands.filter(({ name }) => name !== 'summary'),
-  );
-  expect(differences).toEqual(['- /summary']);
-  expect(
-    standIn
-      .as({ who: 'moderator' })
-      .commands()
-      .map(({ name }) => name),
-  ).not.toContain('summary');
+  const others = commands.filter(({ name }) => name !== 'summary');
+  const changed = others.map(command => (command.name === 'about' ? { ...command, description: 'Another' } : command));
+  const { differences, others: left } = await register(standIn, undefined, changed);
+  expect([differences, left]).toEqual([[expect.stringContaining('/about description')], ['summary']]);
+  const offered = standIn.as({ who: 'moderator' }).commands();
+  expect(offered.map(({ name }) => name).sort()).toEqual(commands.map(({ name }) => name).sort());
+});
+
+test('a server is cleared of the code’s commands', async () => {
+  const standIn = await start();
+  const { apiUrl, token, applicationId, serverId } = standIn;
+  await register(standIn, serverId);
+  const rest = new REST({ api: apiUrl }).setToken(token);
+  const cleared = await clearServer({ rest, applicationId, guildId: serverId }, commands);
+  expect(cleared).toEqual(commands.map(({ name }) => name));
+  expect(standIn.as({ who: 'moderator' }).commands()).toEqual([]);
+  expect(await clearServer({ rest, applicationId, guildId: serverId }, commands)).toEqual([]);
 });
 
 test('to look only writes nothing', async () => {

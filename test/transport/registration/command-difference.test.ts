@@ -4,9 +4,9 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { defineCommands } from '../../src/define-commands.ts';
-import { compareCommands } from '../../src/transport/command-difference.ts';
+import { commands } from '../../../commands/index.ts';
+import { defineCommands } from '../../../src/define-commands.ts';
+import { compareCommands } from '../../../src/transport/registration/command-difference.ts';
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -61,6 +61,11 @@ describe('commands are the same', () => {
   }
 });
 
+/** The lines alone. */
+function compare(registered: readonly object[], defined: readonly Definition[]): readonly string[] {
+  return compareCommands(registered, defined).map(({ line }) => line);
+}
+
 describe('a difference is a readable line', () => {
   const cases: readonly [object, object, readonly string[]][] = [
     [{}, { description: 'All counts' }, ['/arrests description: "Counts" → "All counts"']],
@@ -93,19 +98,30 @@ describe('a difference is a readable line', () => {
     ],
   ];
   for (const [registered, defined, expected] of cases) {
-    test(expected[0] ?? '', () =>
-      expect(compareCommands([register(define(registered))], [define(defined)])).toEqual(expected),
-    );
+    test(expected[0] ?? '', () => expect(compare([register(define(registered))], [define(defined)])).toEqual(expected));
   }
 
-  test('commands that are gone and that are new', () => {
+  test('commands that are new; those that are not the code’s are none of its business', () => {
     const menu: Definition = { name: 'Check figures', type: 3 };
-    expect(compareCommands([register(define()), register(menu)], [])).toEqual(['- /arrests', '- "Check figures"']);
-    expect(compareCommands([], [define(), menu])).toEqual(['+ /arrests', '+ "Check figures"']);
+    expect(compare([register(define()), register(menu)], [])).toEqual([]);
+    expect(compare([], [define(), menu])).toEqual(['+ /arrests', '+ "Check figures"']);
   });
 
   test('a slash command and a menu of one name are two', () => {
     const slash: Definition = { name: 'facts', description: 'x' };
-    expect(compareCommands([register(slash)], [{ name: 'facts', type: 3 }])).toEqual(['- /facts', '+ "facts"']);
+    expect(compare([register(slash)], [{ name: 'facts', type: 3 }])).toEqual(['+ "facts"']);
+  });
+
+  test.each([
+    ['[0,1]', [0, 1], false],
+    ['[0]', [0], true],
+    ['[1]', [1], true],
+    ['[0,1,2]', [0, 1, 2], false],
+  ])('kinds of installation that Discord has: %s is narrower than [0,1]', (_, kinds, isNarrower) => {
+    const found = compareCommands(
+      [register(define({ integration_types: kinds }))],
+      [define({ integration_types: [0, 1] })],
+    );
+    expect(found.some(difference => difference.isNarrower)).toBe(isNarrower);
   });
 });

@@ -1,0 +1,72 @@
+import type { REST } from '@discordjs/rest';
+import type { Bot } from '../bot.ts';
+import { readInteraction } from '../interaction.ts';
+import { type Meter, startClock } from '../meter.ts';
+import { respond } from '../respond.ts';
+import type { Pause } from '../rest/backoff.ts';
+import { readFault } from '../rest/read-fault.ts';
+import type { DiscordClock } from './discord-clock.ts';
+import { sendAnswer } from './send-answer.ts';
+
+export interface AnsweringParts {
+  readonly bot: () => Bot;
+  readonly rest: REST;
+  readonly clock: DiscordClock;
+  readonly meter: Meter | undefined;
+  readonly pause: Pause;
+  /** How long Discord takes an answer after the interaction was made, in milliseconds. */
+  readonly answerWithin: number;
+}
+
+export interface Answering {
+  /** Answers an interaction, whatever it holds, by a request of its own. */
+  take(payload: unknown): void;
+  /** Resolves when what is in flight is answered. */
+  settled(): Promise<void>;
+}
+
+/** Answers the interactions that the gateway brings. What goes wrong with one is logged and counted, and never thrown. */
+export function createAnswering(parts: AnsweringParts): Answering {
+  const { bot: currentBot, rest, clock, meter, pause, answerWithin } = parts;
+  const inFlight = new Set<Promise<void>>();
+
+  async function answer(payload: unknown): Promise<void> {
+    const bot = currentBot();
+    const interaction = readInteraction(payload);
+    if (!interaction) return bot.log.warn({}, 'Discord sent an interaction without an id or a token');
+    const seconds = startClock();
+    const age = clock.ageOf(interaction.id);
+    // Kept by Discord while the bot was away, it may come when no answer is taken any more.
+    if (age >= answerWithin) {
+      return meter?.count({ kind: 'interaction', command: 'unknown', result: 'late', seconds: seconds() });
+    }
+    const outcome = await respond(interaction, bot);
+    const { command, result } = outcome;
+    try {
+      const left = answerWithin - age - seconds() * 1000;
+      const sending = await sendAnswer(outcome, interaction, { rest, left, pause });
+      meter?.count({
+        kind: 'interaction',
+        command,
+        result: sending === 'late' ? 'late' : result,
+        seconds: seconds(),
+      });
+    } catch (error) {
+      meter?.count({ kind: 'interaction', command, result: 'error', seconds: seconds() });
+      // An address holds a token, so that the error itself is not logged.
+      const { reason, code } = readFault(error);
+      bot.log.error({ reason, code }, 'Discord did not take an answer');
+    }
+  }
+
+  return {
+    take(payload) {
+      const answering = answer(payload);
+      inFlight.add(answering);
+      void answering.finally(() => inFlight.delete(answering));
+    },
+    async settled() {
+      await Promise.allSettled(inFlight);
+    },
+  };
+}

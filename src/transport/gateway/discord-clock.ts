@@ -1,0 +1,36 @@
+/** What time it is at Discord, whatever this machine's clock says. */
+export interface DiscordClock {
+  /** @param date the `Date` header of a response of Discord's */
+  observe(date: string | null): void;
+  /**
+   * How long ago at least something was made, in milliseconds, by the time that its id holds. 0 where that cannot be told: no
+   * response of the last hour says what time it is, or the clocks are further apart than an interaction lives.
+   */
+  ageOf(id: string): number;
+}
+
+/** https://discord.com/developers/docs/reference#snowflakes */
+const discordEpoch = 1_420_070_400_000;
+
+/** A response tells the time for so long: clocks run at different speeds. */
+const lasting = 3_600_000;
+
+/** So long a token can be used. */
+const longestLife = 15 * 60_000;
+
+/** @param now milliseconds of a clock that nobody sets */
+export function createDiscordClock(now: () => number = () => performance.now()): DiscordClock {
+  let seen: { readonly date: number; readonly at: number } | undefined;
+  return {
+    observe(date) {
+      const time = Date.parse(date ?? '');
+      if (!Number.isNaN(time)) seen = { date: time, at: now() };
+    },
+    ageOf(id) {
+      if (seen === undefined || now() - seen.at > lasting) return 0;
+      const made = Number(BigInt(id) >> 22n) + discordEpoch;
+      const age = seen.date + (now() - seen.at) - made;
+      return age > 0 && age < longestLife ? age : 0;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { Client, Events, REST, RESTEvents } from 'discord.js';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { StartError } from '../../start-error.ts';
+import type { Bot } from '../bot.ts';
+import type { Meter } from '../meter.ts';
+import { keepRegistered } from '../registration/keep-registered.ts';
+import { type Pause, pause as realPause } from '../rest/backoff.ts';
+import { restOptions } from '../rest/discord-rest.ts';
+import { explainFault, mayPass, readFault } from '../rest/read-fault.ts';
+import { createAnswering } from './answer-events.ts';
+import { askGateway } from './ask-gateway.ts';
+import { createDiscordClock, type DiscordClock } from './discord-clock.ts';
+import { Shards } from './shards.ts';
+
+export interface GatewaySettings {
+  readonly token: string;
+  /** Discord's own address, or a proxy's: `https://discord.com/api`. */
+  readonly apiUrl: string;
+  readonly guildId: string | undefined;
+  readonly registerCommands: boolean;
+  /** How many connections to open; `auto` opens as many as Discord recommends. */
+  readonly shards: number | 'auto';
+}
+
+/** Time, as a test may want it. */
+export interface GatewayTimes {
+  readonly pause?: Pause;
+  /** How long Discord may take for each step of connecting, in milliseconds. */
+  readonly patience?: number;
+  readonly clock?: DiscordClock;
+  /** How long Discord takes an answer after the interaction was made, in milliseconds. */
+  readonly answerWithin?: number;
+}
+
+export interface Gateway {
+  /** Whether every shard is connected. */
+  isReady(): boolean;
+  /** Resolves when Discord has ended it for good; it is to be stopped then. */
+  readonly ended: Promise<StartError>;
+  /** Answers what is in flight, then logs out. */
+  stop(): Promise<void>;
+}
+
+/** For answers in flight when the bot is asked to stop, in milliseconds. */
+const stopAfter = 3500;
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding */
+const discordWaits = 3000;
+
+/** For the greeting, and for the login. In milliseconds. */
+const usualPatience = 10_000;
+
+const readyEvent = z.object({ guilds: z.array(z.object({ id: z.string() })) });
+
+/**
+ * Connects to Discord's gateway and answers each interaction by a request of its own. It asks for no intents and keeps nothing
+ * that Discord tells it. Registering the commands goes on beside.
+ *
+ * @throws {StartError} where Discord does not take the token, or cannot be reached
+ */
+export async function startGateway(
+  settings: GatewaySettings,
+  bot: Omit<Bot, 'commandIds'>,
+  meter?: Meter,
+  {
+    pause = realPause,
+    patience = usualPatience,
+    clock = createDiscordClock(),
+    answerWithin = discordWaits,
+  }: GatewayTimes = {},
+): Promise<Gateway> {
+  const { log } = bot;
+  const { apiUrl, guildId, token } = settings;
+  let connected: Bot = { ...bot, commandIds: new Map() };
+  let end: (why: StartError) => void = () => undefined;
+  const ended = new Promise<StartError>(resolve => {
+    end = resolve;
+  });
+
+  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  rest.on(RESTEvents.Response, (_, { headers }) => clock.observe(headers.get('date')));
+  const answering = createAnswering({ bot: () => connected, rest, clock, meter, pause, answerWithin });
+  const recommended = await askGateway(rest, {
+    log,
+    pause,
+    logins: settings.shards,
+    isWaitedOut: ({ kind }) => kind === 'limited',
+  }).catch(error => {
+    throw explainFault(readFault(error), apiUrl);
+  });
+
+  const servers = new Set<string>();
+  const shardCount = settings.shards === 'auto' ? recommended : settings.shards;
+  const made: Shards[] = [];
+  const client = new Client({
+    intents: [],
+    allowedMentions: { parse: [] },
+    rest: restOptions(apiUrl),
+    // Both are given, so that discord.js does not look for them in the environment.
+    shards: [...Array(shardCount).keys()],
+    shardCount,
+    ws: {
+      buildStrategy(manager) {
+        const shards = new Shards(manager, {
+          log,
+          patience,
+          pause,
+          isAuto: settings.shards === 'auto',
+          onEnd: end,
+          onEvent({ t: name, d: data }) {
+            if (name === GatewayDispatchEvents.InteractionCreate) answering.take(data);
+            if (name === GatewayDispatchEvents.Ready) {
+              for (const { id } of readyEvent.parse(data).guilds) servers.add(id);
+            }
+          },
+          mayLogIn: () =>
+            askGateway(rest, { log, pause, logins: 1, isWaitedOut: mayPass }).then(
+              () => true,
+              error => {
+                end(explainFault(readFault(error), apiUrl));
+                return false;
+              },
+            ),
+        });
+        made.push(shards);
+        return shards;
+      },
+    },
+  });
+  const ready = new Promise<string>(resolve =>
+    client.once(Events.ClientReady, ({ application }) => resolve(application.id)),
+  );
+  const loggedIn = client.login(token).then(
+    () => ready,
+    error => explainFault(readFault(error), apiUrl),
+  );
+  const first = await Promise.race([loggedIn, ended]);
+  if (first instanceof StartError) {
+    await client.destroy();
+    throw first;
+  }
+  log.info({ shards: shardCount }, 'Connected to Discord');
+
+  if (settings.registerCommands) {
+    const target = { rest, applicationId: first, guildId };
+    void keepRegistered(target, bot.commands, { log, pause, servers: [...servers] }).then(commandIds => {
+      connected = { ...bot, commandIds };
+    });
+  }
+
+  return {
+    isReady: () => made.every(shards => shards.isReady()),
+    ended,
+    async stop() {
+      await Promise.race([answering.settled(), new Promise(resolve => setTimeout(resolve, stopAfter).unref())]);
+      await client.destroy();
+    },
+  };
+}

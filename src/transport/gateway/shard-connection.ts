@@ -1,0 +1,206 @@
+import { EventEmitter } from 'node:events';
+import {
+  CloseCodes,
+  type IContextFetchingStrategy,
+  type SessionInfo,
+  WebSocketShard,
+  WebSocketShardDestroyRecovery,
+  WebSocketShardEvents,
+} from '@discordjs/ws';
+import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
+
+/** One connection of a shard, from opening it to its end. It never throws and never connects again by itself. */
+export interface ShardConnection {
+  /** Resolves once it is over. */
+  readonly ended: Promise<ConnectionEnd>;
+  /** Ends it as a bot that goes away does. Resolves when it is closed, or the other side has had time enough. */
+  close(): Promise<void>;
+}
+
+export interface ConnectionEnd {
+  /** Discord's close code, where it closed the connection. */
+  readonly code: number | undefined;
+  /** In words, for the log; it holds nothing that Discord sent but its code. */
+  readonly reason: string;
+  /** What it takes to go on where it ended; undefined where a new login is needed. */
+  readonly session: SessionInfo | undefined;
+  /** How long it was ready, in milliseconds. */
+  readonly readyFor: number;
+}
+
+export interface ConnectionParts {
+  readonly id: number;
+  /** As discord.js gives it: what to log in with, and the permission to do so. */
+  readonly context: IContextFetchingStrategy;
+  /** The session to go on with. */
+  readonly session: SessionInfo | undefined;
+  /** What Discord sends as an event, whatever it holds. What this throws ends the connection. */
+  readonly onEvent: (event: GatewayDispatchPayload) => void;
+  /** Logged in, or back in its session. */
+  readonly onReady: () => void;
+  /** How long Discord may take for each step to being ready, in milliseconds. */
+  readonly patience: number;
+}
+
+/** How long the other side may take to close, in milliseconds, until the socket is cut. */
+const farewell = 1000;
+
+/** The methods of discord.js' shard that are called by nobody who would catch what they throw. */
+const uncaught = ['onMessage', 'heartbeat'];
+
+/**
+ * Opens a connection by discord.js' own shard, behind a fence: what its code throws at a payload that it did not expect ends this
+ * connection and nothing else. The shard would also connect again by itself, twice a second and for ever; here that is for the
+ * caller to do.
+ */
+export function openConnection({ id, context, session, onEvent, onReady, patience }: ConnectionParts): ShardConnection {
+  let current = session;
+  let readySince: number | undefined;
+  let code: number | undefined;
+  let failure: unknown;
+  let deadline: NodeJS.Timeout | undefined;
+  let isOver = false;
+  let gone: Promise<void> | undefined;
+  let isOpened = false;
+  let isGreeted = false;
+  let settle: (end: ConnectionEnd) => void = () => undefined;
+  const ended = new Promise<ConnectionEnd>(resolve => {
+    settle = resolve;
+  });
+
+  const shard = new WebSocketShard(
+    {
+      options: context.options,
+      retrieveSessionInfo: () => current ?? null,
+      updateSessionInfo(_, info) {
+        if (!isOver) current = info ?? undefined;
+      },
+      async waitForIdentify(shardId, signal) {
+        clearTimeout(deadline);
+        await context.waitForIdentify(shardId, signal);
+        signal.throwIfAborted();
+        expectSoon('READY');
+      },
+    },
+    id,
+  );
+  const destroy = shard.destroy.bind(shard);
+
+  function over(reason: string, canResume: boolean): void {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(deadline);
+    cutOff(Reflect.get(shard, 'connection'));
+    gone = destroy({ code: canResume ? CloseCodes.Resuming : CloseCodes.Normal }).catch(() => undefined);
+    settle({
+      code,
+      reason,
+      session: canResume ? current : undefined,
+      readyFor: readySince === undefined ? 0 : performance.now() - readySince,
+    });
+  }
+
+  function expectSoon(step: string, canResume = false): void {
+    clearTimeout(deadline);
+    deadline = setTimeout(() => over(`no ${step} within ${patience / 1000} s`, canResume), patience);
+  }
+
+  function becomeReady(): void {
+    clearTimeout(deadline);
+    readySince = performance.now();
+    onReady();
+  }
+
+  /** What a step of the shard throws ends the connection; after its end nothing runs. */
+  function fence(name: string, step: (...given: unknown[]) => unknown): void {
+    Reflect.set(shard, name, async (...given: unknown[]) => {
+      if (isOver) return;
+      try {
+        await step(...given);
+      } catch (error) {
+        over(
+          error instanceof UnexpectedFrame ? error.message : `a frame that was not expected (${nameOf(error)})`,
+          true,
+        );
+      }
+    });
+  }
+
+  for (const name of uncaught) fence(name, methodOf(shard, name));
+  const connect = methodOf(shard, 'internalConnect');
+  fence('internalConnect', async () => {
+    // It calls itself to connect again.
+    if (isOpened) return over('the connection ended', true);
+    isOpened = true;
+    await connect();
+  });
+  const close = methodOf(shard, 'onClose');
+  fence('onClose', async given => {
+    code = typeof given === 'number' ? given : undefined;
+    await close(given);
+    over(describe(), true);
+  });
+  Reflect.set(shard, 'onError', (error: unknown) => {
+    failure = error;
+  });
+  shard.destroy = async options => {
+    over(options?.reason ?? describe(), options?.recover === WebSocketShardDestroyRecovery.Resume);
+  };
+
+  function describe(): string {
+    if (failure instanceof Error) return failure.message;
+    return code === undefined ? 'the connection ended' : `close code ${code}`;
+  }
+
+  shard.on(WebSocketShardEvents.Error, ({ error }) => {
+    failure ??= error;
+  });
+  shard.on(WebSocketShardEvents.Hello, () => {
+    // A second one would start a second heartbeat, which nothing ends.
+    if (isGreeted) throw new UnexpectedFrame('a second HELLO');
+    isGreeted = true;
+    if (current) expectSoon('RESUMED');
+  });
+  shard.on(WebSocketShardEvents.Resumed, becomeReady);
+  shard.on(WebSocketShardEvents.Dispatch, ({ data }) => {
+    if (data.t !== GatewayDispatchEvents.Ready) return onEvent(data);
+    try {
+      onEvent(data);
+    } catch (error) {
+      // Whoever does not understand a login cannot go on with it.
+      current = undefined;
+      throw error;
+    }
+    becomeReady();
+  });
+
+  expectSoon('HELLO', true);
+  void shard.connect().catch(error => over(nameOf(error), false));
+  return {
+    ended,
+    async close() {
+      over('closed by the bot', false);
+      await Promise.race([gone, new Promise(resolve => setTimeout(resolve, farewell).unref())]);
+    },
+  };
+}
+
+class UnexpectedFrame extends Error {}
+
+function methodOf(shard: WebSocketShard, name: string): (...given: unknown[]) => unknown {
+  const method: unknown = Reflect.get(shard, name);
+  if (typeof method !== 'function')
+    throw new TypeError(`The shard of @discordjs/ws has no ${name}: is its version another one?`);
+  return (...given) => Reflect.apply(method, shard, given);
+}
+
+/** A socket that is left alone throws at nobody, and does not stay open for long. */
+function cutOff(socket: unknown): void {
+  if (!(socket instanceof EventEmitter)) return;
+  socket.on('error', () => undefined);
+  setTimeout(() => Reflect.apply(Reflect.get(socket, 'terminate'), socket, []), farewell).unref();
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,130 @@
+import {
+  type IContextFetchingStrategy,
+  type IShardingStrategy,
+  managerToFetchingStrategyOptions,
+  SimpleContextFetchingStrategy,
+  SimpleShardingStrategy,
+  type WebSocketManager,
+  WebSocketShardEvents,
+} from '@discordjs/ws';
+import { GatewayDispatchEvents, type GatewayDispatchPayload, type GatewayReadyDispatch } from 'discord-api-types/v10';
+import type { StartError } from '../../start-error.ts';
+import type { Log } from '../bot.ts';
+import { backOff, type Pause } from '../rest/backoff.ts';
+import { explainCloseCode, explainGatewayFailure } from './close-codes.ts';
+import { type ConnectionEnd, openConnection, type ShardConnection } from './shard-connection.ts';
+
+export interface ShardsParts {
+  readonly log: Log;
+  /** What Discord sends as an event. What it throws ends the connection, and nothing else. */
+  readonly onEvent: (event: GatewayDispatchPayload) => void;
+  /** Discord has ended it for good. */
+  readonly onEnd: (why: StartError) => void;
+  /** Resolves when Discord lets a shard log in anew; to false where it never will. */
+  readonly mayLogIn: () => Promise<boolean>;
+  /** Whether there are as many shards as Discord recommends. */
+  readonly isAuto: boolean;
+  /** How long Discord may take for each step of connecting, in milliseconds. */
+  readonly patience: number;
+  readonly pause: Pause;
+}
+
+/** Tries of a shard that was never connected, before it is said that Discord is out of reach. */
+const mostFirstTries = 5;
+
+/** A connection that was ready for so many milliseconds did not fail at once. */
+const steady = 10_000;
+
+/**
+ * The shards of a bot as discord.js' `buildStrategy` takes them: each connects again when its connection ends, later and later
+ * while it fails, and goes on with its session where it can.
+ */
+export class Shards extends SimpleShardingStrategy implements IShardingStrategy {
+  readonly #gateway: WebSocketManager;
+  readonly #parts: ShardsParts;
+  readonly #open = new Map<number, ShardConnection>();
+  readonly #ready = new Set<number>();
+  #ids: readonly number[] = [];
+  #isStopped = false;
+
+  constructor(gateway: WebSocketManager, parts: ShardsParts) {
+    super(gateway);
+    this.#gateway = gateway;
+    this.#parts = parts;
+  }
+
+  /** Whether every shard is connected. */
+  isReady(): boolean {
+    return this.#ids.length > 0 && this.#ids.every(id => this.#ready.has(id));
+  }
+
+  override async spawn(ids: number[]): Promise<void> {
+    this.#ids = ids;
+  }
+
+  /** Resolves once every shard has been connected, and never rejects: `onEnd` says why it does not. */
+  override async connect(): Promise<void> {
+    const context = new SimpleContextFetchingStrategy(
+      this.#gateway,
+      await managerToFetchingStrategyOptions(this.#gateway),
+    );
+    await Promise.all(this.#ids.map(id => new Promise<void>(resolve => void this.#keep(id, context, resolve))));
+  }
+
+  override async destroy(): Promise<void> {
+    // discord.js calls it before it connects, too.
+    if (this.#ids.length === 0) return;
+    this.#isStopped = true;
+    this.#ready.clear();
+    await Promise.all([...this.#open.values()].map(connection => connection.close()));
+  }
+
+  /** Keeps one shard connected until the bot stops, or Discord ends it for good. */
+  async #keep(id: number, context: IContextFetchingStrategy, onFirst: () => void): Promise<void> {
+    const { log, onEvent, onEnd, mayLogIn, patience, pause } = this.#parts;
+    let session: ConnectionEnd['session'];
+    let failures = 0;
+    let wasReady = false;
+    let said: string | undefined;
+    while (!this.#isStopped) {
+      if (session === undefined && wasReady && !(await mayLogIn())) return;
+      if (this.#isStopped) return;
+      const connection = openConnection({
+        id,
+        context,
+        session,
+        patience,
+        onEvent: event => {
+          if (event.t === GatewayDispatchEvents.Ready) this.#tellReady(id, event);
+          onEvent(event);
+        },
+        onReady: () => {
+          this.#ready.add(id);
+          if (said !== undefined) log.info({ shard: id }, 'Connected to Discord again');
+          said = undefined;
+          wasReady = true;
+          onFirst();
+        },
+      });
+      this.#open.set(id, connection);
+      const end = await connection.ended;
+      this.#ready.delete(id);
+      if (this.#isStopped) return;
+      const why = explainCloseCode(end.code, this.#parts.isAuto);
+      if (why) return onEnd(why);
+      session = end.session;
+      failures = end.readyFor > steady ? 1 : failures + 1;
+      if (!wasReady && failures >= mostFirstTries) return onEnd(explainGatewayFailure(end.reason));
+      if (said !== end.reason) log.warn({ shard: id, reason: end.reason }, 'Connecting to Discord again');
+      said = end.reason;
+      await pause(end.readyFor > 0 && failures === 1 ? 0 : backOff(failures));
+    }
+  }
+
+  /** All that discord.js is told: of anything else it would build objects that nobody asks for. */
+  #tellReady(shardId: number, event: GatewayReadyDispatch): void {
+    const data = { ...event, d: { ...event.d, guilds: [] } };
+    this.#gateway.emit(WebSocketShardEvents.Ready, { data: data.d, shardId });
+    this.#gateway.emit(WebSocketShardEvents.Dispatch, { data, shardId });
+  }
+}
