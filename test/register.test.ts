@@ -62,12 +62,12 @@ describe('npm run register', () => {
 
   it.each([
     ['no token', () => ({}), [], 78, /^DISCORD_TOKEN is not set: .*\n$/],
-    ['a wrong token', () => ({ ...env, DISCORD_TOKEN: 'wrong' }), [], 1, /^Discord does not know DISCORD_TOKEN; .*\n$/],
+    ['a wrong token', () => ({ ...env, DISCORD_TOKEN: 'wrong' }), [], 78, /^Discord does not know DISCORD_TOKEN; .*\n$/],
     [
       'no Discord',
       () => ({ ...env, DISCORD_API_URL: 'http://127.0.0.1:1' }),
       [],
-      1,
+      69,
       /^Discord cannot be reached at .*\n$/,
     ],
     ['a wrong id', () => ({ ...env, DISCORD_GUILD_ID: 'home' }), [], 78, /^DISCORD_GUILD_ID is "home", .*\n$/],
