@@ -118,10 +118,9 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
       try {
         await step(...given);
       } catch (error) {
-        over(
-          error instanceof UnexpectedFrame ? error.message : `a frame that was not expected (${nameOf(error)})`,
-          true,
-        );
+        if (error instanceof UnexpectedFrame) return over(error.message, true);
+        // It would come again with the session that it belongs to.
+        over(`a frame that was not expected (${nameOf(error)})`, false);
       }
     });
   }
@@ -163,15 +162,8 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
   });
   shard.on(WebSocketShardEvents.Resumed, becomeReady);
   shard.on(WebSocketShardEvents.Dispatch, ({ data }) => {
-    if (data.t !== GatewayDispatchEvents.Ready) return onEvent(data);
-    try {
-      onEvent(data);
-    } catch (error) {
-      // Whoever does not understand a login cannot go on with it.
-      current = undefined;
-      throw error;
-    }
-    becomeReady();
+    onEvent(data);
+    if (data.t === GatewayDispatchEvents.Ready) becomeReady();
   });
 
   expectSoon('HELLO', true);

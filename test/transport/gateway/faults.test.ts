@@ -1,0 +1,278 @@
+import { describe, type ExpectStatic, test } from 'vitest';
+import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
+import { StartError } from '../../../src/start-error.ts';
+import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
+import { createQuietBot, keepLog } from '../quiet-bot.ts';
+
+// Every way in which the gateway was seen to fail, a row each: what is done, and what must come of it. Rows run side by side, since
+// Discord lets a bot log in once every five seconds.
+
+const timeout = 60_000;
+/** For each step of connecting, in milliseconds. */
+const patience = 1500;
+
+interface Connected {
+  readonly standIn: StandIn;
+  readonly gateway: Gateway;
+  readonly log: ReturnType<typeof keepLog>;
+  /** How long it was waited before each further try, in milliseconds. */
+  readonly pauses: readonly number[];
+}
+
+interface Setting {
+  readonly standIn?: StandInOptions;
+  readonly settings?: Partial<GatewaySettings>;
+  /** What is done before the bot connects. */
+  readonly before?: (standIn: StandIn) => void;
+}
+
+/** Runs a bot at a stand-in of its own, without waiting for the pauses between tries. */
+async function withBot(
+  { standIn: options, settings, before }: Setting,
+  act: (connected: Connected) => Promise<void>,
+): Promise<void> {
+  const standIn = await startStandIn(options);
+  const log = keepLog();
+  const pauses: number[] = [];
+  try {
+    before?.(standIn);
+    const gateway = await startGateway(
+      {
+        token: standIn.token,
+        apiUrl: standIn.apiUrl,
+        guildId: undefined,
+        registerCommands: true,
+        shards: 'auto',
+        ...settings,
+      },
+      await createQuietBot(log),
+      undefined,
+      { pause: async ms => void pauses.push(ms), patience },
+    );
+    try {
+      await act({ standIn, gateway, log, pauses });
+    } finally {
+      await gateway.stop();
+    }
+  } finally {
+    await standIn.close();
+  }
+}
+
+/** Asks for a summary, and sees that it is answered once and as Discord wants it. */
+async function expectAnswer({ standIn, gateway }: Connected, expect: ExpectStatic): Promise<void> {
+  await expect.poll(() => gateway.isReady() && standIn.isBotConnected(), { timeout: 30_000 }).toBe(true);
+  await standIn.whenBotReady();
+  const { message, violations } = await standIn.as().use('summary');
+  expect([message?.embeds.length, violations]).toEqual([1, []]);
+}
+
+const said = ({ log }: Connected) =>
+  log.lines.map(({ message, details }) => `${message} ${JSON.stringify(details)}`).join('\n');
+
+describe.concurrent('while it runs, the bot is there again after', () => {
+  const rows: readonly (readonly [string, (standIn: StandIn) => void, RegExp | undefined])[] = [
+    [
+      'op 9 with d:null',
+      ({ gatewayFaults }) => gatewayFaults.send({ op: 9, d: null }),
+      /a frame that was not expected/,
+    ],
+    ['op 9 with d:false', ({ gatewayFaults }) => gatewayFaults.send({ op: 9, d: false }), /Invalid session/],
+    ['op 9 with d:true', ({ gatewayFaults }) => gatewayFaults.send({ op: 9, d: true }), undefined],
+    ['op 10 with d:null', ({ gatewayFaults }) => gatewayFaults.send({ op: 10, d: null }), /a second HELLO/],
+    [
+      'a second HELLO',
+      ({ gatewayFaults }) => gatewayFaults.send({ op: 10, d: { heartbeat_interval: 41_250 } }),
+      /a second HELLO/,
+    ],
+    ['READY with null', ({ gatewayFaults }) => gatewayFaults.dispatch('READY', null), /a frame that was not expected/],
+    ['READY with {}', ({ gatewayFaults }) => gatewayFaults.dispatch('READY', {}), /a frame that was not expected/],
+    ['op 7', ({ gatewayFaults }) => gatewayFaults.send({ op: 7, d: null }), /Told to reconnect/],
+    ['a TCP reset', ({ gatewayFaults }) => gatewayFaults.reset(), /close code 1006|ECONNRESET/],
+    ...[1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009].map(
+      code => [`close code ${code}`, ({ gatewayFaults }: StandIn) => gatewayFaults.close(code), /again/] as const,
+    ),
+    [
+      'op 9 right after RESUMED',
+      ({ gatewayFaults }) => {
+        gatewayFaults.atResume({ thenSend: { op: 9, d: false } });
+        gatewayFaults.send({ op: 7, d: null });
+      },
+      /Invalid session/,
+    ],
+    [
+      'op 9 while it waits to log in',
+      ({ gatewayFaults }) => {
+        gatewayFaults.atUpgrade('no hello');
+        gatewayFaults.send({ op: 9, d: false });
+        gatewayFaults.send({ op: 9, d: false });
+      },
+      /Invalid session/,
+    ],
+    ...([{ refuse: 502 }, { refuse: 503 }, 'reset', { close: 1001 }] as const).map(
+      fault =>
+        [
+          `five times ${JSON.stringify(fault)} at the upgrade`,
+          ({ gatewayFaults }: StandIn) => {
+            gatewayFaults.atUpgrade(fault, 5);
+            gatewayFaults.reset();
+          },
+          /again/,
+        ] as const,
+    ),
+    [
+      'a resume that is never answered',
+      ({ gatewayFaults }) => {
+        gatewayFaults.atResume('no answer');
+        gatewayFaults.send({ op: 7, d: null });
+      },
+      /no RESUMED within 1.5 s/,
+    ],
+    [
+      'a login that is never answered',
+      ({ gatewayFaults }) => {
+        gatewayFaults.atIdentify('no answer');
+        gatewayFaults.send({ op: 9, d: false });
+      },
+      /no READY within 1.5 s/,
+    ],
+    [
+      'no HELLO',
+      ({ gatewayFaults }) => {
+        gatewayFaults.atUpgrade('no hello');
+        gatewayFaults.send({ op: 7, d: null });
+      },
+      /no HELLO within 1.5 s/,
+    ],
+    [
+      'an upgrade that is never answered',
+      ({ gatewayFaults }) => {
+        gatewayFaults.atUpgrade('no answer');
+        gatewayFaults.send({ op: 7, d: null });
+      },
+      /no HELLO within 1.5 s/,
+    ],
+  ];
+  test.for(rows)('%s', { timeout }, async ([, act, reason], { expect }) => {
+    await withBot({}, async connected => {
+      await connected.standIn.whenBotReady();
+      act(connected.standIn);
+      if (reason) await expect.poll(() => said(connected), { timeout: 30_000 }).toMatch(reason);
+      await expectAnswer(connected, expect);
+    });
+  });
+
+  const events: readonly [string, unknown][] = [
+    ['USER_UPDATE', {}],
+    ['GUILD_CREATE', null],
+    ['GUILD_CREATE', { id: '1', channels: [null] }],
+    ['MESSAGE_CREATE', 'text'],
+    ['AN_EVENT_OF_NEXT_YEAR', { surprise: [null] }],
+    ['RESUMED', null],
+    ['INTERACTION_CREATE', null],
+    ['INTERACTION_CREATE', 'text'],
+    ['INTERACTION_CREATE', {}],
+    ['INTERACTION_CREATE', { id: '1', token: 'x', type: 99 }],
+  ];
+  test('events that nobody asked for, and interactions that are none', { timeout }, async ({ expect }) => {
+    await withBot({}, async connected => {
+      await connected.standIn.whenBotReady();
+      for (const [name, data] of events) connected.standIn.gatewayFaults.dispatch(name, data);
+      await expectAnswer(connected, expect);
+      expect(said(connected)).not.toContain('again');
+    });
+  });
+});
+
+describe.concurrent('an interaction is answered once, although the connection ended', () => {
+  const rows: readonly [string, (standIn: StandIn) => void][] = [
+    ['by op 7', ({ gatewayFaults }) => gatewayFaults.send({ op: 7, d: null })],
+    ['by a reset', ({ gatewayFaults }) => gatewayFaults.reset()],
+    ['with 4000', ({ gatewayFaults }) => gatewayFaults.close(4000)],
+    ['by a second HELLO', ({ gatewayFaults }) => gatewayFaults.send({ op: 10, d: { heartbeat_interval: 41_250 } })],
+  ];
+  test.for(rows)('%s', { timeout }, async ([, act], { expect }) => {
+    await withBot({}, async connected => {
+      await connected.standIn.whenBotReady();
+      act(connected.standIn);
+      const { message, violations } = await connected.standIn.as().use('summary');
+      expect([message?.embeds.length, violations]).toEqual([1, []]);
+    });
+  });
+});
+
+describe.concurrent('Discord ends the bot for good, with a sentence and an exit code', () => {
+  const codes: readonly [number, GatewaySettings['shards'], number, RegExp][] = [
+    [4004, 'auto', 78, /DISCORD_TOKEN.*Bot page/],
+    [4010, 1, 78, /SHARDS.*leave it empty/],
+    [4011, 1, 78, /leave SHARDS empty/],
+    [4011, 'auto', 69, /start it again/],
+    [4012, 'auto', 78, /newer version/],
+    [4013, 'auto', 78, /newer version/],
+    [4014, 'auto', 78, /newer version/],
+  ];
+  test.for(codes)(
+    '%i, with SHARDS %s, while it runs',
+    { timeout },
+    async ([code, shards, exitCode, words], { expect }) => {
+      await withBot({ settings: { shards } }, async ({ standIn, gateway }) => {
+        standIn.gatewayFaults.close(code);
+        const why = await gateway.ended;
+        expect([why.exitCode, gateway.isReady()]).toEqual([exitCode, false]);
+        expect(why.message).toMatch(words);
+      });
+    },
+  );
+  test.for(codes)(
+    '%i, with SHARDS %s, at the login',
+    { timeout },
+    async ([code, shards, exitCode, words], { expect }) => {
+      const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atIdentify({ close: code });
+      const started = withBot({ settings: { shards }, before }, async () => undefined);
+      await expect(started).rejects.toMatchObject({
+        name: StartError.name,
+        exitCode,
+        message: expect.stringMatching(words),
+      });
+    },
+  );
+
+  test('a gateway that refuses each of the first connections', { timeout }, async ({ expect }) => {
+    const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atUpgrade({ refuse: 503 }, 100);
+    await expect(withBot({ before }, async () => undefined)).rejects.toMatchObject({
+      exitCode: 69,
+      message: "Discord's gateway cannot be reached: Unexpected server response: 503",
+    });
+  });
+});
+
+describe.concurrent('shards', () => {
+  const identified = (standIn: StandIn) =>
+    standIn.gatewayAttempts().flatMap(attempt => (attempt.kind === 'identify' ? [attempt.shard] : []));
+
+  test.for([
+    ['three, as SHARDS says', 3, 3],
+    ['as many as Discord recommends', 'auto', 2],
+    ['one, where Discord recommends one', 'auto', 1],
+  ] as const)('%s', { timeout }, async ([, shards, count], { expect }) => {
+    await withBot(
+      { standIn: { sessionLimits: { recommendedShards: count, maxConcurrency: 16 } }, settings: { shards } },
+      async connected => {
+        expect(identified(connected.standIn).toSorted()).toEqual(Array.from({ length: count }, (_, id) => [id, count]));
+        await expectAnswer(connected, expect);
+      },
+    );
+  });
+
+  test('one of three that is away makes the bot not ready', { timeout }, async ({ expect }) => {
+    await withBot(
+      { standIn: { sessionLimits: { recommendedShards: 3, maxConcurrency: 16 } } },
+      async ({ standIn, gateway }) => {
+        standIn.gatewayFaults.atUpgrade('no hello');
+        standIn.gatewayFaults.reset(1);
+        await expect.poll(() => gateway.isReady()).toBe(false);
+        await expect.poll(() => gateway.isReady(), { timeout: 20_000 }).toBe(true);
+      },
+    );
+  });
+});
