@@ -10,5 +10,8 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: ZodMiniType<unknown, unknown>;
   export const ApplicationCommandUpdateRequestSchema: ZodMiniType<unknown, unknown>;
   export const MessageResponseSchema: ZodMiniType<unknown, unknown>;
+  export const UserResponseSchema: ZodMiniType<unknown, unknown>;
+  export const GuildMemberResponseSchema: ZodMiniType<unknown, unknown>;
+  export const EntitlementResponseSchema: ZodMiniType<unknown, unknown>;
   export const ApplicationCommandResponseSchema: ZodMiniType<unknown, unknown>;
 }

@@ -113,7 +113,7 @@ const kinds: ReadonlyMap<unknown, z.ZodType<Interaction>> = new Map<unknown, z.Z
   [InteractionType.ApplicationCommandAutocomplete, typing],
   [InteractionType.MessageComponent, component],
 ]);
-const envelope = z.object({ ...handle.shape, type: z.unknown() });
+const envelope = z.object({ ...handle.shape, type: z.unknown().optional() });
 
 /** What Discord sent, whatever that is; undefined where it has no id and token to answer with. */
 export function readInteraction(json: unknown): Interaction | undefined {

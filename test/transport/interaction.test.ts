@@ -54,6 +54,7 @@ describe('what cannot be read still has an answer coming', () => {
   const target = check.data.target_id;
   test.each<[string, object, string]>([
     ['a type from next year', { ...command, type: 99 }, 'type: unknown'],
+    ['no type', { ...command, type: undefined }, 'type: unknown'],
     ['a type that is text', { ...command, type: '2' }, 'type: unknown'],
     ['a form', { ...command, type: 5 }, 'type: unknown'],
     ['a form without data', { ...command, type: 5, data: undefined }, 'type: unknown'],

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import type { Bot } from '../../src/transport/bot.ts';
+import { readInteraction } from '../../src/transport/interaction.ts';
+import { encodePayload } from '../../src/transport/payload.ts';
+import { respond } from '../../src/transport/respond.ts';
+import { anyInteraction, spoiltInteraction, wildInteraction } from './any-interaction.ts';
+import { faultsOfResponse } from './check-response.ts';
+import { onMessage, ping, press, slash, typing } from './interactions.ts';
+import { messageKinds } from './message-kinds.ts';
+import { createQuietBot, keepLog, type LogLine } from './quiet-bot.ts';
+import { spoilEach } from './spoil.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let bot: Bot;
+
+beforeAll(async () => {
+  bot = await createQuietBot();
+});
+
+const answerable = z.object({
+  id: z.string().regex(/^\d{1,20}$/),
+  token: z.string().min(1),
+  type: z.unknown().optional(),
+});
+
+/** What came of it, having checked that Discord would take the answer; undefined where there is nothing to answer with. */
+async function answer(json: unknown): Promise<string | undefined> {
+  const interaction = readInteraction(json);
+  const { data: sent } = answerable.safeParse(json);
+  expect(interaction === undefined).toBe(sent === undefined);
+  if (!interaction || !sent) return undefined;
+  const log = keepLog();
+  const { response, files, result } = await respond(interaction, { ...bot, log });
+  expect(log.lines.flatMap(exceptionIn)).toEqual([]);
+  encodePayload(response, files);
+  expect(faultsOfResponse(sent.type, response, files)).toEqual([]);
+  return result;
+}
+
+/** An exception is a bug, but for what only some may use where Discord does not say what somebody may do. */
+function exceptionIn({ details }: LogLine): readonly unknown[] {
+  const error = 'err' in details ? details.err : undefined;
+  return error instanceof TypeError && error.message.includes('permissions') ? [] : error ? [error] : [];
+}
+
+describe('whatever Discord sends', () => {
+  test('that it documents is answered, and a form apologized for', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyInteraction, async json => {
+        const isForm = 'type' in json && json.type === 5;
+        expect((await answer(json)) === 'error').toBe(isForm);
+      }),
+      { numRuns: 8000 },
+    );
+  });
+
+  test('with parts missing, null or of another type', async () => {
+    await fc.assert(
+      fc.asyncProperty(spoiltInteraction, async json => {
+        await answer(json);
+      }),
+      { numRuns: 8000 },
+    );
+  });
+
+  test('of any shape', async () => {
+    await fc.assert(
+      fc.asyncProperty(wildInteraction, async json => {
+        expect(await answer(json)).toBeDefined();
+      }),
+      { numRuns: 4000 },
+    );
+  });
+});
+
+describe('with each part spoilt in each way, one at a time', () => {
+  test.each([
+    ['a ping', ping],
+    ['a command', slash('arrests', { city: 'Denver', private: true })],
+    ['a command for some', slash('briefing', { part: 'everything' })],
+    ['a command on a message', onMessage('Check figures', '63 arrests in Denver')],
+    ['typing', typing('arrests', 'city', 'den')],
+    ['a button', press('ask:arrests?city=denver')],
+    ['sharing', press('post:arrests?city=denver')],
+    ['deleting', press('delete')],
+  ])('%s', async (_, json) => {
+    const cases = spoilEach(JSON.parse(json));
+    for (const { where, spoilt } of cases) {
+      await answer(spoilt).catch(error => {
+        throw new Error(`${where}: ${error}`);
+      });
+    }
+    expect(cases.length).toBeGreaterThan(60);
+  });
+});
+
+describe('the figures are checked in', () => {
+  const withClaim = messageKinds.filter(({ text }) => text.includes('63 people'));
+  test.each(withClaim)('$what', async ({ message }) => {
+    const json = JSON.parse(onMessage('Check figures', ''));
+    json.data.resolved.messages[json.data.target_id] = message;
+    expect(await answer(json)).toBe('answer');
+  });
+});

@@ -1,0 +1,55 @@
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  IncomingWebhookInteractionRequestSchema,
+  IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
+} from 'discord-api-spec/zod';
+import { z } from 'zod';
+import { checkSchema } from '../../src/playground/form-errors.ts';
+import { checkMessage } from '../../src/playground/validate-message.ts';
+import type { MessageFile } from '../../src/reply/discord/message.ts';
+
+/** Types of responses that Discord takes to an interaction of this type; what the bot does not know gets a message. */
+const allowed: ReadonlyMap<unknown, readonly number[]> = new Map<unknown, readonly number[]>([
+  [1, [1]],
+  [2, [4]],
+  [3, [4, 6, 7]],
+  [4, [8]],
+]);
+const messageTypes = [4];
+
+const shape = z.object({ type: z.number(), data: z.unknown().optional() });
+const words = z.object({ content: z.string().nullish(), embeds: z.array(z.unknown()).nullish() });
+
+/** What Discord would say against this response to an interaction of this type; nothing where it takes it. */
+export function faultsOfResponse(type: unknown, response: unknown, files: readonly MessageFile[]): readonly string[] {
+  const read = shape.safeParse(response);
+  if (!read.success) return ['it is no response'];
+  if (!(allowed.get(type) ?? messageTypes).includes(read.data.type))
+    return [`type ${read.data.type} does not answer ${type}`];
+  return faultsOfData(read.data.type, read.data.data, files);
+}
+
+function faultsOfData(type: number, data: unknown, files: readonly MessageFile[]): readonly string[] {
+  switch (type) {
+    case 4:
+      return faultsOfMessage(IncomingWebhookInteractionRequestSchema, data, files);
+    case 7:
+      return faultsOfMessage(IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema, data, files);
+    case 8:
+      return print(checkSchema(ApplicationCommandAutocompleteCallbackRequestSchema, { type, data }).errors);
+    default:
+      return data === undefined ? [] : ['it has data'];
+  }
+}
+
+function faultsOfMessage(schema: z.core.$ZodType, data: unknown, files: readonly MessageFile[]): readonly string[] {
+  const uploads = files.map(({ name, data: bytes }, at) => ({ key: `${at}`, name, contentType: '', data: bytes }));
+  const checked = checkMessage(schema, data, { uploads, present: [] });
+  if (!checked.ok) return print(checked.errors);
+  const { content, embeds } = words.parse(data);
+  const isEmpty = !content?.trim() && !embeds?.length && files.length === 0;
+  return isEmpty ? ['it is empty'] : checked.unknownFields.map(field => `${field} is unknown`);
+}
+
+const print = (errors: readonly { path: readonly (string | number)[]; message: string }[]): readonly string[] =>
+  errors.map(({ path, message }) => `${path.join('.')}: ${message}`);
