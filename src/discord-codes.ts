@@ -22,7 +22,9 @@ export const InteractionResponseType = {
 
 export const ApplicationCommandType = {
   ChatInput: 1,
+  User: 2,
   Message: 3,
+  PrimaryEntryPoint: 4,
 } as const satisfies CodesOf<typeof discord.ApplicationCommandType>;
 
 export const ComponentType = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InteractionType } from '../discord-codes.ts';
+import { ApplicationCommandType, InteractionType } from '../discord-codes.ts';
 import { maybe } from './lenient.ts';
 import { readMessageText } from './message-text.ts';
 import { readPostedWords } from './posted-words.ts';
@@ -42,7 +42,7 @@ const target = z.looseObject({ channel_id: maybe(snowflake) }).transform(message
 const messageData = z
   .object({
     name: z.string(),
-    type: z.literal(3),
+    type: z.literal(ApplicationCommandType.Message),
     target_id: snowflake,
     resolved: z.object({ messages: z.looseObject({}) }),
   })
@@ -54,10 +54,10 @@ const messageData = z
     return z.NEVER;
   });
 const commandData = z.discriminatedUnion('type', [
-  z.object({ name: z.string(), type: z.literal(1), options }),
-  z.object({ name: z.string(), type: z.literal(2) }),
+  z.object({ name: z.string(), type: z.literal(ApplicationCommandType.ChatInput), options }),
+  z.object({ name: z.string(), type: z.literal(ApplicationCommandType.User) }),
   messageData,
-  z.object({ name: z.string(), type: z.literal(4) }),
+  z.object({ name: z.string(), type: z.literal(ApplicationCommandType.PrimaryEntryPoint) }),
 ]);
 
 /** The message of the bot's that a button or a menu stands on. */

@@ -5,7 +5,7 @@ import type { Verify } from '../../src/transport/verify.ts';
 import { createNodeVerify } from '../../src/transport/verify-node.ts';
 import { importWebVerify } from '../../src/transport/verify-web.ts';
 import { ping, press, slash } from './interactions.ts';
-import { createQuietBot, picture } from './quiet-bot.ts';
+import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
 import { createKeys, signedHeaders, signedPost } from './signed.ts';
 
 const keys = createKeys();
@@ -45,6 +45,31 @@ describe('the handler for platforms that speak Web requests', () => {
     await Promise.all(works);
     expect(await response.json()).toEqual({ type: 6 });
     expect([works.length, done]).toEqual([1, [JSON.parse(body).token]]);
+  });
+
+  it('goes by the clock that it is given', async () => {
+    const log = keepLog();
+    const bot = await createQuietBot(log);
+    const parts = await createParts(createNodeVerify(keys.publicKey));
+    let now = Date.now() + 400_000;
+    const interactions = {
+      bot,
+      verify: createNodeVerify(keys.publicKey),
+      deleteMessage: async () => undefined,
+      now: () => now,
+    };
+    const handler = createHandler({ ...parts, interactions });
+    const ask = async () => (await handler(new Request(address, signedPost(ping, keys)))).status;
+    const statuses = [await ask(), await ask()];
+    now += 60_000;
+    statuses.push(await ask());
+    now = Date.now();
+    statuses.push(await ask());
+    expect(statuses).toEqual([401, 401, 401, 200]);
+    expect(log.lines).toMatchObject([
+      { details: { reason: 'clock off', seconds: expect.closeTo(-400, -1) } },
+      { details: { reason: 'clock off', seconds: expect.closeTo(-460, -1) } },
+    ]);
   });
 
   it('answers HEAD without a body', async () => {

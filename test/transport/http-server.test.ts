@@ -127,6 +127,16 @@ describe('stopping', () => {
     expect(done).toEqual(['deleted']);
   });
 
+  it('survives what is left to do and fails, and logs it', async () => {
+    const port = await start(async () => ({
+      ...json(200, 'ok'),
+      afterwards: () => Promise.reject(new Error('failed')),
+    }));
+    await fetch(`http://127.0.0.1:${port}/`);
+    await running.splice(0)[0]?.stop();
+    expect(log.lines).toMatchObject([{ level: 'error', details: { err: { message: 'failed' } } }]);
+  });
+
   it('does not wait for ever', async () => {
     const asked = createGate();
     const port = await start(

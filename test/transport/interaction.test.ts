@@ -23,6 +23,13 @@ describe('an interaction is read', () => {
 
 const { user } = command.member;
 
+test('of several messages the one that was pointed at is read', () => {
+  const { target_id: id, resolved } = check.data;
+  const messages = { '1': { content: 'other' }, ...resolved.messages, '999999999999999999': { content: 'other' } };
+  const json = { ...check, data: { ...check.data, resolved: { messages } } };
+  expect(readInteraction(json)).toMatchObject({ data: { target_id: id, target: { text: 'words' } } });
+});
+
 describe('what is not needed may be missing, null or anything', () => {
   test.each<[string, object]>([
     ['no person', { ...command, member: undefined, user: undefined }],
@@ -95,6 +102,11 @@ describe('what cannot be read still has an answer coming', () => {
     ['a button without an id', { ...button, data: { component_type: 2 } }, 'data.custom_id: invalid_type'],
     ['a button on no message', { ...button, message: undefined }, 'message: invalid_type'],
     ['a button of no application', { ...button, application_id: undefined }, 'application_id: invalid_type'],
+    [
+      'a button of an application that is a path',
+      { ...button, application_id: '../1' },
+      'application_id: invalid_format',
+    ],
     ['values that are numbers', { ...button, data: { ...button.data, values: [1] } }, 'data.values.0: invalid_type'],
   ])('%s', (_, json, fault) => {
     const { id, token } = command;
