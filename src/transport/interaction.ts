@@ -47,8 +47,7 @@ const messageData = z
     resolved: z.object({ messages: z.looseObject({}) }),
   })
   .transform(({ resolved, ...data }, context) => {
-    // By own keys alone: an id is as Discord likes, and objects have keys of their own making.
-    const read = target.safeParse(new Map(Object.entries(resolved.messages)).get(data.target_id));
+    const read = target.safeParse(resolved.messages[data.target_id]);
     if (read.success) return { ...data, target: read.data };
     context.addIssue({ code: 'custom', path: ['resolved', 'messages'] });
     return z.NEVER;
