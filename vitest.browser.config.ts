@@ -8,6 +8,8 @@ export default defineConfig({
     fileParallelism: false,
     isolate: false,
     testTimeout: 120_000,
+    // What is waited for comes when it comes; only what never comes fails.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

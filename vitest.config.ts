@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
     testTimeout: 30_000,
+    // On a busy machine the usual second is not enough for what comes later.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 3,
     unstubEnvs: true,
     // Modules are loaded once for all files: they keep nothing but what is worked out from a dataset.

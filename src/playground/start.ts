@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { StartError } from '../start-error.ts';
 import type { Bot } from '../transport/bot.ts';
 import { startGateway } from '../transport/gateway/gateway.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { writeExamples } from './write-examples.ts';
 
@@ -19,12 +20,19 @@ const pageFolder = fileURLToPath(
  * Starts a local Discord and the bot, as the two ends of a real socket.
  *
  * @param port 0 takes any free one
+ * @param clock what Discord's deadlines go by
  * @throws {StartError} where the port is taken
  */
-export async function startPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: number): Promise<Playground> {
+export async function startPlayground(
+  bot: Omit<Bot, 'commandIds'>,
+  host: string,
+  port: number,
+  clock: Clock = systemClock,
+): Promise<Playground> {
   const standIn = await startStandIn({
     host,
     port,
+    clock,
     botName: 'Safe City Facts',
     pageFolder,
     examples: writeExamples(bot.dataset),

@@ -30,22 +30,21 @@ describe.skipIf(hasNoBrowser).each(['dark', 'light'] as const)('in the %s theme'
     [360, 780],
   ])('axe-core finds nothing serious at a width of %d', async (width, height) => {
     await visit(
-      async ({ page, messages, send }) => {
+      async ({ page, messages, say }) => {
         // By the browser's own door: the page's policy lets no script in.
         await page.evaluate(axe.source);
         expect(await findFaults(page), 'at first').toEqual([]);
-        await send('/arrests city:denver');
-        await messages.last().locator('discord-embed').waitFor();
-        await send('/arrests city:xanadu');
-        await messages.last().getByText('Only you can see this').waitFor();
+        await (await say('/arrests city:denver')).locator('discord-embed').waitFor();
+        const miss = await say('/arrests city:xanadu');
+        await miss.getByText('Only you can see this').waitFor();
         expect(await findFaults(page), 'with answers').toEqual([]);
         await messages.getByRole('combobox').last().click();
         expect(await findFaults(page), 'with a menu open').toEqual([]);
         await page.keyboard.press('Escape');
-        await messages.last().getByRole('button', { name: 'What was said' }).click();
+        await miss.getByRole('button', { name: 'What was said' }).click();
         expect(await findFaults(page), 'with what was said').toEqual([]);
         await page.keyboard.press('Escape');
-        await messages.last().getByRole('button', { name: 'Apps and more' }).click();
+        await miss.getByRole('button', { name: 'Apps and more' }).click();
         expect(await findFaults(page), 'with the menu of a message').toEqual([]);
         await page.keyboard.press('Escape');
         await page.locator('.composer input').focus();

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hasNoBrowser, startVisits, textOf } from './visit.ts';
+import { expectText, hasNoBrowser, startVisits } from './visit.ts';
 
 const visit = startVisits();
 
 describe.skipIf(hasNoBrowser)('commands', () => {
   test(
     'a command is written by keyboard alone, with the bot completing the place, and answered with a picture',
-    visit(async ({ page, messages, standIn }) => {
+    visit(async ({ page, newMessage, standIn }) => {
       while ((await page.locator('.composer input:focus').count()) === 0) await page.keyboard.press('Tab');
       await page.keyboard.type('/arr');
       await expect.poll(() => page.locator('.suggestion').allInnerTexts()).toHaveLength(1);
@@ -14,31 +14,31 @@ describe.skipIf(hasNoBrowser)('commands', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.keyboard.type('denv');
-      await page.locator('.suggestion', { hasText: 'Denver, Colorado' }).waitFor();
+      await expect
+        .poll(() => page.locator('.suggestion').allInnerTexts())
+        .toEqual([expect.stringContaining('Denver, Colorado')]);
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Enter');
-      const embed = messages.last().locator('discord-embed');
-      await embed.waitFor();
-      expect(await textOf(messages.last())).toContain(
+      const answer = await newMessage(() => page.keyboard.press('Enter'));
+      await expectText(answer).toContain(
         'Denver, Colorado: 63 of 498 people arrested (12.7%), 3rd of 10 jurisdictions.',
       );
-      const picture = embed.locator('img').first();
-      expect(await picture.getAttribute('alt')).toContain('Denver');
-      const width = 'document.querySelector("discord-message:last-of-type discord-embed img").naturalWidth';
-      await expect.poll(() => page.evaluate(width)).toBeGreaterThan(500);
-      expect(page.url()).toBe(`${standIn.url}/?ask=/arrests+city:denver`);
+      const picture = answer.locator('discord-embed img').first();
+      await expect.poll(() => picture.getAttribute('alt')).toContain('Denver');
+      await expect
+        .poll(() => picture.evaluate(image => ('naturalWidth' in image ? image.naturalWidth : 0)))
+        .toBeGreaterThan(500);
+      await expect.poll(() => page.url()).toBe(`${standIn.url}/?ask=/arrests+city:denver`);
     }),
   );
 
   test(
     'a place that the report does not have is answered in private, with the next question as a button',
-    visit(async ({ messages, send, page }) => {
-      await send('/arrests city:xanadu');
-      const miss = messages.filter({ hasText: 'xanadu' });
+    visit(async ({ say, page }) => {
+      const miss = await say('/arrests city:xanadu');
       await miss.getByText('Only you can see this').waitFor();
       await miss.getByRole('button', { name: 'Dismiss message' }).click();
       await miss.waitFor({ state: 'detached' });
-      expect(await page.locator('.composer input:focus').count()).toBe(1);
+      await expect.poll(() => page.locator('.composer input:focus').count()).toBe(1);
     }),
   );
 
@@ -54,11 +54,10 @@ describe.skipIf(hasNoBrowser)('commands', () => {
 
   test(
     'what cannot be read is explained, and ordinary text is posted',
-    visit(async ({ page, messages, send }) => {
+    visit(async ({ page, send, say }) => {
       await send('/nothing');
-      expect(await textOf(page.getByRole('alert'))).toContain('There is no command "/nothing"');
-      await send('**Good** morning');
-      expect(await textOf(messages.last())).toContain('Good morning');
+      await expectText(page.getByRole('alert')).toContain('There is no command "/nothing"');
+      await expectText(await say('**Good** morning')).toContain('Good morning');
     }),
   );
 
@@ -70,8 +69,9 @@ describe.skipIf(hasNoBrowser)('commands', () => {
         await page.keyboard.type('/briefing part:nonsense');
         await page.keyboard.press('Escape');
         await page.keyboard.press('Enter');
-        expect(await textOf(page.getByRole('alert'))).toBe('Pick one of the choices');
-        expect(await page.getByRole('combobox', { name: 'part' }).getAttribute('aria-invalid')).toBe('true');
+        await expectText(page.getByRole('alert')).toBe('Pick one of the choices');
+        const field = page.getByRole('combobox', { name: 'part' });
+        await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
       },
       { path: '/?who=moderator' },
     ),
@@ -79,11 +79,9 @@ describe.skipIf(hasNoBrowser)('commands', () => {
 
   test(
     'an example is one click away',
-    visit(async ({ page, messages }) => {
-      const before = await messages.count();
-      await page.locator('.example').first().click();
-      await expect.poll(() => messages.count()).toBe(before + 1);
-      await messages.last().locator('discord-embed').waitFor();
+    visit(async ({ page, newMessage }) => {
+      const answer = await newMessage(() => page.locator('.example').first().click());
+      await answer.locator('discord-embed').waitFor();
     }),
   );
 });

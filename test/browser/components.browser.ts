@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { hasNoBrowser, startVisits, textOf } from './visit.ts';
+import { expectText, hasNoBrowser, startVisits, textOf } from './visit.ts';
 
 const visit = startVisits();
 
 describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
   test(
     'the convictions are leafed through, and picked by category with the keyboard',
-    visit(async ({ page, messages, send }) => {
-      await send('/convictions');
-      const answer = messages.filter({ has: page.locator('discord-command') }).last();
+    visit(async ({ page, say }) => {
+      const answer = await say('/convictions');
       await answer.getByText('Driving under the influence 86').first().waitFor();
       await answer.getByRole('button', { name: /Page 2/ }).click();
       await answer.getByRole('button', { name: /Page 3/ }).click();
@@ -18,57 +17,54 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
       const menu = answer.getByRole('combobox');
       await menu.focus();
       await page.keyboard.press('ArrowDown');
-      expect(await menu.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.type('traffic');
-      const active = await menu.getAttribute('aria-activedescendant');
-      expect(await textOf(page.locator(`id=${active}`))).toContain('Traffic offenses');
+      const readActive = async () => textOf(page.locator(`id=${await menu.getAttribute('aria-activedescendant')}`));
+      await expect.poll(readActive).toContain('Traffic offenses');
       await page.keyboard.press('Enter');
-      await expect.poll(() => textOf(menu)).toContain('Traffic offenses');
-      expect(await textOf(answer)).toContain('96 of 317 convictions');
+      await expectText(menu).toContain('Traffic offenses');
+      await expectText(answer).toContain('96 of 317 convictions');
     }),
   );
 
   test(
     'an answer is deleted by its button, and the focus goes to the composer',
-    visit(async ({ page, messages, send }) => {
-      await send('/summary');
-      const answer = messages.filter({ has: page.locator('discord-command') }).last();
-      const id = await answer.getAttribute('id');
+    visit(async ({ page, say }) => {
+      const answer = await say('/summary');
       await answer.getByRole('button', { name: 'Delete' }).focus();
       await page.keyboard.press('Enter');
-      await page.locator(`id=${id}`).waitFor({ state: 'detached' });
-      expect(await page.locator('.composer input:focus').count()).toBe(1);
+      await answer.waitFor({ state: 'detached' });
+      await expect.poll(() => page.locator('.composer input:focus').count()).toBe(1);
     }),
   );
 
   test(
     'a private answer is shared with the channel',
-    visit(async ({ page, messages, send, standIn }) => {
-      await send('/arrests city:denver private:true');
-      await messages.last().getByText('Only you can see this').waitFor();
+    visit(async ({ say, newMessage, standIn }) => {
+      const answer = await say('/arrests city:denver private:true');
+      await answer.getByText('Only you can see this').waitFor();
       expect(
         standIn
           .as({ who: 'moderator' })
           .messages()
           .some(shown => shown.content.includes('Denver, Colorado: 63')),
       ).toBe(false);
-      await messages.last().getByRole('button', { name: 'Share in channel' }).click();
-      await messages.filter({ hasText: 'Shared by' }).waitFor();
+      const shared = await newMessage(() => answer.getByRole('button', { name: 'Share in channel' }).click());
+      await shared.getByText('Shared by').waitFor();
       expect(
         standIn
           .as({ who: 'moderator' })
           .messages()
           .some(shown => shown.content.includes('Denver, Colorado: 63')),
       ).toBe(true);
-      expect(await page.getByText('Only you can see this').count()).toBeGreaterThan(0);
+      await answer.getByText('Only you can see this').waitFor();
     }),
   );
 
   test(
     'the source is a link to another window',
-    visit(async ({ messages, send }) => {
-      await send('/arrests city:denver');
-      const link = messages.last().getByRole('link', { name: /Source/ });
+    visit(async ({ say }) => {
+      const link = (await say('/arrests city:denver')).getByRole('link', { name: /Source/ });
       await link.waitFor();
       expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual([
         '_blank',
@@ -95,7 +91,7 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
     'the menu opens by the right mouse button',
     visit(async ({ page, messages }) => {
       await messages.filter({ hasText: '132 arrests' }).first().click({ button: 'right' });
-      expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(2);
+      await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toHaveLength(2);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { hasNoBrowser, startVisits, textOf } from './visit.ts';
+import { expectText, hasNoBrowser, startVisits } from './visit.ts';
 
 const visit = startVisits();
 const Copied = z.object({
@@ -12,20 +12,20 @@ describe.skipIf(hasNoBrowser)('what was said', () => {
   test(
     'is shown for a message, and copied as JSON',
     visit(
-      async ({ page, messages, send }) => {
-        await send('/about');
-        await messages.last().getByRole('button', { name: 'What was said' }).click();
+      async ({ page, say }) => {
+        const answer = await say('/about');
+        await answer.getByRole('button', { name: 'What was said' }).click();
         const drawer = page.getByRole('complementary', { name: 'What was said' });
-        expect(await drawer.locator('.said-title').allInnerTexts()).toEqual(['/about']);
-        expect(await textOf(drawer.locator('.said-meta'))).toMatch(/answered\s+[\d.,]+ ms/);
-        expect(await textOf(drawer.getByRole('group', { name: 'Sent to the bot, JSON' }))).toContain('"name": "about"');
-        expect(await textOf(drawer.getByRole('group', { name: 'Came back, JSON' }))).toContain('"type": 4');
+        await expect.poll(() => drawer.locator('.said-title').allInnerTexts()).toEqual(['/about']);
+        await expectText(drawer.locator('.said-meta')).toMatch(/answered\s+[\d.,]+ ms/);
+        await expectText(drawer.getByRole('group', { name: 'Sent to the bot, JSON' })).toContain('"name": "about"');
+        await expectText(drawer.getByRole('group', { name: 'Came back, JSON' })).toContain('"type": 4');
         await drawer.getByRole('button', { name: 'Copy as JSON' }).click();
         await drawer.getByRole('button', { name: 'Copied' }).waitFor();
         const copied = Copied.parse(JSON.parse(String(await page.evaluate('navigator.clipboard.readText()'))));
         expect(copied.interaction.data.name).toBe('about');
         await page.keyboard.press('Escape');
-        expect(await drawer.count()).toBe(0);
+        await drawer.waitFor({ state: 'detached' });
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createManualClock } from '../playground/manual-clock.ts';
 import { startShowing } from './showing-bot.ts';
-import { hasNoBrowser, startVisits, textOf } from './visit.ts';
+import { expectText, hasNoBrowser, startVisits } from './visit.ts';
 
 const clock = createManualClock(Date.now());
 const visit = startVisits(() => startShowing(clock));
@@ -9,18 +9,19 @@ const visit = startVisits(() => startShowing(clock));
 describe.skipIf(hasNoBrowser)('what a bot can send', () => {
   test(
     'everything that Discord shows is shown, and asks no other host',
-    visit(async ({ messages, send }) => {
-      await send('/count what:everything');
-      const answer = messages.last();
+    visit(async ({ messages, say }) => {
+      const answer = await say('/count what:everything');
       await answer.locator('discord-embed').waitFor();
-      expect(await answer.getByRole('heading', { name: 'Heading' }).getAttribute('aria-level')).toBe('3');
-      expect(await answer.locator('li').allInnerTexts()).toHaveLength(7);
-      expect(await answer.locator('pre').allInnerTexts()).toEqual(['const a = "<b>";']);
-      expect(await answer.locator('discord-mention').allInnerTexts()).toEqual(['Robin (member)']);
-      expect(await answer.locator('small').allInnerTexts()).toEqual(['small print']);
-      expect(await answer.locator('discord-embed-field').allInnerTexts()).toHaveLength(4);
-      expect(await answer.locator('.file a').getAttribute('download')).toBe('figures.csv');
-      expect(await answer.getByRole('button', { name: 'Danger' }).isDisabled()).toBe(true);
+      const textsOf = (selector: string) => expect.poll(() => answer.locator(selector).allInnerTexts());
+      const heading = answer.getByRole('heading', { name: 'Heading' });
+      await expect.poll(() => heading.getAttribute('aria-level')).toBe('3');
+      await textsOf('li').toHaveLength(7);
+      await textsOf('pre').toEqual(['const a = "<b>";']);
+      await textsOf('discord-mention').toEqual(['Robin (member)']);
+      await textsOf('small').toEqual(['small print']);
+      await textsOf('discord-embed-field').toHaveLength(4);
+      await expect.poll(() => answer.locator('.file a').getAttribute('download')).toBe('figures.csv');
+      await expect.poll(() => answer.getByRole('button', { name: 'Danger' }).isDisabled()).toBe(true);
       await answer.getByRole('button', { name: '/count' }).click();
       await messages.page().getByRole('combobox', { name: 'what' }).waitFor();
     }),
@@ -28,9 +29,8 @@ describe.skipIf(hasNoBrowser)('what a bot can send', () => {
 
   test(
     'several options of a menu are sent together',
-    visit(async ({ page, messages, send }) => {
-      await send('/count what:everything');
-      const menu = messages.last().getByRole('combobox');
+    visit(async ({ page, messages, say }) => {
+      const menu = (await say('/count what:everything')).getByRole('combobox');
       await menu.click();
       await page.locator('.select-option:visible', { hasText: 'Apple' }).click();
       await page.locator('.select-option:visible', { hasText: 'Plum' }).click();
@@ -41,20 +41,22 @@ describe.skipIf(hasNoBrowser)('what a bot can send', () => {
 
   test(
     'an answer that never comes is given up after three seconds',
-    visit(async ({ page, messages, send, standIn }) => {
+    visit(async ({ page, messages, send, say, standIn }) => {
       await send('/count what:nothing');
       await messages.getByText('Sending command…').waitFor();
-      await expect.poll(() => standIn.exchanges().at(-1)?.state).toBe('waiting');
+      const isWaiting = (kind: 'command' | 'button') =>
+        standIn.exchanges().some(exchange => exchange.kind === kind && exchange.state === 'waiting');
+      await expect.poll(() => isWaiting('command')).toBe(true);
       clock.pass(3_000);
-      await messages.getByText('The application did not respond').waitFor();
-      await messages.last().getByRole('button', { name: 'Dismiss message' }).click();
-      await messages.getByText('The application did not respond').waitFor({ state: 'detached' });
+      const failed = messages.filter({ hasText: 'The application did not respond' });
+      await failed.getByRole('button', { name: 'Dismiss message' }).click();
+      await failed.waitFor({ state: 'detached' });
 
-      await send('/count what:everything');
-      await messages.last().getByRole('button', { name: 'Secondary' }).click();
-      await expect.poll(() => standIn.exchanges().at(-1)?.kind).toBe('button');
+      const answer = await say('/count what:everything');
+      await answer.getByRole('button', { name: 'Secondary' }).click();
+      await expect.poll(() => isWaiting('button')).toBe(true);
       clock.pass(3_000);
-      await messages.last().getByText('The application did not respond').waitFor();
+      await answer.getByText('The application did not respond').waitFor();
       expect(await page.getByRole('alert').count()).toBe(0);
     }),
   );
@@ -67,18 +69,18 @@ describe.skipIf(hasNoBrowser)('what a bot can send', () => {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Enter');
-      expect(await textOf(page.getByRole('alert'))).toBe('This option is required. Specify a value');
+      await expectText(page.getByRole('alert')).toBe('This option is required. Specify a value');
       const field = page.getByRole('combobox', { name: 'what' });
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      expect(await page.locator('.composer input:focus').getAttribute('aria-label')).toBe('what');
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => page.locator('.composer input:focus').getAttribute('aria-label')).toBe('what');
     }),
   );
 
   test(
     'an answer that is put off says that the bot is thinking',
-    visit(async ({ messages, send }) => {
-      await send('/count what:later');
-      await messages.getByText('Showing is thinking…').waitFor();
+    visit(async ({ say }) => {
+      const answer = await say('/count what:later');
+      await answer.getByText('Showing is thinking…').waitFor();
     }),
   );
 
@@ -88,8 +90,8 @@ describe.skipIf(hasNoBrowser)('what a bot can send', () => {
       await send('/count what:wrong');
       await page.getByRole('button', { name: /What was said: \d+ rules? broken/ }).click();
       const drawer = page.getByRole('complementary');
-      expect(await textOf(drawer.locator('.violations'))).toContain('2000');
-      expect(await textOf(drawer.locator('.violations'))).toContain('Discord answers 400');
+      await expectText(drawer.locator('.violations')).toContain('2000');
+      await expectText(drawer.locator('.violations')).toContain('Discord answers 400');
     }),
   );
 });

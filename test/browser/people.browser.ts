@@ -19,19 +19,18 @@ describe.skipIf(hasNoBrowser)('who and where one is', () => {
       await page.getByRole('radio', { name: /Kim/ }).check();
       await page.locator('.you-are', { hasText: 'Kim' }).waitFor();
       expect(await offered()).toContain('/briefing');
-      expect(page.url()).toContain('who=moderator');
+      await expect.poll(() => page.url()).toContain('who=moderator');
     }),
   );
 
   test(
     "a moderator's briefing is private, and comes with files",
     visit(
-      async ({ page, messages, send }) => {
-        await send('/briefing');
-        const briefing = messages.last();
+      async ({ page, say, newMessage }) => {
+        const briefing = await say('/briefing');
         await briefing.getByText('Only you can see this').waitFor();
-        await briefing.getByRole('button', { name: 'CSV' }).click();
-        const file = messages.last().locator('.file a').first();
+        const files = await newMessage(() => briefing.getByRole('button', { name: 'CSV' }).click());
+        const file = files.locator('.file a').first();
         const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
         expect(download.suggestedFilename()).toBe(await textOf(file));
       },
@@ -41,27 +40,23 @@ describe.skipIf(hasNoBrowser)('who and where one is', () => {
 
   test(
     'each place has its own messages, and the bot answers there',
-    visit(async ({ page, messages, send }) => {
+    visit(async ({ page, messages, say }) => {
       for (const place of [/Safe City Facts/, /Group chat/]) {
         await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click();
         await page.getByRole('heading', { level: 1, name: place }).waitFor();
-        await send(`only in ${place.source}`);
-        await messages.filter({ hasText: `only in ${place.source}` }).waitFor();
+        await say(`only in ${place.source}`);
         expect(await messages.filter({ hasText: 'only in' }).count()).toBe(1);
-        await send('/about');
-        await messages.last().locator('discord-embed').waitFor();
+        await (await say('/about')).locator('discord-embed').waitFor();
       }
     }),
   );
 
   test(
     'the language is part of what the bot is told',
-    visit(async ({ page, standIn, send, messages }) => {
+    visit(async ({ page, standIn, say }) => {
       await page.getByRole('combobox', { name: 'Language of your Discord' }).selectOption('de');
       await expect.poll(() => page.url()).toContain('locale=de');
-      const before = await messages.count();
-      await send('/about');
-      await expect.poll(() => messages.count()).toBe(before + 1);
+      await say('/about');
       expect(standIn.exchanges().at(-1)?.interaction).toMatchObject({ locale: 'de' });
     }),
   );

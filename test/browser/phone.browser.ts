@@ -7,9 +7,8 @@ const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile:
 describe.skipIf(hasNoBrowser)('on a phone', () => {
   test(
     'nothing is wider than the screen',
-    visit(async ({ page, messages, send }) => {
-      await send('/convictions');
-      await messages.last().locator('discord-embed').waitFor();
+    visit(async ({ page, say }) => {
+      await (await say('/convictions')).locator('discord-embed').waitFor();
       expect(await page.evaluate('document.getElementById("scroller").scrollWidth')).toBeLessThanOrEqual(360);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     }, phone),
@@ -19,7 +18,8 @@ describe.skipIf(hasNoBrowser)('on a phone', () => {
     'a long press opens the menu of a message',
     visit(async ({ page, messages }) => {
       const message = messages.filter({ hasText: '132 arrests' }).first();
-      await message.scrollIntoViewIfNeeded();
+      // A trial waits until it is in view and has stopped moving.
+      await message.tap({ trial: true });
       const box = await message.boundingBox();
       if (box === null) throw new Error('The message is not there.');
       const finger = await page.context().newCDPSession(page);
@@ -38,7 +38,7 @@ describe.skipIf(hasNoBrowser)('on a phone', () => {
       await page.getByRole('button', { name: 'Places and who you are' }).tap();
       await page.getByRole('radio', { name: /Kim/ }).check();
       await page.locator('.you-are', { hasText: 'Kim' }).waitFor();
-      expect(await page.getByRole('radio', { name: /Kim/ }).isVisible()).toBe(false);
+      await page.getByRole('radio', { name: /Kim/ }).waitFor({ state: 'hidden' });
     }, phone),
   );
 });

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { z } from 'zod';
 import { createBot } from '../../src/create-bot.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { createLog } from '../../src/log.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { startPlayground } from '../../src/playground/start.ts';
+import { patientClock } from '../playground/patient-clock.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 const executablePath = findChromium();
@@ -27,8 +29,12 @@ export interface Visit {
   readonly composer: Locator;
   /** The messages, newest last. */
   readonly messages: Locator;
-  /** Pastes a command or a text and sends it. */
+  /** Pastes a command or a text and sends it; what comes of it comes later. */
   readonly send: (text: string) => Promise<void>;
+  /** Sends it too, and waits for the message that comes of it: what was posted, or the bot's answer. */
+  readonly say: (text: string) => Promise<Locator>;
+  /** The first message that was not there before `act`, and none that stands there from another test. */
+  readonly newMessage: (act: () => Promise<unknown>) => Promise<Locator>;
 }
 
 /** A local Discord with a bot in it. */
@@ -43,7 +49,7 @@ export interface Stage {
 async function startPlaygroundStage(): Promise<Stage> {
   const dataset = await readDataset(fileURLToPath(new URL('../../data/operation-safe-city', import.meta.url)));
   const { bot, close } = createBot(dataset, createLog('silent'));
-  const playground = await startPlayground(bot, '127.0.0.1', 0);
+  const playground = await startPlayground(bot, '127.0.0.1', 0, patientClock);
   await playground.standIn.whenBotReady();
   // An answer goes without its picture when that takes too long, as the first one may; once drawn it is kept.
   const visitor = playground.standIn.as({ place: 'bot_dm' });
@@ -89,24 +95,46 @@ export function startVisits(startStage: () => Promise<Stage> = startPlaygroundSt
       await page.goto(standIn.url + path);
       const composer = page.locator('.composer input').last();
       await composer.waitFor();
-      await test({
-        page,
-        standIn,
-        composer,
-        messages: page.locator('discord-message'),
-        send: async text => {
-          await composer.focus();
-          await page.keyboard.insertText(text);
-          await page.getByRole('button', { name: 'Send' }).click();
-        },
-      });
+      const send = async (text: string) => {
+        await composer.focus();
+        await page.keyboard.insertText(text);
+        await page.getByRole('button', { name: 'Send' }).click();
+      };
+      const newMessage = (act: () => Promise<unknown>) => findNewMessage(page, act);
+      const messages = page.locator('discord-message');
+      await test({ page, standIn, composer, messages, send, newMessage, say: text => newMessage(() => send(text)) });
       expect(complaints).toEqual([]);
       if (!isUnruly) expect(standIn.violations()).toEqual([]);
       await context.close();
     };
 }
 
-/** The text of an element as it is read, without the white space of the source. */
+const Ids = z.array(z.string());
+
+async function findNewMessage(page: Page, act: () => Promise<unknown>): Promise<Locator> {
+  const readIds = async () =>
+    Ids.parse(await page.evaluate('[...document.querySelectorAll("discord-message[id]")].map(({ id }) => id)'));
+  const before = new Set(await readIds());
+  await act();
+  const find = async () => (await readIds()).find(id => !before.has(id));
+  await expect.poll(find).toBeDefined();
+  return page.locator(`id=${await find()}`);
+}
+
+/** Waits until the page has shown a text since `act` began, be it for a moment that is over when anybody looks. */
+export async function seeDuring(page: Page, text: string, act: () => unknown): Promise<void> {
+  await page.evaluate(`globalThis.seen = new Promise(resolve => {
+    const look = () => document.body.innerText.includes(${JSON.stringify(text)}) && resolve(true);
+    new MutationObserver(look).observe(document.body, { childList: true, characterData: true, subtree: true });
+  }); 0`);
+  await act();
+  await page.evaluate('globalThis.seen');
+}
+
+/** Waits for what an element says: `await expectText(alert).toBe('…')`. */
+export const expectText = (locator: Locator) => expect.poll(() => textOf(locator));
+
+/** The text of an element as it is read, without the white space of the source; what it is now, which may not be what comes. */
 export async function textOf(locator: Locator): Promise<string> {
   return (await locator.allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim();
 }
