@@ -11,23 +11,25 @@ const dataset = await readDataset('data/operation-safe-city');
 
 /** Twice what most people may type, and all that Discord lets anyone send. */
 const LENGTH = 4000;
-/** What is asked for is 20 ms, and the worst takes 7 on an idle machine; a busy one that also measures coverage gets more. */
-const MOST_MS = 120;
+/** An ordinary message of that length, measured beside the hostile one, so that a busy machine slows both. */
+const PLAIN = repeatTo('ICE arrested 63 people in Denver, and 86 of the 317 convictions were for DUI. ', LENGTH);
+/** The worst takes 3 times as long as the ordinary one. */
+const MOST_TIMES = 10;
 /** Only sentences are read back and forth, so a longest sentence is what keeps the work linear. */
 const LONGEST_SENTENCE = 121;
 
-function bestOf(runs: number, text: string): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    checkFigures(text, dataset);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+function time(text: string): number {
+  const start = performance.now();
+  checkFigures(text, dataset);
+  return performance.now() - start;
 }
 
 describe.each(Object.entries(hostileTexts))('a message of %s', (_, seed) => {
-  it('is checked at once at 4,000 characters', () => {
-    expect(bestOf(8, repeatTo(seed, LENGTH))).toBeLessThan(MOST_MS);
+  it('is checked about as soon as an ordinary one at 4,000 characters', () => {
+    const text = repeatTo(seed, LENGTH);
+    const times = Array.from({ length: 8 }, () => ({ plain: time(PLAIN), tested: time(text) }));
+    const fastest = Math.min(...times.map(({ tested }) => tested));
+    expect(fastest / Math.min(...times.map(({ plain }) => plain))).toBeLessThan(MOST_TIMES);
   });
 
   it('is cut into no more pieces than it has characters, and into sentences that do not grow with it', () => {
