@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../src/playground/stand-in.ts';
 import { compiledBot } from './build.ts';
 import { makeLargeDataset, writePackage } from './datasets/large-dataset.ts';
+import { patientClock } from './playground/patient-clock.ts';
 
 const timeout = 90_000;
 const script = `${compiledBot}/src/main.js`;
@@ -120,7 +121,7 @@ describe('a start that cannot work ends with a code and what is wrong, without a
 describe('a bot that runs ends with code 0 when it is asked to', () => {
   test('the playground, which says where it is', { timeout }, async () => {
     const { child, says, ended } = start({ PORT: '0' });
-    const out = await says('see README');
+    const out = await says('see README.md.\n');
     const [, url = ''] = /The playground is at (http:\/\/127\.0\.0\.1:\d+) \(Ctrl\+C ends it\)\./.exec(out) ?? [];
     expect((await fetch(`${url}/api/v10/users/@me`)).status).toBe(401);
     child.kill('SIGINT');
@@ -128,7 +129,7 @@ describe('a bot that runs ends with code 0 when it is asked to', () => {
   });
 
   test('the gateway, which logs in and registers', { timeout }, async () => {
-    const standIn = await startStandIn();
+    const standIn = await startStandIn({ clock: patientClock });
     onTestFinished(() => standIn.close());
     const { child, says, ended } = start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl });
     await says('Registered the commands');

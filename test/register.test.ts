@@ -62,7 +62,13 @@ describe('npm run register', () => {
 
   it.each([
     ['no token', () => ({}), [], 78, /^DISCORD_TOKEN is not set: .*\n$/],
-    ['a wrong token', () => ({ ...env, DISCORD_TOKEN: 'wrong' }), [], 78, /^Discord does not know DISCORD_TOKEN; .*\n$/],
+    [
+      'a wrong token',
+      () => ({ ...env, DISCORD_TOKEN: 'wrong' }),
+      [],
+      78,
+      /^Discord does not know DISCORD_TOKEN; .*\n$/,
+    ],
     [
       'no Discord',
       () => ({ ...env, DISCORD_API_URL: 'http://127.0.0.1:1' }),

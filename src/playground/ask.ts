@@ -37,6 +37,7 @@ async function ask(command: string, asJson: boolean) {
     created.bot,
   );
   try {
+    await standIn.whenBotReady();
     return await askStandIn(standIn, command, asJson);
   } finally {
     await gateway.stop();

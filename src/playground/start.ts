@@ -43,6 +43,8 @@ export async function startPlayground(
     { token: standIn.token, apiUrl: standIn.apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' },
     bot,
   );
+  // The page is there when its commands are.
+  await standIn.whenBotReady();
   return {
     standIn,
     async stop() {

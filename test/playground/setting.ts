@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts';
 import { type Answering, startBot } from './bot.ts';
+import { patientClock } from './patient-clock.ts';
 
 /** A stand-in with a bot in it, both ended with the test. */
 export async function withBot(
@@ -13,9 +14,9 @@ export async function withBot(
   return standIn;
 }
 
-/** A stand-in that ends with the test. */
+/** A stand-in that ends with the test; nobody is too late for it, unless a test's own clock says so. */
 export async function withStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const standIn = await startStandIn(options);
+  const standIn = await startStandIn({ clock: patientClock, ...options });
   onTestFinished(() => standIn.close());
   return standIn;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { findPorts, type Program, startProgram, whenReady } from '../deploy/program.ts';
+import { patientClock } from '../playground/patient-clock.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -9,7 +10,7 @@ let bot: Program;
 let url: string;
 
 beforeAll(async () => {
-  standIn = await startStandIn();
+  standIn = await startStandIn({ clock: patientClock });
   const [port = 0] = await findPorts(1);
   url = `http://127.0.0.1:${port}`;
   bot = startProgram(process.execPath, ['--import', 'tsx', 'src/main.ts'], {

@@ -9,6 +9,8 @@ import { keepLog } from './quiet-bot.ts';
 
 const impatient: Partial<Patience> = { headers: 60, request: 120, silence: 300, idle: 60, checkEvery: 20, stop: 500 };
 const patient: Partial<Patience> = { headers: 60_000, request: 60_000, silence: 60_000 };
+/** Waits for what is on its way, be the machine busy, and cuts a connection that has had its answer. */
+const patientAtFirst: Partial<Patience> = { ...patient, idle: 60, checkEvery: 20, stop: 500 };
 const running: HttpServer[] = [];
 let log = keepLog();
 
@@ -43,11 +45,15 @@ describe('a connection that stalls is cut', () => {
     ['headers without end', [`${head}X-A: 1\r\n`], [408]],
     ['a body that stops', [`${head}Content-Length: 100\r\n\r\nhalf`], [408]],
     ['a chunked body that stops', [`${head}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n`], [408]],
-    ['idle after an answer', [`${head}Content-Length: 0\r\n\r\n`], [200]],
   ])('%s', async (_, chunks, statuses) => {
     const port = await start(echo, impatient);
     expect(statusesIn(await exchange(port, chunks))).toEqual(statuses);
   });
+});
+
+it('a connection that is idle after an answer is cut', async () => {
+  const port = await start(echo, patientAtFirst);
+  expect(statusesIn(await exchange(port, [`${head}Content-Length: 0\r\n\r\n`]))).toEqual([200]);
 });
 
 describe('what is no HTTP is turned away and cut', () => {
@@ -115,16 +121,23 @@ describe('stopping', () => {
 
   it('waits for what is left to do after the response', async () => {
     const done: string[] = [];
+    const finish = createGate();
     const port = await start(async () => ({
       ...json(200, 'ok'),
       async afterwards() {
-        await new Promise(resolve => setTimeout(resolve, 50));
+        await finish.opened;
         done.push('deleted');
       },
     }));
     await fetch(`http://127.0.0.1:${port}/`);
-    await running.splice(0)[0]?.stop();
-    expect(done).toEqual(['deleted']);
+    const stopped = running
+      .splice(0)[0]
+      ?.stop()
+      .then(() => done.push('stopped'));
+    expect(await exchange(port, [])).toBe('');
+    finish.open();
+    await stopped;
+    expect(done).toEqual(['deleted', 'stopped']);
   });
 
   it('survives what is left to do and fails, and logs it', async () => {
