@@ -1,8 +1,13 @@
-import type { Server } from 'node:http';
+import { type Server, STATUS_CODES } from 'node:http';
+import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Gateway } from './gateway.ts';
 import { isForeignOrigin, isOwnHost } from './guards.ts';
 import { PAGE_MESSAGE_LIMIT, PLAYGROUND_PATH } from './protocol.ts';
+
+/** More than a bot may send in one frame, so that the gateway itself can say that it is too much. */
+const BOT_MESSAGE_LIMIT = 1_048_576;
 
 /** Takes the two kinds of WebSocket: the bot's at `/gateway`, where browsers have no business, and the page's. Returns what ends them. */
 export function acceptSockets(
@@ -11,8 +16,9 @@ export function acceptSockets(
   gateway: Gateway,
   acceptPage: (socket: WebSocket, host: string) => void,
 ) {
-  const bots = new WebSocketServer({ noServer: true, maxPayload: 4096 });
+  const bots = new WebSocketServer({ noServer: true, maxPayload: BOT_MESSAGE_LIMIT });
   const pages = new WebSocketServer({ noServer: true, maxPayload: PAGE_MESSAGE_LIMIT });
+  const unanswered = new Set<Duplex>();
   server.on('upgrade', (request, socket, head) => {
     const { host, origin } = request.headers;
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -25,7 +31,15 @@ export function acceptSockets(
       return pages.handleUpgrade(request, socket, head, opened => acceptPage(opened, host));
     }
     if (url.pathname.replace(/\/$/, '') === '/gateway' && origin === undefined) {
-      return bots.handleUpgrade(request, socket, head, opened => gateway.accept(opened, url.searchParams));
+      const fault = gateway.knock();
+      const reset = () => (socket instanceof Socket ? socket.resetAndDestroy() : socket.destroy());
+      if (fault === 'no answer') return void unanswered.add(socket);
+      if (fault === 'reset') return reset();
+      if (typeof fault === 'object' && 'refuse' in fault)
+        return refuse(`${fault.refuse} ${STATUS_CODES[fault.refuse] ?? ''}`);
+      return bots.handleUpgrade(request, socket, head, opened =>
+        gateway.accept({ socket: opened, reset, query: url.searchParams, fault }),
+      );
     }
     return refuse('404 Not Found');
   });
@@ -37,6 +51,7 @@ export function acceptSockets(
     dropAll: () => {
       drop(pages);
       drop(bots);
+      for (const socket of unanswered) socket.destroy();
     },
   };
 }

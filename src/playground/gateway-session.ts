@@ -1,11 +1,18 @@
+import { OP } from './gateway-codes.ts';
+import type { Shard } from './gateway-frames.ts';
+
 /** A login of the bot, which outlives its connection: what was sent is kept, so that a bot that comes back misses nothing. */
 export interface GatewaySession {
   readonly id: string;
+  readonly shard: Shard;
+  /** Number of the last event. */
+  readonly last: () => number;
   /** Sends an event, or keeps it until the bot is back. */
   readonly dispatch: (event: string, data: unknown) => void;
   /** Connects a socket and sends it what it has not seen; after 0 that is everything. */
   readonly attach: (send: (frame: Frame) => void, seenUpTo: number) => void;
-  readonly detach: () => void;
+  /** Stops sending there, if it still does. */
+  readonly detach: (send: (frame: Frame) => void) => void;
 }
 
 /** A frame of the gateway. https://discord.com/developers/docs/events/gateway-events#payload-structure */
@@ -19,15 +26,17 @@ export interface Frame {
 /** Events kept for a bot that is away. */
 const KEPT_EVENTS = 1000;
 
-export function createGatewaySession(id: string): GatewaySession {
+export function createGatewaySession(id: string, shard: Shard): GatewaySession {
   let kept: (Frame & { readonly s: number })[] = [];
   let last = 0;
   let send: ((frame: Frame) => void) | undefined;
   return {
     id,
+    shard,
+    last: () => last,
     dispatch: (event, data) => {
       last += 1;
-      const frame = { op: 0, d: data, s: last, t: event };
+      const frame = { op: OP.dispatch, d: data, s: last, t: event };
       kept = [...kept.slice(1 - KEPT_EVENTS), frame];
       send?.(frame);
     },
@@ -35,8 +44,8 @@ export function createGatewaySession(id: string): GatewaySession {
       send = to;
       for (const frame of kept) if (frame.s > seenUpTo) to(frame);
     },
-    detach: () => {
-      send = undefined;
+    detach: from => {
+      if (send === from) send = undefined;
     },
   };
 }

@@ -1,171 +1,179 @@
-import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import { z } from 'zod';
-import { createGatewaySession, type Frame, type GatewaySession } from './gateway-session.ts';
+import type { Clock } from './clock.ts';
+import { CLOSE, type CloseReason, OP } from './gateway-codes.ts';
+import { createGatewayConnection, type GatewayConnection } from './gateway-connection.ts';
+import { createFaultPlan, type GatewayFaults, type LoginFault, type UpgradeFault } from './gateway-faults.ts';
+import { FRAME_LIMIT, FrameShape, readIdentify, type Shard, shardOf } from './gateway-frames.ts';
+import { createGatewayLogins, type GatewayLogins } from './gateway-logins.ts';
+import { createGatewaySessions } from './gateway-sessions.ts';
 import { parseJson } from './parse-json.ts';
+import type { SessionStarts } from './session-starts.ts';
 import type { World } from './world.ts';
 
-/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
-const OP = {
-  heartbeat: 1,
-  identify: 2,
-  presence: 3,
-  resume: 6,
-  reconnect: 7,
-  invalidSession: 9,
-  hello: 10,
-  heartbeatAck: 11,
-} as const;
-
-const CLOSE = {
-  unknownOp: [4001, 'Unknown opcode.'],
-  badFrame: [4002, 'Error while decoding payload.'],
-  notIdentified: [4003, 'Not authenticated.'],
-  wrongToken: [4004, 'Authentication failed.'],
-  identifiedTwice: [4005, 'Already authenticated.'],
-  wrongVersion: [4012, 'Invalid API version.'],
-  privilegedIntents: [4014, 'Disallowed intent(s).'],
-} as const satisfies Record<string, CloseReason>;
-
-type CloseReason = readonly [code: number, reason: string];
-
 const HEARTBEAT_INTERVAL_MS = 41_250;
-/** Members, presences, message content: to be asked for at Discord's, and granted to nobody here. */
-const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
-
-const FrameShape = z.object({ op: z.number().int(), d: z.unknown().optional() });
-const IdentifyShape = z.object({
-  token: z.string(),
-  intents: z.number().int(),
-  properties: z.record(z.string(), z.unknown()),
-});
-const ResumeShape = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() });
 
 export interface Gateway {
+  /** Notes that a bot wants to open a connection; returns what is to befall it. */
+  readonly knock: () => UpgradeFault | undefined;
   /** Takes over a connection that a bot has opened at `/gateway`. */
-  readonly accept: (socket: WebSocket, query: URLSearchParams) => void;
-  /** Sends an event to the bot, or keeps it until the bot resumes; one that never logged in hears nothing. */
-  readonly dispatch: (event: string, data: unknown) => void;
+  readonly accept: (opened: OpenedSocket) => void;
+  /** Sends an event to the shard that the server belongs to, or keeps it until that resumes; a bot that never logged in hears nothing. */
+  readonly dispatch: (event: string, data: unknown, guildId: string | undefined) => void;
+  /** Whether all shards of the bot are logged in. */
   readonly isConnected: () => boolean;
-  /** Ends the bot's connection: with Discord's request to reconnect, without a word, or for good (it must log in anew). */
+  /** Ends the bot's connections: with Discord's request to reconnect, without a word, or for good (it must log in anew). */
   readonly drop: (how: 'reconnect' | 'cut' | 'invalid') => void;
+  readonly faults: GatewayFaults;
+  /** What bots have tried, oldest first. */
+  readonly attempts: () => readonly GatewayAttempt[];
+}
+
+interface OpenedSocket {
+  readonly socket: WebSocket;
+  /** Resets the TCP connection below. */
+  readonly reset: () => void;
+  readonly query: URLSearchParams;
+  readonly fault: UpgradeFault | undefined;
+}
+
+/** Something that a bot tried at the gateway. */
+export interface GatewayAttempt {
+  readonly kind: 'upgrade' | 'identify' | 'resume';
+  /** Milliseconds since 1970, by the stand-in's clock. */
+  readonly at: number;
+  /** What an IDENTIFY says of shards; absent where it cannot be used. */
+  readonly shard?: Shard;
 }
 
 interface Options {
   readonly world: World;
   readonly token: string;
+  readonly clock: Clock;
+  readonly starts: SessionStarts;
   readonly gatewayUrl: () => string;
   readonly connectionChanged: (connected: boolean) => void;
 }
 
-/** Discord's gateway, version 10 in JSON, for one bot on one shard. */
-export function createGateway({ world, token, gatewayUrl, connectionChanged }: Options): Gateway {
-  const sessions = new Map<string, GatewaySession>();
-  let current: { readonly session: GatewaySession; readonly socket: WebSocket } | undefined;
-  let newest: GatewaySession | undefined;
-
-  const enter = (session: GatewaySession, socket: WebSocket, seenUpTo: number) => {
-    current = { session, socket };
-    newest = session;
-    session.attach(frame => send(socket, frame), seenUpTo);
-    connectionChanged(true);
-  };
-
-  const identify = (socket: WebSocket, data: unknown): CloseReason | undefined => {
-    const asked = IdentifyShape.safeParse(data);
-    if (!asked.success) return CLOSE.badFrame;
-    if (asked.data.token !== token) return CLOSE.wrongToken;
-    if (asked.data.intents & PRIVILEGED_INTENTS) return CLOSE.privilegedIntents;
-    const session = createGatewaySession(randomUUID().replaceAll('-', ''));
-    sessions.set(session.id, session);
-    session.dispatch('READY', {
-      v: 10,
-      user: { ...world.bot, email: null, mfa_enabled: true, verified: true },
-      guilds: [{ id: world.server.id, unavailable: true }],
-      session_id: session.id,
-      resume_gateway_url: gatewayUrl(),
-      shard: [0, 1],
-      application: { id: world.application.id, flags: 0 },
-    });
-    enter(session, socket, 0);
-    return undefined;
-  };
-
-  const resume = (socket: WebSocket, data: unknown): CloseReason | undefined => {
-    const asked = ResumeShape.safeParse(data);
-    if (!asked.success) return CLOSE.badFrame;
-    if (asked.data.token !== token) return CLOSE.wrongToken;
-    const session = sessions.get(asked.data.session_id);
-    if (session === undefined) {
-      send(socket, { op: OP.invalidSession, d: false });
-    } else {
-      enter(session, socket, asked.data.seq);
-      session.dispatch('RESUMED', {});
-    }
-    return undefined;
-  };
+/** Discord's gateway, version 10 in JSON, for one bot on any number of shards. */
+export function createGateway({ world, token, clock, starts, gatewayUrl, connectionChanged }: Options): Gateway {
+  const sessions = createGatewaySessions(world, gatewayUrl);
+  const logins = createGatewayLogins({ token, sessions, starts, wholenessChanged: connectionChanged });
+  const plan = createFaultPlan();
+  const attempts: GatewayAttempt[] = [];
+  const note = (kind: GatewayAttempt['kind'], shard?: Shard) =>
+    attempts.push({ kind, at: clock.now(), ...(shard === undefined ? {} : { shard }) });
 
   /** Acts on a frame; returns why the connection must end, if it must. */
-  const hear = (socket: WebSocket, text: string): CloseReason | undefined => {
-    const frame = FrameShape.safeParse(parseJson(text));
+  const hear = (connection: GatewayConnection, text: string): CloseReason | undefined => {
+    if (connection.isFlooded()) return CLOSE.tooManyFrames;
+    const frame = FrameShape.safeParse(Buffer.byteLength(text) > FRAME_LIMIT ? undefined : parseJson(text));
     if (!frame.success) return CLOSE.badFrame;
-    const isIdentified = current?.socket === socket;
-    switch (frame.data.op) {
+    const { op, d } = frame.data;
+    const isLoggedIn = connection.session() !== undefined;
+    switch (op) {
       case OP.heartbeat:
-        send(socket, { op: OP.heartbeatAck, d: null });
+        connection.acknowledge();
         return undefined;
-      case OP.identify:
-        return isIdentified ? CLOSE.identifiedTwice : identify(socket, frame.data.d);
+      case OP.identify: {
+        const asked = readIdentify(d, token);
+        note('identify', 'shard' in asked ? asked.shard : undefined);
+        if (isLoggedIn) return CLOSE.identifiedTwice;
+        return underFault(logins, connection, plan.identify.take(), () => logins.identify(connection, d));
+      }
       case OP.resume:
-        return isIdentified ? CLOSE.identifiedTwice : resume(socket, frame.data.d);
+        note('resume');
+        if (isLoggedIn) return CLOSE.identifiedTwice;
+        return underFault(logins, connection, plan.resume.take(), () => logins.resume(connection, d));
       case OP.presence:
-        return isIdentified ? undefined : CLOSE.notIdentified;
+        return isLoggedIn ? undefined : CLOSE.notIdentified;
       default:
         return CLOSE.unknownOp;
     }
   };
 
-  const leave = (socket: WebSocket, code: number): void => {
-    if (current?.socket !== socket) return;
-    current.session.detach();
-    // A bot that closes with 1000 or 1001 says that it will not resume.
-    if (code === 1000 || code === 1001) forget(current.session);
-    current = undefined;
-    connectionChanged(false);
-  };
-
-  const forget = (session: GatewaySession) => {
-    sessions.delete(session.id);
-    if (newest === session) newest = undefined;
-  };
-
+  const faults = makeFaults();
   return {
-    accept: (socket, query) => {
+    knock: () => {
+      note('upgrade');
+      return plan.upgrade.take();
+    },
+    accept: ({ socket, reset, query, fault }) => {
       socket.on('error', () => socket.terminate());
       if (query.get('v') !== '10' || query.get('encoding') !== 'json') return socket.close(...CLOSE.wrongVersion);
+      const connection = createGatewayConnection(socket, reset, clock);
+      logins.add(connection);
       socket.on('message', data => {
-        const reason = hear(socket, String(data));
-        if (reason !== undefined) socket.close(...reason);
+        if (!logins.connections.has(connection)) return;
+        const reason = hear(connection, String(data));
+        if (reason !== undefined) logins.end(connection, reason);
       });
-      socket.on('close', code => leave(socket, code));
-      send(socket, { op: OP.hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL_MS } });
+      // A bot that closes with 1000 or 1001 says that it will not resume.
+      socket.on('close', code => logins.remove(connection, code !== 1000 && code !== 1001));
+      if (fault === 'no acks') connection.muteAcks();
+      if (fault === 'silent') return connection.pause();
+      if (fault !== 'no hello') connection.send({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL_MS } });
+      if (typeof fault === 'object' && 'close' in fault) logins.end(connection, [fault.close, '']);
     },
-    dispatch: (event, data) => newest?.dispatch(event, data),
-    isConnected: () => current !== undefined,
+    dispatch: (event, data, guildId) => {
+      for (const session of sessions.list()) {
+        const [id, count] = session.shard;
+        if (shardOf(guildId, count) === id) session.dispatch(event, data);
+      }
+    },
+    isConnected: logins.isWhole,
     drop: how => {
-      if (current === undefined) return;
-      const { socket, session } = current;
-      if (how === 'cut') return socket.terminate();
-      if (how === 'reconnect') return send(socket, { op: OP.reconnect, d: null });
-      session.detach();
-      forget(session);
-      current = undefined;
-      connectionChanged(false);
-      send(socket, { op: OP.invalidSession, d: false });
+      if (how === 'cut') for (const connection of [...logins.connections]) connection.cut();
+      else faults.send(how === 'reconnect' ? { op: OP.reconnect, d: null } : { op: OP.invalidSession, d: false });
     },
+    faults,
+    attempts: () => [...attempts],
   };
+
+  function makeFaults(): GatewayFaults {
+    const each = (shard: number | undefined, act: (connection: GatewayConnection) => void) => {
+      for (const connection of [...logins.connections]) {
+        if (shard === undefined || connection.session()?.shard[0] === shard) act(connection);
+      }
+    };
+    return {
+      atUpgrade: plan.upgrade.add,
+      atIdentify: plan.identify.add,
+      atResume: plan.resume.add,
+      clear: plan.clear,
+      send: (frame, shard) => each(shard, connection => sendRaw(logins, connection, frame)),
+      dispatch: (event, data, shard) => {
+        for (const session of sessions.list())
+          if (shard === undefined || session.shard[0] === shard) session.dispatch(event, data);
+      },
+      close: (code, shard) => each(shard, connection => logins.end(connection, [code, ''])),
+      reset: shard => each(shard, connection => connection.reset()),
+      muteAcks: shard => each(shard, connection => connection.muteAcks()),
+      silence: shard =>
+        each(shard, connection => {
+          logins.leave(connection, true);
+          connection.pause();
+        }),
+    };
+  }
 }
 
-function send(socket: WebSocket, frame: Frame): void {
-  socket.send(JSON.stringify({ t: null, s: null, ...frame }));
+function underFault(
+  logins: GatewayLogins,
+  connection: GatewayConnection,
+  fault: LoginFault | undefined,
+  act: () => CloseReason | undefined,
+): CloseReason | undefined {
+  if (fault === undefined) return act();
+  if (fault === 'no answer') return undefined;
+  if ('close' in fault) return [fault.close, ''];
+  const reason = 'send' in fault ? undefined : act();
+  if (reason === undefined) sendRaw(logins, connection, 'send' in fault ? fault.send : fault.thenSend);
+  return reason;
+}
+
+/** Sends a frame as it is. Op 9 takes the login away, and the session unless its `d` is true. */
+function sendRaw(logins: GatewayLogins, connection: GatewayConnection, frame: unknown): void {
+  const parsed = FrameShape.safeParse(frame);
+  if (parsed.success && parsed.data.op === OP.invalidSession) logins.leave(connection, parsed.data.d === true);
+  connection.sendRaw(frame);
 }

@@ -4,6 +4,7 @@ import type { Discord } from './discord.ts';
 import { deleteReply, editReply, followUp, readReply, type TokenRequest } from './edit-replies.ts';
 import { readBody } from './read-body.ts';
 import type { RegisteredCommand } from './registered-command.ts';
+import type { SessionStarts } from './session-starts.ts';
 import { checkCommands } from './validate-command.ts';
 import type { Reply } from './violations.ts';
 
@@ -11,10 +12,11 @@ interface Options {
   readonly discord: Discord;
   readonly token: string;
   readonly gatewayUrl: () => string;
+  readonly starts: SessionStarts;
 }
 
 /** Discord's REST interface, version 10, as far as a bot of slash commands needs it. Anything else is a 404, as Discord words it. */
-export function restRoutes({ discord, token, gatewayUrl }: Options): Hono {
+export function restRoutes({ discord, token, gatewayUrl, starts }: Options): Hono {
   const { world, commands, violations } = discord;
   const app = new Hono();
 
@@ -55,13 +57,19 @@ export function restRoutes({ discord, token, gatewayUrl }: Options): Hono {
     return answer(c, violations.refuse({ where: `${c.req.method} ${apiPath(c)}` }, 'unauthorized'));
   });
 
-  app.get('/gateway/bot', c =>
-    c.json({
+  app.get('/gateway/bot', c => {
+    const { recommendedShards, total, remaining, resetAfterMs, maxConcurrency } = starts.limits();
+    return c.json({
       url: gatewayUrl(),
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
-    }),
-  );
+      shards: recommendedShards,
+      session_start_limit: {
+        total,
+        remaining,
+        reset_after: Math.ceil(resetAfterMs),
+        max_concurrency: maxConcurrency,
+      },
+    });
+  });
   app.get('/users/@me', c =>
     c.json({ ...world.bot, mfa_enabled: true, locale: 'en-US', premium_type: 0, email: null, verified: true }),
   );

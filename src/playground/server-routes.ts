@@ -3,17 +3,19 @@ import type { Discord } from './discord.ts';
 import { isForeignOrigin, isOwnHost } from './guards.ts';
 import { serveAttachment, servePage } from './page-files.ts';
 import { restRoutes } from './rest-routes.ts';
+import type { SessionStarts } from './session-starts.ts';
 
 interface Options {
   readonly discord: Discord;
   readonly token: string;
   readonly gatewayUrl: () => string;
+  readonly starts: SessionStarts;
   readonly listenHost: string;
   readonly pageFolder: string | undefined;
 }
 
 /** All that is asked by HTTP: Discord's API, the files of messages, the page. */
-export function serverRoutes({ discord, token, gatewayUrl, listenHost, pageFolder }: Options): Hono {
+export function serverRoutes({ listenHost, pageFolder, ...rest }: Options): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     const host = c.req.header('host');
@@ -28,10 +30,10 @@ export function serverRoutes({ discord, token, gatewayUrl, listenHost, pageFolde
       ? next()
       : Promise.resolve(c.json({ code: 0, message: '403: Forbidden' }, 403)),
   );
-  app.route('/api/v10', restRoutes({ discord, token, gatewayUrl }));
+  app.route('/api/v10', restRoutes(rest));
   app.get('/attachments/:channel/:id/:filename', c => {
     const { channel, id, filename } = c.req.param();
-    return serveAttachment(discord.shelf.find(channel, id, filename));
+    return serveAttachment(rest.discord.shelf.find(channel, id, filename));
   });
   app.get('*', c => servePage(pageFolder, c.req.path));
   return app;

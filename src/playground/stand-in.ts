@@ -9,6 +9,7 @@ import type { Discord } from './discord.ts';
 import { type ExampleMessage, postExamples } from './example-messages.ts';
 import { type Exchange, takeExchange, whenExchange } from './exchange.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import type { GatewayFaults } from './gateway-faults.ts';
 import { createLedger } from './ledger.ts';
 import { addressName, listen } from './listen.ts';
 import { createMessageStore } from './message-store.ts';
@@ -18,6 +19,7 @@ import { makePerson, type Person } from './person.ts';
 import { createActs } from './person-acts.ts';
 import type { Identity, Violation } from './protocol.ts';
 import { serverRoutes } from './server-routes.ts';
+import { createSessionStarts, type SessionLimits } from './session-starts.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { createViolationLog } from './violations.ts';
 import { makeWorld } from './world.ts';
@@ -36,6 +38,8 @@ export interface StandInOptions {
   /** Messages that stand in the channels at the start. */
   readonly examples?: readonly ExampleMessage[];
   readonly clock?: Clock;
+  /** How many shards there should be, and how often a bot may log in; one shard and 1,000 logins a day unless said otherwise. */
+  readonly sessionLimits?: Partial<SessionLimits>;
 }
 
 /** A running local Discord. */
@@ -54,11 +58,18 @@ export interface StandIn {
   readonly exchanges: () => readonly Exchange[];
   /** Resolves as soon as the exchange is as `isReady` wants it. */
   readonly whenExchange: (id: string, isReady: (exchange: Exchange) => boolean) => Promise<Exchange>;
+  /** Whether all shards of the bot are logged in. */
   readonly isBotConnected: () => boolean;
   /** Resolves when a bot is logged in and has commands registered. */
   readonly whenBotReady: () => Promise<void>;
-  /** Ends the bot's connection, to see it come back. */
+  /** Ends the bot's connections, to see it come back. */
   readonly dropBot: Gateway['drop'];
+  /** What is to go wrong at the gateway. */
+  readonly gatewayFaults: GatewayFaults;
+  /** What bots have tried at the gateway, oldest first. */
+  readonly gatewayAttempts: Gateway['attempts'];
+  /** Changes how many shards there should be, and how often a bot may log in. */
+  readonly limitSessions: (limits: Partial<SessionLimits>) => void;
   /** Ends the connections of all pages, to see them come back. */
   readonly dropPages: () => void;
   readonly close: () => Promise<void>;
@@ -97,16 +108,21 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   postExamples(discord, examples);
 
   const gatewayUrl = () => `${baseUrl.replace(/^http/, 'ws')}/gateway`;
+  const starts = createSessionStarts(clock, options.sessionLimits ?? {});
   const gateway = createGateway({
     world,
     token,
+    clock,
+    starts,
     gatewayUrl,
     connectionChanged: connected => {
       events.connectionChanged(connected);
       readinessChanged();
     },
   });
-  const acts = createActs(discord, interaction => gateway.dispatch('INTERACTION_CREATE', interaction));
+  const acts = createActs(discord, interaction =>
+    gateway.dispatch('INTERACTION_CREATE', interaction, interaction.guild_id),
+  );
   const acceptPage = createPageSocket({
     discord,
     acts,
@@ -116,7 +132,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     baseUrl: () => baseUrl,
   });
 
-  const routes = serverRoutes({ discord, token, gatewayUrl, listenHost: host, pageFolder: options.pageFolder });
+  const routes = serverRoutes({ discord, token, gatewayUrl, starts, listenHost: host, pageFolder: options.pageFolder });
   const server = createServer(getRequestListener(routes.fetch, { overrideGlobalObjects: false }));
   const sockets = acceptSockets(server, host, gateway, acceptPage);
   baseUrl = `http://${addressName(host)}:${await listen(server, host, port)}`;
@@ -147,6 +163,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         check();
       }),
     dropBot: gateway.drop,
+    gatewayFaults: gateway.faults,
+    gatewayAttempts: gateway.attempts,
+    limitSessions: starts.change,
     dropPages: sockets.dropPages,
     close: () => {
       sockets.dropAll();

@@ -1,42 +1,10 @@
-import { once } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
-import { WebSocket } from 'ws';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { COMMANDS, startBot } from './bot.ts';
+import { connect, type GatewayClient, identify, isEvent, logIn, registerCommands, resume } from './gateway-client.ts';
+import { createManualClock } from './manual-clock.ts';
 import { withBot, withStandIn } from './setting.ts';
-
-const Frame = z.object({ op: z.number(), d: z.unknown(), s: z.number().nullable(), t: z.string().nullable() });
-const Ready = z.object({ session_id: z.string() });
-
-/** A gateway connection in the raw. */
-async function connect(standIn: StandIn, query = 'v=10&encoding=json') {
-  const socket = new WebSocket(`${standIn.url.replace('http', 'ws')}/gateway/?${query}`);
-  onTestFinished(() => socket.terminate());
-  const frames: z.infer<typeof Frame>[] = [];
-  const closed = new Promise<number>(resolve => socket.on('close', resolve));
-  socket.on('message', data => frames.push(Frame.parse(JSON.parse(String(data)))));
-  await once(socket, 'open');
-  return {
-    frames,
-    closed,
-    send: (op: number, d: unknown) => socket.send(JSON.stringify({ op, d })),
-    sendText: (text: string) => socket.send(text),
-    close: (code: number) => socket.close(code),
-    next: (wanted: (frame: z.infer<typeof Frame>) => boolean) =>
-      expect
-        .poll(() => frames.find(wanted))
-        .toBeDefined()
-        .then(() => Frame.parse(frames.find(wanted))),
-  };
-}
-
-const identify = (token: string, intents = 0) => ({
-  token,
-  intents,
-  properties: { os: 'linux', browser: 'x', device: 'x' },
-});
-const isEvent = (name: string) => (frame: z.infer<typeof Frame>) => frame.t === name;
 
 test('hello, heartbeat, identify, ready', async () => {
   const standIn = await withStandIn();
@@ -54,7 +22,7 @@ test('hello, heartbeat, identify, ready', async () => {
   expect(standIn.isBotConnected()).toBe(true);
 });
 
-test.each<[string, (bot: Awaited<ReturnType<typeof connect>>, standIn: StandIn) => void, number]>([
+test.each<[string, (bot: GatewayClient, standIn: StandIn) => void, number]>([
   ['a wrong token', bot => bot.send(2, identify('wrong')), 4004],
   ['privileged intents', (bot, { token }) => bot.send(2, identify(token, 1 << 15)), 4014],
   [
@@ -65,6 +33,20 @@ test.each<[string, (bot: Awaited<ReturnType<typeof connect>>, standIn: StandIn) 
     },
     4005,
   ],
+  [
+    'a resume after login',
+    (bot, { token }) => {
+      bot.send(2, identify(token));
+      bot.send(6, resume(token, 'x', 0));
+    },
+    4005,
+  ],
+  ['unknown intents', (bot, { token }) => bot.send(2, identify(token, 2 ** 18)), 4013],
+  ['intents below zero', (bot, { token }) => bot.send(2, identify(token, -1)), 4002],
+  ['a login that is too long', (bot, { token }) => bot.send(2, { ...identify(token), x: 'x'.repeat(4096) }), 4002],
+  ['a 121st frame within a minute', bot => Array.from({ length: 121 }, () => bot.send(1, null)), 4008],
+  ['a shard that is no number', (bot, { token }) => bot.send(2, { ...identify(token), shard: ['0', 1] }), 4002],
+  ['a resume without seq', (bot, { token }) => bot.send(6, { token, session_id: 'x' }), 4002],
   ['an unknown opcode', bot => bot.send(99, null), 4001],
   ['a presence before login', bot => bot.send(3, {}), 4003],
   ['no JSON', bot => bot.sendText('{'), 4002],
@@ -81,11 +63,21 @@ test.each(['v=9&encoding=json', 'v=10&encoding=etf', ''])('version and encoding 
   expect(await (await connect(standIn, query)).closed).toBe(4012);
 });
 
+test('120 frames a minute are allowed, and again the minute after', async () => {
+  const clock = createManualClock();
+  const bot = await connect(await withStandIn({ clock }));
+  const isAck = (frame: { op: number }) => frame.op === 11;
+  for (const minute of [1, 2]) {
+    for (let sent = 0; sent < 120; sent += 1) bot.send(1, null);
+    await expect.poll(() => bot.frames.filter(isAck).length).toBe(120 * minute);
+    clock.pass(60_000);
+  }
+});
+
 test('a session goes on where it stopped: what happened meanwhile is sent once, in order', async () => {
-  const standIn = await withBot(({ callback }) => callback({ type: 4, data: { content: 'x' } }));
-  const bot = await connect(standIn);
-  bot.send(2, identify(standIn.token));
-  const { session_id } = Ready.parse((await bot.next(isEvent('READY'))).d);
+  const standIn = await withStandIn();
+  await registerCommands(standIn);
+  const bot = await logIn(standIn);
   void standIn.as().use('count', { what: 'first' });
   await bot.next(isEvent('INTERACTION_CREATE'));
   bot.close(4200);
@@ -93,7 +85,7 @@ test('a session goes on where it stopped: what happened meanwhile is sent once, 
   void standIn.as().use('count', { what: 'second' });
   void standIn.as().use('count', { what: 'third' });
   const again = await connect(standIn);
-  again.send(6, { token: standIn.token, session_id, seq: 2 });
+  again.send(6, resume(standIn.token, bot.sessionId, 2));
   await again.next(isEvent('RESUMED'));
   const Data = z.object({ data: z.object({ options: z.array(z.object({ value: z.string() })) }) });
   const told = again.frames
@@ -101,28 +93,48 @@ test('a session goes on where it stopped: what happened meanwhile is sent once, 
     .map(frame => Data.parse(frame.d).data.options[0]?.value);
   expect(told).toEqual(['second', 'third']);
   expect(again.frames.filter(frame => frame.op === 0).map(frame => frame.s)).toEqual([3, 4, 5]);
+  expect(standIn.isBotConnected()).toBe(true);
+});
+
+test('a session that is resumed elsewhere leaves its old connection', async () => {
+  const standIn = await withStandIn();
+  const bot = await logIn(standIn);
+  const again = await connect(standIn);
+  again.send(6, resume(standIn.token, bot.sessionId, 1));
+  await again.next(isEvent('RESUMED'));
+  bot.send(3, {});
+  expect(await bot.closed).toBe(4003);
+  expect(standIn.isBotConnected()).toBe(true);
+});
+
+test('a resume from ahead of what was sent ends the connection and the session', async () => {
+  const standIn = await withStandIn();
+  const bot = await logIn(standIn);
+  bot.close(4200);
+  await expect.poll(standIn.isBotConnected).toBe(false);
+  const again = await connect(standIn);
+  again.send(6, resume(standIn.token, bot.sessionId, 2));
+  expect(await again.closed).toBe(4007);
 });
 
 test.each([1000, 1001])('a bot that closes with %i gives its session up', async code => {
   const standIn = await withStandIn();
-  const bot = await connect(standIn);
-  bot.send(2, identify(standIn.token));
-  const { session_id } = Ready.parse((await bot.next(isEvent('READY'))).d);
+  const bot = await logIn(standIn);
   bot.close(code);
   await expect.poll(standIn.isBotConnected).toBe(false);
   const again = await connect(standIn);
-  again.send(6, { token: standIn.token, session_id, seq: 1 });
+  again.send(6, resume(standIn.token, bot.sessionId, 1));
   expect((await again.next(frame => frame.op === 9)).d).toBe(false);
 });
 
 test('a session can be declared invalid: the bot must log in anew', async () => {
-  const standIn = await withStandIn();
-  const bot = await connect(standIn);
-  bot.send(2, identify(standIn.token));
-  await bot.next(isEvent('READY'));
+  const clock = createManualClock();
+  const standIn = await withStandIn({ clock });
+  const bot = await logIn(standIn);
   standIn.dropBot('invalid');
   expect((await bot.next(frame => frame.op === 9)).d).toBe(false);
   expect(standIn.isBotConnected()).toBe(false);
+  clock.pass(5000);
   bot.send(2, identify(standIn.token));
   await expect.poll(standIn.isBotConnected).toBe(true);
 });
@@ -130,7 +142,7 @@ test('a session can be declared invalid: the bot must log in anew', async () => 
 test('resuming wants the token too', async () => {
   const standIn = await withStandIn();
   const bot = await connect(standIn);
-  bot.send(6, { token: 'wrong', session_id: 'x', seq: 1 });
+  bot.send(6, resume('wrong', 'x', 1));
   expect(await bot.closed).toBe(4004);
 });
 
