@@ -84,6 +84,19 @@ describe('a command', () => {
   });
 });
 
+test.each([
+  ['the channel that it names', '7', /\/channels\/400000000000000001\/7\/\d+/],
+  [
+    'the channel of the command where it names none',
+    undefined,
+    /\/channels\/400000000000000001\/500000000000000001\/\d+/,
+  ],
+])('a message that was pointed at is linked in %s', async (_, channel, link) => {
+  const json = JSON.parse(onMessage('Check figures', 'ICE arrested 64 people in Denver.'));
+  json.data.resolved.messages[json.data.target_id].channel_id = channel;
+  expect(JSON.stringify((await answer(json, bot)).response)).toMatch(link);
+});
+
 describe('a command of a kind that the bot has not', () => {
   const read = (json: string, change: object) => {
     const { data, ...rest } = JSON.parse(json);
