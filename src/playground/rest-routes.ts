@@ -1,9 +1,11 @@
+import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { answerInteraction, type Received } from './answer-interaction.ts';
 import type { Discord } from './discord.ts';
 import { deleteReply, editReply, followUp, readReply, type TokenRequest } from './edit-replies.ts';
 import { readBody } from './read-body.ts';
 import type { RegisteredCommand } from './registered-command.ts';
+import type { RestGate } from './rest-faults.ts';
 import type { SessionStarts } from './session-starts.ts';
 import { checkCommands } from './validate-command.ts';
 import type { Reply } from './violations.ts';
@@ -13,12 +15,14 @@ interface Options {
   readonly token: string;
   readonly gatewayUrl: () => string;
   readonly starts: SessionStarts;
+  readonly gate: RestGate;
 }
 
 /** Discord's REST interface, version 10, as far as a bot of slash commands needs it. Anything else is a 404, as Discord words it. */
-export function restRoutes({ discord, token, gatewayUrl, starts }: Options): Hono {
+export function restRoutes({ discord, token, gatewayUrl, starts, gate }: Options): Hono<{ Bindings: HttpBindings }> {
   const { world, commands, violations } = discord;
-  const app = new Hono();
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(gate.pass);
 
   const withBody = async (c: Context, where: string, act: (received: Received) => Reply): Promise<Response> => {
     const received = await readBody(c);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Discord } from './discord.ts';
 import { isForeignOrigin, isOwnHost } from './guards.ts';
 import { serveAttachment, servePage } from './page-files.ts';
+import type { RestGate } from './rest-faults.ts';
 import { restRoutes } from './rest-routes.ts';
 import type { SessionStarts } from './session-starts.ts';
 
@@ -10,6 +11,7 @@ interface Options {
   readonly token: string;
   readonly gatewayUrl: () => string;
   readonly starts: SessionStarts;
+  readonly gate: RestGate;
   readonly listenHost: string;
   readonly pageFolder: string | undefined;
 }

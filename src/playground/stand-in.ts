@@ -18,6 +18,7 @@ import { createPageSocket } from './page-socket.ts';
 import { makePerson, type Person } from './person.ts';
 import { createActs } from './person-acts.ts';
 import type { Identity, Violation } from './protocol.ts';
+import { createRestGate, type RestFaults, type RestRequest } from './rest-faults.ts';
 import { serverRoutes } from './server-routes.ts';
 import { createSessionStarts, type SessionLimits } from './session-starts.ts';
 import { createSnowflakes } from './snowflakes.ts';
@@ -68,6 +69,10 @@ export interface StandIn {
   readonly gatewayFaults: GatewayFaults;
   /** What bots have tried at the gateway, oldest first. */
   readonly gatewayAttempts: Gateway['attempts'];
+  /** What is to go wrong at the REST interface. */
+  readonly restFaults: RestFaults;
+  /** Every request to the REST interface, oldest first. */
+  readonly requests: () => readonly RestRequest[];
   /** Changes how many shards there should be, and how often a bot may log in. */
   readonly limitSessions: (limits: Partial<SessionLimits>) => void;
   /** Ends the connections of all pages, to see them come back. */
@@ -132,7 +137,16 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     baseUrl: () => baseUrl,
   });
 
-  const routes = serverRoutes({ discord, token, gatewayUrl, starts, listenHost: host, pageFolder: options.pageFolder });
+  const gate = createRestGate(clock);
+  const routes = serverRoutes({
+    discord,
+    token,
+    gatewayUrl,
+    starts,
+    gate,
+    listenHost: host,
+    pageFolder: options.pageFolder,
+  });
   const server = createServer(getRequestListener(routes.fetch, { overrideGlobalObjects: false }));
   const sockets = acceptSockets(server, host, gateway, acceptPage);
   baseUrl = `http://${addressName(host)}:${await listen(server, host, port)}`;
@@ -165,6 +179,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     dropBot: gateway.drop,
     gatewayFaults: gateway.faults,
     gatewayAttempts: gateway.attempts,
+    restFaults: gate.faults,
+    requests: gate.requests,
     limitSessions: starts.change,
     dropPages: sockets.dropPages,
     close: () => {

@@ -1,19 +1,9 @@
 import { ApplicationCommandResponseSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
 import { checkSchema } from '../../src/playground/form-errors.ts';
-import type { StandIn } from '../../src/playground/stand-in.ts';
 import { COMMANDS } from './bot.ts';
+import { request } from './rest-client.ts';
 import { withStandIn } from './setting.ts';
-
-async function request(standIn: StandIn, method: string, path: string, body?: unknown, token = standIn.token) {
-  const response = await fetch(`${standIn.apiUrl}/v10${path}`, {
-    method,
-    headers: { Authorization: `Bot ${token}`, 'Content-Type': 'application/json' },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, json: text === '' ? undefined : JSON.parse(text) };
-}
 
 test.each(['/gateway/bot', '/users/@me', '/applications/@me'])('GET %s wants the token', async path => {
   const standIn = await withStandIn();
