@@ -27,7 +27,7 @@ export const OptionBody = z.object({
 });
 
 export const CommandBody = z.object({
-  type: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullish(),
+  type: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullish(),
   name: z.string(),
   name_localizations: localized,
   description: text,
@@ -41,6 +41,7 @@ export const CommandBody = z.object({
   contexts: z.array(z.number()).nullish(),
   integration_types: z.array(z.number()).nullish(),
   nsfw: z.boolean().nullish(),
+  handler: z.union([z.literal(1), z.literal(2)]).nullish(),
 });
 
 export type CommandBody = z.infer<typeof CommandBody>;

@@ -10,26 +10,65 @@ export interface CommandBook {
   readonly list: (guildId: string | undefined) => readonly RegisteredCommand[];
   /** Puts these in the place of all that were there. A command that was there by name and type keeps its id. */
   readonly overwrite: (guildId: string | undefined, commands: readonly CommandBody[]) => readonly RegisteredCommand[];
+  /** Whether there is one of this name and type. */
+  readonly isKnown: (guildId: string | undefined, command: CommandBody) => boolean;
+  /** Adds one, or puts it in the place of the one with its id, or else with its name and type. */
+  readonly put: (guildId: string | undefined, command: CommandBody, id?: string) => RegisteredCommand;
+  readonly remove: (guildId: string | undefined, id: string) => void;
+  /** Counts commands that are to be created; false where the day does not allow as many. */
+  readonly takeCreates: (count: number) => boolean;
+  readonly limitCreates: (remaining: number) => void;
   /** What a person is offered where they are: the server's own commands first, and instead of one of the same name. */
   readonly offer: (identity: Identity) => readonly RegisteredCommand[];
 }
 
+/** Commands that an app may create in a day. */
+const CREATES_A_DAY = 200;
+
 export function createCommandBook(world: World, nextId: () => string, changed: () => void): CommandBook {
   let everywhere: readonly RegisteredCommand[] = [];
   let inServer: readonly RegisteredCommand[] = [];
+  let createsLeft = CREATES_A_DAY;
   const list = (guildId: string | undefined) => (guildId === undefined ? everywhere : inServer);
+  const replace = (guildId: string | undefined, after: readonly RegisteredCommand[]) => {
+    if (guildId === undefined) everywhere = after;
+    else inServer = after;
+    changed();
+  };
+  const findSame = (guildId: string | undefined, body: CommandBody) =>
+    list(guildId).find(known => known.name === body.name && known.type === (body.type ?? 1));
+  const register = (guildId: string | undefined, body: CommandBody, id = findSame(guildId, body)?.id ?? nextId()) =>
+    registerCommand(body, { id, version: nextId(), world, guildId });
   return {
     list,
     overwrite: (guildId, commands) => {
-      const before = list(guildId);
-      const after = commands.map(body => {
-        const same = before.find(known => known.name === body.name && known.type === (body.type ?? 1));
-        return registerCommand(body, { id: same?.id ?? nextId(), version: nextId(), world, guildId });
-      });
-      if (guildId === undefined) everywhere = after;
-      else inServer = after;
-      changed();
+      const after = commands.map(body => register(guildId, body));
+      replace(guildId, after);
       return after;
+    },
+    isKnown: (guildId, body) => findSame(guildId, body) !== undefined,
+    put: (guildId, body, id) => {
+      const command = register(guildId, body, id);
+      const before = list(guildId);
+      const isThere = before.some(known => known.id === command.id);
+      replace(
+        guildId,
+        isThere ? before.map(known => (known.id === command.id ? command : known)) : [...before, command],
+      );
+      return command;
+    },
+    remove: (guildId, id) =>
+      replace(
+        guildId,
+        list(guildId).filter(command => command.id !== id),
+      ),
+    takeCreates: count => {
+      if (count > createsLeft) return false;
+      createsLeft -= count;
+      return true;
+    },
+    limitCreates: remaining => {
+      createsLeft = remaining;
     },
     offer: identity => {
       const shadowed = identity.place === 'server' ? inServer : [];
@@ -77,6 +116,7 @@ function registerCommand(body: CommandBody, { id, version, world, guildId }: Reg
     contexts: guildId === undefined ? (body.contexts ?? null) : null,
     integration_types: guildId === undefined ? (body.integration_types ?? [0]) : [0],
     nsfw: body.nsfw ?? false,
+    ...(body.type === 4 ? { handler: body.handler ?? 1 } : {}),
   };
 }
 

@@ -31,8 +31,8 @@ export const CommandShape = z.object({
   application_id: z.string(),
   guild_id: z.string().optional(),
   version: z.string(),
-  /** 1 slash command, 2 user menu, 3 message menu. */
-  type: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** 1 slash command, 2 user menu, 3 message menu, 4 Entry Point: what launches the app's Activity. */
+  type: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   name: z.string(),
   name_localizations: Localizations,
   description: z.string(),
@@ -46,6 +46,8 @@ export const CommandShape = z.object({
   /** 0 installed to a server, 1 installed to an account. */
   integration_types: z.array(z.number().int()),
   nsfw: z.boolean(),
+  /** Of an Entry Point: 1 the app answers itself, 2 Discord launches the Activity. */
+  handler: z.union([z.literal(1), z.literal(2)]).optional(),
 });
 
 export type CommandOption = z.infer<typeof OptionShape>;

@@ -1,14 +1,15 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { answerInteraction, type Received } from './answer-interaction.ts';
+import { answerInteraction } from './answer-interaction.ts';
+import { commandRoutes, type WithBody } from './command-routes.ts';
 import type { Discord } from './discord.ts';
 import { deleteReply, editReply, followUp, readReply, type TokenRequest } from './edit-replies.ts';
 import { readBody } from './read-body.ts';
 import type { RegisteredCommand } from './registered-command.ts';
 import type { RestGate } from './rest-faults.ts';
 import type { SessionStarts } from './session-starts.ts';
-import { checkCommands } from './validate-command.ts';
 import type { Reply } from './violations.ts';
+import { APP_PERMISSIONS } from './world.ts';
 
 interface Options {
   readonly discord: Discord;
@@ -16,15 +17,24 @@ interface Options {
   readonly gatewayUrl: () => string;
   readonly starts: SessionStarts;
   readonly gate: RestGate;
+  /** What Discord makes of a command before it prints it. */
+  readonly printCommand: (command: RegisteredCommand) => unknown;
 }
 
 /** Discord's REST interface, version 10, as far as a bot of slash commands needs it. Anything else is a 404, as Discord words it. */
-export function restRoutes({ discord, token, gatewayUrl, starts, gate }: Options): Hono<{ Bindings: HttpBindings }> {
-  const { world, commands, violations } = discord;
+export function restRoutes({
+  discord,
+  token,
+  gatewayUrl,
+  starts,
+  gate,
+  printCommand,
+}: Options): Hono<{ Bindings: HttpBindings }> {
+  const { world, violations } = discord;
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(gate.pass);
 
-  const withBody = async (c: Context, where: string, act: (received: Received) => Reply): Promise<Response> => {
+  const withBody: WithBody = async (c, where, act) => {
     const received = await readBody(c);
     return answer(c, typeof received === 'string' ? violations.refuse({ where }, received) : act(received));
   };
@@ -94,31 +104,20 @@ export function restRoutes({ discord, token, gatewayUrl, starts, gate }: Options
     }),
   );
 
-  for (const base of ['/applications/:app/commands', '/applications/:app/guilds/:guild/commands'] as const) {
-    const where = base.replaceAll(/:(\w+)/g, '{$1}');
-    const misplaced = (c: Context, method: string): Reply | undefined => {
-      const place = { where: `${method} ${where}` };
-      if (c.req.param('app') !== world.application.id) return violations.refuse(place, 'unknownApplication');
-      const guild = c.req.param('guild');
-      return guild === undefined || guild === world.server.id ? undefined : violations.refuse(place, 'unknownGuild');
-    };
-    app.get(base, c => {
-      const known = commands.list(c.req.param('guild'));
-      const full = c.req.query('with_localizations') === 'true';
-      return answer(c, misplaced(c, 'GET') ?? { status: 200, body: full ? known : known.map(withoutTranslations) });
-    });
-    app.put(base, async c => {
-      const place = { where: `PUT ${where}` };
-      return withBody(c, place.where, ({ json }) => {
-        const refused = misplaced(c, 'PUT');
-        if (refused !== undefined) return refused;
-        const checked = checkCommands(json);
-        if (!checked.ok) return violations.refuseForm(place, checked.errors);
-        violations.noteUnknownFields(place, checked.unknownFields);
-        return { status: 200, body: commands.overwrite(c.req.param('guild'), checked.commands) };
-      });
-    });
-  }
+  app.get('/users/@me/guilds', c =>
+    c.json([
+      {
+        id: world.server.id,
+        name: world.server.name,
+        icon: null,
+        banner: null,
+        owner: false,
+        permissions: APP_PERMISSIONS,
+        features: [],
+      },
+    ]),
+  );
+  app.route('/', commandRoutes({ discord, answer, withBody, printCommand }));
 
   app.all('*', c => answer(c, violations.refuse({ where: `${c.req.method} ${apiPath(c)}` }, 'notFound')));
   return app;
@@ -128,22 +127,4 @@ const apiPath = (c: Context): string => c.req.path.replace(/^\/api\/v10/, '');
 
 function answer(c: Context, { status, body }: Reply): Response {
   return body === undefined ? c.body(null, status) : c.json(body, status === 204 ? 200 : status);
-}
-
-/** Without `?with_localizations=true` a list has no translations. */
-function withoutTranslations({
-  name_localizations: _n,
-  description_localizations: _d,
-  ...command
-}: RegisteredCommand): object {
-  return {
-    ...command,
-    ...(command.options
-      ? {
-          options: command.options.map(
-            ({ name_localizations: _on, description_localizations: _od, ...option }) => option,
-          ),
-        }
-      : {}),
-  };
 }

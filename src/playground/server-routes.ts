@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Discord } from './discord.ts';
 import { isForeignOrigin, isOwnHost } from './guards.ts';
 import { serveAttachment, servePage } from './page-files.ts';
+import type { RegisteredCommand } from './registered-command.ts';
 import type { RestGate } from './rest-faults.ts';
 import { restRoutes } from './rest-routes.ts';
 import type { SessionStarts } from './session-starts.ts';
@@ -12,6 +13,7 @@ interface Options {
   readonly gatewayUrl: () => string;
   readonly starts: SessionStarts;
   readonly gate: RestGate;
+  readonly printCommand: (command: RegisteredCommand) => unknown;
   readonly listenHost: string;
   readonly pageFolder: string | undefined;
 }

@@ -18,10 +18,12 @@ import { createPageSocket } from './page-socket.ts';
 import { makePerson, type Person } from './person.ts';
 import { createActs } from './person-acts.ts';
 import type { Identity, Violation } from './protocol.ts';
+import type { RegisteredCommand } from './registered-command.ts';
 import { createRestGate, type RestFaults, type RestRequest } from './rest-faults.ts';
 import { serverRoutes } from './server-routes.ts';
 import { createSessionStarts, type SessionLimits } from './session-starts.ts';
 import { createSnowflakes } from './snowflakes.ts';
+import { checkCommands } from './validate-command.ts';
 import { createViolationLog } from './violations.ts';
 import { makeWorld } from './world.ts';
 
@@ -41,6 +43,8 @@ export interface StandInOptions {
   readonly clock?: Clock;
   /** How many shards there should be, and how often a bot may log in; one shard and 1,000 logins a day unless said otherwise. */
   readonly sessionLimits?: Partial<SessionLimits>;
+  /** What Discord makes of a registered command before it prints it: other fields, other order. As it was registered unless given. */
+  readonly printCommand?: (command: RegisteredCommand) => unknown;
 }
 
 /** A running local Discord. */
@@ -73,6 +77,13 @@ export interface StandIn {
   readonly restFaults: RestFaults;
   /** Every request to the REST interface, oldest first. */
   readonly requests: () => readonly RestRequest[];
+  /**
+   * Puts a command there that the bot has not registered now: the Entry Point of an Activity, or what an earlier run left in the server. Throws
+   * with what is wrong with it.
+   */
+  readonly presetCommand: (command: unknown, guildId?: string) => RegisteredCommand;
+  /** Leaves this many commands that may be created until the day is over. */
+  readonly limitCommandCreates: (remaining: number) => void;
   /** Changes how many shards there should be, and how often a bot may log in. */
   readonly limitSessions: (limits: Partial<SessionLimits>) => void;
   /** Ends the connections of all pages, to see them come back. */
@@ -144,6 +155,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     gatewayUrl,
     starts,
     gate,
+    printCommand: options.printCommand ?? (command => command),
     listenHost: host,
     pageFolder: options.pageFolder,
   });
@@ -153,7 +165,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
 
   const isReady = () =>
     gateway.isConnected() &&
-    discord.commands.list(undefined).length + discord.commands.list(world.server.id).length > 0;
+    [undefined, world.server.id].some(guild => discord.commands.list(guild).some(command => command.type !== 4));
   return {
     url: baseUrl,
     apiUrl: `${baseUrl}/api`,
@@ -181,6 +193,13 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     gatewayAttempts: gateway.attempts,
     restFaults: gate.faults,
     requests: gate.requests,
+    presetCommand: (command, guildId) => {
+      const checked = checkCommands([command]);
+      const [body] = checked.ok ? checked.commands : [];
+      if (body === undefined) throw new Error(`Discord knows no such command: ${JSON.stringify(checked)}`);
+      return discord.commands.put(guildId, body);
+    },
+    limitCommandCreates: discord.commands.limitCreates,
     limitSessions: starts.change,
     dropPages: sockets.dropPages,
     close: () => {

@@ -7,8 +7,8 @@ import { checkSchema, type FormError } from './form-errors.ts';
 const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 /** Characters of a command's names, descriptions and values, in its longest language. */
 const COMMAND_CHARACTERS = 8000;
-/** By type: 1 slash command, 2 user menu, 3 message menu. */
-const MAX_COMMANDS = { 1: 100, 2: 15, 3: 15 } as const;
+/** By type: 1 slash command, 2 user menu, 3 message menu, 4 Entry Point. */
+const MAX_COMMANDS = { 1: 100, 2: 15, 3: 15, 4: 1 } as const;
 const AUTOCOMPLETE_TYPES = [3, 4, 10];
 const SUBCOMMAND_TYPES = [1, 2];
 
@@ -33,7 +33,7 @@ export function checkCommands(json: unknown): CheckedCommands {
   if (broken.length > 0) return { ok: false, errors: broken };
   const typed = z.array(CommandBody).safeParse(list.data);
   if (!typed.success) {
-    const message = 'This stand-in knows commands of the types 1, 2 and 3 only.';
+    const message = 'This stand-in knows commands of the types 1 to 4 only.';
     return { ok: false, errors: [{ path: [], code: 'NOT_MODELLED', message }] };
   }
   const errors = [
@@ -69,7 +69,7 @@ function validateTogether(commands: readonly CommandBody[]): FormError[] {
     }
     seen.add(key);
   });
-  for (const type of [1, 2, 3] as const) {
+  for (const type of [1, 2, 3, 4] as const) {
     const count = commands.filter(command => (command.type ?? 1) === type).length;
     if (count <= MAX_COMMANDS[type]) continue;
     const message = `Must be ${MAX_COMMANDS[type]} or fewer in length (${count} commands of type ${type}).`;
@@ -88,7 +88,7 @@ function validateCommand(command: CommandBody): FormError[] {
     if (!command.description?.trim()) say('description', 'BASE_TYPE_REQUIRED', 'This field is required');
     errors.push(...validateOptions(command.options ?? [], ['options']));
   } else {
-    if (command.description) {
+    if (command.description && command.type !== 4) {
       say(
         'description',
         'APPLICATION_COMMAND_DESCRIPTION_CANNOT_BE_SET',

@@ -3,7 +3,7 @@ import type { Violation } from './protocol.ts';
 
 /** What the stand-in answers to a request: an HTTP status and a JSON body, or none. */
 export interface Reply {
-  readonly status: 200 | 204 | 400 | 401 | 403 | 404 | 413;
+  readonly status: 200 | 201 | 204 | 400 | 401 | 403 | 404 | 413;
   readonly body?: unknown;
 }
 
@@ -12,6 +12,8 @@ interface Refusal {
   readonly status: Reply['status'];
   readonly code: number;
   readonly message: string;
+  /** Seconds until it may be tried again. */
+  readonly retry_after?: number;
 }
 
 const REFUSAL = {
@@ -22,6 +24,7 @@ const REFUSAL = {
   unknownMessage: { status: 404, code: 10008, message: 'Unknown Message' },
   unknownWebhook: { status: 404, code: 10015, message: 'Unknown Webhook' },
   unknownInteraction: { status: 404, code: 10062, message: 'Unknown interaction' },
+  unknownCommand: { status: 404, code: 10063, message: 'Unknown application command' },
   tooLarge: { status: 413, code: 40005, message: 'Request entity too large' },
   alreadyAcknowledged: { status: 400, code: 40060, message: 'Interaction has already been acknowledged.' },
   tooManyFollowUps: {
@@ -31,6 +34,18 @@ const REFUSAL = {
   },
   emptyMessage: { status: 400, code: 50006, message: 'Cannot send an empty message' },
   invalidWebhookToken: { status: 401, code: 50027, message: 'Invalid Webhook Token' },
+  tooManyCreates: {
+    status: 400,
+    code: 30034,
+    message: 'Max number of daily application command creates has been reached (200)',
+    retry_after: 86_400,
+  },
+  entryPointRemoved: {
+    status: 400,
+    code: 50240,
+    message:
+      "You cannot remove this app's Entry Point command in a bulk update operation. Please include the Entry Point command in your update request or delete it separately.",
+  },
   invalidForm: { status: 400, code: 50035, message: 'Invalid Form Body' },
   invalidJson: { status: 400, code: 50109, message: 'The request body contains invalid JSON.' },
 } as const satisfies Record<string, Refusal>;
@@ -64,9 +79,9 @@ export function createViolationLog(changed: (interaction: string) => void): Viol
     all: () => [...violations],
     of: interaction => violations.filter(violation => violation.interaction === interaction),
     refuse: (place, name) => {
-      const { status, code, message } = REFUSAL[name];
-      add(place, { path: '', rule: message, status, code });
-      return { status, body: { message, code } };
+      const { status, ...body } = REFUSAL[name];
+      add(place, { path: '', rule: body.message, status, code: body.code });
+      return { status, body };
     },
     refuseForm: (place, errors) => {
       const { status, code, message } = REFUSAL.invalidForm;

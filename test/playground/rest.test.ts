@@ -20,7 +20,7 @@ test.each(['/gateway/bot', '/users/@me', '/applications/@me'])('GET %s wants the
 test.each([
   ['GET', '/channels/1/messages'],
   ['POST', '/users/@me/channels'],
-  ['DELETE', '/applications/1100000000000000001/commands/5'],
+  ['DELETE', '/applications/1100000000000000001/commands'],
 ])('%s %s is not modelled: 404 and a violation', async (method, path) => {
   const standIn = await withStandIn();
   expect(await request(standIn, method, path)).toEqual({ status: 404, json: { code: 0, message: '404: Not Found' } });
