@@ -10,18 +10,13 @@ export interface Ranked<T> {
 /** The rows by figure, the largest first; equal ones keep their order. */
 export function rank<T>(rows: readonly T[], figure: (row: T) => number): readonly Ranked<T>[] {
   const sorted = rows.toSorted((a, b) => figure(b) - figure(a));
-  const first = new Map<number, number>();
-  const count = new Map<number, number>();
-  for (const [index, row] of sorted.entries()) {
-    const value = figure(row);
-    first.set(value, first.get(value) ?? index + 1);
-    count.set(value, (count.get(value) ?? 0) + 1);
-  }
-  return sorted.map((row, index) => ({
-    row,
-    rank: first.get(figure(row)) ?? index + 1,
-    tied: (count.get(figure(row)) ?? 0) > 1,
-  }));
+  const figures = sorted.map(figure);
+  let rank = 0;
+  return sorted.map((row, index) => {
+    const [own, before, after] = [figures[index], figures[index - 1], figures[index + 1]];
+    if (own !== before) rank = index + 1;
+    return { row, rank, tied: own === before || own === after };
+  });
 }
 
 /** The rows just above and just below one of a ranking, where there are any. */

@@ -418,4 +418,8 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
     'Assault – domestic violence: 2 of 317 convictions (0.6%), tied 31st of 67 kinds. With Domestic violence (12) it makes 14.',
     ['domestic violence assault'],
   ],
+  [
+    'The 2nd most convictions under Dangerous drugs are for Drug possession: 8 of 317 convictions (2.5%).',
+    ['second most drug convictions'],
+  ],
 ];

@@ -272,4 +272,17 @@ export const misses: readonly (readonly [sentence: string, questions: readonly s
     ['second DUI', 'child rape', 'rape of a child', 'sexual assault of a child', 'dui fraud', 'assault with a weapon'],
   ],
   ['The report gives no figure for “government property”.', ['theft of government property']],
+  [
+    'The report counts groups and kinds of conviction each on their own, and not who is in several of them.',
+    ['how many had both dui and burglary convictions', 'gang member or affiliate with dui'],
+  ],
+  [
+    'The report gives no figure for the times and the people behind a single count.',
+    ['when were gang members arrested', 'who was arrested in denver'],
+  ],
+  ['The report gives no figure for “Dallas County”.', ['arrests in dallas county']],
+  [
+    'One answer has no room for so many at once.',
+    ['denver and la and philly and boston and portland and baltimore and cook county together'],
+  ],
 ];

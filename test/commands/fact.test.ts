@@ -116,6 +116,9 @@ describe('suggestions', () => {
       'Denver, Colorado and Los Angeles, California together: 164 of 498 people arrested (32.9%)',
     ],
     ['who', 'Who reported it: ICE, 28 Sep 2017'],
+    ['top 8 cities', 'Top 8 jurisdictions: 107 · 101 · 63 · 50 · 45 …'],
+    ['top 3 cities', 'Top 3 jurisdictions: 107 · 101 · 63'],
+    ['second most drug convictions', '2nd most convictions, Dangerous drugs category: 8 for Drug possession (2.5%)'],
   ])('for “%s” begin with “%s”', (typed, label) => {
     expect(fact.suggest('question', typed, safeCity)[0]?.label).toBe(label);
   });
@@ -194,6 +197,20 @@ describe('an answer', () => {
     const found = answer('fact', { question });
     expect(encodeAction({ verb: 'post', question: found.question }).length).toBeLessThanOrEqual(100);
     expect(answer('fact', found.question.options).sentence).toBe(found.sentence);
+  });
+});
+
+describe('a report with few groups', () => {
+  const [convicted] = safeCity.groups;
+  it.each([
+    ['none', [], 'The report names no groups of the 498 people arrested.'],
+    [
+      'one',
+      convicted ? [convicted] : [],
+      'The report names 1 group of the people arrested: People with criminal convictions (317).',
+    ],
+  ])('%s', (_, groups, sentence) => {
+    expect(askFact('how many groups', { ...safeCity, groups }).sentence).toBe(sentence);
   });
 });
 

@@ -16,6 +16,8 @@ describe('what was typed is repeated in quotes, on one line, short', () => {
     ['Zürich 東京', '“Zürich 東京”'],
     ['👍🏽 🇺🇸', '“👍🏽 🇺🇸”'],
     [`z${'\u0301'.repeat(500)}algo`, '“z\u0301\u0301algo”'],
+    // More than sixty as computers count them, and fewer as people do.
+    ['👍🏽'.repeat(40), `“${'👍🏽'.repeat(40)}”`],
     ['x'.repeat(60), `“${'x'.repeat(60)}”`],
     ['x'.repeat(6000), `“${'x'.repeat(59)}…”`],
     ['👍🏽'.repeat(200), `“${'👍🏽'.repeat(59)}…”`],

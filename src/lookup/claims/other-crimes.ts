@@ -15,7 +15,7 @@ const NAMES =
 const byFirst = new Map<string, string[][]>();
 for (const name of NAMES.split(', ')) {
   const words = name.split(' ').map(toSingular);
-  const first = words[0] ?? '';
+  const [first = ''] = words;
   byFirst.set(
     first,
     [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),

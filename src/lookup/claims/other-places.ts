@@ -37,9 +37,10 @@ for (const { name, state } of [
   ...NAMES.split(', ').map(name => ({ name, state: undefined })),
 ]) {
   const words = name.toLowerCase().replaceAll('-', ' ').split(' ');
-  const list = byFirst.get(words[0] ?? '') ?? [];
+  const [first = ''] = words;
+  const list = byFirst.get(first) ?? [];
   byFirst.set(
-    words[0] ?? '',
+    first,
     [...list, { words, name, state }].sort((a, b) => b.words.length - a.words.length),
   );
 }

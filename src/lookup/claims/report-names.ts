@@ -16,7 +16,8 @@ export interface Title {
 
 export function titleOf({ title }: Dataset): Title {
   const words = normalize(title).split(' ').map(toSingular);
-  return { words, kind: words.length > 2 && classOf(words[0] ?? '') === 'operation' ? 1 : 0 };
+  const [first = ''] = words;
+  return { words, kind: words.length > 2 && classOf(first) === 'operation' ? 1 : 0 };
 }
 
 /** The title, also without "Operation", abbreviated or in one word: `Op Safe City`, `SafeCity`. */

@@ -35,13 +35,10 @@ function writeShape(shape: Shape): string {
 }
 
 function writeLabel(label: Label): string {
-  const { text, baseline, box, align, size, weight, fill } = label;
-  const x = label.tabular
-    ? spreadTabular(label).map(round).join(' ')
-    : round(align === 'end' ? box.x + box.width : box.x);
-  const anchor = align === 'end' && !label.tabular ? ' text-anchor="end"' : '';
+  const { text, baseline, box, size, weight, fill } = label;
+  const x = label.tabular ? spreadTabular(label).map(round).join(' ') : round(box.x);
   const font = `font-size="${size}" font-weight="${weight}" fill="${fill}"`;
-  return `<text x="${x}" y="${round(baseline)}" ${font}${anchor}>${escapeXml(text)}</text>`;
+  return `<text x="${x}" y="${round(baseline)}" ${font}>${escapeXml(text)}</text>`;
 }
 
 function escapeXml(text: string): string {

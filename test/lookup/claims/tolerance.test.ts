@@ -72,6 +72,10 @@ describe('a percentage stated', () => {
     ['over 13%', percent('over', 13, 0.5), 'doubtful'],
     ['under 13%', percent('under', 13, 0.5), 'matches'],
     ['under 12%', percent('under', 12, 0.5), 'differs'],
+    ['at least 13%', percent('atLeast', 13, 0.5), 'doubtful'],
+    ['at least 14%', percent('atLeast', 14, 0.5), 'differs'],
+    ['at most 12.5%', percent('atMost', 12.5, 0.5), 'doubtful'],
+    ['at most 12%', percent('atMost', 12, 0.5), 'differs'],
   ] as const)('as %s of 12.65%%, %o: %s', (_, stated, expected) => {
     expect(compare(stated, 12.6506)).toBe(expected);
   });
