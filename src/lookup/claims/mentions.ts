@@ -50,7 +50,7 @@ const indexOf = perDataset((dataset): MentionIndex => {
   const entries = [...merged.values()].sort((a, b) => b.words.length - a.words.length);
   const words = new Set(entries.flatMap(entry => entry.words));
   return {
-    byFirst: groupBy(entries, entry => entry.words[0] ?? ''),
+    byFirst: groupBy(entries, ({ words: [first = ''] }) => first),
     spellings: new Map(
       [...groupBy([...words], word => word.charAt(0))].map(([letter, group]) => [letter, sortSpellings(group)]),
     ),

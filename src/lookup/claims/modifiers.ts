@@ -63,7 +63,7 @@ function indexPhrases(phrases: Readonly<Partial<Record<Modifier, string>>>): Rea
   for (const modifier of modifiers) {
     for (const phrase of phrases[modifier]?.split(', ') ?? []) {
       const keys = phrase.split(' ');
-      const first = keys[0] ?? '';
+      const [first = ''] = keys;
       index.set(first, [...(index.get(first) ?? []), { keys, modifier }]);
     }
   }

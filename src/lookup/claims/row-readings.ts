@@ -89,6 +89,6 @@ export function groupSentence({ name, count }: Pick<Group, 'name' | 'count'>, { 
 }
 
 function joinTitles(titles: readonly string[]): string {
-  if (titles.length < 2) return titles[0] ?? '';
-  return `${titles.slice(0, -1).join('; ')} and ${titles.at(-1) ?? ''} together`;
+  if (titles.length < 2) return titles.join('');
+  return `${titles.slice(0, -1).join('; ')} and ${titles.slice(-1).join('')} together`;
 }

@@ -73,9 +73,10 @@ function endsSentence(items: readonly Item[], at: number): boolean {
 /** What a sentence with a question mark states all the same. */
 function statedPart(stretch: readonly Item[]): readonly Item[] {
   const keys = stretch.slice(0, 5).map(keyOf);
+  const [first = ''] = keys;
   const know = keys.indexOf('know');
   if (know >= 0 && keys.includes('you')) return stretch.slice(know + 1);
-  if (ASKING.has(keys[0] ?? '')) return [];
+  if (ASKING.has(first)) return [];
   const comma = stretch.findLastIndex(item => item.kind === 'mark' && /^[,:–—-]$/u.test(item.key));
   const tail = stretch.slice(comma + 1);
   const tacked = comma > 0 && TAILS.has(keyOf(tail[0])) && tail.every(({ kind }) => kind === 'word' || kind === 'mark');

@@ -60,7 +60,8 @@ interface OwnNames {
 /** The title, also without its first word where that is "Operation", and who made the report. */
 function ownNames({ title, report }: Dataset): OwnNames {
   const words = normalize(title).split(' ');
-  const short = words.length > 2 && classOf(words[0] ?? '') === 'operation' ? [words.slice(1)] : [];
+  const [first = '', ...rest] = words;
+  const short = rest.length > 1 && classOf(first) === 'operation' ? [rest] : [];
   return { titles: [words, ...short], reporter: normalize(report.reporter).split(' ') };
 }
 

@@ -43,6 +43,13 @@ test('the area of a circle is its value', () => {
   expect((radii[0] ?? 0) / (radii[1] ?? 0)).toBeCloseTo(2);
 });
 
+test('without groups nothing is said of them', () => {
+  const place: Bar = { label: 'Denver', value: 63, total: 498, marked: false };
+  const chart: OverviewChart = { kind: 'overview', ...words, total: 498, places: [place], convictions: [], groups: [] };
+  expect(drawSvg(chart)).not.toContain('Groups');
+  expect(drawSvg({ ...chart, groups: [place] })).toContain('Groups, each a part of all 498');
+});
+
 test('each group is a part of one whole, on a track of its own', () => {
   const bar = (label: string, value: number): Bar => ({ label, value, total: 200, marked: false });
   const groups = [bar('One', 150), bar('Two', 100), bar('Three', 20)];

@@ -100,6 +100,14 @@ test('a closed painter says so', async () => {
   expect(await painter.draw(barChart('Late'), dataset)).toEqual({ failed: 'The painter is closed' });
 });
 
+test('a closed painter warms nothing', async () => {
+  const warnings: object[] = [];
+  const painter = open({ ...patience, log: { warn: details => warnings.push(details) } });
+  await painter.close();
+  await painter.warm([barChart('Late')], dataset);
+  expect(warnings).toEqual([]);
+});
+
 test('closing ends what is being drawn', async () => {
   const warnings: object[] = [];
   const painter = open({ ...patience, log: { warn: details => warnings.push(details) } });
