@@ -1,121 +1,45 @@
-import { config } from 'dotenv';
-import { commands } from '../commands/index.ts';
-import { createBot } from './create-bot.ts';
-import { DatasetError } from './dataset/problem.ts';
-import { readDataset } from './dataset/read-dataset.ts';
-import { createLog } from './log.ts';
-import { readSettings, type Settings, SettingsError } from './settings.ts';
+import type { Running } from './start-bot.ts';
 import { exitCodes, StartError } from './start-error.ts';
-import type { Bot } from './transport/bot.ts';
-import type { Gateway } from './transport/gateway/gateway.ts';
-import { createLateMetrics, type LateMetrics } from './transport/late-metrics.ts';
+import { writeText } from './write-text.ts';
 
-/** In milliseconds. */
-const warmAfter = 3000;
+// Little is loaded before the signals are listened to: the bot itself comes after that.
 
-const noPlayground =
-  'No DISCORD_TOKEN or DISCORD_PUBLIC_KEY is set, and the playground is not part of a production install: set one of them, or run "npm ci" to install the playground.';
+/** Of the 5 seconds that README.md promises. In milliseconds. */
+const stopWithin = 4500;
 
-interface Running {
-  stop(): Promise<void>;
-}
+let running: Running | undefined;
+let endingWith: number | undefined;
 
-config({ quiet: true });
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(exitCodes.stopped));
+// What is written there by others may be lost, too.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+process.on('uncaughtException', endAsBug);
+
 try {
-  stopOnSignal(await start(readSettings(process.env)));
+  const { startBot } = await import('./start-bot.ts');
+  running = await startBot();
+  void running.ended?.then(explain);
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof DatasetError || error instanceof StartError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error instanceof StartError ? error.exitCode : exitCodes.badConfiguration;
+  if (error instanceof StartError) explain(error);
+  else endAsBug(error);
 }
 
-async function start(settings: Settings): Promise<Running> {
-  const dataset = await readDataset(settings.dataset);
-  const metrics = isServed(settings) ? createLateMetrics(openMetrics) : undefined;
-  const created = createBot(dataset, createLog(settings.logLevel), metrics);
-  const transport = await startTransport(settings, created.bot, metrics);
-  // Its first answers matter more to a bot that has just started than pictures that nobody has asked for yet.
-  setTimeout(() => void created.warm(), warmAfter).unref();
-  return {
-    async stop() {
-      await transport.stop();
-      await created.close();
-    },
-  };
+function explain({ message, exitCode }: StartError): void {
+  writeText(2, `${message}\n`);
+  end(exitCode);
 }
 
-async function startTransport(
-  settings: Settings,
-  bot: Omit<Bot, 'commandIds'>,
-  metrics: LateMetrics | undefined,
-): Promise<Running> {
-  const { mode, token, publicKey, host, port = 3000 } = settings;
-  if (mode === 'gateway' && token !== undefined) return openGateway({ ...settings, token }, bot, metrics);
-  if (mode === 'http' && publicKey !== undefined && metrics) {
-    const { startHttp } = await import('./transport/start-http.ts');
-    return startHttp({ ...settings, publicKey, port }, bot, metrics);
-  }
-  return openPlayground(bot, host, port);
+/** Its stack and no more: what else an error holds may be an address with a token in it. */
+function endAsBug(error: unknown): never {
+  writeText(2, `${(error instanceof Error && error.stack) || String(error)}\n`);
+  process.exit(exitCodes.bug);
 }
 
-async function openGateway(
-  settings: Settings & { readonly token: string },
-  bot: Omit<Bot, 'commandIds'>,
-  metrics: LateMetrics | undefined,
-): Promise<Running> {
-  const { host, port } = settings;
-  let gateway: Gateway | undefined;
-  const status =
-    port !== undefined && metrics
-      ? await import('./transport/start-http.ts').then(({ startStatus }) =>
-          startStatus({ host, port }, bot, metrics, () => gateway?.isReady() ?? false),
-        )
-      : undefined;
-  const { startGateway } = await import('./transport/gateway/gateway.ts');
-  gateway = await startGateway({ ...settings, shards: settings.shards ?? 'auto' }, bot, metrics).catch(async error => {
-    await status?.stop();
-    throw error;
-  });
-  return {
-    async stop() {
-      await Promise.all([gateway?.stop(), status?.stop()]);
-    },
-  };
-}
-
-/** Whether anybody can ask for metrics. */
-function isServed({ mode, port }: Settings): boolean {
-  return mode === 'http' || (mode === 'gateway' && port !== undefined);
-}
-
-async function openMetrics() {
-  const { createMetrics } = await import('./transport/metrics.ts');
-  return createMetrics(commands.map(({ name }) => name));
-}
-
-async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: number): Promise<Running> {
-  const { startPlayground } = await import('./playground/start.ts').catch(error => {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
-      throw new StartError(noPlayground);
-    throw error;
-  });
-  const playground = await startPlayground(bot, host, port);
-  process.stdout.write(
-    [
-      `The playground is at ${playground.standIn.url} (Ctrl+C ends it).`,
-      'It is a local Discord with the real bot in it; nothing leaves this machine.',
-      'In a terminal instead: npm run ask -- "/summary"',
-      'On Discord itself: set DISCORD_TOKEN, see README.md.',
-      '',
-    ].join('\n'),
-  );
-  return playground;
-}
-
-function stopOnSignal(running: Running): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void running.stop().then(() => process.exit(0));
-    });
-  }
+/** Ends the process: at once where nothing runs yet or it is told a second time, and else when all has stopped or time is up. */
+function end(exitCode: number): void {
+  if (!running || endingWith !== undefined) process.exit(endingWith ?? exitCode);
+  endingWith = exitCode;
+  const exit = () => process.exit(exitCode);
+  setTimeout(exit, stopWithin);
+  running.stop().then(exit, exit);
 }

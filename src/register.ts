@@ -1,8 +1,8 @@
 import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import { config } from 'dotenv';
 import { z } from 'zod';
 import { commands } from '../commands/index.ts';
+import { readEnvironment } from './environment.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { StartError } from './start-error.ts';
 import { clearServer, registerCommands } from './transport/registration/registration.ts';
@@ -27,9 +27,8 @@ const usage = 'Usage: npm run register [-- --check | --clear-guild ID]';
 /** What the script is asked to do. */
 type Task = { readonly kind: 'register' | 'check' } | { readonly kind: 'clear'; readonly guildId: string };
 
-config({ quiet: true });
 try {
-  process.exitCode = await run(readTask(process.argv.slice(2)), readSettings({ ...process.env, NODE_ENV: undefined }));
+  process.exitCode = await run(readTask(process.argv.slice(2)), readSettings({ ...readEnvironment(), NODE_ENV: undefined }));
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);

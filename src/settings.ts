@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { describeSecret, looksLikeToken, showValue } from './secrets.ts';
+import { StartError } from './start-error.ts';
+
+/** The variables that `readEnvironment` finds. */
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What the environment says, read and checked once. */
 export interface Settings {
@@ -19,11 +24,12 @@ export interface Settings {
   /** Where to listen; undefined on the gateway listens nowhere. */
   readonly port: number | undefined;
   readonly logLevel: string;
-  readonly shards: number | 'auto' | undefined;
+  /** How many connections to open; `auto` is as many as Discord recommends. */
+  readonly shards: number | 'auto';
 }
 
 /** A setting that is missing or wrong, in one sentence that names it. */
-export class SettingsError extends Error {
+export class SettingsError extends StartError {
   override readonly name = 'SettingsError';
 }
 
@@ -33,6 +39,10 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
 const environment = z.object({
   DISCORD_TOKEN: z
     .string()
+    .regex(/^\S*$/, {
+      error: ({ input }) => `the token in one piece: there is ${nameWhiteSpace(input)} in it`,
+      abort: true,
+    })
     .regex(/^[\w.-]+$/, 'the token from the Bot page of the application')
     .optional(),
   DISCORD_PUBLIC_KEY: z
@@ -41,7 +51,12 @@ const environment = z.object({
     .optional(),
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_API_URL: z
-    .url({ protocol: /^https?$/, error: 'an http or https address' })
+    .url({ protocol: /^https?$/, error: 'an http or https address', abort: true })
+    .regex(/^[^@?#]*$/, 'an address without user name, password, query and fragment')
+    .regex(/^(?!.*\/v\d+\/*$)/, {
+      error: ({ input }) => `an address without ${lastPart(input)}: the bot adds the version itself`,
+    })
+    .transform(text => text.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   DISCORD_GUILD_ID: snowflake.optional(),
   REGISTER_COMMANDS: z.enum(['on', 'off'], 'on or off').default('on'),
@@ -58,45 +73,51 @@ const environment = z.object({
     .string()
     .regex(/^(?:auto|[1-9]\d{0,3})$/, 'auto or a number of shards')
     .transform(text => (text === 'auto' ? ('auto' as const) : Number(text)))
-    .optional(),
+    .default('auto'),
   NODE_ENV: z.string().optional(),
 });
 
 /** The name of every variable that is read. */
 export const variableNames: readonly string[] = Object.keys(environment.shape);
 
-/** Settings whose value no message repeats. */
-const secrets = ['DISCORD_TOKEN'];
+/** Settings whose value no message repeats: a token, and an address that may hold a password. */
+const secrets = ['DISCORD_TOKEN', 'DISCORD_API_URL'];
+
+/** Names under which people write the token or the key, without case, `_` and `DISCORD`. */
+const misnamed = ['token', 'bottoken', 'publickey', 'applicationpublickey'];
 
 /**
- * The settings in an environment. An empty variable is one that is not set.
+ * The settings in an environment. An empty variable is one that is not set. Quotes and white space around a value, and `Bot` before
+ * a token, are no part of it.
  *
+ * @param env of `readEnvironment`
  * @throws {SettingsError} naming each variable that is missing or wrong, what was found and what was expected
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+export function readSettings(env: Variables): Settings {
+  const set = tidy(env);
+  const misplaced = variableNames.flatMap(name => {
+    const secret = describeSecret(set[name] ?? '', name);
+    return secret === undefined ? [] : [`${name} holds ${secret}`];
+  });
+  if (misplaced.length > 0) throw new SettingsError(`${misplaced.join('; ')}.`);
   const read = environment.safeParse(set);
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      const found = secrets.includes(name) ? 'something else' : JSON.stringify(set[name]);
+      const found = secrets.includes(name) ? 'something else' : showValue(set[name] ?? '');
       return `${name} is ${found}, but must be ${message}`;
     });
     throw new SettingsError(`${faults.join('; ')}.`);
   }
   const { data } = read;
   const mode = data.DISCORD_TOKEN ? 'gateway' : data.DISCORD_PUBLIC_KEY ? 'http' : 'playground';
-  if (mode === 'playground' && data.NODE_ENV === 'production') {
-    throw new SettingsError(
-      'Neither DISCORD_TOKEN (to connect to Discord) nor DISCORD_PUBLIC_KEY (to be called by Discord) is set, and NODE_ENV is production: set one of them.',
-    );
-  }
+  if (mode === 'playground') checkPlayground(set);
   return {
     mode,
     token: data.DISCORD_TOKEN,
     publicKey: data.DISCORD_PUBLIC_KEY,
     applicationId: data.DISCORD_APPLICATION_ID,
-    apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ''),
+    apiUrl: data.DISCORD_API_URL,
     guildId: data.DISCORD_GUILD_ID,
     registerCommands: data.REGISTER_COMMANDS === 'on',
     dataset: data.DATASET,
@@ -105,4 +126,56 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: data.LOG_LEVEL ?? (mode === 'playground' ? 'warn' : 'info'),
     shards: data.SHARDS,
   };
+}
+
+/** The name of a variable that is no setting, but looks as if it should have been the token or the key. */
+export function findMisnamed(env: Variables): string | undefined {
+  const others = Object.entries(tidy(env)).filter(([name]) => !variableNames.includes(name));
+  const found = others.find(([name, value]) => {
+    const plain = name
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
+      .replace(/^discord/, '');
+    return misnamed.includes(plain) || looksLikeToken(value);
+  });
+  return found?.[0];
+}
+
+/** @throws {SettingsError} where somebody wrote a token, or meant to run the bot in production */
+function checkPlayground(set: Variables): void {
+  const name = findMisnamed(set);
+  if (name !== undefined) {
+    throw new SettingsError(
+      `${describeName(name)} is set, which the bot does not read: name the variable of the token DISCORD_TOKEN, and that of the public key DISCORD_PUBLIC_KEY.`,
+    );
+  }
+  if (set.NODE_ENV === 'production') {
+    throw new SettingsError(
+      'Neither DISCORD_TOKEN (to connect to Discord) nor DISCORD_PUBLIC_KEY (to be called by Discord) is set, and NODE_ENV is production: set one of them.',
+    );
+  }
+}
+
+/** In a line like `MTIz….abc…=` the secret itself is the name. */
+function describeName(name: string): string {
+  return name.length > 40 ? 'A variable with a long name' : name;
+}
+
+function tidy(env: Variables): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value = '']) => {
+      const bare = value.replace(/^[\s"'`“”‘’\u200b]+|[\s"'`“”‘’\u200b]+$/g, '');
+      const kept = name === 'DISCORD_TOKEN' ? bare.replace(/^Bot\s+/i, '') : bare;
+      return kept === '' ? [] : [[name, kept]];
+    }),
+  );
+}
+
+function lastPart(address: unknown): string {
+  return /\/[^/]*(?=\/*$)/.exec(String(address))?.[0] ?? '';
+}
+
+function nameWhiteSpace(text: unknown): string {
+  const [found] = /\s/.exec(String(text)) ?? [];
+  return found === '\n' || found === '\r' ? 'a line break' : found === '\t' ? 'a tab' : 'a space';
 }

@@ -1,9 +1,12 @@
-/** Exit codes of a bot that cannot start, from sysexits.h. A supervisor tries again after the second, and not after the first. */
-export const exitCodes = { badConfiguration: 78, unavailable: 69 } as const;
+/**
+ * What the process ends with. The last two are from sysexits.h: a supervisor tries again where Discord is out of reach, and not with a
+ * configuration that cannot work.
+ */
+export const exitCodes = { stopped: 0, bug: 1, unavailable: 69, badConfiguration: 78 } as const;
 
-/** Why the bot cannot start, in one sentence for the person who starts it; anything else is a bug. */
+/** Why the bot cannot start or go on, in one sentence for the person who starts it; anything else is a bug. */
 export class StartError extends Error {
-  override readonly name = 'StartError';
+  override readonly name: string = 'StartError';
   readonly exitCode: number;
 
   /** @param options `exitCode` is 78, a configuration that cannot work, unless said otherwise */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { Tinypool } from 'tinypool';
+import { Tinypool } from 'tinypool';
 import type { Chart } from './chart.ts';
 
 /** Draws charts, one at a time, off the event loop. */
@@ -36,14 +36,14 @@ export function createPainter(options: PainterOptions = {}): Painter {
   const { timeoutMs = 2000, stuckMs = 5000, cacheBytes = 32 * 1024 * 1024, log, count } = options;
   const pictures = new LRUCache<string, Uint8Array>({ maxSize: cacheBytes, sizeCalculation: png => png.byteLength });
   const inFlight = new Map<string, Promise<Drawing>>();
-  let pool: Promise<Tinypool> | undefined;
+  let pool: Tinypool | undefined;
   let isClosed = false;
 
   async function paint(key: string, chart: Chart): Promise<Drawing> {
     const giveUp = AbortSignal.timeout(stuckMs);
     try {
       pool ??= openPool(log);
-      const png: unknown = await (await pool).run(chart, { signal: giveUp });
+      const png: unknown = await pool.run(chart, { signal: giveUp });
       if (!(png instanceof Uint8Array)) throw new TypeError('The worker sent no picture');
       pictures.set(key, png);
       return { png };
@@ -99,7 +99,7 @@ export function createPainter(options: PainterOptions = {}): Painter {
 
     async close() {
       isClosed = true;
-      await (await pool)?.destroy();
+      await pool?.destroy();
       await Promise.all(inFlight.values());
     },
   };
@@ -123,8 +123,7 @@ const workers = {
 } as const;
 
 /** A pool of one worker. */
-async function openPool(log: PainterLog | undefined): Promise<Tinypool> {
-  const { Tinypool } = await import('tinypool');
+function openPool(log: PainterLog | undefined): Tinypool {
   const isSource = import.meta.url.endsWith('.ts');
   const filename = new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url).href;
   const pool = new Tinypool({ filename, ...workers, execArgv: isSource ? readTypeScript() : [] });

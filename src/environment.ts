@@ -1,0 +1,51 @@
+import { readEnvFile } from './env-file.ts';
+import { looksLikeToken } from './secrets.ts';
+import { findMisnamed, SettingsError, type Variables, variableNames } from './settings.ts';
+
+/** discord.js reads these by itself, and fails where one is empty. */
+const namesOfDiscordJs = ['SHARDS', 'SHARD_COUNT'];
+
+/** Files that people fill in by mistake: an editor has named one, the other is the example. */
+const wrongFiles = ['.env.txt', '.env.example'];
+
+/**
+ * The variables for `readSettings`: those of the process, and below them the lines of `.env`. Ours are taken out of
+ * `process.env`, so that no library reads them, too.
+ *
+ * @param folder where `.env` is
+ * @throws {SettingsError} where `.env` cannot be read, or a token stands where it has no effect
+ */
+export function readEnvironment(folder = '.'): Variables {
+  const fromProcess = takeVariables();
+  const file = readEnvFile(folder, '.env');
+  const variables = { ...file?.variables, ...fromProcess };
+  // Which setting is wrong, `readSettings` says.
+  if (isFilledIn(variables)) return variables;
+  if (file?.holdsToken)
+    throw new SettingsError('A token stands in .env without a name: write it as DISCORD_TOKEN=, the token behind it.');
+  for (const name of wrongFiles) {
+    const wrong = readEnvFile(folder, name);
+    if (wrong && (wrong.holdsToken || isFilledIn(wrong.variables)))
+      throw new SettingsError(
+        `A token or a key stands in ${name}, which is not read: name that file .env, or copy it to there.`,
+      );
+  }
+  return variables;
+}
+
+/** Of the real environment: ours, and a token under a name like ours. What else is there is other programs' business. */
+function takeVariables(): Record<string, string | undefined> {
+  const ours = Object.entries(process.env).filter(
+    ([name, value = '']) => variableNames.includes(name) || (findMisnamed({ [name]: value }) && looksLikeToken(value)),
+  );
+  for (const name of [...variableNames, ...namesOfDiscordJs]) {
+    // Not ours alone: Node and packages go by it.
+    if (name !== 'NODE_ENV') delete process.env[name];
+  }
+  return Object.fromEntries(ours);
+}
+
+function isFilledIn(variables: Variables): boolean {
+  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY } = variables;
+  return Boolean(DISCORD_TOKEN?.trim() || DISCORD_PUBLIC_KEY?.trim() || findMisnamed(variables));
+}
