@@ -1,8 +1,8 @@
 import { defineConfig } from 'rolldown';
 import { readDataset } from './src/dataset/read-dataset.ts';
 
-/** Packages that are read as files, or start one of their own: a font, a program in WebAssembly, a map, a worker. */
-const files = ['@fontsource/inter', '@resvg/resvg-wasm', 'us-atlas', 'tinypool'];
+/** Packages that are read as files: a font, a program in WebAssembly, a map. */
+const files = ['@fontsource/inter', '@resvg/resvg-wasm', 'us-atlas'];
 
 /** The playground's, which a production install lacks. */
 const playground = ['@hono/node-server', 'discord-api-spec', 'hono'];

@@ -21,7 +21,7 @@ export function readEnvironment(folder = '.'): Variables {
   const variables = { ...file?.variables, ...fromProcess };
   // Which setting is wrong, `readSettings` says.
   if (isFilledIn(variables)) return variables;
-  if (file?.holdsToken)
+  if (file?.holdsToken && !Object.values(file.variables).some(looksLikeToken))
     throw new SettingsError('A token stands in .env without a name: write it as DISCORD_TOKEN=, the token behind it.');
   for (const name of wrongFiles) {
     const wrong = readEnvFile(folder, name);

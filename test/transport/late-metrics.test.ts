@@ -39,6 +39,23 @@ it('loads for a scrape that comes first', async () => {
   expect(await late.expose()).toEqual({ contentType: 'text/plain', text: '1' });
 });
 
+it('survives a load that fails, keeps what happened, and loads for the next scrape', async () => {
+  const counted: MeterEvent[] = [];
+  let tries = 0;
+  const late = createLateMetrics(async () => {
+    tries += 1;
+    if (tries < 3) throw new Error('Too many open files');
+    return {
+      count: event => void counted.push(event),
+      expose: async () => ({ contentType: 'text/plain', text: `${counted.length}` }),
+    };
+  });
+  late.count(hit);
+  await late.load();
+  await expect(late.expose()).rejects.toThrow('Too many open files');
+  expect(await late.expose()).toEqual({ contentType: 'text/plain', text: '1' });
+});
+
 it('loads once', async () => {
   const { late, timesOpened } = createLate();
   await Promise.all([late.load(), late.expose(), late.load()]);

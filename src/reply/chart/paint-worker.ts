@@ -2,10 +2,15 @@ import type { Chart } from './chart.ts';
 import { drawSvg } from './draw.ts';
 import { loadRasteriser } from './rasterise.ts';
 
-const rasterise = loadRasteriser();
+// A process of its own, so that nothing else waits for a drawing: each message is a chart, and each answer its PNG or why there is none.
+// Where what it needs cannot be loaded it ends, and the next picture starts another.
 
-/** The picture of a chart as a PNG. Runs in a process of its own, so that nothing else waits for it. */
-export default async function paint(chart: Chart): Promise<Uint8Array> {
-  const toPng = await rasterise;
-  return toPng(drawSvg(chart));
-}
+const toPng = await loadRasteriser();
+
+process.on('message', (chart: Chart) => {
+  try {
+    process.send?.(toPng(drawSvg(chart)));
+  } catch (error) {
+    process.send?.(error instanceof Error ? error.message : String(error));
+  }
+});

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { Tinypool } from 'tinypool';
 import type { Chart } from './chart.ts';
+import { createPaintProcess } from './paint-process.ts';
 
 /** Draws charts, one at a time, off the event loop. */
 export interface Painter {
@@ -36,21 +36,19 @@ export function createPainter(options: PainterOptions = {}): Painter {
   const { timeoutMs = 2000, stuckMs = 5000, cacheBytes = 32 * 1024 * 1024, log, count } = options;
   const pictures = new LRUCache<string, Uint8Array>({ maxSize: cacheBytes, sizeCalculation: png => png.byteLength });
   const inFlight = new Map<string, Promise<Drawing>>();
-  let pool: Tinypool | undefined;
+  const process = createPaintProcess();
   let isClosed = false;
 
   async function paint(key: string, chart: Chart): Promise<Drawing> {
     const giveUp = AbortSignal.timeout(stuckMs);
     try {
-      pool ??= openPool(log);
-      const png: unknown = await pool.run(chart, { signal: giveUp });
-      if (!(png instanceof Uint8Array)) throw new TypeError('The worker sent no picture');
+      const png = await process.paint(chart, giveUp);
       pictures.set(key, png);
       return { png };
     } catch (error) {
-      const reason = messageOf(error);
+      const reason = error instanceof Error ? error.message : String(error);
       const failed = giveUp.aborted ? `It was given up after ${stuckMs} ms` : reason;
-      if (!isClosed) log?.warn({ chart: chart.kind, reason: failed, error }, 'A picture could not be drawn');
+      if (!isClosed) log?.warn({ chart: chart.kind, reason: failed }, 'A picture could not be drawn');
       return { failed };
     } finally {
       inFlight.delete(key);
@@ -99,41 +97,8 @@ export function createPainter(options: PainterOptions = {}): Painter {
 
     async close() {
       isClosed = true;
-      await pool?.destroy();
+      process.close();
       await Promise.all(inFlight.values());
     },
   };
-}
-
-/** What went wrong; errors of another process arrive as plain objects. */
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-}
-
-/**
- * One worker at most, and none where nothing has been drawn for a minute: it holds over 100 MB. It is a process and not a
- * thread, since a thread that has ended leaves some 60 MB with the process that it was in.
- */
-const workers = {
-  runtime: 'child_process',
-  serialization: 'advanced',
-  minThreads: 0,
-  maxThreads: 1,
-  idleTimeout: 60_000,
-} as const;
-
-/** A pool of one worker. */
-function openPool(log: PainterLog | undefined): Tinypool {
-  const isSource = import.meta.url.endsWith('.ts');
-  const filename = new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url).href;
-  const pool = new Tinypool({ filename, ...workers, execArgv: isSource ? readTypeScript() : [] });
-  // Without a listener, a worker that fails would end the process.
-  pool.on('error', error => log?.warn({ error }, 'The worker that draws pictures failed'));
-  return pool;
-}
-
-/** Makes a worker that runs from sources read TypeScript: on Node 20, `--import tsx` does so in the main thread only. */
-function readTypeScript(): string[] {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  return ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register();`)}`];
 }

@@ -1,0 +1,118 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Chart } from './chart.ts';
+
+/** A process that draws one chart after the other. */
+export interface PaintProcess {
+  /**
+   * The picture as a PNG. Where the process fails, the next picture starts another.
+   *
+   * @param signal gives the picture up, and ends the process if it is at it
+   * @throws with the reason, where there is no picture
+   */
+  paint(chart: Chart, signal: AbortSignal): Promise<Uint8Array>;
+  /** Ends it, and gives up what is asked for. */
+  close(): void;
+}
+
+/** It holds over 100 MB, so it does not outlast a minute without work. In milliseconds. */
+const idleAfter = 60_000;
+
+const isSource = import.meta.url.endsWith('.ts');
+const file = fileURLToPath(new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url));
+
+/**
+ * A process that is started for the first picture. It is a process and not a thread, since a thread that has ended leaves some 60 MB
+ * with the process that it was in.
+ */
+export function createPaintProcess(): PaintProcess {
+  let child: ChildProcess | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
+  const closing = new AbortController();
+
+  function end(): void {
+    clearTimeout(idle);
+    child?.kill('SIGKILL');
+    child = undefined;
+  }
+
+  async function paintNow(chart: Chart, signal: AbortSignal): Promise<Uint8Array> {
+    signal.throwIfAborted();
+    clearTimeout(idle);
+    const worker = child ?? start();
+    const answer = await ask(worker, chart, signal).catch(error => {
+      end();
+      throw error;
+    });
+    hold(worker, false);
+    idle = setTimeout(end, idleAfter).unref();
+    if (answer instanceof Uint8Array) return answer;
+    throw new Error(String(answer));
+  }
+
+  function start(): ChildProcess {
+    const started = startWorker();
+    child = started;
+    started.once('exit', () => {
+      if (child === started) child = undefined;
+    });
+    return started;
+  }
+
+  return {
+    paint(chart, signal) {
+      const either = AbortSignal.any([signal, closing.signal]);
+      const painting = last.then(() => paintNow(chart, either));
+      last = painting.catch(() => undefined);
+      return painting;
+    },
+    close() {
+      closing.abort();
+      end();
+    },
+  };
+}
+
+/** Where no process can be started, for instance with too many files open, that is told by its `error` event. */
+function startWorker(): ChildProcess {
+  const child = fork(file, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: isSource ? readTypeScript() : [],
+  });
+  // Without a listener, an error while nobody asks would end the bot.
+  child.on('error', () => undefined);
+  return child;
+}
+
+/** What the worker answers. @throws where it fails, or the time is up */
+async function ask(worker: ChildProcess, chart: Chart, giveUp: AbortSignal): Promise<unknown> {
+  const done = new AbortController();
+  const signal = AbortSignal.any([giveUp, done.signal]);
+  const answered = once(worker, 'message', { signal }).then(([answer]) => answer);
+  const ended = once(worker, 'exit', { signal }).then(([code, by]) => {
+    throw new Error(`The process that draws ended with ${code ?? by}`);
+  });
+  hold(worker, true);
+  if (worker.connected) worker.send(chart);
+  try {
+    return await Promise.race([answered, ended]);
+  } finally {
+    done.abort();
+  }
+}
+
+/** Whether the bot waits for the worker before it ends. */
+function hold(worker: ChildProcess, isHeld: boolean): void {
+  const act = isHeld ? 'ref' : 'unref';
+  worker[act]();
+  worker.channel?.[act]();
+}
+
+/** Makes a worker that runs from sources read TypeScript: on Node 20, `--import tsx` does so in the main thread only. */
+function readTypeScript(): string[] {
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  return ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register();`)}`];
+}
