@@ -68,6 +68,22 @@ describe.each(signals)('%s ends the bot with code 0 within 5 seconds', signal =>
   });
 });
 
+test('a Discord that has fallen silent does not hold it up', { timeout }, async () => {
+  const script = `
+    const { startStandIn } = await import(${JSON.stringify(resolve('src/playground/stand-in.ts'))});
+    const { token, apiUrl } = await startStandIn();
+    console.log(JSON.stringify({ token, apiUrl }) + ' ready');
+  `;
+  const discord = start(resolve('.'), {}, [process.execPath, '--import', 'tsx', '--input-type=module', '-e', script]);
+  const { token, apiUrl } = JSON.parse((await discord.says('ready')).replace(' ready', ''));
+  const running = start(makeFolder(), { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
+  await running.says('Registered the commands');
+  discord.child.kill('SIGSTOP');
+  const { code, seconds } = await stop(running, 'SIGTERM');
+  expect(code).toBe(0);
+  expect(seconds).toBeLessThan(5);
+});
+
 /** Says, on standard output, as soon as the front door listens to the last of the signals. */
 const announceSignals = `data:text/javascript,${encodeURIComponent(
   `process.on('newListener', name => { if (name === 'SIGHUP') process.stdout.write('listening to signals\\n'); });`,

@@ -82,8 +82,12 @@ function startWorker(): ChildProcess {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: isSource ? readTypeScript() : [],
   });
+  // It would outlive the bot for as long as a drawing takes.
+  const endToo = () => child.kill('SIGKILL');
+  process.once('exit', endToo);
+  child.once('exit', () => process.off('exit', endToo));
   // Without a listener, an error while nobody asks would end the bot.
-  child.on('error', () => undefined);
+  child.on('error', () => process.off('exit', endToo));
   return child;
 }
 
