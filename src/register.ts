@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { commands } from '../commands/index.ts';
 import { readEnvironment } from './environment.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
-import { StartError } from './start-error.ts';
+import { exitCodes, StartError } from './start-error.ts';
 import { clearServer, registerCommands } from './transport/registration/registration.ts';
 import { pause } from './transport/rest/backoff.ts';
 import { restOptions } from './transport/rest/discord-rest.ts';
@@ -14,13 +14,8 @@ import { errorCodes, explainFault, readFault } from './transport/rest/read-fault
 // `npm run register` makes Discord's commands equal to the code's, without a gateway. With `--check` it only looks, prints
 // how they differ, and exits with 2 where they do. `--clear-guild ID` takes them away from one server.
 
-const exitCodes = {
-  done: 0,
-  different: 2,
-  /** From sysexits.h. */
-  tryTomorrow: 75,
-  badConfiguration: 78,
-} as const;
+/** Where `--check` finds that Discord's commands differ. */
+const different = 2;
 
 const usage = 'Usage: npm run register [-- --check | --clear-guild ID]';
 
@@ -28,11 +23,14 @@ const usage = 'Usage: npm run register [-- --check | --clear-guild ID]';
 type Task = { readonly kind: 'register' | 'check' } | { readonly kind: 'clear'; readonly guildId: string };
 
 try {
-  process.exitCode = await run(readTask(process.argv.slice(2)), readSettings({ ...readEnvironment(), NODE_ENV: undefined }));
+  process.exitCode = await run(
+    readTask(process.argv.slice(2)),
+    readSettings({ ...readEnvironment(), NODE_ENV: undefined }),
+  );
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof StartError)) throw error;
+  if (!(error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = error instanceof SettingsError ? exitCodes.badConfiguration : error.exitCode;
+  process.exitCode = error.exitCode;
 }
 
 function readTask([flag, id, ...more]: readonly string[]): Task {
@@ -57,7 +55,7 @@ async function run(task: Task, { apiUrl, applicationId, guildId, token }: Settin
     if (task.kind === 'clear') {
       const names = await patiently(() => clearServer({ ...target, guildId: task.guildId }, commands));
       say(`Removed from server ${task.guildId}:`, names);
-      return exitCodes.done;
+      return exitCodes.stopped;
     }
     return report(
       task.kind,
@@ -85,11 +83,11 @@ function report(
   if (differences.length === 0) {
     const names = commands.map(({ name, description }) => (description === '' ? `"${name}"` : `/${name}`));
     process.stdout.write(`Discord has the commands of this version${where}: ${names.join(', ')}.\n`);
-    return exitCodes.done;
+    return exitCodes.stopped;
   }
   const heading = kind === 'check' ? 'Discord’s commands differ from those of this version' : 'Registered the commands';
   say(`${heading}${where}:`, differences);
-  return kind === 'check' ? exitCodes.different : exitCodes.done;
+  return kind === 'check' ? different : exitCodes.stopped;
 }
 
 function say(heading: string, lines: readonly string[]): void {

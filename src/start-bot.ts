@@ -8,7 +8,7 @@ import { outliveRejections } from './outlive-rejections.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 import type { Bot } from './transport/bot.ts';
-import type { Gateway } from './transport/gateway.ts';
+import type { Gateway } from './transport/gateway/gateway.ts';
 import { createLateMetrics, type LateMetrics } from './transport/late-metrics.ts';
 import { openMetrics } from './transport/open-metrics.ts';
 import { writeText } from './write-text.ts';
@@ -80,7 +80,7 @@ async function openGateway(
           startStatus({ host, port }, bot, metrics, () => gateway?.isReady() ?? false),
         )
       : undefined;
-  const { startGateway } = await import('./transport/gateway.ts');
+  const { startGateway } = await import('./transport/gateway/gateway.ts');
   gateway = await startGateway(settings, bot, metrics);
   return {
     ...gateway,
