@@ -66,7 +66,7 @@ function list(json: unknown, name: string): readonly unknown[] {
 }
 
 function part(json: unknown, name: string): unknown {
-  return isRecord(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+  return isRecord(json) ? json[name] : undefined;
 }
 
 function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
