@@ -12,7 +12,7 @@ import { messageKinds } from './message-kinds.ts';
 import { createQuietBot, keepLog, type LogLine } from './quiet-bot.ts';
 import { spoilEach } from './spoil.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let bot: Bot;
 
@@ -53,7 +53,7 @@ describe('whatever Discord sends', () => {
         const isForm = 'type' in json && json.type === 5;
         expect((await answer(json)) === 'error').toBe(isForm);
       }),
-      { numRuns: 8000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('whatever Discord sends', () => {
       fc.asyncProperty(spoiltInteraction, async json => {
         await answer(json);
       }),
-      { numRuns: 8000 },
+      { numRuns: 6000 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('whatever Discord sends', () => {
       fc.asyncProperty(wildInteraction, async json => {
         expect(await answer(json)).toBeDefined();
       }),
-      { numRuns: 4000 },
+      { numRuns: 10_000 },
     );
   });
 });
