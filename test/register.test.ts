@@ -84,3 +84,57 @@ describe('npm run register', () => {
     expect(ended.err).toMatch(sentence);
   });
 });
+
+describe('npm run register waits, and says until when', () => {
+  it('where Discord asks to wait', async () => {
+    const limit = {
+      status: 429,
+      headers: { 'retry-after': '0.2' },
+      body: { retry_after: 0.2, message: '', global: false },
+    };
+    standIn.restFaults.at('GET /applications/*/commands', limit, 1);
+    const ended = await register(env, '--check');
+    expect(ended.err).toMatch(/^Discord asks to wait \(429 Too Many Requests\): trying again at \d{4}-\S+Z\.\n$/);
+    expect([0, 2]).toContain(ended.code);
+  });
+
+  it('not where no more commands are taken on this day', async () => {
+    const full = await startStandIn();
+    full.limitCommandCreates(0);
+    const ended = await register({ DISCORD_TOKEN: full.token, DISCORD_API_URL: full.apiUrl });
+    await full.close();
+    expect([ended.code, ended.out]).toEqual([75, '']);
+    expect(ended.err).toMatch(
+      /^Discord takes no more new commands from this application until \S+Z \(200 a day\): run this again then\.\n$/,
+    );
+  });
+});
+
+describe('npm run register leaves alone what is not the bot’s', () => {
+  it('and says so', async () => {
+    const other = await startStandIn();
+    other.presetCommand({ name: 'launch', type: 4, handler: 2 });
+    const variables = { DISCORD_TOKEN: other.token, DISCORD_API_URL: other.apiUrl };
+    expect((await register(variables)).out).toContain('Left alone, since this version does not have them:\n  launch\n');
+    expect((await register(variables, '--check')).code).toBe(0);
+    expect(other.violations()).toEqual([]);
+    await other.close();
+  });
+
+  it('and clears a server of the bot’s commands', async () => {
+    await register({ ...env, DISCORD_GUILD_ID: standIn.serverId });
+    const cleared = await register(env, '--clear-guild', standIn.serverId);
+    expect([cleared.code, cleared.err]).toEqual([0, '']);
+    expect(cleared.out).toMatch(new RegExp(`^Removed from server ${standIn.serverId}:\n {2}arrests\n`));
+    expect((await register(env, '--clear-guild', standIn.serverId)).out).toContain('nothing');
+  });
+
+  it.each([['--clear-guild'], ['--clear-guild', 'home'], ['--check', '--all']])(
+    '%s %s is a wrong call',
+    async (...args) => {
+      const ended = await register(env, ...args);
+      expect([ended.code, ended.out]).toEqual([78, '']);
+      expect(ended.err).toMatch(/Usage: npm run register \[-- --check \| --clear-guild ID\]\n$/);
+    },
+  );
+});
