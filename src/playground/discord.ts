@@ -10,7 +10,10 @@ import type { World } from './world.ts';
 export interface Discord {
   readonly world: World;
   readonly clock: Clock;
-  readonly nextId: () => string;
+  /** @param ageMs how long ago the id is to have been made */
+  readonly nextId: (ageMs?: number) => string;
+  /** Whether Discord shows replies to the asker only, whatever the app says. */
+  readonly forcesPrivate?: boolean;
   readonly shelf: FileShelf;
   readonly messages: MessageStore;
   readonly commands: CommandBook;

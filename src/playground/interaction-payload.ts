@@ -12,6 +12,7 @@ import {
 import { toApiMessage } from './api-message.ts';
 import { type Asking, commonPayload } from './interaction-context.ts';
 import type { Button, Menu, Message } from './message-shape.ts';
+import type { PostedFields } from './message-store.ts';
 import type { OptionValue } from './protocol.ts';
 import type { CommandOption, RegisteredCommand } from './registered-command.ts';
 
@@ -64,6 +65,7 @@ export function messageCommandPayload(
   asking: Asking,
   command: RegisteredCommand,
   target: Message,
+  posted: PostedFields = {},
 ): APIMessageApplicationCommandInteraction {
   return {
     ...commonPayload(asking),
@@ -72,7 +74,7 @@ export function messageCommandPayload(
       ...commandData(command),
       type: ApplicationCommandType.Message,
       target_id: target.id,
-      resolved: { messages: { [target.id]: toApiMessage(target) } },
+      resolved: { messages: { [target.id]: Object.assign(toApiMessage(target), posted) } },
     },
   };
 }

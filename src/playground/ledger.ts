@@ -48,7 +48,8 @@ export type NewEntry = Pick<
 >;
 
 export interface Ledger {
-  readonly open: (entry: NewEntry) => void;
+  /** @param ageMs how long ago it was made */
+  readonly open: (entry: NewEntry, ageMs?: number) => void;
   readonly find: (id: string) => Entry | undefined;
   readonly findByToken: (token: string) => Entry | undefined;
   readonly list: () => readonly Entry[];
@@ -92,8 +93,8 @@ export function createLedger(clock: Clock): Ledger {
   };
 
   return {
-    open: entry => {
-      const createdAt = clock.now();
+    open: (entry, ageMs = 0) => {
+      const createdAt = clock.now() - ageMs;
       idsByToken.set(entry.token, entry.id);
       entries.set(entry.id, {
         ...entry,
@@ -108,8 +109,9 @@ export function createLedger(clock: Clock): Ledger {
         later: [],
         choices: [],
       });
-      clock.after(ANSWER_DEADLINE_MS, () => expire(entry.id));
-      clock.after(TOKEN_LIFE_MS, () => close(entry.id));
+      clock.after(TOKEN_LIFE_MS - ageMs, () => close(entry.id));
+      if (ageMs < ANSWER_DEADLINE_MS) clock.after(ANSWER_DEADLINE_MS - ageMs, () => expire(entry.id));
+      else expire(entry.id);
       touch(entry.id);
     },
     find: id => entries.get(id),

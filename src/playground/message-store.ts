@@ -1,6 +1,9 @@
 import type { StoredFile } from './attachments.ts';
 import type { Message } from './message-shape.ts';
 
+/** Fields of Discord's message object, as a test wants them: `{ poll: … }`, `{ flags: 32768, components: [ … ] }`. */
+export type PostedFields = Readonly<Record<string, unknown>>;
+
 /** A message with what Discord knows of it and does not print on it. */
 export interface StoredMessage {
   readonly message: Message;
@@ -12,6 +15,8 @@ export interface StoredMessage {
   readonly shownInEmbeds: ReadonlySet<string>;
   /** One of the messages that stood in the channel at the start. */
   readonly example: boolean;
+  /** Fields of Discord's message object that the page does not draw, or that differ from what it draws. */
+  readonly posted?: PostedFields;
   /** Dismissed by the only person who saw it: the bot may still change it, but nobody sees that. */
   readonly dismissed: boolean;
 }

@@ -11,7 +11,8 @@ import {
   messageCommandPayload,
 } from './interaction-payload.ts';
 import type { NewEntry } from './ledger.ts';
-import { type Button, MESSAGE_FLAG, type Menu, type Message } from './message-shape.ts';
+import { type Button, MESSAGE_FLAG, type Menu } from './message-shape.ts';
+import type { PostedFields, StoredMessage } from './message-store.ts';
 import type { Identity, OptionValues } from './protocol.ts';
 import type { RegisteredCommand } from './registered-command.ts';
 import { channelOf } from './world.ts';
@@ -22,6 +23,8 @@ export type Act = { readonly ok: true; readonly id: string } | { readonly ok: fa
 /** What people do. Nothing here waits for the bot. */
 export interface Acts {
   readonly post: (identity: Identity, text: string) => Act;
+  /** Posts a message of any kind; the page draws its `content` only. */
+  readonly postFields: (identity: Identity, fields: PostedFields) => Act;
   readonly use: (identity: Identity, name: string, options: OptionValues) => Act;
   readonly suggest: (identity: Identity, name: string, options: OptionValues, focused: string) => Act;
   readonly press: (identity: Identity, messageId: string, customId: string) => Act;
@@ -32,8 +35,14 @@ export interface Acts {
 
 const refused = (reason: string): Act => ({ ok: false, reason });
 
-/** @param send gives the interaction to the bot */
-export function createActs(discord: Discord, send: (interaction: Interaction) => void): Acts {
+interface Options {
+  /** Gives the interaction to the bot. */
+  readonly send: (interaction: Interaction) => void;
+  /** Milliseconds that have passed since an interaction was made when the bot is sent it. */
+  readonly age: () => number;
+}
+
+export function createActs(discord: Discord, { send, age }: Options): Acts {
   const { world, nextId, messages, ledger, clock } = discord;
 
   const start = (
@@ -41,22 +50,22 @@ export function createActs(discord: Discord, send: (interaction: Interaction) =>
     about: Pick<NewEntry, 'kind' | 'title' | 'commandName' | 'onMessage'>,
     build: (asking: Asking) => Interaction,
   ): Act => {
-    const id = nextId();
+    const id = nextId(age());
     const token = makeToken(id);
     const interaction = build({ id, token, identity, world });
     const { user } = world.people[identity.who];
-    ledger.open({ id, token, identity, user, channelId: channelOf(identity).id, interaction, ...about });
+    ledger.open({ id, token, identity, user, channelId: channelOf(identity).id, interaction, ...about }, age());
     send(interaction);
     return { ok: true, id };
   };
 
-  const seen = (identity: Identity, messageId: string): Message | undefined => {
+  const seen = (identity: Identity, messageId: string): StoredMessage | undefined => {
     const { user } = world.people[identity.who];
-    return messages.list(channelOf(identity).id, user.id).find(stored => stored.message.id === messageId)?.message;
+    return messages.list(channelOf(identity).id, user.id).find(stored => stored.message.id === messageId);
   };
 
   const touch = (identity: Identity, messageId: string, customId: string, values?: readonly string[]): Act => {
-    const message = seen(identity, messageId);
+    const message = seen(identity, messageId)?.message;
     if (message === undefined) return refused(`You see no message ${messageId} here.`);
     const parts = message.components.flatMap(row => row.components);
     const part = parts.find(known => known.custom_id === customId && known.type === (values === undefined ? 2 : 3));
@@ -74,15 +83,31 @@ export function createActs(discord: Discord, send: (interaction: Interaction) =>
     return start(identity, about, asking => componentPayload(asking, part, customId, values ?? [], message));
   };
 
+  const put = (identity: Identity, content: string, posted: PostedFields): string => {
+    const { user } = world.people[identity.who];
+    const message = { ...blankMessage(nextId(), channelOf(identity).id, user, clock.now()), content };
+    messages.put({
+      message,
+      posted,
+      visibleTo: null,
+      files: [],
+      shownInEmbeds: new Set(),
+      example: false,
+      dismissed: false,
+    });
+    return message.id;
+  };
+
   return {
     post: (identity, text) => {
       const content = text.trim();
       if (content === '' || content.length > 2000) return refused('A message has 1 to 2,000 characters.');
-      const { user } = world.people[identity.who];
-      const message = { ...blankMessage(nextId(), channelOf(identity).id, user, clock.now()), content };
-      messages.put({ message, visibleTo: null, files: [], shownInEmbeds: new Set(), example: false, dismissed: false });
-      return { ok: true, id: message.id };
+      return { ok: true, id: put(identity, content, {}) };
     },
+    postFields: (identity, fields) => ({
+      ok: true,
+      id: put(identity, typeof fields.content === 'string' ? fields.content : '', fields),
+    }),
     use: (identity, name, options) => {
       const found = findCommand(discord, identity, name, 1);
       if (typeof found === 'string') return refused(found);
@@ -115,17 +140,17 @@ export function createActs(discord: Discord, send: (interaction: Interaction) =>
     press: (identity, messageId, customId) => touch(identity, messageId, customId),
     pick: (identity, messageId, customId, values) => touch(identity, messageId, customId, values),
     apply: (identity, messageId, name) => {
-      const message = seen(identity, messageId);
-      if (message === undefined) return refused(`You see no message ${messageId} here.`);
-      if (message.flags & MESSAGE_FLAG.ephemeral)
+      const target = seen(identity, messageId);
+      if (target === undefined) return refused(`You see no message ${messageId} here.`);
+      if (target.message.flags & MESSAGE_FLAG.ephemeral)
         return refused('Discord offers no apps on a message that only you see.');
       const found = findCommand(discord, identity, name, 3);
       if (typeof found === 'string') return refused(found);
       const about = { kind: 'message command', title: name, commandName: name, onMessage: messageId } as const;
-      return start(identity, about, asking => messageCommandPayload(asking, found, message));
+      return start(identity, about, asking => messageCommandPayload(asking, found, target.message, target.posted));
     },
     dismiss: (identity, messageId) => {
-      const message = seen(identity, messageId);
+      const message = seen(identity, messageId)?.message;
       if (message === undefined) return refused(`You see no message ${messageId} here.`);
       if (!(message.flags & MESSAGE_FLAG.ephemeral))
         return refused('Only a message that nobody else sees can be dismissed.');

@@ -1,6 +1,7 @@
 import type { Discord } from './discord.ts';
 import { type Exchange, isSettled, whenExchange } from './exchange.ts';
 import type { Message } from './message-shape.ts';
+import type { PostedFields } from './message-store.ts';
 import type { Act, Acts } from './person-acts.ts';
 import type { Identity, OptionValue } from './protocol.ts';
 import type { RegisteredCommand } from './registered-command.ts';
@@ -17,8 +18,11 @@ export interface Person {
   readonly commands: () => readonly RegisteredCommand[];
   /** What they see in the channel, oldest first. */
   readonly messages: () => readonly Message[];
-  /** Returns the message's id. */
-  readonly post: (text: string) => string;
+  /**
+   * Writes a message, or posts one of any kind by its fields in Discord's message object, which are not checked: `{ poll: … }`,
+   * `{ flags: 8192, attachments: [ … ] }`. Returns the message's id.
+   */
+  readonly post: (message: string | PostedFields) => string;
   readonly use: (name: string, options?: Options) => Promise<Exchange>;
   /** @param focused the option being typed; its value in `options` may be empty */
   readonly suggest: (name: string, options: Options, focused: string) => Promise<Exchange>;
@@ -36,7 +40,8 @@ export function makePerson(discord: Discord, acts: Acts, identity: Identity): Pe
       const { user } = discord.world.people[identity.who];
       return discord.messages.list(channelOf(identity).id, user.id).map(stored => stored.message);
     },
-    post: text => demand(acts.post(identity, text)),
+    post: message =>
+      demand(typeof message === 'string' ? acts.post(identity, message) : acts.postFields(identity, message)),
     use: (name, options = {}) => settle(acts.use(identity, name, listValues(options))),
     suggest: (name, options, focused) => settle(acts.suggest(identity, name, listValues(options), focused)),
     press: (messageId, customId) => settle(acts.press(identity, messageId, customId)),

@@ -7,10 +7,12 @@ import type { StoredMessage } from './message-store.ts';
 
 /**
  * The bot's message in answer to an interaction, still without words.
+ * @param wantsPrivate whether the app says so; Discord may insist on it
  * @param followUpTo id of the first answer, when this is a later one
  */
-export function startReply(discord: Discord, entry: Entry, isPrivate: boolean, followUpTo?: string): StoredMessage {
+export function startReply(discord: Discord, entry: Entry, wantsPrivate: boolean, followUpTo?: string): StoredMessage {
   const { world, clock, nextId } = discord;
+  const isPrivate = wantsPrivate || discord.forcesPrivate === true;
   const replyTo = followUpTo ?? (entry.kind === 'command' ? undefined : entry.onMessage);
   const message: Message = {
     ...blankMessage(nextId(), entry.channelId, world.bot, clock.now()),

@@ -45,6 +45,8 @@ export interface StandInOptions {
   readonly sessionLimits?: Partial<SessionLimits>;
   /** What Discord makes of a registered command before it prints it: other fields, other order. As it was registered unless given. */
   readonly printCommand?: (command: RegisteredCommand) => unknown;
+  /** Discord shows every reply to the asker only, as it does with an app of an account where the server allows no such apps. */
+  readonly forcesPrivate?: boolean;
 }
 
 /** A running local Discord. */
@@ -82,6 +84,8 @@ export interface StandIn {
    * with what is wrong with it.
    */
   readonly presetCommand: (command: unknown, guildId?: string) => RegisteredCommand;
+  /** From now on interactions reach the bot this many milliseconds after they were made. */
+  readonly delayInteractions: (ms: number) => void;
   /** Leaves this many commands that may be created until the day is over. */
   readonly limitCommandCreates: (remaining: number) => void;
   /** Changes how many shards there should be, and how often a bot may log in. */
@@ -111,6 +115,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     world,
     clock,
     nextId,
+    forcesPrivate: options.forcesPrivate ?? false,
     shelf: createFileShelf(nextId, () => baseUrl),
     messages: createMessageStore(change => events.messageChanged(discord, change)),
     commands: createCommandBook(world, nextId, () => {
@@ -136,9 +141,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       readinessChanged();
     },
   });
-  const acts = createActs(discord, interaction =>
-    gateway.dispatch('INTERACTION_CREATE', interaction, interaction.guild_id),
-  );
+  let age = 0;
+  const acts = createActs(discord, {
+    send: interaction => gateway.dispatch('INTERACTION_CREATE', interaction, interaction.guild_id),
+    age: () => age,
+  });
   const acceptPage = createPageSocket({
     discord,
     acts,
@@ -198,6 +205,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       const [body] = checked.ok ? checked.commands : [];
       if (body === undefined) throw new Error(`Discord knows no such command: ${JSON.stringify(checked)}`);
       return discord.commands.put(guildId, body);
+    },
+    delayInteractions: ms => {
+      age = ms;
     },
     limitCommandCreates: discord.commands.limitCreates,
     limitSessions: starts.change,
