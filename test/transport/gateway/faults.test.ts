@@ -191,6 +191,53 @@ describe.concurrent('while it runs, the bot is there again after', () => {
   });
 });
 
+describe.concurrent('a gateway that says nothing', () => {
+  test('to heartbeats is left for another connection', { timeout }, async ({ expect }) => {
+    await withBot({}, async connected => {
+      const { gatewayFaults } = connected.standIn;
+      gatewayFaults.atUpgrade('no hello');
+      gatewayFaults.send({ op: 7, d: null });
+      const upgrades = () => connected.standIn.gatewayAttempts().filter(({ kind }) => kind === 'upgrade');
+      await expect.poll(() => upgrades().length).toBe(2);
+      gatewayFaults.muteAcks();
+      await expect
+        .poll(() => {
+          gatewayFaults.send({ op: 10, d: { heartbeat_interval: 100 } });
+          return said(connected);
+        })
+        .toMatch(/Zombie connection|a second HELLO/);
+      await expectAnswer(connected, expect);
+    });
+  });
+
+  test('to the end of a connection does not hold up a stop', { timeout }, async ({ expect }) => {
+    await withBot({}, async ({ standIn, gateway }) => {
+      standIn.gatewayFaults.silence();
+      const started = performance.now();
+      await gateway.stop();
+      expect(performance.now() - started).toBeLessThan(5000);
+    });
+  });
+});
+
+test.concurrent('a long outage is tried later and later, to a minute, and said once', { timeout }, async ({
+  expect,
+}) => {
+  await withBot({}, async connected => {
+    const { standIn, log, pauses } = connected;
+    await standIn.whenBotReady();
+    standIn.gatewayFaults.atUpgrade({ refuse: 503 }, 12);
+    standIn.gatewayFaults.reset();
+    await expectAnswer(connected, expect);
+    expect(Math.max(...pauses)).toBeGreaterThanOrEqual(45_000);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(75_000);
+    const again = log.lines.flatMap(({ message, details }) =>
+      message.endsWith('again') && 'reason' in details ? [details.reason] : [],
+    );
+    expect(again.filter(reason => reason === 'Unexpected server response: 503')).toHaveLength(1);
+  });
+});
+
 describe.concurrent('whatever Discord sends, the bot lives, stays connected and answers', () => {
   const { Ready: _, Resumed: __, ...others } = GatewayDispatchEvents;
   const event = fc.tuple(fc.constantFrom(...Object.values(others), 'NEXT_YEAR'), fc.jsonValue({ maxDepth: 4 }));
