@@ -62,8 +62,8 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
     })),
     caveats: [{ id: 'invented', text: 'Invented, for tests.', severity: 'essential', table: 'dataset', row: '' }],
     misreadings: [{ id: 'invented', misreading: 'These figures are real.', report: 'They are invented, for tests.' }],
-    'later-statements': repeat(Math.floor(places / 10), index => makeRevision(index)),
-    'later-figures': repeat(Math.floor(places / 10), index => ({
+    'later-statements': repeat(Math.floor(Math.min(places, offenses) / 10), index => makeRevision(index)),
+    'later-figures': repeat(Math.floor(Math.min(places, offenses) / 10), index => ({
       statement: makeId('later', index),
       name: `Elsewhere ${index}`,
       row: '',
