@@ -19,13 +19,22 @@ const misses = [
 ];
 
 /** Every name that a row of the dataset has, in every form that people can know it by, and what is no row's name. */
-export function typedNames({ places, offenses, categories, topics, groups, aliases }: Dataset): readonly string[] {
+export function typedNames({
+  places,
+  offenses,
+  categories,
+  topics,
+  groups,
+  aliases,
+  statements,
+}: Dataset): readonly string[] {
   const rows = [...places, ...offenses, ...categories, ...topics, ...groups];
   const names = [
     ...rows.flatMap(({ id, name }) => [id, name]),
     ...[...places, ...offenses].map(({ label }) => label),
     ...places.flatMap(({ title, state, arrests }) => [title, state, `${title} · ${arrests}`]),
     ...aliases.map(({ alias }) => alias),
+    ...statements.flatMap(({ figures }) => figures.map(({ name }) => name)),
     ...misses,
   ];
   return [...new Set(names)];
@@ -38,15 +47,29 @@ export function sample<T>(list: readonly T[], most: number): readonly T[] {
 }
 
 /** Messages that claim something about the figures, and one that does not. */
-export function messages({ title, places, offenses, groups, misreadings, totals }: Dataset): readonly string[] {
+export function messages({
+  title,
+  places,
+  offenses,
+  groups,
+  misreadings,
+  totals,
+  statements,
+}: Dataset): readonly string[] {
   return [
     'Good morning.',
     `${title}: ${totals.arrests} people arrested.`,
     ...places.map(place => `${title}: ${place.arrests} people were arrested in ${place.name}, and 7 in Paris.`),
+    ...places.map(place => `${title}: ${place.arrests + 1} people were arrested in ${place.name}.`),
+    ...statements.flatMap(({ figures }) =>
+      figures.map(({ name, count }) => `${title}: ${count} people were arrested in ${name}.`),
+    ),
+    ...offenses.map(({ name, count }) => `${title}: ${count} convictions for ${name}.`),
     ...offenses.map(({ name, count }) => `${title}: ${count + 1} convictions for ${name}.`),
     ...groups.map(({ name, count }) => `${title}: ${count} were ${name}.`),
     ...misreadings.map(({ misreading }) => misreading),
     places.map(place => `${place.name}: ${place.arrests} arrests`).join('\n'),
+    ...places.map(place => `${title}: ${place.name} had more arrests than ${places[0]?.name}.`),
   ];
 }
 
