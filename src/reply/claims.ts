@@ -30,6 +30,7 @@ export function answerClaims(
     sentence: sumUp(claims),
     title: 'Figures in the message, and in the report',
     uses: claims.flatMap(({ rows }) => usesOf(rows)),
+    named: [],
     sections: [
       { heading: undefined, lines: shown.map(claim => claimLine(claim, dataset)) },
       { heading: undefined, lines: left > 0 ? [textLine(`… and ${formatCount(left)} more`)] : [] },

@@ -33,6 +33,7 @@ export function typedNames({
     ...rows.flatMap(({ id, name }) => [id, name]),
     ...[...places, ...offenses].map(({ label }) => label),
     ...places.flatMap(({ title, state, arrests }) => [title, state, `${title} · ${arrests}`]),
+    ...places.flatMap(({ title, arrests }) => ['withdrawn', 'corrected'].map(word => `${title} · ${arrests}, ${word}`)),
     ...aliases.map(({ alias }) => alias),
     ...statements.flatMap(({ figures }) => figures.map(({ name }) => name)),
     ...misses,

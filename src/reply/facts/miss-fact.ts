@@ -17,17 +17,24 @@ import { tableWords } from './rank-words.ts';
 const mostOffered = 5;
 
 /**
- * What the report cannot answer, named as such, with the nearest questions that it can, and what was said later that answers it.
- * No figure of the report stands in it.
+ * What the report cannot answer, named as such, with the nearest questions that it can, and what was said later. No figure of
+ * the report stands in it.
+ *
+ * @param said what was said later that answers the question
+ * @param named what was said later of what it names
  */
-export function missFact(miss: FactMiss, dataset: Dataset, said: readonly Statement[] = []): Notice {
+export function missFact(
+  miss: FactMiss,
+  dataset: Dataset,
+  said: readonly Statement[] = [],
+  named: readonly Statement[] = [],
+): Notice {
   const missed = nameMiss(miss, dataset);
-  if (said.length === 0) return missed;
-  const open = miss.kind === 'stranger' || miss.kind === 'bound';
+  const open = said.length > 0 && (miss.kind === 'stranger' || miss.kind === 'bound');
   return {
     ...missed,
-    ...(open ? { sentence: 'The report does not say.' } : {}),
-    statements: [...new Set([...missed.statements, ...said])],
+    sentence: open ? 'The report does not say.' : missed.sentence,
+    statements: [...new Set([...missed.statements, ...said, ...named])],
   };
 }
 
