@@ -113,7 +113,7 @@ export function buildDataset(
         row,
         text: fill('later-statements.csv', line, 'statement', statement),
         brief: brief && fill('later-statements.csv', line, 'brief', brief),
-        asked: asked === undefined ? [] : normalize(asked).split(' '),
+        asked: asked?.split(',').map(phrase => normalize(phrase).split(' ')) ?? [],
         figures: values(rows['later-figures'])
           .filter(figure => figure.statement === rest.id)
           .map(({ statement: _, ...figure }) => figure),

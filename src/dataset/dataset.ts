@@ -175,8 +175,8 @@ export interface Statement {
   readonly text: string;
   /** The same as a clause for lists: `ICE withdrew Portland's 33`. Withdrawn and corrected ones have it. */
   readonly brief: string | undefined;
-  /** Words of questions that it answers, normalised. */
-  readonly asked: readonly string[];
+  /** Phrases of questions that it answers, as normalised words: a question must have all of one. */
+  readonly asked: readonly (readonly string[])[];
   readonly title: string;
   /** The address of its source. */
   readonly path: string;

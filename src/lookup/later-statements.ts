@@ -37,11 +37,11 @@ function namesFor(name: string): readonly string[] {
 
 /**
  * Later statements that answer a question which the report leaves open: about a row that it names, or, where it names none, about
- * the whole, and for one of the words that the statement is to be found by.
+ * the whole, in words that the statement is to be found by.
  */
 export function statementsAsked(typed: string, dataset: Dataset): readonly Statement[] {
   const words = new Set(normalize(typed).split(' '));
-  const fitting = dataset.statements.filter(({ asked }) => asked.some(word => words.has(word)));
+  const fitting = dataset.statements.filter(({ asked }) => asked.some(phrase => phrase.every(word => words.has(word))));
   if (fitting.length === 0) return [];
   const named = sortPieces(readPieces(typed, dataset), dataset).rows.flatMap(idsOf);
   return fitting.filter(({ table, row }) =>

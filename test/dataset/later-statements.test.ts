@@ -232,3 +232,33 @@ describe('the revisions', () => {
     );
   });
 });
+
+describe('the statements on the real report', async () => {
+  const real = await readFiles('data/operation-safe-city');
+  const dataset = parseDataset('data/operation-safe-city', real);
+  const [header = [], ...rows] = readCells(real, statements);
+  const figureOf = new Map(dataset.places.map(({ id, arrests }) => [id, String(arrests)]));
+  const cellsOf = (row: string[]) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? '']));
+
+  test('withdraw one figure and correct two', () => {
+    const revised = dataset.statements.filter(({ brief }) => brief !== undefined);
+    expect(revised.map(({ kind, row, brief }) => [kind, row, brief])).toEqual([
+      ['withdrawn', 'portland', "ICE withdrew Portland's 33"],
+      ['corrected', 'baltimore', "ICE said that Baltimore's 28 was Maryland"],
+      ['corrected', 'santa-clara-county', "ICE said that 6 of Santa Clara County's 27 were in San Francisco"],
+    ]);
+  });
+
+  test.each(rows.map(row => [row[0] ?? '', cellsOf(row)] as const))('%s', (_, cells) => {
+    const { row = '', statement = '', brief = '', date = '', read } = cells;
+    // Who was right is not ours to say.
+    expect(`${statement} ${brief}`).not.toMatch(
+      /\b(?:false(?:ly)?|wrong(?:ly)?|mistake|mistaken|error|admitted|debunked|lied)\b/i,
+    );
+    // The report's own figure is filled in, so that it stands in one place only.
+    const own = figureOf.get(row);
+    if (own !== undefined) expect(`${statement} ${brief}`).not.toMatch(new RegExp(`(?<![\\d{])${own}(?!\\d)`));
+    expect(date >= dataset.report.date).toBe(true);
+    expect(read).toMatch(/^stored copy, .*read 2026-11-25/);
+  });
+});

@@ -46,6 +46,8 @@ describe('what was said later answers', () => {
     ['is denver a sanctuary city', ['denver-sanctuary']],
     ['how many people had convictions', []],
     ['how many arrests', []],
+    ['exactly how many arrests', []],
+    ['how many were not arrested', []],
     ['', []],
   ])('“%s”', (question, ids) => expect(statementsAsked(question, real).map(({ id }) => id)).toEqual(ids));
 
