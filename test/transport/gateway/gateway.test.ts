@@ -88,7 +88,7 @@ describe('a bot that is connected', () => {
     expect(files.map(({ name, data }) => [name, new Uint8Array(data)])).toEqual([['chart.png', picture]]);
     const briefing = see(await moderator.use('briefing'));
     const csv = await moderator.press(briefing.id, 'open:briefing?part=everything&as=csv');
-    expect(csv.files).toHaveLength(4);
+    expect(csv.files).toHaveLength(5);
   });
 
   test('suggests while somebody types', async () => {
