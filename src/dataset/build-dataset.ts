@@ -7,7 +7,7 @@ import { normalize } from './normalize.ts';
 import type { Problem } from './problem.ts';
 import type { Row } from './read-table.ts';
 
-interface Reading {
+interface Inspected {
   readonly hash: string;
   /** Tables with problems of their own: their sums are not checked. */
   readonly broken: ReadonlySet<string>;
@@ -21,7 +21,7 @@ interface Reading {
 export function buildDataset(
   descriptor: Descriptor,
   rows: Rows,
-  { hash, broken, looked }: Reading,
+  { hash, broken, looked }: Inspected,
 ): { dataset: Dataset; problems: Problem[] } {
   const places = values(rows.jurisdictions).map(toPlace);
   const offenses: Offense[] = values(rows.convictions);

@@ -1,4 +1,4 @@
-import type { Dataset, Statement } from '../dataset/dataset.ts';
+import type { Dataset, LaterFigure, Statement } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { sortPieces } from './facts/asked.ts';
@@ -8,18 +8,28 @@ import { stripPlaceQuestion } from './question-words.ts';
 import { readTyped } from './read-typed.ts';
 import { findUsState } from './us-states.ts';
 
-/** Later statements with a figure of something that is no row of the report: `Seattle`, `seattle wa`. */
-export function statementsNaming(typed: string, dataset: Dataset): readonly Statement[] {
+/** A figure, and the statement that it stands in. */
+export interface SaidFigure extends LaterFigure {
+  readonly statement: Statement;
+}
+
+/** Later figures of something that is no row of the report: of `Seattle`, or `seattle wa`. */
+export function figuresNaming(typed: string, dataset: Dataset): readonly SaidFigure[] {
   const key = readTyped(typed);
-  const byName = namesOf(dataset);
+  const byName = figuresByName(dataset);
   return byName.get(key) ?? byName.get(stripPlaceQuestion(key)) ?? [];
 }
 
-const namesOf = perDataset(({ statements }) => {
-  const byName = new Map<string, readonly Statement[]>();
-  for (const statement of statements) {
-    const names = statement.figures.filter(({ row }) => row === undefined).flatMap(({ name }) => namesFor(name));
-    for (const name of new Set(names)) byName.set(name, [...(byName.get(name) ?? []), statement]);
+/** Later statements with such figures. */
+export function statementsNaming(typed: string, dataset: Dataset): readonly Statement[] {
+  return [...new Set(figuresNaming(typed, dataset).map(({ statement }) => statement))];
+}
+
+const figuresByName = perDataset(({ statements }) => {
+  const byName = new Map<string, readonly SaidFigure[]>();
+  const figures = statements.flatMap(statement => statement.figures.map(figure => ({ ...figure, statement })));
+  for (const figure of figures.filter(({ row }) => row === undefined)) {
+    for (const name of namesFor(figure.name)) byName.set(name, [...(byName.get(name) ?? []), figure]);
   }
   return byName;
 });

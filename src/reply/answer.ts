@@ -14,8 +14,6 @@ interface AnswerParts {
   readonly uses: readonly Use[];
   /** Rows whose figures the sentence gives, if not all of those used: what their source said later follows in it. */
   readonly named?: readonly Use[];
-  /** Rows that stand in a list around those used: of them only what their source said later is a caveat. */
-  readonly listed?: readonly Use[];
   /** Whether the lesser caveats are named too. */
   readonly detail?: boolean;
   readonly facts?: readonly Fact[];
@@ -36,7 +34,6 @@ export function makeAnswer(dataset: Dataset, parts: AnswerParts): Answer {
     uses,
     named = uses.filter(({ row }) => row !== undefined),
     sentence,
-    listed = [],
     detail = false,
     facts = [],
     sections = [],
@@ -52,7 +49,7 @@ export function makeAnswer(dataset: Dataset, parts: AnswerParts): Answer {
     sentence: [sentence, tellRevisions(revisionsOf(dataset, named))].filter(Boolean).join(' '),
     facts,
     sections: sections.filter(({ lines }) => lines.length > 0),
-    caveats: withLater(caveatsFor(dataset, uses, detail), dataset, [...uses, ...listed]),
+    caveats: withLater(caveatsFor(dataset, uses, detail), dataset, uses),
     receipt: receiptOf(dataset),
     chart,
     files,

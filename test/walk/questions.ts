@@ -78,7 +78,7 @@ export function messages({
 const mostTogether = 600;
 
 /**
- * The options to use a slash command with: none; each alone, the first with every text and the others with some; some of
+ * The options to use a slash command with: none; each alone, with what it suggests, the first with every text and the others with some; some of
  * those together with every yes-or-no; and each two together, with the values that they suggest or choose from.
  *
  * @param suggested the values that an option suggests
@@ -92,7 +92,9 @@ export function questionsFor(
   const switches = options.filter(({ type }) => type === OPTION_TYPE.boolean);
   const fewer = texts.filter((_, index) => index % 4 === 0);
   const alone = options.flatMap((option, index) =>
-    valuesAlone(option, index === 0 ? texts : fewer).map(value => ({ [option.name]: value })),
+    [...valuesAlone(option, index === 0 ? texts : fewer), ...valuesTogether(option, suggested)].map(value => ({
+      [option.name]: value,
+    })),
   );
   const pairs = options.flatMap((left, index) =>
     options.slice(index + 1).flatMap(right =>

@@ -1,6 +1,6 @@
-import type { Dataset, LaterFigure, Statement } from '../../dataset/dataset.ts';
+import type { Dataset, Statement } from '../../dataset/dataset.ts';
 import { revisionsOf, tellRevisions } from '../../dataset/revisions.ts';
-import { statementsNaming } from '../later-statements.ts';
+import { figuresNaming, type SaidFigure } from '../later-statements.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { readPlaces } from './row-readings.ts';
 import type { Subject } from './subjects.ts';
@@ -16,35 +16,30 @@ interface Claimed {
  * report's rows, and of a number that was said later. One that was said later of people arrested does not differ from the report.
  */
 export function tellLater(judgement: Judgement, dataset: Dataset, claimed?: Claimed): Judgement {
-  const own = claimed === undefined ? [] : statementsWith(claimed.count, judgement.rows, dataset);
+  const { verdict } = judgement;
+  const own = figuresOf(judgement.rows, dataset).filter(({ count }) => count === claimed?.count);
   const name = claimed && nameOf(claimed.subject);
-  const naming = name === undefined ? [] : statementsNaming(name, dataset);
-  const meant = naming.filter(({ figures }) => figures.some(figure => isLater(figure, claimed?.count)));
-  const later = judgement.verdict === 'differs' ? own.filter(hasArrests) : judgement.verdict === 'absent' ? meant : [];
+  const named = name === undefined ? [] : figuresNaming(name, dataset);
+  const same =
+    verdict === 'differs' ? own : verdict === 'absent' ? named.filter(({ count }) => count === claimed?.count) : [];
+  const later = same.filter(({ unit }) => unit === 'arrests').map(({ statement }) => statement);
   const [first] = later;
-  const rows: readonly Row[] = first ? rowOf(first) : judgement.rows;
-  const said = first ? later : judgement.verdict === 'absent' ? [...own, ...naming] : [];
-  const report = first ? reportOf(first, judgement, dataset) : judgement.report;
-  return {
-    verdict: first ? 'later' : judgement.verdict,
-    report: [report, ...new Set(tellOf(rows, said, dataset))].join(' '),
-    rows,
-  };
+  if (first) {
+    const report = reportOf(first, judgement, dataset);
+    const rows = rowOf(first);
+    return { verdict: 'later', report: [report, ...tellOf(rows, later, dataset)].join(' '), rows };
+  }
+  const said = verdict === 'absent' ? [...own, ...named].map(({ statement }) => statement) : [];
+  return { ...judgement, report: [judgement.report, ...tellOf(judgement.rows, said, dataset)].join(' ') };
 }
 
-/** The later statements of one of these rows in which it has this figure. */
-function statementsWith(count: number, rows: readonly Row[], { statements }: Dataset): readonly Statement[] {
-  return statements.filter(({ table, figures }) =>
-    rows.some(row => row.table === table && figures.some(figure => figure.row === row.id && figure.count === count)),
+/** The later figures of these rows. */
+function figuresOf(rows: readonly Row[], { statements }: Dataset): readonly SaidFigure[] {
+  return statements.flatMap(statement =>
+    statement.figures
+      .filter(figure => rows.some(({ table, id }) => table === statement.table && id === figure.row))
+      .map(figure => ({ ...figure, statement })),
   );
-}
-
-function hasArrests({ figures }: Statement): boolean {
-  return figures.some(({ row, unit }) => row !== undefined && unit === 'arrests');
-}
-
-function isLater({ row, count, unit }: LaterFigure, claimed: number | undefined): boolean {
-  return row === undefined && unit === 'arrests' && count === claimed;
 }
 
 /** What a message names that is no row of the report. */
@@ -64,12 +59,15 @@ function reportOf({ table, row }: Statement, judgement: Judgement, dataset: Data
 }
 
 /** What was said of the figures of these rows: of one in full, of several in short; then the rest. */
-function tellOf(rows: readonly Row[], said: readonly Statement[], dataset: Dataset): readonly string[] {
+function tellOf(rows: readonly Row[], said: readonly Statement[], dataset: Dataset): ReadonlySet<string> {
   const revisions = revisionsOf(
     dataset,
     rows.map(({ table, id }) => ({ table, row: id })),
   );
   const [only, ...others] = revisions;
   const told = only && others.length === 0 ? only.text : tellRevisions(revisions);
-  return [...(told === undefined ? [] : [told]), ...said.filter(each => each !== only).map(({ text }) => text)];
+  return new Set([
+    ...(told === undefined ? [] : [told]),
+    ...said.filter(each => each !== only).map(({ text }) => text),
+  ]);
 }

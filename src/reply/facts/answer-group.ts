@@ -19,9 +19,8 @@ export function answerGroup({ group, note }: GroupRow, dataset: Dataset, audienc
     question: ask('summary'),
     sentence: note === undefined ? figures : `${figures} ${note}`,
     title: name,
-    uses: [{ table: 'groups', row: group.id }],
+    uses: [{ table: 'groups' }],
     named: [],
-    listed: [{ table: 'groups' }],
     facts: [
       { label: 'People arrested', value: markCount(count, revision) },
       { label: 'Share', value: formatShare(count, dataset.totals.arrests) },

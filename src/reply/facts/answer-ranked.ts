@@ -23,8 +23,8 @@ export function answerRanked(fact: Fact & { kind: 'ranked' }, dataset: Dataset, 
     question: questionOf(table, rows, within?.id),
     sentence: tellStanding(words, table, rows, dataset, within),
     title: within ? `${dataset.title}: convictions, ${within.name}` : `${dataset.title}: ${tableWords[table]}`,
-    uses: rows.slice(0, mostNamed).flatMap(({ uses }) => uses),
-    listed: around.flatMap(({ row }) => row.uses),
+    uses: [...rows, ...around.map(({ row }) => row)].flatMap(({ uses }) => uses),
+    named: rows.slice(0, mostNamed).flatMap(({ uses }) => uses.filter(({ row }) => row !== undefined)),
     sections: [
       {
         heading: undefined,

@@ -23,6 +23,11 @@ describe('a figure of which something was said later', () => {
     ['ICE arrested 21 people in Santa Clara County', 'later', santaClara],
     ['ICE arrested 6 people in San Francisco', 'later', santaClara],
     ['ICE arrested 7 people in Oregon', 'later', `${portland} ICE told The Oregonian that 7 of the 33 were`],
+    [
+      'ICE arrested 26 people in Oregon',
+      'absent',
+      `The report gives no figure for Oregon as a whole. ${portland} ICE told The Oregonian that 7 of the 33 were`,
+    ],
     ['ICE arrested 11 people in Montgomery County', 'later', `${baltimore} ${counties}`],
     ["ICE arrested 11 people in Prince George's County", 'later', `${baltimore} ${counties}`],
     ['ICE arrested 1 person in Seattle', 'later', `${portland} ICE changed its release to name Seattle for the 33`],
