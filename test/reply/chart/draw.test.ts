@@ -50,7 +50,7 @@ test('the area of a circle is its value', () => {
 });
 
 test('without groups nothing is said of them', () => {
-  const place: Bar = { label: 'Denver', value: 63, total: 498, marked: false };
+  const place: Bar = { label: 'Denver', value: 63, total: 498, marked: false, revised: false };
   const chart: OverviewChart = { kind: 'overview', ...words, total: 498, places: [place], convictions: [], groups: [] };
   expect(drawSvg(chart)).not.toContain('Groups');
   expect(drawSvg({ ...chart, groups: [place] })).toContain('Groups, each a part of all 498');
