@@ -22,7 +22,10 @@ export function tellLater(judgement: Judgement, dataset: Dataset, claimed?: Clai
   const named = name === undefined ? [] : figuresNaming(name, dataset);
   const same =
     verdict === 'differs' ? own : verdict === 'absent' ? named.filter(({ count }) => count === claimed?.count) : [];
-  const later = same.filter(({ unit }) => unit === 'arrests').map(({ statement }) => statement);
+  // What was said of the whole tells its people apart, whatever it calls them.
+  const later = same
+    .filter(({ unit, statement }) => unit === 'arrests' || statement.table === 'dataset')
+    .map(({ statement }) => statement);
   const [first] = later;
   if (first) {
     const report = reportOf(first, judgement, dataset);
@@ -33,11 +36,15 @@ export function tellLater(judgement: Judgement, dataset: Dataset, claimed?: Clai
   return { ...judgement, report: [judgement.report, ...tellOf(judgement.rows, said, dataset)].join(' ') };
 }
 
-/** The later figures of these rows. */
+/** The later figures of these rows; without rows, of the whole report. */
 function figuresOf(rows: readonly Row[], { statements }: Dataset): readonly SaidFigure[] {
   return statements.flatMap(statement =>
     statement.figures
-      .filter(figure => rows.some(({ table, id }) => table === statement.table && id === figure.row))
+      .filter(figure =>
+        rows.length === 0
+          ? statement.table === 'dataset'
+          : rows.some(({ table, id }) => table === statement.table && id === figure.row),
+      )
       .map(figure => ({ ...figure, statement })),
   );
 }

@@ -30,6 +30,8 @@ describe('a figure of which something was said later', () => {
     ],
     ['ICE arrested 11 people in Montgomery County', 'later', `${baltimore} ${counties}`],
     ["ICE arrested 11 people in Prince George's County", 'later', `${baltimore} ${counties}`],
+    ['ICE arrested 310 targets and 188 others', 'later', 'Operation Safe City: 498 people arrested'],
+    ['ICE arrested 500 people in Operation Safe City', 'differs', 'Operation Safe City: 498 people arrested'],
     ['ICE arrested 1 person in Seattle', 'later', `${portland} ICE changed its release to name Seattle for the 33`],
     [
       'ICE arrested 33 people in Seattle',
