@@ -1,7 +1,6 @@
 import type { Dataset, Statement } from '../dataset/dataset.ts';
 import { mark, revisionsOf, tellRevisions } from '../dataset/revisions.ts';
 import { formatCount } from '../figures.ts';
-import { capitalise } from './chart/words.ts';
 import { textLine } from './lines.ts';
 import { formatDay, type Use } from './receipt.ts';
 import type { Section, TextLine } from './reply.ts';
@@ -17,14 +16,11 @@ export function laterSection(statements: readonly Statement[], dataset: Dataset)
   return { heading: 'What was said later', lines: statements.map(statement => statementLine(statement, dataset)) };
 }
 
-/** Who withdrew or corrected the figure that an answer is about, and where; its sentence says how. */
+/** Who withdrew or corrected the figure that an answer is about, when, and where it stands; its sentence says how. */
 export function revisionSection(revision: Statement | undefined): Section {
   if (revision === undefined) return { heading: undefined, lines: [] };
-  const { kind, speaker, date, title, path } = revision;
-  return {
-    heading: undefined,
-    lines: [textLine(title, `${mark} ${capitalise(kind)} by ${speaker}, ${formatDay(date)}:`, path)],
-  };
+  const { speaker, date, title, path } = revision;
+  return { heading: undefined, lines: [textLine(title, `${mark} ${speaker}, ${formatDay(date)}, in`, path)] };
 }
 
 /** A later statement in one line, which leads to its source: `Portland, Oregon · ICE, 29 Sep 2017:` and what was said. */

@@ -111,7 +111,7 @@ test('an answer about a figure that was withdrawn leads to where that was said',
   expect(found.caveats[0].text).toBe("† ICE withdrew Portland's 33.");
   expect(found.sections.flatMap(({ lines }) => lines)).toContainEqual({
     kind: 'text',
-    lead: '† Withdrawn by ICE, 29 Sep 2017:',
+    lead: '† ICE, 29 Sep 2017, in',
     text: 'The Oregonian, 29 Sep 2017',
     link: 'http://www.oregonlive.com/portland/index.ssf/2017/09/ice_retracts_number_of_arrests.html',
   });
