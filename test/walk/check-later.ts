@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { perDataset } from '../../src/dataset/per-dataset.ts';
 import type { Embed } from '../../src/playground/message-shape.ts';
 import type { Chart } from '../../src/reply/chart/chart.ts';
 import { describeChart } from '../../src/reply/chart/describe.ts';
@@ -25,7 +26,7 @@ interface Revised {
 /** What a note says that has no room for all of them. */
 const more = 'more were withdrawn or corrected';
 
-function listRevised({ statements, places, offenses, groups }: Dataset): readonly Revised[] {
+const listRevised = perDataset(({ statements, places, offenses, groups }): readonly Revised[] => {
   const rows = [
     ...places.map(({ id, title, name, label, arrests }) => ({
       key: `jurisdictions/${id}`,
@@ -41,12 +42,13 @@ function listRevised({ statements, places, offenses, groups }: Dataset): readonl
     const clause = brief.replace(`${speaker} `, '');
     return [{ ...own, figure: own.count.toLocaleString('en-US'), kind, text, clause }];
   });
-}
+});
 
 /** A text that people may read without anything else: a sentence, an embed, a label, alt text, a file. */
 export function checkText(text: string, dataset: Dataset): readonly string[] {
   const plain = text.replaceAll('\\', '');
-  return listRevised(dataset).flatMap(revised =>
+  const printed = listRevised(dataset).filter(({ figure }) => plain.includes(figure));
+  return printed.flatMap(revised =>
     plain
       .split('\n')
       .filter(line => isBare(line, plain, revised, dataset))
