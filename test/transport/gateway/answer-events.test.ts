@@ -71,6 +71,11 @@ describe('what Discord makes of an answer', () => {
     if (given[0]?.[0] === 429 && given.length === 2) expect(done.pauses.every(ms => ms >= 750)).toBe(true);
   });
 
+  test('a passing fault is tried again soon, and a little later each time', async () => {
+    const { pauses } = await api.answerAll([summary], {}, ['lost', [502], [503]]);
+    expect(pauses).toEqual([100, 200, 300]);
+  });
+
   test('a button deletes its message afterwards; one that is gone is deleted', async () => {
     const button = JSON.parse(press('delete'));
     const done = await api.answerAll([button], {}, [[204], [404, { code: 10_008, message: 'Unknown Message' }]]);
