@@ -180,7 +180,12 @@ describe('what it waits for unless it is told otherwise', () => {
     unsubscribe('http.server.request.start', note);
     expect(headers.get('keep-alive')).toBe('timeout=75');
     expect(servers[0]).toBeInstanceOf(Server);
-    expect(servers[0]).toMatchObject({ headersTimeout: 5000, requestTimeout: 10_000, timeout: 20_000 });
+    expect(servers[0]).toMatchObject({
+      headersTimeout: 5000,
+      requestTimeout: 10_000,
+      timeout: 20_000,
+      connectionsCheckingInterval: 1000,
+    });
   });
 
   it('in answers when it stops: four seconds', async () => {
