@@ -5,8 +5,8 @@ import { findMisnamed, SettingsError, type Variables, variableNames } from './se
 /** discord.js reads these by itself, and fails where one is empty. */
 const namesOfDiscordJs = ['SHARDS', 'SHARD_COUNT'];
 
-/** Files that people fill in by mistake: an editor has named one, the other is the example. */
-const wrongFiles = ['.env.txt', '.env.example'];
+/** Files that people fill in by mistake: an editor or a habit has named them, or it is the example. */
+const wrongFiles = ['.env.txt', '.env.example', '.env.local', 'env', 'env.txt'];
 
 /**
  * The variables for `readSettings`: those of the process, and below them the lines of `.env`. Ours are taken out of
@@ -36,7 +36,9 @@ export function readEnvironment(folder = '.'): Variables {
 /** Of the real environment: ours, and a token under a name like ours. What else is there is other programs' business. */
 function takeVariables(): Record<string, string | undefined> {
   const ours = Object.entries(process.env).filter(
-    ([name, value = '']) => variableNames.includes(name) || (findMisnamed({ [name]: value }) && looksLikeToken(value)),
+    ([name, value = '']) =>
+      value.trim() !== '' &&
+      (variableNames.includes(name) || (findMisnamed({ [name]: value }) && looksLikeToken(value))),
   );
   for (const name of [...variableNames, ...namesOfDiscordJs]) {
     // Not ours alone: Node and packages go by it.

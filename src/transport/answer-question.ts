@@ -5,12 +5,11 @@ import type { Notice, Reply } from '../reply/reply.ts';
 import { hasPermissions } from './asker.ts';
 import type { Bot } from './bot.ts';
 import type { Asking } from './interaction.ts';
-import { recallReply } from './kept-answers.ts';
 
 /** The reply to a question; a question that is not understood, or that its asker may not ask, gets a notice. */
 export function answerQuestion(question: Question, asking: Asking, bot: Bot): Reply {
   const refusal = refuse(question, asking, bot);
-  return refusal ?? recallReply(question, bot) ?? outdated();
+  return refusal ?? findCommand(question.command, bot)?.answer(question.options, bot.dataset) ?? outdated();
 }
 
 /** What is said to somebody who may not use the command of a question, or asks for one that there is not. */

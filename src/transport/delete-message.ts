@@ -9,8 +9,8 @@ export type DeleteMessage = (message: WebhookMessage) => Promise<void>;
 const pauses = [0, 500, 1500];
 const timeoutMs = 5000;
 
-/** Discord's code for a message that there is not, or not any more. */
-const unknownMessage = z.object({ code: z.literal(10008) });
+/** Discord's codes for a message that there is not any more: the message, or the webhook that it stood under. */
+const unknownMessage = z.object({ code: z.union([z.literal(10008), z.literal(10015)]) });
 
 /**
  * One request to Discord's REST API, whose address holds all that it needs: no bot token, and no client.
@@ -30,7 +30,7 @@ export function createDeleteMessage(apiUrl: string, log: Log, pause = wait): Del
         // Somebody else has deleted it: all is as it was asked for.
         if (response.ok || unknownMessage.safeParse(said).success) return;
         reason = `HTTP ${response.status}`;
-        if (response.status !== 404) break;
+        if (response.status !== 404 && response.status !== 429 && response.status < 500) break;
       } catch (error) {
         reason = error instanceof Error ? error.name : 'unknown';
       }

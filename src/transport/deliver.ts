@@ -1,9 +1,9 @@
+import type { APIInteractionResponse, APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { InteractionResponseType } from '../discord-codes.ts';
 import type { Chart } from '../reply/chart/chart.ts';
-import { type MessageFile, pictureName, renderMessage } from '../reply/discord/message.ts';
+import { renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot } from './bot.ts';
-import { recallShown, type Shown } from './kept-answers.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Where a reply goes: into a new message, or in place of the one that a button stands on. */
@@ -19,10 +19,8 @@ export async function deliver(
 ): Promise<Outcome> {
   const chart = reply.kind === 'answer' ? reply.chart : undefined;
   const picture = chart && (await drawPicture(bot, chart));
-  const manner = `${audience}, ${target}, ${picture ? 'with' : 'without'} its picture`;
-  const { response, texts } = recallShown(reply, manner, bot, () => show(bot, reply, audience, target, picture));
-  const pictures: MessageFile[] = picture ? [{ name: pictureName, data: picture }] : [];
-  return outcome(command, reply.kind, response, [...pictures, ...texts]);
+  const { body, files } = renderMessage(reply, { audience, commandIds: bot.commandIds, picture });
+  return outcome(command, reply.kind, place(body, reply, target), files);
 }
 
 /** A chart as PNG, or undefined: whatever keeps it from being drawn, the words go out. */
@@ -35,12 +33,10 @@ export async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | 
   }
 }
 
-function show(bot: Bot, reply: Reply, audience: Audience, target: Target, picture: Uint8Array | undefined): Shown {
-  const { body, files } = renderMessage(reply, { audience, commandIds: bot.commandIds, picture });
-  const texts = files.filter(({ name }) => name !== pictureName);
+function place(body: APIInteractionResponseCallbackData, reply: Reply, target: Target): APIInteractionResponse {
   if (target === 'new' || reply.kind === 'notice') {
-    return { response: { type: InteractionResponseType.ChannelMessageWithSource, data: body }, texts };
+    return { type: InteractionResponseType.ChannelMessageWithSource, data: body };
   }
   const { flags: _, ...data } = body;
-  return { response: { type: InteractionResponseType.UpdateMessage, data }, texts };
+  return { type: InteractionResponseType.UpdateMessage, data };
 }

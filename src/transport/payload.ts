@@ -9,18 +9,9 @@ export interface Payload {
 }
 
 const text = new TextEncoder();
-const written = new WeakMap<APIInteractionResponse, Uint8Array<ArrayBuffer>>();
 
-/** A response as JSON, or with its files in one body. A response that is sent again is not written again. */
+/** A response as JSON, or with its files in one body. */
 export function encodePayload(response: APIInteractionResponse, files: readonly MessageFile[]): Payload {
-  const json = writeJson(response);
-  return files.length === 0 ? { contentType: 'application/json', body: json } : encodeMultipart(json, files);
-}
-
-function writeJson(response: APIInteractionResponse): Uint8Array<ArrayBuffer> {
-  const known = written.get(response);
-  if (known) return known;
   const json = text.encode(JSON.stringify(response));
-  written.set(response, json);
-  return json;
+  return files.length === 0 ? { contentType: 'application/json', body: json } : encodeMultipart(json, files);
 }

@@ -33,7 +33,7 @@ export interface PainterLog {
 
 /** A painter. It starts no worker and loads nothing until the first picture is asked for. */
 export function createPainter(options: PainterOptions = {}): Painter {
-  const { timeoutMs = 2000, stuckMs = 5000, cacheBytes = 32 * 1024 * 1024, log, count } = options;
+  const { timeoutMs = 2000, stuckMs = 15_000, cacheBytes = 32 * 1024 * 1024, log, count } = options;
   const pictures = new LRUCache<string, Uint8Array>({ maxSize: cacheBytes, sizeCalculation: png => png.byteLength });
   const inFlight = new Map<string, Promise<Drawing>>();
   const process = createPaintProcess();

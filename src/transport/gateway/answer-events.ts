@@ -1,5 +1,6 @@
 import type { REST } from '@discordjs/rest';
 import type { Bot } from '../bot.ts';
+import type { DeleteMessage } from '../delete-message.ts';
 import { readInteraction } from '../interaction.ts';
 import { type Meter, startClock } from '../meter.ts';
 import { respond } from '../respond.ts';
@@ -8,9 +9,13 @@ import { readFault } from '../rest/read-fault.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { sendAnswer } from './send-answer.ts';
 
+/** Kept of the time that Discord gives, so that words go out where a picture is not to be had. In milliseconds. */
+const sendingTakes = 1000;
+
 export interface AnsweringParts {
   readonly bot: () => Bot;
   readonly rest: REST;
+  readonly deleteMessage: DeleteMessage;
   readonly clock: DiscordClock;
   readonly meter: Meter | undefined;
   readonly pause: Pause;
@@ -29,7 +34,7 @@ export interface Answering {
 
 /** Answers the interactions that the gateway brings. What goes wrong with one is logged and counted, and never thrown. */
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { bot: currentBot, rest, clock, meter, pause, answerWithin } = parts;
+  const { bot: currentBot, rest, deleteMessage, clock, meter, pause, answerWithin } = parts;
   const inFlight = new Set<Promise<void>>();
 
   async function answer(payload: unknown): Promise<void> {
@@ -40,13 +45,16 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const age = clock.ageOf(interaction.id);
     // Kept by Discord while the bot was away, it may come when no answer is taken any more.
     if (age >= answerWithin) {
+      bot.log.warn({ seconds: Math.round(age / 100) / 10 }, 'An interaction came too late to be answered');
       return meter?.count({ kind: 'interaction', command: 'unknown', result: 'late', seconds: seconds() });
     }
-    const outcome = await respond(interaction, bot);
+    const left = () => answerWithin - age - seconds() * 1000;
+    const draw: Bot['draw'] = chart => inTime(bot.draw(chart), left() - sendingTakes);
+    const outcome = await respond(interaction, { ...bot, draw });
     const { command, result } = outcome;
     try {
-      const left = answerWithin - age - seconds() * 1000;
-      const sending = await sendAnswer(outcome, interaction, { rest, left, pause });
+      const sending = await sendAnswer(outcome, interaction, { rest, left: left(), pause });
+      if (sending === 'sent' && outcome.afterwards) await deleteMessage(outcome.afterwards);
       meter?.count({
         kind: 'interaction',
         command,
@@ -72,4 +80,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
       await Promise.allSettled(inFlight);
     },
   };
+}
+
+/** What comes within so many milliseconds; undefined where that is too late. */
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), Math.max(0, ms));
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

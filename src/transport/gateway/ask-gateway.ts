@@ -1,15 +1,28 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { StartError } from '../../start-error.ts';
 import type { Log } from '../bot.ts';
-import type { Pause } from '../rest/backoff.ts';
+import { backOff, longestWait, type Pause } from '../rest/backoff.ts';
 import { keepTrying, logWaits, untilText } from '../rest/keep-trying.ts';
 import type { Fault } from '../rest/read-fault.ts';
 
-const gateway = z.object({
-  shards: z.int().min(1),
-  session_start_limit: z.object({ remaining: z.number(), reset_after: z.number().nonnegative() }),
+/** More than any bot has; so many timers and sockets would stop this process. */
+const mostShards = 10_000;
+
+const gatewayInformation = z.object({
+  url: z.url({ protocol: /^wss?$/ }),
+  shards: z.int().min(1).max(mostShards),
+  session_start_limit: z.object({
+    total: z.number().default(Number.POSITIVE_INFINITY),
+    remaining: z.number(),
+    reset_after: z.number().nonnegative(),
+    max_concurrency: z.int().min(1).default(1),
+  }),
 });
+
+/** Where to connect, with how many shards, and how often. https://discord.com/developers/docs/events/gateway#get-gateway-bot */
+export type GatewayInformation = z.infer<typeof gatewayInformation>;
 
 interface Asking {
   readonly log: Log;
@@ -20,19 +33,27 @@ interface Asking {
 }
 
 /**
- * Asks Discord whether the bot may log in, and waits where it has used up its logins of the day.
+ * Asks Discord where to connect, and waits where the bot has used up its logins of the day.
  *
- * @returns how many shards Discord recommends
+ * @throws {StartError} where more logins are wanted than Discord allows in a day
  * @throws what the REST client throws at a fault that is not waited out
  */
-export async function askGateway(rest: REST, { log, pause, logins, isWaitedOut }: Asking): Promise<number> {
-  for (;;) {
-    const { shards, session_start_limit: limit } = await keepTrying(
-      async () => gateway.parse(await rest.get(Routes.gatewayBot())),
-      { pause, isWaitedOut, onWait: logWaits(log, 'Connecting') },
-    );
-    if (limit.remaining >= (logins === 'auto' ? shards : logins)) return shards;
-    const ms = Math.max(1000, limit.reset_after);
+export async function askGateway(rest: REST, { log, pause, logins, isWaitedOut }: Asking): Promise<GatewayInformation> {
+  for (let waits = 1; ; waits += 1) {
+    const information = await keepTrying(async () => gatewayInformation.parse(await rest.get(Routes.gatewayBot())), {
+      pause,
+      isWaitedOut,
+      onWait: logWaits(log, 'Connecting'),
+    });
+    const { total, remaining, reset_after: resetAfter } = information.session_start_limit;
+    const wanted = logins === 'auto' ? information.shards : logins;
+    if (remaining >= wanted) return information;
+    if (wanted > total) {
+      throw new StartError(
+        `SHARDS asks for ${wanted} connections, but Discord allows this bot ${total} logins a day: leave SHARDS empty for as many as Discord recommends.`,
+      );
+    }
+    const ms = Math.min(longestWait, Math.max(backOff(waits), resetAfter));
     log.warn({ reason: 'the logins of this day are used up', until: untilText(ms) }, 'Connecting waits for Discord');
     await pause(ms);
   }

@@ -27,14 +27,16 @@ const fatal: ReadonlyMap<number, string> = new Map([
 /**
  * Why Discord ended the connection for good, and what to do; undefined where connecting again is of use.
  *
- * @param isAuto whether the bot opens as many connections as Discord recommends, so that to start it again is enough
+ * @param hasGrown whether the bot opened as many connections as Discord recommended, and was connected: to start it again is enough
  */
-export function explainCloseCode(code: number | undefined, isAuto: boolean): StartError | undefined {
+export function explainCloseCode(code: number | undefined, hasGrown: boolean): StartError | undefined {
   if (code === GatewayCloseCodes.ShardingRequired) {
     const what = 'The bot is in more servers than its connections may serve';
-    return isAuto
+    return hasGrown
       ? new StartError(`${what}: start it again, so that it opens more.`, { exitCode: exitCodes.unavailable })
-      : new StartError(`${what}: leave SHARDS empty for as many connections as Discord recommends.`);
+      : new StartError(
+          `${what}: leave SHARDS empty for as many connections as Discord recommends, or set a larger number.`,
+        );
   }
   const sentence = code === undefined ? undefined : fatal.get(code);
   return sentence === undefined ? undefined : new StartError(sentence);

@@ -15,12 +15,16 @@ const discordEpoch = 1_420_070_400_000;
 /** A response tells the time for so long: clocks run at different speeds. */
 const lasting = 3_600_000;
 
+/** Where all of so many interactions seem old, it is the clock that is ahead: a proxy may write a `Date` of its own. */
+const mostRecent = 5;
+
 /** So long a token can be used. */
 const longestLife = 15 * 60_000;
 
 /** @param now milliseconds of a clock that nobody sets */
 export function createDiscordClock(now: () => number = () => performance.now()): DiscordClock {
   let seen: { readonly date: number; readonly at: number } | undefined;
+  let recent: readonly number[] = [];
   return {
     observe(date) {
       const time = Date.parse(date ?? '');
@@ -29,7 +33,10 @@ export function createDiscordClock(now: () => number = () => performance.now()):
     ageOf(id) {
       if (seen === undefined || now() - seen.at > lasting) return 0;
       const made = Number(BigInt(id) >> 22n) + discordEpoch;
-      const age = seen.date + (now() - seen.at) - made;
+      const apparent = seen.date + (now() - seen.at) - made;
+      const ahead = recent.length === 0 ? 0 : Math.max(0, Math.min(...recent));
+      recent = [...recent, apparent].slice(-mostRecent);
+      const age = apparent - ahead;
       return age > 0 && age < longestLife ? age : 0;
     },
   };

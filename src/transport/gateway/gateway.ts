@@ -3,8 +3,9 @@ import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { StartError } from '../../start-error.ts';
 import type { Bot } from '../bot.ts';
+import { createDeleteMessage } from '../delete-message.ts';
 import type { Meter } from '../meter.ts';
-import { keepRegistered } from '../registration/keep-registered.ts';
+import { keepRegistered, tidyScopes } from '../registration/keep-registered.ts';
 import { type Pause, pause as realPause } from '../rest/backoff.ts';
 import { restOptions } from '../rest/discord-rest.ts';
 import { explainFault, mayPass, readFault } from '../rest/read-fault.ts';
@@ -80,18 +81,26 @@ export async function startGateway(
 
   const rest = new REST(restOptions(apiUrl)).setToken(token);
   rest.on(RESTEvents.Response, (_, { headers }) => clock.observe(headers.get('date')));
-  const answering = createAnswering({ bot: () => connected, rest, clock, meter, pause, answerWithin });
-  const recommended = await askGateway(rest, {
+  const answering = createAnswering({
+    bot: () => connected,
+    rest,
+    deleteMessage: createDeleteMessage(apiUrl, log, pause),
+    clock,
+    meter,
+    pause,
+    answerWithin,
+  });
+  const information = await askGateway(rest, {
     log,
     pause,
     logins: settings.shards,
     isWaitedOut: ({ kind }) => kind === 'limited',
   }).catch(error => {
-    throw explainFault(readFault(error), apiUrl);
+    throw error instanceof StartError ? error : explainFault(readFault(error), apiUrl);
   });
 
   const servers = new Set<string>();
-  const shardCount = settings.shards === 'auto' ? recommended : settings.shards;
+  const shardCount = settings.shards === 'auto' ? information.shards : settings.shards;
   const made: Shards[] = [];
   const client = new Client({
     intents: [],
@@ -102,6 +111,8 @@ export async function startGateway(
     shardCount,
     ws: {
       buildStrategy(manager) {
+        // discord.js would ask again, and take a limit for an error.
+        Reflect.set(manager, 'gatewayInformation', { data: information, expiresAt: Number.POSITIVE_INFINITY });
         const shards = new Shards(manager, {
           log,
           patience,
@@ -144,8 +155,9 @@ export async function startGateway(
 
   if (settings.registerCommands) {
     const target = { rest, applicationId: first, guildId };
-    void keepRegistered(target, bot.commands, { log, pause, servers: [...servers] }).then(commandIds => {
+    void keepRegistered(target, bot.commands, { log, pause }).then(commandIds => {
       connected = { ...bot, commandIds };
+      return tidyScopes(target, bot.commands, [...servers], log);
     });
   }
 

@@ -14,13 +14,13 @@ interface Interaction {
 }
 
 /**
- * Sends an answer, and does what is left to do after it.
+ * Sends an answer.
  *
  * @param left how long Discord still takes it, in milliseconds; what fails in passing is tried again while there is time
  * @throws what the REST client throws where Discord refuses
  */
 export async function sendAnswer(
-  { response, files, afterwards }: Outcome,
+  { response, files }: Outcome,
   { id, token }: Interaction,
   { rest, left, pause }: { readonly rest: REST; readonly left: number; readonly pause: Pause },
 ): Promise<Sending> {
@@ -34,15 +34,7 @@ export async function sendAnswer(
       headers: { 'content-type': contentType },
       signal,
     });
-  const sending = await tryWhileTimely(post, signal, left, pause);
-  if (sending === 'sent' && afterwards) {
-    await rest
-      .delete(Routes.webhookMessage(afterwards.application_id, afterwards.token), { auth: false })
-      .catch(error => {
-        if (readFault(error).code !== errorCodes.unknownMessage) throw error;
-      });
-  }
-  return sending;
+  return tryWhileTimely(post, signal, left, pause);
 }
 
 async function tryWhileTimely(

@@ -100,7 +100,7 @@ export class Shards extends SimpleShardingStrategy implements IShardingStrategy 
         },
         onReady: () => {
           this.#ready.add(id);
-          if (said !== undefined) log.info({ shard: id }, 'Connected to Discord again');
+          if (said !== undefined && wasReady) log.info({ shard: id }, 'Connected to Discord again');
           said = undefined;
           wasReady = true;
           onFirst();
@@ -110,9 +110,13 @@ export class Shards extends SimpleShardingStrategy implements IShardingStrategy 
       const end = await connection.ended;
       this.#ready.delete(id);
       if (this.#isStopped) return;
-      const why = explainCloseCode(end.code, this.#parts.isAuto);
+      const why = explainCloseCode(end.code, this.#parts.isAuto && wasReady);
       if (why) return onEnd(why);
-      session = end.session;
+      // The address for going on with a session may be dead while Discord is well; its first one takes sessions, too.
+      session =
+        end.session && end.readyFor === 0
+          ? { ...end.session, resumeURL: context.options.gatewayInformation.url }
+          : end.session;
       failures = end.readyFor > steady ? 1 : failures + 1;
       if (!wasReady && failures >= mostFirstTries) return onEnd(explainGatewayFailure(end.reason));
       if (said !== end.reason) log.warn({ shard: id, reason: end.reason }, 'Connecting to Discord again');

@@ -17,4 +17,7 @@ export function backOff(failures: number, chance = Math.random()): number {
 /** Waits so many milliseconds. A test passes in one that waits for nothing. */
 export type Pause = (ms: number) => Promise<void>;
 
+/** Nothing is waited for longer without asking again; a timer of Node's holds no more than 24 days. */
+export const longestWait = 24 * 60 * 60_000;
+
 export const pause: Pause = ms => new Promise(resolve => setTimeout(resolve, ms));

@@ -1,5 +1,5 @@
 import type { Log } from '../bot.ts';
-import { backOff, type Pause } from './backoff.ts';
+import { backOff, longestWait, type Pause } from './backoff.ts';
 import { type Fault, readFault } from './read-fault.ts';
 
 export interface Patience {
@@ -23,7 +23,7 @@ export async function keepTrying<T>(request: () => Promise<T>, { pause, isWaited
     } catch (error) {
       const fault = readFault(error);
       if (!isWaitedOut(fault)) throw error;
-      const ms = Math.max(backOff(failures), fault.retryAfter);
+      const ms = Math.min(longestWait, Math.max(backOff(failures), fault.retryAfter));
       if (said !== fault.reason) onWait(fault, untilText(ms));
       said = fault.reason;
       await pause(ms);

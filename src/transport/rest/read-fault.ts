@@ -18,7 +18,6 @@ export interface Fault {
 
 /** The codes of Discord's errors that the bot tells apart. */
 export const errorCodes = {
-  unknownMessage: 10_008,
   unknownInteraction: 10_062,
   dailyLimit: 30_034,
   alreadyAnswered: 40_060,

@@ -44,6 +44,16 @@ describe('the age of an interaction, by the last response of Discord and a clock
     expect(clock.ageOf(idAt(noon + 3_590_000))).toBe(0);
   });
 
+  test('is none where all that came before seemed as old: a proxy whose clock is ahead', () => {
+    const clock = createDiscordClock(() => 0);
+    clock.observe(new Date(noon + 4000).toUTCString());
+    expect([1, 2, 3, 4].map(() => clock.ageOf(idAt(noon)))).toEqual([4000, 0, 0, 0]);
+    // What comes late beside that is late; and after five that are fresh, so is what only seems so.
+    expect(clock.ageOf(idAt(noon - 3500))).toBe(3500);
+    for (let fresh = 0; fresh < 5; fresh += 1) clock.ageOf(idAt(noon + 4000));
+    expect(clock.ageOf(idAt(noon))).toBe(4000);
+  });
+
   test('is told by the last response', () => {
     const clock = createDiscordClock(() => 0);
     clock.observe(new Date(noon).toUTCString());

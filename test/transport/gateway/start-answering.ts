@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { REST } from '@discordjs/rest';
 import { z } from 'zod';
+import { createDeleteMessage } from '../../../src/transport/delete-message.ts';
 import { createAnswering } from '../../../src/transport/gateway/answer-events.ts';
 import type { MeterEvent } from '../../../src/transport/meter.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
@@ -55,6 +56,7 @@ export async function startAnswering() {
       const answering = createAnswering({
         bot: () => ({ ...bot, log }),
         rest,
+        deleteMessage: createDeleteMessage(`http://127.0.0.1:${port}/api`, log, async ms => void pauses.push(ms)),
         clock: { observe: () => undefined, ageOf: () => age },
         meter: { count: event => void events.push(event) },
         pause: async ms => void pauses.push(ms),

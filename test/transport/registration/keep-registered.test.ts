@@ -2,7 +2,7 @@ import { REST } from '@discordjs/rest';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
-import { keepRegistered } from '../../../src/transport/registration/keep-registered.ts';
+import { keepRegistered, tidyScopes } from '../../../src/transport/registration/keep-registered.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
 import { keepLog } from '../quiet-bot.ts';
 
@@ -26,9 +26,9 @@ async function register(standIn: StandIn, { guildId, servers = [] }: Registering
   const rest = new REST(restOptions(apiUrl)).setToken(token);
   const ids = await keepRegistered({ rest, applicationId, guildId }, commands, {
     log,
-    servers,
     pause: async ms => void pauses.push(ms),
   });
+  await tidyScopes({ rest, applicationId, guildId }, commands, servers, log);
   const requests = standIn.requests().slice(before);
   return {
     ids,
@@ -178,14 +178,38 @@ describe('a bot that moves from one server to everywhere', () => {
   test('does not look where it is in many', async () => {
     const standIn = await start();
     await register(standIn, { guildId: standIn.serverId });
-    const servers = Array.from({ length: 21 }, () => standIn.serverId);
+    const servers = Array.from({ length: 101 }, () => standIn.serverId);
     expect((await register(standIn, { servers })).requests).toEqual([look, write]);
   });
 
-  test('leaves everything alone while it registers in one', async () => {
+  test('goes on with the next server where one cannot be looked at', async () => {
+    const standIn = await start();
+    const { serverId } = standIn;
+    await register(standIn, { guildId: serverId });
+    standIn.restFaults.at('GET /applications/*/guilds/*/commands', { status: 503, body: '<html>' });
+    const { said } = await register(standIn, { servers: ['123456789012345678', serverId] });
+    expect(said.slice(1)).toEqual([
+      'Could not look for commands in other places',
+      'Removed the commands that were left in a single server',
+    ]);
+  });
+});
+
+describe('a bot that registers to one server', () => {
+  test('says that its commands are registered everywhere, too, and leaves them', async () => {
     const standIn = await start();
     await register(standIn);
-    const { requests } = await register(standIn, { guildId: standIn.serverId, servers: [standIn.serverId] });
-    expect(requests.every(request => request.includes('/guilds/'))).toBe(true);
+    const { lines } = await register(standIn, { guildId: standIn.serverId, servers: [standIn.serverId] });
+    expect(lines.at(-1)).toMatchObject({
+      level: 'warn',
+      message: expect.stringContaining('show twice in the server of DISCORD_GUILD_ID'),
+      details: { commands: commands.length },
+    });
+    expect(standIn.as({ place: 'bot_dm' }).commands().length).toBeGreaterThan(0);
+  });
+
+  test('says nothing where they are not', async () => {
+    const standIn = await start();
+    expect((await register(standIn, { guildId: standIn.serverId })).said).toEqual(['Registered the commands']);
   });
 });
