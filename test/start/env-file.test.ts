@@ -93,11 +93,11 @@ describe('the playground, where nobody did:', () => {
   }
 });
 
-test('a variable of the process wins, even an empty one, and no library sees it', () => {
+test('a variable of the process wins, an empty one is not set, and no library sees it', () => {
   const folder = makeFolder();
   writeFileSync(join(folder, '.env'), 'LOG_LEVEL=debug\nSHARDS=2\nHOST=::1\n');
   Object.assign(process.env, { LOG_LEVEL: '', SHARDS: '3', SHARD_COUNT: 'x' });
-  expect(readSettings(readEnvironment(folder))).toMatchObject({ logLevel: 'warn', shards: 3, host: '::1' });
+  expect(readSettings(readEnvironment(folder))).toMatchObject({ logLevel: 'debug', shards: 3, host: '::1' });
   expect(
     Object.keys(process.env).filter(name => ['LOG_LEVEL', 'SHARDS', 'SHARD_COUNT', 'HOST'].includes(name)),
   ).toEqual([]);

@@ -86,10 +86,21 @@ describe('what Discord makes of an answer', () => {
   test('a message that Discord does not delete is logged', async () => {
     const answers: Answer[] = [[204], [403, { code: 50_001, message: 'Missing Access' }]];
     expect(await api.answerAll([JSON.parse(press('delete'))], {}, answers)).toMatchObject({
-      results: ['delete error'],
-      log: ['Discord did not take an answer'],
+      results: ['delete delete'],
+      log: ['A message could not be deleted'],
     });
   });
+
+  test('deleting is tried again after a passing fault', async () => {
+    const answers: Answer[] = [[204], [503, '<html>'], [204]];
+    const done = await api.answerAll([JSON.parse(press('delete'))], {}, answers);
+    expect([done.requests.length, done.results, done.log]).toEqual([3, ['delete delete'], []]);
+  });
+});
+
+test('words go out in time where the picture is not to be had', async () => {
+  const done = await api.answerAll([summary], { answerWithin: 1300, draw: () => new Promise(() => undefined) });
+  expect([done.results, done.requests.length]).toEqual([['summary answer'], 1]);
 });
 
 describe('deadlines count from when the interaction was made', () => {
@@ -97,7 +108,7 @@ describe('deadlines count from when the interaction was made', () => {
     expect(await api.answerAll([summary], { age: 3000, answerWithin: 3000 })).toMatchObject({
       requests: [],
       results: ['unknown late'],
-      log: [],
+      log: ['An interaction came too late to be answered'],
     });
   });
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { REST } from '@discordjs/rest';
 import { z } from 'zod';
+import type { Bot } from '../../../src/transport/bot.ts';
 import { createDeleteMessage } from '../../../src/transport/delete-message.ts';
 import { createAnswering } from '../../../src/transport/gateway/answer-events.ts';
 import type { MeterEvent } from '../../../src/transport/meter.ts';
@@ -16,6 +17,7 @@ export interface Timing {
   /** How old interactions are, in milliseconds. */
   readonly age?: number;
   readonly answerWithin?: number;
+  readonly draw?: Bot['draw'];
 }
 
 /** So many requests are under way at a time. */
@@ -45,7 +47,7 @@ export async function startAnswering() {
     /** Answers these payloads where the API makes this of the requests, and gives what was sent, counted, logged and waited for. */
     async answerAll(
       payloads: readonly unknown[],
-      { age = 0, answerWithin = 60_000 }: Timing = {},
+      { age = 0, answerWithin = 60_000, draw = bot.draw }: Timing = {},
       given: readonly Answer[] = [],
     ) {
       requests = [];
@@ -54,7 +56,7 @@ export async function startAnswering() {
       const events: MeterEvent[] = [];
       const pauses: number[] = [];
       const answering = createAnswering({
-        bot: () => ({ ...bot, log }),
+        bot: () => ({ ...bot, log, draw }),
         rest,
         deleteMessage: createDeleteMessage(`http://127.0.0.1:${port}/api`, log, async ms => void pauses.push(ms)),
         clock: { observe: () => undefined, ageOf: () => age },
