@@ -1,6 +1,4 @@
 import { editDistance } from './edit-distance.ts';
-import { findNear } from './near-spellings.ts';
-import { inOrder, type Spellings } from './spellings.ts';
 
 /** Shorter words are too near to other words to be mended: "weed" and "feed", "Lynn" and "Lyon". */
 const SHORTEST_NAME = 5;
@@ -13,29 +11,22 @@ const LONG_WORD = 12;
  * The keys that a text is a misspelling of: those with the fewest slips, one in a short name, two in a long one. More than
  * one means that the text does not decide between them.
  */
-export function mendKeys(text: string, keys: Spellings): readonly string[] {
+export function mendKeys(text: string, keys: Iterable<string>): readonly string[] {
   if (text.length < SHORTEST_NAME - 1) return [];
-  // Few names are one slip away, and many more must be looked at to tell that they are two away.
-  for (let limit = 1; limit <= allowSlips(text); limit += 1) {
-    const mended = findMisspelt(text, keys, limit);
-    if (mended.length > 0) return mended;
+  let nearest: string[] = [];
+  let fewest = allowSlips(text);
+  for (const key of keys) {
+    const slips = editDistance(text, key, fewest);
+    if (slips > fewest || !isMisspelling(text, key, slips)) continue;
+    if (slips < fewest) nearest = [];
+    fewest = slips;
+    nearest.push(key);
   }
-  return [];
-}
-
-function findMisspelt(text: string, keys: Spellings, limit: number): readonly string[] {
-  const mended = findNear(text, keys, limit).filter(
-    ({ at, slips }) => slips <= limit && isMisspelling(text, keys.sorted[at] ?? '', slips),
-  );
-  const fewest = Math.min(...mended.map(({ slips }) => slips));
-  return inOrder(
-    mended.filter(({ slips }) => slips === fewest).map(({ at }) => at),
-    keys,
-  );
+  return nearest;
 }
 
 function isMisspelling(text: string, key: string, slips: number): boolean {
-  if (key.length < SHORTEST_NAME || slips > Math.min(allowSlips(text), allowSlips(key))) return false;
+  if (key.length < SHORTEST_NAME || slips > allowSlips(key)) return false;
   return digitsOf(text) === digitsOf(key) && (slips < 2 || slipsAreSpread(text, key));
 }
 

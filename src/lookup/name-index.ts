@@ -1,6 +1,4 @@
-import { type Concordance, listWords } from './concordance.ts';
 import { mendKeys } from './misspelling.ts';
-import { inOrder, rangeOf, type Spellings, sortSpellings } from './spellings.ts';
 
 /** One name of one row, ready to be searched. */
 export interface Entry<Row> {
@@ -16,9 +14,10 @@ export interface Entry<Row> {
   readonly alias: boolean;
 }
 
-/** An entry with its words. */
+/** An entry with its words, and with what follows from each of them on: `santa clara`, `clara`. */
 export interface IndexedEntry<Row> extends Entry<Row> {
   readonly words: readonly string[];
+  readonly starts: readonly string[];
 }
 
 /** Names of rows, in the forms in which they are looked up. */
@@ -28,11 +27,7 @@ export interface NameIndex<Row> {
   /** By name without spaces and plurals. */
   readonly byShape: ReadonlyMap<string, readonly Entry<Row>[]>;
   /** Of the names whose beginning or misspelling is enough. */
-  readonly looseKeys: Spellings;
-  /** Entries by each of their words. */
-  readonly byWord: Concordance;
-  /** Entries by what follows from each of their words on: `santa clara`, `clara`. */
-  readonly byStart: Concordance;
+  readonly looseKeys: ReadonlySet<string>;
 }
 
 /** What a text names: one row, or several between which it does not decide, or nothing (an empty tie). */
@@ -44,19 +39,17 @@ const SHORTEST_PREFIX = 4;
 /** Makes names ready to be searched; of one name for several rows, only those of the lowest priority stay. */
 export function indexNames<Row>(entries: readonly Entry<Row>[]): NameIndex<Row> {
   const loose = entries.filter(entry => entry.loose);
-  const indexed = entries.map(entry => ({ ...entry, words: entry.key.split(' ') }));
   return {
-    entries: indexed,
+    entries: entries.map(addWords),
     byKey: groupBest(entries, ({ key }) => key),
     byShape: groupBest(loose, ({ key }) => shapeOf(key)),
-    looseKeys: sortSpellings(loose.map(({ key }) => key)),
-    byWord: listWords(indexed, ({ words }) => words),
-    byStart: listWords(indexed, startsOf),
+    looseKeys: new Set(loose.map(({ key }) => key)),
   };
 }
 
-function startsOf<Row>({ words }: IndexedEntry<Row>): readonly string[] {
-  return words.map((_, at) => words.slice(at).join(' '));
+function addWords<Row>(entry: Entry<Row>): IndexedEntry<Row> {
+  const words = entry.key.split(' ');
+  return { ...entry, words, starts: words.map((_, at) => words.slice(at).join(' ')) };
 }
 
 /** The first step that leads to one row, or else the first that leads to several. */
@@ -101,11 +94,9 @@ function shapeOf(key: string): string {
 }
 
 /** Only the last word may be unfinished, and no number: "Santa" is not yet "Santa Clara", since it may become another place. */
-function beginnings(text: string, keys: Spellings): readonly string[] {
+function beginnings(text: string, keys: ReadonlySet<string>): readonly string[] {
   if (text.length < SHORTEST_PREFIX) return [];
-  const { from, to } = rangeOf(text, keys);
-  const begun = Array.from({ length: to - from }, (_, index) => from + index);
-  return inOrder(begun, keys).filter(key => !/[ \d]/.test(key.slice(text.length)));
+  return [...keys].filter(key => key.startsWith(text) && !/[ \d]/.test(key.slice(text.length)));
 }
 
 function lookUp<Row>(keys: readonly string[], { byKey }: NameIndex<Row>): readonly Entry<Row>[] {

@@ -1,7 +1,6 @@
 import type { Dataset, Offense } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { type Concordance, listWords, positionsOfWord } from './concordance.ts';
 import { mendKeys } from './misspelling.ts';
 import { toSingular } from './name-index.ts';
 
@@ -15,7 +14,7 @@ interface Label {
 
 interface Vocabulary {
   readonly labels: readonly Label[];
-  readonly byWord: Concordance;
+  readonly words: ReadonlySet<string>;
 }
 
 /** Offenses whose label or name is made of the very words of a text, in any order: "weapon possession". */
@@ -32,12 +31,12 @@ export function findByWords(text: string, dataset: Dataset): readonly Offense[] 
 
 /** The text with misspelt words replaced by the words of labels that they are near to: "cocane" → "cocaine". */
 export function mendWords(text: string, dataset: Dataset): string {
-  const { byWord } = vocabularyOf(dataset);
+  const { words } = vocabularyOf(dataset);
   return text
     .split(' ')
     .map(word => {
-      if (EMPTY_WORDS.has(word) || positionsOfWord(toSingular(word), byWord).length > 0) return word;
-      const [only, ...others] = mendKeys(word, byWord.words);
+      if (EMPTY_WORDS.has(word) || words.has(toSingular(word))) return word;
+      const [only, ...others] = mendKeys(word, words);
       return only !== undefined && others.length === 0 ? only : word;
     })
     .join(' ');
@@ -48,11 +47,8 @@ function select(
   accept: (words: ReadonlySet<string>) => boolean,
   asked: ReadonlySet<string>,
 ): readonly Offense[] {
-  const { labels, byWord } = vocabularyOf(dataset);
-  const [fewest = []] = [...asked].map(word => positionsOfWord(word, byWord)).toSorted((a, b) => a.length - b.length);
-  const found = Array.from(fewest, at => labels[at] ?? [])
-    .flat()
-    .filter(({ words }) => accept(words));
+  const { labels } = vocabularyOf(dataset);
+  const found = asked.size === 0 ? [] : labels.filter(({ words }) => accept(words));
   return [...new Set(found.map(({ offense }) => offense))].toSorted((a, b) => b.count - a.count);
 }
 
@@ -60,7 +56,7 @@ const vocabularyOf = perDataset((dataset): Vocabulary => {
   const labels = dataset.offenses.flatMap(offense =>
     [offense.label, offense.name].map(text => ({ offense, words: wordsOf(normalize(text)) })),
   );
-  return { labels, byWord: listWords(labels, ({ words }) => words) };
+  return { labels, words: new Set(labels.flatMap(({ words }) => [...words])) };
 });
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -4,7 +4,6 @@ import { perDataset } from '../../dataset/per-dataset.ts';
 import { mendKeys } from '../misspelling.ts';
 import { toSingular } from '../name-index.ts';
 import { type Name, namesOf } from '../names.ts';
-import { type Spellings, sortSpellings } from '../spellings.ts';
 import { findUsState } from '../us-states.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { isNumberWord } from './numbers.ts';
@@ -26,7 +25,7 @@ interface Entry {
 interface MentionIndex {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
   /** The words of all names by their first letter: a misspelling mostly keeps it. */
-  readonly spellings: ReadonlyMap<string, Spellings>;
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlySet<string>;
 }
 
@@ -51,9 +50,7 @@ const indexOf = perDataset((dataset): MentionIndex => {
   const words = new Set(entries.flatMap(entry => entry.words));
   return {
     byFirst: groupBy(entries, ({ words: [first = ''] }) => first),
-    spellings: new Map(
-      [...groupBy([...words], word => word.charAt(0))].map(([letter, group]) => [letter, sortSpellings(group)]),
-    ),
+    spellings: groupBy([...words], word => word.charAt(0)),
     words,
   };
 });

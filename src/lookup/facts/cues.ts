@@ -1,6 +1,5 @@
 import { classOf, classOfPair } from '../claims/lexicon.ts';
 import { mendKeys } from '../misspelling.ts';
-import { sortSpellings } from '../spellings.ts';
 
 /** What a word of a question asks for, beside the rows that it names. */
 export type Cue =
@@ -102,7 +101,7 @@ for (const [cue, words] of WORDS) for (const word of words.split(' ')) cues.set(
 const MENDED =
   'arrested arrests convicted conviction convictions people percent percentage highest lowest fewest largest smallest ' +
   'jurisdictions jurisdiction category categories difference combined together';
-const mended = sortSpellings(MENDED.split(' '));
+const mended = MENDED.split(' ');
 
 /** What a misspelt word asks for: `arested`. */
 export function cueOfMisspelt(key: string): Cue | undefined {
