@@ -20,13 +20,12 @@ interface Vocabulary {
 /** Offenses whose label or name is made of the very words of a text, in any order: "weapon possession". */
 export function findByAllWords(text: string, dataset: Dataset): readonly Offense[] {
   const asked = wordsOf(text);
-  return select(dataset, words => words.size === asked.size && includes(words, asked), asked);
+  return toOffenses(labelsWith(asked, dataset).filter(({ words }) => words.size === asked.size));
 }
 
 /** Offenses with all words of a text in their label or name: "theft". */
 export function findByWords(text: string, dataset: Dataset): readonly Offense[] {
-  const asked = wordsOf(text);
-  return select(dataset, words => includes(words, asked), asked);
+  return toOffenses(labelsWith(wordsOf(text), dataset));
 }
 
 /** The text with misspelt words replaced by the words of labels that they are near to: "cocane" → "cocaine". */
@@ -42,14 +41,14 @@ export function mendWords(text: string, dataset: Dataset): string {
     .join(' ');
 }
 
-function select(
-  dataset: Dataset,
-  accept: (words: ReadonlySet<string>) => boolean,
-  asked: ReadonlySet<string>,
-): readonly Offense[] {
-  const { labels } = vocabularyOf(dataset);
-  const found = asked.size === 0 ? [] : labels.filter(({ words }) => accept(words));
-  return [...new Set(found.map(({ offense }) => offense))].toSorted((a, b) => b.count - a.count);
+function labelsWith(asked: ReadonlySet<string>, dataset: Dataset): readonly Label[] {
+  if (asked.size === 0) return [];
+  return vocabularyOf(dataset).labels.filter(({ words }) => [...asked].every(word => words.has(word)));
+}
+
+/** Each offense once, most convictions first. */
+function toOffenses(labels: readonly Label[]): readonly Offense[] {
+  return [...new Set(labels.map(({ offense }) => offense))].toSorted((a, b) => b.count - a.count);
 }
 
 const vocabularyOf = perDataset((dataset): Vocabulary => {
@@ -66,8 +65,4 @@ function wordsOf(text: string): ReadonlySet<string> {
       .filter(word => word !== '' && !EMPTY_WORDS.has(word))
       .map(toSingular),
   );
-}
-
-function includes(words: ReadonlySet<string>, asked: ReadonlySet<string>): boolean {
-  return [...asked].every(word => words.has(word));
 }

@@ -57,8 +57,8 @@ function rankByLikeness<Row>(key: string, { entries }: NameIndex<Row>, lettersPe
 
 /** Rows whose whole name stands in the text come first, then those that share most words with it. */
 function rankByWords<Row>(key: string, { entries }: NameIndex<Row>): Ranks<Row> {
-  const typed = key.split(' ').filter(word => word.length >= SHORTEST_SHARED);
-  const stems = typed.map(matchStem);
+  const long = key.split(' ').filter(word => word.length >= SHORTEST_SHARED);
+  const stems = long.map(matchStem);
   return rankBest(entries, ({ key: name, words, alias }) => {
     if (` ${key} `.includes(` ${name} `)) return -10 * words.length;
     const shared = alias ? [] : stems.filter(isShared => words.some(isShared));
