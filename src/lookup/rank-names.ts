@@ -71,8 +71,9 @@ function matchStem(word: string): (other: string) => boolean {
   const singular = toSingular(word);
   const beginning = word.slice(0, STEM);
   return other =>
-    (word.length >= STEM && other.startsWith(beginning)) ||
-    (other.length >= SHORTEST_SHARED && toSingular(other) === singular);
+    other[0] === word[0] &&
+    ((word.length >= STEM && other.startsWith(beginning)) ||
+      (other.length >= SHORTEST_SHARED && toSingular(other) === singular));
 }
 
 /** The best rank of each row that has one. */
