@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { defineCommand, suggestFirst, suggestion } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import { formatCount } from '../src/figures.ts';
+import { wordCount } from '../src/dataset/revisions.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
 import { findPlace, suggestPlaces } from '../src/lookup/find-place.ts';
+import { statementsNaming } from '../src/lookup/later-statements.ts';
 import { audienceOf } from '../src/reply/answer.ts';
 import { missBoth, missPlace } from '../src/reply/misses.ts';
+import { revisionOfPlace } from '../src/reply/place-words.ts';
 import {
   type AskedPlace,
   answerComparison,
@@ -54,10 +56,11 @@ function answerOne(typed: string, view: PlaceView, dataset: Dataset): Reply {
   const finding = findPlace(typed, dataset);
   if (finding.kind === 'region') {
     const { region, places } = finding;
-    return answerRegion(dataset, { region, places, value: nameForButton(region, '') || undefined }, view);
+    const said = statementsNaming(region, dataset);
+    return answerRegion(dataset, { region, places, value: nameForButton(region, '') || undefined, said }, view);
   }
   const place = readPlace(typed, dataset);
-  return 'kind' in place ? place : answerPlace(dataset, place, view);
+  return 'kind' in place ? place : answerPlace(dataset, { ...place, said: statementsNaming(typed, dataset) }, view);
 }
 
 function answerTwo(first: string, second: string, view: PlaceView, dataset: Dataset): Reply {
@@ -78,16 +81,16 @@ function readPlace(typed: string, dataset: Dataset): AskedPlace | Notice {
       return { place, note, value: note === undefined ? place.id : nameForButton(typed, place.id) };
     }
     case 'region':
-      return missPlace(typed, finding.places);
+      return missPlace(typed, finding.places, dataset);
     case 'both':
       return missBoth(finding.place, finding.offenses);
     case 'none':
-      return missPlace(typed, finding.near);
+      return missPlace(typed, finding.near, dataset);
   }
 }
 
 function suggest(typed: string, dataset: Dataset) {
-  return suggestFirst(suggestPlaces(typed, dataset), ({ id, title, arrests: count }) =>
-    suggestion(title, formatCount(count), id),
+  return suggestFirst(suggestPlaces(typed, dataset), place =>
+    suggestion(place.title, wordCount(place.arrests, revisionOfPlace(place, dataset)), place.id),
   );
 }

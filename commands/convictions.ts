@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, type Suggestion, suggestFirst, suggestion } from '../src/command.ts';
-import type { Category, Dataset, Offense } from '../src/dataset/dataset.ts';
+import type { Category, Dataset } from '../src/dataset/dataset.ts';
+import { wordCount } from '../src/dataset/revisions.ts';
 import { formatCount } from '../src/figures.ts';
 import { nameForButton } from '../src/lookup/button-name.ts';
 import { findCategory, suggestCategories } from '../src/lookup/find-category.ts';
@@ -9,7 +10,7 @@ import { findPlace } from '../src/lookup/find-place.ts';
 import { audienceOf } from '../src/reply/answer.ts';
 import { missBoth, missCategory, missOffense, missPlaceInChart } from '../src/reply/misses.ts';
 import { sortings } from '../src/reply/offense-lists.ts';
-import { categoryOf } from '../src/reply/offense-words.ts';
+import { categoryOf, revisionOfOffense } from '../src/reply/offense-words.ts';
 import { answerOffense, answerOffenseList, answerSeveral, type OffenseListView } from '../src/reply/offenses.ts';
 import type { Notice, Reply } from '../src/reply/reply.ts';
 
@@ -43,8 +44,11 @@ export const convictions = defineCommand({
   }),
 
   suggest: {
-    offense: (typed, dataset) => suggestFirst(suggestOffenses(typed, dataset), suggestRow),
-    category: (typed, dataset) => suggestFirst(suggestCategories(typed, dataset), suggestRow),
+    offense: (typed, dataset) =>
+      suggestFirst(suggestOffenses(typed, dataset), offense =>
+        suggestion(offense.name, wordCount(offense.count, revisionOfOffense(offense, dataset)), offense.id),
+      ),
+    category: (typed, dataset) => suggestFirst(suggestCategories(typed, dataset), suggestCategory),
   },
 
   answer(options, dataset): Reply {
@@ -61,7 +65,7 @@ export const convictions = defineCommand({
   },
 });
 
-function suggestRow({ id, name, count }: Category | Offense): Suggestion {
+function suggestCategory({ id, name, count }: Category): Suggestion {
   return suggestion(name, formatCount(count), id);
 }
 

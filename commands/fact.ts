@@ -7,6 +7,7 @@ import { findFact } from '../src/lookup/facts/find-fact.ts';
 import type { FactFinding } from '../src/lookup/facts/finding.ts';
 import { longestQuestion } from '../src/lookup/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/lookup/facts/suggest-facts.ts';
+import { statementsAsked, statementsNaming } from '../src/lookup/later-statements.ts';
 import { audienceOf } from '../src/reply/answer.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
 import { labelFact, nameFact } from '../src/reply/facts/label-fact.ts';
@@ -35,8 +36,11 @@ export const fact = defineCommand({
 
   answer(options, dataset) {
     const finding = readQuestion(options.question, dataset);
-    if (finding.kind === 'miss') return missFact(finding.miss, dataset);
-    return answerFact(finding.fact, dataset, audienceOf(options.private));
+    const said = statementsAsked(options.question, dataset);
+    if (finding.kind === 'miss') {
+      return missFact(finding.miss, dataset, said, statementsNaming(options.question, dataset));
+    }
+    return answerFact(finding.fact, dataset, audienceOf(options.private), said);
   },
 });
 

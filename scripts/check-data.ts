@@ -1,4 +1,4 @@
-// Reads data packages and prints the checks that each passed, or every problem:
+// Reads data packages and prints the checks that each passed and what should be done yet, or every problem:
 //   npx tsx scripts/check-data.ts [folder…]
 // Without a folder, the one that DATASET names, or the report's.
 import { DatasetError } from '../src/dataset/problem.ts';
@@ -8,8 +8,9 @@ const given = process.argv.slice(2);
 const folders = given.length > 0 ? given : [process.env.DATASET || 'data/operation-safe-city'];
 for (const folder of folders) {
   try {
-    const { title, version, checks } = await readDataset(folder);
+    const { title, version, checks, warnings } = await readDataset(folder);
     console.log([`${folder}: ${title}, version ${version}`, ...checks.map(check => `- ${check}`)].join('\n'));
+    for (const warning of warnings) console.warn(`- warning: ${warning}`);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     console.error(error.message);

@@ -5,14 +5,19 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { readTables } from '../src/reply/chart/unpack-font.ts';
 
-/** Where the Inter file of that weight is. */
-export function findFont(weight: 400 | 700): string {
-  return createRequire(import.meta.url).resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`);
+/** Where the Inter file of that weight is; the one with further signs has the dagger. */
+export function findFont(weight: 400 | 700, subset: 'latin' | 'latin-ext' = 'latin'): string {
+  return createRequire(import.meta.url).resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`);
 }
 
-/** Advance widths in thousandths of the type size, by character, of the Inter file of that weight. */
+/** Advance widths in thousandths of the type size, by character, of the Inter files of that weight. */
 function readAdvances(weight: 400 | 700): ReadonlyMap<string, number> {
-  const tables = new Map(readTables(readFileSync(findFont(weight))).map(({ tag, bytes }) => [tag, bytes] as const));
+  const dagger = [...readFont(findFont(weight, 'latin-ext'))].filter(([character]) => character === '†');
+  return new Map([...readFont(findFont(weight)), ...dagger]);
+}
+
+function readFont(path: string): ReadonlyMap<string, number> {
+  const tables = new Map(readTables(readFileSync(path)).map(({ tag, bytes }) => [tag, bytes] as const));
   const unitsPerEm = table(tables, 'head').readUInt16BE(18);
   const metrics = table(tables, 'hhea').readUInt16BE(34);
   const hmtx = table(tables, 'hmtx');

@@ -1,21 +1,27 @@
 import { formatCount } from '../figures.ts';
 import type { Rows } from './check-rows.ts';
-import type { Category, Dataset, Offense, Place, Topic } from './dataset.ts';
+import type { Category, Dataset, Offense, Place, Statement, Topic } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
 import { type FigureSource, fillFigures } from './fill-figures.ts';
+import { normalize } from './normalize.ts';
 import type { Problem } from './problem.ts';
 import type { Row } from './read-table.ts';
 
+interface Inspected {
+  readonly hash: string;
+  /** Tables with problems of their own: their sums are not checked. */
+  readonly broken: ReadonlySet<string>;
+  /** Whether the package has a table of later statements. */
+  readonly looked: boolean;
+}
+
 /**
  * Puts checked rows together into a {@link Dataset}; sums that do not add up and figures that do not exist are problems.
- *
- * @param broken tables with problems of their own: their sums are not checked
  */
 export function buildDataset(
   descriptor: Descriptor,
   rows: Rows,
-  hash: string,
-  broken: ReadonlySet<string>,
+  { hash, broken, looked }: Inspected,
 ): { dataset: Dataset; problems: Problem[] } {
   const places = values(rows.jurisdictions).map(toPlace);
   const offenses: Offense[] = values(rows.convictions);
@@ -101,15 +107,38 @@ export function buildDataset(
       misreading: fill('misreadings.csv', line, 'misreading', value.misreading),
       report: fill('misreadings.csv', line, 'report', value.report),
     })),
+    statements: rows['later-statements'].map(
+      ({ line, value: { statement, brief, asked, row, ...rest } }): Statement => ({
+        ...rest,
+        row,
+        text: fill('later-statements.csv', line, 'statement', statement),
+        brief: brief && fill('later-statements.csv', line, 'brief', brief),
+        asked: asked?.split(',').map(phrase => normalize(phrase).split(' ')) ?? [],
+        figures: values(rows['later-figures'])
+          .filter(figure => figure.statement === rest.id)
+          .map(({ statement: _, ...figure }) => figure),
+      }),
+    ),
+    warnings: looked ? [] : [nobodyLooked],
     checks: [
       `all jurisdictions (${places.length}) add up to ${formatCount(arrests)} people arrested`,
       `all labels (${offenses.length}) add up to ${formatCount(convictions)} convictions`,
       'no group is larger than all people arrested',
       'every category, topic, alias and caveat leads to a row',
+      ...(looked ? [countStatements(rows['later-statements'].map(({ value }) => value.kind))] : []),
     ],
     hash,
   };
   return { dataset, problems };
+}
+
+const nobodyLooked =
+  'later-statements.csv: found no such file, expected one: nobody has looked for what became of the report after its day. Look, and leave it with the header only where nothing is found';
+
+function countStatements(kinds: readonly Statement['kind'][]): string {
+  if (kinds.length === 0) return 'later statements were looked for, and nothing was found';
+  const revised = kinds.filter(kind => kind === 'withdrawn' || kind === 'corrected').length;
+  return `later statements (${kinds.length}) lead to rows; ${revised} of them withdraw or correct a figure`;
 }
 
 function toPlace({ latitude, longitude, ...row }: Rows['jurisdictions'][number]['value']): Place {

@@ -6,7 +6,7 @@ import type { Row } from './read-table.ts';
 
 /** Ids, labels, names and aliases that two rows claim, so that asking for it could mean either. */
 export function checkNames(rows: Rows): Problem[] {
-  const { aliases, ...withIds } = rows;
+  const { aliases, 'later-figures': _, ...withIds } = rows;
   const { jurisdictions, convictions, categories, topics, groups } = rows;
   return [
     ...Object.entries<readonly Row<{ id: string }>[]>(withIds).flatMap(([table, list]) =>

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkStatements } from './check-statements.ts';
 import type { TableName } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Row } from './read-table.ts';
@@ -13,7 +14,12 @@ export type Rows = { readonly [N in TableName]: readonly Row<z.infer<(typeof tab
  */
 export function checkRows(rows: Rows, broken: ReadonlySet<string>): Problem[] {
   const { jurisdictions, convictions, categories, topics, groups, aliases, caveats } = rows;
-  const ids = new Map(Object.entries(rows).map(([table, list]) => [table, new Set(list.map(({ value }) => value.id))]));
+  const ids = new Map(
+    Object.entries(rows).map(([table, list]) => [
+      table,
+      new Set(list.map(({ value }) => ('id' in value ? value.id : undefined))),
+    ]),
+  );
   const find = (table: string, id: string) => broken.has(table) || ids.get(table)?.has(id) === true;
   return [
     ...findOrphans('convictions', 'category', convictions, row => ({ table: 'categories', id: row.category }), find),
@@ -26,6 +32,21 @@ export function checkRows(rows: Rows, broken: ReadonlySet<string>): Problem[] {
           ...findUnused('categories', categories, new Set(convictions.map(({ value }) => value.category))),
           ...findUnused('topics', topics, new Set(convictions.map(({ value }) => value.topic))),
         ]),
+    ...findOrphans(
+      'later-statements',
+      'row',
+      rows['later-statements'],
+      row => ({ table: row.table, id: row.row }),
+      find,
+    ),
+    ...findOrphans(
+      'later-figures',
+      'statement',
+      rows['later-figures'],
+      row => ({ table: 'later-statements', id: row.statement }),
+      find,
+    ),
+    ...checkStatements(rows, find),
     ...jurisdictions.flatMap(findHalfPoint),
     ...(broken.has('caveats') ? [] : findBare(caveats, { jurisdictions, convictions, groups })),
   ];

@@ -27,8 +27,12 @@ export interface Dataset {
   readonly aliases: readonly Alias[];
   readonly caveats: readonly Caveat[];
   readonly misreadings: readonly Misreading[];
+  /** What was said of the figures after the report, in the order of the file. */
+  readonly statements: readonly Statement[];
   /** The figures that were added up and compared with the stated totals, one sentence each. */
   readonly checks: readonly string[];
+  /** What is no mistake, and yet should be done: nobody has looked for later statements. */
+  readonly warnings: readonly string[];
   /** SHA-256 over every file of the package, hexadecimal. */
   readonly hash: string;
 }
@@ -150,4 +154,44 @@ export interface Misreading {
   readonly id: string;
   readonly misreading: string;
   readonly report: string;
+}
+
+export type StatementKind = 'withdrawn' | 'corrected' | 'explained' | 'added' | 'disputed';
+
+/** What somebody said of a figure after the report. It never says who was right. */
+export interface Statement {
+  readonly id: string;
+  /** The table that it is about, or the whole dataset. */
+  readonly table: Table | 'dataset';
+  /** The row that it is about, or undefined for the whole table. */
+  readonly row: string | undefined;
+  /** `withdrawn` and `corrected` are said of a row by whoever made the report; its figure never goes out without saying so. */
+  readonly kind: StatementKind;
+  /** Who said it: `ICE`, `ICE, to LAist`. */
+  readonly speaker: string;
+  /** ISO 8601. */
+  readonly date: string;
+  /** One sentence that is whole in itself. */
+  readonly text: string;
+  /** The same as a clause for lists: `ICE withdrew Portland's 33`. Withdrawn and corrected ones have it. */
+  readonly brief: string | undefined;
+  /** Phrases of questions that it answers, as normalised words: a question must have all of one. */
+  readonly asked: readonly (readonly string[])[];
+  readonly title: string;
+  /** The address of its source. */
+  readonly path: string;
+  /** How and when the source was read. */
+  readonly read: string;
+  readonly figures: readonly LaterFigure[];
+}
+
+/** A figure in a later statement. */
+export interface LaterFigure {
+  /** What it is of, as people call it: `San Francisco`. */
+  readonly name: string;
+  /** The row that it is of, where it is of one of the report's. */
+  readonly row: string | undefined;
+  readonly count: number;
+  /** What is counted, in the source's words: `arrests`, `criminal records`. */
+  readonly unit: string;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { descriptorFile, tableFile, tableNames } from './package-files.ts';
+import { descriptorFile, laterTables, type TableName, tableFile, tableNames } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 import { decodeText } from './read-table.ts';
 import { oneLine, tables } from './tables.ts';
@@ -43,8 +43,15 @@ const descriptorSchema = z.object(
 
 export type Descriptor = z.infer<typeof descriptorSchema>;
 
-/** Reads `datapackage.json`: the descriptor, undefined where it cannot be used, and every problem found in it. */
-export function readDescriptor(bytes: Uint8Array): { descriptor: Descriptor | undefined; problems: Problem[] } {
+/**
+ * Reads `datapackage.json`: the descriptor, undefined where it cannot be used, and every problem found in it.
+ *
+ * @param present whether the package has the file of a table
+ */
+export function readDescriptor(
+  bytes: Uint8Array,
+  present: (table: TableName) => boolean,
+): { descriptor: Descriptor | undefined; problems: Problem[] } {
   const failed = (problem: Problem) => ({ descriptor: undefined, problems: [problem] });
   const content = decodeText(descriptorFile, bytes);
   if (typeof content !== 'string') return failed(content.problem);
@@ -55,7 +62,7 @@ export function readDescriptor(bytes: Uint8Array): { descriptor: Descriptor | un
     return failed({ file: descriptorFile, found: String(error), expected: 'JSON' });
   }
   const read = descriptorSchema.safeParse(json, { reportInput: true });
-  if (read.success) return { descriptor: read.data, problems: checkResources(read.data) };
+  if (read.success) return { descriptor: read.data, problems: checkResources(read.data, present) };
   return {
     descriptor: undefined,
     problems: read.error.issues.map(issue => ({
@@ -67,9 +74,10 @@ export function readDescriptor(bytes: Uint8Array): { descriptor: Descriptor | un
   };
 }
 
-function checkResources({ resources }: Descriptor): Problem[] {
+function checkResources({ resources }: Descriptor, present: (table: TableName) => boolean): Problem[] {
   return tableNames.flatMap(table => {
     const resource = resources.find(({ name }) => name === table);
+    if (!resource && isOptional(table) && !present(table)) return [];
     if (!resource) {
       return [
         {
@@ -97,6 +105,10 @@ function checkResources({ resources }: Descriptor): Problem[] {
     }
     return problems;
   });
+}
+
+function isOptional(table: TableName): boolean {
+  return laterTables.some(later => later === table);
 }
 
 /** A value for a {@link Problem}; lists and objects only by their beginning. */

@@ -4,7 +4,12 @@ import { createHash } from 'node:crypto';
 export const figureTables = ['jurisdictions', 'convictions', 'categories', 'topics', 'groups'] as const;
 
 /** The tables that a package must have. */
-export const tableNames = [...figureTables, 'aliases', 'caveats', 'misreadings'] as const;
+const requiredTables = [...figureTables, 'aliases', 'caveats', 'misreadings'] as const;
+
+/** Tables of what was said after the report, which a package has once somebody has looked. */
+export const laterTables = ['later-statements', 'later-figures'] as const;
+
+export const tableNames = [...requiredTables, ...laterTables] as const;
 
 export type TableName = (typeof tableNames)[number];
 

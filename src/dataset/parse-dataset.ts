@@ -4,7 +4,7 @@ import { checkRows } from './check-rows.ts';
 import type { Dataset } from './dataset.ts';
 import { readDescriptor } from './descriptor.ts';
 import { freeze } from './freeze.ts';
-import { descriptorFile, hashFiles, type TableName, tableFile } from './package-files.ts';
+import { descriptorFile, hashFiles, type laterTables, type TableName, tableFile } from './package-files.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { mayBeEmpty, tables } from './tables.ts';
@@ -38,8 +38,12 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
     return table.rows;
   };
 
+  const readLater = <N extends (typeof laterTables)[number]>(name: N) => (files.has(tableFile(name)) ? read(name) : []);
+
   const bytes = open(descriptorFile);
-  const { descriptor, problems: described } = bytes ? readDescriptor(bytes) : { descriptor: undefined, problems: [] };
+  const { descriptor, problems: described } = bytes
+    ? readDescriptor(bytes, table => files.has(tableFile(table)))
+    : { descriptor: undefined, problems: [] };
   problems.push(...described);
   const rows = {
     jurisdictions: read('jurisdictions'),
@@ -50,9 +54,17 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
     aliases: read('aliases'),
     caveats: read('caveats'),
     misreadings: read('misreadings'),
+    'later-statements': readLater('later-statements'),
+    'later-figures': readLater('later-figures'),
   };
   problems.push(...checkNames(rows), ...checkRows(rows, broken));
-  const built = descriptor && buildDataset(descriptor, rows, hashFiles(files), broken);
+  const built =
+    descriptor &&
+    buildDataset(descriptor, rows, {
+      hash: hashFiles(files),
+      broken,
+      looked: files.has(tableFile('later-statements')),
+    });
   problems.push(...(built?.problems ?? []));
   if (!built || problems.length > 0) throw new DatasetError(folder, problems);
   return freeze(built.dataset);

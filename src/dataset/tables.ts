@@ -29,6 +29,8 @@ const degrees = (limit: number) =>
     )
     .transform(text => (text === '' ? undefined : Number(text)));
 
+const statementKinds = ['withdrawn', 'corrected', 'explained', 'added', 'disputed'] as const;
+
 /** The columns of each table, in the order of the file, and what a cell must hold. */
 export const tables = {
   jurisdictions: z.object({
@@ -59,7 +61,29 @@ export const tables = {
     row: optional,
   }),
   misreadings: z.object({ id, misreading: sentence, report: sentence }),
+  'later-statements': z.object({
+    id,
+    table: z.enum(['dataset', ...figureTables], `dataset, ${figureTables.join(', ')}`),
+    row: optional,
+    kind: z.enum(statementKinds, statementKinds.join(', ')),
+    speaker: name,
+    date: z.iso.date('a day such as 2017-09-29'),
+    statement: sentence.max(300, 'at most 300 characters'),
+    brief: optional.refine(text => (text?.length ?? 0) <= 120, 'at most 120 characters'),
+    asked: optional,
+    title: name,
+    path: z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(300, 'at most 300 characters'),
+    read: name,
+  }),
+  'later-figures': z.object({ statement: id, name, row: optional, count, unit: name }),
 } as const satisfies Record<TableName, z.ZodObject>;
 
 /** Tables that may have no rows: a report need not have groups, nor several labels for one thing. */
-export const mayBeEmpty: readonly TableName[] = ['topics', 'groups', 'aliases', 'misreadings'];
+export const mayBeEmpty: readonly TableName[] = [
+  'topics',
+  'groups',
+  'aliases',
+  'misreadings',
+  'later-statements',
+  'later-figures',
+];

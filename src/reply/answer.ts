@@ -1,5 +1,7 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Statement } from '../dataset/dataset.ts';
+import { revisionsOf, tellRevisions } from '../dataset/revisions.ts';
 import type { Chart } from './chart/chart.ts';
+import { noteFor } from './later-note.ts';
 import type { Options, OptionValue, Question } from './question.ts';
 import { caveatsFor, receiptOf, type Use } from './receipt.ts';
 import type { Answer, Audience, Fact, Next, Notice, ReplyFile, Section } from './reply.ts';
@@ -10,6 +12,8 @@ interface AnswerParts {
   readonly title: string;
   /** Rows that the figures are from: they decide which caveats stand beside them. */
   readonly uses: readonly Use[];
+  /** Rows whose figures the sentence gives, if not all of those used: what their source said later follows in it. */
+  readonly named?: readonly Use[];
   /** Whether the lesser caveats are named too. */
   readonly detail?: boolean;
   readonly facts?: readonly Fact[];
@@ -21,10 +25,15 @@ interface AnswerParts {
   readonly shareLabel?: string;
 }
 
-/** An answer with its receipt and the caveats of the rows that it uses. */
+/**
+ * An answer with its receipt and the caveats of the rows that it uses. Of figures that were withdrawn or corrected the sentence
+ * says so, and the first caveat does, which the marks behind figures refer to.
+ */
 export function makeAnswer(dataset: Dataset, parts: AnswerParts): Answer {
   const {
     uses,
+    named = uses.filter(({ row }) => row !== undefined),
+    sentence,
     detail = false,
     facts = [],
     sections = [],
@@ -37,9 +46,10 @@ export function makeAnswer(dataset: Dataset, parts: AnswerParts): Answer {
   return {
     kind: 'answer',
     ...rest,
+    sentence: [sentence, tellRevisions(revisionsOf(dataset, named))].filter(Boolean).join(' '),
     facts,
     sections: sections.filter(({ lines }) => lines.length > 0),
-    caveats: caveatsFor(dataset, uses, detail),
+    caveats: withLater(caveatsFor(dataset, uses, detail), dataset, uses),
     receipt: receiptOf(dataset),
     chart,
     files,
@@ -48,8 +58,19 @@ export function makeAnswer(dataset: Dataset, parts: AnswerParts): Answer {
   };
 }
 
-export function makeNotice(sentence: string, next: readonly Next[] = [], details: readonly string[] = []): Notice {
-  return { kind: 'notice', sentence, details, next };
+function withLater(caveats: Answer['caveats'], dataset: Dataset, uses: readonly Use[]): Answer['caveats'] {
+  const text = noteFor(dataset, uses);
+  if (text === undefined) return caveats;
+  return [{ id: 'later', text, severity: 'essential', table: 'dataset', row: undefined }, ...caveats];
+}
+
+export function makeNotice(
+  sentence: string,
+  next: readonly Next[] = [],
+  details: readonly string[] = [],
+  statements: readonly Statement[] = [],
+): Notice {
+  return { kind: 'notice', sentence, details, statements, next };
 }
 
 /** A question of its command and those of its options that are set. */

@@ -17,6 +17,7 @@ export function chartCategories(dataset: Dataset, marked: readonly Category[] = 
       value: row.count,
       total: dataset.totals.convictions,
       marked: marked.includes(row),
+      revised: false,
     })),
   };
 }

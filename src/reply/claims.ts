@@ -14,6 +14,7 @@ const verdicts = {
   matches: 'Matches the report',
   differs: 'Differs from the report',
   absent: 'Not in the report',
+  later: 'The report has',
 } as const satisfies Record<CheckedClaim['verdict'], string>;
 
 /** The figures of a message beside those of the report, a line each, in the order of the message. */
@@ -29,6 +30,7 @@ export function answerClaims(
     sentence: sumUp(claims),
     title: 'Figures in the message, and in the report',
     uses: claims.flatMap(({ rows }) => usesOf(rows)),
+    named: [],
     sections: [
       { heading: undefined, lines: shown.map(claim => claimLine(claim, dataset)) },
       { heading: undefined, lines: left > 0 ? [textLine(`… and ${formatCount(left)} more`)] : [] },
@@ -41,7 +43,9 @@ export function answerClaims(
 
 function claimLine({ quote, verdict, report, rows }: CheckedClaim, dataset: Dataset): TextLine {
   const caveat = verdict === 'absent' ? undefined : weightiest(rows, dataset);
-  return textLine([`${echo(quote)}. ${report}`, caveat?.text].filter(Boolean).join(' '), `${verdicts[verdict]}:`);
+  const lead = verdicts[verdict];
+  if (verdict === 'later') return textLine(`${report} In the message: ${echo(quote)}. ${caveat?.text}`, lead);
+  return textLine([`${echo(quote)}. ${report}`, caveat?.text].filter(Boolean).join(' '), `${lead}:`);
 }
 
 /** The caveat of the row itself, if it has one, else that of its table. */
@@ -69,4 +73,5 @@ const outcomes = {
   matches: ['matches the report', 'match the report'],
   differs: ['differs from the report', 'differ from the report'],
   absent: ['is not in the report', 'are not in the report'],
+  later: ['was said later', 'were said later'],
 } as const satisfies Record<CheckedClaim['verdict'], readonly [string, string]>;

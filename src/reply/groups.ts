@@ -1,14 +1,16 @@
 import type { Dataset, Group } from '../dataset/dataset.ts';
+import { markCount, revisionOf } from '../dataset/revisions.ts';
 import { formatCount, formatShare } from '../figures.ts';
 import type { Fact, RowLine } from './reply.ts';
 
 /** A group with its share of all people arrested, and the reporter's own word for it in quotes. */
-export function groupLine({ name, count, wording }: Group, { totals, report }: Dataset): RowLine {
+export function groupLine({ id, name, count, wording }: Group, dataset: Dataset): RowLine {
+  const { totals, report } = dataset;
   return {
     kind: 'row',
     rank: undefined,
     label: name,
-    figure: formatCount(count),
+    figure: markCount(count, revisionOf(dataset, 'groups', id)),
     detail: `${formatShare(count, totals.arrests)} of people arrested · ${report.reporter}: “${wording}”`,
     marked: false,
   };

@@ -1,11 +1,12 @@
-import type { Category, Offense, Place } from '../dataset/dataset.ts';
+import type { Category, Dataset, Offense, Place } from '../dataset/dataset.ts';
+import { statementsNaming } from '../lookup/later-statements.ts';
 import { ask, makeNotice } from './answer.ts';
 import { echo } from './echo.ts';
 import { joinWords, nextButton } from './lines.ts';
 import type { Notice } from './reply.ts';
 
-/** A place that the report does not count: what it was, and the nearest that it does count. */
-export function missPlace(typed: string, near: readonly Place[]): Notice {
+/** A place that the report does not count: what it was, what was said of it later, and the nearest that it does count. */
+export function missPlace(typed: string, near: readonly Place[], dataset: Dataset): Notice {
   const buttons = near.map(({ id, title }) => nextButton(title, ask('arrests', { city: id })));
   return makeNotice(
     offer(
@@ -14,6 +15,7 @@ export function missPlace(typed: string, near: readonly Place[]): Notice {
     ),
     [...buttons, nextButton('All jurisdictions', ask('arrests'))],
     ['It counts people arrested in the jurisdictions that it lists, and in no other place.'],
+    statementsNaming(typed, dataset),
   );
 }
 

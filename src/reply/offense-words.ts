@@ -1,9 +1,11 @@
-import type { Category, Dataset, Offense } from '../dataset/dataset.ts';
+import type { Category, Dataset, Offense, Statement } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { type Ranked, rank } from '../dataset/ranking.ts';
+import { revisionOf, wordCount } from '../dataset/revisions.ts';
 import { formatCount, formatShare } from '../figures.ts';
 import type { Bar, BarChart } from './chart/chart.ts';
 import { menuLimits } from './discord/limits.ts';
+import { noteFor } from './later-note.ts';
 import { rankedLine, rowLine } from './lines.ts';
 import type { Question } from './question.ts';
 import { reportLine, type Use } from './receipt.ts';
@@ -18,13 +20,28 @@ export function useOfOffense({ id }: Offense): Use {
   return { table: 'convictions', row: id };
 }
 
+/** What withdrew or corrected the figure of a label, where anything did. */
+export function revisionOfOffense({ id }: Offense, dataset: Dataset): Statement | undefined {
+  return revisionOf(dataset, 'convictions', id);
+}
+
+/** `Battery (12)`, `Battery (12, corrected)` */
+export function offenseWithCount(offense: Offense, dataset: Dataset): string {
+  return `${offense.name} (${wordCount(offense.count, revisionOfOffense(offense, dataset))})`;
+}
+
 /** `86 of 317 convictions (27.1%)` */
 export function ofAllConvictions({ count }: { readonly count: number }, { totals }: Dataset): string {
   return `${formatCount(count)} of ${formatCount(totals.convictions)} convictions (${formatShare(count, totals.convictions)})`;
 }
 
-export function rankedOffense(ranked: Ranked<Offense>, { totals }: Dataset, marked = false): RowLine {
-  return rankedLine(ranked, rowLine(ranked.row.name, ranked.row.count, totals.convictions, marked));
+export function rankedOffense(ranked: Ranked<Offense>, dataset: Dataset): RowLine {
+  return rankedLine(ranked, offenseLine(ranked.row, dataset));
+}
+
+export function offenseLine(offense: Offense, dataset: Dataset, marked = false): RowLine {
+  const revision = revisionOfOffense(offense, dataset);
+  return rowLine(offense.name, offense.count, dataset.totals.convictions, { marked, revision });
 }
 
 /** `67 kinds`, for the labels of the chart. */
@@ -75,6 +92,17 @@ export function chartOffenses(
     value: row.count,
     total: dataset.totals.convictions,
     marked: marked.includes(row),
+    revised: revisionOfOffense(row, dataset) !== undefined,
   }));
-  return { kind: 'bars', title: `${dataset.title}: ${title}`, unit: 'convictions', source: reportLine(dataset), bars };
+  return {
+    kind: 'bars',
+    title: `${dataset.title}: ${title}`,
+    unit: 'convictions',
+    source: reportLine(dataset),
+    note: noteFor(
+      dataset,
+      ranking.map(({ row }) => useOfOffense(row)),
+    ),
+    bars,
+  };
 }

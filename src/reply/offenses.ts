@@ -1,7 +1,9 @@
 import type { Category, Dataset, Offense, Topic } from '../dataset/dataset.ts';
+import { markCount } from '../dataset/revisions.ts';
 import { formatCount, formatShare } from '../figures.ts';
 import { ask, makeAnswer } from './answer.ts';
-import { joinWords, nextButton, rankWords, rowLine, textLine } from './lines.ts';
+import { revisionSection } from './later-note.ts';
+import { joinWords, nextButton, rankWords, rowLine, tellFigure, textLine } from './lines.ts';
 import { listOffenses, offensesByTopic, rankOffenses, type Sorting } from './offense-lists.ts';
 import {
   categoryMenu,
@@ -9,7 +11,10 @@ import {
   chartOffenses,
   countKinds,
   ofAllConvictions,
+  offenseLine,
+  offenseWithCount,
   rankedOffense,
+  revisionOfOffense,
   useOfOffense,
 } from './offense-words.ts';
 import { pageAround, pageButtons, rowsPerPage, turnTo } from './page.ts';
@@ -48,6 +53,10 @@ export function answerOffenseList(dataset: Dataset, view: OffenseListView, note?
     sentence: [`${sum}${ranking.length > 1 ? most : ''}`, note].filter(Boolean).join(' '),
     title: `${dataset.title}: convictions${category ? `, ${category.name}` : ', by kind'}`,
     uses: [{ table: 'convictions' }, ...(category ? [{ table: 'categories' as const, row: category.id }] : [])],
+    named: [
+      ...(first && ranking.length > 1 ? [useOfOffense(first)] : []),
+      ...(category ? [{ table: 'categories' as const, row: category.id }] : []),
+    ],
     sections: [
       { heading: undefined, lines: page.rows.map(ranked => rankedOffense(ranked, dataset)) },
       {
@@ -77,34 +86,31 @@ export function answerOffense(dataset: Dataset, asked: AskedOffense, audience: A
   const category = categoryOf(offense, dataset);
   const topic = dataset.topics.find(({ id }) => id === offense.topic);
   const siblings = (topic && offensesByTopic(dataset).get(topic.id)) ?? [];
-  const others = siblings
-    .filter(other => other !== offense)
-    .map(({ name, count }) => `${name} (${formatCount(count)})`);
-  const together = topic ? `With ${joinWords(others)} it makes ${formatCount(topic.count)}.` : undefined;
+  const others = siblings.filter(other => other !== offense);
+  const listed = joinWords(others.map(other => offenseWithCount(other, dataset)));
+  const together = topic ? `With ${listed} it makes ${formatCount(topic.count)}.` : undefined;
+  const revision = revisionOfOffense(offense, dataset);
+  const standing = `${rank} of ${countKinds(dataset.offenses)}`;
+  const words = { name: offense.name, figure: ofAllConvictions(offense, dataset), standing, joint: 'for' } as const;
   return makeAnswer(dataset, {
     question: ask('convictions', { offense: value }),
-    sentence: [
-      `${offense.name}: ${ofAllConvictions(offense, dataset)}, ${rank} of ${countKinds(dataset.offenses)}.`,
-      together,
-      note,
-      remark,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    sentence: [tellFigure(words, revision), together, note, remark].filter(Boolean).join(' '),
     title: offense.name,
     uses: [
       useOfOffense(offense),
       { table: 'categories', row: offense.category },
       ...(topic ? [{ table: 'topics' as const, row: topic.id }] : []),
     ],
+    named: others.map(useOfOffense),
     facts: [
-      { label: 'Convictions', value: formatCount(offense.count) },
+      { label: 'Convictions', value: markCount(offense.count, revision) },
       { label: 'Share', value: formatShare(offense.count, dataset.totals.convictions) },
       { label: 'Rank', value: `${rank} of ${formatCount(ranking.length)}` },
       ...(category ? [{ label: 'Category', value: `${category.name} (${formatCount(category.count)})` }] : []),
     ],
     sections: [
       { heading: undefined, lines: explain(offense, note).map(text => textLine(text)) },
+      revisionSection(revision),
       ...(topic ? [listTogether(dataset, `Labels for one thing: ${topic.name}`, siblings, offense)] : []),
     ],
     chart: chartOffenses(dataset, 'convictions by kind', pageAround(ranking, [offense]), [offense]),
@@ -131,7 +137,7 @@ export function answerSeveral(dataset: Dataset, asked: SeveralOffenses, audience
   const { words, offenses, topic, note, value } = asked;
   const several = new Set(offenses);
   const count = offenses.reduce((sum, offense) => sum + offense.count, 0);
-  const parts = offenses.slice(0, 5).map(({ name, count: own }) => `${name} (${formatCount(own)})`);
+  const parts = offenses.slice(0, 5).map(offense => offenseWithCount(offense, dataset));
   const more = offenses.length > 5 ? [`${formatCount(offenses.length - 5)} more`] : [];
   const title = topic?.name ?? `labels with “${words}”`;
   return makeAnswer(dataset, {
@@ -144,6 +150,7 @@ export function answerSeveral(dataset: Dataset, asked: SeveralOffenses, audience
       .join(' '),
     title: `${dataset.title}: convictions, ${title}`,
     uses: [...offenses.map(useOfOffense), { table: 'topics' }],
+    named: offenses.map(useOfOffense),
     sections: [
       { heading: undefined, lines: note ? [textLine(note)] : [] },
       listTogether(dataset, 'Labels', offenses, undefined),
@@ -179,7 +186,7 @@ function listTogether(
   return {
     heading,
     lines: [
-      ...offenses.map(offense => rowLine(offense.name, offense.count, total, offense === asked)),
+      ...offenses.map(offense => offenseLine(offense, dataset, offense === asked)),
       rowLine('Together', count, total),
     ],
   };

@@ -16,10 +16,10 @@ export interface Page<T> {
 }
 
 /** A page of the rows; a number past the end gives the last one. */
-export function turnTo<T>(rows: readonly T[], number: number): Page<T> {
-  const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
+export function turnTo<T>(rows: readonly T[], number: number, perPage = rowsPerPage): Page<T> {
+  const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const page = Math.min(Math.max(1, number), pages);
-  return { rows: rows.slice((page - 1) * rowsPerPage, page * rowsPerPage), number: page, pages };
+  return { rows: rows.slice((page - 1) * perPage, page * perPage), number: page, pages };
 }
 
 /** Buttons to the pages before and after, where there are any. */

@@ -1,6 +1,8 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import type { Ranked } from '../dataset/ranking.ts';
 import type { BarChart, MapChart } from './chart/chart.ts';
+import { noteFor } from './later-note.ts';
+import { revisionOfPlace, useOfPlace } from './place-words.ts';
 import { reportLine } from './receipt.ts';
 
 const unit = 'people arrested';
@@ -9,12 +11,16 @@ const unit = 'people arrested';
 export function chartPlaces(dataset: Dataset, ranking: readonly Ranked<Place>[], marked: readonly Place[]): BarChart {
   return {
     kind: 'bars',
-    ...wording(dataset),
+    ...wording(
+      dataset,
+      ranking.map(({ row }) => row),
+    ),
     bars: ranking.map(({ row }) => ({
       label: row.title,
       value: row.arrests,
       total: dataset.totals.arrests,
       marked: marked.includes(row),
+      revised: revisionOfPlace(row, dataset) !== undefined,
     })),
   };
 }
@@ -23,16 +29,22 @@ export function chartPlaces(dataset: Dataset, ranking: readonly Ranked<Place>[],
 export function mapPlaces(dataset: Dataset, marked: readonly Place[]): MapChart {
   return {
     kind: 'map',
-    ...wording(dataset),
+    ...wording(dataset, dataset.places),
     points: dataset.places.map(place => ({
       label: place.title,
       value: place.arrests,
       coordinates: place.coordinates,
       marked: marked.includes(place),
+      revised: revisionOfPlace(place, dataset) !== undefined,
     })),
   };
 }
 
-function wording(dataset: Dataset) {
-  return { title: `${dataset.title}: people arrested`, unit, source: reportLine(dataset) };
+function wording(dataset: Dataset, places: readonly Place[]) {
+  return {
+    title: `${dataset.title}: people arrested`,
+    unit,
+    source: reportLine(dataset),
+    note: noteFor(dataset, places.map(useOfPlace)),
+  };
 }

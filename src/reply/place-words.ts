@@ -1,6 +1,7 @@
-import type { Dataset, Place } from '../dataset/dataset.ts';
+import type { Dataset, Place, Statement } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { neighbors, type Ranked, rank } from '../dataset/ranking.ts';
+import { revisionOf, wordCount } from '../dataset/revisions.ts';
 import { formatCount, formatShare } from '../figures.ts';
 import { ask } from './answer.ts';
 import { compareCounts, type NamedCount } from './compare.ts';
@@ -17,6 +18,16 @@ export function useOfPlace({ id }: Place): Use {
   return { table: 'jurisdictions', row: id };
 }
 
+/** What withdrew or corrected the figure of a place, where anything did. */
+export function revisionOfPlace({ id }: Place, dataset: Dataset): Statement | undefined {
+  return revisionOf(dataset, 'jurisdictions', id);
+}
+
+/** `Denver, Colorado (63)`, `Portland, Oregon (33, withdrawn)` */
+export function placeWithCount(place: Place, dataset: Dataset): string {
+  return `${place.title} (${wordCount(place.arrests, revisionOfPlace(place, dataset))})`;
+}
+
 /** `63 of 498 people arrested (12.7%)` */
 export function ofAllArrests({ arrests }: { readonly arrests: number }, { totals }: Dataset): string {
   return `${formatCount(arrests)} of ${formatCount(totals.arrests)} people arrested (${formatShare(arrests, totals.arrests)})`;
@@ -27,14 +38,16 @@ export function countJurisdictions({ places }: Dataset): string {
   return places.length === 1 ? '1 jurisdiction' : `${formatCount(places.length)} jurisdictions`;
 }
 
-export function rankedPlace(ranked: Ranked<Place>, { totals }: Dataset): RowLine {
-  return rankedLine(ranked, rowLine(ranked.row.title, ranked.row.arrests, totals.arrests));
+export function rankedPlace(ranked: Ranked<Place>, dataset: Dataset): RowLine {
+  const { title, arrests } = ranked.row;
+  const revision = revisionOfPlace(ranked.row, dataset);
+  return rankedLine(ranked, rowLine(title, arrests, dataset.totals.arrests, { revision }));
 }
 
 /** What separates a place from those next to it in the ranking: `38 fewer than Los Angeles, California (101)`. */
-export function neighborLines(place: Place, ranking: readonly Ranked<Place>[]): TextLine[] {
+export function neighborLines(place: Place, ranking: readonly Ranked<Place>[], dataset: Dataset): TextLine[] {
   const { above, below } = neighbors(ranking, place);
-  return [above, below].flatMap(other => (other ? [textLine(difference(place, other.row))] : []));
+  return [above, below].flatMap(other => (other ? [textLine(difference(place, other.row, dataset))] : []));
 }
 
 /** How two places differ: `38 more in Los Angeles, California, 1.6 times as many`. */
@@ -56,7 +69,11 @@ export function viewButton(question: Question, { map }: { readonly map: boolean 
 const leadingPlaces = perDataset((dataset): readonly MenuChoice[] =>
   rankPlaces(dataset)
     .slice(0, menuLimits.choices + 1)
-    .map(({ row }) => ({ label: `${row.title} · ${formatCount(row.arrests)}`, value: row.id, chosen: false })),
+    .map(({ row }) => ({
+      label: `${row.title} · ${wordCount(row.arrests, revisionOfPlace(row, dataset))}`,
+      value: row.id,
+      chosen: false,
+    })),
 );
 
 /** A menu of the first places, all of them or all but one. */
@@ -68,8 +85,8 @@ export function placeMenu(
   return { kind: 'menu', ...menu, choices: choices.slice(0, menuLimits.choices) };
 }
 
-function difference(place: Place, other: Place): string {
+function difference(place: Place, other: Place, dataset: Dataset): string {
   const by = place.arrests - other.arrests;
   const words = by === 0 ? 'as many as' : `${formatCount(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} than`;
-  return `${words} ${other.title} (${formatCount(other.arrests)})`;
+  return `${words} ${placeWithCount(other, dataset)}`;
 }

@@ -1,7 +1,9 @@
-import type { Dataset, Place } from '../dataset/dataset.ts';
+import type { Dataset, Place, Statement } from '../dataset/dataset.ts';
+import { markCount } from '../dataset/revisions.ts';
 import { formatCount, formatShare } from '../figures.ts';
 import { ask, makeAnswer } from './answer.ts';
-import { joinWords, nextButton, rankWords, textLine } from './lines.ts';
+import { laterSection, revisionSection } from './later-note.ts';
+import { joinWords, nextButton, rankWords, tellFigure, textLine } from './lines.ts';
 import { pageAround, pageButtons, rowsPerPage, turnTo } from './page.ts';
 import { chartPlaces, mapPlaces } from './place-charts.ts';
 import {
@@ -10,8 +12,10 @@ import {
   neighborLines,
   ofAllArrests,
   placeMenu,
+  placeWithCount,
   rankedPlace,
   rankPlaces,
+  revisionOfPlace,
   useOfPlace,
   viewButton,
 } from './place-words.ts';
@@ -27,6 +31,8 @@ export interface PlaceView {
 export interface AskedPlace {
   readonly place: Place;
   readonly note: string | undefined;
+  /** What was said later of that name. */
+  readonly said?: readonly Statement[];
   /** What to write into buttons to find it again, with its note: its id, or the name it was asked for by. */
   readonly value: string;
 }
@@ -49,6 +55,7 @@ export function answerRanking(dataset: Dataset, number: number, view: PlaceView)
     sentence: `${formatCount(dataset.totals.arrests)} people arrested in ${countJurisdictions(dataset)}; ${most}.`,
     title: `${dataset.title}: people arrested, by jurisdiction`,
     uses: page.rows.map(({ row }) => useOfPlace(row)),
+    named: leaders.map(useOfPlace),
     sections: [{ heading: undefined, lines: page.rows.map(ranked => rankedPlace(ranked, dataset)) }],
     chart: view.map ? mapPlaces(dataset, []) : chartPlaces(dataset, page.rows, []),
     next: [
@@ -62,23 +69,30 @@ export function answerRanking(dataset: Dataset, number: number, view: PlaceView)
 
 /** One place: its count, share, rank and neighbors in the ranking. */
 export function answerPlace(dataset: Dataset, asked: AskedPlace, view: PlaceView, remark?: string): Answer {
-  const { place, note, value } = asked;
+  const { place, note, value, said = [] } = asked;
   const ranking = rankPlaces(dataset);
   const own = ranking.find(({ row }) => row === place);
   const rank = own ? rankWords(own) : '';
-  const figures = `${place.title}: ${ofAllArrests(place, dataset)}, ${rank} of ${countJurisdictions(dataset)}.`;
+  const revision = revisionOfPlace(place, dataset);
+  const standing = `${rank} of ${countJurisdictions(dataset)}`;
+  const words = { name: place.title, figure: ofAllArrests(place, dataset), standing, joint: 'in' } as const;
   const question = ask('arrests', { city: value, view: view.map ? 'map' : undefined });
   return makeAnswer(dataset, {
     question,
-    sentence: [figures, note, remark].filter(Boolean).join(' '),
+    sentence: [tellFigure(words, revision), note, remark].filter(Boolean).join(' '),
     title: place.title,
     uses: [useOfPlace(place)],
+    named: [],
     facts: [
-      { label: 'Arrests', value: formatCount(place.arrests) },
+      { label: 'Arrests', value: markCount(place.arrests, revision) },
       { label: 'Share', value: formatShare(place.arrests, dataset.totals.arrests) },
       { label: 'Rank', value: `${rank} of ${formatCount(ranking.length)}` },
     ],
-    sections: [{ heading: undefined, lines: [...(note ? [textLine(note)] : []), ...neighborLines(place, ranking)] }],
+    sections: [
+      { heading: undefined, lines: [...(note ? [textLine(note)] : []), ...neighborLines(place, ranking, dataset)] },
+      revisionSection(revision),
+      laterSection(said, dataset),
+    ],
     chart: view.map ? mapPlaces(dataset, [place]) : chartPlaces(dataset, pageAround(ranking, [place]), [place]),
     next: [
       nextButton('All jurisdictions', ask('arrests')),
@@ -131,6 +145,8 @@ export function answerComparison(dataset: Dataset, left: AskedPlace, right: Aske
 export interface AskedRegion {
   readonly region: string;
   readonly places: readonly Place[];
+  /** What was said later of the state. */
+  readonly said?: readonly Statement[];
   /** What to write into buttons to find it again; undefined where its name is too long for that. */
   readonly value: string | undefined;
 }
@@ -139,10 +155,14 @@ export interface AskedRegion {
 const mostNamed = 5;
 
 /** The places that the report counts in a state which it does not count as a whole. */
-export function answerRegion(dataset: Dataset, { region, places, value }: AskedRegion, view: PlaceView): Answer {
+export function answerRegion(
+  dataset: Dataset,
+  { region, places, value, said = [] }: AskedRegion,
+  view: PlaceView,
+): Answer {
   const counted = new Set(places);
   const ranking = rankPlaces(dataset).filter(({ row }) => counted.has(row));
-  const listed = ranking.slice(0, mostNamed).map(({ row }) => `${row.title} (${formatCount(row.arrests)})`);
+  const listed = ranking.slice(0, mostNamed).map(({ row }) => placeWithCount(row, dataset));
   const more = ranking.length > mostNamed ? [`${formatCount(ranking.length - mostNamed)} more`] : [];
   const question = ask('arrests', { city: value, view: view.map ? 'map' : undefined });
   return makeAnswer(dataset, {
@@ -150,7 +170,10 @@ export function answerRegion(dataset: Dataset, { region, places, value }: AskedR
     sentence: `The report gives no figure for ${region} as a whole; of ${formatCount(dataset.totals.arrests)} people arrested it counts ${joinWords([...listed, ...more])} there.`,
     title: `Places counted in ${region}`,
     uses: places.map(useOfPlace),
-    sections: [{ heading: undefined, lines: ranking.map(ranked => rankedPlace(ranked, dataset)) }],
+    sections: [
+      { heading: undefined, lines: ranking.map(ranked => rankedPlace(ranked, dataset)) },
+      laterSection(said, dataset),
+    ],
     chart: view.map ? mapPlaces(dataset, places) : chartPlaces(dataset, ranking.slice(0, rowsPerPage), []),
     next: [
       ...ranking.slice(0, 4).map(({ row }) => nextButton(row.title, ask('arrests', { city: row.id }))),

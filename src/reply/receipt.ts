@@ -1,12 +1,10 @@
-import type { Caveat, Dataset, Table } from '../dataset/dataset.ts';
+import type { Caveat, Dataset } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
+import type { Figured } from '../dataset/revisions.ts';
 import type { Receipt } from './reply.ts';
 
 /** Rows that an answer takes figures from; without an id, the whole table. */
-export interface Use {
-  readonly table: Table;
-  readonly row?: string;
-}
+export type Use = Figured;
 
 /** Where the figures come from: the first source, and one line that names the report, who made it, when, and the data's version. */
 export const receiptOf = perDataset(

@@ -1,4 +1,4 @@
-import type { Caveat, Source } from '../dataset/dataset.ts';
+import type { Caveat, Source, Statement } from '../dataset/dataset.ts';
 import type { Chart } from './chart/chart.ts';
 import type { Question } from './question.ts';
 
@@ -28,11 +28,13 @@ export interface Answer {
   readonly shareLabel: string;
 }
 
-/** A reply without figures: what was not found, and what can be asked instead. Always private. */
+/** A reply without figures of the report: what was not found, and what can be asked instead. Always private. */
 export interface Notice {
   readonly kind: 'notice';
   readonly sentence: string;
   readonly details: readonly string[];
+  /** What others said of it later, in their name; each leads to its source. */
+  readonly statements: readonly Statement[];
   readonly next: readonly Next[];
 }
 

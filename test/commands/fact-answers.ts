@@ -43,7 +43,7 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
   ],
   ['Operation Safe City lasted 4 days; ICE reported on it on 28 Sep 2017.', ['how long did it last', 'how many days']],
   [
-    'The report counts people arrested in 10 jurisdictions: Philadelphia, Pennsylvania (107), Los Angeles, California (101), Denver, Colorado (63), Massachusetts (50), New York City, New York (45), Portland, Oregon (33), Cook County, Illinois (30), Baltimore, Maryland (28), Santa Clara County, California (27), and Washington, D.C. (14).',
+    "The report counts people arrested in 10 jurisdictions: Philadelphia, Pennsylvania (107), Los Angeles, California (101), Denver, Colorado (63), Massachusetts (50), New York City, New York (45), Portland, Oregon (33, withdrawn), Cook County, Illinois (30), Baltimore, Maryland (28, corrected), Santa Clara County, California (27, corrected), and Washington, D.C. (14). ICE withdrew Portland's 33, said that Baltimore's 28 was Maryland, and said that 6 of Santa Clara County's 27 were in San Francisco.",
     ['how many places', 'where', 'where were the arrests', 'jurisdictions', 'cities', 'list of cities'],
   ],
   ['ICE reported on Operation Safe City on 28 Sep 2017; the operation lasted 4 days.', ['when', 'what day was it']],
@@ -150,7 +150,7 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
     ['three most common convictions'],
   ],
   [
-    'The 2nd fewest people were arrested in Santa Clara County, California: 27 of 498 people arrested (5.4%).',
+    "The 2nd fewest people were arrested in Santa Clara County, California: 27 of 498 people arrested (5.4%). ICE said that 6 of Santa Clara County's 27 were in San Francisco.",
     ['second fewest'],
   ],
   [
@@ -170,11 +170,11 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
     ['how many gang members and fugitives'],
   ],
   [
-    'Portland, Oregon: 33 of 498 people arrested (6.6%), 6th of 10 jurisdictions.',
+    'The report counts 33 of 498 people arrested (6.6%) in Portland, Oregon, 6th of 10 jurisdictions. ICE withdrew the 33 for Portland the next day: 33 was its whole northwest area, 4 of them in Portland.',
     ['portland or', 'portland, oregon', 'arrests in portland'],
   ],
   [
-    'The report gives no figure for California as a whole; of 498 people arrested it counts Los Angeles, California (101) and Santa Clara County, California (27) there.',
+    "The report gives no figure for California as a whole; of 498 people arrested it counts Los Angeles, California (101) and Santa Clara County, California (27, corrected) there. ICE said that 6 of Santa Clara County's 27 were in San Francisco.",
     ['how many in california', 'california'],
   ],
   [
@@ -369,15 +369,15 @@ export const answers: readonly (readonly [sentence: string, questions: readonly 
   ],
   ['Massachusetts: 50 of 498 people arrested (10.0%), 4th of 10 jurisdictions.', ['how many in Massachusetts']],
   [
-    'Santa Clara County, California: 27 of 498 people arrested (5.4%), 9th of 10 jurisdictions.',
+    'The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California, 9th of 10 jurisdictions. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.',
     ['how many people were arrested in Santa Clara County?'],
   ],
   [
-    'Santa Clara County, California: 27 of 498 people arrested (5.4%), 9th of 10 jurisdictions. San Jose is in Santa Clara County, which the report counts as a whole.',
+    'The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California, 9th of 10 jurisdictions. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day. San Jose is in Santa Clara County, which the report counts as a whole.',
     ['arrests in San Jose'],
   ],
   [
-    'Santa Clara County, California: 27 of 498 people arrested (5.4%), 9th of 10 jurisdictions. Most of Silicon Valley is in Santa Clara County, which the report counts as a whole.',
+    'The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California, 9th of 10 jurisdictions. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day. Most of Silicon Valley is in Santa Clara County, which the report counts as a whole.',
     ['arrests in silicon valley'],
   ],
   ['Cruelty toward a child: 4 of 317 convictions (1.3%), tied 20th of 67 kinds.', ['cruelty toward a child']],

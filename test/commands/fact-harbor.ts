@@ -10,19 +10,19 @@ export const harborAnswers: readonly (readonly [sentence: string, questions: rea
   ],
   ['The fewest people were arrested in Avalon: 7 of 72 people arrested (9.7%).', ['which place had the fewest']],
   [
-    'Gull Bay, Alaska and Marlin County, Florida are tied for the 2nd most people arrested: 12 of 72 people arrested (16.7%) each.',
+    "Gull Bay, Alaska and Marlin County, Florida are tied for the 2nd most people arrested: 12 of 72 people arrested (16.7%) each. The Harbor Council withdrew Gull Bay's 12.",
     ['second', 'third'],
   ],
   [
-    'Gull Bay, Alaska and Marlin County, Florida are tied for the 2nd fewest people arrested: 12 of 72 people arrested (16.7%) each.',
+    "Gull Bay, Alaska and Marlin County, Florida are tied for the 2nd fewest people arrested: 12 of 72 people arrested (16.7%) each. The Harbor Council withdrew Gull Bay's 12.",
     ['second fewest'],
   ],
   [
-    'Of 72 people arrested, 41 in Port Élan, Maine and 12 in Gull Bay, Alaska: 29 more in Port Élan, Maine, 3.4 times as many.',
+    "Of 72 people arrested, 41 in Port Élan, Maine and 12 in Gull Bay, Alaska: 29 more in Port Élan, Maine, 3.4 times as many. The Harbor Council withdrew Gull Bay's 12.",
     ['port elan vs gull bay'],
   ],
   [
-    'Of 72 people arrested, 12 in Gull Bay, Alaska and 12 in Marlin County, Florida: the same number in both.',
+    "Of 72 people arrested, 12 in Gull Bay, Alaska and 12 in Marlin County, Florida: the same number in both. The Harbor Council withdrew Gull Bay's 12.",
     ['gull bay vs marlin'],
   ],
   [
@@ -39,7 +39,10 @@ export const harborAnswers: readonly (readonly [sentence: string, questions: rea
     'People with convictions: 38 of 72 people arrested (52.8%).',
     ['how many people had convictions', 'how many were convicted', 'were convicted before'],
   ],
-  ["Members of a ship's crew: 51 of 72 people arrested (70.8%).", ['crew', "members of a ship's crew"]],
+  [
+    "The report counts 51 of 72 people arrested (70.8%) as Members of a ship's crew. The Harbor Council said later that the 51 were passengers and crew together.",
+    ['crew', "members of a ship's crew"],
+  ],
   ['Speeding in a boat: 11 of 40 convictions (27.5%), 1st of 9 kinds.', ['speeding in a boat', 'speeding boat']],
   [
     'Mooring: 10 of 40 convictions (25.0%): Mooring without a permit (9) and Overstaying at a mooring (1).',
@@ -50,8 +53,14 @@ export const harborAnswers: readonly (readonly [sentence: string, questions: rea
     ['sailing', 'boating category', 'boating'],
   ],
   ['Theft of nets: 2 of 40 convictions (5.0%), 7th of 9 kinds.', ['theft of nets']],
-  ['Theft of crab pots: 5 of 40 convictions (12.5%), 3rd of 9 kinds.', ['crab theft']],
-  ['Theft at the quay: 7 of 40 convictions (17.5%), of 2 kinds. The most are for Theft of crab pots: 5.', ['theft']],
+  [
+    'The report counts 5 of 40 convictions (12.5%) for Theft of crab pots, 3rd of 9 kinds. The Harbor Council said later that 2 of the 5 thefts of crab pots were of nets.',
+    ['crab theft'],
+  ],
+  [
+    'Theft at the quay: 7 of 40 convictions (17.5%), of 2 kinds. The most are for Theft of crab pots: 5. The Harbor Council said that 2 of the 5 thefts of crab pots were of nets.',
+    ['theft'],
+  ],
   ['The most convictions are for Speeding in a boat: 11 of 40 convictions (27.5%).', ['most common conviction']],
   [
     'Overstaying at a mooring and Anchoring in the channel are tied for the fewest convictions: 1 of 40 convictions (2.5%) each.',
@@ -67,7 +76,10 @@ export const harborAnswers: readonly (readonly [sentence: string, questions: rea
     ['when was it reported'],
   ],
   ['The most convictions by category are for Boating: 19 of 40 convictions (47.5%).', ['largest category']],
-  ["The largest group is Members of a ship's crew: 51 of 72 people arrested (70.8%).", ['biggest group']],
+  [
+    "The largest group is Members of a ship's crew: 51 of 72 people arrested (70.8%). The Harbor Council said that the 51 were passengers and crew.",
+    ['biggest group'],
+  ],
   [
     'Boating: 19 of 40 convictions (47.5%); Mooring: 10 of 40 convictions (25.0%); 9 more for Boating, 1.9 times as many.',
     ['boating vs mooring'],
@@ -77,7 +89,7 @@ export const harborAnswers: readonly (readonly [sentence: string, questions: rea
     ['second most common boating conviction'],
   ],
   [
-    'The first 3 of 4 jurisdictions, of 72 people arrested: Port Élan, Maine (41), Gull Bay, Alaska (12), and Marlin County, Florida (12).',
+    "The first 3 of 4 jurisdictions, of 72 people arrested: Port Élan, Maine (41), Gull Bay, Alaska (12, withdrawn), and Marlin County, Florida (12). The Harbor Council withdrew Gull Bay's 12.",
     ['top 2 places'],
   ],
 ];

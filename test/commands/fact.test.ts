@@ -52,8 +52,8 @@ test('there are as many misses as answers, and more than a hundred of each', () 
 
 describe.each(reports)('every row of %s is found by its name', (_, dataset) => {
   const { totals } = dataset;
-  const people = (count: number) => `: ${count} of ${totals.arrests} people arrested (`;
-  const convictions = (count: number) => `: ${count} of ${totals.convictions} convictions (`;
+  const people = (count: number) => ` ${count} of ${totals.arrests} people arrested (`;
+  const convictions = (count: number) => ` ${count} of ${totals.convictions} convictions (`;
 
   it.each(
     dataset.places.flatMap(({ id, title, label, name, arrests }) => [id, title, label, name].map(n => [n, arrests])),
@@ -69,7 +69,7 @@ describe.each(reports)('every row of %s is found by its name', (_, dataset) => {
   );
 
   it.each(dataset.topics.map(({ id, name, count }) => [id, name, count]))('topic %s', (id, name, count) =>
-    expect(askFact(`t.${id}`, dataset).sentence).toContain(`${name}${convictions(Number(count))}`),
+    expect(askFact(`t.${id}`, dataset).sentence).toContain(`${name}:${convictions(Number(count))}`),
   );
 
   it.each(dataset.groups.flatMap(({ name, wording, count }) => [name, wording].map(n => [n, count])))(

@@ -33,6 +33,7 @@ describe('/summary', () => {
   test('says what the report does not', () => {
     expect(answer('summary', {}).caveats.map(({ id }) => id)).toContain('groups-overlap');
     expect(answer('summary', {}).caveats).toHaveLength(13);
+    expect(answer('summary', {}).caveats[0].text).toMatch(/^† ICE withdrew Portland's 33, said/);
   });
 });
 
@@ -54,7 +55,28 @@ describe('/about', () => {
   });
 
   test('has every caveat', () => {
-    expect(new Set(about.caveats)).toEqual(new Set(safeCity.caveats));
+    const [later, ...others] = about.caveats;
+    expect(later.text).toMatch(/^† ICE withdrew Portland's 33, said/);
+    expect(new Set(others)).toEqual(new Set(safeCity.caveats));
+  });
+
+  test('leads to every later statement, on pages, each with its source', () => {
+    expect(labelsOf(about)).toContain('Later statements');
+    const pages = [1, 2, 3, 4, 5].map(page => answer('about', { part: 'later', page }));
+    const lines = pages.flatMap(({ sections }) => sections.flatMap(section => section.lines));
+    expect(lines).toHaveLength(safeCity.statements.length);
+    expect(lines[0]).toEqual({
+      kind: 'text',
+      lead: 'Portland, Oregon · ICE, 29 Sep 2017:',
+      text: safeCity.statements[0]?.text,
+      link: safeCity.statements[0]?.path,
+    });
+    expect(labelsOf(answer('about', { part: 'later', page: 2 }))).toEqual(['‹ Page 1', 'Page 3 of 5 ›', 'About']);
+  });
+
+  test('of a report of which nobody has looked leads to none', () => {
+    expect(labelsOf(answer('about', {}, { ...safeCity, statements: [] }))).toEqual(['Summary']);
+    expect(answer('about', { part: 'later' }, { ...safeCity, statements: [] }).sentence).toMatch(/none was found/);
   });
 });
 
@@ -63,12 +85,12 @@ describe('/briefing', () => {
     'Operation Safe City: on 28 Sep 2017 ICE reported 498 people arrested in 10 jurisdictions, and a chart of 317 convictions.';
 
   test.each([
-    [{}, opening, 'overview', 5],
-    [{ part: 'everything' }, opening, 'overview', 5],
-    [{ part: 'places' }, opening, 'bars', 2],
-    [{ part: 'convictions' }, opening, 'bars', 2],
-    [{ part: 'groups' }, opening, 'overview', 2],
-    [{ part: 'limits' }, opening, undefined, 2],
+    [{}, opening, 'overview', 6],
+    [{ part: 'everything' }, opening, 'overview', 6],
+    [{ part: 'places' }, opening, 'bars', 3],
+    [{ part: 'convictions' }, opening, 'bars', 3],
+    [{ part: 'groups' }, opening, 'overview', 3],
+    [{ part: 'limits' }, opening, undefined, 3],
     [{ as: 'csv' }, `The tables of the report as CSV. ${opening}`, undefined, 0],
     [{ part: 'places', as: 'text' }, `The briefing as text. ${opening}`, undefined, 0],
   ])('%o', (options, sentence, chart, sections) => {
@@ -76,6 +98,18 @@ describe('/briefing', () => {
     expect(briefing).toMatchObject({ sentence, audience: 'private' });
     expect(briefing.chart?.kind).toBe(chart);
     expect(briefing.sections).toHaveLength(sections);
+  });
+
+  test('says which figures were withdrawn or corrected', () => {
+    const told =
+      "† 3 of the 10 jurisdictions: ICE withdrew Portland's 33, said that Baltimore's 28 was Maryland, and said that 6 of Santa Clara County's 27 were in San Francisco.";
+    expect(linesOf(answer('briefing', {}))).toContain(told);
+    const lines = linesOf(answer('briefing', {}, harborWatch)).filter(line => line.startsWith('†'));
+    expect(lines.map(line => line.slice(0, line.indexOf(':')))).toEqual([
+      '† 1 of the 4 jurisdictions',
+      '† 1 of the 9 kinds of conviction',
+      '† 1 of the 2 groups',
+    ]);
   });
 
   test('is cut to a message, and says what is left out', () => {
@@ -86,7 +120,7 @@ describe('/briefing', () => {
   test('its files can be asked for, and posted', () => {
     expect(labelsOf(answer('briefing', {}))).toEqual(['CSV', 'Text', 'Part…']);
     const csv = answer('briefing', { part: 'groups', as: 'csv' });
-    expect(csv.files).toHaveLength(4);
+    expect(csv.files).toHaveLength(5);
     expect(csv.question).toEqual({ command: 'briefing', options: { part: 'groups', as: 'csv' } });
     expect(answer('briefing', {}).shareLabel).toBe('Post in channel');
   });

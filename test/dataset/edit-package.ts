@@ -11,7 +11,7 @@ export type Edit = (files: Files) => Files;
 
 /** The files of a package, as `parseDataset` takes them. */
 export async function readFiles(folder: string): Promise<Files> {
-  const names = [descriptorFile, ...tableNames.map(tableFile)];
+  const names: readonly string[] = [descriptorFile, ...tableNames.map(tableFile)];
   return new Map(
     await Promise.all(names.map(async name => [name, new Uint8Array(await readFile(join(folder, name)))] as const)),
   );

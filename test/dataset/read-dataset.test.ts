@@ -127,6 +127,8 @@ describe('a package, read', () => {
       'all labels (9) add up to 40 convictions',
       'no group is larger than all people arrested',
       'every category, topic, alias and caveat leads to a row',
+      'later statements (6) lead to rows; 3 of them withdraw or correct a figure',
     ]);
+    expect(dataset.warnings).toEqual([]);
   });
 });

@@ -62,6 +62,14 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
     })),
     caveats: [{ id: 'invented', text: 'Invented, for tests.', severity: 'essential', table: 'dataset', row: '' }],
     misreadings: [{ id: 'invented', misreading: 'These figures are real.', report: 'They are invented, for tests.' }],
+    'later-statements': repeat(Math.floor(Math.min(places, offenses) / 10), index => makeRevision(index)),
+    'later-figures': repeat(Math.floor(Math.min(places, offenses) / 10), index => ({
+      statement: makeId('later', index),
+      name: `Elsewhere ${index}`,
+      row: '',
+      count: index,
+      unit: 'arrests',
+    })),
   } satisfies Record<TableName, readonly Cells[]>;
 
   const descriptor = {
@@ -94,6 +102,27 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
 export async function writePackage(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   await mkdir(folder, { recursive: true });
   await Promise.all([...files].map(([name, bytes]) => writeFile(join(folder, name), bytes)));
+}
+
+/** A withdrawn place and a corrected offense in turn. */
+function makeRevision(index: number): Cells {
+  const isPlace = index % 2 === 0;
+  const id = makeId(isPlace ? 'place' : 'offense', index * 5 + 4);
+  const table = isPlace ? 'jurisdictions' : 'convictions';
+  return {
+    id: makeId('later', index),
+    table,
+    row: id,
+    kind: isPlace ? 'withdrawn' : 'corrected',
+    speaker: 'Nobody',
+    date: '2024-01-02',
+    statement: `Nobody took back the {${table}.${id}} of ${id} a day later.`,
+    brief: `Nobody took back the {${table}.${id}} of ${id}`,
+    asked: 'invented',
+    title: 'Nowhere',
+    path: 'https://large.example/later',
+    read: 'invented',
+  };
 }
 
 function writeTable(table: TableName, rows: readonly Cells[]): string {

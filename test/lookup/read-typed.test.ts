@@ -46,6 +46,8 @@ describe('stripFigure', () => {
     ['Denver, Colorado · 63', 'Denver, Colorado'],
     ['Somewhere · 1,234', 'Somewhere'],
     ['Denver, Colorado ·63 ', 'Denver, Colorado'],
+    ['Denver, Colorado · 63, withdrawn', 'Denver, Colorado'],
+    ['Somewhere · 1,234, corrected', 'Somewhere'],
     ['Denver · Colorado', 'Denver · Colorado'],
     ['Route 66', 'Route 66'],
     ['· 63', ''],

@@ -20,7 +20,7 @@ describe('ranks, with ties', () => {
 });
 
 test('a row has its count and its share', () => {
-  expect(rowLine('Denver', 1063, 4980, true)).toEqual({
+  expect(rowLine('Denver', 1063, 4980, { marked: true })).toEqual({
     kind: 'row',
     rank: undefined,
     label: 'Denver',

@@ -13,21 +13,21 @@ describe('the caveats of rows come first, then of tables, then of the report', (
     ['a place', [{ table: 'jurisdictions', row: 'denver' }], false, ['arrest-not-conviction']],
     [
       'a place with its own',
-      [{ table: 'jurisdictions', row: 'portland' }],
+      [{ table: 'jurisdictions', row: 'massachusetts' }],
       false,
-      ['portland-seattle', 'arrest-not-conviction'],
+      ['massachusetts-whole', 'arrest-not-conviction'],
     ],
     [
       'a place in detail',
-      [{ table: 'jurisdictions', row: 'portland' }],
+      [{ table: 'jurisdictions', row: 'massachusetts' }],
       true,
-      ['portland-seattle', 'arrest-not-conviction', 'counts-not-rates', 'one-operation'],
+      ['massachusetts-whole', 'arrest-not-conviction', 'counts-not-rates', 'one-operation'],
     ],
     [
       'all places',
       [{ table: 'jurisdictions' }],
       false,
-      ['massachusetts-whole', 'cook-county-whole', 'santa-clara-whole', 'portland-seattle', 'arrest-not-conviction'],
+      ['massachusetts-whole', 'cook-county-whole', 'santa-clara-whole', 'arrest-not-conviction'],
     ],
     [
       'an offense in its category',
@@ -53,7 +53,7 @@ test('no figure leaves without a caveat', () => {
 
 test('the receipt names report, reporter, day and version, and leads to the first source', () => {
   const { line, source } = receiptOf(dataset);
-  expect(line).toBe('Operation Safe City · reported by ICE, 28 Sep 2017 · data v1.0.0');
+  expect(line).toBe('Operation Safe City · reported by ICE, 28 Sep 2017 · data v1.1.0');
   expect(source.path).toMatch(/^https:\/\/www\.the-chesapeake\.com\/2017\/09\/29\//);
 });
 

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Runs the script as `npm run check` does. */
@@ -21,6 +24,7 @@ describe('scripts/check-data.ts', () => {
         '- all labels (9) add up to 40 convictions',
         '- no group is larger than all people arrested',
         '- every category, topic, alias and caveat leads to a row',
+        '- later statements (6) lead to rows; 3 of them withdraw or correct a figure',
         '',
       ].join('\n'),
       error: '',
@@ -30,6 +34,17 @@ describe('scripts/check-data.ts', () => {
     const { status, out } = check([]);
     expect(status).toBe(0);
     expect(out).toMatch(/^data\/operation-safe-city: Operation Safe City, version /);
+  });
+  test('warns where nobody has looked for what became of the report', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'report-'));
+    await cp('test/datasets/harbor-watch', folder, { recursive: true });
+    await Promise.all(['later-statements.csv', 'later-figures.csv'].map(file => rm(join(folder, file))));
+    const { status, error } = check([folder]);
+    await rm(folder, { recursive: true });
+    expect(status).toBe(0);
+    expect(error).toBe(
+      '- warning: later-statements.csv: found no such file, expected one: nobody has looked for what became of the report after its day. Look, and leave it with the header only where nothing is found\n',
+    );
   });
   test('goes on after a package with problems, and exits with 1', () => {
     const { status, out, error } = check(['test/datasets', 'test/datasets/harbor-watch']);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createDeleteMessage } from '../../src/transport/delete-message.ts';
 import { keepLog } from './quiet-bot.ts';
 
@@ -67,4 +67,28 @@ it('waits between its tries', async () => {
   const api = await startApi([404, 404, 404]);
   await createDeleteMessage(api.url, keepLog(), async ms => void pauses.push(ms))(interaction);
   expect(pauses).toEqual([500, 1500]);
+});
+
+it('gives each try five seconds, and a try that takes longer another one', async () => {
+  const given: number[] = [];
+  const { timeout } = AbortSignal;
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(ms => {
+    given.push(ms);
+    return timeout.call(AbortSignal, 0);
+  });
+  const log = keepLog();
+  const api = createServer();
+  await new Promise<void>(resolve => api.listen(0, '127.0.0.1', resolve));
+  closing.push(() => {
+    vi.restoreAllMocks();
+    api.closeAllConnections();
+    api.close();
+  });
+  const address = api.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api`;
+  await createDeleteMessage(url, log, async () => undefined)(interaction);
+  expect(given).toEqual([5000, 5000, 5000]);
+  expect(log.lines).toMatchObject([
+    { level: 'warn', message: 'A message could not be deleted', details: { reason: 'TimeoutError' } },
+  ]);
 });

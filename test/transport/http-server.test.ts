@@ -1,5 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { Server } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StartError } from '../../src/start-error.ts';
 import type { Endpoint } from '../../src/transport/endpoint.ts';
 import { json } from '../../src/transport/http-message.ts';
@@ -162,6 +164,51 @@ describe('stopping', () => {
     const answer = exchange(port, [`${head}Content-Length: 0\r\n\r\n`]);
     await asked.opened;
     await running.splice(0)[0]?.stop();
+    expect(await answer).toBe('');
+  });
+});
+
+describe('what it waits for unless it is told otherwise', () => {
+  it('in headers, bodies, idle and silent connections', async () => {
+    const servers: unknown[] = [];
+    const note = (message: unknown) => {
+      if (typeof message === 'object' && message !== null && 'server' in message) servers.push(message.server);
+    };
+    subscribe('http.server.request.start', note);
+    const port = await start(echo, {});
+    const { headers } = await fetch(`http://127.0.0.1:${port}/`);
+    unsubscribe('http.server.request.start', note);
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+    expect(servers[0]).toBeInstanceOf(Server);
+    expect(servers[0]).toMatchObject({
+      headersTimeout: 5000,
+      requestTimeout: 10_000,
+      timeout: 20_000,
+      connectionsCheckingInterval: 1000,
+    });
+  });
+
+  it('in answers when it stops: four seconds', async () => {
+    const asked = createGate();
+    const port = await start(async () => {
+      asked.open();
+      return new Promise(() => undefined);
+    }, {});
+    const answer = exchange(port, [`${head}Content-Length: 0\r\n\r\n`]);
+    await asked.opened;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let isStopped = false;
+    const stopped = running
+      .splice(0)[0]
+      ?.stop()
+      .then(() => {
+        isStopped = true;
+      });
+    await vi.advanceTimersByTimeAsync(3999);
+    expect(isStopped).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    await stopped;
     expect(await answer).toBe('');
   });
 });

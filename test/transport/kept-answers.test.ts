@@ -81,4 +81,16 @@ describe('an answer that was given before', () => {
     expect(asked).toEqual(expected);
     expect(first.response === second.response).toBe(expected.length === 1);
   });
+
+  test.each([
+    [299, 1],
+    [300, 2],
+  ])('is kept while %i others are asked: asked %i times', async (others, times) => {
+    const { command, asked } = createCounted('slash');
+    const counted = { ...bot, commands: [command] };
+    await ask(slash('count', { text: 'x' }), counted);
+    for (let other = 0; other < others; other += 1) await ask(slash('count', { text: `${other}` }), counted);
+    await ask(slash('count', { text: 'x' }), counted);
+    expect(asked.filter(text => text === 'x')).toHaveLength(times);
+  });
 });

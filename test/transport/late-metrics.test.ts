@@ -61,3 +61,10 @@ it('loads once', async () => {
   await Promise.all([late.load(), late.expose(), late.load()]);
   expect(timesOpened()).toBe(1);
 });
+
+it('keeps a hundred thousand early events, and no more', async () => {
+  const { late, counted } = createLate();
+  for (let event = 0; event <= 100_000; event += 1) late.count(hit);
+  await late.load();
+  expect(counted).toHaveLength(100_000);
+});

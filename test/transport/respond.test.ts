@@ -191,6 +191,7 @@ describe('a button', () => {
       'jurisdictions.csv',
       'convictions.csv',
       'groups.csv',
+      'later-statements.csv',
       'source-and-caveats.csv',
     ]);
   });

@@ -19,7 +19,7 @@ interface PrintedRow {
   readonly share: string | undefined;
 }
 
-const row = /^(?:▸ )?(?:([\d,]+(?:\\?\.|=)) )?(.+?) \*\*([\d,]+)\*\*(?: · ([<>\\\d]\S*).*)?$/;
+const row = /^(?:▸ )?(?:([\d,]+(?:\\?\.|=)) )?(.+?) \*\*([\d,]+)†?\*\*(?: · ([<>\\\d]\S*).*)?$/;
 
 function readRow(line: string): PrintedRow | undefined {
   const [, rank, label = '', count = '', share] = row.exec(line) ?? [];

@@ -1,10 +1,11 @@
-import { ButtonStyle } from 'discord-api-types/v10';
+import { ButtonStyle, InteractionResponseType } from 'discord-api-types/v10';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import type { Embed } from '../../src/playground/message-shape.ts';
+import type { Button, Embed, Menu } from '../../src/playground/message-shape.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
 import { escapeText } from '../../src/reply/discord/escape.ts';
 import { receiptOf } from '../../src/reply/receipt.ts';
 import type { Step, Taken } from '../transport/local-discord.ts';
+import { checkEmbed, checkFile, checkText } from './check-later.ts';
 import { checkFigures } from './check-printed.ts';
 
 /**
@@ -13,13 +14,19 @@ import { checkFigures } from './check-printed.ts';
  */
 export function checkReply({ outcome }: Step, { exchange, stored }: Taken, dataset: Dataset): readonly string[] {
   const faults = exchange.violations.map(({ path, rule }) => `Discord: ${path}: ${rule}`);
-  if (outcome.result === 'choices' || outcome.result === 'delete') return faults;
+  if (outcome.result === 'choices') return [...faults, ...checkChoices(outcome, dataset)];
+  if (outcome.result === 'delete') return faults;
   if (outcome.result === 'error') return [...faults, 'an exception'];
   if (!stored) return [...faults, 'no message'];
   const { content, embeds, components } = stored.message;
   const parts = components.flatMap(row => row.components);
   const say = (isWrong: boolean, fault: string) => isWrong && faults.push(fault);
 
+  faults.push(
+    ...[content, ...parts.flatMap(labelsOf)].flatMap(text => checkText(text, dataset)),
+    ...embeds.flatMap(each => checkEmbed(each, dataset)),
+    ...outcome.files.flatMap(file => checkFile(file, dataset)),
+  );
   say(content === '', 'no sentence');
   say(!pingsNobody(outcome.response), 'may ping somebody');
   for (const { custom_id: id } of parts) {
@@ -74,10 +81,27 @@ function checkCaveats(
   ];
 }
 
-/** What is left of a text without what was typed, which stands in quotes, and without the names of rows. */
-function withoutNames(text: string, { places, offenses }: Dataset): string {
+/** What is offered while a person types: each stands by itself. */
+function checkChoices({ response }: Step['outcome'], dataset: Dataset): readonly string[] {
+  if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return ['no choices'];
+  return (response.data.choices ?? []).flatMap(({ name }) => checkText(name, dataset));
+}
+
+function labelsOf(part: Button | Menu): readonly string[] {
+  return part.type === 3 ? part.options.map(({ label }) => label) : [part.label ?? ''];
+}
+
+/**
+ * What is left of a text without what was typed, which stands in quotes, without the names of rows, and without what others said
+ * later, each with its source.
+ */
+function withoutNames(text: string, { places, offenses, statements }: Dataset): string {
   const names = [...places.map(({ title }) => title), ...offenses.map(({ name }) => name)].filter(name =>
     /\d/.test(name),
   );
-  return names.reduce((rest, name) => rest.replaceAll(escapeText(name), ''), text.replace(/“[^”]*”/gu, ''));
+  const own = statements.reduce(
+    (rest, said) => rest.replaceAll(`${escapeText(said.text)} [${escapeText(said.title)}](<${said.path}>)`, ''),
+    text,
+  );
+  return names.reduce((rest, name) => rest.replaceAll(escapeText(name), ''), own.replace(/“[^”]*”/gu, ''));
 }

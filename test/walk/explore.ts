@@ -2,8 +2,10 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { StoredMessage } from '../../src/playground/message-store.ts';
+import type { Chart } from '../../src/reply/chart/chart.ts';
 import { createLocalDiscord, moderator, type Step } from '../transport/local-discord.ts';
 import { keepLog } from '../transport/quiet-bot.ts';
+import { checkChart } from './check-later.ts';
 import { checkReply } from './check-reply.ts';
 import { messages, questionsFor, sample, typedNames } from './questions.ts';
 
@@ -12,6 +14,8 @@ export interface Walk {
   readonly replies: number;
   /** Of those, how many answered a button or a menu. */
   readonly presses: number;
+  /** Pictures looked at, as data. */
+  readonly pictures: number;
   /** What is wrong, each with the way that led there. */
   readonly faults: readonly string[];
   /** The forms of `custom_id` that were pressed: `public pick.compare:arrests?city`. */
@@ -28,9 +32,16 @@ const mostInPrivate = 10;
  * @param most at most so many questions a command, texts an option, and presses of each form of `custom_id`
  */
 export async function explore(dataset: Dataset, most = Number.POSITIVE_INFINITY): Promise<Walk> {
-  const bot = { dataset, commands, commandIds: new Map(), log: keepLog(), draw: async () => undefined };
-  const discord = createLocalDiscord(bot);
   const faults: string[] = [];
+  const seenCharts = new Set<string>();
+  const draw = async (chart: Chart) => {
+    const key = JSON.stringify(chart);
+    if (!seenCharts.has(key)) faults.push(...checkChart(chart, dataset));
+    seenCharts.add(key);
+    return undefined;
+  };
+  const bot = { dataset, commands, commandIds: new Map(), log: keepLog(), draw };
+  const discord = createLocalDiscord(bot);
   const forms = new Map<string, number>();
   const pressed = new Set<string>();
   const checked = new Set<string>();
@@ -89,7 +100,7 @@ export async function explore(dataset: Dataset, most = Number.POSITIVE_INFINITY)
       );
     }
   }
-  return { replies, presses, faults, forms: [...forms.keys()] };
+  return { replies, presses, pictures: seenCharts.size, faults, forms: [...forms.keys()] };
 }
 
 function valuesOf({ outcome: { response } }: Step): readonly string[] {

@@ -7,10 +7,11 @@ import { explore } from './explore.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 test('every question to a small report, and every button and menu choice that follows', async () => {
-  const { faults, replies, presses } = await explore(await readDataset('test/datasets/harbor-watch'));
+  const { faults, replies, presses, pictures } = await explore(await readDataset('test/datasets/harbor-watch'));
   expect(faults).toEqual([]);
   expect(replies).toBeGreaterThan(700);
   expect(presses).toBeGreaterThan(150);
+  expect(pictures).toBeGreaterThan(40);
 });
 
 test('some of them for 100 places and 500 offenses with ids and names as long as they may be', async () => {

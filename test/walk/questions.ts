@@ -19,13 +19,23 @@ const misses = [
 ];
 
 /** Every name that a row of the dataset has, in every form that people can know it by, and what is no row's name. */
-export function typedNames({ places, offenses, categories, topics, groups, aliases }: Dataset): readonly string[] {
+export function typedNames({
+  places,
+  offenses,
+  categories,
+  topics,
+  groups,
+  aliases,
+  statements,
+}: Dataset): readonly string[] {
   const rows = [...places, ...offenses, ...categories, ...topics, ...groups];
   const names = [
     ...rows.flatMap(({ id, name }) => [id, name]),
     ...[...places, ...offenses].map(({ label }) => label),
     ...places.flatMap(({ title, state, arrests }) => [title, state, `${title} · ${arrests}`]),
+    ...places.flatMap(({ title, arrests }) => ['withdrawn', 'corrected'].map(word => `${title} · ${arrests}, ${word}`)),
     ...aliases.map(({ alias }) => alias),
+    ...statements.flatMap(({ figures }) => figures.map(({ name }) => name)),
     ...misses,
   ];
   return [...new Set(names)];
@@ -38,15 +48,29 @@ export function sample<T>(list: readonly T[], most: number): readonly T[] {
 }
 
 /** Messages that claim something about the figures, and one that does not. */
-export function messages({ title, places, offenses, groups, misreadings, totals }: Dataset): readonly string[] {
+export function messages({
+  title,
+  places,
+  offenses,
+  groups,
+  misreadings,
+  totals,
+  statements,
+}: Dataset): readonly string[] {
   return [
     'Good morning.',
     `${title}: ${totals.arrests} people arrested.`,
     ...places.map(place => `${title}: ${place.arrests} people were arrested in ${place.name}, and 7 in Paris.`),
+    ...places.map(place => `${title}: ${place.arrests + 1} people were arrested in ${place.name}.`),
+    ...statements.flatMap(({ figures }) =>
+      figures.map(({ name, count }) => `${title}: ${count} people were arrested in ${name}.`),
+    ),
+    ...offenses.map(({ name, count }) => `${title}: ${count} convictions for ${name}.`),
     ...offenses.map(({ name, count }) => `${title}: ${count + 1} convictions for ${name}.`),
     ...groups.map(({ name, count }) => `${title}: ${count} were ${name}.`),
     ...misreadings.map(({ misreading }) => misreading),
     places.map(place => `${place.name}: ${place.arrests} arrests`).join('\n'),
+    ...places.map(place => `${title}: ${place.name} had more arrests than ${places[0]?.name}.`),
   ];
 }
 
@@ -54,7 +78,7 @@ export function messages({ title, places, offenses, groups, misreadings, totals 
 const mostTogether = 600;
 
 /**
- * The options to use a slash command with: none; each alone, the first with every text and the others with some; some of
+ * The options to use a slash command with: none; each alone, with what it suggests, the first with every text and the others with some; some of
  * those together with every yes-or-no; and each two together, with the values that they suggest or choose from.
  *
  * @param suggested the values that an option suggests
@@ -68,7 +92,9 @@ export function questionsFor(
   const switches = options.filter(({ type }) => type === OPTION_TYPE.boolean);
   const fewer = texts.filter((_, index) => index % 4 === 0);
   const alone = options.flatMap((option, index) =>
-    valuesAlone(option, index === 0 ? texts : fewer).map(value => ({ [option.name]: value })),
+    [...valuesAlone(option, index === 0 ? texts : fewer), ...valuesTogether(option, suggested)].map(value => ({
+      [option.name]: value,
+    })),
   );
   const pairs = options.flatMap((left, index) =>
     options.slice(index + 1).flatMap(right =>

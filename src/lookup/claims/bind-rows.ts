@@ -81,7 +81,9 @@ function bringsOwnSubject(head: Head, phrase: readonly Item[]): boolean {
 /** Binds to everyone with convictions, or without. */
 export function bindConvictions(reading: Reading): Bound | undefined {
   const { cell, head, phrase, path, behind, sentence, strangersBefore, strangersBehind } = reading;
-  const inPhrase = has(phrase, 'conviction');
+  // "54 of the 63 in Denver were criminals" is said of people who were arrested.
+  const criminals = hasWord(phrase, 'criminals') && has(phrase, 'link') && behind.places.length > 0;
+  const inPhrase = criminals || has(phrase, 'conviction');
   const inPath = has(path.items, 'conviction') && !has(phrase, 'arrest');
   if (!inPhrase && !(inPath && (head.kind === 'none' || head.kind === 'predicate'))) return undefined;
   if (reading.otherSubject || (head.kind === 'case' && !has(phrase.slice(head.length, head.length + 1), 'conviction')))

@@ -9,6 +9,7 @@ import type { Item } from './item.ts';
 import { readItems } from './items.ts';
 import { judge } from './judge.ts';
 import type { Judgement, Row } from './judgement.ts';
+import { tellLater } from './later.ts';
 import { findUnreal } from './moods.ts';
 import { findRanks } from './ranks.ts';
 import type { Bound } from './reading.ts';
@@ -23,7 +24,7 @@ import { isStranger } from './words.ts';
 export interface CheckedClaim {
   /** The words of the claim, as written. */
   readonly quote: string;
-  readonly verdict: 'matches' | 'differs' | 'absent';
+  readonly verdict: Judgement['verdict'];
   /** What the report says, in one neutral sentence with its figure. */
   readonly report: string;
   /** The rows that the report's figure is from. */
@@ -95,12 +96,19 @@ function readSentence(sentence: Sentence, message: Context, dataset: Dataset): r
   const counts = distribute(cells, heading).flatMap((cell, index, all) => {
     if (taken.has(cell.item) || isUnreal(cell.at)) return [];
     const bound = bind(cell, all[index - 1], context, message);
-    const judgement = bound && judge(placeInTime(bound, cell, context, message, dataset), dataset);
-    return bound && judgement
-      ? [{ ...judgement, used: bound.used, bare: bound.bare, plain: bound.bare && isPlain(bound, items) }]
-      : [];
+    const placed = bound && placeInTime(bound, cell, context, message, dataset);
+    const judgement = placed && judge(placed, dataset);
+    if (!bound || !judgement) return [];
+    const claimed = { subject: placed.subject, count: cell.quantity.stated.value };
+    const told = tellLater(judgement, dataset, claimed);
+    return [{ ...told, used: bound.used, bare: bound.bare, plain: bound.bare && isPlain(bound, items) }];
   });
-  const found = relations.map(each => ({ ...placeFound(each, context, message, dataset), bare: false, plain: false }));
+  const found = relations.map(each => ({
+    ...each,
+    ...tellLater(placeFound(each, context, message, dataset), dataset),
+    bare: false,
+    plain: false,
+  }));
   return [...counts, ...found];
 }
 
@@ -138,7 +146,9 @@ function chooseTold(candidates: readonly Candidate[], items: readonly Item[], me
   const about = message.title || (message.domain && !message.otherDomain);
   const several = rows.size >= 2 && matching.length * 2 >= candidates.length;
   const alone = several && (message.reporter || !items.some(isStranger));
-  return candidates.filter(each => !each.bare || about || alone || (each.plain && each.verdict !== 'differs'));
+  return candidates.filter(
+    each => !each.bare || about || alone || (each.plain && each.verdict !== 'differs' && each.verdict !== 'later'),
+  );
 }
 
 function isPlain({ subject }: Bound, items: readonly Item[]): boolean {

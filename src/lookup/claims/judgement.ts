@@ -7,7 +7,8 @@ export interface Row {
 
 /** What the report says of a claim. */
 export interface Judgement {
-  readonly verdict: 'matches' | 'differs' | 'absent';
+  /** `later`: not the report's figure, but one that was said later. */
+  readonly verdict: 'matches' | 'differs' | 'absent' | 'later';
   /** One neutral sentence with the figure. */
   readonly report: string;
   readonly rows: readonly Row[];

@@ -1,5 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Dataset, Table as FigureTable } from '../../dataset/dataset.ts';
 import { perDataset } from '../../dataset/per-dataset.ts';
+import { revisionOf } from '../../dataset/revisions.ts';
+import { subjectOf } from '../later-note.ts';
 import { caveatsFor, reportLine } from '../receipt.ts';
 import type { ReplyFile } from '../reply.ts';
 
@@ -10,21 +13,35 @@ export const writeCsvFiles = perDataset((dataset): readonly ReplyFile[] => {
   const categories = new Map(dataset.categories.map(({ id, name }) => [id, name]));
   return [
     file('jurisdictions.csv', 'People arrested, by jurisdiction', [
-      ['Jurisdiction', 'Kind', 'As printed', 'People arrested'],
-      ...dataset.places.map(({ title, kind, label, arrests }) => [title, kind, label, arrests]),
+      ['Jurisdiction', 'Kind', 'As printed', 'People arrested', 'Later'],
+      ...dataset.places.map(({ id, title, kind, label, arrests }) => [
+        title,
+        kind,
+        label,
+        arrests,
+        later(dataset, 'jurisdictions', id),
+      ]),
     ]),
     file('convictions.csv', 'Convictions, by kind', [
-      ['Offense', 'As printed', 'Category (added)', 'Convictions'],
-      ...dataset.offenses.map(({ name, label, category, count }) => [
+      ['Offense', 'As printed', 'Category (added)', 'Convictions', 'Later'],
+      ...dataset.offenses.map(({ id, name, label, category, count }) => [
         name,
         label,
         categories.get(category) ?? '',
         count,
+        later(dataset, 'convictions', id),
       ]),
     ]),
     file('groups.csv', 'Groups of the people arrested, which overlap', [
-      ['Group', 'As printed', 'People arrested'],
-      ...dataset.groups.map(({ name, wording, count }) => [name, wording, count]),
+      ['Group', 'As printed', 'People arrested', 'Later'],
+      ...dataset.groups.map(({ id, name, wording, count }) => [name, wording, count, later(dataset, 'groups', id)]),
+    ]),
+    file('later-statements.csv', 'What was said of the figures after the report', [
+      ['About', 'Kind', 'Who', 'Day', 'Statement', 'Source', 'Address', 'Read'],
+      ...dataset.statements.map(statement => {
+        const { kind, speaker, date, text, title, path, read } = statement;
+        return [subjectOf(statement, dataset), kind, speaker, date, text, title, path, read];
+      }),
     ]),
     file('source-and-caveats.csv', 'Where the tables come from, and what they do not say', [
       ['About', 'Text'],
@@ -35,6 +52,12 @@ export const writeCsvFiles = perDataset((dataset): readonly ReplyFile[] => {
     ]),
   ];
 });
+
+/** `withdrawn: …`, what became of the figure of a row. */
+function later(dataset: Dataset, table: FigureTable, row: string): string {
+  const revision = revisionOf(dataset, table, row);
+  return revision ? `${revision.kind}: ${revision.text}` : '';
+}
 
 const everything = [
   { table: 'jurisdictions' },

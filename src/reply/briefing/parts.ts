@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { perDataset } from '../../dataset/per-dataset.ts';
 import { formatCount } from '../../figures.ts';
 import { groupLine, totalFacts } from '../groups.ts';
+import { laterLines } from '../later-note.ts';
 import { rankedLine, rowLine, textLine } from '../lines.ts';
 import { rankCategories } from '../offense-words.ts';
 import { countJurisdictions, rankedPlace, rankPlaces } from '../place-words.ts';
@@ -30,6 +31,7 @@ export function writeBriefing(dataset: Dataset, part: Part): Briefing {
       ...(wanted('places') ? [listPlaces(dataset)] : []),
       ...(wanted('convictions') ? [listCategories(dataset)] : []),
       ...(wanted('groups') ? [listGroups(dataset)] : []),
+      { heading: 'Withdrawn or corrected later', lines: laterLines(dataset) },
       ...(wanted('limits') ? [listMisreadings(dataset)] : []),
       listSources(dataset),
     ].filter(({ lines }) => lines.length > 0),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { perDataset } from '../../dataset/per-dataset.ts';
+import { laterSection } from '../later-note.ts';
 import { caveatsFor, receiptOf } from '../receipt.ts';
 import type { Line, ReplyFile } from '../reply.ts';
 import { type Briefing, type Part, writeBriefing } from './parts.ts';
@@ -22,7 +23,9 @@ export function writeTextFile(dataset: Dataset, { opening, facts, sections, uses
     `# ${dataset.title}`,
     opening,
     facts.map(({ label, value }) => `- ${label}: **${value}**`).join('\n'),
-    ...sections.map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map(writeLine)].join('\n')),
+    ...[...sections, laterSection(dataset.statements, dataset)]
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map(writeLine)].join('\n')),
     [
       '## What the report does not say',
       '',

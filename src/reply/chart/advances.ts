@@ -207,6 +207,7 @@ export const advances: readonly (readonly [character: string, regular: number, b
   ['“', 440, 540],
   ['”', 440, 532],
   ['„', 421, 510],
+  ['†', 491, 583],
   ['•', 563, 474],
   ['…', 864, 1002],
   ['′', 223, 274],

@@ -9,6 +9,8 @@ interface Picture {
   readonly unit: string;
   /** Source line under the picture: `Operation Safe City · reported by ICE, 28 Sep 2017`. */
   readonly source: string;
+  /** Line under the picture that says what the marks behind numbers mean, where there are any. */
+  readonly note?: string | undefined;
 }
 
 /** Bars in the order given, from zero. */
@@ -24,6 +26,8 @@ export interface Bar {
   readonly total: number | undefined;
   /** The one (or two) that the question was about. */
   readonly marked: boolean;
+  /** Whether its source withdrew or corrected it later: it is hatched, and its number has a mark. */
+  readonly revised: boolean;
 }
 
 /** The United States with a circle for each place, its area by value. */
@@ -37,6 +41,8 @@ export interface MapPoint {
   readonly value: number;
   readonly coordinates: Coordinates | undefined;
   readonly marked: boolean;
+  /** As of a {@link Bar}. */
+  readonly revised: boolean;
 }
 
 /** Places, leading convictions and groups in one picture. */

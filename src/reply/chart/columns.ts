@@ -1,8 +1,9 @@
-import { formatCount, formatShare } from '../../figures.ts';
+import { formatShare } from '../../figures.ts';
 import type { Bar } from './chart.ts';
 import { chooseCut, measureText, type Room, toDrawable, wrapText } from './measure.ts';
 import { palette } from './palette.ts';
 import { measureTabular, type Style } from './scene.ts';
+import { writeValue } from './words.ts';
 
 /** Where the parts of a row stand, the same for all rows under one another. */
 export interface Columns {
@@ -33,7 +34,7 @@ const gap = 10;
  */
 export function planColumns(bars: readonly Bar[], left: number, right: number, size: number, lines: 1 | 2): Columns {
   const shareWidth = widest(bars, bar => measureTabular(shareOf(bar), shareStyle(size)));
-  const valueWidth = widest(bars, bar => measureTabular(formatCount(bar.value), valueStyle(size, true)));
+  const valueWidth = widest(bars, bar => measureTabular(writeValue(bar), valueStyle(size, true)));
   const value = shareWidth === 0 ? right : right - shareWidth - gap;
   const name = left + (bars.some(bar => bar.marked) ? pointerRoom : 0);
   const width = value - valueWidth - 2 * gap - name - (right - left) / 5;

@@ -1,6 +1,6 @@
 import { formatCount, formatShare } from '../../figures.ts';
 import type { Bar, Chart, MapPoint } from './chart.ts';
-import { capitalise, commonTotal } from './words.ts';
+import { capitalise, commonTotal, writeValue } from './words.ts';
 
 /** Discord's limit on an attachment's description, in UTF-16 units. */
 export const longestDescription = 1024;
@@ -53,7 +53,8 @@ function join(chart: Chart, lists: readonly Figures[], kept: number): string {
     const left = count > kept ? [countLeft(count - kept)] : [];
     return `${heading}: ${[...items.slice(0, kept), ...left].join(separator)}.`;
   });
-  return [`${kinds[chart.kind]}: ${chart.title}.`, ...sentences, `${chart.source}.`].join(' ');
+  const note = chart.note === undefined ? [] : [chart.note];
+  return [`${kinds[chart.kind]}: ${chart.title}.`, ...sentences, ...note, `${chart.source}.`].join(' ');
 }
 
 const kinds = { bars: 'Bar chart', map: 'Map of the United States', overview: 'Three charts' } as const;
@@ -102,10 +103,11 @@ function listItems<T>(heading: string, rows: readonly T[], name: (row: T) => str
   return { heading, count: rows.length, items };
 }
 
-function nameBar({ label, value, total }: Bar): string {
-  return `${label} ${formatCount(value)}${total === undefined ? '' : ` (${formatShare(value, total)})`}`;
+function nameBar(bar: Bar): string {
+  const { label, value, total } = bar;
+  return `${label} ${writeValue(bar)}${total === undefined ? '' : ` (${formatShare(value, total)})`}`;
 }
 
-function namePoint({ label, value }: MapPoint): string {
-  return `${label} ${formatCount(value)}`;
+function namePoint(point: MapPoint): string {
+  return `${point.label} ${writeValue(point)}`;
 }

@@ -10,6 +10,7 @@ export const contentWidth = pictureWidth - 2 * margin;
 
 const titleStyle: Style = { size: 19, weight: 700, fill: palette.text };
 const subtitleStyle: Style = { size: 14, weight: 400, fill: palette.quiet };
+const noteStyle: Style = { size: 12, weight: 400, fill: palette.text };
 const sourceStyle: Style = { size: 12, weight: 400, fill: palette.quiet };
 
 /** Something laid out from above, and the height at which it ends. */
@@ -25,10 +26,11 @@ export function layoutHeader(title: string, subtitle: string): Laid {
   return { shapes: [...heading.shapes, ...below.shapes], bottom: below.bottom + 14 };
 }
 
-/** The whole picture: header and content, and under them the source. */
+/** The whole picture: header and content, and under them the note and the source. */
 export function frame(chart: Chart, content: Laid): Scene {
-  const source = layoutLines(chart.source, content.bottom + 24, 2, 15, sourceStyle);
-  const shapes = [...content.shapes, ...source.shapes];
+  const note = chart.note === undefined ? undefined : layoutLines(chart.note, content.bottom + 24, 4, 15, noteStyle);
+  const source = layoutLines(chart.source, (note ?? content).bottom + (note ? 19 : 24), 2, 15, sourceStyle);
+  const shapes = [...content.shapes, ...(note?.shapes ?? []), ...source.shapes];
   return { width: pictureWidth, height: Math.ceil(source.bottom + 14), background: palette.card, shapes };
 }
 

@@ -1,9 +1,9 @@
-import { formatCount } from '../../figures.ts';
 import type { MapPoint } from './chart.ts';
 import { chooseCut, measureText, type Room, toDrawable, wrapText } from './measure.ts';
 import type { Spot } from './name-places.ts';
 import { palette } from './palette.ts';
 import { type Label, label, type Shape, type Style } from './scene.ts';
+import { writeValue } from './words.ts';
 
 /** A name and its number as they stand on the map: the number follows the last line. */
 export interface NameBlock {
@@ -43,7 +43,7 @@ export function layoutName({ lines, size }: NameBlock, point: MapPoint, spot: Sp
     const baseline = box.y + index * leadingOf(size) + size * 0.86;
     const name = label(line, x, baseline, nameStyle(point, size));
     if (index < lines.length - 1) return [name];
-    const number = label(formatCount(point.value), x + name.box.width + space, baseline, numberStyle(point, size));
+    const number = label(writeValue(point), x + name.box.width + space, baseline, numberStyle(point, size));
     return [name, number];
   });
   return [
@@ -56,7 +56,7 @@ export function layoutName({ lines, size }: NameBlock, point: MapPoint, spot: Sp
 function lineWidth(point: MapPoint, lines: readonly string[], index: number, size: number): number {
   const width = measureText(lines[index] ?? '', nameStyle(point, size));
   if (index < lines.length - 1) return width;
-  return width + space + measureText(formatCount(point.value), numberStyle(point, size));
+  return width + space + measureText(writeValue(point), numberStyle(point, size));
 }
 
 function leadingOf(size: number): number {

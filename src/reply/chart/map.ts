@@ -7,7 +7,7 @@ import { type Anchor, placeNames } from './name-places.ts';
 import { palette } from './palette.ts';
 import type { Box, Scene, Shape, Style } from './scene.ts';
 import { layoutStates, mapHeight, type States } from './states.ts';
-import { capitalise } from './words.ts';
+import { capitalise, writeValue } from './words.ts';
 
 const noteStyle: Style = { size: 13, weight: 400, fill: palette.text };
 
@@ -58,7 +58,7 @@ function placeCircles(points: readonly MapPoint[], states: States): readonly Pla
 
 function drawCircle({ point, x, y, circle }: Placed): Shape {
   const fill = point.marked ? palette.marked : palette.plain;
-  return { kind: 'circle', x, y, radius: circle, fill, stroke: palette.card, strokeWidth: 1 };
+  return { kind: 'circle', x, y, radius: circle, fill, hatched: point.revised, stroke: palette.card, strokeWidth: 1 };
 }
 
 /** A ring around a marked circle. */
@@ -101,7 +101,7 @@ function layoutNotes(
 /** A sentence that names as many as find room in three lines, and says how many more there are. */
 function listPlaces(heading: string, points: readonly MapPoint[]): readonly string[] {
   if (points.length === 0) return [];
-  const items = points.map(({ label, value }) => `${toDrawable(label)} ${formatCount(value)}`);
+  const items = points.map(point => `${toDrawable(point.label)} ${writeValue(point)}`);
   for (let kept = items.length; kept > 0; kept--) {
     const more = kept < items.length ? [`and ${formatCount(items.length - kept)} more`] : [];
     const sentence = `${heading}: ${[...items.slice(0, kept), ...more].join('; ')}`;

@@ -26,6 +26,9 @@ export async function loadRasteriser(): Promise<Rasterise> {
     loadRenderer(),
     readFile(resolve('@fontsource/inter/files/inter-latin-400-normal.woff')),
     readFile(resolve('@fontsource/inter/files/inter-latin-700-normal.woff')),
+    // The first two have no dagger.
+    readFile(resolve('@fontsource/inter/files/inter-latin-ext-400-normal.woff')),
+    readFile(resolve('@fontsource/inter/files/inter-latin-ext-700-normal.woff')),
   ]);
   const fontBuffers = fonts.map(unpackFont);
   return (svg, width = pngWidth) => {

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { formatCount } from '../../figures.ts';
 import type { Bar } from './chart.ts';
 import { type Columns, nameStyle, shareOf, shareStyle, valueStyle, wrapName } from './columns.ts';
 import { palette } from './palette.ts';
 import { label, measureTabular, type Rectangle, type Shape } from './scene.ts';
+import { writeValue } from './words.ts';
 
 /** What is drawn where the bar ends: a line to its number, or the rest of the whole that it is a part of. */
 export type Beyond = 'guide' | 'track';
@@ -26,7 +26,7 @@ export function layoutRow(
     ...layoutName(bar, middle, columns),
     ...(beyond === 'track' ? [drawTrack(middle, thickness, columns)] : drawGuide(bar, middle, columns, largest)),
     ...layoutBar(bar, middle, thickness, columns, largest),
-    label(formatCount(bar.value), value, baseline, valueStyle(size, bar.marked), { align: 'end', tabular: true }),
+    label(writeValue(bar), value, baseline, valueStyle(size, bar.marked), { align: 'end', tabular: true }),
     ...(bar.total === undefined
       ? []
       : [label(shareOf(bar), share, baseline, shareStyle(size), { align: 'end', tabular: true })]),
@@ -49,7 +49,7 @@ function layoutBar(bar: Bar, middle: number, height: number, columns: Columns, l
   if (!(bar.value > 0)) return [];
   const fill = bar.marked ? palette.marked : palette.plain;
   const width = lengthOf(bar, columns, largest);
-  return [{ kind: 'rectangle', x: columns.zero, y: middle - height / 2, width, height, fill }];
+  return [{ kind: 'rectangle', x: columns.zero, y: middle - height / 2, width, height, fill, hatched: bar.revised }];
 }
 
 /** The whole that a bar is a part of. */
@@ -60,7 +60,7 @@ function drawTrack(middle: number, height: number, { zero, barWidth }: Columns):
 /** A line from the end of the bar to its number, where they are far apart. */
 function drawGuide(bar: Bar, middle: number, columns: Columns, largest: number): readonly Shape[] {
   const from = columns.zero + lengthOf(bar, columns, largest) + 6;
-  const to = columns.value - measureTabular(formatCount(bar.value), valueStyle(columns.size, bar.marked)) - 6;
+  const to = columns.value - measureTabular(writeValue(bar), valueStyle(columns.size, bar.marked)) - 6;
   if (to - from < 12) return [];
   return [{ kind: 'rectangle', x: from, y: middle - 0.5, width: to - from, height: 1, fill: palette.hairline }];
 }

@@ -20,6 +20,8 @@ export interface Box {
 export interface Rectangle extends Box {
   readonly kind: 'rectangle';
   readonly fill: string;
+  /** Whether dark lines run across the fill. */
+  readonly hatched?: boolean;
 }
 
 export interface Circle {
@@ -28,6 +30,7 @@ export interface Circle {
   readonly y: number;
   readonly radius: number;
   readonly fill: string;
+  readonly hatched?: boolean;
   readonly stroke: string;
   readonly strokeWidth: number;
 }

@@ -54,13 +54,27 @@ function renderAnswer(answer: Answer, { audience, commandIds, picture }: View): 
   };
 }
 
-function renderNotice({ sentence, details, next, ...notice }: Notice): APIInteractionResponseCallbackData {
+function renderNotice(notice: Notice): APIInteractionResponseCallbackData {
   return {
-    content: cut([sentence, ...details].map(escapeText).join('\n'), messageLimits.content),
-    components: renderNoticeRows({ ...notice, sentence, details, next }),
+    content: writeNotice(notice),
+    components: renderNoticeRows(notice),
     allowed_mentions: { parse: [] },
     ...privacy('private'),
   };
+}
+
+/** The sentence, what was said later, and the details; a statement that has no room is left out whole, with its link. */
+function writeNotice({ sentence, statements, details }: Notice): string {
+  const others = [sentence, ...details].map(escapeText).join('\n');
+  let room = messageLimits.content - others.length;
+  const said = statements
+    .map(({ text, title, path }) => `${escapeText(text)} [${escapeText(title)}](<${path}>)`)
+    .filter(line => {
+      room -= line.length + 1;
+      return room >= 0;
+    });
+  const lines = [escapeText(sentence), ...said, ...details.map(escapeText)];
+  return cut(lines.join('\n'), messageLimits.content);
 }
 
 function privacy(audience: Audience): { flags?: typeof MessageFlags.Ephemeral } {

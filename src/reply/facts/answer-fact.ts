@@ -1,8 +1,10 @@
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Dataset, Statement } from '../../dataset/dataset.ts';
 import { type Fact, type FactRow, nameOfRow } from '../../lookup/facts/fact.ts';
 import { writeFactId } from '../../lookup/facts/fact-id.ts';
+import { statementsNaming } from '../../lookup/later-statements.ts';
 import { ask } from '../answer.ts';
 import { shortenSections } from '../briefing/shorten.ts';
+import { laterSection } from '../later-note.ts';
 import { nextButton } from '../lines.ts';
 import { answerOffense, answerOffenseList, answerSeveral } from '../offenses.ts';
 import { answerPlace, answerRegion } from '../places.ts';
@@ -15,13 +17,21 @@ import { answerWhole } from './answer-whole.ts';
 /** So many lines of a section; the whole list is a button away. */
 const mostLines = 5;
 
-/** The answer to a question in plain words: one sentence, the figures in short, and the commands that say more about them. */
-export function answerFact(fact: Fact, dataset: Dataset, audience: Audience): Answer {
+/**
+ * The answer to a question in plain words: one sentence, the figures in short, and the commands that say more about them.
+ *
+ * @param said what was said later that answers the question, too
+ */
+export function answerFact(fact: Fact, dataset: Dataset, audience: Audience, said: readonly Statement[] = []): Answer {
   const answer = answerAtLength(fact, dataset, audience);
   return {
     ...answer,
     question: ask('fact', { question: writeFactId(fact) }),
-    sections: shortenSections(answer.sections, mostLines, 'behind the buttons'),
+    sentence: [answer.sentence, ...said.map(({ text }) => text)].join(' '),
+    sections: [
+      ...shortenSections(answer.sections, mostLines, 'behind the buttons'),
+      ...(said.length > 0 ? [laterSection(said, dataset)] : []),
+    ],
     next: nextOf(fact, answer),
   };
 }
@@ -48,9 +58,9 @@ function answerRow(row: FactRow, dataset: Dataset, audience: Audience): Answer {
   const view = { audience, map: false };
   switch (row.kind) {
     case 'place':
-      return answerPlace(dataset, row, view);
+      return answerPlace(dataset, { ...row, said: statementsNaming(row.value, dataset) }, view);
     case 'region':
-      return answerRegion(dataset, row, view);
+      return answerRegion(dataset, { ...row, said: statementsNaming(row.value, dataset) }, view);
     case 'offense':
       return answerOffense(dataset, row, audience);
     case 'several':

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { wordCount } from '../../dataset/revisions.ts';
 import { formatCount, formatShare } from '../../figures.ts';
 import { type FactRow, isCrime, nameOfRow, offensesOfRow, type RankedTable } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
@@ -28,7 +29,9 @@ export function answerPair(rows: readonly [FactRow, FactRow], dataset: Dataset, 
     sections: [
       {
         heading: undefined,
-        lines: [left, right].map(({ name, count, of }) => rowLine(name, count, dataset.totals[of])),
+        lines: [left, right].map(({ name, count, of, revision }) =>
+          rowLine(name, count, dataset.totals[of], { revision }),
+        ),
       },
       { heading: undefined, lines: notes.map(note => textLine(note)) },
     ],
@@ -45,7 +48,7 @@ export function answerSum(rows: readonly FactRow[], dataset: Dataset, audience: 
   const { count } = addRows(rows, dataset);
   const { arrests } = dataset.totals;
   const counted = rows.map(row => countRow(row, dataset));
-  const listed = joinWords(counted.map(each => `${each.name} (${formatCount(each.count)})`));
+  const listed = joinWords(counted.map(each => `${each.name} (${wordCount(each.count, each.revision)})`));
   const share = `${formatShare(count, arrests)} of ${formatCount(arrests)}`;
   return makeAnswer(dataset, {
     question: ask('arrests'),
@@ -55,7 +58,10 @@ export function answerSum(rows: readonly FactRow[], dataset: Dataset, audience: 
     sections: [
       {
         heading: undefined,
-        lines: [...counted.map(each => rowLine(each.name, each.count, arrests)), rowLine('Together', count, arrests)],
+        lines: [
+          ...counted.map(({ name, count, revision }) => rowLine(name, count, arrests, { revision })),
+          rowLine('Together', count, arrests),
+        ],
       },
     ],
     chart: chartRows(rows, dataset),

@@ -1,10 +1,11 @@
 import type { Category, Dataset } from '../../dataset/dataset.ts';
+import { wordCount } from '../../dataset/revisions.ts';
 import { formatCount } from '../../figures.ts';
 import type { Fact, RankedTable } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
 import { joinWords, rankedLine, rowLine } from '../lines.ts';
 import type { Question } from '../question.ts';
-import type { Answer, Audience, Line } from '../reply.ts';
+import type { Answer, Audience } from '../reply.ts';
 import { type Counted, ofWhole, rankCounted } from './counted.ts';
 import { chartTable } from './fact-chart.ts';
 import { leadingRows, standAt, tableWords } from './rank-words.ts';
@@ -16,18 +17,21 @@ const mostNamed = 5;
 export function answerRanked(fact: Fact & { kind: 'ranked' }, dataset: Dataset, audience: Audience): Answer {
   const { table, position, within } = fact;
   const { words = '', rows = [] } = standAt(position, table, dataset, within) ?? {};
-  const ranking = rankCounted(table, dataset, within);
+  const ids = rows.map(({ id }) => id);
+  const around = rowsAround(ids, rankCounted(table, dataset, within));
   return makeAnswer(dataset, {
     question: questionOf(table, rows, within?.id),
     sentence: tellStanding(words, table, rows, dataset, within),
     title: within ? `${dataset.title}: convictions, ${within.name}` : `${dataset.title}: ${tableWords[table]}`,
-    uses: rows.slice(0, mostNamed).flatMap(({ uses }) => uses),
-    sections: [{ heading: undefined, lines: linesAround(rows, ranking, dataset) }],
-    chart: chartTable(
-      table,
-      rows.map(({ id }) => id),
-      dataset,
-    ),
+    uses: [...rows, ...around.map(({ row }) => row)].flatMap(({ uses }) => uses),
+    named: rows.slice(0, mostNamed).flatMap(({ uses }) => uses.filter(({ row }) => row !== undefined)),
+    sections: [
+      {
+        heading: undefined,
+        lines: around.map(ranked => rankedLine(ranked, lineOf(ranked.row, dataset, ids.includes(ranked.row.id)))),
+      },
+    ],
+    chart: chartTable(table, ids, dataset),
     audience,
   });
 }
@@ -64,13 +68,14 @@ export function answerLeading(
   const rows = leadingRows(table, many, dataset);
   const counted = rows.map(({ row }) => row);
   const total = dataset.totals[counted[0]?.of ?? 'arrests'];
-  const names = nameRows(counted.map(({ name, count }) => `${name} (${formatCount(count)})`));
+  const names = nameRows(counted.map(({ name, count, revision }) => `${name} (${wordCount(count, revision)})`));
   const unit = counted[0]?.of === 'convictions' ? 'convictions' : 'people arrested';
   return makeAnswer(dataset, {
     question: questionOf(table, counted, undefined),
     sentence: `The first ${formatCount(rows.length)} of ${formatCount(dataset[table].length)} ${tableWords[table]}, of ${formatCount(total)} ${unit}: ${names}.`,
     title: `${dataset.title}: ${tableWords[table]}`,
     uses: counted.flatMap(({ uses }) => uses),
+    named: counted.slice(0, mostNamed).flatMap(({ uses }) => uses.filter(({ row }) => row !== undefined)),
     sections: [{ heading: undefined, lines: rows.map(ranked => rankedLine(ranked, lineOf(ranked.row, dataset))) }],
     chart: chartTable(table, [], dataset),
     audience,
@@ -82,17 +87,14 @@ function nameRows(names: readonly string[]): string {
   return joinWords([...names.slice(0, mostNamed), ...more]);
 }
 
-function linesAround(rows: readonly Counted[], ranking: ReturnType<typeof rankCounted>, dataset: Dataset): Line[] {
-  const ids = rows.map(({ id }) => id);
+function rowsAround(ids: readonly string[], ranking: ReturnType<typeof rankCounted>): ReturnType<typeof rankCounted> {
   const at = ranking.findIndex(({ row }) => ids.includes(row.id));
   const start = Math.max(0, Math.min(at - 2, ranking.length - mostNamed));
-  return ranking
-    .slice(start, start + mostNamed)
-    .map(ranked => rankedLine(ranked, lineOf(ranked.row, dataset, ids.includes(ranked.row.id))));
+  return ranking.slice(start, start + mostNamed);
 }
 
-function lineOf({ name, count, of }: Counted, { totals }: Dataset, marked = false) {
-  return rowLine(name, count, totals[of], marked);
+function lineOf({ name, count, of, revision }: Counted, { totals }: Dataset, marked = false) {
+  return rowLine(name, count, totals[of], { marked, revision });
 }
 
 /** The command that says more: about the one row, or about all. */

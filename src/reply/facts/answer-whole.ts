@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { revisionsOf, tellRevisions } from '../../dataset/revisions.ts';
 import { formatCount } from '../../figures.ts';
 import type { Measure } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
@@ -6,7 +7,7 @@ import { totalFacts } from '../groups.ts';
 import { joinWords, textLine } from '../lines.ts';
 import { answerOffenseList } from '../offenses.ts';
 import { chartOverview } from '../overview-chart.ts';
-import { countJurisdictions, rankPlaces } from '../place-words.ts';
+import { countJurisdictions, placeWithCount, rankPlaces } from '../place-words.ts';
 import { answerRanking } from '../places.ts';
 import { formatDay } from '../receipt.ts';
 import type { Answer, Audience } from '../reply.ts';
@@ -40,9 +41,11 @@ export function answerWhole(measure: Measure, dataset: Dataset, audience: Audien
 }
 
 function namePlaces(dataset: Dataset): string {
-  const named = rankPlaces(dataset).map(({ row }) => `${row.title} (${formatCount(row.arrests)})`);
+  const named = rankPlaces(dataset).map(({ row }) => placeWithCount(row, dataset));
   const more = named.length > mostNamed ? [`${formatCount(named.length - mostNamed)} more`] : [];
-  return `The report counts people arrested in ${countJurisdictions(dataset)}: ${joinWords([...named.slice(0, mostNamed), ...more])}.`;
+  const sentence = `The report counts people arrested in ${countJurisdictions(dataset)}: ${joinWords([...named.slice(0, mostNamed), ...more])}.`;
+  const later = tellRevisions(revisionsOf(dataset, [{ table: 'jurisdictions' }]));
+  return later === undefined ? sentence : `${sentence} ${later}`;
 }
 
 function answerCategories(dataset: Dataset, audience: Audience): Answer {
@@ -55,6 +58,7 @@ function answerCategories(dataset: Dataset, audience: Audience): Answer {
     sentence: `The ${formatCount(totals.convictions)} convictions are sorted under ${under}.${most}`,
     title: `${dataset.title}: convictions by category`,
     uses: [{ table: 'convictions' }, { table: 'categories' }],
+    named: ranking[0]?.row.uses.filter(({ row }) => row !== undefined) ?? [],
     chart: chartTable('categories', [], dataset),
     audience,
   });

@@ -1,5 +1,6 @@
-import type { Category, Dataset } from '../../dataset/dataset.ts';
+import type { Category, Dataset, Statement } from '../../dataset/dataset.ts';
 import { type Ranked, rank } from '../../dataset/ranking.ts';
+import { revisionOf } from '../../dataset/revisions.ts';
 import { type FactRow, nameOfRow, offensesOfRow, type RankedTable } from '../../lookup/facts/fact.ts';
 import { ofAllConvictions } from '../offense-words.ts';
 import { ofAllArrests } from '../place-words.ts';
@@ -12,10 +13,13 @@ export interface Counted {
   readonly count: number;
   readonly of: 'arrests' | 'convictions';
   readonly uses: readonly Use[];
+  /** What withdrew or corrected the figure, where it is one of the report's own. */
+  readonly revision?: Statement | undefined;
 }
 
 /** The count of a row that is named; of several labels or places, their sum. */
-export function countRow(row: FactRow, { offenses }: Dataset): Counted {
+export function countRow(row: FactRow, dataset: Dataset): Counted {
+  const { offenses } = dataset;
   const base = { id: row.value, name: nameOfRow(row) };
   switch (row.kind) {
     case 'place':
@@ -24,13 +28,20 @@ export function countRow(row: FactRow, { offenses }: Dataset): Counted {
         count: row.place.arrests,
         of: 'arrests',
         uses: [{ table: 'jurisdictions', row: row.place.id }],
+        revision: revisionOf(dataset, 'jurisdictions', row.place.id),
       };
     case 'region': {
       const uses = row.places.map(({ id }) => ({ table: 'jurisdictions', row: id }) as const);
       return { ...base, count: row.places.reduce((sum, { arrests }) => sum + arrests, 0), of: 'arrests', uses };
     }
     case 'group':
-      return { ...base, count: row.group.count, of: 'arrests', uses: [{ table: 'groups', row: row.group.id }] };
+      return {
+        ...base,
+        count: row.group.count,
+        of: 'arrests',
+        uses: [{ table: 'groups', row: row.group.id }],
+        revision: revisionOf(dataset, 'groups', row.group.id),
+      };
     default: {
       const labels = offensesOfRow(row, offenses);
       const added: Use[] =
@@ -40,7 +51,8 @@ export function countRow(row: FactRow, { offenses }: Dataset): Counted {
             ? [{ table: 'topics' }]
             : [];
       const uses = [...labels.map(({ id }) => ({ table: 'convictions', row: id }) as const), ...added];
-      return { ...base, count: labels.reduce((sum, { count }) => sum + count, 0), of: 'convictions', uses };
+      const revision = row.kind === 'offense' ? revisionOf(dataset, 'convictions', row.offense.id) : undefined;
+      return { ...base, count: labels.reduce((sum, { count }) => sum + count, 0), of: 'convictions', uses, revision };
     }
   }
 }
@@ -77,6 +89,7 @@ function listCounted(table: RankedTable, dataset: Dataset, within: Category | un
         count: arrests,
         of: 'arrests',
         uses: [{ table: 'jurisdictions', row: id }],
+        revision: revisionOf(dataset, 'jurisdictions', id),
       }));
     case 'groups':
       return groups.map(({ id, name, count }) => ({
@@ -85,6 +98,7 @@ function listCounted(table: RankedTable, dataset: Dataset, within: Category | un
         count,
         of: 'arrests',
         uses: [{ table: 'groups', row: id }],
+        revision: revisionOf(dataset, 'groups', id),
       }));
     case 'categories':
       return categories.map(({ id, name, count }) => ({
@@ -106,6 +120,7 @@ function listCounted(table: RankedTable, dataset: Dataset, within: Category | un
             { table: 'convictions', row: id },
             ...(within ? [{ table: 'categories', row: within.id } as const] : []),
           ],
+          revision: revisionOf(dataset, 'convictions', id),
         }));
   }
 }

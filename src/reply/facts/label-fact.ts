@@ -1,13 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { revisionOf, revisionsOf, wordCount } from '../../dataset/revisions.ts';
 import { formatCount, formatShare } from '../../figures.ts';
 import type { Fact, FactRow, Measure } from '../../lookup/facts/fact.ts';
 import { cut } from '../discord/escape.ts';
 import { joinWords } from '../lines.ts';
 import { countKinds } from '../offense-words.ts';
 import { countJurisdictions } from '../place-words.ts';
-import { formatDay } from '../receipt.ts';
+import { formatDay, type Use } from '../receipt.ts';
 import { countDays } from '../report-words.ts';
-import { addRows, countRow, ofWhole } from './counted.ts';
+import { addRows, type Counted, countRow, ofWhole } from './counted.ts';
 import { leadingRows, standAt, tableWords } from './rank-words.ts';
 
 /** Discord's limit on the name of a choice. */
@@ -44,7 +45,7 @@ function partsOf(fact: Fact, dataset: Dataset): Parts {
       const unit = left.of === 'arrests' ? 'people arrested' : 'convictions';
       return {
         name: `${left.name} vs. ${right.name}`,
-        figures: `${formatCount(left.count)} and ${formatCount(right.count)} ${unit}`,
+        figures: `${countInLabel(left)} and ${countInLabel(right)} ${unit}`,
       };
     }
     case 'sum':
@@ -53,7 +54,7 @@ function partsOf(fact: Fact, dataset: Dataset): Parts {
       return labelRanked(fact, dataset);
     case 'leading': {
       const rows = leadingRows(fact.table, fact.rows, dataset);
-      const counts = rows.slice(0, mostCounts).map(({ row }) => formatCount(row.count));
+      const counts = rows.slice(0, mostCounts).map(({ row }) => countInLabel(row));
       const more = rows.length > mostCounts ? ' …' : '';
       return { name: `Top ${fact.rows} ${tableWords[fact.table]}`, figures: `${counts.join(' · ')}${more}` };
     }
@@ -92,12 +93,14 @@ function labelWhole(measure: Measure, dataset: Dataset): Parts {
 
 function labelRow(row: FactRow, dataset: Dataset): Parts {
   const counted = countRow(row, dataset);
-  const figures = ofWhole(counted, dataset);
+  const figures = `${ofWhole(counted, dataset)}${laterWord(counted, dataset)}`;
   switch (row.kind) {
     case 'region':
       return {
         name: `Counted in ${row.region}`,
-        figures: row.places.map(({ arrests }) => formatCount(arrests)).join(' · '),
+        figures: row.places
+          .map(({ id, arrests }) => wordCount(arrests, revisionOf(dataset, 'jurisdictions', id)))
+          .join(' · '),
       };
     case 'several':
       return { name: counted.name, figures: `${figures}, ${formatCount(row.offenses.length)} labels` };
@@ -112,7 +115,10 @@ function labelSum(rows: readonly FactRow[], dataset: Dataset): Parts {
   const counted = rows.map(row => countRow(row, dataset));
   return {
     name: `${joinWords(counted.map(({ name }) => name))} together`,
-    figures: ofWhole(addRows(rows, dataset), dataset),
+    figures: `${ofWhole(addRows(rows, dataset), dataset)}${inPart(
+      counted.flatMap(({ uses }) => uses),
+      dataset,
+    )}`,
   };
 }
 
@@ -123,7 +129,7 @@ function labelRanked(fact: Fact & { kind: 'ranked' }, dataset: Dataset): Parts {
   const words = capitalize(standing?.words ?? '');
   const share = first ? formatShare(first.count, dataset.totals[first.of]) : '';
   const held = first
-    ? `${formatCount(first.count)} ${table === 'places' ? 'in' : 'for'} ${cut(first.name, longestHeld)}`
+    ? `${countInLabel(first)} ${table === 'places' ? 'in' : 'for'} ${cut(first.name, longestHeld)}`
     : '';
   const figures = others.length === 0 ? `${held} (${share})` : `${held} and ${formatCount(others.length)} more`;
   switch (table) {
@@ -136,6 +142,22 @@ function labelRanked(fact: Fact & { kind: 'ranked' }, dataset: Dataset): Parts {
     case 'groups':
       return { name: `${words} group`, figures };
   }
+}
+
+/** `33 (withdrawn)` */
+function countInLabel({ count, revision }: Counted): string {
+  return revision ? `${formatCount(count)} (${revision.kind})` : formatCount(count);
+}
+
+/** `, withdrawn` behind a figure of the report's own, and what is said of sums behind others. */
+function laterWord({ revision, uses }: Counted, dataset: Dataset): string {
+  return revision ? `, ${revision.kind}` : inPart(uses, dataset);
+}
+
+/** `, in part withdrawn` behind a sum. */
+function inPart(uses: readonly Use[], dataset: Dataset): string {
+  const kinds = new Set(revisionsOf(dataset, uses).map(({ kind }) => kind));
+  return kinds.size === 0 ? '' : `, in part ${[...kinds].join(' or ')}`;
 }
 
 /** As much of a name as stands behind its count. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Dataset, Statement } from '../../dataset/dataset.ts';
 import { isConvicted } from '../../lookup/claims/row-readings.ts';
 import { type Fact, type FactRow, offensesOfRow } from '../../lookup/facts/fact.ts';
 import { writeFactId } from '../../lookup/facts/fact-id.ts';
@@ -16,8 +16,29 @@ import { tableWords } from './rank-words.ts';
 /** As many questions as a miss offers instead. */
 const mostOffered = 5;
 
-/** What the report cannot answer, named as such, with the nearest questions that it can. No figure stands in it. */
-export function missFact(miss: FactMiss, dataset: Dataset): Notice {
+/**
+ * What the report cannot answer, named as such, with the nearest questions that it can, and what was said later. No figure of
+ * the report stands in it.
+ *
+ * @param said what was said later that answers the question
+ * @param named what was said later of what it names
+ */
+export function missFact(
+  miss: FactMiss,
+  dataset: Dataset,
+  said: readonly Statement[] = [],
+  named: readonly Statement[] = [],
+): Notice {
+  const missed = nameMiss(miss, dataset);
+  const open = said.length > 0 && (miss.kind === 'stranger' || miss.kind === 'bound');
+  return {
+    ...missed,
+    sentence: open ? 'The report does not say.' : missed.sentence,
+    statements: [...new Set([...missed.statements, ...said, ...named])],
+  };
+}
+
+function nameMiss(miss: FactMiss, dataset: Dataset): Notice {
   switch (miss.kind) {
     case 'unclear':
       return notice(
@@ -28,7 +49,7 @@ export function missFact(miss: FactMiss, dataset: Dataset): Notice {
     case 'limit':
       return notice(`The report gives no figure for ${miss.limit.topic}.`, nearLimit(miss, dataset), dataset);
     case 'otherPlace':
-      return missPlace(miss.name, nearPlaces(miss.name, dataset));
+      return missPlace(miss.name, nearPlaces(miss.name, dataset), dataset);
     case 'otherCrime':
       return missOffense(miss.name, nearOffenses(miss.name, dataset));
     case 'otherDate':
@@ -85,7 +106,7 @@ export function missFact(miss: FactMiss, dataset: Dataset): Notice {
     case 'excluded':
       return notice('The report gives no figure for what a question leaves out.', miss.rows.map(asFact), dataset);
     case 'region':
-      return missPlace(miss.region, miss.places);
+      return missPlace(miss.region, miss.places, dataset);
     case 'beyond':
       return notice(
         `The report does not have so many ${tableWords[miss.table]}.`,

@@ -21,6 +21,8 @@ export interface AnsweringParts {
 export interface Answering {
   /** Answers an interaction, whatever it holds, by a request of its own. */
   take(payload: unknown): void;
+  /** How many are not answered yet. */
+  inFlight(): number;
   /** Resolves when what is in flight is answered. */
   settled(): Promise<void>;
 }
@@ -65,6 +67,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
       inFlight.add(answering);
       void answering.finally(() => inFlight.delete(answering));
     },
+    inFlight: () => inFlight.size,
     async settled() {
       await Promise.allSettled(inFlight);
     },

@@ -154,6 +154,8 @@ export async function startGateway(
     ended,
     async stop() {
       await Promise.race([answering.settled(), new Promise(resolve => setTimeout(resolve, stopAfter).unref())]);
+      const unanswered = answering.inFlight();
+      if (unanswered > 0) log.warn({ unanswered }, 'Stopped before all interactions were answered');
       await client.destroy();
     },
   };

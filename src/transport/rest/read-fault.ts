@@ -29,7 +29,8 @@ export const errorCodes = {
 // The errors of @discordjs/rest by their shapes: discord.js brings a copy of its own, whose classes are others.
 const milliseconds = z.number().nonnegative().catch(0);
 const rateLimit = z.object({ retryAfter: milliseconds, sublimitTimeout: milliseconds });
-const refusal = z.object({ status: z.number(), rawError: z.unknown(), code: z.unknown(), message: z.string() });
+const errorCode = z.number().positive().optional().catch(undefined);
+const refusal = z.object({ status: z.number(), rawError: z.unknown(), code: errorCode, message: z.string() });
 const failure = z.object({ status: z.number() });
 const waiting = z.object({ retry_after: z.number().nonnegative() });
 
@@ -43,7 +44,7 @@ export function readFault(error: unknown): Fault {
   const status = failure.safeParse(error).data?.status;
   const refused = error instanceof Error && 'rawError' in error ? refusal.safeParse(error).data : undefined;
   if (!refused) return passing(status === undefined ? describe(error) : `HTTP ${status}`);
-  const code = typeof refused.code === 'number' && refused.code > 0 ? refused.code : undefined;
+  const { code } = refused;
   const reason = `${status}: ${refused.message.replaceAll(/\s*\n\s*/g, '; ')}`;
   const retryAfter = (waiting.safeParse(refused.rawError).data?.retry_after ?? 0) * 1000;
   if (code === errorCodes.dailyLimit) return { kind: 'limited', reason, retryAfter, code };

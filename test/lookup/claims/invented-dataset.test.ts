@@ -35,7 +35,8 @@ describe('a message about an invented report', () => {
       {
         quote: 'Gull Bay had 13 arrests',
         verdict: 'differs',
-        report: 'Gull Bay, Alaska: 12 of 72 people arrested (16.7%).',
+        report:
+          'Gull Bay, Alaska: 12 of 72 people arrested (16.7%). The Harbor Council withdrew the 12 for Gull Bay two days later: 12 was the whole coast, 3 of them in Gull Bay.',
         rows: [{ table: 'jurisdictions', id: 'gull-bay' }],
         start: 0,
         end: 23,

@@ -33,22 +33,55 @@ describe('CSV', () => {
 
   test('jurisdictions', () => {
     const [head, ...rows] = read('jurisdictions.csv');
-    expect(head).toEqual(['Jurisdiction', 'Kind', 'As printed', 'People arrested']);
-    expect(rows).toEqual(dataset.places.map(({ title, kind, label, arrests }) => [title, kind, label, `${arrests}`]));
-    expect(rows).toContainEqual(['Massachusetts', 'state', 'Massachusetts statewide', '50']);
+    expect(head).toEqual(['Jurisdiction', 'Kind', 'As printed', 'People arrested', 'Later']);
+    const own = rows.map(row => row.slice(0, 4));
+    expect(own).toEqual(dataset.places.map(({ title, kind, label, arrests }) => [title, kind, label, `${arrests}`]));
+    expect(rows).toContainEqual(['Massachusetts', 'state', 'Massachusetts statewide', '50', '']);
+    expect(rows.filter(([, , , , later]) => later !== '').map(([title, , , , later]) => [title, later])).toEqual([
+      [
+        'Portland, Oregon',
+        'withdrawn: ICE withdrew the 33 for Portland the next day: 33 was its whole northwest area, 4 of them in Portland.',
+      ],
+      [
+        'Baltimore, Maryland',
+        'corrected: ICE said the next day that 28 was Maryland, 5 of them in the city of Baltimore.',
+      ],
+      [
+        'Santa Clara County, California',
+        'corrected: ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.',
+      ],
+    ]);
   });
 
   test('convictions', () => {
     const [head, ...rows] = read('convictions.csv');
-    expect(head).toEqual(['Offense', 'As printed', 'Category (added)', 'Convictions']);
+    expect(head).toEqual(['Offense', 'As printed', 'Category (added)', 'Convictions', 'Later']);
     expect(rows).toHaveLength(67);
-    expect(rows).toContainEqual(['Aggravated assault', 'Aggravated assult', 'Assault', '6']);
+    expect(rows).toContainEqual(['Aggravated assault', 'Aggravated assult', 'Assault', '6', '']);
     expect(rows.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(317);
   });
 
   test('groups', () => {
     const [, ...rows] = read('groups.csv');
     expect(rows.map(row => row[2])).toEqual(['317', '68', '104', '18']);
+  });
+
+  test('later statements, each with its source and how it was read', () => {
+    const [head, first, ...others] = read('later-statements.csv');
+    expect(head).toEqual(['About', 'Kind', 'Who', 'Day', 'Statement', 'Source', 'Address', 'Read']);
+    expect(first).toEqual([
+      'Portland, Oregon',
+      'withdrawn',
+      'ICE',
+      '2017-09-29',
+      'ICE withdrew the 33 for Portland the next day: 33 was its whole northwest area, 4 of them in Portland.',
+      'The Oregonian, 29 Sep 2017',
+      'http://www.oregonlive.com/portland/index.ssf/2017/09/ice_retracts_number_of_arrests.html',
+      'stored copy, first 2,000 characters, read 2026-11-25',
+    ]);
+    expect(others).toHaveLength(dataset.statements.length - 1);
+    expect(new Set(others.map(([about]) => about))).toContain('Operation Safe City');
+    expect(new Set(others.map(([about]) => about))).toContain('All convictions');
   });
 
   test('source and caveats', () => {
@@ -84,13 +117,19 @@ describe('text', () => {
     );
     expect(text).toContain('\n- People arrested: **498**\n');
     expect(text).toContain('\n## What the report does not say\n\n- ');
-    expect(text.endsWith('\n\nOperation Safe City · reported by ICE, 28 Sep 2017 · data v1.0.0\n')).toBe(true);
+    expect(text.endsWith('\n\nOperation Safe City · reported by ICE, 28 Sep 2017 · data v1.1.0\n')).toBe(true);
     expect(text).not.toContain('undefined');
   });
 
   test('lists every row, and each source with its link', () => {
     const text = decode(textFilesOf(dataset).everything.data);
-    for (const { title, arrests } of dataset.places) expect(text).toContain(`\n- ${title}: **${arrests}** (`);
+    for (const { title, arrests } of dataset.places)
+      expect(text).toMatch(new RegExp(`\n- ${title}: \\*\\*${arrests}†?\\*\\* \\(`));
+    expect(text).toContain('\n- Portland, Oregon: **33†** (');
+    expect(text).toContain(
+      "\n## Withdrawn or corrected later\n\n- † 3 of the 10 jurisdictions: ICE withdrew Portland's 33, ",
+    );
+    for (const { text: said, path } of dataset.statements) expect(text).toContain(`[${said}](${path})`);
     for (const { name, count } of dataset.categories) expect(text).toContain(`\n- ${name}: **${count}** (`);
     for (const { title, path } of dataset.sources) expect(text).toContain(`\n- [${title}](${path})\n`);
     expect(text).toContain('- Often read: “');

@@ -4,8 +4,14 @@ import { describeChart, longestDescription } from '../../../src/reply/chart/desc
 
 const words = { title: 'Arrests by place', unit: 'people arrested', source: 'Invented report, 1 May 2020' } as const;
 
-function bar(label: string, value: number, total: number | undefined = undefined, marked = false): Bar {
-  return { label, value, total, marked };
+function bar(
+  label: string,
+  value: number,
+  total: number | undefined = undefined,
+  marked = false,
+  revised = false,
+): Bar {
+  return { label, value, total, marked, revised };
 }
 
 const charts: readonly (readonly [string, Chart, string])[] = [
@@ -27,13 +33,25 @@ const charts: readonly (readonly [string, Chart, string])[] = [
       'Invented report, 1 May 2020.',
   ],
   [
+    'a bar that was corrected, marked too',
+    { kind: 'bars', ...words, note: '† The Bureau corrected it.', bars: [bar('Springfield', 3, 4, true, true)] },
+    'Bar chart: Arrests by place. Marked: Springfield 3† (75.0%). People arrested and share of 4: ' +
+      'Springfield 3† (75.0%). † The Bureau corrected it. Invented report, 1 May 2020.',
+  ],
+  [
     'a map',
     {
       kind: 'map',
       ...words,
       points: [
-        { label: 'Springfield', value: 1200, coordinates: { latitude: 39.8, longitude: -89.6 }, marked: true },
-        { label: 'Nowhere', value: 7, coordinates: undefined, marked: false },
+        {
+          label: 'Springfield',
+          value: 1200,
+          coordinates: { latitude: 39.8, longitude: -89.6 },
+          marked: true,
+          revised: false,
+        },
+        { label: 'Nowhere', value: 7, coordinates: undefined, marked: false, revised: false },
       ],
     },
     'Map of the United States: Arrests by place. Marked: Springfield 1,200. People arrested by place: ' +

@@ -5,11 +5,14 @@ const sentence =
   'A line that is far too long for the width of a picture, since it goes on and on, past the second line and the third, ' +
   'to say in many words what could have been said in few, if only somebody had taken the time to shorten it';
 
+const note = "† The Bureau withdrew Springfield's 12, and said that 6 of Shelbyville's 9 were somewhere else.";
+
 /** Charts of invented figures, from plain to extreme, by name. */
 export const inventedCharts: ReadonlyMap<string, Chart> = new Map(
   Object.entries({
     'ten places': inAllKinds(take(10), { marked: [2] }),
     'ten places, two marked': inAllKinds(take(10), { marked: [0, 8] }),
+    'places of which three were corrected': inAllKinds(take(10), { marked: [3], revised: [3, 6, 8], note }),
     'ten places, none marked': inAllKinds(take(10), { marked: [] }),
     'forty places': inAllKinds(take(40), { marked: [17] }),
     'names of sixty characters': inAllKinds(take(10).map(lengthen), { marked: [4] }),
@@ -29,12 +32,21 @@ export const inventedCharts: ReadonlyMap<string, Chart> = new Map(
     'thirty places that are on no map': inAllKinds(take(30).map(removeCoordinates), { marked: [7] }),
     'the same place many times': inAllKinds(take(12).map(moveToOne), { marked: [1] }),
     'other signs': inAllKinds(take(6).map(decorate), { marked: [2], title: 'Kāneʻohe & <Łódź> → “東京” 🙂' }),
-    'long words around it': inAllKinds(take(10), { marked: [2], title: sentence, unit: sentence, source: sentence }),
+    'long words around it': inAllKinds(take(10), {
+      marked: [2],
+      revised: [0, 1, 2],
+      title: sentence,
+      unit: sentence,
+      source: sentence,
+      note: `† ${sentence}; ${sentence}; ${sentence}`,
+    }),
   }).flatMap(([name, charts]) => charts.map(chart => [`${name}: ${chart.kind}`, chart])),
 );
 
 interface Words {
   readonly marked: readonly number[];
+  readonly revised?: readonly number[];
+  readonly note?: string;
   readonly total?: number;
   readonly title?: string;
   readonly unit?: string;
@@ -42,16 +54,20 @@ interface Words {
 }
 
 function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
-  const { marked, title = 'Operation Example: people arrested', unit = 'people arrested' } = words;
+  const { marked, revised = [], note, title = 'Operation Example: people arrested', unit = 'people arrested' } = words;
   const { source = 'Operation Example · reported by the Bureau, 1 May 2020 · data v1.0.0' } = words;
   const total = words.total ?? towns.reduce((sum, { count }) => sum + count, 0);
-  const picture = { title, unit, source };
-  const bars = towns.map(({ name, count }, index) => bar(name, count, total, marked.includes(index)));
+  const picture = { title, unit, source, note };
+  const bars = towns.map(({ name, count }, index) =>
+    bar(name, count, total, marked.includes(index), revised.includes(index)),
+  );
   const convictions = towns.map(({ name, count }) => bar(`Theft in ${name}`, Math.ceil(count / 2), total, false));
   const groups = [0.7, 0.4, 0.31, 0.02].map((part, index) =>
     bar(`Group ${index + 1} of ${towns[0]?.name}`, Math.round(total * part), total, false),
   );
-  const points = towns.map(({ name, count, at }, index) => point(name, count, at, marked.includes(index)));
+  const points = towns.map(({ name, count, at }, index) =>
+    point(name, count, at, marked.includes(index), revised.includes(index)),
+  );
   return [
     { kind: 'bars', ...picture, bars },
     { kind: 'map', ...picture, points },
@@ -59,13 +75,13 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
   ];
 }
 
-function bar(label: string, value: number, total: number, marked: boolean): Bar {
-  return { label, value, total, marked };
+function bar(label: string, value: number, total: number, marked: boolean, revised = false): Bar {
+  return { label, value, total, marked, revised };
 }
 
-function point(label: string, value: number, at: Town['at'], marked: boolean): MapPoint {
+function point(label: string, value: number, at: Town['at'], marked: boolean, revised: boolean): MapPoint {
   const coordinates = at === undefined ? undefined : { latitude: at[0], longitude: at[1] };
-  return { label, value, coordinates, marked };
+  return { label, value, coordinates, marked, revised };
 }
 
 function take(count: number): readonly Town[] {

@@ -14,7 +14,9 @@ test('the widths are those of the installed font', () => {
 });
 
 describe('a text is never wider than measured, nor much narrower', () => {
-  const fontBuffers = ([400, 700] as const).map(weight => unpackFont(readFileSync(findFont(weight))));
+  const fontBuffers = (['latin', 'latin-ext'] as const).flatMap(subset =>
+    ([400, 700] as const).map(weight => unpackFont(readFileSync(findFont(weight, subset)))),
+  );
   beforeAll(loadRenderer);
 
   for (const text of [

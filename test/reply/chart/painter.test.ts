@@ -59,7 +59,11 @@ describe('a painter that has started', () => {
   });
 
   test('says why a chart cannot be drawn, warns of it, and goes on', async () => {
-    const bad: BarChart = { kind: 'bars', ...words, bars: [{ label: 'None', value: 0, total: 0, marked: false }] };
+    const bad: BarChart = {
+      kind: 'bars',
+      ...words,
+      bars: [{ label: 'None', value: 0, total: 0, marked: false, revised: false }],
+    };
     expect(await painter.draw(bad, dataset)).toEqual({ failed: 'No share of 0' });
     expect(warnings).toMatchObject([{ chart: 'bars', reason: 'No share of 0' }]);
     expect(pngOf(await painter.draw(barChart('After a failure'), dataset))).toBeInstanceOf(Uint8Array);
@@ -89,7 +93,11 @@ test('a worker that is stuck is replaced', { timeout: 120_000 }, async () => {
 test('each picture asked for is counted by what became of it', { timeout: 60_000 }, async () => {
   const counted: string[] = [];
   const painter = open({ ...patience, count: result => counted.push(result) });
-  const bad: BarChart = { kind: 'bars', ...words, bars: [{ label: 'None', value: 0, total: 0, marked: false }] };
+  const bad: BarChart = {
+    kind: 'bars',
+    ...words,
+    bars: [{ label: 'None', value: 0, total: 0, marked: false, revised: false }],
+  };
   for (const chart of [barChart('Counted'), barChart('Counted'), bad]) await painter.draw(chart, dataset);
   expect(counted).toEqual(['miss', 'hit', 'failure']);
 });
@@ -118,7 +126,7 @@ test('closing ends what is being drawn', async () => {
 });
 
 function barChart(label: string): BarChart {
-  return { kind: 'bars', ...words, bars: [{ label, value: 3, total: 4, marked: false }] };
+  return { kind: 'bars', ...words, bars: [{ label, value: 3, total: 4, marked: false, revised: false }] };
 }
 
 /** So many places that naming them takes minutes. */
@@ -128,6 +136,7 @@ function endlessMap(): MapChart {
     value: index,
     coordinates: { latitude: 33 + (index % 100) / 10, longitude: -115 + index / 1000 },
     marked: false,
+    revised: false,
   }));
   return { kind: 'map', ...words, points };
 }

@@ -9,7 +9,7 @@ const ids = new Map([['summary', '123']]);
 describe('a line', () => {
   const lines: readonly [Line, string][] = [
     [rowLine('Denver', 63, 498), 'Denver **63** · 12.7%'],
-    [{ ...rowLine('Denver', 63, 498, true), rank: '3.' }, '▸ 3\\. **Denver** **63** · 12.7%'],
+    [{ ...rowLine('Denver', 63, 498, { marked: true }), rank: '3.' }, '▸ 3\\. **Denver** **63** · 12.7%'],
     [{ ...rowLine('Denver', 63, 0), rank: '5=' }, '5= Denver **63**'],
     [rowLine('a_b *c*', 1, 2), 'a\\_b \\*c\\* **1** · 50.0%'],
     [textLine('Plain.'), 'Plain.'],

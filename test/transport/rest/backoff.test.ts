@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { backOff } from '../../../src/transport/rest/backoff.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { backOff, pause } from '../../../src/transport/rest/backoff.ts';
 
 describe('a pause grows with the failures, to a minute at most', () => {
   test.each([
@@ -14,4 +14,17 @@ describe('a pause grows with the failures, to a minute at most', () => {
     expect(backOff(failures, 0)).toBe(ms * 0.75);
     expect(backOff(failures, 1)).toBe(ms * 1.25);
   });
+});
+
+test('a pause is as long as it is asked for', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let isOver = false;
+  const over = pause(1000).then(() => {
+    isOver = true;
+  });
+  await vi.advanceTimersByTimeAsync(999);
+  expect(isOver).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await over;
 });

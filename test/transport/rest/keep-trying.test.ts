@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { keepTrying } from '../../../src/transport/rest/keep-trying.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { keepTrying, logWaits } from '../../../src/transport/rest/keep-trying.ts';
 import { mayPass } from '../../../src/transport/rest/read-fault.ts';
+import { keepLog } from '../quiet-bot.ts';
 
 /** Requests that fail in this order and then work; with what was waited and said. */
 async function tryAgainst(faults: readonly unknown[]) {
@@ -57,4 +58,24 @@ describe('a request is made until it works', () => {
   test('but not where it is of no use', async () => {
     expect(await tryAgainst([broken, unauthorized])).toMatchObject({ result: unauthorized, tries: 2 });
   });
+});
+
+test('the log says what is waited for, and until when', async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 25, 12), toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const log = keepLog();
+  let tries = 0;
+  const request = async () => {
+    tries += 1;
+    if (tries === 1) throw limited;
+  };
+  const onWait = logWaits(log, 'Connecting');
+  await keepTrying(request, { pause: async () => undefined, isWaitedOut: mayPass, onWait });
+  expect(log.lines).toEqual([
+    {
+      level: 'warn',
+      message: 'Connecting waits for Discord',
+      details: { reason: '429 Too Many Requests', until: '2026-11-25T12:10:00.000Z' },
+    },
+  ]);
 });
