@@ -2,8 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/build.ts',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'bot', include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts' },
+      },
+      'src/playground',
+    ],
     testTimeout: 30_000,
     // On a busy machine the usual second is not enough for what comes later.
     expect: { poll: { timeout: 20_000 } },

@@ -7,6 +7,7 @@ import { readSettings, SettingsError } from '../settings.ts';
 import { exitCodes, StartError } from '../start-error.ts';
 import { startGateway } from '../transport/gateway/gateway.ts';
 import { askStandIn } from './ask-stand-in.ts';
+import { ListenError } from './listen.ts';
 import { startStandIn } from './stand-in.ts';
 
 /** `npm run ask -- "/arrests city:philly"`: one command through the whole path, from Discord to the bot and back, and its reply as text. */
@@ -21,9 +22,14 @@ try {
   process.stderr.write(errors);
   process.exitCode = exitCode;
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof DatasetError || error instanceof StartError)) throw error;
+  if (!isForPeople(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = exitCodes.badConfiguration;
+}
+
+/** Whether it says in one sentence what is wrong; anything else is a bug. */
+function isForPeople(error: unknown): error is Error {
+  return [SettingsError, DatasetError, StartError, ListenError].some(kind => error instanceof kind);
 }
 
 async function ask(command: string, asJson: boolean) {

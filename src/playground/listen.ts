@@ -1,5 +1,9 @@
 import type { Server } from 'node:http';
-import { StartError } from '../start-error.ts';
+
+/** Why the stand-in cannot listen, in one sentence that names the setting to change. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
 
 /** A name by which this machine reaches what listens on `host`. */
 export function addressName(host: string): string {
@@ -7,11 +11,11 @@ export function addressName(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Starts listening and returns the port. Rejects with a sentence that names the setting to change. */
+/** Starts listening and returns the port. Rejects with a `ListenError`. */
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new StartError(explain(error, host, port), { cause: error })),
+      reject(new ListenError(explain(error, host, port), { cause: error })),
     );
     server.listen(port, host, () => {
       const address = server.address();

@@ -2,30 +2,24 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { acceptSockets } from './accept-sockets.ts';
-import { createFileShelf } from './attachments.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { createCommandBook } from './command-book.ts';
-import type { Discord } from './discord.ts';
-import { type ExampleMessage, postExamples } from './example-messages.ts';
+import type { ExampleMessage } from './example-messages.ts';
 import { type Exchange, takeExchange, whenExchange } from './exchange.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { GatewayFaults } from './gateway-faults.ts';
-import { createLedger } from './ledger.ts';
 import { addressName, listen } from './listen.ts';
-import { createMessageStore } from './message-store.ts';
+import { openDiscord } from './open-discord.ts';
 import { createPageEvents } from './page-events.ts';
 import { createPageSocket } from './page-socket.ts';
 import { makePerson, type Person } from './person.ts';
 import { createActs } from './person-acts.ts';
 import type { Identity, Violation } from './protocol.ts';
+import { createReadiness } from './readiness.ts';
 import type { RegisteredCommand } from './registered-command.ts';
 import { createRestGate, type RestFaults, type RestRequest } from './rest-faults.ts';
 import { serverRoutes } from './server-routes.ts';
 import { createSessionStarts, type SessionLimits } from './session-starts.ts';
-import { createSnowflakes } from './snowflakes.ts';
 import { checkCommands } from './validate-command.ts';
-import { createViolationLog } from './violations.ts';
-import { makeWorld } from './world.ts';
 
 export interface StandInOptions {
   /** What to listen on; loopback unless said otherwise. */
@@ -96,37 +90,30 @@ export interface StandIn {
 }
 
 /**
- * Starts a local Discord: REST, gateway, files, the page and its socket on one port. Rejects when the port is taken or not allowed, with a
- * sentence that names the setting.
+ * Starts a local Discord: REST, gateway, files, the page and its socket on one port. Rejects with a `ListenError` when the port is taken
+ * or not allowed.
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { host = '127.0.0.1', port = 0, botName = 'Local bot', clock = systemClock, examples = [] } = options;
-  const world = makeWorld(botName);
-  const token = options.token ?? makeToken(world.application.id);
-  const nextId = createSnowflakes(clock);
+  const { forcesPrivate = false } = options;
   const events = createPageEvents();
-  const readyWatchers = new Set<() => void>();
-  const readinessChanged = () => {
-    for (const watcher of [...readyWatchers]) watcher();
-  };
   let baseUrl = '';
-
-  const discord: Discord = {
-    world,
+  const readiness = createReadiness(
+    () =>
+      gateway.isConnected() &&
+      [undefined, world.server.id].some(guild => discord.commands.list(guild).some(command => command.type !== 4)),
+  );
+  const discord = openDiscord({
+    botName,
     clock,
-    nextId,
-    forcesPrivate: options.forcesPrivate ?? false,
-    shelf: createFileShelf(nextId, () => baseUrl),
-    messages: createMessageStore(change => events.messageChanged(discord, change)),
-    commands: createCommandBook(world, nextId, () => {
-      events.commandsChanged(discord);
-      readinessChanged();
-    }),
-    ledger: createLedger(clock),
-    violations: createViolationLog(interaction => discord.ledger.touch(interaction)),
-  };
-  discord.ledger.watch(entry => events.exchangeChanged(discord, entry));
-  postExamples(discord, examples);
+    examples,
+    forcesPrivate,
+    baseUrl: () => baseUrl,
+    events,
+    commandsChanged: readiness.changed,
+  });
+  const { world } = discord;
+  const token = options.token ?? makeToken(world.application.id);
 
   const gatewayUrl = () => `${baseUrl.replace(/^http/, 'ws')}/gateway`;
   const starts = createSessionStarts(clock, options.sessionLimits ?? {});
@@ -138,7 +125,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     gatewayUrl,
     connectionChanged: connected => {
       events.connectionChanged(connected);
-      readinessChanged();
+      readiness.changed();
     },
   });
   let age = 0;
@@ -170,9 +157,6 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const sockets = acceptSockets(server, host, gateway, acceptPage);
   baseUrl = `http://${addressName(host)}:${await listen(server, host, port)}`;
 
-  const isReady = () =>
-    gateway.isConnected() &&
-    [undefined, world.server.id].some(guild => discord.commands.list(guild).some(command => command.type !== 4));
   return {
     url: baseUrl,
     apiUrl: `${baseUrl}/api`,
@@ -185,16 +169,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     exchanges: () => discord.ledger.list().map(entry => takeExchange(discord, entry)),
     whenExchange: (id, wanted) => whenExchange(discord, id, wanted),
     isBotConnected: gateway.isConnected,
-    whenBotReady: () =>
-      new Promise(resolve => {
-        const check = () => {
-          if (!isReady()) return;
-          readyWatchers.delete(check);
-          resolve();
-        };
-        readyWatchers.add(check);
-        check();
-      }),
+    whenBotReady: readiness.whenReady,
     dropBot: gateway.drop,
     gatewayFaults: gateway.faults,
     gatewayAttempts: gateway.attempts,

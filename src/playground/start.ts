@@ -3,6 +3,7 @@ import { StartError } from '../start-error.ts';
 import type { Bot } from '../transport/bot.ts';
 import { startGateway } from '../transport/gateway/gateway.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { ListenError } from './listen.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { writeExamples } from './write-examples.ts';
 
@@ -21,7 +22,7 @@ const pageFolder = fileURLToPath(
  *
  * @param port 0 takes any free one
  * @param clock what Discord's deadlines go by
- * @throws {StartError} where the port is taken
+ * @throws {StartError} where it cannot listen
  */
 export async function startPlayground(
   bot: Omit<Bot, 'commandIds'>,
@@ -37,7 +38,7 @@ export async function startPlayground(
     pageFolder,
     examples: writeExamples(bot.dataset),
   }).catch(error => {
-    throw new StartError(error instanceof Error ? error.message : String(error));
+    throw error instanceof ListenError ? new StartError(error.message, { cause: error }) : error;
   });
   const gateway = await startGateway(
     { token: standIn.token, apiUrl: standIn.apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' },

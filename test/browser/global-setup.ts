@@ -10,8 +10,9 @@ export default function setup(): void {
     process.stdout.write(`Browser tests SKIPPED: ${missing}. With it, run: npm run test:browser\n`);
     return;
   }
-  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
   // In a process of its own: within Vitest, Vite would build for tests, not for use.
   const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { cwd: root, env });
+  const build = ['run', '--silent', 'build', '-w', 'src/playground', '--', '--logLevel', 'error'];
+  execFileSync('npm', build, { cwd, env });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createManualClock } from '../playground/manual-clock.ts';
+import { createManualClock } from '../../src/playground/test/manual-clock.ts';
 import { startShowing } from './showing-bot.ts';
 import { expectText, hasNoBrowser, startVisits } from './visit.ts';
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { startStandIn } from '../../src/playground/stand-in.ts';
-import { type Answering, startBot } from '../playground/bot.ts';
-import { createManualClock, type ManualClock } from '../playground/manual-clock.ts';
-import { makePng } from '../playground/setting.ts';
+import { type Answering, startBot } from '../../src/playground/test/bot.ts';
+import { createManualClock, type ManualClock } from '../../src/playground/test/manual-clock.ts';
+import { makePng } from '../../src/playground/test/setting.ts';
 import type { Stage } from './visit.ts';
 
 const pageFolder = fileURLToPath(new URL('../../dist/page', import.meta.url));

@@ -7,7 +7,7 @@ import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { createLog } from '../../src/log.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { startPlayground } from '../../src/playground/start.ts';
-import { patientClock } from '../playground/patient-clock.ts';
+import { patientClock } from '../../src/playground/test/patient-clock.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 const executablePath = findChromium();

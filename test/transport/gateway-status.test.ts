@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import { patientClock } from '../../src/playground/test/patient-clock.ts';
 import { findPorts, type Program, startProgram, whenReady } from '../deploy/program.ts';
-import { patientClock } from '../playground/patient-clock.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

@@ -1,10 +1,10 @@
 import { REST } from '@discordjs/rest';
 import { expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../../../src/playground/stand-in.ts';
+import { createManualClock } from '../../../src/playground/test/manual-clock.ts';
 import { askGateway } from '../../../src/transport/gateway/ask-gateway.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
 import { mayPass, readFault } from '../../../src/transport/rest/read-fault.ts';
-import { createManualClock } from '../../playground/manual-clock.ts';
 import { keepLog } from '../quiet-bot.ts';
 
 const page = { status: 503, body: '<html>' };

@@ -2,9 +2,9 @@ import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, type ExpectStatic, test } from 'vitest';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
+import { patientClock } from '../../../src/playground/test/patient-clock.ts';
 import { StartError } from '../../../src/start-error.ts';
 import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
-import { patientClock } from '../../playground/patient-clock.ts';
 import { spoiltInteraction } from '../any-interaction.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
 

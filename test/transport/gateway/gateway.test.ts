@@ -4,12 +4,12 @@ import type { Exchange } from '../../../src/playground/exchange.ts';
 import type { Message } from '../../../src/playground/message-shape.ts';
 import type { Person } from '../../../src/playground/person.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
+import { createManualClock } from '../../../src/playground/test/manual-clock.ts';
+import { makeSignal } from '../../../src/playground/test/setting.ts';
 import { StartError } from '../../../src/start-error.ts';
 import type { Bot } from '../../../src/transport/bot.ts';
 import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
 import type { MeterEvent } from '../../../src/transport/meter.ts';
-import { createManualClock } from '../../playground/manual-clock.ts';
-import { makeSignal } from '../../playground/setting.ts';
 import { createQuietBot, keepLog, picture } from '../quiet-bot.ts';
 
 let bot: Bot;

@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { StandIn, StandInOptions } from '../../../src/playground/stand-in.ts';
 import { startStandIn } from '../../../src/playground/stand-in.ts';
+import { POSTED, POSTED_BEYOND_SCHEMA } from '../../../src/playground/test/posted-messages.ts';
 import { startGateway } from '../../../src/transport/gateway/gateway.ts';
 import type { MeterEvent } from '../../../src/transport/meter.ts';
-import { POSTED, POSTED_BEYOND_SCHEMA } from '../../playground/posted-messages.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
 
 // What people do that a client with objects of its own did not survive, at a real connection.

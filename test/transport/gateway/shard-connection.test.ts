@@ -3,9 +3,9 @@ import { REST } from '@discordjs/rest';
 import { type IContextFetchingStrategy, managerToFetchingStrategyOptions, WebSocketManager } from '@discordjs/ws';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../../../src/playground/stand-in.ts';
+import { patientClock } from '../../../src/playground/test/patient-clock.ts';
+import { makeSignal } from '../../../src/playground/test/setting.ts';
 import { type ConnectionParts, openConnection } from '../../../src/transport/gateway/shard-connection.ts';
-import { patientClock } from '../../playground/patient-clock.ts';
-import { makeSignal } from '../../playground/setting.ts';
 
 /** Steps of connecting are timed by a clock that only a test moves. */
 const patience = 7000;

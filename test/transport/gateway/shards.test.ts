@@ -3,10 +3,10 @@ import { REST } from '@discordjs/rest';
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../../../src/playground/stand-in.ts';
+import { patientClock } from '../../../src/playground/test/patient-clock.ts';
+import { makeSignal } from '../../../src/playground/test/setting.ts';
 import type { StartError } from '../../../src/start-error.ts';
 import { Shards, type ShardsParts } from '../../../src/transport/gateway/shards.ts';
-import { patientClock } from '../../playground/patient-clock.ts';
-import { makeSignal } from '../../playground/setting.ts';
 import { keepLog } from '../quiet-bot.ts';
 
 afterEach(() => {

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { REST } from '@discordjs/rest';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { listen } from '../../../src/playground/listen.ts';
+import { makeSignal } from '../../../src/playground/test/setting.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
 import { readFault } from '../../../src/transport/rest/read-fault.ts';
-import { makeSignal } from '../../playground/setting.ts';
 
 test('a request that nobody answers is given ten seconds, and made once', async () => {
   const asked = makeSignal();
