@@ -1,4 +1,4 @@
-// Writes the advance widths of the font that pictures are set in to src/reply/chart/advances.ts:
+// Writes the advance widths of the font that pictures are set in to src/reply/chart/advances.json:
 //   npx tsx scripts/measure-font.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,24 +29,14 @@ function readFont(path: string): ReadonlyMap<string, number> {
   return advances;
 }
 
-/** The text of advances.ts. */
+/** The text of advances.json: the widths in regular and bold by character. */
 export function writeAdvances(): string {
   const [regular, bold] = [readAdvances(400), readAdvances(700)];
   const characters = [...regular.keys()].filter(character => bold.has(character)).sort();
-  const rows = characters.map(character => `[${quote(character)}, ${regular.get(character)}, ${bold.get(character)}],`);
-  return [
-    '// Made by scripts/measure-font.ts from the files of @fontsource/inter.',
-    '',
-    '/** Characters, and their advance widths in regular and bold Inter, in thousandths of the type size. */',
-    'export const advances: readonly (readonly [character: string, regular: number, bold: number])[] = [',
-    ...rows.map(row => `  ${row}`),
-    '];',
-    '',
-  ].join('\n');
-}
-
-function quote(character: string): string {
-  return character === "'" ? `"'"` : `'${character.replace('\\', '\\\\')}'`;
+  const rows = characters.map(
+    character => `  ${JSON.stringify(character)}: [${regular.get(character)}, ${bold.get(character)}]`,
+  );
+  return `{\n${rows.join(',\n')}\n}\n`;
 }
 
 function table(tables: ReadonlyMap<string, Buffer>, tag: string): Buffer {
@@ -82,5 +72,5 @@ function findFormat4(cmap: Buffer): number {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(new URL('../src/reply/chart/advances.ts', import.meta.url), writeAdvances());
+  writeFileSync(new URL('../src/reply/chart/advances.json', import.meta.url), writeAdvances());
 }

@@ -9,7 +9,7 @@ import { unpackFont } from '../../../src/reply/chart/unpack-font.ts';
 const font = { size: 20, weight: 400 } as const;
 
 test('the widths are those of the installed font', () => {
-  const committed = readFileSync(new URL('../../../src/reply/chart/advances.ts', import.meta.url), 'utf8');
+  const committed = readFileSync(new URL('../../../src/reply/chart/advances.json', import.meta.url), 'utf8');
   expect(committed).toBe(writeAdvances());
 });
 
