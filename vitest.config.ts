@@ -19,9 +19,12 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'commands/**/*.ts'],
-      // All but the first run in processes of their own, in test/start and test/register.test.ts.
+      // The others run in processes of their own, in test/start and test/register.test.ts.
       exclude: [
-        'src/playground/**',
+        // The page is tried in Chromium; two entry points run in processes of their own.
+        'src/playground/{page,test}/**',
+        'src/playground/*.config.ts',
+        'src/playground/{start,ask}.ts',
         'src/main.ts',
         'src/start-bot.ts',
         'src/outlive-rejections.ts',
@@ -32,7 +35,8 @@ export default defineConfig({
         'src/reply/chart/paint-worker.ts',
       ],
       reporter: ['text-summary', 'json-summary'],
-      thresholds: { lines: 95, branches: 95 },
+      // The stand-in is the judge of the edge, so that it has a floor of its own.
+      thresholds: { lines: 95, branches: 95, 'src/playground/*.ts': { lines: 95, branches: 90 } },
     },
   },
 });

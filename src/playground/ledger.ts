@@ -5,7 +5,7 @@ import type { User } from './message-shape.ts';
 import type { ExchangeLog, Identity, LaterAct } from './protocol.ts';
 
 /** Time to the first answer. https://discord.com/developers/docs/interactions/receiving-and-responding */
-export const ANSWER_DEADLINE_MS = 3000;
+const ANSWER_DEADLINE_MS = 3000;
 /** Life of an interaction's token. */
 export const TOKEN_LIFE_MS = 15 * 60 * 1000;
 
