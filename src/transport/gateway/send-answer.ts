@@ -25,7 +25,10 @@ export async function sendAnswer(
   { rest, left, pause }: { readonly rest: REST; readonly left: number; readonly pause: Pause },
 ): Promise<Sending> {
   const { contentType, body } = encodePayload(response, files);
-  const signal = AbortSignal.timeout(Math.max(0, Math.ceil(left)));
+  const deadline = new AbortController();
+  const { signal } = deadline;
+  // Ended with the answer: a signal that times out would keep each answer for three seconds.
+  const timer = setTimeout(() => deadline.abort(), Math.max(0, left));
   const post = () =>
     rest.post(Routes.interactionCallback(id, token), {
       auth: false,
@@ -34,7 +37,7 @@ export async function sendAnswer(
       headers: { 'content-type': contentType },
       signal,
     });
-  return tryWhileTimely(post, signal, left, pause);
+  return tryWhileTimely(post, signal, left, pause).finally(() => clearTimeout(timer));
 }
 
 async function tryWhileTimely(
