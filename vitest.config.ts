@@ -35,8 +35,11 @@ export default defineConfig({
         'src/reply/chart/paint-worker.ts',
       ],
       reporter: ['text-summary', 'json-summary'],
-      // The stand-in is the judge of the edge, so that it has a floor of its own.
-      thresholds: { lines: 95, branches: 95, 'src/playground/*.ts': { lines: 95, branches: 90 } },
+      // The stand-in is the judge of the edge, so that it has a floor, too. Both leave room above for a change of mood.
+      thresholds: {
+        '{commands,src}/!(playground)/**': { lines: 95, branches: 95 },
+        'src/playground/*.ts': { lines: 95, branches: 86 },
+      },
     },
   },
 });
