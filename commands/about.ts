@@ -26,9 +26,10 @@ export function createAbout(others: readonly Command[]): Command {
 }
 
 function answerAbout(dataset: Dataset, others: readonly Command[]): Answer {
+  const later = dataset.statements.length > 0 ? '; what was said later is told in the name of who said it' : '';
   return makeAnswer(dataset, {
     question: ask('about'),
-    sentence: `Every figure here is from one report, ${dataset.title}, by ${dataset.report.reporter} on ${formatDay(dataset.report.date)}, in dataset version ${dataset.version}.`,
+    sentence: `The figures are those of one report, ${dataset.title}, by ${dataset.report.reporter} on ${formatDay(dataset.report.date)}, in dataset version ${dataset.version}${later}.`,
     title: 'About these figures',
     uses: everything,
     detail: true,

@@ -174,3 +174,11 @@ describe('Check figures', () => {
     );
   });
 });
+
+test('/about tells the figures of the report from what was said later, where anything was', () => {
+  const bare = { ...safeCity, statements: [] };
+  expect(answer('about', {}).sentence).toMatch(
+    /^The figures are those of one report, .*; what was said later is told in the name of who said it\.$/,
+  );
+  expect(answer('about', {}, bare).sentence).toMatch(/in dataset version 1\.1\.0\.$/);
+});
