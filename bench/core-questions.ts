@@ -18,23 +18,25 @@ const picture = new Uint8Array(1);
  * @throws TypeError where a command has no answer to its question
  */
 export function coreQuestions(dataset: Dataset): CoreQuestion[] {
-  const place = dataset.places[3] ?? dataset.places[0];
-  const other = dataset.places[5] ?? dataset.places[0];
-  const offense = dataset.offenses[5] ?? dataset.offenses[0];
+  const place = dataset.rows.jurisdictions[3] ?? dataset.rows.jurisdictions[0];
+  const other = dataset.rows.jurisdictions[5] ?? dataset.rows.jurisdictions[0];
+  const offense = dataset.rows.convictions[5] ?? dataset.rows.convictions[0];
   if (!place || !other || !offense) throw new TypeError('The dataset is empty');
-  const [category] = dataset.categories;
-  const text = `They said ${place.title} had ${place.arrests} arrests, and 40% of all were for ${offense.name}.`;
+  const [category] = dataset.rows.categories;
+  const text = `They said ${place.title} had ${place.count} arrests, and 40% of all were for ${offense.name}.`;
   return [
     answer('/arrests', 'arrests', {}),
     answer('/arrests city', 'arrests', { city: place.id }),
-    answer('/arrests city, misspelled', 'arrests', { city: misspell(middling(dataset.places)) }),
+    answer('/arrests city, misspelled', 'arrests', { city: misspell(middling(dataset.rows.jurisdictions)) }),
     answer('/arrests compare', 'arrests', { city: place.id, compare: other.id }),
-    suggest('/arrests city, typing', 'arrests', 'city', dataset.places),
+    suggest('/arrests city, typing', 'arrests', 'city', dataset.rows.jurisdictions),
     answer('/convictions', 'convictions', {}),
     answer('/convictions offense', 'convictions', { offense: offense.id }),
-    answer('/convictions offense, misspelled', 'convictions', { offense: misspell(middling(dataset.offenses)) }),
+    answer('/convictions offense, misspelled', 'convictions', {
+      offense: misspell(middling(dataset.rows.convictions)),
+    }),
     answer('/convictions category', 'convictions', { category: category?.id ?? '' }),
-    suggest('/convictions offense, typing', 'convictions', 'offense', dataset.offenses),
+    suggest('/convictions offense, typing', 'convictions', 'offense', dataset.rows.convictions),
     answer('/summary', 'summary', {}),
     answer('/fact', 'fact', { question: `how many in ${place.name}` }),
     answer('/briefing', 'briefing', {}),

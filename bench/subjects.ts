@@ -46,7 +46,7 @@ export async function createSubjects(dataset: Dataset): Promise<Subjects> {
 
 /** Questions whose answers carry pictures: every place, and what comes without options. */
 export function picturedQuestions(dataset: Dataset): Asked[] {
-  const places = dataset.places.map(({ id }) => ({ name: 'arrests', options: { city: id } }));
+  const places = dataset.rows.jurisdictions.map(({ id }) => ({ name: 'arrests', options: { city: id } }));
   const asked = [...commands.map(({ name }) => ({ name, options: {} })), ...places];
   return asked.filter(({ name, options }) => {
     const reply = commands.find(command => command.name === name)?.answer(options, dataset);

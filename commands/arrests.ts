@@ -91,6 +91,6 @@ function readPlace(typed: string, dataset: Dataset): AskedPlace | Notice {
 
 function suggest(typed: string, dataset: Dataset) {
   return suggestFirst(suggestPlaces(typed, dataset), place =>
-    suggestion(place.title, wordCount(place.arrests, revisionOfPlace(place, dataset)), place.id),
+    suggestion(place.title, wordCount(place.count, revisionOfPlace(place, dataset)), place.id),
   );
 }

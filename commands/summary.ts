@@ -33,7 +33,7 @@ export const summary = defineCommand({
       sections: [
         {
           heading: 'Groups of the people arrested, which overlap',
-          lines: dataset.groups.map(group => groupLine(group, dataset)),
+          lines: dataset.rows.groups.map(group => groupLine(group, dataset)),
         },
         {
           heading: 'Most people arrested',

@@ -1,11 +1,11 @@
 import { formatCount } from '../figures.ts';
+import { buildRows, type Count, labelsOf, sum, values } from './build-rows.ts';
 import type { Rows } from './check-rows.ts';
-import type { Category, Dataset, Offense, Place, Statement, Topic } from './dataset.ts';
+import type { Dataset, Statement, Table } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
 import { type FigureSource, fillFigures } from './fill-figures.ts';
 import { normalize } from './normalize.ts';
 import type { Problem } from './problem.ts';
-import type { Row } from './read-table.ts';
 
 interface Inspected {
   readonly hash: string;
@@ -23,32 +23,15 @@ export function buildDataset(
   rows: Rows,
   { hash, broken, looked }: Inspected,
 ): { dataset: Dataset; problems: Problem[] } {
-  const places = values(rows.jurisdictions).map(toPlace);
-  const offenses: Offense[] = values(rows.convictions);
-  const categories: Category[] = values(rows.categories).map(row => ({
-    ...row,
-    count: sum(offenses.filter(({ category }) => category === row.id)),
-  }));
-  const topics: Topic[] = values(rows.topics).map(row => ({
-    ...row,
-    count: sum(offenses.filter(({ topic }) => topic === row.id)),
-  }));
-  const groups = values(rows.groups);
   const { totals, report } = descriptor;
-
-  const figures: FigureSource = {
-    totals,
-    days: report.days,
-    tables: {
-      jurisdictions: places.map(({ id, arrests }) => ({ id, figure: arrests })),
-      ...Object.fromEntries(
-        Object.entries({ convictions: offenses, categories, topics, groups }).map(([table, list]) => [
-          table,
-          list.map(({ id, count }) => ({ id, figure: count })),
-        ]),
-      ),
-    },
+  const counts: Readonly<Record<Table, readonly Count[]>> = {
+    jurisdictions: values(rows.jurisdictions).map(({ id, arrests }) => ({ id, count: arrests })),
+    convictions: values(rows.convictions),
+    categories: values(rows.categories).map(({ id }) => ({ id, count: sum(labelsOf('category', id, rows)) })),
+    topics: values(rows.topics).map(({ id }) => ({ id, count: sum(labelsOf('topic', id, rows)) })),
+    groups: values(rows.groups),
   };
+  const figures: FigureSource = { totals, days: report.days, tables: counts };
   const problems: Problem[] = [];
   const sound = (table: string, found: readonly Problem[]) => (broken.has(table) ? [] : found);
   const fill = (file: string, line: number, column: string, sentence: string): string => {
@@ -66,8 +49,8 @@ export function buildDataset(
     return text;
   };
 
-  const arrests = places.reduce((total, place) => total + place.arrests, 0);
-  const convictions = sum(offenses);
+  const arrests = sum(counts.jurisdictions);
+  const convictions = sum(counts.convictions);
   problems.push(
     ...sound('jurisdictions', checkSum('jurisdictions.csv', 'arrests', arrests, totals.arrests)),
     ...sound('convictions', checkSum('convictions.csv', 'count', convictions, totals.convictions)),
@@ -84,6 +67,22 @@ export function buildDataset(
       })),
   );
 
+  const caveats = rows.caveats.map(({ line, value }) => ({
+    ...value,
+    text: fill('caveats.csv', line, 'text', value.text),
+  }));
+  const statements = rows['later-statements'].map(
+    ({ line, value: { statement, brief, asked, row, ...rest } }): Statement => ({
+      ...rest,
+      row,
+      text: fill('later-statements.csv', line, 'statement', statement),
+      brief: brief && fill('later-statements.csv', line, 'brief', brief),
+      asked: asked?.split(',').map(phrase => normalize(phrase).split(' ')) ?? [],
+      figures: values(rows['later-figures'])
+        .filter(figure => figure.statement === rest.id)
+        .map(({ statement: _, ...figure }) => figure),
+    }),
+  );
   const [first, ...others] = descriptor.sources;
   const dataset: Dataset = {
     name: descriptor.name,
@@ -95,34 +94,19 @@ export function buildDataset(
     sources: [first, ...others],
     license: descriptor.licenses[0].name,
     totals,
-    places,
-    offenses,
-    categories,
-    topics,
-    groups,
+    rows: buildRows(rows, counts, { caveats, statements }),
     aliases: values(rows.aliases),
-    caveats: rows.caveats.map(({ line, value }) => ({ ...value, text: fill('caveats.csv', line, 'text', value.text) })),
+    caveats,
     misreadings: rows.misreadings.map(({ line, value }) => ({
       id: value.id,
       misreading: fill('misreadings.csv', line, 'misreading', value.misreading),
       report: fill('misreadings.csv', line, 'report', value.report),
     })),
-    statements: rows['later-statements'].map(
-      ({ line, value: { statement, brief, asked, row, ...rest } }): Statement => ({
-        ...rest,
-        row,
-        text: fill('later-statements.csv', line, 'statement', statement),
-        brief: brief && fill('later-statements.csv', line, 'brief', brief),
-        asked: asked?.split(',').map(phrase => normalize(phrase).split(' ')) ?? [],
-        figures: values(rows['later-figures'])
-          .filter(figure => figure.statement === rest.id)
-          .map(({ statement: _, ...figure }) => figure),
-      }),
-    ),
+    statements,
     warnings: looked ? [] : [nobodyLooked],
     checks: [
-      `all jurisdictions (${places.length}) add up to ${formatCount(arrests)} people arrested`,
-      `all labels (${offenses.length}) add up to ${formatCount(convictions)} convictions`,
+      `all jurisdictions (${counts.jurisdictions.length}) add up to ${formatCount(arrests)} people arrested`,
+      `all labels (${counts.convictions.length}) add up to ${formatCount(convictions)} convictions`,
       'no group is larger than all people arrested',
       'every category, topic, alias and caveat leads to a row',
       ...(looked ? [countStatements(rows['later-statements'].map(({ value }) => value.kind))] : []),
@@ -141,24 +125,7 @@ function countStatements(kinds: readonly Statement['kind'][]): string {
   return `later statements (${kinds.length}) lead to rows; ${revised} of them withdraw or correct a figure`;
 }
 
-function toPlace({ latitude, longitude, ...row }: Rows['jurisdictions'][number]['value']): Place {
-  const alone = row.kind === 'state' || row.kind === 'district';
-  return {
-    ...row,
-    title: alone ? row.name : `${row.name}, ${row.state}`,
-    coordinates: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
-  };
-}
-
 function checkSum(file: string, column: string, found: number, expected: number): Problem[] {
   if (found === expected) return [];
   return [{ file, column, found: `a sum of ${found}`, expected: `${expected}, the total in datapackage.json` }];
-}
-
-function values<T>(rows: readonly Row<T>[]): T[] {
-  return rows.map(({ value }) => value);
-}
-
-function sum(rows: readonly { readonly count: number }[]): number {
-  return rows.reduce((total, { count }) => total + count, 0);
 }

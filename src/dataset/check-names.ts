@@ -2,20 +2,20 @@ import type { Rows } from './check-rows.ts';
 import { normalize } from './normalize.ts';
 import { figureTables } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
-import type { Row } from './read-table.ts';
+import type { FileRow } from './read-table.ts';
 
 /** Ids, labels, names and aliases that two rows claim, so that asking for it could mean either. */
 export function checkNames(rows: Rows): Problem[] {
   const { aliases, 'later-figures': _, ...withIds } = rows;
   const { jurisdictions, convictions, categories, topics, groups } = rows;
   return [
-    ...Object.entries<readonly Row<{ id: string }>[]>(withIds).flatMap(([table, list]) =>
+    ...Object.entries<readonly FileRow<{ id: string }>[]>(withIds).flatMap(([table, list]) =>
       findRepeats(`${table}.csv`, 'id', list, row => row.id),
     ),
     ...findRepeats('jurisdictions.csv', 'label', jurisdictions, row => row.label),
     ...findRepeats('jurisdictions.csv', 'name', jurisdictions, row => `${row.name}, ${row.state}`, normalize),
     ...findRepeats('convictions.csv', 'label', convictions, row => row.label),
-    ...Object.entries<readonly Row<{ name: string }>[]>({ convictions, categories, topics, groups }).flatMap(
+    ...Object.entries<readonly FileRow<{ name: string }>[]>({ convictions, categories, topics, groups }).flatMap(
       ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, normalize),
     ),
     ...findRepeats('aliases.csv', 'alias', aliases, row => row.alias, normalize),
@@ -26,7 +26,7 @@ export function checkNames(rows: Rows): Problem[] {
 function findRepeats<T>(
   file: string,
   column: string,
-  rows: readonly Row<T>[],
+  rows: readonly FileRow<T>[],
   read: (row: T) => string,
   key = (text: string) => text,
 ): Problem[] {
@@ -56,7 +56,7 @@ function checkAliases(rows: Rows): Problem[] {
 }
 
 /** The ids of the rows that have a name or label, by its folded form. */
-function findOwners(list: readonly Row<{ id: string; name: string; label?: string }>[]): Map<string, Set<string>> {
+function findOwners(list: readonly FileRow<{ id: string; name: string; label?: string }>[]): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   for (const { value } of list) {
     for (const name of [normalize(value.name), normalize(value.label ?? value.name)]) {

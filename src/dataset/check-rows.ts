@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { checkStatements } from './check-statements.ts';
 import type { TableName } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
-import type { Row } from './read-table.ts';
+import type { FileRow } from './read-table.ts';
 import type { tables } from './tables.ts';
 
-export type Rows = { readonly [N in TableName]: readonly Row<z.infer<(typeof tables)[N]>>[] };
+export type Rows = { readonly [N in TableName]: readonly FileRow<z.infer<(typeof tables)[N]>>[] };
 
 /**
  * What only shows across tables: references to rows that do not exist, rows that nothing refers to, figures without a caveat.
@@ -55,7 +55,7 @@ export function checkRows(rows: Rows, broken: ReadonlySet<string>): Problem[] {
 function findOrphans<T>(
   table: TableName,
   column: string,
-  rows: readonly Row<T>[],
+  rows: readonly FileRow<T>[],
   reference: (row: T) => { table: string; id: string | undefined },
   find: (table: string, id: string) => boolean,
 ): Problem[] {
@@ -69,7 +69,7 @@ function findOrphans<T>(
 
 function findUnused(
   table: TableName,
-  rows: readonly Row<{ id: string }>[],
+  rows: readonly FileRow<{ id: string }>[],
   used: ReadonlySet<string | undefined>,
 ): Problem[] {
   return rows
@@ -101,7 +101,7 @@ function findHalfPoint({ line, value }: Rows['jurisdictions'][number]): Problem[
 /** No figure may leave without a caveat, so each table of figures needs one that stands beside all its rows. */
 function findBare(
   caveats: Rows['caveats'],
-  tablesOfFigures: Readonly<Record<string, readonly Row<unknown>[]>>,
+  tablesOfFigures: Readonly<Record<string, readonly FileRow<unknown>[]>>,
 ): Problem[] {
   const covered = caveats
     .filter(({ value }) => value.severity === 'essential' && value.row === undefined)

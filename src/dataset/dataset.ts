@@ -1,3 +1,7 @@
+import type { z } from 'zod';
+import type { figureTables } from './package-files.ts';
+import type { tables } from './tables.ts';
+
 /** The figures of one report, read, checked and frozen. Everything the bot says comes from a value of this type. */
 export interface Dataset {
   /** The package's name, for instance `operation-safe-city`. */
@@ -14,16 +18,8 @@ export interface Dataset {
   readonly sources: readonly [Source, ...Source[]];
   readonly license: string;
   readonly totals: Totals;
-  /** In the order of the report. */
-  readonly places: readonly Place[];
-  /** In the order of the report. */
-  readonly offenses: readonly Offense[];
-  /** In the order of their first two digits, or of the file. */
-  readonly categories: readonly Category[];
-  /** Several labels of the report for one thing. */
-  readonly topics: readonly Topic[];
-  /** The report's own groups of people arrested. They may overlap. */
-  readonly groups: readonly Group[];
+  /** Everything that is counted, by table, in the order of the files. */
+  readonly rows: { readonly [T in Table]: readonly RowOf<T>[] };
   readonly aliases: readonly Alias[];
   readonly caveats: readonly Caveat[];
   readonly misreadings: readonly Misreading[];
@@ -63,100 +59,50 @@ export interface Totals {
   readonly convictions: number;
 }
 
-export type PlaceKind = 'city' | 'county' | 'state' | 'district';
+/** The tables of what is counted, as an alias or a caveat points to them. */
+export type Table = (typeof figureTables)[number];
 
-export interface Place {
-  readonly id: string;
-  /** As the report prints it: `Massachusetts statewide`. */
-  readonly label: string;
-  /** Its name without the state: `Denver`. */
-  readonly name: string;
-  readonly state: string;
-  readonly kind: PlaceKind;
-  /** The full name, as it stands in a reply: `Denver, Colorado`; a state or district stands alone. */
+/** What every row has, whatever is counted in it. */
+export interface Counted {
+  /** Its name as it stands in a reply: `Denver, Colorado`. */
   readonly title: string;
-  /** People arrested. */
-  readonly arrests: number;
-  /** Degrees; undefined where the place has no single point. */
-  readonly coordinates: Coordinates | undefined;
-}
-
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-export interface Offense {
-  readonly id: string;
-  /** As the report prints it, spelling mistakes and all. */
-  readonly label: string;
-  /** Mended for reading: `Aggravated assault`. */
-  readonly name: string;
-  /** Id of its {@link Category}. */
-  readonly category: string;
-  /** Id of its {@link Topic}, where the report has several labels for one thing. */
-  readonly topic: string | undefined;
-  /** Convictions. */
+  /** People arrested, or convictions; of categories and topics the sum of their labels, which is ours. */
   readonly count: number;
-  /** How its category was chosen, where that is not plain. */
-  readonly note: string | undefined;
+  /** Which total it is a part of. */
+  readonly of: keyof Totals;
+  /** 1 for the largest of its table; rows with the same count share a rank. */
+  readonly rank: number;
+  /** Whether another row of its table has the same rank. */
+  readonly tied: boolean;
+  /** The labels that a category or a topic adds up, the largest first; none of a row that the report prints. */
+  readonly parts: readonly RowOf<'convictions'>[];
+  /** What withdrew or corrected its figure, where anything did. */
+  readonly revision: Statement | undefined;
+  /** What must be said beside its figure: what is said of the row first, then of its table, then of the report. */
+  readonly caveats: readonly Caveat[];
 }
 
-export interface Category {
-  readonly id: string;
-  readonly name: string;
-  /** Convictions: the sum of its offenses. */
-  readonly count: number;
-  /** Where the heading comes from. */
-  readonly note: string | undefined;
-}
+/** A row of a table: its columns, and what every row has. */
+export type RowOf<T extends Table> = Readonly<Omit<z.infer<(typeof tables)[T]>, 'arrests' | 'count'>> &
+  Counted & { readonly table: T };
 
-export interface Topic {
-  readonly id: string;
-  readonly name: string;
-  /** Convictions: the sum of its offenses. */
-  readonly count: number;
-}
+export type Place = RowOf<'jurisdictions'>;
+export type Offense = RowOf<'convictions'>;
+export type Category = RowOf<'categories'>;
+export type Topic = RowOf<'topics'>;
+export type Group = RowOf<'groups'>;
 
-export interface Group {
-  readonly id: string;
-  readonly name: string;
-  /** The report's own words for it. */
-  readonly wording: string;
-  /** People arrested. */
-  readonly count: number;
-}
+/** Anything counted. */
+export type Row = { [T in Table]: RowOf<T> }[Table];
 
-/** The tables that an alias or a caveat can point to. */
-export type Table = 'jurisdictions' | 'convictions' | 'categories' | 'topics' | 'groups';
+/** `note` is what an answer must say when it was found by this alias: `Chicago is in Cook County, …`. */
+export type Alias = Readonly<z.infer<typeof tables.aliases>>;
 
-export interface Alias {
-  readonly alias: string;
-  readonly table: Table;
-  readonly id: string;
-  /** What an answer must say when it was found by this alias: `Chicago is in Cook County, …`. */
-  readonly note: string | undefined;
-}
-
-export interface Caveat {
-  readonly id: string;
-  readonly text: string;
-  /** `essential` ones stand beside every figure they apply to, `detail` ones where there is room. */
-  readonly severity: 'essential' | 'detail';
-  /** The table it applies to, or the whole dataset. */
-  readonly table: Table | 'dataset';
-  /** The row it applies to, or undefined for the whole table. */
-  readonly row: string | undefined;
-}
+/** `essential` ones stand beside every figure they apply to, `detail` ones where there is room. */
+export type Caveat = Readonly<z.infer<typeof tables.caveats>>;
 
 /** A common misreading of a figure, and what the row says. */
-export interface Misreading {
-  readonly id: string;
-  readonly misreading: string;
-  readonly report: string;
-}
-
-export type StatementKind = 'withdrawn' | 'corrected' | 'explained' | 'added' | 'disputed';
+export type Misreading = Readonly<z.infer<typeof tables.misreadings>>;
 
 /** What somebody said of a figure after the report. It never says who was right. */
 export interface Statement {
@@ -166,7 +112,7 @@ export interface Statement {
   /** The row that it is about, or undefined for the whole table. */
   readonly row: string | undefined;
   /** `withdrawn` and `corrected` are said of a row by whoever made the report; its figure never goes out without saying so. */
-  readonly kind: StatementKind;
+  readonly kind: z.infer<(typeof tables)['later-statements']>['kind'];
   /** Who said it: `ICE`, `ICE, to LAist`. */
   readonly speaker: string;
   /** ISO 8601. */

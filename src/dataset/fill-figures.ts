@@ -5,7 +5,7 @@ import type { Totals } from './dataset.ts';
 export interface FigureSource {
   readonly totals: Totals;
   readonly days: number;
-  readonly tables: Readonly<Record<string, readonly { readonly id: string; readonly figure: number }[]>>;
+  readonly tables: Readonly<Record<string, readonly { readonly id: string; readonly count: number }[]>>;
 }
 
 /**
@@ -33,6 +33,6 @@ function findFigure(path: string, { totals, days, tables }: FigureSource): numbe
   if (!Object.hasOwn(tables, table) || rest.length > 0) return undefined;
   const rows = tables[table];
   if (id === 'rows') return rows?.length;
-  if (id === 'sum') return rows?.reduce((sum, row) => sum + row.figure, 0);
-  return rows?.find(row => row.id === id)?.figure;
+  if (id === 'sum') return rows?.reduce((sum, row) => sum + row.count, 0);
+  return rows?.find(row => row.id === id)?.count;
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Problem, quote } from './problem.ts';
 
 /** A row of a table and the line of the file it begins on. */
-export interface Row<T> {
+export interface FileRow<T> {
   readonly line: number;
   readonly value: T;
 }
@@ -18,7 +18,7 @@ export function readTable<S extends z.ZodObject>(
   file: string,
   bytes: Uint8Array,
   schema: S,
-): { rows: Row<z.infer<S>>[]; problems: Problem[] } {
+): { rows: FileRow<z.infer<S>>[]; problems: Problem[] } {
   const lines = parseLines(file, bytes);
   if ('problem' in lines) return { rows: [], problems: [lines.problem] };
 
@@ -27,7 +27,7 @@ export function readTable<S extends z.ZodObject>(
   const problems = checkHeader(file, header.cells, columns);
   if (problems.length > 0) return { rows: [], problems };
 
-  const rows: Row<z.infer<S>>[] = [];
+  const rows: FileRow<z.infer<S>>[] = [];
   for (const { line, cells } of body) {
     if (cells.length !== columns.length) {
       problems.push({

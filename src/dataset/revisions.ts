@@ -35,10 +35,10 @@ export function revisionsOf(dataset: Dataset, rows: readonly Figured[]): readonl
   return all.filter(statement => rows.some(row => isWithin(statement, row, dataset)));
 }
 
-function isWithin(statement: Statement, { table, row }: Figured, { offenses }: Dataset): boolean {
+function isWithin(statement: Statement, { table, row }: Figured, { rows }: Dataset): boolean {
   if (table === statement.table) return row === undefined || row === statement.row;
   if (statement.table !== 'convictions' || (table !== 'categories' && table !== 'topics')) return false;
-  const offense = offenses.find(({ id }) => id === statement.row);
+  const offense = rows.convictions.find(({ id }) => id === statement.row);
   const sum = table === 'categories' ? offense?.category : offense?.topic;
   return sum !== undefined && (row === undefined || row === sum);
 }

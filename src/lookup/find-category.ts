@@ -21,7 +21,7 @@ export function findCategory(typed: string, dataset: Dataset): CategoryFinding {
 
 /** Categories to offer while a person types, best first, those of offenses that fit after those that fit themselves. */
 export function suggestCategories(typed: string, dataset: Dataset): readonly Category[] {
-  const named = suggestRows(typed, dataset.categories, categoryIndexOf(dataset));
+  const named = suggestRows(typed, dataset.rows.categories, categoryIndexOf(dataset));
   return [...new Set([...named, ...categoriesOf(suggestOffenses(typed, dataset), dataset)])];
 }
 
@@ -30,4 +30,6 @@ function categoriesOf(offenses: readonly { readonly category: string }[], datase
   return [...new Set(offenses.map(({ category }) => category))].flatMap(id => byId.get(id) ?? []);
 }
 
-const categoriesById = perDataset(({ categories }) => new Map(categories.map(category => [category.id, category])));
+const categoriesById = perDataset(
+  ({ rows: { categories } }) => new Map(categories.map(category => [category.id, category])),
+);

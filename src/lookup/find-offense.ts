@@ -30,7 +30,7 @@ export function findOffense(typed: string, dataset: Dataset): OffenseFinding {
  */
 export function suggestOffenses(typed: string, dataset: Dataset): readonly Offense[] {
   const key = readTyped(typed);
-  if (key === '') return dataset.offenses.toSorted((a, b) => b.count - a.count);
+  if (key === '') return dataset.rows.convictions.toSorted((a, b) => b.count - a.count);
   const ranked = expand(rankRows(key, offenseIndexOf(dataset), countOf), dataset);
   if (ranked.length > 0) return ranked;
   return offensesAround(findOffense(typed, dataset), dataset);

@@ -29,7 +29,7 @@ export function findPlace(typed: string, dataset: Dataset): PlaceFinding {
 /** Places to offer while a person types, best first; all of them by arrests for an empty box. The caller cuts the list. */
 export function suggestPlaces(typed: string, dataset: Dataset): readonly Place[] {
   const key = readTyped(typed);
-  if (key === '') return dataset.places.toSorted((a, b) => b.arrests - a.arrests);
+  if (key === '') return dataset.rows.jurisdictions.toSorted((a, b) => b.count - a.count);
   const ranked = placesOf(rankRows(key, placeIndexOf(dataset), weigh));
   if (ranked.length > 0) return ranked;
   const finding = findPlace(typed, dataset);
@@ -49,5 +49,5 @@ function placesOf(regions: readonly Region[]): readonly Place[] {
 }
 
 function weigh(region: Region): number {
-  return region.kind === 'place' ? region.place.arrests : 0;
+  return region.kind === 'place' ? region.place.count : 0;
 }

@@ -83,7 +83,7 @@ function matchWords(text: string, dataset: Dataset): OffenseMatch | undefined {
 
 /** The topic that is made of exactly these offenses. */
 function commonTopic(offenses: readonly Offense[], dataset: Dataset): Topic | undefined {
-  return dataset.topics.find(topic => {
+  return dataset.rows.topics.find(topic => {
     const members = offensesOf({ kind: 'topic', topic }, dataset);
     return members.length === offenses.length && members.every(member => offenses.includes(member));
   });

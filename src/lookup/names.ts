@@ -22,7 +22,10 @@ export interface Name {
 export const namesOf = perDataset(collectNames);
 
 function collectNames(dataset: Dataset): readonly Name[] {
-  const { places, offenses, categories, topics, groups, aliases } = dataset;
+  const {
+    rows: { jurisdictions: places, convictions: offenses, categories, topics, groups },
+    aliases,
+  } = dataset;
   const all: Name[] = [
     ...places.flatMap(place => ownNames('jurisdictions', place.id, [place.label, place.name, place.title])),
     ...places.flatMap(place =>

@@ -28,7 +28,7 @@ export function offensesOf(subject: Subject, dataset: Dataset): readonly Offense
 }
 
 /** The offenses of each topic and category, most convictions first. */
-const membersOf = perDataset(({ offenses }): ReadonlyMap<string, readonly Offense[]> => {
+const membersOf = perDataset(({ rows: { convictions: offenses } }): ReadonlyMap<string, readonly Offense[]> => {
   const members = new Map<string, Offense[]>();
   for (const offense of offenses.toSorted((a, b) => b.count - a.count)) {
     const headings = [`categories/${offense.category}`, ...(offense.topic ? [`topics/${offense.topic}`] : [])];
@@ -55,9 +55,9 @@ export function countOf(subject: Subject): number {
 
 function toEntries(dataset: Dataset): Entry<Subject>[] {
   const subjects = new Map<string, Subject>([
-    ...dataset.offenses.map(offense => [`convictions/${offense.id}`, { kind: 'offense', offense }] as const),
-    ...dataset.topics.map(topic => [`topics/${topic.id}`, { kind: 'topic', topic }] as const),
-    ...dataset.categories.map(category => [`categories/${category.id}`, { kind: 'category', category }] as const),
+    ...dataset.rows.convictions.map(offense => [`convictions/${offense.id}`, { kind: 'offense', offense }] as const),
+    ...dataset.rows.topics.map(topic => [`topics/${topic.id}`, { kind: 'topic', topic }] as const),
+    ...dataset.rows.categories.map(category => [`categories/${category.id}`, { kind: 'category', category }] as const),
   ]);
   return namesOf(dataset).flatMap(({ key, table, id, note, source }) => {
     const row = subjects.get(`${table}/${id}`);

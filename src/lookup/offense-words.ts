@@ -52,7 +52,7 @@ function toOffenses(labels: readonly Label[]): readonly Offense[] {
 }
 
 const vocabularyOf = perDataset((dataset): Vocabulary => {
-  const labels = dataset.offenses.flatMap(offense =>
+  const labels = dataset.rows.convictions.flatMap(offense =>
     [offense.label, offense.name].map(text => ({ offense, words: wordsOf(normalize(text)) })),
   );
   return { labels, words: new Set(labels.flatMap(({ words }) => [...words])) };

@@ -18,7 +18,7 @@ export const placeIndexOf = perDataset(dataset => indexNames([...placeEntries(da
 
 function placeEntries(dataset: Dataset): Entry<Region>[] {
   const names = namesOf(dataset).filter(({ table }) => table === 'jurisdictions');
-  return dataset.places.flatMap(place => {
+  return dataset.rows.jurisdictions.flatMap(place => {
     const row = { kind: 'place', place } as const;
     return names
       .filter(({ id }) => id === place.id)

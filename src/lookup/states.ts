@@ -6,7 +6,7 @@ import { findUsState, type UsState, usStates } from './us-states.ts';
 /** A state that a place can lie in: one of the United States, or one that only the dataset names. */
 export type State = Pick<UsState, 'name'>;
 
-const ownStatesOf = perDataset(({ places }): ReadonlyMap<string, State> => {
+const ownStatesOf = perDataset(({ rows: { jurisdictions: places } }): ReadonlyMap<string, State> => {
   const names = new Map(places.map(({ state }) => [normalize(state), { name: state }]));
   return new Map([...names].filter(([key]) => !findUsState(key)));
 });
@@ -39,7 +39,7 @@ export function findWhole(places: readonly Place[]): Place | undefined {
 
 /** The places that lie in a state, most arrests first. */
 export function placesIn(state: State, dataset: Dataset): readonly Place[] {
-  return dataset.places
+  return dataset.rows.jurisdictions
     .filter(place => findState(normalize(place.state), dataset) === state)
-    .toSorted((a, b) => b.arrests - a.arrests);
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -25,9 +25,9 @@ type RowMatch<Row> =
   | { readonly row: undefined; readonly near: readonly Row[] };
 
 /** Names of categories, cached for each dataset. */
-export const categoryIndexOf = perDataset(dataset => indexTable('categories', dataset.categories, dataset));
+export const categoryIndexOf = perDataset(dataset => indexTable('categories', dataset.rows.categories, dataset));
 /** Names of groups, cached for each dataset. */
-export const groupIndexOf = perDataset(dataset => indexTable('groups', dataset.groups, dataset));
+export const groupIndexOf = perDataset(dataset => indexTable('groups', dataset.rows.groups, dataset));
 
 /** The row that a typed text names, or the nearest. */
 export function lookUpRow<Row extends CountedRow>(typed: string, index: NameIndex<Row>): RowMatch<Row> {

@@ -6,7 +6,11 @@ import type { ExampleMessage } from './example-messages.ts';
 
 /** A short discussion to try "Check figures" on: some of its figures are the report's, some are not, some are about nothing in it. */
 export function writeExamples(dataset: Dataset): readonly ExampleMessage[] {
-  const { title, totals, groups } = dataset;
+  const {
+    rows: { groups },
+    title,
+    totals,
+  } = dataset;
   const [first, second] = rankPlaces(dataset).map(({ row }) => row);
   const [offense] = rankOffenses(dataset).map(({ row }) => row);
   if (!first || !offense) return [];
@@ -19,11 +23,11 @@ export function writeExamples(dataset: Dataset): readonly ExampleMessage[] {
     },
     {
       author: 'Ben',
-      text: `(Example) ${formatCount(totals.arrests)} people were arrested in ${title}: ${first.title} ${formatCount(first.arrests)}, ${other.title} ${formatCount(other.arrests)}.`,
+      text: `(Example) ${formatCount(totals.arrests)} people were arrested in ${title}: ${first.title} ${formatCount(first.count)}, ${other.title} ${formatCount(other.count)}.`,
     },
     {
       author: 'Chris',
-      text: `(Example) I heard ${title} had ${formatCount(first.arrests + 25)} arrests in ${first.title}, and ${formatCount(offense.count)} convictions for ${offense.name.toLowerCase()}.`,
+      text: `(Example) I heard ${title} had ${formatCount(first.count + 25)} arrests in ${first.title}, and ${formatCount(offense.count)} convictions for ${offense.name.toLowerCase()}.`,
     },
     ...(group
       ? [

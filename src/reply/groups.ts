@@ -17,7 +17,7 @@ export function groupLine({ id, name, count, wording }: Group, dataset: Dataset)
 }
 
 /** The totals that the report states. */
-export function totalFacts({ totals, places }: Dataset): Fact[] {
+export function totalFacts({ rows: { jurisdictions: places }, totals }: Dataset): Fact[] {
   return [
     { label: 'People arrested', value: formatCount(totals.arrests) },
     { label: 'Jurisdictions', value: formatCount(places.length) },

@@ -30,25 +30,17 @@ function statementLine(statement: Statement, dataset: Dataset): TextLine {
 }
 
 /** What a later statement is about: the name of a row, of a table, or of the report. */
-export function subjectOf({ table, row }: Statement, { title, places, ...lists }: Dataset): string {
-  switch (table) {
-    case 'dataset':
-      return title;
-    case 'jurisdictions':
-      return places.find(({ id }) => id === row)?.title ?? 'All jurisdictions';
-    case 'convictions':
-      return lists.offenses.find(({ id }) => id === row)?.name ?? 'All convictions';
-    default:
-      return lists[table].find(({ id }) => id === row)?.name ?? `All ${table}`;
-  }
+export function subjectOf({ table, row }: Statement, { rows, title }: Dataset): string {
+  if (table === 'dataset') return title;
+  return rows[table].find(({ id }) => id === row)?.title ?? `All ${table}`;
 }
 
 /** `3 of the 10 jurisdictions: ICE withdrew Portland's 33, …`, a line for each table with figures that were revised. */
 export function laterLines(dataset: Dataset): readonly TextLine[] {
   const tables = [
-    ['jurisdictions', dataset.places, 'jurisdictions'],
-    ['convictions', dataset.offenses, 'kinds of conviction'],
-    ['groups', dataset.groups, 'groups'],
+    ['jurisdictions', dataset.rows.jurisdictions, 'jurisdictions'],
+    ['convictions', dataset.rows.convictions, 'kinds of conviction'],
+    ['groups', dataset.rows.groups, 'groups'],
   ] as const;
   return tables.flatMap(([table, rows, words]) => {
     const revisions = revisionsOf(dataset, [{ table }]);

@@ -6,7 +6,7 @@ export const sortings = ['count', 'name'] as const;
 export type Sorting = (typeof sortings)[number];
 
 /** The labels of the chart by convictions, the most first. */
-export const rankOffenses = perDataset(({ offenses }): readonly Ranked<Offense>[] =>
+export const rankOffenses = perDataset(({ rows: { convictions: offenses } }): readonly Ranked<Offense>[] =>
   rank(offenses, ({ count }) => count),
 );
 
@@ -35,7 +35,9 @@ function sortUnder(all: readonly Ranked<Offense>[]) {
 }
 
 /** The labels of each topic by its id, in the order of the report. */
-export const offensesByTopic = perDataset(({ offenses }): ReadonlyMap<string, readonly Offense[]> => {
-  const topics = new Set(offenses.flatMap(({ topic }) => topic ?? []));
-  return new Map([...topics].map(id => [id, offenses.filter(({ topic }) => topic === id)]));
-});
+export const offensesByTopic = perDataset(
+  ({ rows: { convictions: offenses } }): ReadonlyMap<string, readonly Offense[]> => {
+    const topics = new Set(offenses.flatMap(({ topic }) => topic ?? []));
+    return new Map([...topics].map(id => [id, offenses.filter(({ topic }) => topic === id)]));
+  },
+);

@@ -12,7 +12,7 @@ import { reportLine, type Use } from './receipt.ts';
 import type { MenuChoice, NextMenu, RowLine } from './reply.ts';
 
 /** The categories by convictions, the most first. */
-export const rankCategories = perDataset(({ categories }): readonly Ranked<Category>[] =>
+export const rankCategories = perDataset(({ rows: { categories } }): readonly Ranked<Category>[] =>
   rank(categories, ({ count }) => count),
 );
 
@@ -49,7 +49,10 @@ export function countKinds(offenses: readonly unknown[]): string {
   return offenses.length === 1 ? '1 kind' : `${formatCount(offenses.length)} kinds`;
 }
 
-export function categoryOf(offense: { readonly category: string }, { categories }: Dataset): Category | undefined {
+export function categoryOf(
+  offense: { readonly category: string },
+  { rows: { categories } }: Dataset,
+): Category | undefined {
   return categories.find(({ id }) => id === offense.category);
 }
 

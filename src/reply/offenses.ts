@@ -84,13 +84,13 @@ export function answerOffense(dataset: Dataset, asked: AskedOffense, audience: A
   const own = ranking.find(({ row }) => row === offense);
   const rank = own ? rankWords(own) : '';
   const category = categoryOf(offense, dataset);
-  const topic = dataset.topics.find(({ id }) => id === offense.topic);
+  const topic = dataset.rows.topics.find(({ id }) => id === offense.topic);
   const siblings = (topic && offensesByTopic(dataset).get(topic.id)) ?? [];
   const others = siblings.filter(other => other !== offense);
   const listed = joinWords(others.map(other => offenseWithCount(other, dataset)));
   const together = topic ? `With ${listed} it makes ${formatCount(topic.count)}.` : undefined;
   const revision = revisionOfOffense(offense, dataset);
-  const standing = `${rank} of ${countKinds(dataset.offenses)}`;
+  const standing = `${rank} of ${countKinds(dataset.rows.convictions)}`;
   const words = { name: offense.name, figure: ofAllConvictions(offense, dataset), standing, joint: 'for' } as const;
   return makeAnswer(dataset, {
     question: ask('convictions', { offense: value }),
@@ -127,7 +127,7 @@ export interface SeveralOffenses {
   /** What they were asked for by, in the answer's words. */
   readonly words: string;
   readonly offenses: readonly Offense[];
-  readonly topic: Topic | undefined;
+  readonly topic: Pick<Topic, 'name'> | undefined;
   readonly note: string | undefined;
   readonly value: string;
 }

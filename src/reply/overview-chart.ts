@@ -12,7 +12,10 @@ const leading = 5;
 
 /** Leading places, leading convictions and the groups in one picture. */
 export function chartOverview(dataset: Dataset): OverviewChart {
-  const { totals, groups } = dataset;
+  const {
+    rows: { groups },
+    totals,
+  } = dataset;
   const places = rankPlaces(dataset).slice(0, leading);
   const offenses = rankOffenses(dataset).slice(0, leading);
   return {
@@ -28,7 +31,7 @@ export function chartOverview(dataset: Dataset): OverviewChart {
     ]),
     places: places.map(({ row }) => ({
       label: row.title,
-      value: row.arrests,
+      value: row.count,
       total: totals.arrests,
       marked: false,
       revised: revisionOfPlace(row, dataset) !== undefined,

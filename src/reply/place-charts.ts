@@ -1,6 +1,6 @@
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import type { Ranked } from '../dataset/ranking.ts';
-import type { BarChart, MapChart } from './chart/chart.ts';
+import type { BarChart, Coordinates, MapChart } from './chart/chart.ts';
 import { noteFor } from './later-note.ts';
 import { revisionOfPlace, useOfPlace } from './place-words.ts';
 import { reportLine } from './receipt.ts';
@@ -17,7 +17,7 @@ export function chartPlaces(dataset: Dataset, ranking: readonly Ranked<Place>[],
     ),
     bars: ranking.map(({ row }) => ({
       label: row.title,
-      value: row.arrests,
+      value: row.count,
       total: dataset.totals.arrests,
       marked: marked.includes(row),
       revised: revisionOfPlace(row, dataset) !== undefined,
@@ -29,11 +29,11 @@ export function chartPlaces(dataset: Dataset, ranking: readonly Ranked<Place>[],
 export function mapPlaces(dataset: Dataset, marked: readonly Place[]): MapChart {
   return {
     kind: 'map',
-    ...wording(dataset, dataset.places),
-    points: dataset.places.map(place => ({
+    ...wording(dataset, dataset.rows.jurisdictions),
+    points: dataset.rows.jurisdictions.map(place => ({
       label: place.title,
-      value: place.arrests,
-      coordinates: place.coordinates,
+      value: place.count,
+      coordinates: coordinatesOf(place),
       marked: marked.includes(place),
       revised: revisionOfPlace(place, dataset) !== undefined,
     })),
@@ -47,4 +47,8 @@ function wording(dataset: Dataset, places: readonly Place[]) {
     source: reportLine(dataset),
     note: noteFor(dataset, places.map(useOfPlace)),
   };
+}
+
+function coordinatesOf({ latitude, longitude }: Place): Coordinates | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }

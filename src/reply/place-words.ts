@@ -12,7 +12,9 @@ import type { Use } from './receipt.ts';
 import type { MenuChoice, NextButton, NextMenu, RowLine, TextLine } from './reply.ts';
 
 /** The places by people arrested, the most first. */
-export const rankPlaces = perDataset(({ places }): readonly Ranked<Place>[] => rank(places, ({ arrests }) => arrests));
+export const rankPlaces = perDataset(({ rows }): readonly Ranked<Place>[] =>
+  rank(rows.jurisdictions, ({ count }) => count),
+);
 
 export function useOfPlace({ id }: Place): Use {
   return { table: 'jurisdictions', row: id };
@@ -25,23 +27,23 @@ export function revisionOfPlace({ id }: Place, dataset: Dataset): Statement | un
 
 /** `Denver, Colorado (63)`, `Portland, Oregon (33, withdrawn)` */
 export function placeWithCount(place: Place, dataset: Dataset): string {
-  return `${place.title} (${wordCount(place.arrests, revisionOfPlace(place, dataset))})`;
+  return `${place.title} (${wordCount(place.count, revisionOfPlace(place, dataset))})`;
 }
 
 /** `63 of 498 people arrested (12.7%)` */
-export function ofAllArrests({ arrests }: { readonly arrests: number }, { totals }: Dataset): string {
-  return `${formatCount(arrests)} of ${formatCount(totals.arrests)} people arrested (${formatShare(arrests, totals.arrests)})`;
+export function ofAllArrests({ count }: { readonly count: number }, { totals }: Dataset): string {
+  return `${formatCount(count)} of ${formatCount(totals.arrests)} people arrested (${formatShare(count, totals.arrests)})`;
 }
 
 /** `10 jurisdictions` */
-export function countJurisdictions({ places }: Dataset): string {
+export function countJurisdictions({ rows: { jurisdictions: places } }: Dataset): string {
   return places.length === 1 ? '1 jurisdiction' : `${formatCount(places.length)} jurisdictions`;
 }
 
 export function rankedPlace(ranked: Ranked<Place>, dataset: Dataset): RowLine {
-  const { title, arrests } = ranked.row;
+  const { title, count } = ranked.row;
   const revision = revisionOfPlace(ranked.row, dataset);
-  return rankedLine(ranked, rowLine(title, arrests, dataset.totals.arrests, { revision }));
+  return rankedLine(ranked, rowLine(title, count, dataset.totals.arrests, { revision }));
 }
 
 /** What separates a place from those next to it in the ranking: `38 fewer than Los Angeles, California (101)`. */
@@ -55,8 +57,8 @@ export function comparePlaces(left: Place, right: Place): string {
   return compareCounts(countOf(left), countOf(right), 'in');
 }
 
-function countOf({ title, arrests }: Place): NamedCount {
-  return { name: title, count: arrests };
+function countOf({ title, count }: Place): NamedCount {
+  return { name: title, count };
 }
 
 /** Changes between bars and map. */
@@ -70,7 +72,7 @@ const leadingPlaces = perDataset((dataset): readonly MenuChoice[] =>
   rankPlaces(dataset)
     .slice(0, menuLimits.choices + 1)
     .map(({ row }) => ({
-      label: `${row.title} · ${wordCount(row.arrests, revisionOfPlace(row, dataset))}`,
+      label: `${row.title} · ${wordCount(row.count, revisionOfPlace(row, dataset))}`,
       value: row.id,
       chosen: false,
     })),
@@ -86,7 +88,7 @@ export function placeMenu(
 }
 
 function difference(place: Place, other: Place, dataset: Dataset): string {
-  const by = place.arrests - other.arrests;
+  const by = place.count - other.count;
   const words = by === 0 ? 'as many as' : `${formatCount(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} than`;
   return `${words} ${placeWithCount(other, dataset)}`;
 }

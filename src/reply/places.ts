@@ -47,7 +47,7 @@ export function answerRanking(dataset: Dataset, number: number, view: PlaceView)
   });
   const leaders = ranking.filter(ranked => ranked.rank === 1).map(({ row }) => row);
   const [first] = leaders;
-  const figure = first && `${formatCount(first.arrests)} (${formatShare(first.arrests, dataset.totals.arrests)})`;
+  const figure = first && `${formatCount(first.count)} (${formatShare(first.count, dataset.totals.arrests)})`;
   const each = leaders.length > 1 ? ' each' : '';
   const most = `the most in ${joinWords(leaders.map(({ title }) => title))}: ${figure}${each}`;
   return makeAnswer(dataset, {
@@ -84,8 +84,8 @@ export function answerPlace(dataset: Dataset, asked: AskedPlace, view: PlaceView
     uses: [useOfPlace(place)],
     named: [],
     facts: [
-      { label: 'Arrests', value: markCount(place.arrests, revision) },
-      { label: 'Share', value: formatShare(place.arrests, dataset.totals.arrests) },
+      { label: 'Arrests', value: markCount(place.count, revision) },
+      { label: 'Share', value: formatShare(place.count, dataset.totals.arrests) },
       { label: 'Rank', value: `${rank} of ${formatCount(ranking.length)}` },
     ],
     sections: [
@@ -114,7 +114,7 @@ export function answerComparison(dataset: Dataset, left: AskedPlace, right: Aske
   const question = ask('arrests', { city: left.value, compare: right.value, view: view.map ? 'map' : undefined });
   const ranking = rankPlaces(dataset);
   const notes = [left.note, right.note].filter(note => note !== undefined);
-  const both = joinWords(pair.map(({ title, arrests }) => `${formatCount(arrests)} in ${title}`));
+  const both = joinWords(pair.map(({ title, count }) => `${formatCount(count)} in ${title}`));
   return makeAnswer(dataset, {
     question,
     sentence: [

@@ -81,12 +81,16 @@ describe('what is said to', () => {
 
 /** The invented report with other counts. */
 function recount(...counts: readonly number[]): Dataset {
-  const places = harborWatch.places
-    .slice(0, counts.length)
-    .map((place, at) => ({ ...place, arrests: counts[at] ?? 0 }));
+  const places = harborWatch.rows.jurisdictions.slice(0, counts.length).map((place, at) => ({
+    ...place,
+    count: counts[at] ?? 0,
+    rank: 1 + counts.filter(other => other > (counts[at] ?? 0)).length,
+    tied: counts.filter(other => other === counts[at]).length > 1,
+    revision: undefined,
+  }));
   return {
     ...harborWatch,
-    places,
+    rows: { ...harborWatch.rows, jurisdictions: places },
     statements: [],
     totals: { ...harborWatch.totals, arrests: counts.reduce((a, b) => a + b, 0) },
   };
@@ -193,7 +197,8 @@ test('many places stand on pages, and a state with many names some of them', () 
 
 test('a state whose name has no room in a button is asked for without it', () => {
   const state = 'The Confederated Harbors of the Northern Sea and its Islands';
-  const dataset = { ...harborWatch, places: harborWatch.places.slice(0, 3).map(place => ({ ...place, state })) };
+  const jurisdictions = harborWatch.rows.jurisdictions.slice(0, 3).map(place => ({ ...place, state }));
+  const dataset = { ...harborWatch, rows: { ...harborWatch.rows, jurisdictions } };
   expect(answer('arrests', { city: state }, dataset).question).toEqual({ command: 'arrests', options: {} });
 });
 

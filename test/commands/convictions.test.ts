@@ -69,7 +69,7 @@ test.each(['count', 'name'])('the pages by %s list every label once and add up',
   const rows = pages.flatMap(({ sections }) =>
     sections.flatMap(({ lines }) => lines.filter(line => line.kind === 'row')),
   );
-  expect(new Set(rows.map(({ label }) => label))).toEqual(new Set(safeCity.offenses.map(({ name }) => name)));
+  expect(new Set(rows.map(({ label }) => label))).toEqual(new Set(safeCity.rows.convictions.map(({ name }) => name)));
   expect(rows.reduce((sum, { figure }) => sum + Number(figure), 0)).toBe(317);
   expect(rows[0]?.label).toBe(sort === 'count' ? 'Driving under the influence' : 'Aggravated assault');
 });
@@ -113,7 +113,7 @@ test('many labels with one word are named by some, and all listed', () => {
 
 test('the menu holds 25 categories, and always the chosen one', () => {
   const large = parseDataset('large', makeLargeDataset({ places: 1, offenses: 500, categories: 60 }));
-  const last = large.categories.toSorted((a, b) => a.count - b.count)[0];
+  const last = large.rows.categories.toSorted((a, b) => a.count - b.count)[0];
   const { next } = answer('convictions', { category: last?.id ?? '' }, large);
   const [menu] = next.filter(item => item.kind === 'menu');
   expect(menu?.choices).toHaveLength(25);

@@ -56,23 +56,25 @@ describe.each(reports)('every row of %s is found by its name', (_, dataset) => {
   const convictions = (count: number) => ` ${count} of ${totals.convictions} convictions (`;
 
   it.each(
-    dataset.places.flatMap(({ id, title, label, name, arrests }) => [id, title, label, name].map(n => [n, arrests])),
+    dataset.rows.jurisdictions.flatMap(({ id, title, label, name, count }) =>
+      [id, title, label, name].map(n => [n, count]),
+    ),
   )('place %s', (name, arrests) => expect(askFact(`${name}`, dataset).sentence).toContain(people(Number(arrests))));
 
-  it.each(dataset.offenses.flatMap(({ name, label, count }) => [name, label].map(n => [n, count])))(
+  it.each(dataset.rows.convictions.flatMap(({ name, label, count }) => [name, label].map(n => [n, count])))(
     'label %s',
     (name, count) => expect(askFact(`how many ${name}?`, dataset).sentence).toContain(convictions(Number(count))),
   );
 
-  it.each(dataset.categories.map(({ name, count }) => [name, count]))('category %s', (name, count) =>
+  it.each(dataset.rows.categories.map(({ name, count }) => [name, count]))('category %s', (name, count) =>
     expect(askFact(`${name} category`, dataset).sentence).toContain(convictions(Number(count))),
   );
 
-  it.each(dataset.topics.map(({ id, name, count }) => [id, name, count]))('topic %s', (id, name, count) =>
+  it.each(dataset.rows.topics.map(({ id, name, count }) => [id, name, count]))('topic %s', (id, name, count) =>
     expect(askFact(`t.${id}`, dataset).sentence).toContain(`${name}:${convictions(Number(count))}`),
   );
 
-  it.each(dataset.groups.flatMap(({ name, wording, count }) => [name, wording].map(n => [n, count])))(
+  it.each(dataset.rows.groups.flatMap(({ name, wording, count }) => [name, wording].map(n => [n, count])))(
     'group %s',
     (name, count) => expect(askFact(`${name}`, dataset).sentence).toContain(people(Number(count))),
   );
@@ -129,9 +131,14 @@ describe('suggestions', () => {
     'most',
     'a',
     'which city had the second',
-    ...[...dataset.places, ...dataset.offenses, ...dataset.categories, ...dataset.groups].map(({ name }) => name),
-    ...[...dataset.places, ...dataset.offenses].map(({ name }) => name.slice(0, 5)),
-    ...dataset.places.slice(0, 9).map(({ name }) => `${name} vs ${dataset.places[0]?.name}`),
+    ...[
+      ...dataset.rows.jurisdictions,
+      ...dataset.rows.convictions,
+      ...dataset.rows.categories,
+      ...dataset.rows.groups,
+    ].map(({ name }) => name),
+    ...[...dataset.rows.jurisdictions, ...dataset.rows.convictions].map(({ name }) => name.slice(0, 5)),
+    ...dataset.rows.jurisdictions.slice(0, 9).map(({ name }) => `${name} vs ${dataset.rows.jurisdictions[0]?.name}`),
   ];
 
   it.each([...reports, ['a large report', large] as const])(
@@ -201,7 +208,7 @@ describe('an answer', () => {
 });
 
 describe('a report with few groups', () => {
-  const [convicted] = safeCity.groups;
+  const [convicted] = safeCity.rows.groups;
   it.each([
     ['none', [], 'The report names no groups of the 498 people arrested.'],
     [
@@ -210,7 +217,7 @@ describe('a report with few groups', () => {
       'The report names 1 group of the people arrested: People with criminal convictions (317).',
     ],
   ])('%s', (_, groups, sentence) => {
-    expect(askFact('how many groups', { ...safeCity, groups }).sentence).toBe(sentence);
+    expect(askFact('how many groups', { ...safeCity, rows: { ...safeCity.rows, groups } }).sentence).toBe(sentence);
   });
 });
 

@@ -6,8 +6,8 @@ const source = {
   days: 2,
   tables: {
     groups: [
-      { id: 'crew', figure: 1_000 },
-      { id: 'convicted', figure: 500 },
+      { id: 'crew', count: 1_000 },
+      { id: 'convicted', count: 500 },
     ],
     topics: [],
   },

@@ -237,7 +237,7 @@ describe('the statements on the real report', async () => {
   const real = await readFiles('data/operation-safe-city');
   const dataset = parseDataset('data/operation-safe-city', real);
   const [header = [], ...rows] = readCells(real, statements);
-  const figureOf = new Map(dataset.places.map(({ id, arrests }) => [id, String(arrests)]));
+  const figureOf = new Map(dataset.rows.jurisdictions.map(({ id, count }) => [id, String(count)]));
   const cellsOf = (row: string[]) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? '']));
 
   test('withdraw one figure and correct two', () => {

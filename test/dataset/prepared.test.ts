@@ -25,7 +25,9 @@ it('is taken where its files are those in the folder, byte for byte', async () =
 });
 
 it('is frozen, as one that is read is', async () => {
-  const { places } = await readDataset(folder, structuredClone(await readDataset(folder)));
+  const {
+    rows: { jurisdictions: places },
+  } = await readDataset(folder, structuredClone(await readDataset(folder)));
   expect(places.every(place => Object.isFrozen(place))).toBe(true);
 });
 

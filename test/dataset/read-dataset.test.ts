@@ -25,30 +25,35 @@ describe('a package, read', () => {
     expect(dataset.sources.map(({ path }) => path)).toEqual(['https://harbor-watch.example/report']);
   });
   test('places, in the order of the file', () => {
-    expect(dataset.places.map(({ title, arrests }) => [title, arrests])).toEqual([
+    expect(dataset.rows.jurisdictions.map(({ title, count }) => [title, count])).toEqual([
       ['Port Élan, Maine', 41],
       ['Gull Bay, Alaska', 12],
       ['Marlin County, Florida', 12],
       ['Avalon', 7],
     ]);
-    expect(dataset.places[0]).toEqual({
+    expect(dataset.rows.jurisdictions[0]).toMatchObject({
+      table: 'jurisdictions',
       id: 'port-elan',
       label: 'Port Élan, Maine',
       name: 'Port Élan',
       state: 'Maine',
       kind: 'city',
       title: 'Port Élan, Maine',
-      arrests: 41,
-      coordinates: { latitude: 44.1, longitude: -69.11 },
+      count: 41,
+      of: 'arrests',
+      rank: 1,
+      tied: false,
+      latitude: 44.1,
+      longitude: -69.11,
     });
-    expect(dataset.places[2]?.coordinates).toBeUndefined();
+    expect(dataset.rows.jurisdictions[2]?.latitude).toBeUndefined();
   });
   test('a district stands without its state', () => {
     const district = parseDataset(folder, setCell('jurisdictions.csv', 'gull-bay', 'kind', 'district')(files));
-    expect(district.places[1]?.title).toBe('Gull Bay');
+    expect(district.rows.jurisdictions[1]?.title).toBe('Gull Bay');
   });
   test('offenses, with nothing where a cell is empty', () => {
-    expect(dataset.offenses.slice(5, 8)).toEqual([
+    expect(dataset.rows.convictions.slice(5, 8)).toMatchObject([
       {
         id: 'boating-without-lights',
         label: 'Boatng without lights',
@@ -79,7 +84,7 @@ describe('a package, read', () => {
     ]);
   });
   test('categories and topics, with their sums', () => {
-    const counts = [...dataset.categories, ...dataset.topics].map(({ name, count }) => [name, count]);
+    const counts = [...dataset.rows.categories, ...dataset.rows.topics].map(({ name, count }) => [name, count]);
     expect(counts).toEqual([
       ['Boating', 19],
       ['Mooring and fishing', 14],
@@ -88,7 +93,7 @@ describe('a package, read', () => {
     ]);
   });
   test('groups and aliases', () => {
-    expect(dataset.groups[1]).toEqual({
+    expect(dataset.rows.groups[1]).toMatchObject({
       id: 'crew',
       name: "Members of a ship's crew",
       count: 51,

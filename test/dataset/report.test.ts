@@ -73,7 +73,9 @@ describe('the package says what the report says', () => {
     }
   });
   test('places are named as printed, a whole state by its name alone', () => {
-    const { places } = parseDataset('data/operation-safe-city', real);
+    const {
+      rows: { jurisdictions: places },
+    } = parseDataset('data/operation-safe-city', real);
     expect(places.map(({ title }) => title)).toEqual(
       printed.places.map(([label]) => label.replace('Massachusetts statewide', 'Massachusetts')),
     );

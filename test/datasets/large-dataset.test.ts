@@ -8,15 +8,20 @@ import { makeLargeDataset, writePackage } from './large-dataset.ts';
 
 test('100 places and 500 offenses in 60 categories', () => {
   const dataset = parseDataset('large', makeLargeDataset({ places: 100, offenses: 500, categories: 60 }));
-  expect([dataset.places.length, dataset.offenses.length, dataset.categories.length]).toEqual([100, 500, 60]);
+  expect([dataset.rows.jurisdictions.length, dataset.rows.convictions.length, dataset.rows.categories.length]).toEqual([
+    100, 500, 60,
+  ]);
 
-  const rows = [...dataset.places, ...dataset.offenses];
+  const rows = [...dataset.rows.jurisdictions, ...dataset.rows.convictions];
   expect(Math.max(...rows.map(({ name }) => name.length))).toBe(60);
   expect(Math.max(...rows.map(({ id }) => id.length))).toBe(32);
-  for (const counts of [dataset.places.map(({ arrests }) => arrests), dataset.offenses.map(({ count }) => count)]) {
+  for (const counts of [
+    dataset.rows.jurisdictions.map(({ count }) => count),
+    dataset.rows.convictions.map(({ count }) => count),
+  ]) {
     expect([Math.max(...counts), Math.min(...counts)]).toEqual([1_000_000, 1]);
   }
-  expect(dataset.places.filter(({ coordinates }) => coordinates === undefined)).toHaveLength(10);
+  expect(dataset.rows.jurisdictions.filter(({ latitude }) => latitude === undefined)).toHaveLength(10);
 });
 
 for (const size of [
@@ -25,7 +30,9 @@ for (const size of [
   { places: 1_000, offenses: 2_000, categories: 60 },
 ]) {
   test(`${size.places} places and ${size.offenses} offenses in ${size.categories} categories`, () => {
-    const { places, offenses, categories } = parseDataset('large', makeLargeDataset(size));
+    const {
+      rows: { jurisdictions: places, convictions: offenses, categories },
+    } = parseDataset('large', makeLargeDataset(size));
     expect({ places: places.length, offenses: offenses.length, categories: categories.length }).toEqual(size);
   });
 }

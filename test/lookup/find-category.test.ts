@@ -53,7 +53,7 @@ describe('findCategory', () => {
 describe('suggestCategories', () => {
   it('offers all categories for an empty box, most convictions first', () => {
     const counts = suggestCategories('', dataset).map(({ count }) => count);
-    expect(counts).toHaveLength(dataset.categories.length);
+    expect(counts).toHaveLength(dataset.rows.categories.length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
   it.each([

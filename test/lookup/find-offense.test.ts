@@ -226,7 +226,7 @@ describe('findOffense', () => {
   });
 
   it('finds each label by what the report prints, by its name and by its id', () => {
-    for (const { id, label, name } of dataset.offenses) {
+    for (const { id, label, name } of dataset.rows.convictions) {
       for (const typed of [label, name, `${name} · 1,234`, id]) {
         expect(show(findOffense(typed, dataset)), typed).toBe(id);
       }
@@ -237,7 +237,7 @@ describe('findOffense', () => {
 describe('suggestOffenses', () => {
   it('offers all offenses for an empty box, most convictions first', () => {
     const counts = suggestOffenses('', dataset).map(({ count }) => count);
-    expect(counts).toHaveLength(dataset.offenses.length);
+    expect(counts).toHaveLength(dataset.rows.convictions.length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 

@@ -265,8 +265,8 @@ describe('findPlace', () => {
 
 describe('suggestPlaces', () => {
   it('offers all places for an empty box, most arrests first', () => {
-    const arrests = suggestPlaces('', dataset).map(place => place.arrests);
-    expect(arrests).toHaveLength(dataset.places.length);
+    const arrests = suggestPlaces('', dataset).map(place => place.count);
+    expect(arrests).toHaveLength(dataset.rows.jurisdictions.length);
     expect(arrests).toEqual(arrests.toSorted((a, b) => b - a));
   });
 

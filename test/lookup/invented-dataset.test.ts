@@ -61,10 +61,10 @@ describe('a large dataset', () => {
   const large = parseDataset('large', makeLargeDataset({ places: 100, offenses: 500, categories: 60 }));
 
   it('finds every row by its title or name', () => {
-    for (const { id, title } of large.places) {
+    for (const { id, title } of large.rows.jurisdictions) {
       expect(findPlace(title, large), title).toMatchObject({ kind: 'place', place: { id } });
     }
-    for (const { id, name } of large.offenses) {
+    for (const { id, name } of large.rows.convictions) {
       expect(findOffense(name, large), name).toMatchObject({ kind: 'offense', offense: { id } });
     }
   });
@@ -72,9 +72,12 @@ describe('a large dataset', () => {
   it('takes no wrong digit for a slip', () => {
     expect(findPlace('Alias 12', large)).toMatchObject({
       kind: 'place',
-      place: { arrests: large.places[12]?.arrests },
+      place: { count: large.rows.jurisdictions[12]?.count },
     });
-    expect(findPlace('Alas 12', large)).toMatchObject({ kind: 'place', place: { arrests: large.places[12]?.arrests } });
+    expect(findPlace('Alas 12', large)).toMatchObject({
+      kind: 'place',
+      place: { count: large.rows.jurisdictions[12]?.count },
+    });
     expect(findPlace('Alias 112', large).kind).toBe('none');
     expect(findPlace('Alias', large).kind).toBe('none');
   });
@@ -90,12 +93,15 @@ describe('two places of one name', () => {
   const twins = {
     ...harbor,
     aliases: [],
-    places: harbor.places.map((place, index) => {
-      const state = states[index];
-      if (!state) return place;
-      const title = `Salem, ${state}`;
-      return { ...place, id: `salem-${state.toLowerCase()}`, label: title, name: 'Salem', state, title };
-    }),
+    rows: {
+      ...harbor.rows,
+      jurisdictions: harbor.rows.jurisdictions.map((place, index) => {
+        const state = states[index];
+        if (!state) return place;
+        const title = `Salem, ${state}`;
+        return { ...place, id: `salem-${state.toLowerCase()}`, label: title, name: 'Salem', state, title };
+      }),
+    },
   };
   it('are both near, and neither is meant', () => {
     expect(findPlace('Salem', twins)).toMatchObject({

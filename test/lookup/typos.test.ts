@@ -51,22 +51,22 @@ describe.each(packages)('names of $folder', ({ dataset }) => {
   });
 
   it('are all there by title, id, label and the label of a suggestion', () => {
-    for (const place of dataset.places) {
+    for (const place of dataset.rows.jurisdictions) {
       const abbreviations = usStates
         .filter(({ name }) => name === place.state && place.title !== place.name)
         .flatMap(({ usps, short }) =>
           [usps, ...short].flatMap(each => [`${place.name}, ${each}`, `${place.name} ${each}.`]),
         );
-      for (const typed of [place.id, place.title, place.label, `${place.title} · ${place.arrests}`, ...abbreviations]) {
+      for (const typed of [place.id, place.title, place.label, `${place.title} · ${place.count}`, ...abbreviations]) {
         expect(findPlace(typed, dataset), typed).toMatchObject({ kind: 'place', place: { id: place.id } });
       }
     }
-    for (const category of dataset.categories) {
+    for (const category of dataset.rows.categories) {
       for (const typed of [category.id, category.name, `${category.name} · ${category.count}`]) {
         expect(findCategory(typed, dataset), typed).toMatchObject({ kind: 'category', category: { id: category.id } });
       }
     }
-    for (const group of dataset.groups) {
+    for (const group of dataset.rows.groups) {
       for (const typed of [group.id, group.name, group.wording]) {
         expect(findGroup(typed, dataset), typed).toMatchObject({ kind: 'group', group: { id: group.id } });
       }
@@ -74,7 +74,7 @@ describe.each(packages)('names of $folder', ({ dataset }) => {
   });
 
   it('lie in one state only', () => {
-    const cities = dataset.places.filter(({ kind }) => kind === 'city' || kind === 'county');
+    const cities = dataset.rows.jurisdictions.filter(({ kind }) => kind === 'city' || kind === 'county');
     for (const { name, state } of cities) {
       for (const other of usStates.filter(each => each.name !== state)) {
         for (const typed of [`${name}, ${other.name}`, `${name} ${other.usps}`]) {
@@ -154,7 +154,7 @@ function offensesFound(typed: string, dataset: Dataset): readonly string[] {
     case 'several':
       return finding.offenses.map(({ id }) => id);
     case 'category':
-      return dataset.offenses.filter(({ category }) => category === finding.category.id).map(({ id }) => id);
+      return dataset.rows.convictions.filter(({ category }) => category === finding.category.id).map(({ id }) => id);
     case 'both':
       return [finding.kind];
     case 'none':

@@ -8,7 +8,7 @@ const safeCity = await readDataset('data/operation-safe-city');
 const large = parseDataset('large', makeLargeDataset({ places: 30, offenses: 60, categories: 40 }));
 
 describe('the labels of a category', () => {
-  const assault = safeCity.categories.find(({ name }) => name === 'Assault');
+  const assault = safeCity.rows.categories.find(({ name }) => name === 'Assault');
 
   test('by count have their ranks among all labels', () => {
     const listed = listOffenses(safeCity, 'count', assault);
@@ -32,7 +32,7 @@ describe('the labels of a category', () => {
     test(`by ${sorting} are in the order of the whole list`, () => {
       const all = listOffenses(large, sorting);
       expect(all).toHaveLength(60);
-      for (const category of large.categories) {
+      for (const category of large.rows.categories) {
         expect(listOffenses(large, sorting, category)).toEqual(all.filter(({ row }) => row.category === category.id));
       }
     });
@@ -41,7 +41,7 @@ describe('the labels of a category', () => {
 
 test('the labels of a topic are in the order of the report', () => {
   expect(offensesByTopic(large).size).toBe(2);
-  for (const { id } of large.topics) {
-    expect(offensesByTopic(large).get(id)).toEqual(large.offenses.filter(({ topic }) => topic === id));
+  for (const { id } of large.rows.topics) {
+    expect(offensesByTopic(large).get(id)).toEqual(large.rows.convictions.filter(({ topic }) => topic === id));
   }
 });

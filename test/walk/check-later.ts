@@ -26,23 +26,25 @@ interface Revised {
 /** What a note says that has no room for all of them. */
 const more = 'more were withdrawn or corrected';
 
-const listRevised = perDataset(({ statements, places, offenses, groups }): readonly Revised[] => {
-  const rows = [
-    ...places.map(({ id, title, name, label, arrests }) => ({
-      key: `jurisdictions/${id}`,
-      names: [title, name, label],
-      count: arrests,
-    })),
-    ...offenses.map(({ id, name, label, count }) => ({ key: `convictions/${id}`, names: [name, label], count })),
-    ...groups.map(({ id, name, count }) => ({ key: `groups/${id}`, names: [name], count })),
-  ];
-  return statements.flatMap(({ kind, table, row, text, brief = '', speaker }) => {
-    const own = rows.find(({ key }) => key === `${table}/${row}`);
-    if ((kind !== 'withdrawn' && kind !== 'corrected') || !own) return [];
-    const clause = brief.replace(`${speaker} `, '');
-    return [{ ...own, figure: own.count.toLocaleString('en-US'), kind, text, clause }];
-  });
-});
+const listRevised = perDataset(
+  ({ statements, rows: { jurisdictions: places, convictions: offenses, groups } }): readonly Revised[] => {
+    const rows = [
+      ...places.map(({ id, title, name, label, count }) => ({
+        key: `jurisdictions/${id}`,
+        names: [title, name, label],
+        count,
+      })),
+      ...offenses.map(({ id, name, label, count }) => ({ key: `convictions/${id}`, names: [name, label], count })),
+      ...groups.map(({ id, name, count }) => ({ key: `groups/${id}`, names: [name], count })),
+    ];
+    return statements.flatMap(({ kind, table, row, text, brief = '', speaker }) => {
+      const own = rows.find(({ key }) => key === `${table}/${row}`);
+      if ((kind !== 'withdrawn' && kind !== 'corrected') || !own) return [];
+      const clause = brief.replace(`${speaker} `, '');
+      return [{ ...own, figure: own.count.toLocaleString('en-US'), kind, text, clause }];
+    });
+  },
+);
 
 /** A text that people may read without anything else: a sentence, an embed, a label, alt text, a file. */
 export function checkText(text: string, dataset: Dataset): readonly string[] {

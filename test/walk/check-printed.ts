@@ -36,24 +36,26 @@ interface Row {
 }
 
 /** By the name as Discord is sent it, every row that has it: an offense and a category may share one. */
-const rowsByName = perDataset(({ places, offenses, categories, groups, totals }: Dataset) => {
-  const rows = new Map<string, Row[]>();
-  const add = (named: readonly { name: string; count: number }[], total: number) => {
-    const among = named.map(({ count }) => count);
-    for (const { name, count } of named) {
-      const key = escapeText(name);
-      rows.set(key, [...(rows.get(key) ?? []), { count, total, among }]);
-    }
-  };
-  add(
-    places.map(({ title, arrests }) => ({ name: title, count: arrests })),
-    totals.arrests,
-  );
-  add(offenses, totals.convictions);
-  add(categories, totals.convictions);
-  add(groups, totals.arrests);
-  return rows;
-});
+const rowsByName = perDataset(
+  ({ rows: { jurisdictions: places, convictions: offenses, categories, groups }, totals }: Dataset) => {
+    const rows = new Map<string, Row[]>();
+    const add = (named: readonly { name: string; count: number }[], total: number) => {
+      const among = named.map(({ count }) => count);
+      for (const { name, count } of named) {
+        const key = escapeText(name);
+        rows.set(key, [...(rows.get(key) ?? []), { count, total, among }]);
+      }
+    };
+    add(
+      places.map(({ title, count }) => ({ name: title, count: count })),
+      totals.arrests,
+    );
+    add(offenses, totals.convictions);
+    add(categories, totals.convictions);
+    add(groups, totals.arrests);
+    return rows;
+  },
+);
 
 function checkRow({ rank, label, count, share }: PrintedRow, dataset: Dataset): string[] {
   const rows = rowsByName(dataset).get(label);
@@ -69,12 +71,11 @@ function checkRow({ rank, label, count, share }: PrintedRow, dataset: Dataset): 
 
 /** `x of 498 people arrested (y%)`, `x of 317 convictions (y%)`. */
 function checkParts(lines: readonly string[], dataset: Dataset): string[] {
-  const { places, groups, totals } = dataset;
-  const people = new Set([
-    totals.arrests,
-    ...places.map(({ arrests }) => arrests),
-    ...groups.map(({ count }) => count),
-  ]);
+  const {
+    rows: { jurisdictions: places, groups },
+    totals,
+  } = dataset;
+  const people = new Set([totals.arrests, ...places.map(({ count }) => count), ...groups.map(({ count }) => count)]);
   return lines.flatMap(line =>
     [...line.matchAll(/([\d,]+) of ([\d,]+) (people arrested|convictions)(?: \(([^)]*)\))?/g)].flatMap(
       ([text, part = '', whole = '', what, share]) => {

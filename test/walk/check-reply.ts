@@ -68,7 +68,7 @@ function checkCaveats(
   const said = fields.map(({ value }) => value).join('\n');
   const shown = [title, content, description].join('\n');
   const listed = (id: string | undefined) =>
-    dataset.places.some(place => place.id === id && description.includes(`${escapeText(place.title)} **`));
+    dataset.rows.jurisdictions.some(place => place.id === id && description.includes(`${escapeText(place.title)} **`));
   const due = dataset.caveats.filter(
     ({ severity, table, row }) =>
       severity === 'essential' && (table === 'dataset' || (table === 'jurisdictions' && listed(row))),
@@ -95,7 +95,10 @@ function labelsOf(part: Button | Menu): readonly string[] {
  * What is left of a text without what was typed, which stands in quotes, without the names of rows, and without what others said
  * later, each with its source.
  */
-function withoutNames(text: string, { places, offenses, statements }: Dataset): string {
+function withoutNames(
+  text: string,
+  { rows: { jurisdictions: places, convictions: offenses }, statements }: Dataset,
+): string {
   const names = [...places.map(({ title }) => title), ...offenses.map(({ name }) => name)].filter(name =>
     /\d/.test(name),
   );

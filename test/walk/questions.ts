@@ -20,11 +20,7 @@ const misses = [
 
 /** Every name that a row of the dataset has, in every form that people can know it by, and what is no row's name. */
 export function typedNames({
-  places,
-  offenses,
-  categories,
-  topics,
-  groups,
+  rows: { jurisdictions: places, convictions: offenses, categories, topics, groups },
   aliases,
   statements,
 }: Dataset): readonly string[] {
@@ -32,8 +28,8 @@ export function typedNames({
   const names = [
     ...rows.flatMap(({ id, name }) => [id, name]),
     ...[...places, ...offenses].map(({ label }) => label),
-    ...places.flatMap(({ title, state, arrests }) => [title, state, `${title} · ${arrests}`]),
-    ...places.flatMap(({ title, arrests }) => ['withdrawn', 'corrected'].map(word => `${title} · ${arrests}, ${word}`)),
+    ...places.flatMap(({ title, state, count }) => [title, state, `${title} · ${count}`]),
+    ...places.flatMap(({ title, count }) => ['withdrawn', 'corrected'].map(word => `${title} · ${count}, ${word}`)),
     ...aliases.map(({ alias }) => alias),
     ...statements.flatMap(({ figures }) => figures.map(({ name }) => name)),
     ...misses,
@@ -49,10 +45,8 @@ export function sample<T>(list: readonly T[], most: number): readonly T[] {
 
 /** Messages that claim something about the figures, and one that does not. */
 export function messages({
+  rows: { jurisdictions: places, convictions: offenses, groups },
   title,
-  places,
-  offenses,
-  groups,
   misreadings,
   totals,
   statements,
@@ -60,8 +54,8 @@ export function messages({
   return [
     'Good morning.',
     `${title}: ${totals.arrests} people arrested.`,
-    ...places.map(place => `${title}: ${place.arrests} people were arrested in ${place.name}, and 7 in Paris.`),
-    ...places.map(place => `${title}: ${place.arrests + 1} people were arrested in ${place.name}.`),
+    ...places.map(place => `${title}: ${place.count} people were arrested in ${place.name}, and 7 in Paris.`),
+    ...places.map(place => `${title}: ${place.count + 1} people were arrested in ${place.name}.`),
     ...statements.flatMap(({ figures }) =>
       figures.map(({ name, count }) => `${title}: ${count} people were arrested in ${name}.`),
     ),
@@ -69,7 +63,7 @@ export function messages({
     ...offenses.map(({ name, count }) => `${title}: ${count + 1} convictions for ${name}.`),
     ...groups.map(({ name, count }) => `${title}: ${count} were ${name}.`),
     ...misreadings.map(({ misreading }) => misreading),
-    places.map(place => `${place.name}: ${place.arrests} arrests`).join('\n'),
+    places.map(place => `${place.name}: ${place.count} arrests`).join('\n'),
     ...places.map(place => `${title}: ${place.name} had more arrests than ${places[0]?.name}.`),
   ];
 }

@@ -13,7 +13,7 @@ import { isWord } from './words.ts';
 /** Puts tokens together to what they stand for, from left to right. */
 export function readItems(tokens: readonly Token[], dataset: Dataset): readonly Item[] {
   const findMention = mentionFinder(dataset, tokens);
-  const places = new Map(dataset.places.map(place => [place.id, place] as const));
+  const places = new Map(dataset.rows.jurisdictions.map(place => [place.id, place] as const));
   const title = titleOf(dataset);
   const reporter = reporterOf(dataset);
   const items: Item[] = [];

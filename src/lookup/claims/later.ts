@@ -61,7 +61,7 @@ function rowOf({ table, row }: Statement): readonly Row[] {
 
 /** The report's figure of the row that a statement is about. */
 function reportOf({ table, row }: Statement, judgement: Judgement, dataset: Dataset): string {
-  const place = table === 'jurisdictions' ? dataset.places.find(({ id }) => id === row) : undefined;
+  const place = table === 'jurisdictions' ? dataset.rows.jurisdictions.find(({ id }) => id === row) : undefined;
   return place ? readPlaces([{ place, note: undefined, part: false }], dataset).report : judgement.report;
 }
 

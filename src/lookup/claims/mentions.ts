@@ -56,7 +56,7 @@ const indexOf = perDataset((dataset): MentionIndex => {
 });
 
 /** `Sex offense against child/fondling` is called by either half. */
-function partsOfLabels({ offenses }: Dataset): readonly Name[] {
+function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly Name[] {
   return offenses.flatMap(({ id, label }) =>
     label.includes('/')
       ? label

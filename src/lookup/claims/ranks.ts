@@ -155,7 +155,7 @@ function answerRank(
     }
     if (place.part)
       return explainUnanswered({ kind: 'partOfPlace', place: place.place, note: place.note ?? '' }, dataset);
-    const table = dataset.places.map(({ id, title, arrests }) => ({ id, title, value: arrests }));
+    const table = dataset.rows.jurisdictions.map(({ id, title, count }) => ({ id, title, value: count }));
     return standing(table, 'jurisdictions', place.place.id, superlative);
   }
   const judgements = (names ?? []).flatMap(
@@ -171,7 +171,9 @@ interface Standing {
 }
 
 function tableOf(table: Row['table'], dataset: Dataset): readonly Standing[] {
-  const { offenses, categories, groups, topics } = dataset;
+  const {
+    rows: { convictions: offenses, categories, groups, topics },
+  } = dataset;
   const rows = { convictions: offenses, categories, groups, topics, jurisdictions: [] }[table];
   return rows.map(({ id, name, count }) => ({ id, title: name, value: count }));
 }

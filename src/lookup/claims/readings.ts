@@ -5,7 +5,11 @@ import type { Subject } from './subjects.ts';
 
 /** The figures that a subject may stand for, the likeliest first; none where the report has none. */
 export function readingsOf(subject: Subject, dataset: Dataset): readonly Reading[] {
-  const { totals, groups, places, offenses, categories, report } = dataset;
+  const {
+    rows: { groups, jurisdictions: places, convictions: offenses, categories },
+    totals,
+    report,
+  } = dataset;
   switch (subject.kind) {
     case 'whole':
       return [{ value: totals.arrests, bases: [totals.arrests], rows: [], report: wholeSentence(dataset) }];
@@ -69,7 +73,7 @@ export function readingsOf(subject: Subject, dataset: Dataset): readonly Reading
 }
 
 /** All places, or those of one kind: "six cities" is right where six of the places are cities. */
-function readPlaceCount({ places }: Dataset): readonly Reading[] {
+function readPlaceCount({ rows: { jurisdictions: places } }: Dataset): readonly Reading[] {
   const list = places.map(({ title }) => title).join('; ');
   const report = `The report counts ${formatCount(places.length)} jurisdictions: ${list}${list.endsWith('.') ? '' : '.'}`;
   const kinds = [...new Set(places.map(({ kind }) => kind))].map(
@@ -80,7 +84,10 @@ function readPlaceCount({ places }: Dataset): readonly Reading[] {
 
 /** People with convictions, and convictions: a message seldom keeps them apart. */
 function readConvicted(dataset: Dataset): readonly Reading[] {
-  const { groups, totals } = dataset;
+  const {
+    rows: { groups },
+    totals,
+  } = dataset;
   const convicted = groups.find(isConvicted);
   const convictions = readConvictions(dataset);
   if (!convicted) return [convictions];
@@ -98,7 +105,7 @@ function readConvictions({ totals }: Dataset): Reading {
   return { value: totals.convictions, bases: [totals.convictions], rows: [], report };
 }
 
-function wholeSentence({ totals, title, groups }: Dataset): string {
+function wholeSentence({ rows: { groups }, totals, title }: Dataset): string {
   const convicted = groups.find(isConvicted);
   const rest = convicted ? `; ${formatCount(convicted.count)} of them had criminal convictions` : '';
   return `${title}: ${formatCount(totals.arrests)} people arrested${rest}.`;

@@ -17,12 +17,10 @@ export interface Reading {
 
 export function readPlaces(mentions: readonly PlaceMention[], { totals }: Dataset): Reading {
   const places = [...new Map(mentions.map(({ place }) => [place.id, place] as const)).values()];
-  const value = places.reduce((sum, { arrests }) => sum + arrests, 0);
+  const value = places.reduce((sum, { count }) => sum + count, 0);
   const share = formatShare(value, totals.arrests);
   const notes = new Set(mentions.flatMap(({ note }) => note ?? []));
-  const title = places.map(place =>
-    places.length > 1 ? `${place.title} (${formatCount(place.arrests)})` : place.title,
-  );
+  const title = places.map(place => (places.length > 1 ? `${place.title} (${formatCount(place.count)})` : place.title));
   return {
     value,
     bases: [totals.arrests],
@@ -57,7 +55,10 @@ function addReadings(a: Reading, b: Reading): Reading {
 }
 
 function readRow({ table, id }: Row, dataset: Dataset): readonly Reading[] {
-  const { totals, offenses, categories, topics, groups } = dataset;
+  const {
+    rows: { convictions: offenses, categories, topics, groups },
+    totals,
+  } = dataset;
   const rows: readonly Row[] = [{ table, id }];
   if (table === 'groups') {
     const group = groups.find(each => each.id === id);

@@ -8,14 +8,19 @@ import { writeDate } from './write-date.ts';
 
 /** Says what the report has no figure for, and what it has instead. */
 export function explainUnanswered(why: Unanswered, dataset: Dataset): Judgement {
-  const { title, totals, report, places } = dataset;
+  const {
+    rows: { jurisdictions: places },
+    title,
+    totals,
+    report,
+  } = dataset;
   const answer = (text: string, rows: readonly Row[] = []): Judgement => ({ verdict: 'absent', report: text, rows });
   const counted = `it counts ${formatCount(places.length)} jurisdictions, none of them of that name`;
   switch (why.kind) {
     case 'partOfPlace': {
       const { place, note } = why;
       return answer(
-        `The report gives no figure of its own for it. ${note} ${place.title}: ${formatCount(place.arrests)} of ${formatCount(totals.arrests)} people arrested.`,
+        `The report gives no figure of its own for it. ${note} ${place.title}: ${formatCount(place.count)} of ${formatCount(totals.arrests)} people arrested.`,
         [{ table: 'jurisdictions', id: place.id }],
       );
     }

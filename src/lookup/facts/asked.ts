@@ -22,7 +22,7 @@ export interface Asked {
 
 type NumberPiece = Piece & { readonly kind: 'number' };
 
-export function sortPieces(pieces: readonly Piece[], { groups }: Dataset): Asked {
+export function sortPieces(pieces: readonly Piece[], { rows: { groups } }: Dataset): Asked {
   const rows = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.row] : []));
   const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   const many = pieces.find((piece): piece is NumberPiece => piece.kind === 'number' && isMany(piece, pieces));

@@ -1,4 +1,4 @@
-import type { Category, Group, Offense, Place, Topic } from '../../dataset/dataset.ts';
+import type { Category, Group, Offense, Place, Table, Topic } from '../../dataset/dataset.ts';
 
 /** Something that the report answers: which figures it is about, and in what relation. Its sentence is made of it. */
 export type Fact =
@@ -35,6 +35,14 @@ export type Measure = (typeof measures)[number];
 /** What can be ranked. A position counts from 1, the most, and from -1, the fewest. */
 export const rankedTables = ['places', 'offenses', 'categories', 'groups'] as const;
 export type RankedTable = (typeof rankedTables)[number];
+
+/** The table of the dataset that each is. */
+export const datasetTables = {
+  places: 'jurisdictions',
+  offenses: 'convictions',
+  categories: 'categories',
+  groups: 'groups',
+} as const satisfies Record<RankedTable, Table>;
 
 interface Named {
   /** What an answer must say about the name that it was asked for by. */

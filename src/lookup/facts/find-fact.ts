@@ -56,8 +56,8 @@ function findInTable(table: 'groups' | 'categories', key: string, dataset: Datas
   const name = namesByKey(dataset).get(`${table}/${key}`);
   if (!name) return undefined;
   const { id, note } = name;
-  const group = dataset.groups.find(each => each.id === id);
-  const category = dataset.categories.find(each => each.id === id);
+  const group = dataset.rows.groups.find(each => each.id === id);
+  const category = dataset.rows.categories.find(each => each.id === id);
   if (table === 'groups') return group && rowOfGroup({ kind: 'group', group, note }, key);
   return category && rowOfOffense({ kind: 'category', category, note }, key);
 }

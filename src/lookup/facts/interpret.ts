@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { type Asked, sortPieces } from './asked.ts';
 import type { Cue } from './cues.ts';
-import type { Measure, RankedTable } from './fact.ts';
+import { datasetTables, type Measure, type RankedTable } from './fact.ts';
 import { type FactFinding, found, missed } from './finding.ts';
 import { missTogether } from './miss-together.ts';
 import { missUnknown } from './miss-unknown.ts';
@@ -30,7 +30,7 @@ function askRows({ rows, cues, rank }: Asked, dataset: Dataset): FactFinding | u
   }
   const position = positionOf(cues, rank);
   if (first.kind !== 'category' || position === undefined || position === 1) return found({ kind: 'row', row: first });
-  const kinds = dataset.offenses.filter(({ category }) => category === first.category.id).length;
+  const kinds = dataset.rows.convictions.filter(({ category }) => category === first.category.id).length;
   if (Math.abs(position) > kinds) return missed({ kind: 'beyond', table: 'offenses' });
   return found({ kind: 'ranked', table: 'offenses', position, within: first.category });
 }
@@ -48,16 +48,16 @@ function askRanking({ cues, rank, many }: Asked, dataset: Dataset): FactFinding 
   if (position === undefined || measured) return undefined;
   const table = tableOf(cues);
   if (cues.has('most') && cues.has('fewest')) return askEnds(table, dataset);
-  const rows = Math.min(many?.value ?? 1, dataset[table].length);
+  const rows = Math.min(many?.value ?? 1, dataset.rows[datasetTables[table]].length);
   if (rows > 1) return found({ kind: 'leading', table, rows });
-  if (Math.abs(position) > dataset[table].length) return missed({ kind: 'beyond', table });
+  if (Math.abs(position) > dataset.rows[datasetTables[table]].length) return missed({ kind: 'beyond', table });
   return found({ kind: 'ranked', table, position, within: undefined });
 }
 
 /** The gap between the two ends of the ranking of places, where each end is one place. */
-function askEnds(table: RankedTable, { places }: Dataset): FactFinding {
-  const arrests = places.map(place => place.arrests);
-  const ends = [Math.max(...arrests), Math.min(...arrests)].map(end => places.filter(place => place.arrests === end));
+function askEnds(table: RankedTable, { rows: { jurisdictions: places } }: Dataset): FactFinding {
+  const arrests = places.map(place => place.count);
+  const ends = [Math.max(...arrests), Math.min(...arrests)].map(end => places.filter(place => place.count === end));
   const [first, last] = ends.map(([only, ...tied]) => (tied.length === 0 ? only : undefined));
   if (table !== 'places' || !first || !last || first === last) return missed({ kind: 'unclear' });
   const row = (place: typeof first) => ({ kind: 'place', place, note: undefined, value: place.id }) as const;

@@ -67,7 +67,10 @@ function counts({ cues }: Asked): boolean {
   return (['place', 'kind', 'category', 'group', 'crime'] as const).some(cue => cues.has(cue));
 }
 
-function countedBy(cue: Cue, { places, offenses, categories, groups, report }: Dataset): number | undefined {
+function countedBy(
+  cue: Cue,
+  { rows: { jurisdictions: places, convictions: offenses, categories, groups }, report }: Dataset,
+): number | undefined {
   switch (cue) {
     case 'place':
       return places.length;

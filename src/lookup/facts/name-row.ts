@@ -52,22 +52,24 @@ export function rowOfGroup(finding: GroupFinding, name: string): FactRow | undef
 }
 
 /** Every row of every table, by its own name. */
-export const allRows = perDataset(({ places, offenses, categories, topics, groups }): readonly FactRow[] => {
-  const plain = (value: string) => ({ note: undefined, value });
-  return [
-    ...places.map(place => ({ kind: 'place', place, ...plain(place.id) }) as const),
-    ...groups.map(group => ({ kind: 'group', group, ...plain(group.id) }) as const),
-    ...offenses.map(offense => ({ kind: 'offense', offense, ...plain(offense.id) }) as const),
-    ...topics.map(
-      topic =>
-        ({
-          kind: 'several',
-          words: topic.name,
-          topic,
-          offenses: offenses.filter(offense => offense.topic === topic.id).toSorted((a, b) => b.count - a.count),
-          ...plain(topic.id),
-        }) as const,
-    ),
-    ...categories.map(category => ({ kind: 'category', category, ...plain(category.id) }) as const),
-  ];
-});
+export const allRows = perDataset(
+  ({ rows: { jurisdictions: places, convictions: offenses, categories, topics, groups } }): readonly FactRow[] => {
+    const plain = (value: string) => ({ note: undefined, value });
+    return [
+      ...places.map(place => ({ kind: 'place', place, ...plain(place.id) }) as const),
+      ...groups.map(group => ({ kind: 'group', group, ...plain(group.id) }) as const),
+      ...offenses.map(offense => ({ kind: 'offense', offense, ...plain(offense.id) }) as const),
+      ...topics.map(
+        topic =>
+          ({
+            kind: 'several',
+            words: topic.name,
+            topic,
+            offenses: offenses.filter(offense => offense.topic === topic.id).toSorted((a, b) => b.count - a.count),
+            ...plain(topic.id),
+          }) as const,
+      ),
+      ...categories.map(category => ({ kind: 'category', category, ...plain(category.id) }) as const),
+    ];
+  },
+);

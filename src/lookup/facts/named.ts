@@ -77,7 +77,7 @@ function preferCategory(
   next: number,
   row: FactRow,
   names: readonly Name[],
-  { categories }: Dataset,
+  { rows: { categories } }: Dataset,
 ): FactRow {
   const category = categories.find(({ id }) => names.some(name => name.table === 'categories' && name.id === id));
   if (!category || cueOf(tokens[next]?.key ?? '') !== 'category') return row;

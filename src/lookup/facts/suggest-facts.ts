@@ -6,7 +6,7 @@ import { suggestOffenses } from '../find-offense.ts';
 import { suggestPlaces } from '../find-place.ts';
 import { categoryIndexOf, groupIndexOf, suggestRows } from '../table-lookup.ts';
 import { cueOf } from './cues.ts';
-import { type Fact, type FactRow, type Measure, measures, rankedTables } from './fact.ts';
+import { datasetTables, type Fact, type FactRow, type Measure, measures, rankedTables } from './fact.ts';
 import { writeFactId } from './fact-id.ts';
 import { findFact } from './find-fact.ts';
 import { allRows } from './name-row.ts';
@@ -48,9 +48,9 @@ const leadingFacts = perDataset((dataset): readonly Fact[] => {
 const generalFacts = perDataset((dataset): readonly Fact[] => [
   ...measures.map(measure => ({ kind: 'whole', measure }) as const),
   ...rankedTables
-    .filter(table => dataset[table].length > 0)
+    .filter(table => dataset.rows[datasetTables[table]].length > 0)
     .flatMap(table => [1, 2, -1].map(position => ({ kind: 'ranked', table, position, within: undefined }) as const))
-    .filter(({ table, position }) => Math.abs(position) <= dataset[table].length),
+    .filter(({ table, position }) => Math.abs(position) <= dataset.rows[datasetTables[table]].length),
 ]);
 
 /** All facts that can be offered without being asked for by more than a name. */
@@ -100,10 +100,10 @@ function suggestNamed(typed: string, dataset: Dataset): readonly FactRow[] {
   if (text === '') return [];
   const rows = rowsBySubject(dataset);
   const found = [
-    ...suggestRows(text, dataset.groups, groupIndexOf(dataset)).slice(0, mostOfEach),
+    ...suggestRows(text, dataset.rows.groups, groupIndexOf(dataset)).slice(0, mostOfEach),
     ...suggestPlaces(text, dataset).slice(0, mostOfEach),
     ...suggestOffenses(text, dataset).slice(0, mostOfEach),
-    ...suggestRows(text, dataset.categories, categoryIndexOf(dataset)).slice(0, mostOfEach),
+    ...suggestRows(text, dataset.rows.categories, categoryIndexOf(dataset)).slice(0, mostOfEach),
   ];
   return found.flatMap(subject => rows.get(subject) ?? []);
 }
@@ -157,7 +157,7 @@ const WORDS = {
 } as const satisfies Record<Measure, string>;
 
 function weigh(row: FactRow): number {
-  if (row.kind === 'place') return row.place.arrests;
+  if (row.kind === 'place') return row.place.count;
   if (row.kind === 'offense') return row.offense.count;
   if (row.kind === 'category') return row.category.count;
   return row.kind === 'group' ? row.group.count : 0;

@@ -10,21 +10,21 @@ type Table = readonly (readonly (string | number)[])[];
 
 /** The tables of the report as CSV, one file each, and a file that says where they come from and what they do not say. */
 export const writeCsvFiles = perDataset((dataset): readonly ReplyFile[] => {
-  const categories = new Map(dataset.categories.map(({ id, name }) => [id, name]));
+  const categories = new Map(dataset.rows.categories.map(({ id, name }) => [id, name]));
   return [
     file('jurisdictions.csv', 'People arrested, by jurisdiction', [
       ['Jurisdiction', 'Kind', 'As printed', 'People arrested', 'Later'],
-      ...dataset.places.map(({ id, title, kind, label, arrests }) => [
+      ...dataset.rows.jurisdictions.map(({ id, title, kind, label, count }) => [
         title,
         kind,
         label,
-        arrests,
+        count,
         later(dataset, 'jurisdictions', id),
       ]),
     ]),
     file('convictions.csv', 'Convictions, by kind', [
       ['Offense', 'As printed', 'Category (added)', 'Convictions', 'Later'],
-      ...dataset.offenses.map(({ id, name, label, category, count }) => [
+      ...dataset.rows.convictions.map(({ id, name, label, category, count }) => [
         name,
         label,
         categories.get(category) ?? '',
@@ -34,7 +34,12 @@ export const writeCsvFiles = perDataset((dataset): readonly ReplyFile[] => {
     ]),
     file('groups.csv', 'Groups of the people arrested, which overlap', [
       ['Group', 'As printed', 'People arrested', 'Later'],
-      ...dataset.groups.map(({ id, name, wording, count }) => [name, wording, count, later(dataset, 'groups', id)]),
+      ...dataset.rows.groups.map(({ id, name, wording, count }) => [
+        name,
+        wording,
+        count,
+        later(dataset, 'groups', id),
+      ]),
     ]),
     file('later-statements.csv', 'What was said of the figures after the report', [
       ['About', 'Kind', 'Who', 'Day', 'Statement', 'Source', 'Address', 'Read'],

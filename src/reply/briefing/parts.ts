@@ -71,7 +71,7 @@ const listCategories = perDataset(
 function listGroups(dataset: Dataset): Section {
   return {
     heading: 'Groups, which overlap and must not be added',
-    lines: dataset.groups.map(group => groupLine(group, dataset)),
+    lines: dataset.rows.groups.map(group => groupLine(group, dataset)),
   };
 }
 

@@ -1,4 +1,8 @@
-import type { Coordinates } from '../../dataset/dataset.ts';
+/** Degrees. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 /** What a picture shows, as plain data. The same rows make its alt text; drawing it is somebody else's work. */
 export type Chart = BarChart | MapChart | OverviewChart;

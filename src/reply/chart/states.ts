@@ -3,7 +3,7 @@ import { type GeoProjection, geoAlbersUsa, geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Coordinates } from '../../dataset/dataset.ts';
+import type { Coordinates } from './chart.ts';
 
 type Point = readonly [x: number, y: number];
 

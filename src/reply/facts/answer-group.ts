@@ -14,7 +14,7 @@ import type { Answer, Audience } from '../reply.ts';
 export function answerGroup({ group, note }: GroupRow, dataset: Dataset, audience: Audience): Answer {
   const { count, name } = group;
   const revision = revisionOf(dataset, 'groups', group.id);
-  const figures = tellFigure({ name, figure: ofAllArrests({ arrests: count }, dataset), joint: 'as' }, revision);
+  const figures = tellFigure({ name, figure: ofAllArrests({ count }, dataset), joint: 'as' }, revision);
   return makeAnswer(dataset, {
     question: ask('summary'),
     sentence: note === undefined ? figures : `${figures} ${note}`,
@@ -33,7 +33,9 @@ export function answerGroup({ group, note }: GroupRow, dataset: Dataset, audienc
 
 /** All groups of the report. */
 export function answerGroups(dataset: Dataset, audience: Audience): Answer {
-  const { groups } = dataset;
+  const {
+    rows: { groups },
+  } = dataset;
   const listed = joinWords(
     groups.map(({ id, name, count }) => `${name} (${wordCount(count, revisionOf(dataset, 'groups', id))})`),
   );
@@ -56,6 +58,6 @@ export function answerGroups(dataset: Dataset, audience: Audience): Answer {
 function listGroups(dataset: Dataset, asked: Group | undefined) {
   return {
     heading: undefined,
-    lines: dataset.groups.map(group => ({ ...groupLine(group, dataset), marked: group === asked })),
+    lines: dataset.rows.groups.map(group => ({ ...groupLine(group, dataset), marked: group === asked })),
   };
 }

@@ -71,9 +71,8 @@ export function answerSum(rows: readonly FactRow[], dataset: Dataset, audience: 
 
 /** Labels together, each counted once. */
 function answerLabels(rows: readonly FactRow[], names: string, dataset: Dataset, audience: Audience): Answer {
-  const offenses = [...new Set(rows.flatMap(row => offensesOfRow(row, dataset.offenses)))];
-  const { count } = addRows(rows, dataset);
-  const topic = { id: '', name: `${names} together`, count };
+  const offenses = [...new Set(rows.flatMap(row => offensesOfRow(row, dataset.rows.convictions)))];
+  const topic = { name: `${names} together` };
   const note = notesOf(rows).join(' ') || undefined;
   const answer = answerSeveral(dataset, { words: names, offenses, topic, note, value: '' }, audience);
   return { ...answer, question: ask('convictions') };
@@ -83,7 +82,10 @@ function notesOf(rows: readonly FactRow[]): readonly string[] {
   return [...new Set(rows.flatMap(({ note }) => note ?? []))];
 }
 
-function shareLabels([first, second]: readonly [FactRow, FactRow], { offenses }: Dataset): boolean {
+function shareLabels(
+  [first, second]: readonly [FactRow, FactRow],
+  { rows: { convictions: offenses } }: Dataset,
+): boolean {
   const labels = offensesOfRow(second, offenses);
   return offensesOfRow(first, offenses).some(offense => labels.includes(offense));
 }
@@ -99,7 +101,7 @@ function chartRows(rows: readonly FactRow[], dataset: Dataset): Chart {
         : 'places';
   const ids = rows.flatMap(row => {
     if (row.kind === 'category' && table === 'categories') return [row.category.id];
-    return row.kind === 'place' ? [row.place.id] : offensesOfRow(row, dataset.offenses).map(({ id }) => id);
+    return row.kind === 'place' ? [row.place.id] : offensesOfRow(row, dataset.rows.convictions).map(({ id }) => id);
   });
   return chartTable(table, ids, dataset);
 }

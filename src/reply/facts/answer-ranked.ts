@@ -1,7 +1,7 @@
 import type { Category, Dataset } from '../../dataset/dataset.ts';
 import { wordCount } from '../../dataset/revisions.ts';
 import { formatCount } from '../../figures.ts';
-import type { Fact, RankedTable } from '../../lookup/facts/fact.ts';
+import { datasetTables, type Fact, type RankedTable } from '../../lookup/facts/fact.ts';
 import { ask, makeAnswer } from '../answer.ts';
 import { joinWords, rankedLine, rowLine } from '../lines.ts';
 import type { Question } from '../question.ts';
@@ -72,7 +72,7 @@ export function answerLeading(
   const unit = counted[0]?.of === 'convictions' ? 'convictions' : 'people arrested';
   return makeAnswer(dataset, {
     question: questionOf(table, counted, undefined),
-    sentence: `The first ${formatCount(rows.length)} of ${formatCount(dataset[table].length)} ${tableWords[table]}, of ${formatCount(total)} ${unit}: ${names}.`,
+    sentence: `The first ${formatCount(rows.length)} of ${formatCount(dataset.rows[datasetTables[table]].length)} ${tableWords[table]}, of ${formatCount(total)} ${unit}: ${names}.`,
     title: `${dataset.title}: ${tableWords[table]}`,
     uses: counted.flatMap(({ uses }) => uses),
     named: counted.slice(0, mostNamed).flatMap(({ uses }) => uses.filter(({ row }) => row !== undefined)),

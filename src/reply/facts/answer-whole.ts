@@ -49,7 +49,10 @@ function namePlaces(dataset: Dataset): string {
 }
 
 function answerCategories(dataset: Dataset, audience: Audience): Answer {
-  const { categories, totals } = dataset;
+  const {
+    rows: { categories },
+    totals,
+  } = dataset;
   const ranking = rankCounted('categories', dataset);
   const most = ranking[0] ? ` The most are under ${ranking[0].row.name}: ${ofWhole(ranking[0].row, dataset)}.` : '';
   const under = categories.length === 1 ? '1 category' : `${formatCount(categories.length)} categories`;

@@ -19,20 +19,22 @@ export interface Counted {
 
 /** The count of a row that is named; of several labels or places, their sum. */
 export function countRow(row: FactRow, dataset: Dataset): Counted {
-  const { offenses } = dataset;
+  const {
+    rows: { convictions: offenses },
+  } = dataset;
   const base = { id: row.value, name: nameOfRow(row) };
   switch (row.kind) {
     case 'place':
       return {
         ...base,
-        count: row.place.arrests,
+        count: row.place.count,
         of: 'arrests',
         uses: [{ table: 'jurisdictions', row: row.place.id }],
         revision: revisionOf(dataset, 'jurisdictions', row.place.id),
       };
     case 'region': {
       const uses = row.places.map(({ id }) => ({ table: 'jurisdictions', row: id }) as const);
-      return { ...base, count: row.places.reduce((sum, { arrests }) => sum + arrests, 0), of: 'arrests', uses };
+      return { ...base, count: row.places.reduce((sum, { count }) => sum + count, 0), of: 'arrests', uses };
     }
     case 'group':
       return {
@@ -60,14 +62,14 @@ export function countRow(row: FactRow, dataset: Dataset): Counted {
 /** Rows of one unit together, each place and each label counted once. */
 export function addRows(rows: readonly FactRow[], dataset: Dataset): Pick<Counted, 'count' | 'of'> {
   const places = rows.flatMap(row => (row.kind === 'place' ? [row.place] : []));
-  if (places.length > 0) return { count: places.reduce((sum, { arrests }) => sum + arrests, 0), of: 'arrests' };
-  const labels = new Set(rows.flatMap(row => offensesOfRow(row, dataset.offenses)));
+  if (places.length > 0) return { count: places.reduce((sum, { count }) => sum + count, 0), of: 'arrests' };
+  const labels = new Set(rows.flatMap(row => offensesOfRow(row, dataset.rows.convictions)));
   return { count: [...labels].reduce((sum, { count }) => sum + count, 0), of: 'convictions' };
 }
 
 /** `63 of 498 people arrested (12.7%)`, `86 of 317 convictions (27.1%)` */
 export function ofWhole({ count, of }: Pick<Counted, 'count' | 'of'>, dataset: Dataset): string {
-  return of === 'arrests' ? ofAllArrests({ arrests: count }, dataset) : ofAllConvictions({ count }, dataset);
+  return of === 'arrests' ? ofAllArrests({ count }, dataset) : ofAllConvictions({ count }, dataset);
 }
 
 /** The rows of a table, or the labels of one category, by count, the most first. */
@@ -80,13 +82,15 @@ export function rankCounted(
 }
 
 function listCounted(table: RankedTable, dataset: Dataset, within: Category | undefined): readonly Counted[] {
-  const { places, offenses, categories, groups } = dataset;
+  const {
+    rows: { jurisdictions: places, convictions: offenses, categories, groups },
+  } = dataset;
   switch (table) {
     case 'places':
-      return places.map(({ id, title, arrests }) => ({
+      return places.map(({ id, title, count }) => ({
         id,
         name: title,
-        count: arrests,
+        count,
         of: 'arrests',
         uses: [{ table: 'jurisdictions', row: id }],
         revision: revisionOf(dataset, 'jurisdictions', id),

@@ -13,18 +13,18 @@ import { rankPlaces } from '../place-words.ts';
 export function chartTable(table: RankedTable, ids: readonly string[], dataset: Dataset): Chart {
   switch (table) {
     case 'places': {
-      const marked = dataset.places.filter(({ id }) => ids.includes(id));
+      const marked = dataset.rows.jurisdictions.filter(({ id }) => ids.includes(id));
       return chartPlaces(dataset, pageAround(rankPlaces(dataset), marked.slice(0, mostMarked)), marked);
     }
     case 'offenses': {
-      const marked = dataset.offenses.filter(({ id }) => ids.includes(id));
+      const marked = dataset.rows.convictions.filter(({ id }) => ids.includes(id));
       const shown = pageAround(rankOffenses(dataset), marked.slice(0, mostMarked));
       return chartOffenses(dataset, 'convictions by kind', shown, marked);
     }
     case 'categories':
       return chartCategories(
         dataset,
-        dataset.categories.filter(({ id }) => ids.includes(id)),
+        dataset.rows.categories.filter(({ id }) => ids.includes(id)),
       );
     case 'groups':
       return chartOverview(dataset);

@@ -65,7 +65,11 @@ function partsOf(fact: Fact, dataset: Dataset): Parts {
 const mostCounts = 5;
 
 function labelWhole(measure: Measure, dataset: Dataset): Parts {
-  const { totals, offenses, places, categories, groups, report } = dataset;
+  const {
+    rows: { convictions: offenses, jurisdictions: places, categories, groups },
+    totals,
+    report,
+  } = dataset;
   switch (measure) {
     case 'arrests':
       return { name: 'People arrested', figures: `${formatCount(totals.arrests)} in ${countJurisdictions(dataset)}` };
@@ -99,7 +103,7 @@ function labelRow(row: FactRow, dataset: Dataset): Parts {
       return {
         name: `Counted in ${row.region}`,
         figures: row.places
-          .map(({ id, arrests }) => wordCount(arrests, revisionOf(dataset, 'jurisdictions', id)))
+          .map(({ id, count }) => wordCount(count, revisionOf(dataset, 'jurisdictions', id)))
           .join(' · '),
       };
     case 'several':

@@ -119,7 +119,7 @@ function nameMiss(miss: FactMiss, dataset: Dataset): Notice {
 }
 
 function missConvictions({ place, rows }: FactMiss & { kind: 'convictionsByPlace' }, dataset: Dataset): Notice {
-  const offenses = rows.flatMap(row => offensesOfRow(row, dataset.offenses));
+  const offenses = rows.flatMap(row => offensesOfRow(row, dataset.rows.convictions));
   if (place && rows.length === 1 && offenses.length === 1) return missBoth(place, offenses);
   if (place && rows.length === 0) return missPlaceInChart(place.title);
   return notice(
@@ -134,7 +134,7 @@ function nearLimit({ limit, rows }: { limit: Limit; rows: readonly FactRow[] }, 
   return limit.near === 'convicted' ? convicted(dataset) : [{ kind: 'whole', measure: limit.near }];
 }
 
-function convicted({ groups }: Dataset): readonly Fact[] {
+function convicted({ rows: { groups } }: Dataset): readonly Fact[] {
   const group = groups.find(isConvicted);
   if (!group) return [{ kind: 'whole', measure: 'convictions' }];
   return [{ kind: 'row', row: { kind: 'group', group, note: undefined, value: group.id } }];

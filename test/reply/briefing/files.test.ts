@@ -35,7 +35,9 @@ describe('CSV', () => {
     const [head, ...rows] = read('jurisdictions.csv');
     expect(head).toEqual(['Jurisdiction', 'Kind', 'As printed', 'People arrested', 'Later']);
     const own = rows.map(row => row.slice(0, 4));
-    expect(own).toEqual(dataset.places.map(({ title, kind, label, arrests }) => [title, kind, label, `${arrests}`]));
+    expect(own).toEqual(
+      dataset.rows.jurisdictions.map(({ title, kind, label, count }) => [title, kind, label, `${count}`]),
+    );
     expect(rows).toContainEqual(['Massachusetts', 'state', 'Massachusetts statewide', '50', '']);
     expect(rows.filter(([, , , , later]) => later !== '').map(([title, , , , later]) => [title, later])).toEqual([
       [
@@ -94,7 +96,9 @@ describe('CSV', () => {
 
   test('quotes, commas and formulas are no more than text', () => {
     const names = ['a "quoted", name', '=1+1', '+1', '-1', '@x'];
-    const changed = { ...dataset, groups: names.map(name => ({ id: 'x', name, wording: 'x', count: 1 })) };
+    const [group] = dataset.rows.groups;
+    const groups = group ? names.map(name => ({ ...group, name, title: name })) : [];
+    const changed = { ...dataset, rows: { ...dataset.rows, groups } };
     const [, ...rows] = read('groups.csv', changed);
     expect(rows.map(([name]) => name)).toEqual(['a "quoted", name', "'=1+1", "'+1", "'-1", "'@x"]);
   });
@@ -102,7 +106,7 @@ describe('CSV', () => {
   test('is written once for each dataset', () => expect(writeCsvFiles(dataset)).toBe(writeCsvFiles(dataset)));
 
   test('an offense without its category has an empty cell', () => {
-    const [, first] = read('convictions.csv', { ...dataset, categories: [] });
+    const [, first] = read('convictions.csv', { ...dataset, rows: { ...dataset.rows, categories: [] } });
     expect(first?.[2]).toBe('');
   });
 });
@@ -123,14 +127,14 @@ describe('text', () => {
 
   test('lists every row, and each source with its link', () => {
     const text = decode(textFilesOf(dataset).everything.data);
-    for (const { title, arrests } of dataset.places)
-      expect(text).toMatch(new RegExp(`\n- ${title}: \\*\\*${arrests}†?\\*\\* \\(`));
+    for (const { title, count } of dataset.rows.jurisdictions)
+      expect(text).toMatch(new RegExp(`\n- ${title}: \\*\\*${count}†?\\*\\* \\(`));
     expect(text).toContain('\n- Portland, Oregon: **33†** (');
     expect(text).toContain(
       "\n## Withdrawn or corrected later\n\n- † 3 of the 10 jurisdictions: ICE withdrew Portland's 33, ",
     );
     for (const { text: said, path } of dataset.statements) expect(text).toContain(`[${said}](${path})`);
-    for (const { name, count } of dataset.categories) expect(text).toContain(`\n- ${name}: **${count}** (`);
+    for (const { name, count } of dataset.rows.categories) expect(text).toContain(`\n- ${name}: **${count}** (`);
     for (const { title, path } of dataset.sources) expect(text).toContain(`\n- [${title}](${path})\n`);
     expect(text).toContain('- Often read: “');
   });

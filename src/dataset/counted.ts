@@ -1,0 +1,28 @@
+import type { Caveat, Row, Statement } from './dataset.ts';
+
+/** The largest first; equal ones keep the order of the report. */
+export function byCount<R extends Row>(rows: readonly R[]): readonly R[] {
+  return rows.toSorted((a, b) => b.count - a.count);
+}
+
+/** The rows that the report prints: of a category its labels, of any other row the row itself. */
+export function printedRows(row: Row): readonly Row[] {
+  return row.parts.length > 0 ? row.parts : [row];
+}
+
+/** What the figures of several rows add up to, each that the report prints once. People arrested, or convictions. */
+export function sumOf(rows: readonly Row[]): number {
+  return [...new Set(rows.flatMap(printedRows))].reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What must be said beside figures of these rows, each once: what is said of a row first, of the whole report last. */
+export function caveatsOf(rows: readonly Row[]): readonly Caveat[] {
+  const all = [...new Set(rows.flatMap(({ caveats }) => caveats))];
+  const weight = ({ row, table }: Caveat) => (row !== undefined ? 0 : table !== 'dataset' ? 1 : 2);
+  return all.toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** What withdrew or corrected figures of these rows, or of the labels in them, each once. */
+export function revisionsOf(rows: readonly Row[]): readonly Statement[] {
+  return [...new Set(rows.flatMap(printedRows).flatMap(({ revision }) => revision ?? []))];
+}
