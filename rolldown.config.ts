@@ -1,5 +1,6 @@
 import { defineConfig } from 'rolldown';
 import { readDataset } from './src/dataset/read-dataset.ts';
+import { messageTexts } from './src/words/message-texts.ts';
 
 /** Packages that are read as files: a font, a program in WebAssembly, a map. */
 const files = ['@fontsource/inter', '@resvg/resvg-wasm', 'us-atlas'];
@@ -33,6 +34,13 @@ export default defineConfig({
         if (!id.endsWith('/src/dataset/prepared.ts')) return null;
         const json = JSON.stringify(await readDataset('data/operation-safe-city'));
         return `export const prepared = JSON.parse(${JSON.stringify(json)});`;
+      },
+    },
+    {
+      name: 'put-messages-in',
+      load(id) {
+        if (!id.endsWith('/src/words/message-texts.ts')) return null;
+        return `export const messageTexts = ${JSON.stringify(messageTexts)};`;
       },
     },
   ],
