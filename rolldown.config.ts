@@ -1,5 +1,4 @@
 import { defineConfig } from 'rolldown';
-import { readDataset } from './src/dataset/read-dataset.ts';
 import { messageTexts } from './src/words/message-texts.ts';
 
 /** Packages that are read as files: a font, a program in WebAssembly, a map. */
@@ -28,14 +27,6 @@ export default defineConfig({
   platform: 'node',
   external: id => external.some(name => id === name || id.startsWith(`${name}/`)),
   plugins: [
-    {
-      name: 'prepare-dataset',
-      async load(id) {
-        if (!id.endsWith('/src/dataset/prepared.ts')) return null;
-        const json = JSON.stringify(await readDataset('data/operation-safe-city'));
-        return `export const prepared = JSON.parse(${JSON.stringify(json)});`;
-      },
-    },
     {
       name: 'put-messages-in',
       load(id) {
