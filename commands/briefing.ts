@@ -1,7 +1,7 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import { PermissionFlagsBits } from '../src/discord-codes.ts';
 import { ask, makeAnswer } from '../src/reply/answer.ts';
 import { writeCsvFiles } from '../src/reply/briefing/csv-files.ts';
 import { type Part, parts, writeBriefing } from '../src/reply/briefing/parts.ts';

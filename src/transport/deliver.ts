@@ -1,5 +1,8 @@
-import type { APIInteractionResponse, APIInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { InteractionResponseType } from '../discord-codes.ts';
+import {
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
 import type { Chart } from '../reply/chart/chart.ts';
 import { renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';

@@ -1,5 +1,5 @@
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { ApplicationCommandType, InteractionType } from '../discord-codes.ts';
 import { maybe } from './lenient.ts';
 import { readMessageText } from './message-text.ts';
 import { readPostedWords } from './posted-words.ts';

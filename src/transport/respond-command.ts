@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionResponseType } from '../discord-codes.ts';
+import { ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
 import type { Options } from '../reply/question.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
 import type { SpeakingBot } from './bot.ts';

@@ -1,4 +1,4 @@
-import { InteractionResponseType, PermissionFlagsBits } from '../discord-codes.ts';
+import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/answer.ts';
 import { decodeAction } from '../reply/custom-id.ts';
 import { renderMessage } from '../reply/discord/message.ts';

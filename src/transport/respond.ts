@@ -1,4 +1,4 @@
-import { InteractionResponseType } from '../discord-codes.ts';
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/answer.ts';
 import { localeOf, speak } from '../words/speak.ts';
 import type { Bot, SpeakingBot } from './bot.ts';

@@ -1,5 +1,5 @@
 import type { APIActionRowComponent, APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
-import { ButtonStyle, ComponentType } from '../../discord-codes.ts';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Say } from '../../words/speak.ts';
 import { type Action, encodeAction } from '../custom-id.ts';
 import type { Answer, Audience, NextButton, NextMenu, Notice } from '../reply.ts';
