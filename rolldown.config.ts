@@ -22,7 +22,6 @@ export default defineConfig({
     register: 'src/register.ts',
     serverless: 'src/serverless.ts',
     'paint-worker': 'src/reply/chart/paint-worker.ts',
-    metrics: 'src/transport/metrics.ts',
   },
   platform: 'node',
   external: id => external.some(name => id === name || id.startsWith(`${name}/`)),

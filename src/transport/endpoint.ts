@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type HttpRequest, type HttpResponse, json, pathOf, refusal, text } from './http-message.ts';
 import { type InteractionsRoute, receiveInteraction } from './interactions-route.ts';
-import type { Meter } from './meter.ts';
+import type { Exposition, Meter } from './meter.ts';
 import { createRefusalLog } from './refusal-log.ts';
 
 export interface EndpointParts {
@@ -11,12 +11,6 @@ export interface EndpointParts {
   readonly isReady: () => boolean;
   readonly metrics: () => Promise<Exposition>;
   readonly meter?: Meter;
-}
-
-/** Metrics as text, in the format that its content type names. */
-export interface Exposition {
-  readonly contentType: string;
-  readonly text: string;
 }
 
 /** Answers one request, whatever it is. It throws only where the connection breaks off while the body is read. */
