@@ -1,10 +1,9 @@
 import type { Bot } from './bot.ts';
 import type { DeleteMessage } from './delete-message.ts';
-import { bytes, type HttpRequest, type HttpResponse, refusal } from './http-message.ts';
+import { bytes, type HttpRequest, type HttpResponse, json, refusal } from './http-message.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
-import { encodePayload } from './payload.ts';
 import type { Refusal } from './refusal-log.ts';
 import { respond } from './respond.ts';
 import { readSignature, type Verify } from './verify.ts';
@@ -62,13 +61,18 @@ export async function receiveInteraction(
   const outcome = await respond(interaction, bot);
   const { command, result, afterwards } = outcome;
   meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
-  const response = send(outcome);
+  const response = await send(outcome);
   return afterwards ? { ...response, afterwards: () => route.deleteMessage(afterwards) } : response;
 }
 
-function send({ response, files }: Outcome): HttpResponse {
-  const { contentType, body } = encodePayload(response, files);
-  return bytes(200, contentType, body);
+/** An answer as JSON, or with its files as a form, as Discord takes them. */
+async function send({ response, files }: Outcome): Promise<HttpResponse> {
+  if (files.length === 0) return json(200, response);
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify(response));
+  for (const [at, { name, data }] of files.entries()) form.set(`files[${at}]`, new Blob([new Uint8Array(data)]), name);
+  const whole = new Response(form);
+  return bytes(200, whole.headers.get('content-type') ?? '', new Uint8Array(await whole.arrayBuffer()));
 }
 
 function parseJson(body: Uint8Array): unknown {

@@ -67,7 +67,7 @@ describe('interactions', () => {
     });
     const file = form.get('files[0]');
     if (!(file instanceof File)) throw new TypeError('files[0] is no file');
-    expect([file.name, file.type]).toEqual(['chart.png', 'image/png']);
+    expect(file.name).toBe('chart.png');
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(picture);
   });
 
