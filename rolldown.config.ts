@@ -5,7 +5,7 @@ import { messageTexts } from './src/words/message-texts.ts';
 const files = ['@fontsource/inter', '@resvg/resvg-wasm', 'us-atlas'];
 
 /** The playground's, which a production install lacks. */
-const playground = ['@hono/node-server', 'discord-api-spec', 'hono'];
+const playground = ['discord-api-spec'];
 
 /** What discord.js and ws try to load, and do without. */
 const optional = ['bufferutil', 'utf-8-validate', 'zlib-sync'];

@@ -3,7 +3,7 @@ import { createDeleteMessage } from './delete-message.ts';
 import { createEndpoint, type EndpointParts } from './endpoint.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';
 import type { Metrics } from './meter.ts';
-import { createNodeVerify } from './verify-node.ts';
+import { createVerify } from './verify.ts';
 
 export interface Address {
   readonly host: string;
@@ -33,9 +33,8 @@ export async function startHttp(
     interactions: {
       // A command is mentioned by an id that only its registration tells; without one its name stands as text.
       bot: { ...bot, commandIds: new Map() },
-      verify: createNodeVerify(settings.publicKey),
+      verify: createVerify(settings.publicKey),
       deleteMessage: createDeleteMessage(settings.apiUrl, bot.log),
-      meter: metrics,
     },
   });
   return {
@@ -67,7 +66,7 @@ async function serve(
   metrics: Metrics,
   parts: Pick<EndpointParts, 'interactions' | 'isReady'>,
 ): Promise<HttpServer> {
-  const endpoint = createEndpoint({ ...parts, dataset, metrics: () => metrics.expose(), meter: metrics });
+  const endpoint = createEndpoint({ ...parts, dataset, log, metrics });
   const server = await startHttpServer({ host, port, endpoint, log });
   log.info({ url: server.url }, 'Listening');
   return server;
