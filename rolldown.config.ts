@@ -21,7 +21,7 @@ export default defineConfig({
     main: 'src/main.ts',
     register: 'src/register.ts',
     serverless: 'src/serverless.ts',
-    'paint-worker': 'src/reply/chart/paint-worker.ts',
+    'paint-worker': 'src/chart/paint-worker.ts',
   },
   platform: 'node',
   external: id => external.some(name => id === name || id.startsWith(`${name}/`)),

@@ -8,7 +8,7 @@ import { type Part, parts, writeBriefing } from '../src/reply/briefing/parts.ts'
 import { shortenSections } from '../src/reply/briefing/shorten.ts';
 import { textFilesOf } from '../src/reply/briefing/text-file.ts';
 import { chartCategories } from '../src/reply/category-chart.ts';
-import type { Chart } from '../src/reply/chart/chart.ts';
+import type { Chart } from '../src/chart/chart.ts';
 import { nextButton } from '../src/reply/lines.ts';
 import { chartOverview } from '../src/reply/overview-chart.ts';
 import { rowsPerPage } from '../src/reply/page.ts';

@@ -3,7 +3,7 @@ import {
   type APIInteractionResponseCallbackData,
   InteractionResponseType,
 } from 'discord-api-types/v10';
-import type { Chart } from '../reply/chart/chart.ts';
+import type { Chart } from '../chart/chart.ts';
 import { renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot, SpeakingBot } from './bot.ts';

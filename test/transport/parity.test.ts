@@ -8,7 +8,7 @@ import type { Clock } from '../../src/playground/clock.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
 import type { Person } from '../../src/playground/person.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { createPainter, type Painter } from '../../src/reply/chart/painter.ts';
+import { createPainter, type Painter } from '../../src/chart/painter.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway/gateway.ts';
 import type { HttpServer } from '../../src/transport/http-server.ts';
