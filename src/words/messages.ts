@@ -6,6 +6,13 @@ export type Locale = (typeof locales)[number];
 
 /** What each message takes; `object` takes nothing. */
 export interface Messages {
+  about: { day: string; report: string; reporter: string };
+  'about-check-figures': object;
+  'about-checked': object;
+  'about-command': { description: string; example: string };
+  'about-data': { day: string; license: string; version: string };
+  'about-later': { report: string; statements: number };
+  'about-privacy': object;
   'arrests-in': { count: number; place: string };
   'arrests-in-state': { count: number; names: readonly string[]; places: number; state: string; total: number };
   'arrests-of': { count: number; total: number };
@@ -16,23 +23,55 @@ export interface Messages {
   'arrests-of-two': { difference: string; names: readonly string[]; total: number };
   'arrests-ranking': { count: number; leaders: number; names: readonly string[]; places: number; total: number };
   'arrests-same-place': object;
+  briefing: { day: string; report: string; reporter: string };
+  'briefing-convictions': object;
+  'briefing-everything': object;
+  'briefing-groups': object;
+  'briefing-later': { kind: string; text: string };
+  'briefing-limits': object;
+  'briefing-misread': object;
+  'briefing-misreading': { misreading: string; report: string };
+  'briefing-places': object;
+  'briefing-table': object;
+  'briefing-text': object;
   'button-all-convictions': object;
   'button-all-places': object;
   'button-bars': object;
+  'button-convictions': object;
   'button-delete': object;
   'button-details': object;
   'button-heading': { count: number; heading: string };
+  'button-later': object;
   'button-map': object;
   'button-page': { page: number; pages: number };
   'button-page-after': object;
   'button-page-before': object;
+  'button-places': object;
   'button-share': object;
   'button-source': object;
   'button-summary': object;
   'caveats-heading': object;
+  'chart-in-line': { convictions: number; count: number; kinds: number; label: string };
   'chart-panel': { table: 'convictions' | 'groups' | 'jurisdictions'; total: number };
   'chart-title': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
   choice: { figure: string; name: string };
+  'command-about': object;
+  'command-arrests': object;
+  'command-arrests-city': object;
+  'command-arrests-compare': object;
+  'command-briefing': object;
+  'command-briefing-part': object;
+  'command-check-figures': object;
+  'command-convictions': object;
+  'command-convictions-category': object;
+  'command-convictions-offense': object;
+  'command-convictions-sort': object;
+  'command-fact': object;
+  'command-fact-question': object;
+  'command-private': object;
+  'command-sort-count': object;
+  'command-sort-name': object;
+  'command-summary': object;
   'convictions-of': { count: number; total: number };
   'convictions-of-chart': { kinds: number; label: string; most: number; total: number };
   'convictions-of-heading': {
@@ -62,6 +101,13 @@ export interface Messages {
   'count-places': { places: number };
   'count-rows-kinds': { rows: number };
   'count-withdrawn': { count: number };
+  'csv-count': object;
+  'csv-kind': object;
+  'csv-later': object;
+  'csv-name': object;
+  'csv-printed': object;
+  'csv-report': object;
+  'csv-table': object;
   day: { day: string };
   'details-heading': { count: number; heading: string };
   'details-kind': { kind: 'city' | 'county' | 'district' | 'state' };
@@ -80,7 +126,9 @@ export interface Messages {
   'error-for-managers': { command: string };
   'error-not-yours': object;
   'error-outdated': object;
+  'group-in-line': { count: number; group: string; total: number };
   'group-wording': { reporter: string; wording: string };
+  'groups-in-line': { groups: string; total: number };
   'label-under-heading': { heading: string };
   'label-under-other-heading': { asked: string; heading: string };
   'label-with-others': { count: number; others: readonly string[] };
@@ -94,6 +142,7 @@ export interface Messages {
   'menu-heading': object;
   'menu-heading-all': object;
   'menu-look-up': object;
+  'menu-part': object;
   'miss-both': {
     names: readonly string[];
     place: string;
@@ -121,14 +170,26 @@ export interface Messages {
   'neighbor-more': { by: number; name: string };
   'neighbor-same': { name: string };
   ordinal: { rank: number };
+  'places-in-line': { arrests: number; days: number; names: readonly string[]; places: number };
+  'places-revised': { names: readonly string[]; places: number; revised: number; speakers: readonly string[] };
   'rank-alone': { rank: number };
   'rank-tied': { rank: number };
   'receipt-line': { day: string; report: string; reporter: string };
   'receipt-tail': { day: string; report: string; reporter: string };
   'receipt-version': { line: string; version: string };
+  separator: object;
   share: { count: number; total: number };
   'shared-by': { person: string };
   'standing-kinds': { rank: number; rows: number; tied: 'no' | 'yes' };
   'standing-places': { rank: number; rows: number; tied: 'no' | 'yes' };
+  summary: {
+    arrests: number;
+    convictions: number;
+    day: string;
+    days: number;
+    places: number;
+    report: string;
+    reporter: string;
+  };
   together: object;
 }
