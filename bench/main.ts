@@ -6,7 +6,7 @@ import { readDataset } from '../src/dataset/read-dataset.ts';
 import { build } from './build.ts';
 import { describeMachine } from './machine.ts';
 import { type Part, readOptions } from './options.ts';
-import { measureCharts } from './parts/charts.ts';
+import { measureCharts } from './parts/measure-pictures.ts';
 import { measureClosed } from './parts/closed.ts';
 import { measureCore } from './parts/core.ts';
 import { measureMemory } from './parts/memory.ts';
