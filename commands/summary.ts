@@ -21,7 +21,7 @@ export const summary = defineCommand({
 
   answer(options, context) {
     const { dataset, say } = context;
-    const { rows, totals, report, title } = dataset;
+    const { rows, totals, report } = dataset;
     const used: readonly Row[] = [...rows.groups, ...rows.convictions, ...rows.jurisdictions];
     return makeAnswer(context, {
       question: ask('summary'),
@@ -31,7 +31,6 @@ export const summary = defineCommand({
         arrests: totals.arrests,
         places: rows.jurisdictions.length,
         days: report.days,
-        report: title,
         convictions: totals.convictions,
       }),
       rows: used,

@@ -5,8 +5,8 @@ import type { Named } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import type { Context } from './context.ts';
 import { rowMenu, standingOf } from './figures.ts';
-import { laterSection, tellRevisions } from './later.ts';
-import { nameSome, nameWithCount, nextButton, rowLine } from './lines.ts';
+import { laterSection, tellRevisions, wordCount } from './later.ts';
+import { nameSome, nextButton, rowLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, turnTo } from './page.ts';
@@ -120,24 +120,18 @@ export function answerState(named: Named, view: PlaceView, context: Context): An
   const question = ask('arrests', { city: key, view: mapOption(view) });
   return makeAnswer(context, {
     question,
-    sentence: [
-      say('arrests-in-state', {
-        state: name,
-        total: dataset.totals.arrests,
-        names: nameSome(
-          rows.map(row => nameWithCount(row, context)),
-          mostNamed,
-          context,
-        ),
-        places: rows.length,
-        count: sumOf(rows),
-      }),
-      tellRevisions(revisionsOf(rows), say),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    sentence: say('arrests-in-state', {
+      state: name,
+      total: dataset.totals.arrests,
+      names: nameSome(
+        rows.map(row => say('name-with-count', { name: row.name, figure: wordCount(row, say) })),
+        mostNamed,
+        context,
+      ),
+      places: rows.length,
+      count: sumOf(rows),
+    }),
     rows,
-    told: rows,
     list: rows.length > 2 ? rows.map(row => rowLine(row, context)) : [],
     details: [
       { heading: say('details-rows'), lines: rows.map(row => rowLine(row, context)) },

@@ -163,7 +163,7 @@ export interface Messages {
   'miss-near': { names: readonly string[] };
   month: { day: string };
   more: { count: number };
-  'name-read': { name: string; typed: string };
+  'name-read': { typed: string };
   'name-with-count': { figure: string; name: string };
   'name-within': { name: string; place: string };
   'neighbor-fewer': { by: number; name: string };
@@ -182,14 +182,6 @@ export interface Messages {
   'shared-by': { person: string };
   'standing-kinds': { rank: number; rows: number; tied: 'no' | 'yes' };
   'standing-places': { rank: number; rows: number; tied: 'no' | 'yes' };
-  summary: {
-    arrests: number;
-    convictions: number;
-    day: string;
-    days: number;
-    places: number;
-    report: string;
-    reporter: string;
-  };
+  summary: { arrests: number; convictions: number; day: string; days: number; places: number; reporter: string };
   together: object;
 }
