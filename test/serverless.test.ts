@@ -59,5 +59,5 @@ it('sends what it asks of Discord to the address that it is given', async () => 
   expect(await response.json()).toEqual({ type: 6 });
   await Promise.all(works);
   const { application_id: application, token } = JSON.parse(body);
-  expect(requests).toEqual([`DELETE /api/v10/webhooks/${application}/${token}/messages/@original`]);
+  expect(requests).toEqual([`DELETE /api/v10/webhooks/${application}/${token}/messages/%40original`]);
 });

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Bot } from './bot.ts';
-import type { DeleteMessage } from './delete-message.ts';
 import type { Env } from './endpoint.ts';
+import type { FinishAnswer } from './finish-answer.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
@@ -12,7 +12,7 @@ import { readSignature, type Verify } from './verify.ts';
 export interface InteractionsRoute {
   readonly bot: Bot;
   readonly verify: Verify;
-  readonly deleteMessage: DeleteMessage;
+  readonly finish: FinishAnswer;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -35,7 +35,7 @@ const refusals = {
 
 /** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
 export function createInteractionsRoute(
-  { bot, verify, deleteMessage, now = Date.now }: InteractionsRoute,
+  { bot, verify, finish, now = Date.now }: InteractionsRoute,
   meter: Meter | undefined,
 ): (c: Context<Env>) => Promise<Response> {
   const note = createRefusalLog(bot.log, now);
@@ -63,7 +63,7 @@ export function createInteractionsRoute(
     const outcome = await respond(interaction, bot);
     const { command, result, afterwards } = outcome;
     meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
-    if (afterwards) c.env.afterwards(() => deleteMessage(afterwards));
+    if (afterwards) c.env.afterwards(() => finish(outcome, interaction));
     return send(c, outcome);
   };
 }

@@ -1,8 +1,9 @@
 import type { Bot } from './bot.ts';
-import { createDeleteMessage } from './delete-message.ts';
 import { createEndpoint, type EndpointParts } from './endpoint.ts';
+import { createFinishAnswer } from './finish-answer.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';
 import type { Metrics } from './meter.ts';
+import { openRest } from './rest/discord-rest.ts';
 import { createVerify } from './verify.ts';
 
 export interface Address {
@@ -34,7 +35,7 @@ export async function startHttp(
       // A command is mentioned by an id that only its registration tells; without one its name stands as text.
       bot: { ...bot, commandIds: new Map() },
       verify: createVerify(settings.publicKey),
-      deleteMessage: createDeleteMessage(settings.apiUrl, bot.log),
+      finish: createFinishAnswer(openRest(settings.apiUrl), bot.log),
     },
   });
   return {
