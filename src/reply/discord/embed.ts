@@ -28,7 +28,7 @@ const mostBesidePicture = 5;
 export function renderEmbed(answer: Answer, view: EmbedView, picture: string | undefined): APIEmbed {
   const footer = cut(answer.receipt.line, embedLimits.footer);
   const [caveat] = answer.caveats;
-  const after = [escapeText(caveat)];
+  const after = [cut(escapeText(caveat), embedLimits.fieldValue)];
   const rows = picture === undefined ? answer.list : answer.list.slice(0, mostBesidePicture);
   const room = Math.min(embedLimits.description, embedLimits.all - footer.length) - lengthOf(after);
   const lines = fitLines(
