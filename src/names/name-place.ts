@@ -1,8 +1,8 @@
 import type { Dataset, Row } from '../dataset/dataset.ts';
-import { nameEntries, nameRow, nameState } from './make-named.ts';
+import { nameMatch, nameRow, nameState } from './make-named.ts';
 import { matchBeginning, matchExactly, matchMisspelt, matchShape } from './match-names.ts';
-import { type Entry, isRow, rowsOf } from './name-entries.ts';
 import type { Named } from './named.ts';
+import { type AnyName, isRow, rowsOf } from './names.ts';
 import { isJoining } from './question-words.ts';
 import { asWritten } from './read-typed.ts';
 import { findState, findWhole, placesIn, splitState } from './states.ts';
@@ -27,7 +27,7 @@ export function stripCountry(text: string): string {
 /** A state, or "X, Y" where Y is one: only what the report counts in Y can be meant. Undefined where it names no state. */
 export function nameByState(
   { text, key, typed }: { readonly text: string; readonly key: string; readonly typed: string },
-  places: readonly Entry[],
+  places: readonly AnyName[],
   dataset: Dataset,
 ): InState | undefined {
   const [, after, before] = stateItself.exec(text) ?? [];
@@ -40,13 +40,13 @@ export function nameByState(
   const loose = [matchMisspelt(rest, places), matchBeginning(rest, places), matchMisspelt(key, places)];
   const matches = [matchExactly(rest, places), matchShape(rest, places), ...loose].filter(match => match.length > 0);
   for (const match of matches) {
-    const own = match.filter(({ target }) => inside.some(place => place === target));
+    const own = match.filter(({ row }) => inside.some(place => place === row));
     const readFrom = loose.includes(match) ? asWritten(text, typed) : undefined;
-    const named = rowsOf(own).length === 1 ? nameEntries(own, dataset, readFrom) : undefined;
+    const named = rowsOf(own).length === 1 ? nameMatch(own, dataset, readFrom) : undefined;
     if (named) return { named, near: [] };
   }
   const [first = []] = matches;
-  if (first.some(({ target }) => !isRow(target) && target.name === state.name)) {
+  if (first.some(({ row }) => !isRow(row) && row.name === state.name)) {
     return { named: nameState(state, dataset), near: [] };
   }
   const whole = findWhole(inside);

@@ -7,7 +7,7 @@ const dataset = await readDataset('data/operation-safe-city');
 const find = (typed: string) => findRows(typed, dataset, ['convictions', 'topics', 'categories']);
 
 const thefts =
-  'larceny identity-theft shoplifting vehicle-theft theft-government-property stolen-vehicle receive-stolen-property stolen-property';
+  'larceny identity-theft shoplifting vehicle-theft receive-stolen-property stolen-property stolen-vehicle theft-government-property';
 
 const hits: readonly [typed: string, found: string, note?: RegExp][] = [
   ['Driving under influence', 'driving-under-influence'],
