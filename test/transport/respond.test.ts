@@ -362,7 +362,8 @@ test('a picture that cannot be drawn leaves the words', async () => {
 describe('an exception in a command', () => {
   const broken: Command = {
     name: 'summary',
-    description: 'Breaks',
+    description: 'command-summary',
+    example: '',
     kind: 'slash',
     permissions: undefined,
     addOptions(command) {
