@@ -8,7 +8,7 @@ import { menuLimits } from './discord/limits.ts';
 import { echo } from './echo.ts';
 import { rowMenu, standingOf } from './figures.ts';
 import { tellRevisions } from './later.ts';
-import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
+import { nameSome, nameWithCount, nextButton, rowLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, rowsPerPage, turnTo } from './page.ts';
@@ -189,7 +189,7 @@ function headingMenu(context: Context, chosen: string | undefined, sort: 'name' 
     name: say('menu-heading-all'),
     figure: say('count', { count: dataset.totals.convictions }),
   });
-  const listed = menu.choices.slice(0, menuLimits.choices - 1 - own.length).filter(({ value }) => value !== chosen);
+  const listed = menu.choices.filter(({ value }) => value !== chosen).slice(0, menuLimits.choices - 1 - own.length);
   return {
     ...menu,
     choices: [
