@@ -39,9 +39,9 @@ test('no figure leaves without a caveat', () => {
   expect(() => make([{ ...row('denver'), caveats: [] }])).toThrow('No caveat applies to denver');
 });
 
-test('the receipt names report, reporter and day, and leads to the first source', () => {
+test('the receipt names report, reporter and day, and leads to the sources', () => {
   expect(make([row('denver')]).receipt).toEqual({
-    source: dataset.sources[0],
+    sources: dataset.sources,
     tail: 'ICE, Operation Safe City, Sep 2017',
     line: 'Operation Safe City · reported by ICE, 28 Sep 2017',
   });

@@ -96,7 +96,7 @@ describe('on the gateway', () => {
 
   test('no picture is lost where what draws stands still now and then', async () => {
     const { standIn, moderator, drawAll, log } = await connect();
-    const cities = quiet.dataset.places.map(({ id }) => id);
+    const cities = quiet.dataset.rows.jurisdictions.map(({ id }) => id);
     const answers: Exchange[] = [];
     for (let at = 0; at < 100; at += 1) {
       answers.push(await moderator.use('arrests', { city: cities[at % cities.length] ?? '' }));

@@ -9,7 +9,7 @@ export function makePlain(parts: Partial<Answer> = {}): Answer {
     list: [],
     caveats: ['An arrest is not a conviction.'],
     receipt: {
-      source: { title: 'Release', path: 'https://a.example/', description: '' },
+      sources: [{ title: 'Release', path: 'https://a.example/', description: '' }],
       tail: 'ICE, Report, Sep 2017',
       line: 'Report · reported by ICE, 28 Sep 2017',
     },
