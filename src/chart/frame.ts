@@ -35,7 +35,7 @@ export function frame({ title, note = '', source }: Chart, layout: (top: number)
 export function layoutLines(text: string, top: number, lines: number, style: Style): Laid {
   if (text === '') return { shapes: [], bottom: top };
   const height = style.size + 3;
-  const wrapped = wrapText(toDrawable(text), { width: contentWidth, lines, cut: 'end' }, style);
+  const wrapped = wrapText(toDrawable(text), contentWidth, lines, style);
   const shapes = wrapped.map((line, index) => label(line, margin, top + index * height + style.size, style));
   return { shapes, bottom: top + wrapped.length * height };
 }

@@ -80,7 +80,7 @@ function startWorker(): ChildProcess {
   const child = fork(file, {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: isSource ? readTypeScript() : [],
+    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
   });
   // It would outlive the bot for as long as a drawing takes.
   const endToo = () => child.kill('SIGKILL');
@@ -113,10 +113,4 @@ function hold(worker: ChildProcess, isHeld: boolean): void {
   const act = isHeld ? 'ref' : 'unref';
   worker[act]();
   worker.channel?.[act]();
-}
-
-/** Makes a worker that runs from sources read TypeScript: on Node 20, `--import tsx` does so in the main thread only. */
-function readTypeScript(): string[] {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  return ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register();`)}`];
 }

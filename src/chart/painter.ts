@@ -20,7 +20,7 @@ export interface PainterOptions {
   readonly timeoutMs?: number;
   /** After this long the picture is given up, and the worker replaced if it is at it. A cold start takes about a second. */
   readonly stuckMs?: number;
-  /** How many bytes of pictures are kept; a picture has 50 to 240 kB. */
+  /** How many bytes of pictures are kept; a picture has 25 to 80 kB. */
   readonly cacheBytes?: number;
   readonly log?: PainterLog;
   /** Is told of each picture asked for: it was at hand, was drawn, or was not to be had in time. */
