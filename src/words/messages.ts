@@ -53,6 +53,7 @@ export interface Messages {
   'caveats-heading': object;
   'chart-in-line': { convictions: number; count: number; kinds: number; label: string };
   'chart-panel': { table: 'convictions' | 'groups' | 'jurisdictions'; total: number };
+  'chart-source': { day: string; report: string; reporter: string };
   'chart-title': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
   choice: { figure: string; name: string };
   'command-about': object;
