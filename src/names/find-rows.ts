@@ -66,7 +66,7 @@ function nameElsewhere(typed: string, dataset: Dataset, tables: readonly Table[]
 
 /**
  * `dui in denver`, `denver dui`: a place and what is not counted by place. The longest run of words that is exactly a place's
- * name; behind a word that joins it may be misspelt, too.
+ * name; where a word that joins or a state tells that it is a place, it may be misspelt, too.
  */
 function findBoth(key: string, dataset: Dataset): Found | undefined {
   const words = key.split(' ');
@@ -75,9 +75,10 @@ function findBoth(key: string, dataset: Dataset): Found | undefined {
     for (let from = 0; from + length <= words.length; from += 1) {
       const name = words.slice(from, from + length).join(' ');
       const others = [...words.slice(0, from), ...words.slice(from + length)].join(' ');
-      const isJoined = from + length === words.length && isJoining(words[from - 1] ?? '');
+      const isLast = from + length === words.length;
+      const isTold = isLast && (isJoining(words[from - 1] ?? '') || findState(name, dataset));
       const exact = nameExactly(name, dataset, placeTables);
-      const place = exact ?? (isJoined ? nameAlone(name, dataset, placeTables).named : undefined);
+      const place = exact ?? (isTold ? nameAlone(name, dataset, placeTables).named : undefined);
       const row = place?.kind === 'row' ? place.rows.find(isPlace) : undefined;
       const named = row && nameAlone(stripJoint(others), dataset, [...offenseTables, 'groups'], false).named;
       if (named) return { kind: 'both', place: row, named };

@@ -43,7 +43,7 @@ export const matchBeginning: Step = (text, names) => {
 /** Names with this word in any form: "clara", "extorting". Labels before the headings that they stand under. */
 export const matchWord: Step = (text, names) => {
   const stem = stemOf(text);
-  if (!stem || text.includes(' ') || text.length < shortestPart || commonWords.has(toSingular(text))) return [];
+  if (text.includes(' ') || text.length < shortestPart || commonWords.has(toSingular(text))) return [];
   const having = names.filter(name => {
     const isOfState = isRow(name.row) && name.row.table === 'jurisdictions' && name.key !== normalize(name.row.name);
     return isOwn(name) && !isOfState && name.words.some(word => stemOf(word) === stem);

@@ -82,7 +82,10 @@ function rankByWords(key: string): Rank {
   };
 }
 
-/** The rows that fit, as they are offered, those of the asked tables first; equals by their counts, the greatest first. */
+/**
+ * The rows that fit, as they are offered, those of the asked tables first, a label before the labels of a heading that fits as
+ * well; equals by their counts, the greatest first.
+ */
 function rank(dataset: Dataset, tables: readonly Table[], rankOf: Rank): readonly Row[] {
   const areHeadings = tables.includes('categories') && !tables.includes('convictions');
   const related: readonly Table[] = areHeadings ? ['convictions', 'topics'] : [];
@@ -90,7 +93,9 @@ function rank(dataset: Dataset, tables: readonly Table[], rankOf: Rank): readonl
     const ranks = new Map<Row, number>();
     for (const name of namesIn(each, dataset)) {
       const fit = rankOf(name);
-      if (fit !== undefined && isRow(name.row)) ranks.set(name.row, Math.min(fit, ranks.get(name.row) ?? fit));
+      if (fit === undefined || !isRow(name.row)) continue;
+      const later = fit > 0 && name.row.parts.length > 0 && tables.includes('convictions') ? 1 : 0;
+      ranks.set(name.row, Math.min(fit + later, ranks.get(name.row) ?? fit + later));
     }
     return [...ranks].toSorted(([a, fitA], [b, fitB]) => fitA - fitB || b.count - a.count).map(([row]) => row);
   });

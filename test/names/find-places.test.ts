@@ -88,7 +88,7 @@ const within: readonly [typed: string, id: string, within: string, key: string][
 const both: readonly [typed: string, found: string][] = [
   ['DUI in Denver | denver dui | DUIs in denvr | how many DUI arrests in Denver?', 'denver + driving-under-influence'],
   ['drunk driving philly', 'philadelphia + driving-under-influence'],
-  ['dui in Massachusetts', 'massachusetts + driving-under-influence'],
+  ['dui in Massachusetts | DUI, MA', 'massachusetts + driving-under-influence'],
   ['weed in Portland, Oregon', 'portland + topics/marijuana'],
   ['homicide in chicago', 'cook-county + categories/homicide'],
   ['LA burglary', 'los-angeles + burglary'],
