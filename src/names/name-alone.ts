@@ -9,17 +9,11 @@ import {
   matchWord,
   mendWords,
 } from './match-names.ts';
-import { nameByState, stripCountry } from './name-place.ts';
+import { type Alone, nameByState, stripCountry } from './name-place.ts';
 import type { Named } from './named.ts';
 import { type AnyName, namesIn, rowsOf } from './names.ts';
 import { stripQuestion } from './question-words.ts';
 import { asWritten, readTyped } from './read-typed.ts';
-
-/** What a text names, or the rows between which it does not decide. */
-interface Alone {
-  readonly named: Named | undefined;
-  readonly near: readonly Row[];
-}
 
 /** The row with exactly this name. */
 export function nameExactly(key: string, dataset: Dataset, tables: readonly Table[]): Named | undefined {

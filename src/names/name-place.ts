@@ -13,8 +13,8 @@ const stateItself = /^(?:the )?state of (.+)$|^(.+) state$/;
 /** More words than these before the name of a state are a sentence, not a place in it. */
 const mostWordsInState = 4;
 
-/** What a text means that names a state: a place, the state, or nothing that is counted, with the places that are near. */
-export interface InState {
+/** What a text names, or the rows that are near, between which it does not decide. */
+export interface Alone {
   readonly named: Named | undefined;
   readonly near: readonly Row[];
 }
@@ -29,7 +29,7 @@ export function nameByState(
   { text, key, typed }: { readonly text: string; readonly key: string; readonly typed: string },
   places: readonly AnyName[],
   dataset: Dataset,
-): InState | undefined {
+): Alone | undefined {
   const [, after, before] = stateItself.exec(text) ?? [];
   const itself = findState(after ?? before ?? text, dataset);
   if (itself) return { named: nameState(itself, dataset), near: [] };
@@ -50,7 +50,7 @@ export function nameByState(
     return { named: nameState(state, dataset), near: [] };
   }
   const whole = findWhole(inside);
-  if (whole && !rowsOf(matchExactly(rest, places)).length && mayBePlace(rest)) {
+  if (whole && rowsOf(matchExactly(rest, places)).length === 0 && mayBePlace(rest)) {
     const within = asWritten(rest, typed);
     return { named: nameRow(whole, dataset, { within }, `${within} ${state.name}`), near: [] };
   }

@@ -16,7 +16,7 @@ const longText = 6;
 /** What many places share makes none of them near. */
 const commonWords = /\b(?:city|county|state)\b/g;
 
-/** How well an entry fits, the lowest best; undefined where it does not. */
+/** How well a name fits, the lowest best; undefined where it does not. */
 type Rank = (name: AnyName) => number | undefined;
 
 /** Rows for a text that is still being typed, best first. Misspelt names only where nothing begins with the text. */
