@@ -48,7 +48,7 @@ const tables: Record<Part, () => Promise<readonly [heading: string, table: strin
     ['Gateway, start', await measureStart('gateway', gateway, surroundings)],
   ],
   charts: async () => [['Drawing', await measureCharts(surroundings)]],
-  pictures: async () => [['Words first, pictures after', await measurePictures(dataset, surroundings)]],
+  pictures: async () => [['Words first, pictures after', await measurePictures(dataset, http, surroundings)]],
 };
 
 const written = [`${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds. ${machine}`];

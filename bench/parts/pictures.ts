@@ -6,9 +6,11 @@ import { createLog } from '../../src/log.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
 import { startStandIn } from '../../src/playground/stand-in.ts';
 import { startGateway } from '../../src/transport/gateway/gateway.ts';
-import type { Figures } from '../figures.ts';
+import { makeInteraction } from '../discord/interaction.ts';
+import { type Figures, takeTurns } from '../figures.ts';
 import { describeDelays } from '../load.ts';
-import { picturedQuestions } from '../subjects.ts';
+import type { Subject } from '../subject.ts';
+import { type Pair, picturedQuestions, wordsOnly } from '../subjects.ts';
 import { list, type Row } from '../table.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -18,13 +20,15 @@ const inFlight = 5;
 const stopped = 5000;
 const running = 4000;
 
-const rows: readonly Row[] = [
+const firstRow: readonly Row[] = [
   {
     what: 'first answer after ready, cold',
     figure: 'first',
     unit: ' ms',
     target: { of: 'bot', is: 'at most', value: 50 },
   },
+];
+const rows: readonly Row[] = [
   { what: 'pictures lost', figure: 'lost', unit: '', target: { of: 'bot', is: 'at most', value: 0 } },
   { what: 'words, p50', figure: 'p50', unit: ' ms' },
   { what: 'words, p99', figure: 'p99', unit: ' ms' },
@@ -35,7 +39,17 @@ const rows: readonly Row[] = [
 ];
 
 /** A thousand different pictures on the gateway of the local Discord, while the process that draws stands still now and then. */
-export async function measurePictures(dataset: Dataset, { scale, say }: Surroundings): Promise<string> {
+export async function measurePictures(
+  dataset: Dataset,
+  { bot: cold }: Pair,
+  { rounds, scale, say }: Surroundings,
+): Promise<string> {
+  const firsts = await takeTurns(
+    rounds,
+    () => askFirst(cold, dataset),
+    async () => ({}),
+    say,
+  );
   const { bot, close } = createBot(dataset, createLog('silent'));
   const standIn = await startStandIn();
   const { token, apiUrl } = standIn;
@@ -66,9 +80,6 @@ export async function measurePictures(dataset: Dataset, { scale, say }: Surround
     if (!whole) lost += 1;
     longest = Math.max(longest, performance.now() - started);
   };
-  await ask(next++);
-  const [first = Number.NaN] = words;
-
   let stops = 0;
   const interval = setInterval(() => {
     stops += 1;
@@ -86,8 +97,21 @@ export async function measurePictures(dataset: Dataset, { scale, say }: Surround
   await gateway.stop();
   await close();
   await standIn.close();
-  const figures: Figures = { first, lost, ...describeDelays(words), late, longest, stops };
-  return list(rows, [figures], 'the bot, drawing');
+  const figures: Figures = { lost, ...describeDelays(words), late, longest, stops };
+  const tables = [list(firstRow, firsts.bot, cold.name), list(rows, [figures], 'gateway')];
+  return tables.join('\n\n');
+}
+
+/** The first question after a start, whose answer has a picture. */
+async function askFirst(subject: Subject, dataset: Dataset): Promise<Figures> {
+  const [asked = wordsOnly] = picturedQuestions(dataset);
+  const bot = await subject.start();
+  const ask = bot.prepare(makeInteraction(asked, 0));
+  const started = performance.now();
+  await ask();
+  const first = performance.now() - started;
+  await bot.stop();
+  return { first };
 }
 
 /** To the child of this process that draws. */
