@@ -67,7 +67,7 @@ describe('on the gateway', () => {
     expect(await whenPictured(standIn, ranking)).toMatch(/chart\.png$/);
 
     const { message } = await standIn.whenExchange(ranking.id, isEdited);
-    const map = await moderator.press(message?.id ?? '', 'ask:arrests?view=map');
+    const map = await moderator.press(message?.id ?? '', 'a-a?v=map');
     expect(pictureOf(map)).toBeUndefined();
     drawAll();
     expect(await whenPictured(standIn, map)).toMatch(/chart\.png$/);
@@ -86,7 +86,7 @@ describe('on the gateway', () => {
   test('a picture does not overtake the answer that a press made of the message', async () => {
     const { standIn, moderator, drawAll } = await connect();
     const ranking = await moderator.use('arrests');
-    const map = await moderator.press(ranking.message?.id ?? '', 'ask:arrests?view=map');
+    const map = await moderator.press(ranking.message?.id ?? '', 'a-a?v=map');
     drawAll();
     await whenPictured(standIn, map);
     await expect.poll(() => standIn.requests().filter(({ method }) => method === 'GET').length).toBeGreaterThan(3);
