@@ -7,7 +7,7 @@ import { tableOrder } from './names.ts';
 import { isJoining, stripJoint } from './question-words.ts';
 import { nearRows, offered } from './rank-names.ts';
 import { longestTyped, readTyped } from './read-typed.ts';
-import { rowOfKey, splitKey } from './row-keys.ts';
+import { rowsByKey, splitKey } from './row-keys.ts';
 import { findState } from './states.ts';
 
 const placeTables: readonly Table[] = ['jurisdictions'];
@@ -46,7 +46,7 @@ export function readKey(key: string, dataset: Dataset): Named | undefined {
 
 /** What a key leads to that is an id, or begins with a letter and a full stop: `burglary`, `c.burglary`, `p.chicago`. */
 function readOwnKey(key: string, dataset: Dataset): Named | undefined {
-  const row = rowOfKey(key, dataset);
+  const row = rowsByKey(dataset).get(key);
   if (row) return nameRow(row, dataset);
   const { kind, name = '' } = splitKey(key.slice(0, longestTyped)) ?? {};
   if (!kind) return undefined;

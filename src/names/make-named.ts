@@ -3,7 +3,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { Named } from './named.ts';
 import { type AnyName, isRow, rowsOf } from './names.ts';
-import { keyOfRow, writeKey } from './row-keys.ts';
+import { keysByRow, writeKey } from './row-keys.ts';
 import { findWhole, placesIn, type State } from './states.ts';
 
 /** What a text says beside the row that it names. */
@@ -13,7 +13,8 @@ type Said = Partial<Pick<Named, 'note' | 'within' | 'readFrom'>>;
 export function nameRow(row: Row, dataset: Dataset, said: Said = {}, name = ''): Named {
   const { note, within, readFrom } = said;
   const kept = (note ?? within) === undefined ? undefined : writeKey(row.table, name);
-  return { kind: 'row', rows: [row], name: row.title, note, within, readFrom, key: kept ?? keyOfRow(row, dataset) };
+  const key = kept ?? keysByRow(dataset).get(row) ?? row.id;
+  return { kind: 'row', rows: [row], name: row.title, note, within, readFrom, key };
 }
 
 /** The place that is all of a state, or the places in it. Undefined where none is counted there. */
@@ -59,6 +60,6 @@ function nameSeveral(
   dataset: Dataset,
 ): Named | undefined {
   if (!first) return undefined;
-  const key = writeKey(kind, normalize(name)) ?? keyOfRow(first, dataset);
+  const key = writeKey(kind, normalize(name)) ?? keysByRow(dataset).get(first) ?? first.id;
   return { kind, rows: [first, ...others], name, note, within: undefined, readFrom, key };
 }

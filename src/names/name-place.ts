@@ -2,7 +2,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { nameMatch, nameRow, nameState } from './make-named.ts';
 import { matchBeginning, matchExactly, matchMisspelt, matchShape } from './match-names.ts';
 import type { Named } from './named.ts';
-import { type AnyName, isRow, rowsOf } from './names.ts';
+import { type AnyName, rowsOf } from './names.ts';
 import { isJoining } from './question-words.ts';
 import { asWritten } from './read-typed.ts';
 import { findState, findWhole, placesIn, splitState } from './states.ts';
@@ -37,24 +37,25 @@ export function nameByState(
   if (!split) return undefined;
   const { rest, state } = split;
   const inside = placesIn(state, dataset);
-  const loose = [matchMisspelt(rest, places), matchBeginning(rest, places), matchMisspelt(key, places)];
-  const matches = [matchExactly(rest, places), matchShape(rest, places), ...loose].filter(match => match.length > 0);
-  for (const match of matches) {
-    const own = match.filter(({ row }) => inside.some(place => place === row));
-    const readFrom = loose.includes(match) ? asWritten(text, typed) : undefined;
-    const named = rowsOf(own).length === 1 ? nameMatch(own, dataset, readFrom) : undefined;
-    if (named) return { named, near: [] };
-  }
-  const [first = []] = matches;
-  if (first.some(({ row }) => !isRow(row) && row.name === state.name)) {
-    return { named: nameState(state, dataset), near: [] };
-  }
+  const own = places.filter(({ row }) => inside.some(place => place === row));
+  const readFrom = asWritten(text, typed);
+  const named =
+    nameMatch(matchExactly(rest, own), dataset) ??
+    nameMatch(matchShape(rest, own), dataset) ??
+    (findState(rest, dataset) === state ? nameState(state, dataset) : undefined) ??
+    nameMatch(matchMisspelt(rest, own), dataset, readFrom) ??
+    nameMatch(matchBeginning(rest, own), dataset, readFrom) ??
+    nameMatch(matchMisspelt(key, own), dataset, readFrom);
+  if (named) return { named, near: [] };
   const whole = findWhole(inside);
   if (whole && rowsOf(matchExactly(rest, places)).length === 0 && mayBePlace(rest)) {
     const within = asWritten(rest, typed);
     return { named: nameRow(whole, dataset, { within }, `${within} ${state.name}`), near: [] };
   }
-  return { named: undefined, near: [...new Set([...rowsOf(first), ...inside])] };
+  const elsewhere = [matchExactly, matchShape, matchMisspelt, matchBeginning].flatMap(match =>
+    rowsOf(match(rest, places)),
+  );
+  return { named: undefined, near: [...new Set([...elsewhere, ...inside])] };
 }
 
 function mayBePlace(text: string): boolean {

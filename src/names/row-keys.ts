@@ -1,4 +1,4 @@
-import type { Dataset, Row, Table } from '../dataset/dataset.ts';
+import type { Row, Table } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import type { Named } from './named.ts';
 import { tableOrder } from './names.ts';
@@ -17,7 +17,7 @@ const letters = {
 } as const satisfies Record<Table | Exclude<Named['kind'], 'row'>, string>;
 
 /** The row of each key, which is its id where no other row has that. */
-const rowsByKey = perDataset(({ rows }): ReadonlyMap<string, Row> => {
+export const rowsByKey = perDataset(({ rows }): ReadonlyMap<string, Row> => {
   const byKey = new Map<string, Row>();
   for (const table of tableOrder) {
     for (const row of rows[table]) {
@@ -28,15 +28,7 @@ const rowsByKey = perDataset(({ rows }): ReadonlyMap<string, Row> => {
   }
   return byKey;
 });
-const keysByRow = perDataset(dataset => new Map([...rowsByKey(dataset)].map(([key, row]) => [row, key])));
-
-export function rowOfKey(key: string, dataset: Dataset): Row | undefined {
-  return rowsByKey(dataset).get(key);
-}
-
-export function keyOfRow(row: Row, dataset: Dataset): string {
-  return keysByRow(dataset).get(row) ?? row.id;
-}
+export const keysByRow = perDataset(dataset => new Map([...rowsByKey(dataset)].map(([key, row]) => [row, key])));
 
 /** `p.chicago`; undefined where a button has no room for it. */
 export function writeKey(kind: keyof typeof letters, name: string): string | undefined {
