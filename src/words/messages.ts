@@ -94,7 +94,7 @@ export interface Messages {
   'convictions-of-label-and-heading': { count: number; label: string; others: number; sum: number; total: number };
   'convictions-of-revised-label': { count: number; label: string; revision: string; total: number };
   'convictions-of-topic': { count: number; labels: readonly string[]; topic: string; total: number };
-  'convictions-with-words': { count: number; labels: readonly string[]; total: number; words: string };
+  'convictions-with-words': { count: number; labels: readonly string[]; rows: number; total: number; words: string };
   count: { count: number };
   'count-corrected': { count: number };
   'count-days': { days: number };
