@@ -113,6 +113,7 @@ const controls = z.array(
       z.looseObject({
         type: z.number(),
         custom_id: z.string().optional(),
+        disabled: z.boolean().optional(),
         options: z.array(z.looseObject({ value: z.string() })).optional(),
       }),
     ),
@@ -124,7 +125,7 @@ async function compareWithControls(ask: () => Promise<Exchange>): Promise<number
   const first = await ask();
   await compare(first);
   const rows = controls.parse(first.message?.components ?? []).flatMap(({ components }) => components);
-  const usable = rows.filter(({ custom_id: id }) => id !== undefined);
+  const usable = rows.filter(({ custom_id: id, disabled }) => id !== undefined && !disabled);
   for (const { custom_id: id = '', options } of usable) {
     const { message } = await ask();
     if (!message) throw new TypeError('the message is gone');
