@@ -1,14 +1,19 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createBot } from '../../src/create-bot.ts';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { createLog } from '../../src/log.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
 import { startStandIn } from '../../src/playground/stand-in.ts';
-import { startGateway } from '../../src/transport/gateway/gateway.ts';
+import { makeLargeDataset, writePackage } from '../../test/datasets/large-dataset.ts';
+import { builtBot } from '../build.ts';
 import { makeInteraction } from '../discord/interaction.ts';
 import { type Figures, takeTurns } from '../figures.ts';
 import { describeDelays } from '../load.ts';
+import { startProcess } from '../process.ts';
 import type { Subject } from '../subject.ts';
 import { type Pair, picturedQuestions, wordsOnly } from '../subjects.ts';
 import { list, type Row } from '../table.ts';
@@ -19,6 +24,7 @@ const inFlight = 5;
 /** What draws stands still for so long, and runs so long in between. In milliseconds. */
 const stopped = 5000;
 const running = 4000;
+const lostAfter = 120_000;
 
 const firstRow: readonly Row[] = [
   {
@@ -38,68 +44,66 @@ const rows: readonly Row[] = [
   { what: 'times that what draws stood still', figure: 'stops', unit: '' },
 ];
 
-/** A thousand different pictures on the gateway of the local Discord, while the process that draws stands still now and then. */
+/** The first answer after a start, and a thousand different pictures while the process that draws stands still now and then. */
 export async function measurePictures(
   dataset: Dataset,
   { bot: cold }: Pair,
-  { rounds, scale, say }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<string> {
-  const firsts = await takeTurns(
-    rounds,
-    () => askFirst(cold, dataset),
-    async () => ({}),
-    say,
-  );
-  const { bot, close } = createBot(dataset, createLog('silent'));
+  const { rounds, say } = surroundings;
+  const first = () => askFirst(cold, dataset);
+  const firsts = await takeTurns(rounds, first, async () => ({}), say);
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    await writePackage(folder, makeLargeDataset({ places: 50, offenses: 10, categories: 5 }));
+    const figures = await askMany(folder, surroundings);
+    return [list(firstRow, firsts.bot, cold.name), list(rows, [figures], 'gateway')].join('\n\n');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Asks the built bot on the gateway of a local Discord: every question compares two other places. */
+async function askMany(folder: string, { scale, say }: Surroundings): Promise<Figures> {
+  const ids = (await readDataset(folder)).places.map(({ id }) => id);
+  const pairs = ids.flatMap(city => ids.filter(id => id > city).map(compare => ({ city, compare })));
+  const asked = pairs.slice(0, 1000 * scale);
   const standIn = await startStandIn();
   const { token, apiUrl } = standIn;
-  const gateway = await startGateway(
-    { token, apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' },
-    // None is at hand.
-    { ...bot, draw: chart => bot.draw({ ...chart, title: `${chart.title} ${next}` }) },
-  );
+  const bot = startProcess(builtBot, { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATASET: folder });
   await standIn.whenBotReady();
 
-  const person = standIn.as({ who: 'moderator' });
-  const asked = picturedQuestions(dataset);
-  const count = Math.round(1000 * scale);
-  const words = new Float64Array(count);
+  const person = standIn.as();
+  const words = new Float64Array(asked.length);
   const isPictured = ({ message }: Exchange) => message?.embeds[0]?.image !== undefined;
-  let [late, longest, lost, next] = [0, 0, 0, 0];
+  let [late, longest, lost, next, stops] = [0, 0, 0, 0, 0];
 
   const ask = async (at: number): Promise<void> => {
-    const { name = '', options = {} } = asked[at % asked.length] ?? {};
     const started = performance.now();
-    const first = await person.use(name, options);
+    const answer = await person.use('arrests', asked[at]);
     words[at] = performance.now() - started;
-    if (isPictured(first)) return;
+    if (isPictured(answer)) return;
     late += 1;
-    const given = AbortSignal.timeout(120_000);
-    const ended = new Promise<boolean>(resolve => given.addEventListener('abort', () => resolve(false)));
-    const whole = await Promise.race([standIn.whenExchange(first.id, isPictured).then(isPictured), ended]);
-    if (!whole) lost += 1;
+    const whole = standIn.whenExchange(answer.id, isPictured).then(() => true);
+    if (!(await Promise.race([whole, wait(lostAfter, false, { ref: false })]))) lost += 1;
     longest = Math.max(longest, performance.now() - started);
   };
-  let stops = 0;
   const interval = setInterval(() => {
     stops += 1;
-    signalPainter('STOP');
-    setTimeout(() => signalPainter('CONT'), stopped);
-    say(`  ${next} of ${count}`);
+    signalPainter(bot.child.pid, 'STOP');
+    setTimeout(() => signalPainter(bot.child.pid, 'CONT'), stopped);
+    say(`  ${next} of ${asked.length}`);
   }, running + stopped);
   await Promise.all(
     Array.from({ length: inFlight }, async () => {
-      while (next < count) await ask(next++);
+      while (next < asked.length) await ask(next++);
     }),
   );
   clearInterval(interval);
-  signalPainter('CONT');
-  await gateway.stop();
-  await close();
+  signalPainter(bot.child.pid, 'CONT');
+  await bot.stop();
   await standIn.close();
-  const figures: Figures = { lost, ...describeDelays(words), late, longest, stops };
-  const tables = [list(firstRow, firsts.bot, cold.name), list(rows, [figures], 'gateway')];
-  return tables.join('\n\n');
+  return { lost, ...describeDelays(words), late, longest, stops };
 }
 
 /** The first question after a start, whose answer has a picture. */
@@ -114,8 +118,7 @@ async function askFirst(subject: Subject, dataset: Dataset): Promise<Figures> {
   return { first };
 }
 
-/** To the child of this process that draws. */
-function signalPainter(signal: 'STOP' | 'CONT'): void {
-  const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'paint-worker'], { encoding: 'utf8' });
-  for (const pid of pids.trim().split('\n')) process.kill(Number(pid), `SIG${signal}`);
+/** To the child that draws. */
+function signalPainter(parent: number | undefined, signal: 'STOP' | 'CONT'): void {
+  spawnSync('pkill', [`-${signal}`, '-P', String(parent), '-f', 'paint-worker']);
 }

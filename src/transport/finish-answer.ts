@@ -5,8 +5,7 @@ import type { RenderedMessage } from '../reply/discord/message.ts';
 import type { Log } from './bot.ts';
 import { maybe } from './lenient.ts';
 import type { Outcome } from './outcome.ts';
-import { type Pause, pause as realPause } from './rest/backoff.ts';
-import { keepTrying } from './rest/keep-trying.ts';
+import { keepTrying, type Pause, pause as realPause } from './rest/keep-trying.ts';
 import { type Fault, mayPass, readFault } from './rest/read-fault.ts';
 
 /** Does what an answer leaves to do once it is out: its picture, or the message that goes. It logs its failures and never throws. */
@@ -57,7 +56,7 @@ export function createFinishAnswer(
       if (afterwards.kind === 'picture' && !whole) return;
       const rest = await openRest();
       const request = () => (whole ? putIn(rest, route, response, whole) : rest.delete(route, { auth: false }));
-      await keepTrying(request, { pause, isWaitedOut, onWait: () => undefined });
+      await keepTrying(request, { pause, isWaitedOut });
     } catch (error) {
       // An address holds the token, so that the error itself is not logged.
       const { reason, code } = readFault(error);

@@ -5,7 +5,7 @@ import type { FinishAnswer } from './finish-answer.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
-import { createRefusalLog, type Refusal } from './refusal-log.ts';
+import { createRefusalLog, type Refusal, refusals } from './refusal-log.ts';
 import { respond } from './respond.ts';
 import { readSignature, type Verify } from './verify.ts';
 
@@ -19,19 +19,6 @@ export interface InteractionsRoute {
 
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
-
-const notSigned = [401, 'The request is not signed by Discord, or its time is more than five minutes off.'] as const;
-
-/** What a sender is told. A stranger learns no more of the signature than that it is not right. */
-const refusals = {
-  'signature headers missing': notSigned,
-  'signature headers malformed': notSigned,
-  'bad signature': notSigned,
-  'clock off': notSigned,
-  'too long': [413, `The body is over ${longestBody / 1024} KB.`],
-  'wrong content type': [415, 'The content type must be application/json.'],
-  'not an interaction': [400, 'The body is not an interaction in JSON.'],
-} as const satisfies Record<Refusal['reason'], unknown>;
 
 /** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
 export function createInteractionsRoute(

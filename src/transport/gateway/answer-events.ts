@@ -4,7 +4,7 @@ import type { FinishAnswer } from '../finish-answer.ts';
 import { readInteraction } from '../interaction.ts';
 import { type Meter, startClock } from '../meter.ts';
 import { respond } from '../respond.ts';
-import type { Pause } from '../rest/backoff.ts';
+import type { Pause } from '../rest/keep-trying.ts';
 import { readFault } from '../rest/read-fault.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { sendAnswer } from './send-answer.ts';
