@@ -64,7 +64,7 @@ function lineWidth(point: MapPoint, lines: readonly string[], index: number): nu
 function drawLeader({ x1, y1, x2, y2 }: NonNullable<Spot['leader']>): readonly Shape[] {
   const line = `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`;
   return [
-    { kind: 'path', x: 0, y: 0, line, fill: 'none', stroke: palette.card, strokeWidth: 3 },
-    { kind: 'path', x: 0, y: 0, line, fill: 'none', stroke: palette.text, strokeWidth: 1.2 },
+    { kind: 'path', line, fill: 'none', stroke: palette.card, strokeWidth: 3 },
+    { kind: 'path', line, fill: 'none', stroke: palette.text, strokeWidth: 1.2 },
   ];
 }

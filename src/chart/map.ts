@@ -3,7 +3,7 @@ import { type Point, readAtlas } from './atlas.ts';
 import type { MapPoint } from './chart.ts';
 import { chartWords, writeRow } from './chart-words.ts';
 import { dodge } from './dodge.ts';
-import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, textSize } from './frame.ts';
+import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, textSize } from './frame.ts';
 import { layoutName, measureName, type NameBlock } from './map-names.ts';
 import { chooseView } from './map-view.ts';
 import { toDrawable, wrapText } from './measure.ts';
@@ -56,21 +56,20 @@ export function layoutMap(points: readonly MapPoint[], top: number): Laid {
   const away = points.filter(point => placed.every(circle => circle.point !== point));
   const unnamed = placed.flatMap(({ point }, index) => (names[index] === undefined ? [point] : []));
   const moved = placed.some(({ isMoved }) => isMoved) ? chartWords.moved : '';
-  let bottom = box.y + mapHeight + 4;
-  const notes = [moved, listPlaces(chartWords.away, away), listPlaces(chartWords.unnamed, unnamed)].flatMap(note => {
-    const laid = layoutLines(note, bottom, 3, plainStyle);
-    bottom = laid.bottom;
-    return laid.shapes;
-  });
+  const notes = [moved, listPlaces(chartWords.away, away), listPlaces(chartWords.unnamed, unnamed)];
+  const below = stack(
+    box.y + mapHeight + 4,
+    notes.map(note => y => layoutLines(note, y, 3, plainStyle)),
+  );
   const shapes: Shape[] = [
     ...legend.shapes,
-    { kind: 'path', x: 0, y: 0, line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 },
-    { kind: 'path', x: 0, y: 0, line: borders, fill: 'none', stroke: palette.card, strokeWidth: 0.8 },
+    { kind: 'path', line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 },
+    { kind: 'path', line: borders, fill: 'none', stroke: palette.card, strokeWidth: 0.8 },
     ...placed.flatMap(drawCircle),
     ...placed.flatMap((circle, index) => layoutName(circle.names, circle.point, names[index])),
-    ...notes,
+    ...below.shapes,
   ];
-  return { shapes, bottom };
+  return { shapes, bottom: below.bottom };
 }
 
 /** Circles of round numbers with what they stand for. */

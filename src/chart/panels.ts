@@ -10,6 +10,7 @@ import {
   margin,
   plainStyle,
   quietStyle,
+  stack,
   textSize,
 } from './frame.ts';
 import { measureText, toDrawable, wrapText } from './measure.ts';
@@ -44,15 +45,11 @@ const [wantedHeight, closest, farthest] = [250, 4, 22];
 /** Lists of bars under one another, which all begin at one line. */
 export function layoutPanels(panels: readonly Titled[], top: number): Laid {
   const columns = planColumns(panels.flatMap(panel => panel.bars));
-  let bottom = top;
-  const shapes = panels
-    .filter(({ bars }) => bars.length > 0)
-    .flatMap((panel, index) => {
-      const laid = layoutPanel(panel, bottom + (index === 0 ? 0 : gap), columns);
-      bottom = laid.bottom;
-      return laid.shapes;
-    });
-  return { shapes, bottom };
+  const shown = panels.filter(({ bars }) => bars.length > 0);
+  return stack(
+    top,
+    shown.map((panel, index) => y => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns)),
+  );
 }
 
 /** Names as wide as they need, as long as bars keep their least. One that is too long takes another line, and then is cut. */
@@ -73,18 +70,13 @@ function planColumns(bars: readonly Bar[]): Columns {
 
 /** A heading, where there is one, and bars on one scale, which is told where none of them is as long as it. */
 function layoutPanel({ heading = '', bars, max }: Titled, top: number, columns: Columns): Laid {
-  const head = layoutHead(
-    heading,
-    bars.some(({ value }) => value >= max) ? '' : chartWords.scale(formatCount(max)),
-    top,
+  const scale = bars.some(({ value }) => value >= max) ? '' : chartWords.scale(formatCount(max));
+  const head = layoutHead(heading, scale, top);
+  const { shapes, bottom } = stack(
+    head.bottom,
+    bars.map(bar => y => layoutRow(bar, y, columns, max)),
   );
-  let { bottom } = head;
-  const rows = bars.flatMap(bar => {
-    const row = layoutRow(bar, bottom, columns, max);
-    bottom = row.bottom;
-    return row.shapes;
-  });
-  return { shapes: [...head.shapes, ...rows, drawZero(columns, head.bottom, bottom)], bottom };
+  return { shapes: [...head.shapes, ...shapes, drawZero(columns, head.bottom, bottom)], bottom };
 }
 
 /** The heading on the left and the scale on the right, in one line where both have room in it. */

@@ -38,9 +38,6 @@ export interface Circle {
 
 export interface Path {
   readonly kind: 'path';
-  /** Where its own zero is in the picture. */
-  readonly x: number;
-  readonly y: number;
   /** As in the `d` of SVG. */
   readonly line: string;
   readonly fill: string;
@@ -82,5 +79,6 @@ export function label(
 
 /** A small triangle that points right, at the name of what is marked. */
 export function drawPointer(x: number, y: number): Path {
-  return { kind: 'path', x, y, line: 'M0 -5.5L9 0L0 5.5Z', fill: palette.marked, stroke: 'none', strokeWidth: 0 };
+  const line = `M${x} ${(y - 5.5).toFixed(1)}l9 5.5l-9 5.5Z`;
+  return { kind: 'path', line, fill: palette.marked, stroke: 'none', strokeWidth: 0 };
 }
