@@ -13,13 +13,14 @@ export interface Messages {
   'about-data': { day: string; license: string; version: string };
   'about-later': { report: string; statements: number };
   'about-privacy': object;
-  'arrests-in': { count: number; place: string };
+  'arrests-in': { figure: string; place: string };
   'arrests-in-state': { count: number; names: readonly string[]; places: number; state: string; total: number };
   'arrests-of': { count: number; total: number };
   'arrests-of-group': { count: number; group: string; total: number };
   'arrests-of-place': { count: number; place: string; rank: number; rows: number; tied: 'no' | 'yes'; total: number };
   'arrests-of-revised-group': { count: number; group: string; revision: string; total: number };
   'arrests-of-revised-place': { count: number; place: string; revision: string; total: number };
+  'arrests-of-revised-place-there': { count: number; revision: string; total: number };
   'arrests-of-two': { difference: string; names: readonly string[]; total: number };
   'arrests-ranking': { count: number; leaders: number; names: readonly string[]; places: number; total: number };
   'arrests-same-place': object;
@@ -97,11 +98,13 @@ export interface Messages {
   'convictions-with-words': { count: number; labels: readonly string[]; rows: number; total: number; words: string };
   count: { count: number };
   'count-corrected': { count: number };
+  'count-corrected-bracketed': { count: number };
   'count-days': { days: number };
   'count-kinds': { kinds: number };
   'count-places': { places: number };
   'count-rows-kinds': { rows: number };
   'count-withdrawn': { count: number };
+  'count-withdrawn-bracketed': { count: number };
   'csv-count': object;
   'csv-kind': object;
   'csv-later': object;
@@ -127,7 +130,7 @@ export interface Messages {
   'error-for-managers': { command: string };
   'error-not-yours': object;
   'error-outdated': object;
-  'group-in-line': { count: number; group: string; total: number };
+  'group-in-line': { count: number; figure: string; group: string; total: number };
   'group-wording': { reporter: string; wording: string };
   'groups-in-line': { groups: string; total: number };
   'label-under-heading': { heading: string };

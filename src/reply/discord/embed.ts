@@ -56,7 +56,10 @@ export function renderDetails(answer: Answer, version: string, view: EmbedView):
     ...answer.details,
     {
       heading: say('details-sources'),
-      lines: answer.receipt.sources.map(({ title, path }) => textLine(title, undefined, path)),
+      lines: answer.receipt.sources.flatMap(({ title, path, description }) => [
+        textLine(title, undefined, path),
+        ...(description === '' ? [] : [textLine(description)]),
+      ]),
     },
   ];
   const lines = sections.flatMap(section => renderSection(section, view));
