@@ -82,10 +82,10 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
     audience: view.audience,
   });
 
-  /** A note names the place already, and leaves less room. */
+  /** A note that names the place leaves less room. */
   function tell(): string {
     if (!place.revision) return say('arrests-of-place', figure);
-    if (note === undefined) return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
+    if (!note?.includes(place.name)) return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
     const revision = tellRevisions([place.revision], say) ?? '';
     return say('arrests-of-revised-place-there', { ...figure, revision });
   }

@@ -167,7 +167,7 @@ export interface Messages {
   'miss-near': { names: readonly string[] };
   month: { day: string };
   more: { count: number };
-  'name-read': { typed: string };
+  'name-read': { name: string; typed: string };
   'name-with-count': { figure: string; name: string };
   'name-within': { name: string; place: string };
   'neighbor-fewer': { by: number; name: string };

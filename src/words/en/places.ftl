@@ -12,10 +12,10 @@ arrests-ranking = { NUMBER($total) } people arrested in { count-places }; the mo
 arrests-in = { $figure } in { $place }
 arrests-of-two = Of { NUMBER($total) } people arrested, { LIST($names) }: { $difference }.
 arrests-in-state = The report gives no figure for { $state } as a whole. It counts { LIST($names) } there{ $places ->
-    [one] {" "}of { NUMBER($total) } people arrested.
+    [one] , of { NUMBER($total) } people arrested.
    *[other] : { arrests-of } together, which is our sum.
 }
 arrests-same-place = Both names lead to this one place.
 # $name (text): in quotation marks.
 name-within = { $name } is in { $place }, which the report counts as a whole.
-name-read = Read from { $typed }.
+name-read = { $typed } is read as { $name }.
