@@ -8,7 +8,7 @@ import { menuLimits } from './discord/limits.ts';
 import { echo } from './echo.ts';
 import { rowMenu, standingOf } from './figures.ts';
 import { tellRevisions } from './later.ts';
-import { nameSome, nameWithCount, nextButton, rowLine } from './lines.ts';
+import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, rowsPerPage, turnTo } from './page.ts';
