@@ -8,6 +8,7 @@ import type { Chart } from '../src/chart/chart.ts';
 import { drawSvg } from '../src/chart/draw.ts';
 import { loadRasterizer } from '../src/chart/rasterize.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
+import { speak } from '../src/words/speak.ts';
 import { inventedCharts } from '../test/chart/invented-charts.ts';
 
 /** What the pictures of the report are asked for by. */
@@ -71,7 +72,7 @@ await painter.close();
 const rasterize = await loadRasterizer();
 const dataset = await readDataset('data/operation-safe-city');
 for (const [name, options] of questions) {
-  const reply = commands.find(command => command.name === name)?.answer(options, dataset);
+  const reply = commands.find(command => command.name === name)?.answer(options, { dataset, say: speak('en') });
   if (reply?.kind !== 'answer' || reply.chart === undefined) continue;
   const { chart } = reply;
   const png = rasterize(drawSvg(chart));
