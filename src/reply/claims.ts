@@ -144,7 +144,7 @@ function wordRow({ table, name, count }: Row, { say }: Context): string {
     case 'jurisdictions':
       return say('figure-place', figure);
     case 'groups':
-      return say('figure-group', figure);
+      return say('figure-group', { count, name: `${name.charAt(0).toLowerCase()}${name.slice(1)}` });
     case 'convictions':
       return say('figure-label', figure);
     case 'topics':

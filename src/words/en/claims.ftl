@@ -54,7 +54,8 @@ figure-rank = { $row }, { $tied ->
 } of { NUMBER($among) }
 figure-list = { LIST($rows) }
 figure-place = { NUMBER($count) } for { $name }
-figure-group = { NUMBER($count) } for “{ $name }”
+# $name: with a small letter, as in a sentence.
+figure-group = { NUMBER($count) } { $name }
 figure-label = { figure-label-count } for “{ $name }”
 figure-topic = { figure-label-count } for “{ $name }” together
 figure-heading = { figure-label-count } under the heading “{ $name }”
