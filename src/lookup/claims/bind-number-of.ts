@@ -1,5 +1,5 @@
+import { has, hasWord, quoted } from '../../english/words.ts';
 import { type Bound, bound, type Reading } from './reading.ts';
-import { has, hasWord, quoted } from './words.ts';
 
 /** Binds to the number of places, or of kinds of conviction: "ten jurisdictions", "67 kinds of convictions". */
 export function bindNumberOf(reading: Reading, kind: 'placeNoun' | 'kindNoun'): Bound | undefined {

@@ -1,8 +1,8 @@
-import type { Item } from './item.ts';
+import type { Item } from '../../english/item.ts';
+import { has, hasWord, isStranger, isWord, quoted } from '../../english/words.ts';
 import type { Named } from './paths.ts';
 import { type Bound, bound, modeOf, type Reading } from './reading.ts';
 import type { Subject } from './subjects.ts';
-import { has, hasWord, isStranger, isWord, quoted } from './words.ts';
 
 /** Binds to the people arrested in one place or in several. */
 export function bindPlaces(reading: Reading): Bound | undefined {

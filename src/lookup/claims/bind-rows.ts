@@ -1,10 +1,10 @@
+import type { Item } from '../../english/item.ts';
+import { has, hasWord, isStranger, isWord, quoted } from '../../english/words.ts';
 import type { Name } from '../names.ts';
 import type { Head } from './heads.ts';
-import type { Item } from './item.ts';
 import type { Named } from './paths.ts';
 import { type Bound, baseOf, bound, modeOf, type Reading } from './reading.ts';
 import type { Subject } from './subjects.ts';
-import { has, hasWord, isStranger, isWord, quoted } from './words.ts';
 
 /** Binds to rows of the chart, to the groups, and to crimes that have no row. */
 export function bindRows(reading: Reading): Bound | undefined {

@@ -1,5 +1,5 @@
+import { has, hasWord, quoted } from '../../english/words.ts';
 import { type Bound, bound, isTotal, type Reading } from './reading.ts';
-import { has, hasWord, quoted } from './words.ts';
 
 /**
  * Binds to everyone arrested, where no place, row or group is named. A number that is not the total is most often one of a

@@ -1,13 +1,13 @@
+import type { Item } from '../../english/item.ts';
+import { hasWord, isStranger, isWord } from '../../english/words.ts';
 import { bindNumberOf } from './bind-number-of.ts';
 import { bindPlaces } from './bind-places.ts';
 import { bindConvictions, bindRows } from './bind-rows.ts';
 import { bindWhole } from './bind-whole.ts';
 import type { Cell } from './cells.ts';
 import type { Context } from './context.ts';
-import type { Item } from './item.ts';
 import { isPersonal } from './personal.ts';
 import { type Bound, type Reading, readCell } from './reading.ts';
-import { hasWord, isStranger, isWord } from './words.ts';
 
 const DENIALS = 'not never didnt wasnt werent hasnt havent hadnt dont doesnt isnt arent cannot cant'.split(' ');
 const COMPARATIVES = ['more', 'fewer', 'less', 'higher', 'lower', 'times', 'as'];

@@ -1,5 +1,5 @@
-import type { Item } from './item.ts';
-import type { Quantity } from './quantity.ts';
+import type { Item } from '../../english/item.ts';
+import type { Quantity } from '../../english/quantity.ts';
 
 export type QuantityItem = Item & { readonly kind: 'quantity' };
 

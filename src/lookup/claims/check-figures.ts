@@ -1,24 +1,24 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { findUnreal } from '../../english/hypotheticals.ts';
+import type { Item } from '../../english/item.ts';
+import { readItems } from '../../english/items.ts';
+import { type Sentence, splitSentences } from '../../english/sentences.ts';
+import { tokenize } from '../../english/tokens.ts';
+import { isStranger } from '../../english/words.ts';
 import { bind } from './bind.ts';
 import { type Cell, isName, shareOut } from './cells.ts';
 import { findComparisons } from './comparisons.ts';
 import { type Context, contextOf } from './context.ts';
 import { distribute } from './distribute.ts';
 import type { Found } from './found.ts';
-import type { Item } from './item.ts';
-import { readItems } from './items.ts';
 import { judge } from './judge.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { tellLater } from './later.ts';
-import { findUnreal } from './moods.ts';
 import { findRanks } from './ranks.ts';
 import type { Bound } from './reading.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
 import { findDates, findDuration } from './spans.ts';
 import type { Unanswered } from './subjects.ts';
-import { tokenise } from './tokens.ts';
 import { explainUnanswered } from './unanswered.ts';
-import { isStranger } from './words.ts';
 
 /** A claim found in a message, set beside what the report says. */
 export interface CheckedClaim {
@@ -51,7 +51,7 @@ interface Candidate extends Judgement {
  * the report's. Nothing to check gives an empty list. Reads any text; the work grows with its length.
  */
 export function checkFigures(text: string, dataset: Dataset): readonly CheckedClaim[] {
-  const items = readItems(tokenise(text), dataset);
+  const items = readItems(tokenize(text), dataset);
   const message = contextOf(items, dataset);
   if (!mayClaim(items, message)) return [];
   const candidates = splitSentences(items).flatMap(sentence => readSentence(sentence, message, dataset));

@@ -1,16 +1,16 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Item } from '../../english/item.ts';
+import { type Comparison, compare, type Stated } from '../../english/tolerance.ts';
+import { has, isStranger, isWord } from '../../english/words.ts';
 import { isName, isSeparator } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import type { Item } from './item.ts';
 import type { Judgement } from './judgement.ts';
 import { firstNames, lastNames, type Named, pathBefore } from './paths.ts';
 import { readingsOf } from './readings.ts';
 import type { Reading } from './row-readings.ts';
 import type { Subject } from './subjects.ts';
-import { type Comparison, compare, type Stated } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';
-import { has, isStranger, isWord } from './words.ts';
 
 /** What is said of two figures. */
 type Relation =

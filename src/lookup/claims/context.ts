@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Item } from './item.ts';
-import { isDomainWord, isOtherDomainWord } from './lexicon.ts';
+import type { Item } from '../../english/item.ts';
+import { isDomainWord, isOtherDomainWord } from '../../english/lexicon.ts';
 
 /** What a stretch of a message is about, as far as it bears on the reading of its numbers. */
 export interface Context {

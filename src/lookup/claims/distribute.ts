@@ -1,5 +1,5 @@
+import type { Item } from '../../english/item.ts';
 import { type Cell, isName } from './cells.ts';
-import type { Item } from './item.ts';
 import { lastNames, pathBefore } from './paths.ts';
 
 /**

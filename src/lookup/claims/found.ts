@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { Item } from '../../english/item.ts';
 import type { Judgement } from './judgement.ts';
 
 /** A claim that is judged, and the items it is made of. */

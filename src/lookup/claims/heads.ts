@@ -1,6 +1,6 @@
+import type { Item } from '../../english/item.ts';
+import type { WordClass } from '../../english/lexicon.ts';
 import { isName, isSeparator } from './cells.ts';
-import type { Item } from './item.ts';
-import type { WordClass } from './lexicon.ts';
 
 /** What a quantity counts, by the words behind it. */
 export interface Head {

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Quantity } from '../../english/quantity.ts';
+import { type Comparison, compare, type Stated } from '../../english/tolerance.ts';
 import type { Judgement } from './judgement.ts';
-import type { Quantity } from './quantity.ts';
 import type { Bound } from './reading.ts';
 import { readingsOf } from './readings.ts';
 import type { Reading } from './row-readings.ts';
 import type { Mode, Subject } from './subjects.ts';
-import { type Comparison, compare, type Stated } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';
 
 /** Sets a quantity against the report's figure for its subject. Undefined where neither "matches" nor "differs" can be said. */

@@ -1,8 +1,8 @@
+import type { Item } from '../../english/item.ts';
+import { has, isStranger } from '../../english/words.ts';
 import type { Name } from '../names.ts';
 import { isName, isSeparator } from './cells.ts';
-import type { Item } from './item.ts';
 import type { PlaceMention } from './subjects.ts';
-import { has, isStranger } from './words.ts';
 
 /** The names on one side of a quantity that it may be said of. */
 export interface Named {

@@ -1,6 +1,6 @@
-import type { Item } from './item.ts';
+import type { Item } from '../../english/item.ts';
+import { has, hasWord, isStranger, isWord } from '../../english/words.ts';
 import type { Reading } from './reading.ts';
-import { has, hasWord, isStranger, isWord } from './words.ts';
 
 const ARTICLES = ['a', 'an', 'the', 'my', 'this', 'that', 'another', 'one', 'some', 'his', 'her', 'our'];
 const SINGULAR = new Set(

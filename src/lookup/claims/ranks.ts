@@ -1,13 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Item } from '../../english/item.ts';
+import { has, isStranger, isWord } from '../../english/words.ts';
 import { formatCount, ordinal } from '../../figures.ts';
 import { isSeparator } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import type { Item } from './item.ts';
 import type { Judgement, Row } from './judgement.ts';
 import { firstNames, type Named, pathBefore } from './paths.ts';
 import { explainUnanswered } from './unanswered.ts';
-import { has, isStranger, isWord } from './words.ts';
 
 /** A place in an order, from the top or from the bottom. */
 interface Superlative {

@@ -1,10 +1,10 @@
+import type { Item } from '../../english/item.ts';
+import { has, hasWord, isStranger, isWord } from '../../english/words.ts';
 import type { Cell } from './cells.ts';
 import type { Context } from './context.ts';
 import { type Head, phraseBehind, readHead } from './heads.ts';
-import type { Item } from './item.ts';
 import { firstNames, type Named, type Path, pathBefore } from './paths.ts';
 import type { Mode, PlaceMention, Subject } from './subjects.ts';
-import { has, hasWord, isStranger, isWord } from './words.ts';
 
 /** What is known about a cell before its subject is. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { formatCount, formatShare } from '../../figures.ts';
-import { groupSentence, isConvicted, type Reading, readPlaces, readRows } from './row-readings.ts';
+import { isConvicted } from '../convicted.ts';
+import { groupSentence, type Reading, readPlaces, readRows } from './row-readings.ts';
 import type { Subject } from './subjects.ts';
 
 /** The figures that a subject may stand for, the likeliest first; none where the report has none. */

@@ -80,11 +80,6 @@ function readRow({ table, id }: Row, dataset: Dataset): readonly Reading[] {
   return [reading, ...topic];
 }
 
-/** The report's group of people with convictions, by its name. */
-export function isConvicted({ name, wording }: { readonly name: string; readonly wording: string }): boolean {
-  return `${name} ${wording}`.toLowerCase().includes('convict');
-}
-
 export function groupSentence({ name, count }: Pick<Group, 'name' | 'count'>, { totals }: Dataset): string {
   return `${name}: ${formatCount(count)} of ${formatCount(totals.arrests)} people arrested (${formatShare(count, totals.arrests)}).`;
 }

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { StatedDate } from '../../english/dates.ts';
+import type { Item } from '../../english/item.ts';
+import { compare, type Stated } from '../../english/tolerance.ts';
+import { has, isWord } from '../../english/words.ts';
 import type { Context } from './context.ts';
-import type { StatedDate } from './dates.ts';
 import type { Found } from './found.ts';
 import { readHead } from './heads.ts';
-import type { Item } from './item.ts';
 import { readingsOf } from './readings.ts';
-import { compare, type Stated } from './tolerance.ts';
 import { explainUnanswered } from './unanswered.ts';
-import { has, isWord } from './words.ts';
 import { writeDate } from './write-date.ts';
 
 /** Days in a unit. */

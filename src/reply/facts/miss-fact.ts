@@ -1,5 +1,5 @@
 import type { Dataset, Statement } from '../../dataset/dataset.ts';
-import { isConvicted } from '../../lookup/claims/row-readings.ts';
+import { isConvicted } from '../../lookup/convicted.ts';
 import { type Fact, type FactRow, offensesOfRow } from '../../lookup/facts/fact.ts';
 import { writeFactId } from '../../lookup/facts/fact-id.ts';
 import type { FactMiss } from '../../lookup/facts/finding.ts';

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
+import { readItems } from '../../../src/english/items.ts';
+import { splitSentences } from '../../../src/english/sentences.ts';
+import { tokenize } from '../../../src/english/tokens.ts';
 import { checkFigures } from '../../../src/lookup/claims/check-figures.ts';
-import { readItems } from '../../../src/lookup/claims/items.ts';
-import { splitSentences } from '../../../src/lookup/claims/sentences.ts';
-import { tokenise } from '../../../src/lookup/claims/tokens.ts';
 import { hostileTexts, repeatTo } from './hostile-texts.ts';
 
 const dataset = await readDataset('data/operation-safe-city');
@@ -34,7 +34,7 @@ describe.each(Object.entries(hostileTexts))('a message of %s', (_, seed) => {
 
   it('is cut into no more pieces than it has characters, and into sentences that do not grow with it', () => {
     const text = repeatTo(seed, LENGTH * 8);
-    const tokens = tokenise(text);
+    const tokens = tokenize(text);
     const items = readItems(tokens, dataset);
     const lengths = splitSentences(items).map(sentence => sentence.items.length + sentence.heading.length);
     expect(tokens.length).toBeLessThanOrEqual(text.length);

@@ -1,5 +1,5 @@
-import type { Place } from '../../dataset/dataset.ts';
-import type { Name } from '../names.ts';
+import type { Place } from '../dataset/dataset.ts';
+import type { Name } from '../lookup/names.ts';
 import type { StatedDate } from './dates.ts';
 import type { WordClass } from './lexicon.ts';
 import type { OtherPlace } from './other-places.ts';

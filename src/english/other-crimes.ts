@@ -1,8 +1,8 @@
-import { toSingular } from '../name-index.ts';
+import { toSingular } from '../lookup/name-index.ts';
 import type { Token } from './tokens.ts';
 
 /** Crimes that people speak of; a dataset's own names come before these. */
-const NAMES =
+const knownNames =
   'murder, homicide, manslaughter, arson, kidnapping, kidnap, terrorism, human trafficking, sex trafficking, carjacking, hit and run, ' +
   'perjury, embezzlement, money laundering, tax evasion, vandalism, stalking, espionage, treason, attempted murder, child abuse, ' +
   'child molestation, child pornography, hate crime, jaywalking, speeding, smuggling, human smuggling, alien smuggling, ' +
@@ -13,7 +13,7 @@ const NAMES =
   'grand theft auto, auto theft, grand larceny, lsd, ecstasy, crack cocaine';
 
 const byFirst = new Map<string, string[][]>();
-for (const name of NAMES.split(', ')) {
+for (const name of knownNames.split(', ')) {
   const words = name.split(' ').map(toSingular);
   const [first = ''] = words;
   byFirst.set(

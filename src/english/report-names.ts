@@ -1,12 +1,12 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import { normalize } from '../../dataset/normalize.ts';
-import { toSingular } from '../name-index.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { toSingular } from '../lookup/name-index.ts';
 import type { ItemReading } from './item.ts';
 import { classOf, isDomainWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Names longer than this are no abbreviations, even in capitals. */
-const LONGEST_INITIALS = 6;
+const longestInitials = 6;
 
 export interface Title {
   readonly words: readonly string[];
@@ -41,7 +41,7 @@ export function reporterOf({ report: { reporter } }: Dataset): Reporter {
     words: normalize(reporter)
       .split(' ')
       .filter((word, at) => at > 0 || word !== 'the'),
-    capitals: reporter === reporter.toUpperCase() && reporter.length <= LONGEST_INITIALS,
+    capitals: reporter === reporter.toUpperCase() && reporter.length <= longestInitials,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import { perDataset } from '../../dataset/per-dataset.ts';
-import { type Name, namesOf } from '../names.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
+import { type Name, namesOf } from '../lookup/names.ts';
 
 /**
  * Whether a name with a note names only a part of its place, as Chicago does of Cook County. A name that holds the place's own

@@ -1,15 +1,15 @@
 import type { Item } from './item.ts';
 import { isWord } from './words.ts';
 
-const UNREAL = new Set(
+const unreal = new Set(
   (
     'would could should might may gonna wanna imagine suppose supposing supposed assume assuming hypothetically wish hope ' +
     'hoping bet guess unless whether perhaps maybe will wont shall expect expects expected predict predicts tomorrow ' +
     'plan plans planned want wants wanted threatened promised goal quota aim aims pretend shouldve wouldve couldve'
   ).split(' '),
 );
-const LOOKING = 'look read check count add scroll open see click go'.split(' ');
-const DISOWNED = new Set('false lie myth untrue wrong hoax'.split(' '));
+const looking = 'look read check count add scroll open see click go'.split(' ');
+const disowned = new Set('false lie myth untrue wrong hoax'.split(' '));
 
 /**
  * Tells, for each place in a sentence, whether what stands before or beside it makes it no statement: a condition, a wish, a
@@ -30,7 +30,7 @@ function isUnreal(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word') return false;
   switch (item.key) {
     case 'if':
-      return !(isWord(next, 'you') && isWord(items[at + 2], ...LOOKING));
+      return !(isWord(next, 'you') && isWord(items[at + 2], ...looking));
     case 'let':
     case 'lets':
       return isWord(next, 'say', 'assume') || isWord(items[at + 2], 'say', 'assume');
@@ -39,7 +39,7 @@ function isUnreal(items: readonly Item[], at: number): boolean {
     case 'not':
       return isWord(next, 'true');
     default:
-      return UNREAL.has(item.key) || (DISOWNED.has(item.key) && isWord(next, 'that'));
+      return unreal.has(item.key) || (disowned.has(item.key) && isWord(next, 'that'));
   }
 }
 

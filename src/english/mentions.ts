@@ -1,10 +1,10 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import { normalize } from '../../dataset/normalize.ts';
-import { perDataset } from '../../dataset/per-dataset.ts';
-import { mendKeys } from '../misspelling.ts';
-import { toSingular } from '../name-index.ts';
-import { type Name, namesOf } from '../names.ts';
-import { findUsState } from '../us-states.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
+import { mendKeys } from '../lookup/misspelling.ts';
+import { toSingular } from '../lookup/name-index.ts';
+import { type Name, namesOf } from '../lookup/names.ts';
+import { findUsState } from '../lookup/us-states.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { isNumberWord } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -29,12 +29,12 @@ interface MentionIndex {
   readonly words: ReadonlySet<string>;
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
-const INNER_MARKS = /^[-–—/,.'’&]$/u;
+const articles = new Set(['a', 'an', 'the']);
+const innerMarks = /^[-–—/,.'’&]$/u;
 /** A name as short as this is a word of some language too, unless its letters are capitals: `LA`, `la`. */
-const SHORT = 2;
+const shortLength = 2;
 /** A word longer than this is not a name with a slip. */
-const LONGEST_WORD = 24;
+const longestWord = 24;
 
 const indexOf = perDataset((dataset): MentionIndex => {
   const merged = new Map<string, Entry>();
@@ -68,7 +68,7 @@ function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly N
 
 /** `Possession of cocaine` is said `cocaine possession` too, and the other way round. */
 function variantsOf({ key, table }: Name): readonly (readonly string[])[] {
-  const written = key.split(' ').filter(word => !ARTICLES.has(word));
+  const written = key.split(' ').filter(word => !articles.has(word));
   const words = written.map(toSingular);
   const [first, second, third] = words;
   if (table === 'groups') {
@@ -112,7 +112,7 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
 }
 
 function mayBeMisspelt({ key }: Token): boolean {
-  return key.length >= 5 && key.length <= LONGEST_WORD && classOf(key) === undefined && !isNumberWord(key);
+  return key.length >= 5 && key.length <= longestWord && classOf(key) === undefined && !isNumberWord(key);
 }
 
 /** The index after the words of a name, articles and single marks between them not counted. */
@@ -125,8 +125,8 @@ function follow(
   let next = at;
   for (const [index, word] of words.entries()) {
     if (index > 0) {
-      if (INNER_MARKS.test(tokens[next]?.text ?? '')) next += 1;
-      if (ARTICLES.has(tokens[next]?.key ?? '')) next += 1;
+      if (innerMarks.test(tokens[next]?.text ?? '')) next += 1;
+      if (articles.has(tokens[next]?.key ?? '')) next += 1;
     }
     const token = tokens[next];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || read(token) !== word)
@@ -141,8 +141,8 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   const token = tokens[at];
   if (token === undefined || next > at + 1) return true;
   if (names.every(({ table }) => table !== 'jurisdictions')) return !isPlainWord(tokens, at);
-  const short = token.key.length <= SHORT || isShortState(token.key);
-  if (!short || token.text.toUpperCase() === token.text || (token.key.length > SHORT && token.text !== token.key))
+  const short = token.key.length <= shortLength || isShortState(token.key);
+  if (!short || token.text.toUpperCase() === token.text || (token.key.length > shortLength && token.text !== token.key))
     return true;
   const before = tokens[at - 1];
   const after = tokens[next];

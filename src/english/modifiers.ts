@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 import type { Modifier } from './tolerance.ts';
 
-const PHRASES: Readonly<Record<Modifier, string>> = {
+const phrasesBefore: Readonly<Record<Modifier, string>> = {
   exact:
     'only, just, merely, exactly, precisely, a mere, a total of, total of, in total, a whopping, a full, all of, literally, a measly, as few as, a grand total of, a combined, the, all, all the',
   about:
@@ -18,7 +18,7 @@ const PHRASES: Readonly<Record<Modifier, string>> = {
   atMost: 'at most, no more than, not more than, up to, a maximum of, maximum, max, ≤, < =, at the most',
 };
 
-const AFTER: Readonly<Partial<Record<Modifier, string>>> = {
+const afterPhrases: Readonly<Partial<Record<Modifier, string>>> = {
   about: 'or so, ish, - ish, or thereabouts, give or take',
   atLeast: '+, or more, plus, at least, and counting, at a minimum',
   atMost: 'or fewer, or less, at most, max, tops, at the most',
@@ -30,8 +30,8 @@ interface Phrase {
   readonly modifier: Modifier;
 }
 
-const before = indexPhrases(PHRASES);
-const after = indexPhrases(AFTER);
+const before = indexPhrases(phrasesBefore);
+const after = indexPhrases(afterPhrases);
 
 /** A modifier, and the index after it. */
 export interface ReadModifier {

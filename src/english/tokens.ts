@@ -13,18 +13,18 @@ export interface Token {
 }
 
 /** Marks that only shape a text, and are passed over: `**63**` is `63`. */
-const SHAPING = new Set(['*', '_', '|', '\\', '"', '“', '”', '«', '»']);
-const MARKS = new Set([...".,;:!?()[]{}<>=+-–—−/%°#$€£~≈≥≤•·→…&^@'’`"]);
-const OPENERS = ['<@', '<#', '<:', '<a:', '<t:', '</', '<id:', '<http'];
+const shaping = new Set(['*', '_', '|', '\\', '"', '“', '”', '«', '»']);
+const marks = new Set([...".,;:!?()[]{}<>=+-–—−/%°#$€£~≈≥≤•·→…&^@'’`"]);
+const openers = ['<@', '<#', '<:', '<a:', '<t:', '</', '<id:', '<http'];
 /** Longest mention or custom emoji in characters; one that does not close within it is not one. */
-const LONGEST_MENTION = 120;
-const LONGEST_EMOJI = 34;
+const longestMention = 120;
+const longestEmoji = 34;
 
 /**
  * Cuts a message into tokens, from left to right and once: the work is proportional to the length of the text.
  * Emoji and other signs that say nothing about figures are left out.
  */
-export function tokenise(text: string): readonly Token[] {
+export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const fences = openEnded(text, '```');
   const ticks = openEnded(text, '`');
@@ -53,12 +53,12 @@ export function tokenise(text: string): readonly Token[] {
       const end = endOfInitials(text, at) ?? endOfWord(text, at);
       const link = endOfLink(text, at, end);
       push(link === undefined ? 'word' : 'opaque', link ?? end);
-    } else if (SHAPING.has(char) || text.startsWith('~~', at) || (char === '>' && isLineStart(tokens))) {
+    } else if (shaping.has(char) || text.startsWith('~~', at) || (char === '>' && isLineStart(tokens))) {
       at += char === '~' ? 2 : 1;
     } else {
       const opaque = endOfOpaque(text, at, touching);
       if (opaque !== undefined) push('opaque', opaque);
-      else if (MARKS.has(char)) push('mark', at + 1);
+      else if (marks.has(char)) push('mark', at + 1);
       else at += char.length;
     }
   }
@@ -91,12 +91,12 @@ function openEnded(text: string, closer: string): (from: number) => number {
 /** The end of a mention, an emoji, a channel or a handle that begins here. */
 function endOfOpaque(text: string, at: number, touching: boolean): number | undefined {
   const char = text.charAt(at);
-  if (char === '<' && OPENERS.some(opener => text.startsWith(opener, at))) {
-    const close = indexWithin(text, '>', at, LONGEST_MENTION);
+  if (char === '<' && openers.some(opener => text.startsWith(opener, at))) {
+    const close = indexWithin(text, '>', at, longestMention);
     return close === undefined ? undefined : close + 1;
   }
   if (char === ':' && !touching) {
-    const end = endWhile(text, at + 1, at + LONGEST_EMOJI, next => isLetter(next) || isDigit(next) || next === '_');
+    const end = endWhile(text, at + 1, at + longestEmoji, next => isLetter(next) || isDigit(next) || next === '_');
     return end > at + 1 && text[end] === ':' ? end + 1 : undefined;
   }
   if ((char === '#' || char === '@') && isLetter(text.charAt(at + 1)))

@@ -1,8 +1,8 @@
 import type { Token } from './tokens.ts';
 
-const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
-const ENDING = /^(st|nd|rd|th)$/;
+const wordsByClass = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const numberWords = 'one two three four five six seven eight nine ten'.split(' ');
+const ending = /^(st|nd|rd|th)$/;
 
 /** A place in an order: `second`, `3rd`, `#1`, `number one`, `no. 2`. */
 export function readOrdinal(
@@ -13,12 +13,12 @@ export function readOrdinal(
   const after = tokens[at + 1];
   if (token === undefined) return undefined;
   if (token.kind === 'number') {
-    return after?.glued && ENDING.test(after.key) ? ranked(Number(token.text), at + 2) : undefined;
+    return after?.glued && ending.test(after.key) ? ranked(Number(token.text), at + 2) : undefined;
   }
   if (token.text === '#') return after?.glued ? ranked(smallNumber(after), at + 2) : undefined;
   if (token.key === 'number') return ranked(smallNumber(after), at + 2);
   if (token.key === 'no' && after?.text === '.') return ranked(smallNumber(tokens[at + 2]), at + 3);
-  const word = token.kind === 'word' ? WORDS.indexOf(token.key) : -1;
+  const word = token.kind === 'word' ? wordsByClass.indexOf(token.key) : -1;
   return word >= 0 ? { rank: word + 1, next: at + 1 } : undefined;
 }
 
@@ -28,6 +28,6 @@ function ranked(rank: number | undefined, next: number) {
 
 function smallNumber(token: Token | undefined): number | undefined {
   if (token?.kind === 'number') return Number(token.text) <= 99 ? Number(token.text) : undefined;
-  const word = NUMBERS.indexOf(token?.key ?? '');
+  const word = numberWords.indexOf(token?.key ?? '');
   return word >= 0 ? word + 1 : undefined;
 }

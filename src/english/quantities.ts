@@ -6,34 +6,34 @@ import { type Core, makeCount, makeForeign, makeFraction, makeShare, type Quanti
 import type { Token } from './tokens.ts';
 import type { Modifier } from './tolerance.ts';
 
-const PERCENT = new Set(['%', 'percent', 'pct', 'percents']);
-const DENIALS = new Set('not never isnt arent wasnt werent didnt hadnt havent hasnt doesnt'.split(' '));
+const percentWords = new Set(['%', 'percent', 'pct', 'percents']);
+const denials = new Set('not never isnt arent wasnt werent didnt hadnt havent hasnt doesnt'.split(' '));
 /** Words between a number and its whole: `63 of all the 498`. */
-const SKIPPED = new Set(['the', 'those', 'these', 'all', 'a', 'total', 'of', 'its', 'their']);
+const skipped = new Set(['the', 'those', 'these', 'all', 'a', 'total', 'of', 'its', 'their']);
 /** "Only about just over" has three modifiers; nobody writes more than this. */
-const MOST_MODIFIERS = 4;
+const mostModifiers = 4;
 /** A whole as small as this makes a share, not a count: `nine out of ten`. */
-const SMALL_WHOLE = 10;
+const smallWhole = 10;
 
 /** The quantity that begins at a token, with all its modifiers; undefined where none begins. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | undefined {
   let next = at;
   let modifier: Modifier = 'exact';
-  for (let steps = 0; steps < MOST_MODIFIERS; steps += 1) {
+  for (let steps = 0; steps < mostModifiers; steps += 1) {
     const found = readModifier(tokens, next);
     if (!found || isQuantifier(tokens, next)) break;
     if (found.modifier !== 'exact') modifier = found.modifier;
     next = found.next;
   }
   const core = statedWhole(tokens, readCore(tokens, next, modifier));
-  return core && { ...core, negated: DENIALS.has(tokens[at - 1]?.key ?? '') };
+  return core && { ...core, negated: denials.has(tokens[at - 1]?.key ?? '') };
 }
 
 /** "All of them": no number follows that "all" would only stress, as in "all 498". */
 function isQuantifier(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== 'all') return false;
   let next = at + 1;
-  while (SKIPPED.has(tokens[next]?.key ?? '')) next += 1;
+  while (skipped.has(tokens[next]?.key ?? '')) next += 1;
   return readNumber(tokens, next) === undefined;
 }
 
@@ -63,7 +63,7 @@ function readRange(tokens: readonly Token[], at: number): Core | undefined {
   if (high.value <= low.value || !alike || goesOn) {
     return dash ? makeForeign(endOfForeign(tokens, high.next)) : undefined;
   }
-  const percent = PERCENT.has(after?.key ?? '');
+  const percent = percentWords.has(after?.key ?? '');
   const core = percent
     ? makeShare(low.value, 'exact', high.next + 1, 0.5)
     : makeCount(stateExactly(low.value, 'exact'), high.next);
@@ -75,7 +75,7 @@ function statedWhole(tokens: readonly Token[], core: Core | undefined): Core | u
   const whole = core?.form === 'share' ? readWhole(tokens, core.next) : undefined;
   if (!core || whole?.link !== 'of') return core;
   const { value, loose, next } = whole.number;
-  if (value <= SMALL_WHOLE || skipPercent(tokens, next) !== next) return core;
+  if (value <= smallWhole || skipPercent(tokens, next) !== next) return core;
   return { ...core, next, whole: { ...stateExactly(value, whole.modifier), loose } };
 }
 
@@ -90,7 +90,7 @@ function finish(tokens: readonly Token[], number: ReadNumber, before: Modifier):
   const whole = readWhole(tokens, next);
   if (!whole || whole.number.value < number.value) return makeCount(stated, next);
   const { value, loose } = whole.number;
-  if (value <= SMALL_WHOLE && (whole.link === 'in' || value > number.value)) {
+  if (value <= smallWhole && (whole.link === 'in' || value > number.value)) {
     return makeFraction((number.value / value) * 100, modifier, whole.number.next);
   }
   if (whole.link === 'in') return makeCount(stated, next);
@@ -102,7 +102,7 @@ function finish(tokens: readonly Token[], number: ReadNumber, before: Modifier):
 }
 
 function skipPercent(tokens: readonly Token[], at: number): number {
-  if (PERCENT.has(tokens[at]?.key ?? '')) return at + 1;
+  if (percentWords.has(tokens[at]?.key ?? '')) return at + 1;
   return tokens[at]?.key === 'per' && tokens[at + 1]?.key === 'cent' ? at + 2 : at;
 }
 
@@ -125,14 +125,14 @@ function readWhole(tokens: readonly Token[], at: number): Whole | undefined {
   if (first.key !== 'of' && !outOf) return undefined;
   let next = outOf ? at + 2 : at + 1;
   let modifier: Modifier = 'exact';
-  for (let steps = 0; steps < MOST_MODIFIERS; steps += 1) {
+  for (let steps = 0; steps < mostModifiers; steps += 1) {
     const number = readNumber(tokens, next);
     if (number) return makeWhole('of', number, modifier, tokens, next);
     const qualifier = readModifier(tokens, next);
     if (qualifier && qualifier.modifier !== 'exact') {
       modifier = qualifier.modifier;
       next = qualifier.next;
-    } else if (SKIPPED.has(tokens[next]?.key ?? '')) next += 1;
+    } else if (skipped.has(tokens[next]?.key ?? '')) next += 1;
     else return undefined;
   }
   return undefined;

@@ -21,7 +21,7 @@ export type WordClass =
   | 'speech';
 
 /** English, and nothing of any dataset. A word stands in one class, the one that matters for binding a number to its subject. */
-const WORDS: Readonly<Record<WordClass, string>> = {
+const wordsByClass: Readonly<Record<WordClass, string>> = {
   arrest:
     'arrest arrests arrested arresting detained detain detains detention detentions apprehended apprehension ' +
     'apprehensions nabbed nab nabs captured busted bust busts custody jailed collared bagged netted arrestees detainees ' +
@@ -73,22 +73,22 @@ const WORDS: Readonly<Record<WordClass, string>> = {
 };
 
 const classes = new Map<string, WordClass>();
-for (const [name, words] of entriesOf(WORDS)) {
+for (const [name, words] of entriesOf(wordsByClass)) {
   for (const word of words.split(' ')) if (!classes.has(word)) classes.set(word, name);
 }
 
-const NOT_ADVERBS = new Set('family italy reply apply supply rally july bully'.split(' '));
+const notAdverbs = new Set('family italy reply apply supply rally july bully'.split(' '));
 
 /** What a word does in a claim, by its key. */
 export function classOf(key: string): WordClass | undefined {
   const known = classes.get(key);
   if (known !== undefined) return known;
   // Adverbs change nothing: "previously", "reportedly".
-  return key.endsWith('ly') && key.length > 4 && !NOT_ADVERBS.has(key) ? 'filler' : undefined;
+  return key.endsWith('ly') && key.length > 4 && !notAdverbs.has(key) ? 'filler' : undefined;
 }
 
 /** Two words that together say "arrested", and others that are one word in two. */
-const PAIRS = new Map<string, WordClass>([
+const wordPairs = new Map<string, WordClass>([
   ...[
     ['picked', 'pick', 'picking', 'rounded', 'round', 'rounding', 'swept', 'scooped', 'locked', 'snatched'].map(
       word => [`${word} up`, 'arrest'] as const,
@@ -106,11 +106,11 @@ const PAIRS = new Map<string, WordClass>([
 
 /** What two words do together: `picked up`, `criminal record`. */
 export function classOfPair(first: string, second: string): WordClass | undefined {
-  return PAIRS.get(`${first} ${second}`);
+  return wordPairs.get(`${first} ${second}`);
 }
 
-/** The words of {@link WORDS} that bring an arrest or a report of one to mind, beside arrests and convictions themselves. */
-const DOMAIN = new Set(
+/** The words of {@link wordsByClass} that bring an arrest or a report of one to mind, beside arrests and convictions themselves. */
+const domainWords = new Set(
   'sanctuary deported deportation deport deportations immigration raid raids sting roundup sweep undocumented illegals'.split(
     ' ',
   ),
@@ -119,11 +119,11 @@ const DOMAIN = new Set(
 /** Whether a word makes it likely that a message is about arrests or what follows from them. */
 export function isDomainWord(key: string): boolean {
   const name = classes.get(key);
-  return name === 'arrest' || name === 'conviction' || DOMAIN.has(key);
+  return name === 'arrest' || name === 'conviction' || domainWords.has(key);
 }
 
 /** Words of messages that give names and numbers of another kind: games, the weather, the road. */
-const OTHER_DOMAINS = new Set(
+const otherDomains = new Set(
   (
     'game games score scores won win wins beat points season playoffs nba nfl mlb nhl team league overtime final goals ' +
     'quarter innings touchdown weather hot cold sunny degrees snow rain forecast temperature temp temps population ' +
@@ -133,7 +133,7 @@ const OTHER_DOMAINS = new Set(
 
 /** Whether a word makes it likely that names and numbers side by side are about something else. */
 export function isOtherDomainWord(key: string): boolean {
-  return OTHER_DOMAINS.has(key);
+  return otherDomains.has(key);
 }
 
 function entriesOf(words: Readonly<Record<WordClass, string>>): readonly (readonly [WordClass, string])[] {

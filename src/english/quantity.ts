@@ -22,9 +22,9 @@ export interface Quantity {
 export type Core = Omit<Quantity, 'negated'>;
 
 /** A percentage or a quantifier is as exact as its first decimal. */
-const PERCENT_PRECISION = 0.05;
+const percentPrecision = 0.05;
 /** A fraction in words is rounded by nature: it holds within a tenth of itself. */
-const FRACTION_PRECISION = 0.1;
+const fractionPrecision = 0.1;
 
 export function stateExactly(value: number, modifier: Modifier, precision = 0): Stated {
   return { value, modifier, precision, loose: false };
@@ -34,12 +34,12 @@ export function makeCount(stated: Stated, next: number): Core {
   return { form: 'count', stated, quantifier: false, next };
 }
 
-export function makeShare(percent: number, modifier: Modifier, next: number, precision = PERCENT_PRECISION): Core {
+export function makeShare(percent: number, modifier: Modifier, next: number, precision = percentPrecision): Core {
   return { form: 'share', stated: stateExactly(percent, modifier, precision), quantifier: false, next };
 }
 
 export function makeFraction(percent: number, modifier: Modifier, next: number): Core {
-  const stated = { ...stateExactly(percent, modifier, percent * FRACTION_PRECISION), loose: true };
+  const stated = { ...stateExactly(percent, modifier, percent * fractionPrecision), loose: true };
   return { form: 'share', stated, quantifier: false, next };
 }
 

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import type { Modifier } from './tolerance.ts';
 
 /** In percent. */
-const UNITS = new Map([
+const fractionUnits = new Map([
   ['third', 100 / 3],
   ['quarter', 25],
   ['fifth', 20],
@@ -12,7 +12,7 @@ const UNITS = new Map([
   ['eighth', 12.5],
   ['tenth', 10],
 ]);
-const QUANTIFIERS = new Map<string, readonly [percent: number, modifier: Modifier]>([
+const quantifiers = new Map<string, readonly [percent: number, modifier: Modifier]>([
   ['all', [100, 'exact']],
   ['everyone', [100, 'exact']],
   ['everybody', [100, 'exact']],
@@ -24,7 +24,7 @@ const QUANTIFIERS = new Map<string, readonly [percent: number, modifier: Modifie
   ['minority', [50, 'under']],
 ]);
 /** "The most", "as most": ranks, not shares. */
-const BEFORE_RANK = new Set(['the', 'second', 'third', 'as', 'at']);
+const beforeRank = new Set(['the', 'second', 'third', 'as', 'at']);
 
 /** `half`, `a third`, `two-thirds`, `three quarters`; not "the third", "a fifth time" and not "half a dozen". */
 export function readFraction(tokens: readonly Token[], at: number, modifier: Modifier): Core | undefined {
@@ -37,7 +37,7 @@ export function readFraction(tokens: readonly Token[], at: number, modifier: Mod
   const unit = second === '-' ? at + 2 : at + 1;
   const word = tokens[unit]?.key ?? '';
   const plural = word.endsWith('s');
-  const percent = UNITS.get(plural ? word.slice(0, -1) : word);
+  const percent = fractionUnits.get(plural ? word.slice(0, -1) : word);
   if (percent === undefined || plural !== count > 1) return undefined;
   const isOrdinal = article && word !== 'third' && word !== 'quarter' && tokens[unit + 1]?.key !== 'of';
   return isOrdinal ? undefined : makeFraction(percent * count, modifier, unit + 1);
@@ -51,9 +51,9 @@ export function readQuantifier(tokens: readonly Token[], at: number, modifier: M
     const core = next.key === 'one' ? makeShare(0, 'exact', at + 2) : makeCount(stateExactly(0, 'exact'), at + 1);
     return { ...core, quantifier: true };
   }
-  const [percent, implied] = QUANTIFIERS.get(key) ?? [];
+  const [percent, implied] = quantifiers.get(key) ?? [];
   if (percent === undefined || implied === undefined || modifier === 'over') return undefined;
-  if (key === 'most' && BEFORE_RANK.has(tokens[at - 1]?.key ?? '')) return undefined;
+  if (key === 'most' && beforeRank.has(tokens[at - 1]?.key ?? '')) return undefined;
   // "Nearly all" is not quite all of it.
   const core =
     percent === 100 && modifier === 'nearly'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../src/lookup/claims/dates.ts';
-import { tokenise } from '../../../src/lookup/claims/tokens.ts';
+import { readDate } from '../../src/english/dates.ts';
+import { tokenize } from '../../src/english/tokens.ts';
 
 function read(text: string): string | undefined {
-  const date = readDate(tokenise(text), 0);
+  const date = readDate(tokenize(text), 0);
   return date && [date.year, date.month, date.day].map(part => part ?? '?').join('-');
 }
 

@@ -9,10 +9,10 @@ export interface StatedDate {
   readonly next: number;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const SHORT_MONTHS = new Map(MONTHS.map((month, index) => [month.slice(0, 3), index + 1] as const));
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
+const months = 'january february march april may june july august september october november december'.split(' ');
+const shortMonths = new Map(months.map((month, index) => [month.slice(0, 3), index + 1] as const));
+const firstYear = 1900;
+const lastYear = 2099;
 
 /** The date that begins at a token: `September 28, 2017`, `28 Sep`, `9/28/17`, `2017-09-28`, `Sept 2017`, `2018`. */
 export function readDate(tokens: readonly Token[], at: number): StatedDate | undefined {
@@ -62,9 +62,9 @@ function readNumeric(tokens: readonly Token[], at: number): StatedDate | undefin
   const numbers = [first, second, third].map(token => Number(token?.text));
   const [a = 0, b = 0, c = 0] = numbers;
   if (numbers.some(Number.isNaN)) return undefined;
-  if (a >= FIRST_YEAR && a <= LAST_YEAR && b <= 12 && c <= 31) return { year: a, month: b, day: c, next: at + 5 };
+  if (a >= firstYear && a <= lastYear && b <= 12 && c <= 31) return { year: a, month: b, day: c, next: at + 5 };
   const year = c < 100 ? 2000 + c : c;
-  if (year > LAST_YEAR || year < FIRST_YEAR) return undefined;
+  if (year > lastYear || year < firstYear) return undefined;
   if (a <= 12 && b <= 31) return { year, month: a, day: b, next: at + 5 };
   return a <= 31 && b <= 12 ? { year, month: b, day: a, next: at + 5 } : undefined;
 }
@@ -80,7 +80,7 @@ function readYear(tokens: readonly Token[], at: number): StatedDate | undefined 
 function yearAt(tokens: readonly Token[], at: number): number | undefined {
   const text = tokens[at]?.text ?? '';
   const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+  return year >= firstYear && year <= lastYear ? year : undefined;
 }
 
 function dayAt(tokens: readonly Token[], at: number): number | undefined {
@@ -91,16 +91,16 @@ function dayAt(tokens: readonly Token[], at: number): number | undefined {
 function monthOf(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const full = MONTHS.indexOf(token.key);
+  const full = months.indexOf(token.key);
   if (full >= 0) return full + 1;
-  return token.key.length === 3 || token.key === 'sept' ? SHORT_MONTHS.get(token.key.slice(0, 3)) : undefined;
+  return token.key.length === 3 || token.key === 'sept' ? shortMonths.get(token.key.slice(0, 3)) : undefined;
 }
 
 /** "May" and "march" are words too, unless a day or a year follows. */
 function isPlainMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  return /^\p{Lu}/u.test(token.text) || (token.key !== 'may' && token.key !== 'march' && MONTHS.includes(token.key));
+  return /^\p{Lu}/u.test(token.text) || (token.key !== 'may' && token.key !== 'march' && months.includes(token.key));
 }
 
 function skipMark(tokens: readonly Token[], at: number, text: string): number {

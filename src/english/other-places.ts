@@ -1,4 +1,4 @@
-import { findUsState, usStates } from '../us-states.ts';
+import { findUsState, usStates } from '../lookup/us-states.ts';
 import type { Token } from './tokens.ts';
 
 /** A place that no row is about. */
@@ -11,7 +11,7 @@ export interface OtherPlace {
 }
 
 /** Large cities of the United States and some countries, general geography. A dataset's own names come before these. */
-const NAMES =
+const knownNames =
   'Albuquerque, Anaheim, Anchorage, Arlington, Atlanta, Aurora, Austin, Bakersfield, Baltimore, Baton Rouge, Boise, Boston, ' +
   'Boulder, Bronx, Brooklyn, Buffalo, Cambridge, Camden, Charlotte, Chicago, Cincinnati, Cleveland, Colorado Springs, Columbus, Dallas, ' +
   'Denver, Des Moines, Detroit, El Paso, Fort Worth, Fresno, Greensboro, Hartford, Honolulu, Houston, Indianapolis, Irvine, ' +
@@ -23,7 +23,7 @@ const NAMES =
   'Toledo, Tucson, Tulsa, Virginia Beach, Wichita, Worcester, Orange County, Harris County, King County, Dade County, Miami-Dade, ' +
   'Mexico, Canada, Puerto Rico, Toronto, London, Paris, Berlin, Chi-town, ATL, Vegas, Frisco, Philly, Salem, Eugene';
 
-const POSTAL_WORDS = new Set('or in me hi ok oh id la de al'.split(' '));
+const postalWords = new Set('or in me hi ok oh id la de al'.split(' '));
 
 interface Entry {
   readonly words: readonly string[];
@@ -34,7 +34,7 @@ interface Entry {
 const byFirst = new Map<string, Entry[]>();
 for (const { name, state } of [
   ...usStates.map(({ name }) => ({ name, state: name })),
-  ...NAMES.split(', ').map(name => ({ name, state: undefined })),
+  ...knownNames.split(', ').map(name => ({ name, state: undefined })),
 ]) {
   const words = name.toLowerCase().replaceAll('-', ' ').split(' ');
   const [first = ''] = words;
@@ -66,7 +66,7 @@ export function readOtherPlace(tokens: readonly Token[], at: number): OtherPlace
 
 /** `MA` in capitals; not those that are words too. */
 function readPostal(token: Token, at: number): OtherPlace | undefined {
-  if (token.text.length !== 2 || token.text !== token.text.toUpperCase() || POSTAL_WORDS.has(token.key))
+  if (token.text.length !== 2 || token.text !== token.text.toUpperCase() || postalWords.has(token.key))
     return undefined;
   const state = usStates.find(({ usps }) => usps === token.text);
   return state && { name: state.name, state: state.name, next: at + 1 };
@@ -93,7 +93,7 @@ export function readStateBehind(tokens: readonly Token[], at: number): OtherPlac
 /** The unknown proper name after "in": `in Springfield`. */
 export function readProperName(tokens: readonly Token[], at: number): OtherPlace | undefined {
   let next = at;
-  while (next < at + 3 && isCapitalised(tokens[next])) next += 1;
+  while (next < at + 3 && isCapitalized(tokens[next])) next += 1;
   if (next === at) return undefined;
   const name = tokens
     .slice(at, next)
@@ -102,6 +102,6 @@ export function readProperName(tokens: readonly Token[], at: number): OtherPlace
   return { name, state: undefined, next };
 }
 
-function isCapitalised(token: Token | undefined): boolean {
+function isCapitalized(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(token.text);
 }

@@ -17,15 +17,15 @@ export interface Stated {
 export type Comparison = 'matches' | 'differs' | 'doubtful';
 
 /** How far off "about" may be, as a part of the number stated; up to twice as far is doubtful. At least one. */
-const ABOUT = 0.1;
+const aboutPart = 0.1;
 /** The same for words that are rounded of themselves: "about two dozen". */
-const ABOUT_LOOSE = 0.15;
+const aboutLoosePart = 0.15;
 /** How far off a rounded word may be without a modifier: "a hundred" for 101. */
-const LOOSE = 0.02;
+const loosePart = 0.02;
 /** A fraction in words holds within a tenth of itself, and is doubtful to this much of that tenth. */
-const FRACTION_DOUBT = 1.4;
+const fractionDoubt = 1.4;
 /** A whole number of people is at most this far off by counting once more or less. */
-const ONE = 1;
+const oneMore = 1;
 
 /**
  * Sets a number stated against the report's.
@@ -50,15 +50,15 @@ export function compare(stated: Stated, actual: number): Comparison {
     case 'about':
       return within(
         Math.abs(off),
-        Math.max(value * (loose ? ABOUT_LOOSE : ABOUT), precision > 0 ? precision * 2 : ONE),
+        Math.max(value * (loose ? aboutLoosePart : aboutPart), precision > 0 ? precision * 2 : oneMore),
       );
     case 'nearly':
-      if (off > Math.min(precision, 0.5)) return off <= value * ABOUT ? 'doubtful' : 'differs';
-      return within(-off, Math.max(value * ABOUT, ONE) + precision);
+      if (off > Math.min(precision, 0.5)) return off <= value * aboutPart ? 'doubtful' : 'differs';
+      return within(-off, Math.max(value * aboutPart, oneMore) + precision);
     case 'over':
       return off > 0 ? 'matches' : near ? 'doubtful' : 'differs';
     case 'barelyOver':
-      return off > 0 ? (off <= value * ABOUT ? 'matches' : 'doubtful') : near ? 'doubtful' : 'differs';
+      return off > 0 ? (off <= value * aboutPart ? 'matches' : 'doubtful') : near ? 'doubtful' : 'differs';
     case 'atLeast':
       return off >= 0 ? 'matches' : near ? 'doubtful' : 'differs';
     case 'under':
@@ -73,11 +73,11 @@ function compareExact({ value, precision, loose }: Stated, actual: number): Comp
   if (precision === 0) {
     if (off === 0) return 'matches';
     if (!loose) return 'differs';
-    return off <= value * LOOSE ? 'matches' : off <= value * ABOUT * 2 ? 'doubtful' : 'differs';
+    return off <= value * loosePart ? 'matches' : off <= value * aboutPart * 2 ? 'doubtful' : 'differs';
   }
   if (off <= precision + 1e-9) return 'matches';
   const rounded = precision === 0.5 && value % 5 === 0 && off <= 2.5;
-  return rounded || off <= precision * (loose ? FRACTION_DOUBT : 2) ? 'doubtful' : 'differs';
+  return rounded || off <= precision * (loose ? fractionDoubt : 2) ? 'doubtful' : 'differs';
 }
 
 function within(off: number, allowed: number): Comparison {

@@ -2,7 +2,7 @@ import type { ReadNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** Letters that may follow a number without a space; others make it a thing of its own: `63F`, `5pm`, `3D`. */
-const GLUED = new Set(['ppl', 'people', 'arrests', 'arrested', 'plus', 'ish', 'k']);
+const glued = new Set(['ppl', 'people', 'arrests', 'arrested', 'plus', 'ish', 'k']);
 
 /** Prices, times, scores, versions, phone numbers, and numbers with letters of their own. */
 export function isForeign(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
@@ -15,7 +15,7 @@ export function isForeign(tokens: readonly Token[], at: number, number: ReadNumb
 export function isForeignBehind(tokens: readonly Token[], number: ReadNumber): boolean {
   const after = tokens[number.next];
   if (after === undefined || !after.glued || number.decimals === undefined) return false;
-  if (after.kind === 'word') return !GLUED.has(after.key);
+  if (after.kind === 'word') return !glued.has(after.key);
   if (after.kind === 'number' || /^[°$€£]$/.test(after.text)) return true;
   const beyond = tokens[number.next + 1];
   return /^[:.-]$/.test(after.text) && beyond?.kind === 'number' && beyond.glued;

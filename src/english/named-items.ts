@@ -1,4 +1,4 @@
-import type { Dataset, Place } from '../../dataset/dataset.ts';
+import type { Dataset, Place } from '../dataset/dataset.ts';
 import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
 import { classOf } from './lexicon.ts';
@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';
 
 /** What follows a place and makes something else of it: the `Denver Post`, `LA County`, `Washington state`. */
-const PAPERS = new Set('times post globe herald inquirer tribune sun journal magazine airport university'.split(' '));
+const papers = new Set('times post globe herald inquirer tribune sun journal magazine airport university'.split(' '));
 
 /** The place, or the rows, that are named at a token. */
 export function readNamed(
@@ -66,7 +66,7 @@ export function readOther(tokens: readonly Token[], at: number, before: readonly
 }
 
 function isPaper(token: Token | undefined): boolean {
-  return token !== undefined && PAPERS.has(token.key) && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && papers.has(token.key) && /^\p{Lu}/u.test(token.text);
 }
 
 function otherPlace(place: OtherPlace): ItemReading {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Stated } from '../../../src/lookup/claims/tolerance.ts';
+import { compare, type Stated } from '../../src/english/tolerance.ts';
 
 const count = (modifier: Stated['modifier'], value: number, loose = false): Stated => ({
   modifier,

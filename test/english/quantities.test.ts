@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantity } from '../../../src/lookup/claims/quantities.ts';
-import type { Quantity } from '../../../src/lookup/claims/quantity.ts';
-import { tokenise } from '../../../src/lookup/claims/tokens.ts';
+import { readQuantity } from '../../src/english/quantities.ts';
+import type { Quantity } from '../../src/english/quantity.ts';
+import { tokenize } from '../../src/english/tokens.ts';
 
 /** A quantity in short: `over 100`, `12.7%`, `63 of 498`, `foreign`. */
 function describeQuantity(quantity: Quantity | undefined): string | undefined {
@@ -14,7 +14,7 @@ function describeQuantity(quantity: Quantity | undefined): string | undefined {
   return `${modifier}${value}${range}${form === 'share' ? '%' : ''}${whole ? ` of ${whole.value}` : ''}`;
 }
 
-const read = (text: string) => describeQuantity(readQuantity(tokenise(text), 0));
+const read = (text: string) => describeQuantity(readQuantity(tokenize(text), 0));
 
 describe('a quantity', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../src/lookup/claims/tokens.ts';
+import { tokenize } from '../../src/english/tokens.ts';
 
-const keysOf = (text: string) => tokenise(text).map(({ kind, key }) => (kind === 'opaque' ? '▯' : key));
+const keysOf = (text: string) => tokenize(text).map(({ kind, key }) => (kind === 'opaque' ? '▯' : key));
 
 describe('the tokens of a message', () => {
   it.each([
@@ -31,6 +31,6 @@ describe('the tokens of a message', () => {
 
   it('know where they stand', () => {
     const text = 'In **Denver**: 63';
-    for (const { start, end, text: written } of tokenise(text)) expect(text.slice(start, end)).toBe(written);
+    for (const { start, end, text: written } of tokenize(text)) expect(text.slice(start, end)).toBe(written);
   });
 });

@@ -11,7 +11,7 @@ export interface ReadNumber {
   readonly loose: boolean;
 }
 
-const SMALL = new Map(
+const smallNumbers = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen'
@@ -19,12 +19,12 @@ const SMALL = new Map(
     .split(' ')
     .map((word, value) => [word, value] as const),
 );
-const TENS = new Map(
+const tens = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10] as const),
 );
-const SCALES = new Map([
+const scales = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
@@ -36,7 +36,7 @@ const SCALES = new Map([
 
 /** Whether a word can be part of a number in words. */
 export function isNumberWord(key: string): boolean {
-  return SMALL.has(key) || TENS.has(key) || SCALES.has(key);
+  return smallNumbers.has(key) || tens.has(key) || scales.has(key);
 }
 
 /**
@@ -54,7 +54,7 @@ function readDigits(tokens: readonly Token[], at: number, first: Token): ReadNum
   const [whole = '', fraction, ...rest] = plain.split('.');
   if (rest.length > 0 || whole.length > 12) return undefined;
   const scale = tokens[at + 1];
-  const factor = scale?.kind === 'word' ? SCALES.get(scale.key) : undefined;
+  const factor = scale?.kind === 'word' ? scales.get(scale.key) : undefined;
   if (scale === undefined || factor === undefined || (scale.key === 'k' && !scale.glued)) {
     return { value: Number(plain), next: at + 1, decimals: fraction?.length ?? 0, loose: false };
   }
@@ -66,7 +66,7 @@ function readWords(tokens: readonly Token[], at: number, first: string): ReadNum
   const half = first === 'half' && isArticle(tokens[at + 1]) && wordAt(tokens, at + 2) === 'dozen';
   if (half) return { value: 6, next: at + 3, decimals: undefined, loose: true };
   const article = first === 'a' || first === 'an';
-  if (article && !SCALES.has(wordAt(tokens, at + 1))) return undefined;
+  if (article && !scales.has(wordAt(tokens, at + 1))) return undefined;
 
   let next = article ? at + 1 : at;
   let total = 0;
@@ -76,11 +76,11 @@ function readWords(tokens: readonly Token[], at: number, first: string): ReadNum
   while (next < tokens.length) {
     const join = units > 0 ? joinAt(tokens, next, group + total) : next;
     const word = wordAt(tokens, join);
-    const small = SMALL.get(word) ?? TENS.get(word);
-    const scale = SCALES.get(word);
+    const small = smallNumbers.get(word) ?? tens.get(word);
+    const scale = scales.get(word);
     if (small !== undefined && small < room) {
       group += small;
-      room = TENS.has(word) ? 10 : 0;
+      room = tens.has(word) ? 10 : 0;
     } else if (scale !== undefined && word !== 'k' && (group > 0 || units > 0) && join === next) {
       if (scale >= 1000) {
         total += Math.max(group, 1) * scale;
@@ -95,7 +95,7 @@ function readWords(tokens: readonly Token[], at: number, first: string): ReadNum
     next = join + 1;
   }
   if (units === 0) return undefined;
-  const loose = units <= (article ? 1 : 2) && SCALES.has(wordAt(tokens, next - 1));
+  const loose = units <= (article ? 1 : 2) && scales.has(wordAt(tokens, next - 1));
   return { value: total + group, next, decimals: undefined, loose };
 }
 

@@ -19,7 +19,7 @@ export function isStranger(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.class === undefined;
 }
 
-const QUOTED: ReadonlySet<WordClass | undefined> = new Set([
+const quotedClasses: ReadonlySet<WordClass | undefined> = new Set([
   'arrest',
   'people',
   'conviction',
@@ -32,5 +32,5 @@ const QUOTED: ReadonlySet<WordClass | undefined> = new Set([
 
 /** The items of a stretch that say what is counted, for the quotation. */
 export function quoted(items: readonly Item[]): readonly Item[] {
-  return items.filter(item => (item.kind === 'word' ? QUOTED.has(item.class) : item.kind === 'reporter'));
+  return items.filter(item => (item.kind === 'word' ? quotedClasses.has(item.class) : item.kind === 'reporter'));
 }

@@ -8,20 +8,20 @@ export interface Sentence {
 }
 
 /** More items than a sentence has: a longer one is read in pieces, so that the work grows with the length and not its square. */
-const LONGEST_SENTENCE = 120;
-const LONGEST_HEADING = 12;
-const ENDS = new Set(['.', '!', '?', ';']);
-const ABBREVIATIONS = new Set(
+const longestSentence = 120;
+const longestHeading = 12;
+const sentenceEnds = new Set(['.', '!', '?', ';']);
+const abbreviations = new Set(
   'acc approx ca no nos vs st mr mrs ms dr dept gov sen rep etc resp incl est avg min max jan feb mar apr jun jul aug sep sept oct nov dec agg'.split(
     ' ',
   ),
 );
-const ASKING = new Set(
+const asking = new Set(
   'how what which who whom whose when where why is are was were do does did has have had can could would should will am isnt arent wasnt werent didnt doesnt dont really any'.split(
     ' ',
   ),
 );
-const TAILS = new Set('so why how who what and since when'.split(' '));
+const tails = new Set('so why how who what and since when'.split(' '));
 
 /**
  * Splits items into the sentences that state something. Questions state nothing and are left out, but for "did you know that"
@@ -33,7 +33,7 @@ export function splitSentences(items: readonly Item[]): readonly Sentence[] {
   let from = 0;
   for (let at = 0; at <= items.length; at += 1) {
     const item = items[at];
-    const tooLong = at - from >= LONGEST_SENTENCE;
+    const tooLong = at - from >= longestSentence;
     if (item !== undefined && !endsSentence(items, at) && !tooLong) continue;
     const end = tooLong ? lastSeparator(items, from, at) : at;
     const stretch = items.slice(from, end);
@@ -63,10 +63,10 @@ function lastSeparator(items: readonly Item[], from: number, to: number): number
 function endsSentence(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind === 'break') return true;
-  if (item?.kind !== 'mark' || !ENDS.has(item.key)) return false;
+  if (item?.kind !== 'mark' || !sentenceEnds.has(item.key)) return false;
   const before = items[at - 1];
   if (item.key === '.' && (isDot(before) || isDot(items[at + 1]))) return false;
-  const abbreviated = item.key === '.' && before?.kind === 'word' && ABBREVIATIONS.has(before.key);
+  const abbreviated = item.key === '.' && before?.kind === 'word' && abbreviations.has(before.key);
   return !abbreviated || before.end !== item.start;
 }
 
@@ -76,10 +76,10 @@ function statedPart(stretch: readonly Item[]): readonly Item[] {
   const [first = ''] = keys;
   const know = keys.indexOf('know');
   if (know >= 0 && keys.includes('you')) return stretch.slice(know + 1);
-  if (ASKING.has(first)) return [];
+  if (asking.has(first)) return [];
   const comma = stretch.findLastIndex(item => item.kind === 'mark' && /^[,:–—-]$/u.test(item.key));
   const tail = stretch.slice(comma + 1);
-  const tacked = comma > 0 && TAILS.has(keyOf(tail[0])) && tail.every(({ kind }) => kind === 'word' || kind === 'mark');
+  const tacked = comma > 0 && tails.has(keyOf(tail[0])) && tail.every(({ kind }) => kind === 'word' || kind === 'mark');
   return tacked ? stretch.slice(0, comma) : [];
 }
 
@@ -88,7 +88,7 @@ function isHeading(items: readonly Item[]): boolean {
   const last = items.at(-1);
   const named = items.some(({ kind }) => kind === 'place' || kind === 'row' || kind === 'otherPlace');
   const colon = last?.kind === 'mark' && last.key === ':';
-  if (items.length > LONGEST_HEADING) return false;
+  if (items.length > longestHeading) return false;
   return named && items.every(({ kind }) => kind !== 'quantity') && (colon || items.length <= 2);
 }
 
