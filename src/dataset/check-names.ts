@@ -6,7 +6,7 @@ import type { FileRow } from './read-table.ts';
 
 /** Ids, labels, names and aliases that two rows claim, so that asking for it could mean either. */
 export function checkNames(rows: Rows): Problem[] {
-  const { aliases, 'later-figures': _, ...withIds } = rows;
+  const { aliases, 'later-figures': _, 'everyday-words': everyday, ...withIds } = rows;
   const { jurisdictions, convictions, categories, topics, groups } = rows;
   return [
     ...Object.entries<readonly FileRow<{ id: string }>[]>(withIds).flatMap(([table, list]) =>
@@ -19,6 +19,7 @@ export function checkNames(rows: Rows): Problem[] {
       ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, normalize),
     ),
     ...findRepeats('aliases.csv', 'alias', aliases, row => row.alias, normalize),
+    ...findRepeats('everyday-words.csv', 'words', everyday, row => row.words, normalize),
     ...checkAliases(rows),
   ];
 }
