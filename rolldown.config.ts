@@ -1,11 +1,11 @@
 import { defineConfig } from 'rolldown';
-import { readDataset } from './src/dataset/read-dataset.ts';
+import { messageTexts } from './src/words/message-texts.ts';
 
 /** Packages that are read as files: a font, a program in WebAssembly, a map. */
 const files = ['@fontsource/inter', '@resvg/resvg-wasm', 'us-atlas'];
 
 /** The playground's, which a production install lacks. */
-const playground = ['@hono/node-server', 'discord-api-spec', 'hono'];
+const playground = ['discord-api-spec'];
 
 /** What discord.js and ws try to load, and do without. */
 const optional = ['bufferutil', 'utf-8-validate', 'zlib-sync'];
@@ -21,18 +21,16 @@ export default defineConfig({
     main: 'src/main.ts',
     register: 'src/register.ts',
     serverless: 'src/serverless.ts',
-    'paint-worker': 'src/reply/chart/paint-worker.ts',
-    metrics: 'src/transport/metrics.ts',
+    'paint-worker': 'src/chart/paint-worker.ts',
   },
   platform: 'node',
   external: id => external.some(name => id === name || id.startsWith(`${name}/`)),
   plugins: [
     {
-      name: 'prepare-dataset',
-      async load(id) {
-        if (!id.endsWith('/src/dataset/prepared.ts')) return null;
-        const json = JSON.stringify(await readDataset('data/operation-safe-city'));
-        return `export const prepared = JSON.parse(${JSON.stringify(json)});`;
+      name: 'put-messages-in',
+      load(id) {
+        if (!id.endsWith('/src/words/message-texts.ts')) return null;
+        return `export const messageTexts = ${JSON.stringify(messageTexts)};`;
       },
     },
   ],

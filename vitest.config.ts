@@ -32,7 +32,7 @@ export default defineConfig({
         'src/log.ts',
         'src/write-text.ts',
         'src/transport/open-metrics.ts',
-        'src/reply/chart/paint-worker.ts',
+        'src/chart/paint-worker.ts',
       ],
       reporter: ['text-summary', 'json-summary'],
       // The stand-in is the judge of the edge, so that it has a floor, too. Both leave room above for a change of mood.

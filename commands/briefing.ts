@@ -1,14 +1,14 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import { PermissionFlagsBits } from '../src/discord-codes.ts';
 import { ask, makeAnswer } from '../src/reply/answer.ts';
 import { writeCsvFiles } from '../src/reply/briefing/csv-files.ts';
 import { type Part, parts, writeBriefing } from '../src/reply/briefing/parts.ts';
 import { shortenSections } from '../src/reply/briefing/shorten.ts';
 import { textFilesOf } from '../src/reply/briefing/text-file.ts';
 import { chartCategories } from '../src/reply/category-chart.ts';
-import type { Chart } from '../src/reply/chart/chart.ts';
+import type { Chart } from '../src/chart/chart.ts';
 import { nextButton } from '../src/reply/lines.ts';
 import { chartOverview } from '../src/reply/overview-chart.ts';
 import { rowsPerPage } from '../src/reply/page.ts';

@@ -1,19 +1,19 @@
 // Draws every kind of picture into the ignored folder gallery/: those of the replies that lead on from the plain commands, and
-// invented ones from plain to extreme. Each is drawn 1,000 pixels wide as it is sent, and 320 as a phone shows it; index.html
+// invented ones from plain to extreme. Each is drawn 800 pixels wide as it is sent, and 230 as a phone shows it; index.html
 // has them all on Discord's dark and light backgrounds.
 //   npx tsx scripts/draw-gallery.ts [words in the names of those to draw]
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
+import type { Chart } from '../src/chart/chart.ts';
+import { describeChart } from '../src/chart/describe.ts';
+import { drawSvg } from '../src/chart/draw.ts';
+import { loadRasterizer } from '../src/chart/rasterize.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
-import type { Chart } from '../src/reply/chart/chart.ts';
-import { describeChart } from '../src/reply/chart/describe.ts';
-import { drawSvg } from '../src/reply/chart/draw.ts';
-import { loadRasteriser } from '../src/reply/chart/rasterise.ts';
 import type { Question } from '../src/reply/question.ts';
 import type { Next } from '../src/reply/reply.ts';
-import { inventedCharts } from '../test/reply/chart/invented-charts.ts';
+import { inventedCharts } from '../test/chart/invented-charts.ts';
 
 const folder = new URL('../gallery/', import.meta.url);
 const wanted = process.argv[2] ?? '';
@@ -22,16 +22,16 @@ const furthest = 2;
 
 const dataset = await readDataset(fileURLToPath(new URL('../data/operation-safe-city', import.meta.url)));
 const charts = [...listReplyCharts(dataset), ...inventedCharts].filter(([name]) => name.includes(wanted));
-const rasterise = await loadRasteriser();
+const rasterize = await loadRasterizer();
 if (wanted === '') await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const figures: string[] = [];
 for (const [name, chart] of charts) {
   const file = name.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
   const svg = drawSvg(chart);
-  await writeFile(new URL(`${file}.png`, folder), rasterise(svg));
-  await writeFile(new URL(`${file}-phone.png`, folder), rasterise(svg, 320));
-  const images = `<img src="${file}.png" width="500" alt=""> <img src="${file}-phone.png" width="320" alt="">`;
+  await writeFile(new URL(`${file}.png`, folder), rasterize(svg));
+  await writeFile(new URL(`${file}-phone.png`, folder), rasterize(svg, 230));
+  const images = `<img src="${file}.png" width="400" alt=""> <img src="${file}-phone.png" width="230" alt="">`;
   figures.push(`<figure><h2>${escapeHtml(name)}</h2>${images}<p>${escapeHtml(describeChart(chart))}</p></figure>`);
 }
 await writeFile(new URL('index.html', folder), writePage(figures));

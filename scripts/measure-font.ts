@@ -1,9 +1,9 @@
-// Writes the advance widths of the font that pictures are set in to src/reply/chart/advances.json:
+// Writes the advance widths of the font that pictures are set in to src/chart/advances.json:
 //   npx tsx scripts/measure-font.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { readTables } from '../src/reply/chart/unpack-font.ts';
+import { readTables } from '../src/chart/unpack-font.ts';
 
 /** Where the Inter file of that weight is; the one with further signs has the dagger. */
 export function findFont(weight: 400 | 700, subset: 'latin' | 'latin-ext' = 'latin'): string {
@@ -72,5 +72,5 @@ function findFormat4(cmap: Buffer): number {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(new URL('../src/reply/chart/advances.json', import.meta.url), writeAdvances());
+  writeFileSync(new URL('../src/chart/advances.json', import.meta.url), writeAdvances());
 }

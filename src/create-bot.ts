@@ -1,7 +1,7 @@
 import { commands } from '../commands/index.ts';
 import type { Dataset } from './dataset/dataset.ts';
-import type { Chart } from './reply/chart/chart.ts';
-import { createPainter } from './reply/chart/painter.ts';
+import type { Chart } from './chart/chart.ts';
+import { createPainter } from './chart/painter.ts';
 import type { Bot, Log } from './transport/bot.ts';
 import type { Meter } from './transport/meter.ts';
 

@@ -2,8 +2,8 @@ import { createBot } from './create-bot.ts';
 import { readDataset } from './dataset/read-dataset.ts';
 import { createLog } from './log.ts';
 import { createDeleteMessage } from './transport/delete-message.ts';
-import { createHandler, type FetchHandler } from './transport/http.ts';
-import { importWebVerify } from './transport/verify-web.ts';
+import { createEndpoint } from './transport/endpoint.ts';
+import { createVerify } from './transport/verify.ts';
 
 export interface ServerlessSettings {
   /** The key that Discord signs its requests with: 64 hexadecimal digits. */
@@ -15,6 +15,12 @@ export interface ServerlessSettings {
   /** Discord's own address unless another is given, for instance a proxy's: `https://discord.com/api`. */
   readonly apiUrl?: string;
 }
+
+/** Keeps a platform from ending before some work is done, as `waitUntil` does on those that offer it. */
+export type WaitUntil = (work: Promise<void>) => void;
+
+/** Answers a Web request; what is left to do once the response is out is handed over where the platform gives a way to. */
+export type FetchHandler = (request: Request, waitUntil?: WaitUntil) => Promise<Response>;
 
 /**
  * The bot as a `fetch` handler, for platforms that call a function with each request.
@@ -31,15 +37,21 @@ export async function openHandler({
   const dataset = await readDataset(folder);
   const { bot } = createBot(dataset, log);
   const draw = pictures ? bot.draw : async () => undefined;
-  return createHandler({
+  const endpoint = createEndpoint({
     dataset,
     isReady: () => true,
-    // An instance counts only for itself, so it has nothing to tell; the platform counts calls.
-    metrics: async () => ({ contentType: 'text/plain', text: '' }),
+    log,
     interactions: {
       bot: { ...bot, draw, commandIds: new Map() },
-      verify: await importWebVerify(publicKey),
+      verify: createVerify(publicKey),
       deleteMessage: createDeleteMessage(apiUrl, log),
     },
   });
+  return async (request, waitUntil) =>
+    endpoint(request, {
+      afterwards(work) {
+        const done = work();
+        waitUntil?.(done);
+      },
+    });
 }

@@ -9,8 +9,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 import type { Bot } from './transport/bot.ts';
 import type { Gateway } from './transport/gateway/gateway.ts';
-import { createLateMetrics, type LateMetrics } from './transport/late-metrics.ts';
-import { openMetrics } from './transport/open-metrics.ts';
+import type { Metrics } from './transport/meter.ts';
 import { writeText } from './write-text.ts';
 
 /** In milliseconds. */
@@ -39,7 +38,7 @@ export async function startBot(): Promise<Running> {
     throw error instanceof DatasetError ? new StartError(error.message) : error;
   });
   const names = commands.map(({ name }) => name);
-  const metrics = isServed(settings) ? createLateMetrics(() => openMetrics(names)) : undefined;
+  const metrics = isServed(settings) ? (await import('./transport/metrics.ts')).createMetrics(names) : undefined;
   const created = createBot(dataset, log, metrics);
   const transport = await startTransport(settings, created.bot, metrics);
   // Its first answers matter more to a bot that has just started than pictures that nobody has asked for yet.
@@ -56,7 +55,7 @@ export async function startBot(): Promise<Running> {
 async function startTransport(
   settings: Settings,
   bot: Omit<Bot, 'commandIds'>,
-  metrics: LateMetrics | undefined,
+  metrics: Metrics | undefined,
 ): Promise<Running> {
   const { mode, token, publicKey, host, port = 3000 } = settings;
   if (mode === 'gateway' && token !== undefined) return openGateway({ ...settings, token }, bot, metrics);
@@ -70,7 +69,7 @@ async function startTransport(
 async function openGateway(
   settings: Settings & { readonly token: string },
   bot: Omit<Bot, 'commandIds'>,
-  metrics: LateMetrics | undefined,
+  metrics: Metrics | undefined,
 ): Promise<Running> {
   const { host, port } = settings;
   let gateway: Gateway | undefined;

@@ -30,6 +30,14 @@ it('answers no request that is not signed with its key, and is healthy', async (
   expect([forged.status, health.status, metrics.status]).toEqual([401, 200, 200]);
 });
 
+it('reads a body of unknown length, up to a limit', async () => {
+  const handler = await openHandler(settings);
+  const post = (body: string) =>
+    handler(new Request(address, { ...signedPost(body, keys), body: new Blob([body]).stream(), duplex: 'half' }));
+  const statuses = [(await post(ping)).status, (await post(ping + ' '.repeat(300_000))).status];
+  expect(statuses).toEqual([200, 413]);
+});
+
 it('does not open with a broken data package', async () => {
   await expect(openHandler({ ...settings, dataset: 'no-such-folder' })).rejects.toBeInstanceOf(DatasetError);
 });
@@ -47,7 +55,8 @@ it('sends what it asks of Discord to the address that it is given', async () => 
   const handler = await openHandler({ ...settings, apiUrl: `http://127.0.0.1:${port}/api` });
   const works: Promise<void>[] = [];
   const body = press('delete');
-  await handler(new Request(address, signedPost(body, keys)), work => works.push(work));
+  const response = await handler(new Request(address, signedPost(body, keys)), work => works.push(work));
+  expect(await response.json()).toEqual({ type: 6 });
   await Promise.all(works);
   const { application_id: application, token } = JSON.parse(body);
   expect(requests).toEqual([`DELETE /api/v10/webhooks/${application}/${token}/messages/@original`]);

@@ -1,22 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset } from './dataset.ts';
-import { freeze } from './freeze.ts';
-import { hashFiles, packageFiles } from './package-files.ts';
-import { prepared as preparedByBuild } from './prepared.ts';
+import { packageFiles } from './package-files.ts';
+import { parseDataset } from './parse-dataset.ts';
 import { DatasetError } from './problem.ts';
 
 /**
- * Reads the data package in a folder, checks it whole and freezes it. A package whose every byte is that of the one which the
- * build has read and checked is not read and checked again.
+ * Reads the data package in a folder, checks it whole and freezes it.
  *
  * @throws {DatasetError} with every problem found
  */
-export async function readDataset(folder: string, prepared: Dataset | undefined = preparedByBuild): Promise<Dataset> {
-  const files = await readFiles(folder);
-  if (prepared?.hash === hashFiles(files)) return freeze(prepared);
-  const { parseDataset } = await import('./parse-dataset.ts');
-  return parseDataset(folder, files);
+export async function readDataset(folder: string): Promise<Dataset> {
+  return parseDataset(folder, await readFiles(folder));
 }
 
 /**

@@ -6,53 +6,84 @@ export type Action =
   | { readonly verb: 'ask'; readonly question: Question }
   /** Answer in a private message of its own. */
   | { readonly verb: 'open'; readonly question: Question }
+  /** Say in private all that is known of it. */
+  | { readonly verb: 'details'; readonly question: Question }
   /** The same as `ask`, with one option that is picked from the menu. */
   | { readonly verb: 'pick'; readonly option: string; readonly question: Question }
   /** Post in the channel what a private message says. */
   | { readonly verb: 'post'; readonly question: Question }
+  /** Ask for a line of one's own to post above it. */
+  | { readonly verb: 'edit'; readonly question: Question }
   | { readonly verb: 'delete' };
 
 /** Discord's limit on a `custom_id`. */
 const longestCustomId = 100;
 
+// Short names, so that the longest id leaves 40 characters and more for what comes later. What is not listed is written whole.
+const verbs = { ask: 'a', open: 'o', details: 'd', pick: 'p', post: 's', edit: 'e', delete: 'x' } as const;
+const commandKeys = { arrests: 'a', convictions: 'c', summary: 's', fact: 'f', briefing: 'b', about: 'i', 'Check figures': 'k' };
+const optionKeys = {
+  city: 'c',
+  compare: 'm',
+  view: 'v',
+  page: 'n',
+  offense: 'o',
+  category: 'g',
+  sort: 's',
+  question: 'q',
+  part: 'p',
+  as: 't',
+  private: 'z',
+};
+const shortCommands = new Map(Object.entries(commandKeys));
+const shortOptions = new Map(Object.entries(optionKeys));
+const longCommands = new Map(Object.entries(commandKeys).map(([long, short]) => [short, long]));
+const longOptions = new Map(Object.entries(optionKeys).map(([long, short]) => [short, long]));
+
 /**
- * Writes an action into a `custom_id`: `ask:arrests?city=denver`, `pick.compare:arrests?city=denver`, `delete`. Nothing about
- * it is kept anywhere else, so a button works after a restart and in any process.
+ * Writes an action into a `custom_id`: `a-a?c=denver`, `pm-a?c=denver`, `x`. Nothing about it is kept anywhere else, so a button
+ * works after a restart and in any process.
  *
- * @throws RangeError over 100 characters; ids of at most 32 rule that out: `post:arrests?city=…&compare=…&view=map` has 100
+ * @throws RangeError over 100 characters; ids of at most 32 rule that out, of which no question has more than two
  */
 export function encodeAction(action: Action): string {
-  const id = action.verb === 'delete' ? 'delete' : `${verbOf(action)}:${encodeQuestion(action.question)}`;
+  if (action.verb === 'delete') return verbs.delete;
+  const picked = action.verb === 'pick' ? (shortOptions.get(action.option) ?? action.option) : '';
+  const id = `${verbs[action.verb]}${picked}-${encodeQuestion(action.question)}`;
   if (id.length > longestCustomId) throw new RangeError(`custom_id over ${longestCustomId} characters: ${id}`);
   return id;
 }
 
-/** The action in a `custom_id`, or undefined where it is none of ours. */
+/** The action in a `custom_id`, also in the form of version 1.0, or undefined where it is none of ours. */
 export function decodeAction(id: string): Action | undefined {
   if (id.length > longestCustomId) return undefined;
-  if (id === 'delete') return { verb: 'delete' };
-  const colon = id.indexOf(':');
-  const question = decodeQuestion(id.slice(colon + 1));
-  if (colon === -1 || !question) return undefined;
-  const [verb, option, ...rest] = id.slice(0, colon).split('.');
-  if (verb === 'pick' && option && rest.length === 0) return { verb, option, question };
-  if (option !== undefined) return undefined;
-  return verb === 'ask' || verb === 'open' || verb === 'post' ? { verb, question } : undefined;
+  if (id === verbs.delete || id === 'delete') return { verb: 'delete' };
+  const [, letter = '', picked = '', rest = ''] = /^([a-z])(\w*)-(.*)$/.exec(id) ?? [];
+  const [, word = '', option = '', old = ''] = /^([a-z]+)(?:\.(\w+))?:(.*)$/.exec(id) ?? [];
+  if (letter) return toAction(letter, longOptions.get(picked) ?? picked, decodeQuestion(rest));
+  return toAction(new Map(Object.entries(verbs)).get(word) ?? '', option, decodeQuestion(old));
 }
 
-function verbOf(action: Exclude<Action, { verb: 'delete' }>): string {
-  return action.verb === 'pick' ? `pick.${action.option}` : action.verb;
+function toAction(letter: string, option: string, question: Question | undefined): Action | undefined {
+  if (!question) return undefined;
+  if (letter === verbs.pick) return option ? { verb: 'pick', option, question } : undefined;
+  if (option) return undefined;
+  const verb = (['ask', 'open', 'details', 'post', 'edit'] as const).find(each => verbs[each] === letter);
+  return verb && { verb, question };
 }
 
 function encodeQuestion({ command, options }: Question): string {
   const query = new URLSearchParams(
-    Object.entries(options).map(([name, value]): [string, string] => [name, String(value)]),
+    Object.entries(options).map(([name, value]): [string, string] => [shortOptions.get(name) ?? name, String(value)]),
   );
-  return query.size === 0 ? command : `${command}?${query}`;
+  const name = shortCommands.get(command) ?? command;
+  return query.size === 0 ? name : `${name}?${query}`;
 }
 
 function decodeQuestion(text: string): Question | undefined {
-  const [command = '', query = ''] = text.split('?', 2);
-  const options: Options = Object.fromEntries(new URLSearchParams(query));
-  return command === '' ? undefined : { command, options };
+  const [name = '', query = ''] = text.split('?', 2);
+  const options: Options = Object.fromEntries(
+    [...new URLSearchParams(query)].map(([option, value]) => [longOptions.get(option) ?? option, value]),
+  );
+  return name === '' ? undefined : { command: longCommands.get(name) ?? name, options };
 }

@@ -1,18 +1,20 @@
+import type { Say } from '../words/speak.ts';
+
 const longestEcho = 60;
 
 /**
  * What a person typed, as it may be repeated to them: on one line, without addresses, invisible characters and piles of
  * accents, at most 60 characters, in quotes. Markdown is escaped where it is shown.
  */
-export function echo(typed: string): string {
+export function echo(typed: string, say: Say): string {
   const plain = typed
     .slice(0, 1000)
-    .replace(/\S{0,20}:\/\/\S*/g, '(link)')
+    .replace(/\S{0,20}:\/\/\S*/g, say('echo-link'))
     .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .trim();
   const short = plain.length > longestEcho ? shorten(plain) : plain;
-  return short === '' ? 'an empty text' : `“${short}”`;
+  return short === '' ? say('echo-empty') : say('echo', { text: short });
 }
 
 /** At most so many characters as people count them, the last one an ellipsis where there were more. */

@@ -1,26 +1,38 @@
-import type { Dataset, Group } from '../dataset/dataset.ts';
-import { markCount, revisionOf } from '../dataset/revisions.ts';
-import { formatCount, formatShare } from '../figures.ts';
-import type { Fact, RowLine } from './reply.ts';
+import { byCount } from '../dataset/counted.ts';
+import type { Row } from '../dataset/dataset.ts';
+import type { Named } from '../names/named.ts';
+import { chartRows } from './charts.ts';
+import type { Context } from './context.ts';
+import { nextButton, rowLine } from './lines.ts';
+import { ask, makeAnswer } from './make-reply.ts';
+import { noteOf } from './named-row.ts';
+import { aboutRow } from './row-details.ts';
+import type { Answer, Audience } from './reply.ts';
 
-/** A group with its share of all people arrested, and the reporter's own word for it in quotes. */
-export function groupLine({ id, name, count, wording }: Group, dataset: Dataset): RowLine {
-  const { totals, report } = dataset;
-  return {
-    kind: 'row',
-    rank: undefined,
-    label: name,
-    figure: markCount(count, revisionOf(dataset, 'groups', id)),
-    detail: `${formatShare(count, totals.arrests)} of people arrested · ${report.reporter}: “${wording}”`,
-    marked: false,
-  };
+/** One of the report's groups: its count, its share of all people arrested, and the reporter's own words for it. */
+export function answerGroup(named: Named, audience: Audience, context: Context): Answer {
+  const { dataset, say } = context;
+  const [group] = named.rows;
+  const figure = { count: group.count, total: dataset.totals.arrests, group: group.title };
+  return makeAnswer(context, {
+    question: ask('fact', { question: `g.${named.key}` }),
+    sentence: [
+      noteOf(named, context),
+      group.revision
+        ? say('arrests-of-revised-group', { ...figure, revision: group.revision.text })
+        : say('arrests-of-group', figure),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    rows: [group],
+    told: [group],
+    details: [...aboutRow(group, context), { heading: say('details-rows'), lines: listGroups(context) }],
+    chart: chartRows('groups', byCount<Row>(dataset.rows.groups), context, [group]),
+    buttons: [nextButton(say('button-summary'), ask('summary'))],
+    audience,
+  });
 }
 
-/** The totals that the report states. */
-export function totalFacts({ rows: { jurisdictions: places }, totals }: Dataset): Fact[] {
-  return [
-    { label: 'People arrested', value: formatCount(totals.arrests) },
-    { label: 'Jurisdictions', value: formatCount(places.length) },
-    { label: 'Convictions charted', value: formatCount(totals.convictions) },
-  ];
+export function listGroups(context: Context) {
+  return context.dataset.rows.groups.map(group => ({ ...rowLine(group, context), rank: undefined }));
 }

@@ -1,73 +1,90 @@
-import type { Category, Dataset, Offense, Place } from '../dataset/dataset.ts';
+import type { Place, Row, Table } from '../dataset/dataset.ts';
 import { statementsNaming } from '../lookup/later-statements.ts';
-import { ask, makeNotice } from './answer.ts';
+import type { Named } from '../names/named.ts';
+import type { Context } from './context.ts';
 import { echo } from './echo.ts';
-import { joinWords, nextButton } from './lines.ts';
-import type { Notice } from './reply.ts';
+import { wordCount } from './later.ts';
+import { nameSome, nextButton } from './lines.ts';
+import { ask, makeNotice } from './make-reply.ts';
+import type { Question } from './question.ts';
+import type { NextButton, Notice } from './reply.ts';
 
-/** A place that the report does not count: what it was, what was said of it later, and the nearest that it does count. */
-export function missPlace(typed: string, near: readonly Place[], dataset: Dataset): Notice {
-  const buttons = near.map(({ id, title }) => nextButton(title, ask('arrests', { city: id })));
-  return makeNotice(
-    offer(
-      `The report gives no figure for ${echo(typed)}.`,
-      near.map(({ title }) => title),
-    ),
-    [...buttons, nextButton('All jurisdictions', ask('arrests'))],
-    ['It counts people arrested in the jurisdictions that it lists, and in no other place.'],
-    statementsNaming(typed, dataset),
-  );
-}
+/** As many rows as a miss offers. */
+const mostOffered = 3;
 
-/** An offense that the chart has no label for, and the nearest that it has. */
-export function missOffense(typed: string, near: readonly Offense[]): Notice {
-  const buttons = near.map(({ id, name }) => nextButton(name, ask('convictions', { offense: id })));
+/** A name that no row of a table has: what was said of it later, what else it names, and the nearest rows. */
+export function missRow(typed: string, table: Table, near: readonly Row[], elsewhere: Named | undefined, context: Context): Notice {
+  const { dataset, say } = context;
+  const name = echo(typed, say);
+  const all = table === 'jurisdictions' ? [allPlaces(context)] : [allConvictions(context)];
+  if (elsewhere) {
+    const [row] = elsewhere.rows;
+    return makeNotice(say('miss-elsewhere', { name, asked: table, found: row.table, title: row.title }), [
+      rowButton(row, context),
+      ...all,
+    ]);
+  }
+  const said = table === 'jurisdictions' ? statementsNaming(typed, dataset) : [];
+  const offered = near.slice(0, mostOffered);
+  const titles = offered.map(({ title }) => title);
   return makeNotice(
-    offer(
-      `The report gives no figure for ${echo(typed)}.`,
-      near.map(({ name }) => name),
-    ),
-    [...buttons, nextButton('All convictions', ask('convictions'))],
-    ['Its chart has the kinds of conviction that it lists, and no others.'],
-  );
-}
-
-/** A category that there is none of. */
-export function missCategory(typed: string, near: readonly Category[]): Notice {
-  const buttons = near.map(({ id, name }) => nextButton(name, ask('convictions', { category: id })));
-  return makeNotice(
-    offer(
-      `There is no category ${echo(typed)}.`,
-      near.map(({ name }) => name),
-    ),
-    [...buttons, nextButton('All convictions', ask('convictions'))],
-    ['The labels of the chart are sorted under headings; the list of all convictions has a menu of them.'],
-  );
-}
-
-/** Convictions of one place: the report has none, and the nearest questions are either half. */
-export function missBoth(place: Place, offenses: readonly Offense[]): Notice {
-  const names = offenses.slice(0, 3).map(({ name }) => name);
-  return makeNotice(
-    `The report does not break convictions down by place, so it gives no figure for ${joinWords(names)} in ${place.title}.`,
     [
-      nextButton(place.title, ask('arrests', { city: place.id })),
-      ...offenses.slice(0, 3).map(({ id, name }) => nextButton(name, ask('convictions', { offense: id }))),
-    ],
-    ['It counts arrests by place, and convictions for all places together.'],
+      say('miss-name', { name, table, rows: dataset.rows[table].length }),
+      titles.length > 0 && said.length === 0 ? say('miss-near', { names: titles }) : undefined,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    [...offered.map(row => rowButton(row, context)), ...all],
+    said,
   );
 }
 
-/** Adds the nearest names to a sentence, where there are any. */
-function offer(sentence: string, names: readonly string[]): string {
-  return names.length === 0 ? sentence : `${sentence} Did you mean ${joinWords(names, 'or')}?`;
-}
-
-/** A place where a kind of conviction was asked for: the chart is for all places together. */
-export function missPlaceInChart(typed: string): Notice {
+/** Something that is not counted by place, of one place: the report has none, and the nearest questions are either half. */
+export function missBoth(place: Place, named: Named, context: Context): Notice {
+  const { say } = context;
+  const rows = named.rows.slice(0, mostOffered);
   return makeNotice(
-    `The report does not break convictions down by place, so the chart has no figure for ${echo(typed)}.`,
-    [nextButton('Arrests by jurisdiction', ask('arrests')), nextButton('All convictions', ask('convictions'))],
-    ['The chart counts convictions for all jurisdictions together.'],
+    say('miss-both', {
+      names: nameSome(named.rows.map(({ title }) => title), mostOffered, context),
+      place: place.title,
+      table: named.rows[0].table,
+    }),
+    [rowButton(place, context), ...rows.map(row => rowButton(row, context))],
   );
+}
+
+/** A place where convictions were asked for: the chart is for all places together. */
+export function missPlaceInChart(named: Named, context: Context): Notice {
+  return makeNotice(context.say('miss-chart-place', { place: named.name }), [
+    ...named.rows.slice(0, mostOffered).map(row => rowButton(row, context)),
+    allConvictions(context),
+  ]);
+}
+
+export function allPlaces({ say }: Context): NextButton {
+  return nextButton(say('button-all-places'), ask('arrests'));
+}
+
+export function allConvictions({ say }: Context): NextButton {
+  return nextButton(say('button-all-convictions'), ask('convictions'));
+}
+
+/** A button that asks for a row, with its figure: `Denver, Colorado · 63`. */
+export function rowButton(row: Row, { say }: Context): NextButton {
+  return nextButton(say('choice', { name: row.title, figure: wordCount(row, say) }), questionOf(row));
+}
+
+/** The command that tells most about a row. */
+export function questionOf({ table, id }: Row): Question {
+  switch (table) {
+    case 'jurisdictions':
+      return ask('arrests', { city: id });
+    case 'convictions':
+    case 'topics':
+      return ask('convictions', { offense: id });
+    case 'categories':
+      return ask('convictions', { category: id });
+    case 'groups':
+      return ask('fact', { question: `g.${id}` });
+  }
 }

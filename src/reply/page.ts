@@ -1,6 +1,6 @@
-import type { Ranked } from '../dataset/ranking.ts';
-import { formatCount } from '../figures.ts';
-import { nextButton } from './lines.ts';
+import type { Row } from '../dataset/dataset.ts';
+import type { Context } from './context.ts';
+import { ask } from './make-reply.ts';
 import type { Question } from './question.ts';
 import type { NextButton } from './reply.ts';
 
@@ -22,28 +22,26 @@ export function turnTo<T>(rows: readonly T[], number: number, perPage = rowsPerP
   return { rows: rows.slice((page - 1) * perPage, page * perPage), number: page, pages };
 }
 
-/** Buttons to the pages before and after, where there are any. */
-export function pageButtons<T>({ number, pages }: Page<T>, question: Question): NextButton[] {
-  const to = (page: number, label: string) =>
-    nextButton(label, { ...question, options: { ...question.options, page } });
+/** `◀ 2 / 5 ▶`, nothing where there is one page; the ends lead nowhere. */
+export function pageButtons<T>({ number, pages }: Page<T>, { command, options }: Question, { say }: Context): NextButton[] {
+  if (pages === 1) return [];
+  const to = (label: string, page: number): NextButton => {
+    const leads = page >= 1 && page <= pages;
+    return { label, question: leads ? ask(command, { ...options, page }) : undefined, opens: 'here' };
+  };
   return [
-    ...(number > 1 ? [to(number - 1, `‹ Page ${formatCount(number - 1)}`)] : []),
-    ...(number < pages ? [to(number + 1, `Page ${formatCount(number + 1)} of ${formatCount(pages)} ›`)] : []),
+    to(say('button-page-before'), number - 1),
+    { label: say('button-page', { page: number, pages }), question: undefined, opens: 'here' },
+    to(say('button-page-after'), number + 1),
   ];
 }
 
 /** As much of a ranking as one page holds: all of it, or what stands around the first row asked for, and the other ones. */
-export function pageAround<T>(ranking: readonly Ranked<T>[], asked: readonly T[]): readonly Ranked<T>[] {
+export function pageAround<R extends Row>(ranking: readonly R[], asked: readonly R[]): readonly R[] {
   if (ranking.length <= rowsPerPage) return ranking;
-  const size = rowsPerPage - (asked.length - 1);
-  const indexes = asked.map(row => ranking.findIndex(ranked => ranked.row === row));
-  const start = Math.max(0, Math.min((indexes[0] ?? -1) - Math.floor(size / 2), ranking.length - size));
-  const end = start + size;
-  const apart = [...new Set(indexes)].filter(index => index < start || index >= end).sort((a, b) => a - b);
-  const pick = (some: readonly number[]) => some.flatMap(index => ranking[index] ?? []);
-  return [
-    ...pick(apart.filter(index => index < start)),
-    ...ranking.slice(start, end),
-    ...pick(apart.filter(index => index >= end)),
-  ];
+  const shown = asked.slice(0, rowsPerPage);
+  const size = rowsPerPage - Math.max(0, shown.length - 1);
+  const at = Math.max(0, ranking.findIndex(row => row === shown[0]));
+  const start = Math.max(0, Math.min(at - Math.floor(size / 2), ranking.length - size));
+  return ranking.filter((row, index) => (index >= start && index < start + size) || shown.includes(row));
 }

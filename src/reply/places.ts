@@ -1,25 +1,17 @@
-import type { Dataset, Place, Statement } from '../dataset/dataset.ts';
-import { markCount } from '../dataset/revisions.ts';
-import { formatCount, formatShare } from '../figures.ts';
-import { ask, makeAnswer } from './answer.ts';
-import { laterSection, revisionSection } from './later-note.ts';
-import { joinWords, nextButton, rankWords, tellFigure, textLine } from './lines.ts';
-import { pageAround, pageButtons, rowsPerPage, turnTo } from './page.ts';
-import { chartPlaces, mapPlaces } from './place-charts.ts';
-import {
-  comparePlaces,
-  countJurisdictions,
-  neighborLines,
-  ofAllArrests,
-  placeMenu,
-  placeWithCount,
-  rankedPlace,
-  rankPlaces,
-  revisionOfPlace,
-  useOfPlace,
-  viewButton,
-} from './place-words.ts';
-import type { Answer, Audience } from './reply.ts';
+import { byCount, revisionsOf, sumOf } from '../dataset/counted.ts';
+import type { Row } from '../dataset/dataset.ts';
+import type { Named } from '../names/named.ts';
+import { chartAround, chartRows, mapPlaces } from './charts.ts';
+import type { Context } from './context.ts';
+import { rowMenu, standingOf } from './figures.ts';
+import { laterSection, tellRevisions } from './later.ts';
+import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
+import { ask, makeAnswer } from './make-reply.ts';
+import { noteOf } from './named-row.ts';
+import { pageButtons, turnTo } from './page.ts';
+import { aboutRow } from './row-details.ts';
+import type { Question } from './question.ts';
+import type { Answer, Audience, NextButton } from './reply.ts';
 
 /** How an answer about places is shown. */
 export interface PlaceView {
@@ -27,159 +19,138 @@ export interface PlaceView {
   readonly map: boolean;
 }
 
-/** A place, and what the answer must say about the name that it was asked for by. */
-export interface AskedPlace {
-  readonly place: Place;
-  readonly note: string | undefined;
-  /** What was said later of that name. */
-  readonly said?: readonly Statement[];
-  /** What to write into buttons to find it again, with its note: its id, or the name it was asked for by. */
-  readonly value: string;
-}
+/** As many places as one sentence names. */
+const mostNamed = 5;
 
 /** All places by people arrested, a page at a time. */
-export function answerRanking(dataset: Dataset, number: number, view: PlaceView): Answer {
-  const ranking = rankPlaces(dataset);
-  const page = turnTo(ranking, number);
-  const question = ask('arrests', {
-    page: page.number > 1 ? page.number : undefined,
-    view: view.map ? 'map' : undefined,
-  });
-  const leaders = ranking.filter(ranked => ranked.rank === 1).map(({ row }) => row);
-  const [first] = leaders;
-  const figure = first && `${formatCount(first.count)} (${formatShare(first.count, dataset.totals.arrests)})`;
-  const each = leaders.length > 1 ? ' each' : '';
-  const most = `the most in ${joinWords(leaders.map(({ title }) => title))}: ${figure}${each}`;
-  return makeAnswer(dataset, {
+export function answerRanking(page: number, view: PlaceView, context: Context): Answer {
+  const { dataset, say } = context;
+  const ranking = byCount(dataset.rows.jurisdictions);
+  const shown = turnTo(ranking, page);
+  const leaders = ranking.filter(({ rank }) => rank === 1);
+  const question = ask('arrests', { page: shown.number > 1 ? shown.number : undefined, view: mapOption(view) });
+  const pages = view.map ? [] : pageButtons(shown, ask('arrests'), context);
+  return makeAnswer(context, {
     question,
-    sentence: `${formatCount(dataset.totals.arrests)} people arrested in ${countJurisdictions(dataset)}; ${most}.`,
-    title: `${dataset.title}: people arrested, by jurisdiction`,
-    uses: page.rows.map(({ row }) => useOfPlace(row)),
-    named: leaders.map(useOfPlace),
-    sections: [{ heading: undefined, lines: page.rows.map(ranked => rankedPlace(ranked, dataset)) }],
-    chart: view.map ? mapPlaces(dataset, []) : chartPlaces(dataset, page.rows, []),
-    next: [
-      ...(view.map ? [] : pageButtons(page, ask('arrests'))),
-      viewButton(question, view),
-      placeMenu(dataset, { placeholder: 'Look up a place…', option: 'city', question: ask('arrests') }),
-    ],
+    sentence: say('arrests-ranking', {
+      total: dataset.totals.arrests,
+      places: ranking.length,
+      names: nameSome(leaders.map(({ title }) => title), mostNamed, context),
+      leaders: leaders.length,
+      count: leaders[0]?.count ?? 0,
+    }),
+    rows: shown.rows,
+    list: shown.rows.map(row => rowLine(row, context)),
+    chart: view.map ? mapPlaces(context) : chartRows('jurisdictions', shown.rows, context),
+    menu: rowMenu('jurisdictions', say('menu-look-up'), 'city', ask('arrests'), context),
+    buttons: pages.length > 0 ? pages : [viewButton(question, view, context)],
     audience: view.audience,
   });
 }
 
-/** One place: its count, share, rank and neighbors in the ranking. */
-export function answerPlace(dataset: Dataset, asked: AskedPlace, view: PlaceView, remark?: string): Answer {
-  const { place, note, value, said = [] } = asked;
-  const ranking = rankPlaces(dataset);
-  const own = ranking.find(({ row }) => row === place);
-  const rank = own ? rankWords(own) : '';
-  const revision = revisionOfPlace(place, dataset);
-  const standing = `${rank} of ${countJurisdictions(dataset)}`;
-  const words = { name: place.title, figure: ofAllArrests(place, dataset), standing, joint: 'in' } as const;
-  const question = ask('arrests', { city: value, view: view.map ? 'map' : undefined });
-  return makeAnswer(dataset, {
+/** One place: its count, share and rank; its neighbors in the ranking stand in the details. */
+export function answerPlace(named: Named, view: PlaceView, context: Context, remark?: string): Answer {
+  const { dataset, say } = context;
+  const [place] = named.rows;
+  const question = ask('arrests', { city: named.key, view: mapOption(view) });
+  const note = noteOf(named, context);
+  const figure = { count: place.count, total: dataset.totals.arrests, place: place.title, ...standingOf(place, context) };
+  const sentence = place.revision
+    ? say('arrests-of-revised-place', { ...figure, revision: place.revision.text })
+    : say('arrests-of-place', figure);
+  return makeAnswer(context, {
     question,
-    sentence: [tellFigure(words, revision), note, remark].filter(Boolean).join(' '),
-    title: place.title,
-    uses: [useOfPlace(place)],
-    named: [],
-    facts: [
-      { label: 'Arrests', value: markCount(place.count, revision) },
-      { label: 'Share', value: formatShare(place.count, dataset.totals.arrests) },
-      { label: 'Rank', value: `${rank} of ${formatCount(ranking.length)}` },
-    ],
-    sections: [
-      { heading: undefined, lines: [...(note ? [textLine(note)] : []), ...neighborLines(place, ranking, dataset)] },
-      revisionSection(revision),
-      laterSection(said, dataset),
-    ],
-    chart: view.map ? mapPlaces(dataset, [place]) : chartPlaces(dataset, pageAround(ranking, [place]), [place]),
-    next: [
-      nextButton('All jurisdictions', ask('arrests')),
-      viewButton(question, view),
-      placeMenu(dataset, {
-        placeholder: 'Compare with…',
-        option: 'compare',
-        question: ask('arrests', { city: value }),
-        except: place,
-      }),
-    ],
+    sentence: [note, sentence, remark].filter(Boolean).join(' '),
+    rows: [place],
+    told: [place],
+    noted: note !== undefined,
+    details: aboutRow(place, context, named.name),
+    chart: view.map ? mapPlaces(context, [place]) : chartAround('jurisdictions', [place], context),
+    menu: rowMenu('jurisdictions', say('menu-compare'), 'compare', ask('arrests', { city: named.key }), context, [place]),
+    buttons: [nextButton(say('button-all-places'), ask('arrests')), viewButton(question, view, context)],
     audience: view.audience,
   });
 }
 
 /** Two places side by side: difference and ratio. */
-export function answerComparison(dataset: Dataset, left: AskedPlace, right: AskedPlace, view: PlaceView): Answer {
-  const pair = [left.place, right.place];
-  const question = ask('arrests', { city: left.value, compare: right.value, view: view.map ? 'map' : undefined });
-  const ranking = rankPlaces(dataset);
-  const notes = [left.note, right.note].filter(note => note !== undefined);
-  const both = joinWords(pair.map(({ title, count }) => `${formatCount(count)} in ${title}`));
-  return makeAnswer(dataset, {
+export function answerComparison(left: Named, right: Named, view: PlaceView, context: Context): Answer {
+  const { dataset, say } = context;
+  const rows = [left.rows[0], right.rows[0]];
+  const question = ask('arrests', { city: left.key, compare: right.key, view: mapOption(view) });
+  const notes = [left, right].flatMap(each => noteOf(each, context) ?? []);
+  return makeAnswer(context, {
     question,
     sentence: [
-      `Of ${formatCount(dataset.totals.arrests)} people arrested, ${both}: ${comparePlaces(left.place, right.place)}.`,
       ...notes,
-    ].join(' '),
-    title: `${left.place.title} and ${right.place.title}`,
-    uses: pair.map(useOfPlace),
-    sections: [
-      {
-        heading: undefined,
-        lines: ranking.filter(({ row }) => pair.includes(row)).map(ranked => rankedPlace(ranked, dataset)),
-      },
-      { heading: undefined, lines: notes.map(note => textLine(note)) },
-    ],
-    chart: view.map ? mapPlaces(dataset, pair) : chartPlaces(dataset, pageAround(ranking, pair), pair),
-    next: [
-      nextButton('All jurisdictions', ask('arrests')),
-      nextButton(left.place.title, ask('arrests', { city: left.value })),
-      nextButton(right.place.title, ask('arrests', { city: right.value })),
-      viewButton(question, view),
-    ],
+      say('arrests-of-two', {
+        total: dataset.totals.arrests,
+        names: rows.map(({ count, title }) => say('arrests-in', { count, place: title })),
+        difference: compareRows(left.rows[0], right.rows[0], context),
+      }),
+      tellRevisions(revisionsOf(rows), say),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    rows,
+    told: rows,
+    noted: notes.length > 0,
+    details: rows.flatMap(row => aboutRow(row, context)),
+    chart: view.map ? mapPlaces(context, rows) : chartAround('jurisdictions', rows, context),
+    buttons: [nextButton(say('button-all-places'), ask('arrests')), viewButton(question, view, context)],
     audience: view.audience,
   });
 }
 
-/** A state, and the places that are counted in it. */
-export interface AskedRegion {
-  readonly region: string;
-  readonly places: readonly Place[];
-  /** What was said later of the state. */
-  readonly said?: readonly Statement[];
-  /** What to write into buttons to find it again; undefined where its name is too long for that. */
-  readonly value: string | undefined;
-}
-
-/** As many places of a state as one sentence names. */
-const mostNamed = 5;
-
-/** The places that the report counts in a state which it does not count as a whole. */
-export function answerRegion(
-  dataset: Dataset,
-  { region, places, value, said = [] }: AskedRegion,
-  view: PlaceView,
-): Answer {
-  const counted = new Set(places);
-  const ranking = rankPlaces(dataset).filter(({ row }) => counted.has(row));
-  const listed = ranking.slice(0, mostNamed).map(({ row }) => placeWithCount(row, dataset));
-  const more = ranking.length > mostNamed ? [`${formatCount(ranking.length - mostNamed)} more`] : [];
-  const question = ask('arrests', { city: value, view: view.map ? 'map' : undefined });
-  return makeAnswer(dataset, {
+/** The places that the report counts in a state which it does not count as a whole, and their sum, which is ours. */
+export function answerState(named: Named, view: PlaceView, context: Context): Answer {
+  const { dataset, say } = context;
+  const { rows, name, key } = named;
+  const question = ask('arrests', { city: key, view: mapOption(view) });
+  return makeAnswer(context, {
     question,
-    sentence: `The report gives no figure for ${region} as a whole; of ${formatCount(dataset.totals.arrests)} people arrested it counts ${joinWords([...listed, ...more])} there.`,
-    title: `Places counted in ${region}`,
-    uses: places.map(useOfPlace),
-    sections: [
-      { heading: undefined, lines: ranking.map(ranked => rankedPlace(ranked, dataset)) },
-      laterSection(said, dataset),
+    sentence: [
+      say('arrests-in-state', {
+        state: name,
+        total: dataset.totals.arrests,
+        names: nameSome(rows.map(row => nameWithCount(row, context)), mostNamed, context),
+        places: rows.length,
+        count: sumOf(rows),
+      }),
+      tellRevisions(revisionsOf(rows), say),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    rows,
+    told: rows,
+    list: rows.length > 2 ? rows.map(row => rowLine(row, context)) : [],
+    details: [
+      { heading: say('details-rows'), lines: rows.map(row => rowLine(row, context)) },
+      laterSection(statementsNaming(name, context.dataset), context),
     ],
-    chart: view.map ? mapPlaces(dataset, places) : chartPlaces(dataset, ranking.slice(0, rowsPerPage), []),
-    next: [
-      ...ranking.slice(0, 4).map(({ row }) => nextButton(row.title, ask('arrests', { city: row.id }))),
-      nextButton('All jurisdictions', ask('arrests')),
-      ...(value === undefined ? [] : [viewButton(question, view)]),
-    ],
+    chart: view.map ? mapPlaces(context, rows) : chartAround('jurisdictions', rows, context),
+    menu: rowMenu('jurisdictions', say('menu-look-up'), 'city', ask('arrests'), context),
+    buttons: [nextButton(say('button-all-places'), ask('arrests')), viewButton(question, view, context)],
     audience: view.audience,
   });
+}
+
+/** How two rows of one unit differ: `38 more in Los Angeles, California, 1.6 times as many`. */
+export function compareRows(left: Row, right: Row, { say }: Context): string {
+  const [more, fewer] = left.count >= right.count ? [left, right] : [right, left];
+  const by = more.count - fewer.count;
+  const ratio = more.count / fewer.count;
+  const name = more.title;
+  if (by === 0) return say('difference-none');
+  if (ratio < 1.05 || !Number.isFinite(ratio)) return say('difference', { by, name });
+  return say('difference-ratio', { by, name, ratio });
+}
+
+function mapOption({ map }: PlaceView): 'map' | undefined {
+  return map ? 'map' : undefined;
+}
+
+/** Changes between bars and map. */
+function viewButton({ command, options }: Question, { map }: PlaceView, { say }: Context): NextButton {
+  const { view: _, ...rest } = options;
+  return nextButton(say(map ? 'button-bars' : 'button-map'), ask(command, map ? rest : { ...rest, view: 'map' }));
 }

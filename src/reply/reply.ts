@@ -1,5 +1,5 @@
-import type { Caveat, Source, Statement } from '../dataset/dataset.ts';
-import type { Chart } from './chart/chart.ts';
+import type { Source, Statement } from '../dataset/dataset.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -12,41 +12,38 @@ export interface Answer {
   readonly kind: 'answer';
   /** The question that gives this answer again, in ids; it goes into buttons. */
   readonly question: Question;
-  /** The whole answer in one sentence, for readers without embeds. */
+  /** The whole answer in a sentence or two, for readers without embeds. */
   readonly sentence: string;
-  readonly title: string;
-  /** The figures that the question was about. */
-  readonly facts: readonly Fact[];
-  readonly sections: readonly Section[];
-  readonly caveats: readonly [Caveat, ...Caveat[]];
+  /** Rows in a list: the first five beside a picture, all of them without one. */
+  readonly list: readonly Line[];
+  /** The first stands beside the answer, all of them in its details. */
+  readonly caveats: readonly [string, ...string[]];
   readonly receipt: Receipt;
   readonly chart: Chart | undefined;
   readonly files: readonly ReplyFile[];
-  readonly next: readonly Next[];
+  /** What else is said in private, under Details. */
+  readonly details: readonly Section[];
+  readonly menu: NextMenu | undefined;
+  /** At most two beside those that every answer has, or the three of a page. */
+  readonly buttons: readonly NextButton[];
   readonly audience: Audience;
-  /** What the button says that posts a private answer in the channel. */
-  readonly shareLabel: string;
+  /** Whether there is more to be told of it in private. */
+  readonly hasDetails: boolean;
 }
 
 /** A reply without figures of the report: what was not found, and what can be asked instead. Always private. */
 export interface Notice {
   readonly kind: 'notice';
   readonly sentence: string;
-  readonly details: readonly string[];
   /** What others said of it later, in their name; each leads to its source. */
   readonly statements: readonly Statement[];
-  readonly next: readonly Next[];
+  readonly buttons: readonly NextButton[];
 }
 
 export type Audience = 'public' | 'private';
 
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-}
-
 export interface Section {
-  readonly heading: string | undefined;
+  readonly heading: string;
   readonly lines: readonly Line[];
 }
 
@@ -84,31 +81,29 @@ export interface CommandLine {
 /** Where the figures of an answer come from. */
 export interface Receipt {
   readonly source: Source;
-  /** `Operation Safe City · reported by ICE, 28 Sep 2017 · data v1.0.0` */
+  /** Who counted and when, behind the sentence: `ICE, Operation Safe City, Sep 2017`. */
+  readonly tail: string;
+  /** `Operation Safe City · reported by ICE, 28 Sep 2017` */
   readonly line: string;
 }
 
 export interface ReplyFile {
   readonly name: string;
   readonly description: string;
-  /** UTF-8. Files are kept with the dataset, so treat the bytes as read-only. */
+  /** UTF-8. */
   readonly data: Uint8Array;
 }
 
-/** A question that can follow. */
-export type Next = NextButton | NextMenu;
-
 export interface NextButton {
-  readonly kind: 'button';
   readonly label: string;
-  readonly question: Question;
+  /** Undefined for a button that only tells something, as the number of a page. */
+  readonly question: Question | undefined;
   /** `here` turns the reply into the next one, `beside` answers in a private message of its own. */
   readonly opens: 'here' | 'beside';
 }
 
 /** Choices that fill one more option of a question. At most 25 are shown. */
 export interface NextMenu {
-  readonly kind: 'menu';
   readonly placeholder: string;
   readonly question: Question;
   /** The option that the choice fills. */

@@ -3,31 +3,29 @@ import { makeNotice } from '../reply/answer.ts';
 import type { Question } from '../reply/question.ts';
 import type { Notice, Reply } from '../reply/reply.ts';
 import { hasPermissions } from './asker.ts';
-import type { Bot } from './bot.ts';
+import type { SpeakingBot } from './bot.ts';
 import type { Asking } from './interaction.ts';
 
 /** The reply to a question; a question that is not understood, or that its asker may not ask, gets a notice. */
-export function answerQuestion(question: Question, asking: Asking, bot: Bot): Reply {
+export function answerQuestion(question: Question, asking: Asking, bot: SpeakingBot): Reply {
   const refusal = refuse(question, asking, bot);
-  return refusal ?? findCommand(question.command, bot)?.answer(question.options, bot.dataset) ?? outdated();
+  return refusal ?? findCommand(question.command, bot)?.answer(question.options, bot.dataset) ?? outdated(bot);
 }
 
 /** What is said to somebody who may not use the command of a question, or asks for one that there is not. */
-export function refuse({ command: name }: Question, asking: Asking, bot: Bot): Notice | undefined {
+export function refuse({ command: name }: Question, asking: Asking, bot: SpeakingBot): Notice | undefined {
   const command = findCommand(name, bot);
-  if (!command) return outdated();
-  return mayUse(command, asking) ? undefined : makeNotice(`/${name} is for members who may manage messages.`);
+  if (!command) return outdated(bot);
+  return mayUse(command, asking) ? undefined : makeNotice(bot.say('error-for-managers', { command: name }));
 }
 
-export function findCommand(name: string, bot: Bot): Command | undefined {
+export function findCommand(name: string, bot: SpeakingBot): Command | undefined {
   return bot.commands.find(command => command.name === name);
 }
 
 /** What is said to a button, a menu or a command that this version of the bot does not have. */
-export function outdated(): Notice {
-  return makeNotice(
-    'The bot does not understand this button or command; it may be from another version. Please ask again.',
-  );
+export function outdated({ say }: SpeakingBot): Notice {
+  return makeNotice(say('error-outdated'));
 }
 
 function mayUse({ permissions }: Command, asking: Asking): boolean {

@@ -1,4 +1,4 @@
-import { MessageFlags, PermissionFlagsBits } from '../discord-codes.ts';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Audience } from '../reply/reply.ts';
 import type { Asking, ComponentInteraction } from './interaction.ts';
 

@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Chart } from '../reply/chart/chart.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { CommandIds } from '../reply/discord/embed.ts';
+import type { Say } from '../words/speak.ts';
 
 /** Everything that answering takes, whichever way the question came. */
 export interface Bot {
@@ -12,6 +13,11 @@ export interface Bot {
   readonly log: Log;
   /** A picture as PNG, or undefined where it could not be drawn in time. */
   readonly draw: (chart: Chart) => Promise<Uint8Array | undefined>;
+}
+
+/** The bot as it answers one person, in their language. */
+export interface SpeakingBot extends Bot {
+  readonly say: Say;
 }
 
 /** As much of a pino logger as answering needs. */

@@ -1,9 +1,12 @@
-import type { APIInteractionResponse, APIInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { InteractionResponseType } from '../discord-codes.ts';
-import type { Chart } from '../reply/chart/chart.ts';
+import {
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
+import type { Chart } from '../chart/chart.ts';
 import { renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
-import type { Bot } from './bot.ts';
+import type { Bot, SpeakingBot } from './bot.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Where a reply goes: into a new message, or in place of the one that a button stands on. */
@@ -11,7 +14,7 @@ export type Target = 'new' | 'in place';
 
 /** Draws the picture of a reply, if it has one, and turns it into the response. A notice never takes the place of a message. */
 export async function deliver(
-  bot: Bot,
+  bot: SpeakingBot,
   command: string,
   reply: Reply,
   audience: Audience,

@@ -1,68 +1,57 @@
+import { Hono } from 'hono';
 import type { Dataset } from '../dataset/dataset.ts';
-import { type HttpRequest, type HttpResponse, json, pathOf, refusal, text } from './http-message.ts';
-import { type InteractionsRoute, receiveInteraction } from './interactions-route.ts';
-import type { Meter } from './meter.ts';
-import { createRefusalLog } from './refusal-log.ts';
+import type { Log } from './bot.ts';
+import { createInteractionsRoute, type InteractionsRoute } from './interactions-route.ts';
+import type { Metrics } from './meter.ts';
 
 export interface EndpointParts {
   /** Absent on the gateway, which is sent its interactions by another way. */
   readonly interactions?: InteractionsRoute;
   readonly dataset: Dataset;
   readonly isReady: () => boolean;
-  readonly metrics: () => Promise<Exposition>;
-  readonly meter?: Meter;
+  readonly log: Log;
+  /** Absent where an instance would count only for itself. */
+  readonly metrics?: Metrics;
 }
 
-/** Metrics as text, in the format that its content type names. */
-export interface Exposition {
-  readonly contentType: string;
-  readonly text: string;
+/** What the platform does for one request. */
+export interface Surroundings {
+  /** Does what is left to do once the response is out. */
+  readonly afterwards: (work: () => Promise<void>) => void;
 }
 
-/** Answers one request, whatever it is. It throws only where the connection breaks off while the body is read. */
-export type Endpoint = (request: HttpRequest) => Promise<HttpResponse>;
-
-interface Route {
-  readonly methods: readonly string[];
-  readonly answer: Endpoint;
+export interface Env {
+  Bindings: Surroundings;
 }
+
+/** Answers one request, on Node and wherever else Web requests are spoken. */
+export type Endpoint = (request: Request, surroundings: Surroundings) => Response | Promise<Response>;
 
 /** Everything that is served over HTTP: `POST /interactions`, `GET /healthz`, `GET /metrics`. */
-export function createEndpoint({ interactions, dataset, isReady, metrics, meter }: EndpointParts): Endpoint {
-  const routes = new Map<string, Route>([
-    ['/healthz', { methods: ['GET', 'HEAD'], answer: async () => reportHealth(dataset, isReady()) }],
-    ['/metrics', { methods: ['GET', 'HEAD'], answer: async () => expose(await metrics()) }],
-  ]);
-  if (interactions) {
-    const note = createRefusalLog(interactions.bot.log, interactions.now ?? Date.now);
-    const route: Route = {
-      methods: ['POST'],
-      answer: request => receiveInteraction(request, interactions, note),
-    };
-    routes.set('/interactions', route);
-    // People write the address into Discord's form by hand.
-    routes.set('/interactions/', route);
+export function createEndpoint({ interactions, dataset, isReady, log, metrics }: EndpointParts): Endpoint {
+  // People write the address into Discord's form by hand, with a slash behind it, too.
+  const app = new Hono<Env>({ strict: false });
+  const { name, version } = dataset;
+  app.get('/healthz', c => c.json({ ready: isReady(), dataset: { name, version } }, isReady() ? 200 : 503));
+  app.get('/metrics', async c => {
+    const { text = '', contentType = 'text/plain' } = (await metrics?.expose()) ?? {};
+    return c.body(text, 200, { 'content-type': contentType });
+  });
+  if (interactions) app.post('/interactions', createInteractionsRoute(interactions, metrics));
+  for (const { path, method } of [...app.routes]) {
+    const allow = method === 'GET' ? 'GET, HEAD' : method;
+    app.all(path, c => {
+      metrics?.count({ kind: 'refusal', status: 405 });
+      return c.json({ error: `This address takes ${allow}.` }, 405, { allow });
+    });
   }
-  return async request => {
-    const response = await dispatch(request, routes);
-    if (response.status >= 400 && response.status < 500) meter?.count({ kind: 'refusal', status: response.status });
-    return response;
-  };
-}
-
-async function dispatch(request: HttpRequest, routes: ReadonlyMap<string, Route>): Promise<HttpResponse> {
-  const route = routes.get(pathOf(request.url));
-  if (!route) return refusal(404, 'There is nothing at this address.');
-  if (route.methods.includes(request.method)) return route.answer(request);
-  const allow = route.methods.join(', ');
-  const response = refusal(405, `This address takes ${allow}.`);
-  return { ...response, headers: { ...response.headers, allow } };
-}
-
-function reportHealth({ name, version }: Dataset, ready: boolean): HttpResponse {
-  return json(ready ? 200 : 503, { ready, dataset: { name, version } });
-}
-
-function expose({ contentType, text: exposed }: Exposition): HttpResponse {
-  return text(200, contentType, exposed);
+  app.notFound(c => {
+    metrics?.count({ kind: 'refusal', status: 404 });
+    return c.json({ error: 'There is nothing at this address.' }, 404);
+  });
+  app.onError((error, c) => {
+    log.error({ err: error }, 'A request could not be answered');
+    return c.json({ error: 'Something went wrong in the bot.' }, 500);
+  });
+  return app.fetch;
 }

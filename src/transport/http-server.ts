@@ -1,10 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
 import { StartError } from '../start-error.ts';
 import type { Log } from './bot.ts';
 import type { Endpoint } from './endpoint.ts';
-import { type HttpRequest, type HttpResponse, refusal } from './http-message.ts';
-import { readNodeBody } from './read-node-body.ts';
 
 export interface HttpServerOptions {
   readonly host: string;
@@ -50,9 +49,6 @@ const defaultPatience: Patience = {
 /** Discord's requests have some 1 KB of headers. */
 const longestHeaders = 8 * 1024;
 
-/** How much of a body that is already refused is still read, so that its sender gets to read why. */
-const lingering = 1024 * 1024;
-
 /**
  * Serves an endpoint by Node's own HTTP server.
  *
@@ -64,6 +60,19 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const unfinished = new Set<Promise<void>>();
   let isStopping = false;
 
+  const answer = getRequestListener(async (request, { outgoing }) => {
+    const response = await endpoint(request, {
+      afterwards(work) {
+        const done = new Promise(resolve => outgoing.once('close', resolve))
+          .then(work)
+          .catch(error => log.error({ err: error }, 'What was left to do after a response failed'))
+          .finally(() => unfinished.delete(done));
+        unfinished.add(done);
+      },
+    });
+    if (isStopping) outgoing.setHeader('connection', 'close');
+    return response;
+  });
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -72,30 +81,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       connectionsCheckingInterval: patience.checkEvery,
       maxHeaderSize: longestHeaders,
     },
-    (request, response) => {
-      void answer(request, response);
-    },
+    answer,
   );
   server.setTimeout(patience.silence);
   await listen(server, host, port);
   // For instance no file descriptor is left for a new connection: those that there are go on.
   server.on('error', error => log.error({ err: error }, 'The server cannot take a connection'));
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const answered = await endpoint(fromNode(request)).catch(error => fail(request, error, log));
-    if (!answered || response.destroyed) return;
-    if (!request.complete) discardRest(request);
-    if (answered.afterwards) workOnceSent(response, answered.afterwards);
-    write(response, answered, isStopping);
-  }
-
-  function workOnceSent(response: ServerResponse, work: () => Promise<void>): void {
-    const done = new Promise(resolve => response.once('close', resolve))
-      .then(work)
-      .catch(error => log.error({ err: error }, 'What was left to do after a response failed'))
-      .finally(() => unfinished.delete(done));
-    unfinished.add(done);
-  }
 
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${addressOf(server).port}`,
@@ -110,41 +101,6 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       server.closeAllConnections();
     },
   };
-}
-
-function fromNode(request: IncomingMessage): HttpRequest {
-  return {
-    method: request.method ?? '',
-    url: request.url ?? '',
-    headers: {
-      get(name) {
-        const value = request.headers[name];
-        return typeof value === 'string' ? value : null;
-      },
-    },
-    readBody: limit => readNodeBody(request, limit),
-  };
-}
-
-function write(response: ServerResponse, { status, headers, body }: HttpResponse, isLast: boolean): void {
-  if (isLast) response.setHeader('connection', 'close');
-  response.writeHead(status, headers);
-  response.end(body);
-}
-
-/** A connection that broke off is nobody's fault here; anything else is a bug. */
-function fail(request: IncomingMessage, error: unknown, log: Log): HttpResponse | undefined {
-  if (request.errored) return undefined;
-  log.error({ err: error }, 'A request could not be answered');
-  return refusal(500, 'Something went wrong in the bot.');
-}
-
-function discardRest(request: IncomingMessage): void {
-  let rest = 0;
-  request.on('data', (chunk: Buffer) => {
-    rest += chunk.length;
-    if (rest > lingering) request.destroy();
-  });
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,5 +1,5 @@
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { ApplicationCommandType, InteractionType } from '../discord-codes.ts';
 import { maybe } from './lenient.ts';
 import { readMessageText } from './message-text.ts';
 import { readPostedWords } from './posted-words.ts';
@@ -10,8 +10,8 @@ import { readPostedWords } from './posted-words.ts';
 /** An id is a number in text, of which `BigInt` never throws. */
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
-/** All that an answer needs. The token is a secret for its 15 minutes. */
-const handle = z.object({ id: snowflake, token: z.string().min(1) });
+/** All that an answer needs. The token is a secret for its 15 minutes; a language that is none is no reason not to answer. */
+const handle = z.object({ id: snowflake, token: z.string().min(1), locale: z.string().optional().catch(undefined) });
 const user = z.object({ id: snowflake });
 const permissions = z
   .string()
@@ -118,11 +118,11 @@ const envelope = z.object({ ...handle.shape, type: z.unknown().optional() });
 export function readInteraction(json: unknown): Interaction | undefined {
   const { data: sent } = envelope.safeParse(json);
   if (!sent) return undefined;
-  const { id, token, type } = sent;
+  const { id, token, locale, type } = sent;
   const read = kinds.get(type)?.safeParse(json);
   if (read?.success) return read.data;
   const isTyping = type === InteractionType.ApplicationCommandAutocomplete;
-  return { kind: 'unreadable', id, token, isTyping, fault: read ? describeFault(read.error) : 'type: unknown' };
+  return { kind: 'unreadable', id, token, locale, isTyping, fault: read ? describeFault(read.error) : 'type: unknown' };
 }
 
 function describeFault({ issues: [first] }: z.ZodError): string {

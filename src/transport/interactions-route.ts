@@ -1,11 +1,11 @@
+import type { Context } from 'hono';
 import type { Bot } from './bot.ts';
 import type { DeleteMessage } from './delete-message.ts';
-import { bytes, type HttpRequest, type HttpResponse, refusal } from './http-message.ts';
+import type { Env } from './endpoint.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
-import { encodePayload } from './payload.ts';
-import type { Refusal } from './refusal-log.ts';
+import { createRefusalLog, type Refusal } from './refusal-log.ts';
 import { respond } from './respond.ts';
 import { readSignature, type Verify } from './verify.ts';
 
@@ -13,7 +13,6 @@ export interface InteractionsRoute {
   readonly bot: Bot;
   readonly verify: Verify;
   readonly deleteMessage: DeleteMessage;
-  readonly meter?: Meter;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -21,60 +20,82 @@ export interface InteractionsRoute {
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
 
-const notSigned = () =>
-  refusal(401, 'The request is not signed by Discord, or its time is more than five minutes off.');
+const notSigned = [401, 'The request is not signed by Discord, or its time is more than five minutes off.'] as const;
 
 /** What a sender is told. A stranger learns no more of the signature than that it is not right. */
-const responses: Readonly<Record<Refusal['reason'], () => HttpResponse>> = {
+const refusals = {
   'signature headers missing': notSigned,
   'signature headers malformed': notSigned,
   'bad signature': notSigned,
   'clock off': notSigned,
-  'too long': () => refusal(413, `The body is over ${longestBody / 1024} KB.`),
-  'wrong content type': () => refusal(415, 'The content type must be application/json.'),
-  'not an interaction': () => refusal(400, 'The body is not an interaction in JSON.'),
-};
+  'too long': [413, `The body is over ${longestBody / 1024} KB.`],
+  'wrong content type': [415, 'The content type must be application/json.'],
+  'not an interaction': [400, 'The body is not an interaction in JSON.'],
+} as const satisfies Record<Refusal['reason'], unknown>;
 
-const decoder = new TextDecoder();
-
-/** Answers one request that Discord posts: what is not signed by it is turned away before anything reads it. */
-export async function receiveInteraction(
-  request: HttpRequest,
-  route: InteractionsRoute,
-  note: (refusal: Refusal) => void,
-): Promise<HttpResponse> {
-  const refuse = (refusal: Refusal): HttpResponse => {
-    note(refusal);
-    return responses[refusal.reason]();
+/** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
+export function createInteractionsRoute(
+  { bot, verify, deleteMessage, now = Date.now }: InteractionsRoute,
+  meter: Meter | undefined,
+): (c: Context<Env>) => Promise<Response> {
+  const note = createRefusalLog(bot.log, now);
+  return async c => {
+    const refuse = (refusal: Refusal): Response => {
+      note(refusal);
+      const [status, error] = refusals[refusal.reason];
+      meter?.count({ kind: 'refusal', status });
+      return c.json({ error }, status);
+    };
+    const { headers } = c.req.raw;
+    if (Number(headers.get('content-length') ?? 0) > longestBody) return refuse({ reason: 'too long' });
+    const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+    if (type !== 'application/json') return refuse({ reason: 'wrong content type' });
+    const signed = readSignature(headers, now());
+    if ('reason' in signed) return refuse(signed);
+    const body = await readBody(c.req.raw).catch(() => null);
+    // The connection broke off, which is nobody's fault here, and nobody reads the answer.
+    if (body === null) return c.body(null, 400);
+    if (body === undefined) return refuse({ reason: 'too long' });
+    if (!(await verify(signed.signature, signed.timestamp, body))) return refuse({ reason: 'bad signature' });
+    const seconds = startClock();
+    const interaction = readInteraction(parseJson(body));
+    if (!interaction) return refuse({ reason: 'not an interaction' });
+    const outcome = await respond(interaction, bot);
+    const { command, result, afterwards } = outcome;
+    meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
+    if (afterwards) c.env.afterwards(() => deleteMessage(afterwards));
+    return send(c, outcome);
   };
-  const { bot, verify, meter, now = Date.now } = route;
-  if (Number(request.headers.get('content-length') ?? 0) > longestBody) return refuse({ reason: 'too long' });
-  const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== 'application/json') return refuse({ reason: 'wrong content type' });
-  const signed = readSignature(request.headers, now());
-  if ('reason' in signed) return refuse(signed);
-  const body = await request.readBody(longestBody);
-  if (!body) return refuse({ reason: 'too long' });
-  if (!(await verify(signed.signature, signed.timestamp, body))) return refuse({ reason: 'bad signature' });
-  const seconds = startClock();
-  const interaction = readInteraction(parseJson(body));
-  if (!interaction) return refuse({ reason: 'not an interaction' });
-  const outcome = await respond(interaction, bot);
-  const { command, result, afterwards } = outcome;
-  meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
-  const response = send(outcome);
-  return afterwards ? { ...response, afterwards: () => route.deleteMessage(afterwards) } : response;
 }
 
-function send({ response, files }: Outcome): HttpResponse {
-  const { contentType, body } = encodePayload(response, files);
-  return bytes(200, contentType, body);
+/** A body as text, or undefined as soon as it is too long; the rest is then left unread. */
+async function readBody(request: Request): Promise<string | undefined> {
+  // Whoever carries the request holds it to that length.
+  if (request.headers.has('content-length')) return request.text();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > longestBody) return undefined;
+    chunks.push(chunk);
+  }
+  return new Blob(chunks).text();
 }
 
-function parseJson(body: Uint8Array): unknown {
+function parseJson(body: string): unknown {
   try {
-    return JSON.parse(decoder.decode(body));
+    return JSON.parse(body);
   } catch {
     return undefined;
   }
+}
+
+/** An answer as JSON, or with its files as a form, as Discord takes them. */
+async function send(c: Context<Env>, { response, files }: Outcome): Promise<Response> {
+  if (files.length === 0) return c.json(response);
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify(response));
+  for (const [at, { name, data }] of files.entries()) form.set(`files[${at}]`, new Blob([new Uint8Array(data)]), name);
+  const whole = new Response(form);
+  return c.body(await whole.arrayBuffer(), 200, { 'content-type': whole.headers.get('content-type') ?? '' });
 }

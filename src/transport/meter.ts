@@ -5,6 +5,17 @@ export interface Meter {
   count(event: MeterEvent): void;
 }
 
+export interface Metrics extends Meter {
+  /** Everything counted so far, as Prometheus reads it. */
+  expose(): Promise<Exposition>;
+}
+
+/** Metrics as text, in the format that its content type names. */
+export interface Exposition {
+  readonly contentType: string;
+  readonly text: string;
+}
+
 export type MeterEvent =
   /** An interaction was answered, in that many seconds. */
   | { readonly kind: 'interaction'; readonly command: string; readonly result: Result; readonly seconds: number }

@@ -1,19 +1,15 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Metrics } from './late-metrics.ts';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Metrics } from './meter.ts';
 
 /** In seconds: words take 1 to 5 ms, a picture that has to be drawn up to 2 s, and Discord waits for 3. */
 const latencyBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
-
-/** How often the event loop is looked at, in milliseconds: often enough for a lag that people would notice. */
-const lagResolution = 20;
 
 /** What is counted beside the commands themselves. */
 const otherNames = ['share', 'delete', 'ping'];
 
 /**
  * Counts for Prometheus. A label holds only names that the code knows, so that neither an old command nor anybody's words
- * make a new series; and nothing tells one person, server or channel from another.
+ * make a new series; and nothing tells one person, server or channel from another. Of the process it tells what prom-client does.
  *
  * @param commandNames every other name is counted as `unknown`
  */
@@ -46,7 +42,7 @@ export function createMetrics(commandNames: readonly string[]): Metrics {
     labelNames: ['result'],
     registers,
   });
-  watchProcess(registers);
+  collectDefaultMetrics({ register: registry });
 
   return {
     count(event) {
@@ -66,41 +62,4 @@ export function createMetrics(commandNames: readonly string[]): Metrics {
     },
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };
-}
-
-/** Event-loop lag since the last look, memory, and CPU. */
-function watchProcess(registers: Registry[]): void {
-  const delay = monitorEventLoopDelay({ resolution: lagResolution });
-  delay.enable();
-  new Gauge({
-    name: 'nodejs_eventloop_lag_seconds',
-    help: 'How late the event loop was since the last scrape',
-    labelNames: ['quantile'],
-    registers,
-    collect() {
-      const seconds = (nanoseconds: number): number =>
-        Math.max(0, (Number.isFinite(nanoseconds) ? nanoseconds : 0) / 1e9 - lagResolution / 1000);
-      this.set({ quantile: '0.5' }, seconds(delay.percentile(50)));
-      this.set({ quantile: '0.99' }, seconds(delay.percentile(99)));
-      this.set({ quantile: '1' }, seconds(delay.max));
-      delay.reset();
-    },
-  });
-  new Gauge({
-    name: 'process_resident_memory_bytes',
-    help: 'Resident memory',
-    registers,
-    collect() {
-      this.set(process.memoryUsage.rss());
-    },
-  });
-  new Gauge({
-    name: 'process_cpu_seconds_total',
-    help: 'CPU time, user and system, since the start',
-    registers,
-    collect() {
-      const { user, system } = process.cpuUsage();
-      this.set((user + system) / 1e6);
-    },
-  });
 }

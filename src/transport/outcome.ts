@@ -1,5 +1,4 @@
-import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { InteractionResponseType } from '../discord-codes.ts';
+import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import type { MessageFile } from '../reply/discord/message.ts';
 
 /** The message that an answer stands in, for a later request about it. The token is a secret for its 15 minutes. */

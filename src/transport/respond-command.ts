@@ -1,13 +1,13 @@
-import { ApplicationCommandType, InteractionResponseType } from '../discord-codes.ts';
+import { ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
 import type { Options } from '../reply/question.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
-import type { Bot } from './bot.ts';
+import type { SpeakingBot } from './bot.ts';
 import { deliver } from './deliver.ts';
 import type { CommandInteraction, TypingInteraction } from './interaction.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Answers a slash command, or a command in a message's menu. */
-export async function respondToCommand(interaction: CommandInteraction, bot: Bot): Promise<Outcome> {
+export async function respondToCommand(interaction: CommandInteraction, bot: SpeakingBot): Promise<Outcome> {
   const question = { command: interaction.data.name, options: readOptions(interaction) };
   const reply = answerQuestion(question, interaction, bot);
   const audience = reply.kind === 'answer' ? reply.audience : 'private';
@@ -15,7 +15,7 @@ export async function respondToCommand(interaction: CommandInteraction, bot: Bot
 }
 
 /** Offers choices for what has been typed so far. */
-export function respondToTyping({ data }: TypingInteraction, bot: Bot): Outcome {
+export function respondToTyping({ data }: TypingInteraction, bot: SpeakingBot): Outcome {
   const focused = data.options?.find(option => option.focused);
   const typed = String(focused?.value ?? '');
   const suggestions = focused ? (findCommand(data.name, bot)?.suggest(focused.name, typed, bot.dataset) ?? []) : [];

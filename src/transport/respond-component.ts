@@ -1,4 +1,4 @@
-import { InteractionResponseType, PermissionFlagsBits } from '../discord-codes.ts';
+import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/answer.ts';
 import { decodeAction } from '../reply/custom-id.ts';
 import { renderMessage } from '../reply/discord/message.ts';
@@ -6,17 +6,17 @@ import { renderShared, type SharedWords } from '../reply/discord/shared.ts';
 import type { Question } from '../reply/question.ts';
 import { answerQuestion, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker, personOf } from './asker.ts';
-import type { Bot } from './bot.ts';
+import type { SpeakingBot } from './bot.ts';
 import { deliver, drawPicture } from './deliver.ts';
 import type { ComponentInteraction } from './interaction.ts';
 import { deletion, type Outcome, outcome } from './outcome.ts';
 
 /** Does what a button or a menu says. All that it needs stands in its `custom_id` and in the message that it is on. */
-export async function respondToComponent(interaction: ComponentInteraction, bot: Bot): Promise<Outcome> {
+export async function respondToComponent(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const action = decodeAction(interaction.data.custom_id);
   switch (action?.verb) {
     case undefined:
-      return deliver(bot, 'unknown', outdated(), 'private', 'new');
+      return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
     case 'ask':
       return answerHere(action.question, interaction, bot);
     case 'open':
@@ -24,7 +24,7 @@ export async function respondToComponent(interaction: ComponentInteraction, bot:
     case 'pick': {
       const { command, options } = action.question;
       const [value] = interaction.data.values ?? [];
-      if (value === undefined) return deliver(bot, 'unknown', outdated(), 'private', 'new');
+      if (value === undefined) return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
       return answerHere({ command, options: { ...options, [action.option]: value } }, interaction, bot);
     }
     case 'post':
@@ -35,20 +35,20 @@ export async function respondToComponent(interaction: ComponentInteraction, bot:
 }
 
 /** The asker's message turns into the next answer; anybody else gets a private answer, and the message stays as it is. */
-async function answerHere(question: Question, interaction: ComponentInteraction, bot: Bot): Promise<Outcome> {
+async function answerHere(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const reply = answerQuestion(question, interaction, bot);
   if (!isAsker(interaction)) return deliver(bot, question.command, reply, 'private', 'new');
   return deliver(bot, question.command, reply, audienceOfMessage(interaction), 'in place');
 }
 
 /** Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them. */
-async function share(question: Question, interaction: ComponentInteraction, bot: Bot): Promise<Outcome> {
+async function share(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const { words } = interaction.message;
   const person = personOf(interaction);
   const refusal = refuse(question, interaction, bot);
   if (refusal) return deliver(bot, question.command, refusal, 'private', 'new');
   if (audienceOfMessage(interaction) === 'public' || !words || person === undefined) {
-    return deliver(bot, question.command, outdated(), 'private', 'new');
+    return deliver(bot, question.command, outdated(bot), 'private', 'new');
   }
   const { body, files } = renderShared(words, {
     person,
@@ -59,7 +59,12 @@ async function share(question: Question, interaction: ComponentInteraction, bot:
 }
 
 /** The answer that the message holds, made once more for its files; undefined where it comes out as another one. */
-async function answerAgain(question: Question, words: SharedWords, interaction: ComponentInteraction, bot: Bot) {
+async function answerAgain(
+  question: Question,
+  words: SharedWords,
+  interaction: ComponentInteraction,
+  bot: SpeakingBot,
+) {
   const reply = answerQuestion(question, interaction, bot);
   const [before] = words.embeds;
   if (reply.kind === 'notice' || !before) return undefined;
@@ -69,10 +74,10 @@ async function answerAgain(question: Question, words: SharedWords, interaction: 
   return before.title === after?.title && before.footer?.text === after?.footer?.text ? again : undefined;
 }
 
-async function removeMessage(interaction: ComponentInteraction, bot: Bot): Promise<Outcome> {
+async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const manages = () =>
     interaction.member !== undefined && hasPermissions(interaction, PermissionFlagsBits.ManageMessages);
   if (isAsker(interaction) || manages()) return deletion(interaction);
-  const refusal = makeNotice('Only the person who asked and members who may manage messages can delete this.');
+  const refusal = makeNotice(bot.say('error-not-yours'));
   return deliver(bot, 'delete', refusal, 'private', 'new');
 }

@@ -1,6 +1,7 @@
-import { InteractionResponseType } from '../discord-codes.ts';
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/answer.ts';
-import type { Bot } from './bot.ts';
+import { localeOf, speak } from '../words/speak.ts';
+import type { Bot, SpeakingBot } from './bot.ts';
 import { deliver } from './deliver.ts';
 import type { Interaction } from './interaction.ts';
 import { type Outcome, outcome } from './outcome.ts';
@@ -8,20 +9,21 @@ import { respondToCommand, respondToTyping } from './respond-command.ts';
 import { respondToComponent } from './respond-component.ts';
 
 /**
- * The response to one interaction, whichever way it came. It never rejects: what cannot be read, and an exception in a command,
- * which is a bug, are logged with a short id, which the asker is told.
+ * The response to one interaction, whichever way it came, in the language of whoever asks. It never rejects: what cannot be
+ * read, and an exception in a command, which is a bug, are logged with a short id, which the asker is told.
  */
 export async function respond(interaction: Interaction, bot: Bot): Promise<Outcome> {
+  const speaking = { ...bot, say: speak(localeOf(interaction.locale)) };
   try {
-    return await dispatch(interaction, bot);
+    return await dispatch(interaction, speaking);
   } catch (error) {
     const id = nameFault();
     bot.log.error({ err: error, id }, 'An interaction could not be answered');
-    return apologize(id, interaction.kind === 'typing', bot);
+    return apologize(id, interaction.kind === 'typing', speaking);
   }
 }
 
-async function dispatch(interaction: Interaction, bot: Bot): Promise<Outcome> {
+async function dispatch(interaction: Interaction, bot: SpeakingBot): Promise<Outcome> {
   switch (interaction.kind) {
     case 'ping':
       return outcome('ping', 'pong', { type: InteractionResponseType.Pong });
@@ -44,13 +46,11 @@ function nameFault(): string {
   return crypto.randomUUID().slice(0, 8);
 }
 
-async function apologize(id: string, isTyping: boolean, bot: Bot): Promise<Outcome> {
+async function apologize(id: string, isTyping: boolean, bot: SpeakingBot): Promise<Outcome> {
   if (isTyping) {
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     return outcome('unknown', 'error', { type, data: { choices: [] } });
   }
-  const apology = makeNotice(
-    `Sorry, something went wrong in the bot and your question was not answered. If you report it, please name this id: ${id}`,
-  );
+  const apology = makeNotice(bot.say('error-apology', { id }));
   return { ...(await deliver(bot, 'unknown', apology, 'private', 'new')), result: 'error' };
 }

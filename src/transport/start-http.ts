@@ -2,8 +2,8 @@ import type { Bot } from './bot.ts';
 import { createDeleteMessage } from './delete-message.ts';
 import { createEndpoint, type EndpointParts } from './endpoint.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';
-import type { LateMetrics } from './late-metrics.ts';
-import { createNodeVerify } from './verify-node.ts';
+import type { Metrics } from './meter.ts';
+import { createVerify } from './verify.ts';
 
 export interface Address {
   readonly host: string;
@@ -17,9 +17,6 @@ export interface HttpSettings extends Address {
   readonly apiUrl: string;
 }
 
-/** Figures load when nobody waits for them: in milliseconds after the start. */
-const loadMetricsAfter = 1000;
-
 /**
  * Serves the endpoint that Discord calls. It is ready as soon as it listens, until it is asked to stop.
  *
@@ -28,7 +25,7 @@ const loadMetricsAfter = 1000;
 export async function startHttp(
   settings: HttpSettings,
   bot: Omit<Bot, 'commandIds'>,
-  metrics: LateMetrics,
+  metrics: Metrics,
 ): Promise<HttpServer> {
   let isReady = true;
   const server = await serve(settings, bot, metrics, {
@@ -36,9 +33,8 @@ export async function startHttp(
     interactions: {
       // A command is mentioned by an id that only its registration tells; without one its name stands as text.
       bot: { ...bot, commandIds: new Map() },
-      verify: createNodeVerify(settings.publicKey),
+      verify: createVerify(settings.publicKey),
       deleteMessage: createDeleteMessage(settings.apiUrl, bot.log),
-      meter: metrics,
     },
   });
   return {
@@ -58,7 +54,7 @@ export async function startHttp(
 export async function startStatus(
   address: Address,
   bot: Omit<Bot, 'commandIds'>,
-  metrics: LateMetrics,
+  metrics: Metrics,
   isReady: () => boolean,
 ): Promise<HttpServer> {
   return serve(address, bot, metrics, { isReady });
@@ -67,12 +63,11 @@ export async function startStatus(
 async function serve(
   { host, port }: Address,
   { dataset, log }: Omit<Bot, 'commandIds'>,
-  metrics: LateMetrics,
+  metrics: Metrics,
   parts: Pick<EndpointParts, 'interactions' | 'isReady'>,
 ): Promise<HttpServer> {
-  const endpoint = createEndpoint({ ...parts, dataset, metrics: () => metrics.expose(), meter: metrics });
+  const endpoint = createEndpoint({ ...parts, dataset, log, metrics });
   const server = await startHttpServer({ host, port, endpoint, log });
   log.info({ url: server.url }, 'Listening');
-  setTimeout(() => void metrics.load(), loadMetricsAfter).unref();
   return server;
 }

@@ -1,7 +1,25 @@
 import type { Refusal } from './refusal-log.ts';
 
-/** Whether Discord signed these bytes: a signature of 128 hexadecimal digits over the text of the timestamp and the body. */
-export type Verify = (signature: string, timestamp: string, body: Uint8Array) => boolean | Promise<boolean>;
+/** Whether Discord signed a text: a signature of 128 hexadecimal digits over the timestamp and the body. */
+export type Verify = (signature: string, timestamp: string, body: string) => Promise<boolean>;
+
+const algorithm = 'Ed25519';
+const encoder = new TextEncoder();
+
+/**
+ * Checks signatures with the key of an application.
+ *
+ * @param publicKey 64 hexadecimal digits
+ */
+export function createVerify(publicKey: string): Verify {
+  const key = crypto.subtle.importKey('raw', readHex(publicKey), algorithm, false, ['verify']);
+  return async (signature, timestamp, body) =>
+    crypto.subtle.verify(algorithm, await key, readHex(signature), encoder.encode(timestamp + body));
+}
+
+function readHex(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text.match(/../g) ?? [], byte => Number.parseInt(byte, 16));
+}
 
 /** How far a timestamp may be off, in seconds: what is older may be somebody's replay. */
 const longestDelay = 300;
@@ -19,7 +37,7 @@ export interface SignatureHeaders {
  *
  * @param now milliseconds since 1970
  */
-export function readSignature(headers: { get(name: string): string | null }, now: number): SignatureHeaders | Refusal {
+export function readSignature(headers: Headers, now: number): SignatureHeaders | Refusal {
   const signature = headers.get('x-signature-ed25519');
   const timestamp = headers.get('x-signature-timestamp');
   if (signature === null || timestamp === null) return { reason: 'signature headers missing' };

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { readSettings, variableNames } from '../../src/settings.ts';
 import { createEndpoint } from '../../src/transport/endpoint.ts';
+import { createQuietBot } from '../transport/quiet-bot.ts';
 import { findPorts, type Program, startProgram, whenReady } from './program.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -134,17 +134,9 @@ describe('probes', () => {
     container.livenessProbe.httpGet.path,
     pod.metadata.annotations['prometheus.io/path'] ?? '',
   ])('%s is served', async path => {
-    const endpoint = createEndpoint({
-      dataset: await readDataset('data/operation-safe-city'),
-      isReady: () => true,
-      metrics: async () => ({ contentType: 'text/plain', text: '' }),
-    });
-    const response = await endpoint({
-      method: 'GET',
-      url: path,
-      headers: new Headers(),
-      readBody: async () => undefined,
-    });
+    const { dataset, log } = await createQuietBot();
+    const endpoint = createEndpoint({ dataset, log, isReady: () => true });
+    const response = await endpoint(new Request(`http://bot${path}`), { afterwards: () => undefined });
     expect(response.status).toBe(200);
   });
 });

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Bot } from '../../src/transport/bot.ts';
 import { readInteraction } from '../../src/transport/interaction.ts';
-import { encodePayload } from '../../src/transport/payload.ts';
 import { respond } from '../../src/transport/respond.ts';
 import { anyInteraction, spoiltInteraction, wildInteraction } from './any-interaction.ts';
 import { faultsOfResponse } from './check-response.ts';
@@ -35,7 +34,7 @@ async function answer(json: unknown): Promise<string | undefined> {
   const log = keepLog();
   const { response, files, result } = await respond(interaction, { ...bot, log });
   expect(log.lines.flatMap(exceptionIn)).toEqual([]);
-  encodePayload(response, files);
+  JSON.stringify(response);
   expect(faultsOfResponse(sent.type, response, files)).toEqual([]);
   return result;
 }

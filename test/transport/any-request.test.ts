@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createEndpoint } from '../../src/transport/endpoint.ts';
 import { type HttpServer, startHttpServer } from '../../src/transport/http-server.ts';
 import { readInteraction } from '../../src/transport/interaction.ts';
-import { createNodeVerify } from '../../src/transport/verify-node.ts';
+import { createVerify } from '../../src/transport/verify.ts';
 import { anyInteraction, spoiltInteraction, wildInteraction } from './any-interaction.ts';
 import { faultsOfResponse } from './check-response.ts';
 import { createQuietBot, keepLog } from './quiet-bot.ts';
@@ -17,9 +17,8 @@ let server: HttpServer;
 
 beforeAll(async () => {
   const bot = await createQuietBot();
-  const interactions = { bot, verify: createNodeVerify(keys.publicKey), deleteMessage: async () => undefined };
-  const metrics = async () => ({ contentType: 'text/plain', text: '' });
-  const endpoint = createEndpoint({ dataset: bot.dataset, isReady: () => true, metrics, interactions });
+  const interactions = { bot, verify: createVerify(keys.publicKey), deleteMessage: async () => undefined };
+  const endpoint = createEndpoint({ dataset: bot.dataset, isReady: () => true, log, interactions });
   server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log });
 });
 afterAll(() => server.stop());

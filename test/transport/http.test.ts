@@ -1,8 +1,10 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEndpoint } from '../../src/transport/endpoint.ts';
 import { type HttpServer, startHttpServer } from '../../src/transport/http-server.ts';
 import type { MeterEvent } from '../../src/transport/meter.ts';
-import { createNodeVerify } from '../../src/transport/verify-node.ts';
+import { createVerify } from '../../src/transport/verify.ts';
 import { onMessage, ping, press, slash, typing } from './interactions.ts';
 import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
 import { createKeys, signedHeaders, signedPost } from './signed.ts';
@@ -13,20 +15,22 @@ const log = keepLog();
 const events: MeterEvent[] = [];
 const deleted: string[] = [];
 let isReady = true;
+let figures = () => 'figures 1\n';
 let server: HttpServer;
 
 beforeAll(async () => {
   const bot = await createQuietBot(log);
-  const meter = { count: (event: MeterEvent) => void events.push(event) };
   const endpoint = createEndpoint({
     dataset: bot.dataset,
     isReady: () => isReady,
-    metrics: async () => ({ contentType: 'text/plain', text: 'figures 1\n' }),
-    meter,
+    log,
+    metrics: {
+      count: event => void events.push(event),
+      expose: async () => ({ contentType: 'text/plain', text: figures() }),
+    },
     interactions: {
       bot,
-      verify: createNodeVerify(keys.publicKey),
-      meter,
+      verify: createVerify(keys.publicKey),
       deleteMessage: async ({ token }) => void deleted.push(token),
     },
   });
@@ -67,7 +71,7 @@ describe('interactions', () => {
     });
     const file = form.get('files[0]');
     if (!(file instanceof File)) throw new TypeError('files[0] is no file');
-    expect([file.name, file.type]).toEqual(['chart.png', 'image/png']);
+    expect(file.name).toBe('chart.png');
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(picture);
   });
 
@@ -166,6 +170,16 @@ describe('what Discord did not send', () => {
     expect(JSON.stringify(log.lines)).not.toMatch(/token-|summary/);
   });
 
+  it('leaves no line where the sender goes away', async () => {
+    const before = log.lines.length;
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    const lines = Object.entries({ ...signedHeaders('x', keys), host: 'bot', 'content-length': 100 });
+    socket.end(`POST /interactions HTTP/1.1\r\n${lines.map(line => line.join(': ')).join('\r\n')}\r\n\r\nhalf`);
+    await once(socket.resume(), 'close');
+    await post(ping);
+    expect(log.lines.slice(before)).toEqual([]);
+  });
+
   it('tells by how many seconds the clock is off', () => {
     const seconds = log.lines.flatMap(({ details }) => ('seconds' in details ? [Number(details.seconds)] : []));
     expect(seconds.map(Math.abs)).toEqual([expect.closeTo(360, -1)]);
@@ -236,5 +250,15 @@ describe('status', () => {
   it('hands out metrics', async () => {
     const response = await fetch(`${server.url}/metrics`);
     expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/plain', 'figures 1\n']);
+  });
+
+  it('is 500 at a bug, of which it says no more and leaves a line', async () => {
+    const before = log.lines.length;
+    figures = () => {
+      throw new RangeError('a secret');
+    };
+    const response = await fetch(`${server.url}/metrics`);
+    expect([response.status, await response.text()]).toEqual([500, '{"error":"Something went wrong in the bot."}']);
+    expect(log.lines.slice(before)).toMatchObject([{ level: 'error', details: { err: { message: 'a secret' } } }]);
   });
 });

@@ -41,6 +41,8 @@ describe('what is not needed may be missing, null or anything', () => {
     ['a channel that is text', { ...command, channel: 'x' }],
     ['no channel', { ...command, channel: undefined, channel_id: undefined }],
     ['no server', { ...command, guild_id: null }],
+    ['no language', { ...command, locale: undefined }],
+    ['a language that is none', { ...command, locale: 7 }],
     ['options null', { ...command, data: { ...command.data, options: null } }],
     ['no application', { ...command, application_id: undefined }],
     ['a new field', { ...command, from_next_year: { deep: [] } }],
@@ -109,8 +111,9 @@ describe('what cannot be read still has an answer coming', () => {
     ],
     ['values that are numbers', { ...button, data: { ...button.data, values: [1] } }, 'data.values.0: invalid_type'],
   ])('%s', (_, json, fault) => {
-    const { id, token } = command;
-    expect(readInteraction({ ...json, id, token })).toEqual({ kind: 'unreadable', id, token, isTyping: false, fault });
+    const { id, token, locale } = command;
+    const expected = { kind: 'unreadable', id, token, locale, isTyping: false, fault };
+    expect(readInteraction({ ...json, id, token })).toEqual(expected);
   });
 
   test('and typing waits for suggestions', () => {

@@ -8,11 +8,10 @@ import type { Clock } from '../../src/playground/clock.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
 import type { Person } from '../../src/playground/person.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { createPainter, type Painter } from '../../src/reply/chart/painter.ts';
+import { createPainter, type Painter } from '../../src/chart/painter.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway/gateway.ts';
 import type { HttpServer } from '../../src/transport/http-server.ts';
-import { createLateMetrics } from '../../src/transport/late-metrics.ts';
 import { createMetrics } from '../../src/transport/metrics.ts';
 import { registerCommands } from '../../src/transport/registration/registration.ts';
 import { startHttp } from '../../src/transport/start-http.ts';
@@ -60,7 +59,7 @@ beforeAll(async () => {
   server = await startHttp(
     { host: '127.0.0.1', port: 0, publicKey: keys.publicKey, apiUrl },
     await createDrawingBot(),
-    createLateMetrics(async () => createMetrics([])),
+    createMetrics([]),
   );
   person = standIn.as({ who: 'moderator' });
 });

@@ -1,27 +1,18 @@
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import type { LateMetrics } from '../../src/transport/late-metrics.ts';
-import type { MeterEvent } from '../../src/transport/meter.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import type { MeterEvent, Metrics } from '../../src/transport/meter.ts';
 import { startHttp, startStatus } from '../../src/transport/start-http.ts';
 import { ping, slash } from './interactions.ts';
 import { createQuietBot, keepLog } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
 
-afterEach(() => {
-  vi.useRealTimers();
-});
-
 /** Metrics that note what they are told. */
 function keepMetrics() {
   const events: MeterEvent[] = [];
-  let loads = 0;
-  const metrics: LateMetrics = {
+  const metrics: Metrics = {
     count: event => void events.push(event),
     expose: async () => ({ contentType: 'text/plain', text: 'figures 1' }),
-    load: async () => {
-      loads += 1;
-    },
   };
-  return { metrics, events, loads: () => loads };
+  return { metrics, events };
 }
 
 const address = { host: '127.0.0.1', port: 0 };
@@ -61,16 +52,4 @@ test('beside another transport, health and figures are served and no interaction
   expect([await status('/healthz'), await status('/metrics'), await status('/interactions')]).toEqual([503, 200, 404]);
   isReady = true;
   expect(await status('/healthz')).toBe(200);
-});
-
-test('what counts is loaded a second after the start', async () => {
-  const bot = await createQuietBot();
-  const { metrics, loads } = keepMetrics();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const server = await startStatus(address, bot, metrics, () => true);
-  onTestFinished(() => server.stop());
-  vi.advanceTimersByTime(999);
-  expect(loads()).toBe(0);
-  vi.advanceTimersByTime(1);
-  expect(loads()).toBe(1);
 });

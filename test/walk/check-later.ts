@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { perDataset } from '../../src/dataset/per-dataset.ts';
 import type { Embed } from '../../src/playground/message-shape.ts';
-import type { Chart } from '../../src/reply/chart/chart.ts';
-import { describeChart } from '../../src/reply/chart/describe.ts';
+import type { Chart } from '../../src/chart/chart.ts';
+import { describeChart } from '../../src/chart/describe.ts';
 import type { MessageFile } from '../../src/reply/discord/message.ts';
 
 /**
@@ -102,7 +102,7 @@ export function checkChart(chart: Chart, dataset: Dataset): readonly string[] {
   const bars = {
     bars: () => (chart.kind === 'bars' ? chart.bars : []),
     map: () => (chart.kind === 'map' ? chart.points : []),
-    overview: () => (chart.kind === 'overview' ? [...chart.places, ...chart.convictions, ...chart.groups] : []),
+    overview: () => (chart.kind === 'overview' ? chart.panels.flatMap(({ bars }) => bars) : []),
   }[chart.kind]();
   const faults = listRevised(dataset).flatMap(({ names, count, clause }) => {
     const shown = bars.filter(({ label, value }) => names.includes(label) && value === count);

@@ -1,57 +1,56 @@
 import type { APIActionRowComponent, APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
-import { ButtonStyle, ComponentType } from '../../discord-codes.ts';
-import { encodeAction } from '../custom-id.ts';
-import type { Answer, Audience, Next, NextButton, NextMenu, Notice } from '../reply.ts';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Say } from '../../words/speak.ts';
+import { type Action, encodeAction } from '../custom-id.ts';
+import type { Answer, Audience, NextButton, NextMenu, Notice } from '../reply.ts';
 import { cut } from './escape.ts';
 import { buttonLimits, menuLimits, messageLimits } from './limits.ts';
 
-export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
+export type ComponentRow = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
-const mostRows = 5;
-
-/** Next questions as buttons and menus, then the source, and a way to share a private answer or to delete a public one. */
-export function renderAnswerRows(answer: Answer, audience: Audience): Row[] {
+/** A menu, then one row of buttons: what can be asked next, the details, the source, and to share or to delete it. */
+export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): ComponentRow[] {
+  const { question, menu, buttons, hasDetails, receipt } = answer;
+  const details = hasDetails ? [actionButton(say('button-details'), { verb: 'details', question })] : [];
   const source: APIButtonComponent = {
     type: ComponentType.Button,
     style: ButtonStyle.Link,
-    label: 'Source',
-    url: answer.receipt.source.path,
+    label: say('button-source'),
+    url: receipt.source.path,
   };
   const act: APIButtonComponent =
     audience === 'private'
-      ? actionButton(answer.shareLabel, ButtonStyle.Primary, { verb: 'post', question: answer.question })
-      : actionButton('Delete', ButtonStyle.Secondary, { verb: 'delete' });
-  return [...renderNext(answer.next, mostRows - 1), row([source, act])];
+      ? { ...actionButton(say('button-share'), { verb: 'post', question }), style: ButtonStyle.Primary }
+      : deleteButton(say);
+  const next = buttons.map(renderButton);
+  // The buttons of a page leave no room for the source, which stands in the details too.
+  const all = distinct([...next, ...details, ...(next.length + details.length < 4 ? [source] : []), act]);
+  return [...(menu && menu.choices.length > 0 ? [row([renderMenu(menu)])] : []), row(all)];
 }
 
 /** The questions that a notice offers instead. */
-export function renderNoticeRows(notice: Notice): Row[] {
-  return renderNext(notice.next, mostRows);
-}
-
-function renderNext(next: readonly Next[], most: number): Row[] {
-  const menus = next
-    .flatMap(item => (item.kind === 'menu' && item.choices.length > 0 ? [row([renderMenu(item)])] : []))
-    .slice(0, most);
-  const buttons = distinct(next.flatMap(item => (item.kind === 'button' ? [renderButton(item)] : [])));
+export function renderNoticeRows({ buttons }: Notice): ComponentRow[] {
+  const all = distinct(buttons.map(renderButton));
   const perRow = messageLimits.buttonsInRow;
-  const rows = Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, index) =>
-    row(buttons.slice(index * perRow, (index + 1) * perRow)),
-  );
-  return [...rows.slice(0, most - menus.length), ...menus];
+  return [all.slice(0, perRow), all.slice(perRow, 2 * perRow)].filter(some => some.length > 0).map(row);
 }
 
-function renderButton({ label, question, opens }: NextButton): APIButtonComponent & { custom_id: string } {
-  return actionButton(label, ButtonStyle.Secondary, { verb: opens === 'here' ? 'ask' : 'open', question });
+export function deleteButton(say: Say): APIButtonComponent {
+  return actionButton(say('button-delete'), { verb: 'delete' });
 }
 
-function actionButton(
-  label: string,
-  style: typeof ButtonStyle.Primary | typeof ButtonStyle.Secondary,
-  action: Parameters<typeof encodeAction>[0],
-): APIButtonComponent & { custom_id: string } {
-  const text = cut(label, buttonLimits.label);
-  return { type: ComponentType.Button, style, label: text, custom_id: encodeAction(action) };
+function renderButton({ label, question, opens }: NextButton, index: number): APIButtonComponent {
+  if (question) return actionButton(label, { verb: opens === 'here' ? 'ask' : 'open', question });
+  return { ...actionButton(label, { verb: 'delete' }), custom_id: `-${index}`, disabled: true };
+}
+
+function actionButton(label: string, action: Action) {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: cut(label, buttonLimits.label),
+    custom_id: encodeAction(action),
+  } as const;
 }
 
 function renderMenu({ placeholder, question, option, choices }: NextMenu): APIStringSelectComponent {
@@ -68,10 +67,11 @@ function renderMenu({ placeholder, question, option, choices }: NextMenu): APISt
 }
 
 /** Discord refuses a message in which two buttons have the same `custom_id`. */
-function distinct<T extends { custom_id: string }>(buttons: readonly T[]): T[] {
-  return buttons.filter((button, index) => buttons.findIndex(other => other.custom_id === button.custom_id) === index);
+function distinct(buttons: readonly APIButtonComponent[]): APIButtonComponent[] {
+  const ids = buttons.map(button => ('custom_id' in button ? button.custom_id : undefined));
+  return buttons.filter((_, index) => ids[index] === undefined || ids.indexOf(ids[index]) === index);
 }
 
-function row(components: (APIButtonComponent | APIStringSelectComponent)[]): Row {
+function row(components: (APIButtonComponent | APIStringSelectComponent)[]): ComponentRow {
   return { type: ComponentType.ActionRow, components };
 }

@@ -1,6 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { Caveat } from '../../dataset/dataset.ts';
-import { formatCount } from '../../figures.ts';
+import type { Say } from '../../words/speak.ts';
+import { textLine } from '../lines.ts';
 import type { Answer, Line, Section } from '../reply.ts';
 import { cut, escapeText } from './escape.ts';
 import { embedLimits } from './limits.ts';
@@ -8,49 +8,65 @@ import { embedLimits } from './limits.ts';
 /** Ids of registered commands by name: with its id a command can be shown as a mention that can be clicked. */
 export type CommandIds = ReadonlyMap<string, string>;
 
+/** How an embed is to be written. */
+export interface EmbedView {
+  readonly commandIds: CommandIds;
+  readonly say: Say;
+}
+
 /** A slate blue that stands out on Discord's dark and light themes and belongs to no party. */
 const color = 0x5b7c99;
 
-const caveatsHeading = 'Keep in mind';
-/** Characters of an embed that caveats take at most, so that there is room for the answer. */
-const mostCaveats = 3500;
+/** As many rows as stand beside a picture that has them all. */
+const mostBesidePicture = 5;
 
 /**
- * The embed of an answer, within Discord's limits: source and caveats come first, and lines of the sections that do not fit
- * beside them are counted instead.
+ * The embed of an answer: its list, one caveat and the source. Beside a picture the list has its first five rows.
  *
  * @param picture the name of the attached picture, where there is one
  */
-export function renderEmbed(answer: Answer, commandIds: CommandIds, picture: string | undefined): APIEmbed {
-  const title = cut(escapeText(answer.title), embedLimits.title);
-  const fields = renderCaveats(answer.caveats);
+export function renderEmbed(answer: Answer, view: EmbedView, picture: string | undefined): APIEmbed {
   const footer = cut(answer.receipt.line, embedLimits.footer);
-  const used =
-    title.length + footer.length + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
-  const room = Math.min(embedLimits.description, embedLimits.all - used);
-  const description = fitLines(describe(answer, commandIds), room).join('\n');
+  const [caveat] = answer.caveats;
+  const after = [escapeText(caveat)];
+  const rows = picture === undefined ? answer.list : answer.list.slice(0, mostBesidePicture);
+  const room = Math.min(embedLimits.description, embedLimits.all - footer.length) - lengthOf(after);
+  const lines = fitLines(
+    rows.map(line => renderLine(line, view)),
+    room,
+    view.say,
+  );
   return {
-    title,
     color,
-    ...(description === '' ? {} : { description }),
-    fields,
+    description: [...lines, ...after].join('\n'),
     footer: { text: footer },
     ...(picture === undefined ? {} : { image: { url: `attachment://${picture}` } }),
   };
 }
 
-function describe({ facts, sections }: Answer, commandIds: CommandIds): string[] {
-  const figures = facts.map(({ label, value }) => `${escapeText(label)} **${escapeText(value)}**`).join(' · ');
-  const lines = sections.flatMap((section, index) => renderSection(section, commandIds, index > 0 || figures !== ''));
-  return figures === '' ? lines : [figures, ...lines];
+/** All that is known of an answer, in sections with headings, with every caveat and source; lines that do not fit are counted. */
+export function renderDetails(answer: Answer, version: string, view: EmbedView): APIEmbed {
+  const { say } = view;
+  const fields = renderCaveats(answer.caveats, say);
+  const footer = cut(say('receipt-version', { line: answer.receipt.line, version }), embedLimits.footer);
+  const used = footer.length + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  const { title, path } = answer.receipt.source;
+  const list = answer.list.length === 0 ? [] : [{ heading: say('details-rows'), lines: answer.list }];
+  const sections = [...list, ...answer.details, { heading: say('details-sources'), lines: [textLine(title, undefined, path)] }];
+  const lines = sections.flatMap(section => renderSection(section, view));
+  return {
+    color,
+    description: fitLines(lines, Math.min(embedLimits.description, embedLimits.all - used), say).join('\n'),
+    fields,
+    footer: { text: footer },
+  };
 }
 
-function renderSection({ heading, lines }: Section, commandIds: CommandIds, apart: boolean): string[] {
-  const head = heading === undefined ? [] : [`**${escapeText(heading)}**`];
-  return [...(apart && heading !== undefined ? [''] : []), ...head, ...lines.map(line => renderLine(line, commandIds))];
+function renderSection({ heading, lines }: Section, view: EmbedView): string[] {
+  return [`**${escapeText(heading)}**`, ...lines.map(line => renderLine(line, view))];
 }
 
-function renderLine(line: Line, commandIds: CommandIds): string {
+export function renderLine(line: Line, { commandIds }: Pick<EmbedView, 'commandIds'>): string {
   if (line.kind === 'command') {
     const id = commandIds.get(line.name);
     return `${id === undefined ? `\`/${line.name}\`` : `</${line.name}:${id}>`} ${escapeText(line.text)}`;
@@ -66,34 +82,29 @@ function renderLine(line: Line, commandIds: CommandIds): string {
   return `${line.marked ? '▸ ' : ''}${escapeText(rank)}${label} **${line.figure}**${detail}`;
 }
 
-/** Caveats whole, as many as have room beside the rest; the others are counted. */
-function renderCaveats(caveats: readonly Caveat[]): APIEmbedField[] {
-  const lines = fitLines(
-    caveats.map(({ text }) => `• ${escapeText(text)}`),
-    mostCaveats,
-  );
+/** All caveats, in as many fields as they take. */
+function renderCaveats(caveats: readonly string[], say: Say): APIEmbedField[] {
   const blocks: string[] = [];
-  for (const line of lines) {
-    const last = blocks.at(-1);
-    const joined = last === undefined ? line : `${last}\n${line}`;
-    if (last !== undefined && joined.length <= embedLimits.fieldValue) blocks[blocks.length - 1] = joined;
-    else blocks.push(line);
+  for (const line of caveats.map(text => `• ${escapeText(text)}`)) {
+    const joined = blocks.length === 0 ? line : `${blocks.at(-1)}\n${line}`;
+    if (blocks.length > 0 && joined.length <= embedLimits.fieldValue) blocks[blocks.length - 1] = joined;
+    else blocks.push(cut(line, embedLimits.fieldValue));
   }
-  return blocks.map((value, index) => ({ name: index === 0 ? caveatsHeading : `${caveatsHeading}, continued`, value }));
+  return blocks.slice(0, mostCaveatFields).map(value => ({ name: say('caveats-heading'), value }));
 }
+
+/** So few that most of an embed is left for the answer. */
+const mostCaveatFields = 3;
 
 /** As many of the lines as have room together, and then how many are left out. */
-function fitLines(lines: readonly string[], room: number): readonly string[] {
-  let length = lines.join('\n').length;
-  if (length <= room) return lines;
+function fitLines(lines: readonly string[], room: number, say: Say): readonly string[] {
+  if (lengthOf(lines) <= room) return lines;
   let kept = lines.length;
-  while (kept > 0 && length + 1 + countLeft(lines.length - kept).length > room) {
-    kept -= 1;
-    length -= (lines[kept]?.length ?? 0) + 1;
-  }
-  return [...lines.slice(0, kept), countLeft(lines.length - kept)];
+  const shortened = () => [...lines.slice(0, kept), say('lines-left', { count: lines.length - kept })];
+  while (kept > 0 && lengthOf(shortened()) > room) kept -= 1;
+  return shortened();
 }
 
-function countLeft(lines: number): string {
-  return `… and ${formatCount(lines)} more ${lines === 1 ? 'line' : 'lines'}`;
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
 }

@@ -1,9 +1,9 @@
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { MessageFlags } from '../../discord-codes.ts';
-import { describeChart } from '../chart/describe.ts';
+import { describeChart } from '../../chart/describe.ts';
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Answer, Audience, Notice, Reply } from '../reply.ts';
 import { renderAnswerRows, renderNoticeRows } from './components.ts';
-import { type CommandIds, renderEmbed } from './embed.ts';
+import { type EmbedView, renderDetails, renderEmbed } from './embed.ts';
 import { cut, escapeText } from './escape.ts';
 import { messageLimits } from './limits.ts';
 
@@ -19,15 +19,14 @@ export interface RenderedMessage {
   readonly files: readonly MessageFile[];
 }
 
-export interface View {
+export interface View extends EmbedView {
   readonly audience: Audience;
-  readonly commandIds: CommandIds;
   /** The answer's chart as PNG; undefined sends the words alone. */
   readonly picture: Uint8Array | undefined;
 }
 
 /** Shorter than Discord's limit by what sharing adds. */
-const longestSentence = messageLimits.content - 100;
+const longestSentence = messageLimits.content - 200;
 
 /** The name under which an answer's picture is attached. */
 export const pictureName = 'chart.png';
@@ -37,21 +36,44 @@ export function renderMessage(reply: Reply, view: View): RenderedMessage {
   return reply.kind === 'answer' ? renderAnswer(reply, view) : { body: renderNotice(reply), files: [] };
 }
 
-function renderAnswer(answer: Answer, { audience, commandIds, picture }: View): RenderedMessage {
+function renderAnswer(answer: Answer, view: View): RenderedMessage {
+  const { audience, picture, say } = view;
   const pictures =
     answer.chart && picture ? [{ name: pictureName, data: picture, description: describeChart(answer.chart) }] : [];
   const attached = [...pictures, ...answer.files];
   return {
     body: {
-      content: `**${cut(escapeText(answer.sentence), longestSentence)}**`,
-      embeds: [renderEmbed(answer, commandIds, pictures[0]?.name)],
-      components: renderAnswerRows(answer, audience),
+      content: writeSentence(answer),
+      embeds: [renderEmbed(answer, view, pictures[0]?.name)],
+      components: renderAnswerRows(answer, audience, say),
       attachments: attached.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),
       allowed_mentions: { parse: [] },
       ...privacy(audience),
     },
     files: attached.map(({ name, data }) => ({ name, data })),
   };
+}
+
+/**
+ * All that is known of an answer, in private.
+ *
+ * @param version that of the data
+ */
+export function renderDetailsMessage(answer: Answer, version: string, view: EmbedView): RenderedMessage {
+  return {
+    body: {
+      content: writeSentence(answer),
+      embeds: [renderDetails(answer, version, view)],
+      allowed_mentions: { parse: [] },
+      ...privacy('private'),
+    },
+    files: [],
+  };
+}
+
+/** The sentence, and who counted and when: all that is seen with embeds off, in a notification or in a quote. */
+function writeSentence({ sentence, receipt }: Answer): string {
+  return `**${cut(escapeText(sentence), longestSentence)}** ${escapeText(receipt.tail)}`;
 }
 
 function renderNotice(notice: Notice): APIInteractionResponseCallbackData {
@@ -63,18 +85,17 @@ function renderNotice(notice: Notice): APIInteractionResponseCallbackData {
   };
 }
 
-/** The sentence, what was said later, and the details; a statement that has no room is left out whole, with its link. */
-function writeNotice({ sentence, statements, details }: Notice): string {
-  const others = [sentence, ...details].map(escapeText).join('\n');
-  let room = messageLimits.content - others.length;
+/** The sentence, and what was said later; a statement that has no room is left out whole, with its link. */
+function writeNotice({ sentence, statements }: Notice): string {
+  const first = escapeText(sentence);
+  let room = messageLimits.content - first.length;
   const said = statements
     .map(({ text, title, path }) => `${escapeText(text)} [${escapeText(title)}](<${path}>)`)
     .filter(line => {
       room -= line.length + 1;
       return room >= 0;
     });
-  const lines = [escapeText(sentence), ...said, ...details.map(escapeText)];
-  return cut(lines.join('\n'), messageLimits.content);
+  return cut([first, ...said].join('\n'), messageLimits.content);
 }
 
 function privacy(audience: Audience): { flags?: typeof MessageFlags.Ephemeral } {

@@ -1,6 +1,5 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import { type APIEmbed, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Source } from '../../dataset/dataset.ts';
-import { ButtonStyle, ComponentType } from '../../discord-codes.ts';
 import { encodeAction } from '../custom-id.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
 

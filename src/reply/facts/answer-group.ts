@@ -6,7 +6,7 @@ import { ask, makeAnswer } from '../answer.ts';
 import { groupLine } from '../groups.ts';
 import { revisionSection } from '../later-note.ts';
 import { joinWords, tellFigure } from '../lines.ts';
-import { chartOverview } from '../overview-chart.ts';
+import { chartGroups } from '../overview-chart.ts';
 import { ofAllArrests } from '../place-words.ts';
 import type { Answer, Audience } from '../reply.ts';
 
@@ -26,7 +26,7 @@ export function answerGroup({ group, note }: GroupRow, dataset: Dataset, audienc
       { label: 'Share', value: formatShare(count, dataset.totals.arrests) },
     ],
     sections: [listGroups(dataset, group), revisionSection(revision)],
-    chart: chartOverview(dataset),
+    chart: chartGroups(dataset, [group]),
     audience,
   });
 }
@@ -50,7 +50,7 @@ export function answerGroups(dataset: Dataset, audience: Audience): Answer {
     named: [{ table: 'groups' }],
     uses: [{ table: 'groups' }, ...(groups.length === 0 ? [{ table: 'jurisdictions' } as const] : [])],
     sections: [listGroups(dataset, undefined)],
-    chart: chartOverview(dataset),
+    chart: chartGroups(dataset, []),
     audience,
   });
 }

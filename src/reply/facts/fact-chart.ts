@@ -1,15 +1,15 @@
+import type { Chart } from '../../chart/chart.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { RankedTable } from '../../lookup/facts/fact.ts';
 import { chartCategories } from '../category-chart.ts';
-import type { Chart } from '../chart/chart.ts';
 import { rankOffenses } from '../offense-lists.ts';
 import { chartOffenses } from '../offense-words.ts';
-import { chartOverview } from '../overview-chart.ts';
+import { chartGroups } from '../overview-chart.ts';
 import { pageAround } from '../page.ts';
 import { chartPlaces } from '../place-charts.ts';
 import { rankPlaces } from '../place-words.ts';
 
-/** The chart of a table with these rows marked; groups stand in the picture of the whole report. */
+/** The chart of a table with these rows marked. */
 export function chartTable(table: RankedTable, ids: readonly string[], dataset: Dataset): Chart {
   switch (table) {
     case 'places': {
@@ -19,7 +19,7 @@ export function chartTable(table: RankedTable, ids: readonly string[], dataset: 
     case 'offenses': {
       const marked = dataset.rows.convictions.filter(({ id }) => ids.includes(id));
       const shown = pageAround(rankOffenses(dataset), marked.slice(0, mostMarked));
-      return chartOffenses(dataset, 'convictions by kind', shown, marked);
+      return chartOffenses(dataset, 'Convictions by kind', shown, marked);
     }
     case 'categories':
       return chartCategories(
@@ -27,7 +27,10 @@ export function chartTable(table: RankedTable, ids: readonly string[], dataset: 
         dataset.rows.categories.filter(({ id }) => ids.includes(id)),
       );
     case 'groups':
-      return chartOverview(dataset);
+      return chartGroups(
+        dataset,
+        dataset.groups.filter(({ id }) => ids.includes(id)),
+      );
   }
 }
 

@@ -1,7 +1,6 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import type { Outcome } from '../outcome.ts';
-import { encodePayload } from '../payload.ts';
 import { backOff, type Pause } from '../rest/backoff.ts';
 import { errorCodes, readFault } from '../rest/read-fault.ts';
 
@@ -24,7 +23,6 @@ export async function sendAnswer(
   { id, token }: Interaction,
   { rest, left, pause }: { readonly rest: REST; readonly left: number; readonly pause: Pause },
 ): Promise<Sending> {
-  const { contentType, body } = encodePayload(response, files);
   const deadline = new AbortController();
   const { signal } = deadline;
   // Ended with the answer: a signal that times out would keep each answer for three seconds.
@@ -32,9 +30,8 @@ export async function sendAnswer(
   const post = () =>
     rest.post(Routes.interactionCallback(id, token), {
       auth: false,
-      body,
-      passThroughBody: true,
-      headers: { 'content-type': contentType },
+      body: response,
+      files: [...files],
       signal,
     });
   return tryWhileTimely(post, signal, left, pause).finally(() => clearTimeout(timer));

@@ -6,7 +6,7 @@ import type { Answer, Next } from '../../../src/reply/reply.ts';
 import { makePlain } from './answers.ts';
 
 const view = { audience: 'public', commandIds: new Map(), picture: undefined } as const;
-const chart = { kind: 'bars', title: 'Arrests', unit: 'people', source: 'Report', bars: [] } as const;
+const chart = { kind: 'bars', title: 'Arrests', source: 'Report', bars: [], max: 0 } as const;
 const asks = (id: string | number): Question => ({ command: 'arrests', options: { city: String(id) } });
 const button = (id: string | number): Next => ({ kind: 'button', label: `B${id}`, question: asks(id), opens: 'here' });
 const menu = (option: string, choices: number): Next => ({

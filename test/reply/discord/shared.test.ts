@@ -57,7 +57,7 @@ describe('of an embed', () => {
   });
 
   test('the picture is sent once more', () => {
-    const chart = { kind: 'bars', title: 'Arrests', unit: 'people', source: 'Report', bars: [] } as const;
+    const chart = { kind: 'bars', title: 'Arrests', source: 'Report', bars: [], max: 0 } as const;
     const picture = new Uint8Array([1, 2]);
     const again = renderMessage(makePlain({ chart }), { audience: 'private', commandIds: new Map(), picture });
     const { body, files } = renderShared(message({ embeds: [{ ...embed, image }] }), { person, source, again });

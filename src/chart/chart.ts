@@ -1,0 +1,62 @@
+/** Degrees. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What a picture shows, as plain data. The same rows make its alt text; drawing it is somebody else's work. */
+export type Chart = BarChart | MapChart | OverviewChart;
+
+interface Picture {
+  /** What is counted: `People arrested by place`. */
+  readonly title: string;
+  /** Source line under the picture: `Operation Safe City · ICE, 28 Sep 2017`. */
+  readonly source: string;
+  /** Line under the picture that says what the marks behind numbers mean, where there are any. */
+  readonly note?: string | undefined;
+}
+
+/** A figure and its name. */
+export interface Bar {
+  /** As short as it can be told from the other rows of its table: `Denver`. */
+  readonly label: string;
+  readonly value: number;
+  /** The one (or two) that the question was about. */
+  readonly marked: boolean;
+  /** Whether its source withdrew or corrected it later: it is hatched, and its number has a mark. */
+  readonly revised: boolean;
+}
+
+/** Bars in the order given, from zero. */
+export interface Bars {
+  readonly bars: readonly Bar[];
+  /**
+   * What a bar over the full width stands for: the largest value of the whole table, on each page and in each part of it, or the
+   * whole that overlapping groups are parts of.
+   */
+  readonly max: number;
+}
+
+export interface BarChart extends Picture, Bars {
+  readonly kind: 'bars';
+}
+
+/** Several lists of bars under one another, each with its own scale. */
+export interface OverviewChart extends Picture {
+  readonly kind: 'overview';
+  readonly panels: readonly Panel[];
+}
+
+export interface Panel extends Bars {
+  readonly heading: string;
+}
+
+/** The United States, or a part of it, with a circle for each place, its area by value. */
+export interface MapChart extends Picture {
+  readonly kind: 'map';
+  readonly points: readonly MapPoint[];
+}
+
+export interface MapPoint extends Bar {
+  readonly coordinates: Coordinates | undefined;
+}

@@ -1,0 +1,47 @@
+import { formatCount } from '../figures.ts';
+import type { Bar, Chart } from './chart.ts';
+import { chartWords, writeRow } from './chart-words.ts';
+
+/** Discord's limit on an attachment's description, in UTF-16 units. */
+export const longestDescription = 1024;
+
+/** More rows of a list never fit: each takes at least three characters and a separator. */
+const mostFitting = Math.ceil(longestDescription / 5);
+
+/**
+ * What a picture shows and its figures, as alt text of at most {@link longestDescription} characters. Where not all figures
+ * fit, whole ones are left out at the end of each list, and their number is said. What is marked is said first.
+ */
+export function describeChart(chart: Chart): string {
+  const lists = listFigures(chart);
+  const longest = Math.max(0, ...lists.map(({ rows }) => rows.length));
+  for (let kept = longest; kept >= 0; kept = Math.min(kept, mostFitting) - 1) {
+    const text = join(chart, lists, kept);
+    if (text.length <= longestDescription) return text;
+  }
+  return `${join(chart, lists, 0).slice(0, longestDescription - 1)}…`;
+}
+
+/** Figures of one kind, with the words that go before them. */
+interface Figures {
+  readonly heading?: string;
+  readonly rows: readonly Bar[];
+}
+
+function listFigures(chart: Chart): readonly Figures[] {
+  if (chart.kind === 'overview') return chart.panels.map(({ heading, bars }) => ({ heading, rows: bars }));
+  const rows = chart.kind === 'bars' ? chart.bars : chart.points;
+  return [{ heading: chartWords.marked, rows: rows.filter(({ marked }) => marked) }, { rows }];
+}
+
+function join(chart: Chart, lists: readonly Figures[], kept: number): string {
+  const sentences = lists
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ heading, rows }) => {
+      const more = rows.length > kept ? [chartWords.more(formatCount(rows.length - kept))] : [];
+      const listed = [...rows.slice(0, kept).map(writeRow), ...more].join('; ');
+      return heading === undefined ? `${listed}.` : `${heading}: ${listed}.`;
+    });
+  const note = chart.note === undefined ? [] : [chart.note];
+  return [`${chartWords[chart.kind]}: ${chart.title}.`, ...sentences, ...note, `${chart.source}.`].join(' ');
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { encodePng } from './encode-png.ts';
+import { family } from './svg.ts';
+import { unpackFont } from './unpack-font.ts';
+
+/** Width of a PNG in pixels: two for each of the SVG, for sharp screens. */
+const pngWidth = 800;
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Turns an SVG into a PNG, 800 pixels wide unless told otherwise. */
+export type Rasterize = (svg: string, width?: number) => Uint8Array;
+
+let renderer: Promise<void> | undefined;
+
+/** Loads the renderer, once however often it is asked for: it refuses to be initialized again. */
+export function loadRenderer(): Promise<void> {
+  renderer ??= readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
+  return renderer;
+}
+
+/** Loads the renderer and its fonts. */
+export async function loadRasterizer(): Promise<Rasterize> {
+  const [, ...fonts] = await Promise.all([
+    loadRenderer(),
+    readFile(resolve('@fontsource/inter/files/inter-latin-400-normal.woff')),
+    readFile(resolve('@fontsource/inter/files/inter-latin-700-normal.woff')),
+    // The first two have no dagger.
+    readFile(resolve('@fontsource/inter/files/inter-latin-ext-400-normal.woff')),
+    readFile(resolve('@fontsource/inter/files/inter-latin-ext-700-normal.woff')),
+  ]);
+  const fontBuffers = fonts.map(unpackFont);
+  return (svg, width = pngWidth) => {
+    const renderer = new Resvg(svg, {
+      fitTo: { mode: 'width', value: width },
+      font: { fontBuffers, defaultFontFamily: family },
+    });
+    // Both live in the memory of the WebAssembly module, which the garbage collector does not see.
+    try {
+      const image = renderer.render();
+      try {
+        return encodePng(image.pixels, image.width, image.height);
+      } finally {
+        image.free();
+      }
+    } finally {
+      renderer.free();
+    }
+  };
+}

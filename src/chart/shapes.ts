@@ -1,0 +1,87 @@
+import { type Font, fitText, measureText, toDrawable } from './measure.ts';
+import { palette } from './palette.ts';
+
+/** A picture before it is written down: shapes in the order they are painted, in pixels from the upper left corner. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape = Rectangle | Circle | Path | Label;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Rectangle extends Box {
+  readonly kind: 'rectangle';
+  readonly fill: string;
+  /** Whether dark lines run across the fill. */
+  readonly hatched?: boolean;
+}
+
+export interface Circle {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill: string;
+  readonly hatched?: boolean;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+export interface Path {
+  readonly kind: 'path';
+  /** Where its own zero is in the picture. */
+  readonly x: number;
+  readonly y: number;
+  /** As in the `d` of SVG. */
+  readonly line: string;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+/** One line of text. */
+export interface Label extends Style {
+  readonly kind: 'label';
+  readonly text: string;
+  readonly baseline: number;
+  /** What the text covers at most. */
+  readonly box: Box;
+}
+
+export interface Style extends Font {
+  readonly fill: string;
+}
+
+interface Placing {
+  readonly align?: 'start' | 'end';
+  /** The text is shortened to this many pixels. */
+  readonly within?: number;
+}
+
+/** Height above the baseline of the tallest letters, and depth below it of the deepest, in parts of the type size. */
+const ascent = 0.8;
+const descent = 0.22;
+
+/** A line of text that begins, or with `align: 'end'` ends, at `x`. */
+export function label(text: string, x: number, baseline: number, style: Style, placing: Placing = {}): Label {
+  const { align = 'start', within = Number.POSITIVE_INFINITY } = placing;
+  const shown = fitText(toDrawable(text), within, style);
+  const width = measureText(shown, style);
+  const left = align === 'end' ? x - width : x;
+  const box = { x: left, y: baseline - style.size * ascent, width, height: style.size * (ascent + descent) };
+  return { kind: 'label', text: shown, baseline, box, ...style };
+}
+
+/** A small triangle that points right, at the name of what is marked. */
+export function drawPointer(x: number, y: number): Path {
+  return { kind: 'path', x, y, line: 'M0 -5.5L9 0L0 5.5Z', fill: palette.marked, stroke: 'none', strokeWidth: 0 };
+}

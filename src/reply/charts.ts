@@ -1,0 +1,96 @@
+import type { Bar, BarChart, MapChart, OverviewChart, Panel } from '../chart/chart.ts';
+import { byCount, revisionsOf } from '../dataset/counted.ts';
+import type { Place, Row, Table } from '../dataset/dataset.ts';
+import type { Context } from './context.ts';
+import { noteRevisions } from './later.ts';
+import { pageAround, rowsPerPage } from './page.ts';
+import { reportLine } from './receipt.ts';
+
+/** Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. */
+export function chartRows(table: Table, shown: readonly Row[], context: Context, marked: readonly Row[] = []): BarChart {
+  return {
+    kind: 'bars',
+    title: context.say('chart-title', { table }),
+    ...sayUnder(shown, context),
+    bars: barsOf(shown, context, marked),
+    max: scaleOf(table, context),
+  };
+}
+
+/** Bars of the rows that stand around these in the ranking of their table. */
+export function chartAround(table: Table, marked: readonly Row[], context: Context): BarChart {
+  return chartRows(table, pageAround<Row>(byCount<Row>(context.dataset.rows[table]), marked), context, marked);
+}
+
+/** All places on a map, with the ones asked for marked. */
+export function mapPlaces(context: Context, marked: readonly Row[] = []): MapChart {
+  const places = context.dataset.rows.jurisdictions;
+  const bars = barsOf(places, context, marked);
+  return {
+    kind: 'map',
+    title: context.say('chart-title', { table: 'jurisdictions' }),
+    ...sayUnder(places, context),
+    points: places.flatMap((place, index) => {
+      const bar = bars[index];
+      return bar ? [{ ...bar, coordinates: coordinatesOf(place) }] : [];
+    }),
+  };
+}
+
+/** So few that each name has room in half a picture. */
+const leading = 5;
+
+/** Leading places, leading convictions and the groups in one picture. */
+export function chartOverview(context: Context): OverviewChart {
+  const tables = (['jurisdictions', 'convictions', 'groups'] as const).map(
+    table => [table, byCount<Row>(context.dataset.rows[table]).slice(0, leading)] as const,
+  );
+  return {
+    kind: 'overview',
+    title: context.dataset.title,
+    ...sayUnder(tables.flatMap(([, rows]) => rows), context),
+    panels: tables.flatMap(([table, rows]): Panel[] =>
+      rows.length === 0
+        ? []
+        : [
+            {
+              heading: context.say('chart-panel', { table, total: context.dataset.totals.arrests }),
+              bars: barsOf(rows, context),
+              max: scaleOf(table, context),
+            },
+          ],
+    ),
+  };
+}
+
+/** Groups overlap, so that each is drawn as a part of all people arrested. */
+function scaleOf(table: Table, { dataset: { rows, totals } }: Context): number {
+  return table === 'groups' ? totals.arrests : Math.max(...rows[table].map(({ count }) => count));
+}
+
+function barsOf(rows: readonly Row[], { dataset }: Context, marked: readonly Row[] = []): Bar[] {
+  return rows.map(row => ({
+    label: shortTitle(row, dataset.rows[row.table]),
+    value: row.count,
+    marked: marked.includes(row),
+    revised: row.revision !== undefined,
+  }));
+}
+
+/** The name alone where no other row of its table has it: `Denver`. */
+function shortTitle(row: Row, rows: readonly Row[]): string {
+  return rows.some(other => other !== row && other.name === row.name) ? row.title : row.name;
+}
+
+function sayUnder(rows: readonly Row[], context: Context) {
+  return { source: reportLine(context), note: noteRevisions(revisionsOf(rows), context.say) };
+}
+
+function coordinatesOf({ latitude, longitude }: Place) {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
+/** The first rows of a table by count, as many as one picture has room for. */
+export function leadingRows(table: Table, { dataset }: Context): readonly Row[] {
+  return byCount<Row>(dataset.rows[table]).slice(0, rowsPerPage);
+}

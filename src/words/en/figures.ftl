@@ -1,0 +1,60 @@
+### How figures, days and ranks are written, for other messages to use.
+
+# 28 Sep 2017. $day (text): 2017-09-28, as in all of these.
+day = { DATETIME($day, day: "numeric") } { DATETIME($day, month: "short") } { DATETIME($day, year: "numeric") }
+month = { DATETIME($day, month: "short") } { DATETIME($day, year: "numeric") }
+count = { NUMBER($count) }
+# What became of a figure, where no note has room.
+count-withdrawn = { NUMBER($count) }, withdrawn
+count-corrected = { NUMBER($count) }, corrected
+share = { SHARE($count, $total) }
+ordinal = { NUMBER($rank) }{ ORDINAL($rank) ->
+    [one] st
+    [two] nd
+    [few] rd
+   *[other] th
+}
+# In front of a row: 3. or, where others have the same, 5=
+rank-alone = { NUMBER($rank) }.
+rank-tied = { NUMBER($rank) }=
+# 3rd of 10 places. $tied is yes or no.
+standing-places = { $tied ->
+    [yes] tied { ordinal }
+   *[no] { ordinal }
+} of { NUMBER($rows) } { $rows ->
+    [one] place
+   *[other] places
+}
+standing-kinds = { $tied ->
+    [yes] tied { ordinal }
+   *[no] { ordinal }
+} of { count-rows-kinds }
+count-rows-kinds = { NUMBER($rows) } { $rows ->
+    [one] kind
+   *[other] kinds
+}
+count-kinds = { NUMBER($kinds) } { $kinds ->
+    [one] kind
+   *[other] kinds
+}
+count-places = { NUMBER($places) } { $places ->
+    [one] place
+   *[other] places
+}
+count-days = { $days ->
+    [one] one day
+   *[other] { NUMBER($days) } days
+}
+# 63 of 498 people arrested (12.7%)
+arrests-of = { NUMBER($count) } of { NUMBER($total) } people arrested ({ SHARE($count, $total) })
+# 86 of 317 convictions (27.1%)
+convictions-of = { NUMBER($count) } of { NUMBER($total) } convictions ({ SHARE($count, $total) })
+# A row in a sentence, in a choice: Denver, Colorado (63)
+name-with-count = { $name } ({ $figure })
+choice = { $name } · { $figure }
+more = { NUMBER($count) } more
+together = Together
+# How two rows differ.
+difference-none = the same number in both
+difference = { NUMBER($by) } more in { $name }
+difference-ratio = { difference }, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } times as many

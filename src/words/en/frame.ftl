@@ -1,0 +1,41 @@
+### What stands around every answer: its source, its details, what was said later.
+
+receipt-line = { $report } · reported by { $reporter }, { day }
+receipt-tail = { $reporter }, { $report }, { month }
+receipt-version = { $line } · data v{ $version }
+caveats-heading = Keep in mind
+lines-left = … and { NUMBER($count) } more { $count ->
+    [one] line
+   *[other] lines
+}
+shared-by = Shared by { $person }
+# What is typed, as it is repeated: in quotation marks.
+echo = “{ $text }”
+echo-empty = an empty text
+echo-link = (link)
+details-rows = All of them
+details-parts = Added up here
+details-sources = Sources
+details-printed = The report prints it as “{ $label }”.
+details-kind = { $kind ->
+    [city] It is counted as a city.
+    [county] It is counted as a whole county.
+    [state] It is counted as a whole state.
+   *[district] It is counted as a district.
+}
+details-heading = Sorted under the heading { $heading } ({ NUMBER($count) }), which is our addition.
+details-topic = One of the labels for { $topic } ({ NUMBER($count) } together, our sum).
+neighbor-more = { NUMBER($by) } fewer than { $name }
+neighbor-fewer = { NUMBER($by) } more than { $name }
+neighbor-same = as many as { $name }
+later-heading = What was said later
+later-by = { $subject } · { $speaker }, { day }:
+later-table = All { $table ->
+    [jurisdictions] places
+    [convictions] convictions
+    [groups] groups
+    [topics] labels for one thing
+   *[categories] headings
+}
+later-clauses = { LIST($clauses) }.
+later-more = { NUMBER($count) } more were withdrawn or corrected

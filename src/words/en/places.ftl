@@ -1,0 +1,19 @@
+### People arrested, by place: /arrests.
+
+arrests-of-place = { $place }: { arrests-of }, { standing-places }.
+# $revision (text): what its source said later, a sentence of the data.
+arrests-of-revised-place = The report counts { arrests-of } in { $place }. { $revision }
+arrests-ranking = { NUMBER($total) } people arrested in { count-places }; the most in { LIST($names) }: { NUMBER($count) } ({ SHARE($count, $total) }){ $leaders ->
+    [one] .
+   *[other] {" "}each.
+}
+arrests-in = { NUMBER($count) } in { $place }
+arrests-of-two = Of { NUMBER($total) } people arrested, { LIST($names) }: { $difference }.
+arrests-in-state = The report gives no figure for { $state } as a whole. Of { NUMBER($total) } people arrested it counts { LIST($names) } there{ $places ->
+    [one] .
+   *[other] : { NUMBER($count) } together, which is our sum.
+}
+arrests-same-place = Both names lead to this one place.
+# $name (text): in quotation marks.
+name-within = { $name } is in { $place }, which the report counts as a whole.
+name-read = { $name } is what { $typed } was read as.

@@ -1,0 +1,30 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { messageFunctions } from './message-functions.ts';
+import { TextList } from './text-list.ts';
+
+/** What a message may be given: a text, a number, which is written as its language writes numbers, or several texts. */
+export type Parameter = string | number | readonly string[];
+
+export type FormatMessage = (key: string, parameters?: Readonly<Record<string, Parameter>>) => string;
+
+/**
+ * Reads the messages of one language, and gives the function that fills them in. What it is given is never read as a message.
+ *
+ * @param text the message files of that language, one after the other
+ */
+export function readMessages(locale: string, text: string): FormatMessage {
+  // Marks around what is filled in, for scripts that run both ways, would count as characters and stand in file names.
+  const bundle = new FluentBundle(locale, { useIsolating: false, functions: messageFunctions(locale) });
+  bundle.addResource(new FluentResource(text));
+  return (key, parameters = {}) => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) throw new RangeError(`No message ${key} in ${locale}`);
+    return bundle.formatPattern(pattern, wrapLists(parameters));
+  };
+}
+
+function wrapLists(parameters: Readonly<Record<string, Parameter>>): Record<string, FluentVariable> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, typeof value === 'object' ? new TextList(value) : value]),
+  );
+}

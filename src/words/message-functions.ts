@@ -1,0 +1,43 @@
+import { FluentDateTime, type FluentFunction, FluentNumber, type FluentValue } from '@fluent/bundle';
+import { z } from 'zod';
+import { formatShare } from '../figures.ts';
+import { TextList } from './text-list.ts';
+
+/** What messages can call beside Fluent's own `NUMBER`, in one language; docs/contributing.md shows how. */
+export function messageFunctions(locale: string): Record<string, FluentFunction> {
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
+  return {
+    /** Chooses a variant by a rank: `one` of 1st, `two` of 2nd, `few` of 3rd, `other` of 4th. */
+    ORDINAL: ([rank]) => new FluentNumber(numberOf(rank), ordinal),
+    /** A part of a whole in percent: `12.7%`. */
+    SHARE: ([part, whole]) => formatShare(numberOf(part), numberOf(whole), locale),
+    /** Texts one after the other: `a, b, and c`, or with `or`. */
+    LIST: ([texts], { type = 'and' }) => lists[listType.parse(type)].format(textsOf(texts)),
+    /** A day, `2017-09-28`, or its parts. In place of Fluent's own, which takes no texts and writes the machine's time zone. */
+    DATETIME: ([day], parts) =>
+      new FluentDateTime(new Date(z.iso.date().parse(day)), { ...dateParts.parse(parts), timeZone: 'UTC' }),
+  };
+}
+
+const ordinal = { type: 'ordinal', useGrouping: true } as const;
+const listType = z.enum(['and', 'or']);
+const dateParts = z.strictObject({
+  dateStyle: z.enum(['full', 'long', 'medium', 'short']).optional(),
+  weekday: z.enum(['long', 'short']).optional(),
+  day: z.enum(['numeric', '2-digit']).optional(),
+  month: z.enum(['long', 'short', 'numeric', '2-digit']).optional(),
+  year: z.enum(['numeric', '2-digit']).optional(),
+});
+
+function numberOf(value: FluentValue | undefined): number {
+  if (value instanceof FluentNumber) return value.value;
+  throw new TypeError('A message wants a number where it is given none');
+}
+
+function textsOf(value: FluentValue | undefined): readonly string[] {
+  if (value instanceof TextList) return value.value;
+  throw new TypeError('A message wants a list where it is given none');
+}

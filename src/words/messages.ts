@@ -1,0 +1,134 @@
+// Written by `npm run type-messages` from the message files beside it. Do not edit.
+
+/** The languages that there are messages in. */
+export const locales = ['en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** What each message takes; `object` takes nothing. */
+export interface Messages {
+  'arrests-in': { count: number; place: string };
+  'arrests-in-state': { count: number; names: readonly string[]; places: number; state: string; total: number };
+  'arrests-of': { count: number; total: number };
+  'arrests-of-group': { count: number; group: string; total: number };
+  'arrests-of-place': { count: number; place: string; rank: number; rows: number; tied: 'no' | 'yes'; total: number };
+  'arrests-of-revised-group': { count: number; group: string; revision: string; total: number };
+  'arrests-of-revised-place': { count: number; place: string; revision: string; total: number };
+  'arrests-of-two': { difference: string; names: readonly string[]; total: number };
+  'arrests-ranking': { count: number; leaders: number; names: readonly string[]; places: number; total: number };
+  'arrests-same-place': object;
+  'button-all-convictions': object;
+  'button-all-places': object;
+  'button-bars': object;
+  'button-delete': object;
+  'button-details': object;
+  'button-heading': { count: number; heading: string };
+  'button-map': object;
+  'button-page': { page: number; pages: number };
+  'button-page-after': object;
+  'button-page-before': object;
+  'button-share': object;
+  'button-source': object;
+  'button-summary': object;
+  'caveats-heading': object;
+  'chart-panel': { table: 'convictions' | 'groups' | 'jurisdictions'; total: number };
+  'chart-title': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
+  choice: { figure: string; name: string };
+  'convictions-of': { count: number; total: number };
+  'convictions-of-chart': { kinds: number; label: string; most: number; total: number };
+  'convictions-of-heading': {
+    count: number;
+    heading: string;
+    kinds: number;
+    label: string;
+    most: number;
+    total: number;
+  };
+  'convictions-of-label': {
+    count: number;
+    label: string;
+    rank: number;
+    rows: number;
+    tied: 'no' | 'yes';
+    total: number;
+  };
+  'convictions-of-label-and-heading': { count: number; label: string; others: number; sum: number; total: number };
+  'convictions-of-revised-label': { count: number; label: string; revision: string; total: number };
+  'convictions-of-topic': { count: number; labels: readonly string[]; topic: string; total: number };
+  'convictions-with-words': { count: number; labels: readonly string[]; total: number; words: string };
+  count: { count: number };
+  'count-corrected': { count: number };
+  'count-days': { days: number };
+  'count-kinds': { kinds: number };
+  'count-places': { places: number };
+  'count-rows-kinds': { rows: number };
+  'count-withdrawn': { count: number };
+  day: { day: string };
+  'details-heading': { count: number; heading: string };
+  'details-kind': { kind: 'city' | 'county' | 'district' | 'state' };
+  'details-parts': object;
+  'details-printed': { label: string };
+  'details-rows': object;
+  'details-sources': object;
+  'details-topic': { count: number; topic: string };
+  difference: { by: number; name: string };
+  'difference-none': object;
+  'difference-ratio': { by: number; name: string; ratio: number };
+  echo: { text: string };
+  'echo-empty': object;
+  'echo-link': object;
+  'error-apology': { id: string };
+  'error-for-managers': { command: string };
+  'error-not-yours': object;
+  'error-outdated': object;
+  'group-wording': { reporter: string; wording: string };
+  'label-under-heading': { heading: string };
+  'label-under-other-heading': { asked: string; heading: string };
+  'label-with-others': { count: number; others: readonly string[] };
+  'later-by': { day: string; speaker: string; subject: string };
+  'later-clauses': { clauses: readonly string[] };
+  'later-heading': object;
+  'later-more': { count: number };
+  'later-table': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
+  'lines-left': { count: number };
+  'menu-compare': object;
+  'menu-heading': object;
+  'menu-heading-all': object;
+  'menu-look-up': object;
+  'miss-both': {
+    names: readonly string[];
+    place: string;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics';
+  };
+  'miss-chart-place': { place: string };
+  'miss-elsewhere': {
+    asked: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics';
+    found: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics';
+    name: string;
+    title: string;
+  };
+  'miss-name': {
+    name: string;
+    rows: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics';
+  };
+  'miss-near': { names: readonly string[] };
+  month: { day: string };
+  more: { count: number };
+  'name-read': { name: string; typed: string };
+  'name-with-count': { figure: string; name: string };
+  'name-within': { name: string; place: string };
+  'neighbor-fewer': { by: number; name: string };
+  'neighbor-more': { by: number; name: string };
+  'neighbor-same': { name: string };
+  ordinal: { rank: number };
+  'rank-alone': { rank: number };
+  'rank-tied': { rank: number };
+  'receipt-line': { day: string; report: string; reporter: string };
+  'receipt-tail': { day: string; report: string; reporter: string };
+  'receipt-version': { line: string; version: string };
+  share: { count: number; total: number };
+  'shared-by': { person: string };
+  'standing-kinds': { rank: number; rows: number; tied: 'no' | 'yes' };
+  'standing-places': { rank: number; rows: number; tied: 'no' | 'yes' };
+  together: object;
+}

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BarChart, MapChart } from '../../src/chart/chart.ts';
+import { drawSvg } from '../../src/chart/draw.ts';
+import { createPainter, type Drawing, type Painter } from '../../src/chart/painter.ts';
+import { loadRasterizer } from '../../src/chart/rasterize.ts';
+
+const words = { title: 'Arrests', unit: 'people arrested', source: 'Invented' } as const;
+const dataset = 'a1b2';
+/** Long enough for a worker to start on a busy machine. */
+const patience = { timeoutMs: 60_000, stuckMs: 60_000 };
+
+const painters: Painter[] = [];
+afterEach(() => Promise.all(painters.splice(0).map(painter => painter.close())));
+
+function open(options: Parameters<typeof createPainter>[0]): Painter {
+  const painter = createPainter(options);
+  painters.push(painter);
+  return painter;
+}
+
+describe('a painter that has started', () => {
+  const warnings: object[] = [];
+  const painter = createPainter({ ...patience, log: { warn: details => warnings.push(details) } });
+  beforeAll(() => painter.draw(barChart('First'), dataset), 60_000);
+  afterAll(() => painter.close());
+
+  test('draws what the rasterizer draws', async () => {
+    const rasterize = await loadRasterizer();
+    const chart = barChart('Springfield');
+    expect(pngOf(await painter.draw(chart, dataset))).toEqual(rasterize(drawSvg(chart)));
+  });
+
+  test('keeps a picture', async () => {
+    const first = await painter.draw(barChart('Kept'), dataset);
+    expect(pngOf(await painter.draw(structuredClone(barChart('Kept')), dataset))).toBe(pngOf(first));
+  });
+
+  test('draws anew for other data', async () => {
+    const first = pngOf(await painter.draw(barChart('Kept'), dataset));
+    const other = pngOf(await painter.draw(barChart('Kept'), 'c3d4'));
+    expect(other).not.toBe(first);
+    expect(other).toEqual(first);
+  });
+
+  test('joins requests for the same picture', async () => {
+    const chart = barChart('Joined');
+    const drawings = await Promise.all([1, 2, 3].map(() => painter.draw(chart, dataset)));
+    expect(new Set(drawings.map(pngOf)).size).toBe(1);
+  });
+
+  test('has at hand what was warmed', async () => {
+    const charts = [barChart('Warm'), barChart('Warmer')];
+    await painter.warm(charts, dataset);
+    const order: string[] = [];
+    const cold = painter.draw(barChart('Cold'), dataset).then(() => order.push('cold'));
+    const warm = painter.draw(barChart('Warmer'), dataset).then(() => order.push('warm'));
+    await Promise.all([cold, warm]);
+    expect(order).toEqual(['warm', 'cold']);
+  });
+
+  test('says why a chart cannot be drawn, warns of it, and goes on', async () => {
+    const bad: BarChart = {
+      kind: 'bars',
+      ...words,
+      bars: [{ label: 'None', value: 0, total: 0, marked: false, revised: false }],
+    };
+    expect(await painter.draw(bad, dataset)).toEqual({ failed: 'No share of 0' });
+    expect(warnings).toMatchObject([{ chart: 'bars', reason: 'No share of 0' }]);
+    expect(pngOf(await painter.draw(barChart('After a failure'), dataset))).toBeInstanceOf(Uint8Array);
+  });
+});
+
+test('a picture that takes too long is done without, and is there the next time', { timeout: 60_000 }, async () => {
+  const warnings: string[] = [];
+  const painter = open({ timeoutMs: 1, stuckMs: 60_000, log: { warn: (_, message) => warnings.push(message) } });
+  expect(await painter.draw(barChart('Slow'), dataset)).toEqual({ failed: 'It took more than 1 ms' });
+  expect(warnings).toEqual(['A picture took too long to draw']);
+  await painter.warm([barChart('Slow')], dataset);
+  expect(pngOf(await painter.draw(barChart('Slow'), dataset))).toBeInstanceOf(Uint8Array);
+});
+
+test('a worker that is stuck is replaced', { timeout: 120_000 }, async () => {
+  const painter = open({ timeoutMs: 60_000, stuckMs: 6000 });
+  expect(await painter.draw(endlessMap(), dataset)).toEqual({
+    failed: 'It was given up after 6000 ms',
+  });
+  let next: Drawing = { failed: 'Not tried' };
+  for (let attempt = 0; attempt < 10 && 'failed' in next; attempt++)
+    next = await painter.draw(barChart('Next'), dataset);
+  expect(pngOf(next)).toBeInstanceOf(Uint8Array);
+});
+
+test('each picture asked for is counted by what became of it', { timeout: 60_000 }, async () => {
+  const counted: string[] = [];
+  const painter = open({ ...patience, count: result => counted.push(result) });
+  const bad: BarChart = {
+    kind: 'bars',
+    ...words,
+    bars: [{ label: 'None', value: 0, total: 0, marked: false, revised: false }],
+  };
+  for (const chart of [barChart('Counted'), barChart('Counted'), bad]) await painter.draw(chart, dataset);
+  expect(counted).toEqual(['miss', 'hit', 'failure']);
+});
+
+test('a closed painter says so', async () => {
+  const painter = open(patience);
+  await painter.close();
+  expect(await painter.draw(barChart('Late'), dataset)).toEqual({ failed: 'The painter is closed' });
+});
+
+test('a closed painter warms nothing', async () => {
+  const warnings: object[] = [];
+  const painter = open({ ...patience, log: { warn: details => warnings.push(details) } });
+  await painter.close();
+  await painter.warm([barChart('Late')], dataset);
+  expect(warnings).toEqual([]);
+});
+
+test('closing ends what is being drawn', async () => {
+  const warnings: object[] = [];
+  const painter = open({ ...patience, log: { warn: details => warnings.push(details) } });
+  const drawing = painter.draw(endlessMap(), dataset);
+  await painter.close();
+  expect(await drawing).toHaveProperty('failed');
+  expect(warnings).toEqual([]);
+});
+
+function barChart(label: string): BarChart {
+  return { kind: 'bars', ...words, bars: [{ label, value: 3, total: 4, marked: false, revised: false }] };
+}
+
+/** So many places that naming them takes minutes. */
+function endlessMap(): MapChart {
+  const points = Array.from({ length: 20_000 }, (_, index) => ({
+    label: 'Springfield',
+    value: index,
+    coordinates: { latitude: 33 + (index % 100) / 10, longitude: -115 + index / 1000 },
+    marked: false,
+    revised: false,
+  }));
+  return { kind: 'map', ...words, points };
+}
+
+function pngOf(drawing: Drawing): Uint8Array {
+  if ('failed' in drawing) throw new Error(drawing.failed);
+  return drawing.png;
+}
