@@ -2,6 +2,7 @@ import { commands } from '../commands/index.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { renderMessage } from '../src/reply/discord/message.ts';
 import type { Options } from '../src/reply/question.ts';
+import { speak } from '../src/words/speak.ts';
 
 export interface CoreQuestion {
   readonly label: string;
@@ -18,6 +19,8 @@ const picture = new Uint8Array(1);
  * @throws TypeError where a command has no answer to its question
  */
 export function coreQuestions(dataset: Dataset): CoreQuestion[] {
+  const say = speak('en');
+  const context = { dataset, say };
   const place = dataset.rows.jurisdictions[3] ?? dataset.rows.jurisdictions[0];
   const other = dataset.rows.jurisdictions[5] ?? dataset.rows.jurisdictions[0];
   const offense = dataset.rows.convictions[5] ?? dataset.rows.convictions[0];
@@ -50,10 +53,10 @@ export function coreQuestions(dataset: Dataset): CoreQuestion[] {
     return {
       label,
       run() {
-        const reply = command.answer(options, dataset);
+        const reply = command.answer(options, context);
         if (!reply) throw new TypeError(`${label} has no answer`);
         const audience = reply.kind === 'answer' ? reply.audience : 'private';
-        const { body } = renderMessage(reply, { audience, commandIds: new Map(), picture });
+        const { body } = renderMessage(reply, { audience, commandIds: new Map(), picture, say });
         return JSON.stringify(body);
       },
     };
@@ -61,8 +64,8 @@ export function coreQuestions(dataset: Dataset): CoreQuestion[] {
 
   function suggest(label: string, name: string, option: string, rows: readonly { name: string }[]): CoreQuestion {
     const command = find(name);
-    const typed = beginning(rows, text => command.suggest(option, text, dataset).length);
-    return { label, run: () => JSON.stringify(command.suggest(option, typed, dataset)) };
+    const typed = beginning(rows, text => command.suggest(option, text, context).length);
+    return { label, run: () => JSON.stringify(command.suggest(option, typed, context)) };
   }
 }
 

@@ -65,7 +65,7 @@ function variant(name: string, seed: number): Chart {
     case 'map':
       return { ...chart, points: change(chart.points) };
     case 'overview':
-      return { ...chart, places: change(chart.places) };
+      return { ...chart, panels: chart.panels.map(panel => ({ ...panel, bars: change(panel.bars) })) };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Dataset } from '../src/dataset/dataset.ts';
 import { createLog } from '../src/log.ts';
 import { readInteraction } from '../src/transport/interaction.ts';
 import { respond } from '../src/transport/respond.ts';
+import { speak } from '../src/words/speak.ts';
 import { builtBot, compiled } from './build.ts';
 import { gatewaySubject } from './discord/gateway-subject.ts';
 import { httpSubject } from './discord/http-subject.ts';
@@ -49,7 +50,7 @@ export function picturedQuestions(dataset: Dataset): Asked[] {
   const places = dataset.rows.jurisdictions.map(({ id }) => ({ name: 'arrests', options: { city: id } }));
   const asked = [...commands.map(({ name }) => ({ name, options: {} })), ...places];
   return asked.filter(({ name, options }) => {
-    const reply = commands.find(command => command.name === name)?.answer(options, dataset);
+    const reply = commands.find(command => command.name === name)?.answer(options, { dataset, say: speak('en') });
     return reply?.kind === 'answer' && reply.chart !== undefined;
   });
 }

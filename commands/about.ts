@@ -1,96 +1,85 @@
 import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
-import type { Dataset } from '../src/dataset/dataset.ts';
-import { formatCount } from '../src/figures.ts';
-import { ask, makeAnswer } from '../src/reply/answer.ts';
-import { laterSection } from '../src/reply/later-note.ts';
+import type { Row } from '../src/dataset/dataset.ts';
+import type { Context } from '../src/reply/context.ts';
+import { laterSection } from '../src/reply/later.ts';
 import { nextButton, textLine } from '../src/reply/lines.ts';
+import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { pageButtons, turnTo } from '../src/reply/page.ts';
-import { formatDay } from '../src/reply/receipt.ts';
 import type { Answer, Line } from '../src/reply/reply.ts';
 
-/** Where the figures come from, what they cannot say, and what else can be asked. */
+/** What can be asked, where the figures come from, and what this bot keeps. Always private. */
 export function createAbout(others: readonly Command[]): Command {
   return defineCommand({
     name: 'about',
-    description: 'Where the figures come from, what they cannot say, and what this bot keeps: nothing',
+    description: 'command-about',
+    example: '/about',
 
     options: z.strictObject({
       part: z.literal('later').optional(),
       page: z.coerce.number().int().min(1).optional(),
     }),
 
-    answer: ({ part, page = 1 }, dataset) =>
-      part === 'later' ? answerLater(dataset, page) : answerAbout(dataset, others),
+    answer: ({ part, page = 1 }, context) =>
+      part === 'later' ? answerLater(page, context) : answerAbout(context, others),
   });
 }
 
-function answerAbout(dataset: Dataset, others: readonly Command[]): Answer {
-  const later = dataset.statements.length > 0 ? '; what was said later is told in the name of who said it' : '';
-  return makeAnswer(dataset, {
+function answerAbout(context: Context, others: readonly Command[]): Answer {
+  const { dataset, say } = context;
+  return makeAnswer(context, {
     question: ask('about'),
-    sentence: `The figures are those of one report, ${dataset.title}, by ${dataset.report.reporter} on ${formatDay(dataset.report.date)}, in dataset version ${dataset.version}${later}.`,
-    title: 'About these figures',
-    uses: everything,
-    detail: true,
-    sections: [
+    sentence: say('about', { report: dataset.title, reporter: dataset.report.reporter, day: dataset.report.date }),
+    rows: everything(context),
+    told: everything(context),
+    list: [...others.map(command => nameCommand(command, context)), textLine(say('about-privacy'))],
+    details: [
       {
-        heading: 'Sources',
+        heading: say('details-sources'),
         lines: dataset.sources.flatMap(({ title, path, description }) => [
           textLine(title, undefined, path),
           textLine(description),
         ]),
       },
       {
-        heading: `Dataset ${dataset.version}, ${formatDay(dataset.created)}, ${dataset.license}`,
-        lines: dataset.checks.map(check => textLine(check, 'Checked:')),
-      },
-      { heading: 'Privacy', lines: [textLine(privacy)] },
-      {
-        heading: 'Commands',
-        lines: others.map(nameCommand),
+        heading: say('about-data', { version: dataset.version, day: dataset.created, license: dataset.license }),
+        lines: dataset.checks.map(check => textLine(check, say('about-checked'))),
       },
     ],
-    next: [
-      nextButton('Summary', ask('summary')),
-      ...(dataset.statements.length > 0 ? [nextButton('Later statements', ask('about', { part: 'later' }))] : []),
-    ],
-    audience: 'public',
+    buttons: dataset.statements.length > 0 ? [nextButton(say('button-later'), ask('about', { part: 'later' }))] : [],
+    audience: 'private',
   });
 }
 
 /** What was said of the figures after the report, a page at a time; each leads to its source. */
-function answerLater(dataset: Dataset, number: number): Answer {
-  const { statements, title } = dataset;
-  const page = turnTo(statements, number, statementsPerPage);
+function answerLater(number: number, context: Context): Answer {
+  const { dataset, say } = context;
+  const page = turnTo(dataset.statements, number, statementsPerPage);
   const question = ask('about', { part: 'later' });
-  const found = statements.length === 0 ? 'none was found' : `${formatCount(statements.length)} were found`;
-  return makeAnswer(dataset, {
+  return makeAnswer(context, {
     question: ask('about', { part: 'later', page: page.number > 1 ? page.number : undefined }),
-    sentence: `Statements on ${title} after the report: ${found}. The figures here stay those of the report.`,
-    title: 'What was said later',
-    uses: everything,
-    sections: [laterSection(page.rows, dataset)],
-    next: [...pageButtons(page, question), nextButton('About', ask('about'))],
-    audience: 'public',
+    sentence: say('about-later', { report: dataset.title, statements: dataset.statements.length }),
+    rows: everything(context),
+    told: everything(context),
+    list: laterSection(page.rows, context).lines,
+    hasDetails: false,
+    buttons: pageButtons(page, question, context),
+    audience: 'private',
   });
 }
 
 /** So few that all of them have room in one message, with their links. */
 const statementsPerPage = 5;
 
-const everything = [
-  { table: 'jurisdictions' },
-  { table: 'convictions' },
-  { table: 'categories' },
-  { table: 'topics' },
-  { table: 'groups' },
-] as const;
-
-function nameCommand({ name, description, kind }: Command): Line {
-  if (kind === 'slash') return { kind: 'command', name, text: description };
-  return textLine('in the menu of any message, under Apps: sets the figures in it beside those of the report', name);
+function everything({ dataset: { rows } }: Context): readonly Row[] {
+  return [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.topics, ...rows.groups];
 }
 
-const privacy =
-  'The bot sees only the command, button or message that you point it at, keeps nothing of it, and logs neither who asked nor what was written.';
+function nameCommand({ name, kind, example, description }: Command, { say }: Context): Line {
+  if (kind === 'message') return textLine(say('about-check-figures'), name);
+  return {
+    kind: 'command',
+    name,
+    text: example === `/${name}` ? say(description) : say('about-command', { description: say(description), example }),
+  };
+}

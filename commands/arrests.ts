@@ -1,36 +1,25 @@
 import { z } from 'zod';
-import { defineCommand, suggestFirst, suggestion } from '../src/command.ts';
-import type { Dataset } from '../src/dataset/dataset.ts';
-import { wordCount } from '../src/dataset/revisions.ts';
-import { nameForButton } from '../src/lookup/button-name.ts';
-import { findPlace, suggestPlaces } from '../src/lookup/find-place.ts';
-import { statementsNaming } from '../src/lookup/later-statements.ts';
-import { audienceOf } from '../src/reply/answer.ts';
-import { missBoth, missPlace } from '../src/reply/misses.ts';
-import { revisionOfPlace } from '../src/reply/place-words.ts';
-import {
-  type AskedPlace,
-  answerComparison,
-  answerPlace,
-  answerRanking,
-  answerRegion,
-  type PlaceView,
-} from '../src/reply/places.ts';
+import { defineCommand, offerRows } from '../src/command.ts';
+import { describe } from '../src/describe-option.ts';
+import { findRows } from '../src/names/find-rows.ts';
+import type { Named } from '../src/names/named.ts';
+import { suggestRows } from '../src/names/suggest-rows.ts';
+import type { Context } from '../src/reply/context.ts';
+import { audienceOf } from '../src/reply/make-reply.ts';
+import { missBoth, missRow } from '../src/reply/misses.ts';
+import { answerComparison, answerPlace, answerRanking, answerState, type PlaceView } from '../src/reply/places.ts';
 import type { Notice, Reply } from '../src/reply/reply.ts';
 
 /** People arrested: of all places, of one, or of two side by side. */
 export const arrests = defineCommand({
   name: 'arrests',
-  description: 'How many people were arrested, by jurisdiction, as the report counts them',
+  description: 'command-arrests',
+  example: '/arrests city:Denver',
   addOptions(command) {
     command
-      .addStringOption(option =>
-        option.setName('city').setDescription('A city, county or state; all of them if left out').setAutocomplete(true),
-      )
-      .addStringOption(option =>
-        option.setName('compare').setDescription('A second place, to stand beside the first').setAutocomplete(true),
-      )
-      .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you'));
+      .addStringOption(option => describe(option.setName('city').setAutocomplete(true), 'command-arrests-city'))
+      .addStringOption(option => describe(option.setName('compare').setAutocomplete(true), 'command-arrests-compare'))
+      .addBooleanOption(option => describe(option.setName('private'), 'command-private'));
   },
 
   options: z.strictObject({
@@ -43,54 +32,35 @@ export const arrests = defineCommand({
 
   suggest: { city: suggest, compare: suggest },
 
-  answer(options, dataset): Reply {
+  answer(options, context): Reply {
     const view: PlaceView = { audience: audienceOf(options.private), map: options.view === 'map' };
     const [first, second] = [options.city, options.compare].flatMap(typed => (typed ? [typed] : []));
-    if (first === undefined) return answerRanking(dataset, options.page ?? 1, view);
-    if (second === undefined) return answerOne(first, view, dataset);
-    return answerTwo(first, second, view, dataset);
+    if (first === undefined) return answerRanking(options.page ?? 1, view, context);
+    const left = readPlace(first, context);
+    if ('sentence' in left) return left;
+    if (second === undefined)
+      return left.kind === 'state' ? answerState(left, view, context) : answerPlace(left, view, context);
+    const right = readPlace(second, context);
+    if ('sentence' in right) return right;
+    const [state] = [left, right].filter(({ kind }) => kind === 'state');
+    if (state) return missRow(state.name, 'jurisdictions', state.rows, undefined, context);
+    if (left.rows[0] !== right.rows[0]) return answerComparison(left, right, view, context);
+    return answerPlace(left.note === undefined ? right : left, view, context, context.say('arrests-same-place'));
   },
 });
 
-function answerOne(typed: string, view: PlaceView, dataset: Dataset): Reply {
-  const finding = findPlace(typed, dataset);
-  if (finding.kind === 'region') {
-    const { region, places } = finding;
-    const said = statementsNaming(region, dataset);
-    return answerRegion(dataset, { region, places, value: nameForButton(region, '') || undefined, said }, view);
-  }
-  const place = readPlace(typed, dataset);
-  return 'kind' in place ? place : answerPlace(dataset, { ...place, said: statementsNaming(typed, dataset) }, view);
-}
-
-function answerTwo(first: string, second: string, view: PlaceView, dataset: Dataset): Reply {
-  const left = readPlace(first, dataset);
-  if ('kind' in left) return left;
-  const right = readPlace(second, dataset);
-  if ('kind' in right) return right;
-  if (left.place !== right.place) return answerComparison(dataset, left, right, view);
-  const note = [left.note, right.note].find(text => text !== undefined);
-  return answerPlace(dataset, { ...left, note }, view, 'Both names lead to this one place.');
-}
-
-function readPlace(typed: string, dataset: Dataset): AskedPlace | Notice {
-  const finding = findPlace(typed, dataset);
-  switch (finding.kind) {
-    case 'place': {
-      const { place, note } = finding;
-      return { place, note, value: note === undefined ? place.id : nameForButton(typed, place.id) };
-    }
-    case 'region':
-      return missPlace(typed, finding.places, dataset);
+function readPlace(typed: string, context: Context): Named | Notice {
+  const found = findRows(typed, context.dataset, ['jurisdictions']);
+  switch (found.kind) {
+    case 'named':
+      return found.named;
     case 'both':
-      return missBoth(finding.place, finding.offenses);
+      return missBoth(found.place, found.named, context);
     case 'none':
-      return missPlace(typed, finding.near, dataset);
+      return missRow(typed, 'jurisdictions', found.near, found.elsewhere, context);
   }
 }
 
-function suggest(typed: string, dataset: Dataset) {
-  return suggestFirst(suggestPlaces(typed, dataset), place =>
-    suggestion(place.title, wordCount(place.count, revisionOfPlace(place, dataset)), place.id),
-  );
+function suggest(typed: string, context: Context) {
+  return offerRows(suggestRows(typed, context.dataset, ['jurisdictions']), context);
 }

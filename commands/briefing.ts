@@ -1,104 +1,80 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
-import type { Dataset } from '../src/dataset/dataset.ts';
-import { ask, makeAnswer } from '../src/reply/answer.ts';
-import { writeCsvFiles } from '../src/reply/briefing/csv-files.ts';
-import { type Part, parts, writeBriefing } from '../src/reply/briefing/parts.ts';
-import { shortenSections } from '../src/reply/briefing/shorten.ts';
-import { textFilesOf } from '../src/reply/briefing/text-file.ts';
-import { chartCategories } from '../src/reply/category-chart.ts';
-import type { Chart } from '../src/chart/chart.ts';
-import { nextButton } from '../src/reply/lines.ts';
-import { chartOverview } from '../src/reply/overview-chart.ts';
-import { rowsPerPage } from '../src/reply/page.ts';
-import { chartPlaces } from '../src/reply/place-charts.ts';
-import { rankPlaces } from '../src/reply/place-words.ts';
-import type { Answer, ReplyFile } from '../src/reply/reply.ts';
+import type { Row } from '../src/dataset/dataset.ts';
+import { choice, describe } from '../src/describe-option.ts';
+import { briefingFiles } from '../src/reply/briefing/briefing-files.ts';
+import type { Context } from '../src/reply/context.ts';
+import { textLine } from '../src/reply/lines.ts';
+import { ask, makeAnswer } from '../src/reply/make-reply.ts';
+import type { TextLine } from '../src/reply/reply.ts';
+import { tellChart, tellGroups, tellPlaces } from '../src/reply/whole-report.ts';
 
-/** A neutral briefing for moderators: a private preview to read first, and to post second. */
+/** The parts that a briefing can be asked for by. */
+export const parts = ['everything', 'places', 'convictions', 'groups', 'limits'] as const;
+type Part = (typeof parts)[number];
+
+const partNames = {
+  everything: 'briefing-everything',
+  places: 'briefing-places',
+  convictions: 'briefing-convictions',
+  groups: 'briefing-groups',
+  limits: 'briefing-limits',
+} as const satisfies Record<Part, string>;
+
+/** The two misreadings that matter most stand first in the data. */
+const mostMisreadings = 2;
+
+/** A neutral briefing for moderators: a private preview to read first and to post second, with the long form as files. */
 export const briefing = defineCommand({
   name: 'briefing',
-  description: 'For moderators: a neutral briefing on the report, to read first and to post second',
+  description: 'command-briefing',
+  example: '/briefing',
   permissions: PermissionFlagsBits.ManageMessages,
   addOptions(command) {
     command.addStringOption(option =>
-      option
-        .setName('part')
-        .setDescription('What it covers; everything if left out')
-        .addChoices(...parts.map(part => ({ name: part, value: part }))),
+      describe(option.setName('part'), 'command-briefing-part').addChoices(
+        ...parts.map(part => choice(partNames[part], part)),
+      ),
     );
   },
 
+  // The buttons of version 1.0 asked for the files one by one, which now come with every briefing.
   options: z.strictObject({ part: z.enum(parts).optional(), as: z.enum(['csv', 'text']).optional() }),
 
-  answer({ part = 'everything', as }, dataset) {
-    if (as === 'csv') return hand(dataset, { part, as }, 'The tables of the report as CSV', writeCsvFiles(dataset));
-    if (as === 'text') return hand(dataset, { part, as }, 'The briefing as text', [textFilesOf(dataset)[part]]);
-    const written = writeBriefing(dataset, part);
-    return makeAnswer(dataset, {
+  answer({ part = 'everything' }, context) {
+    const { dataset, say } = context;
+    const { rows, report, title } = dataset;
+    const used: readonly Row[] = [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.groups];
+    return makeAnswer(context, {
       question: ask('briefing', { part }),
-      sentence: written.opening,
-      title: `${dataset.title}: briefing`,
-      uses: written.uses,
-      detail: part === 'everything' || part === 'limits',
-      facts: written.facts,
-      sections: shortenSections(
-        written.sections,
-        part === 'everything' ? rowsInWhole : rowsInPart,
-        'which the CSV and Text files list',
-      ),
-      chart: drawPart(dataset, part),
-      next: [
-        nextButton('CSV', ask('briefing', { part, as: 'csv' }), 'beside'),
-        nextButton('Text', ask('briefing', { part, as: 'text' }), 'beside'),
-        {
-          kind: 'menu',
-          placeholder: 'Part…',
-          question: ask('briefing'),
-          option: 'part',
-          choices: parts.map(name => ({ label: name, value: name, chosen: name === part })),
-        },
-      ],
+      sentence: say('briefing', { report: title, reporter: report.reporter, day: report.date }),
+      rows: used,
+      told: used,
+      list: tell(part, context),
+      files: briefingFiles(context),
+      hasDetails: false,
+      menu: {
+        placeholder: say('menu-part'),
+        question: ask('briefing'),
+        option: 'part',
+        choices: parts.map(name => ({ label: say(partNames[name]), value: name, chosen: name === part })),
+      },
       audience: 'private',
-      shareLabel: 'Post in channel',
     });
   },
 });
 
-/** So many rows of each list that all lists have room in one message. */
-const rowsInWhole = 10;
-/** The same for a message with one list. */
-const rowsInPart = 30;
-
-interface Handed {
-  readonly part: Part;
-  readonly as: 'csv' | 'text';
-}
-
-function hand(dataset: Dataset, handed: Handed, what: string, files: readonly ReplyFile[]): Answer {
-  const { opening, uses, facts } = writeBriefing(dataset, handed.part);
-  return makeAnswer(dataset, {
-    question: ask('briefing', { ...handed }),
-    sentence: `${what}. ${opening}`,
-    title: `${dataset.title}: briefing, files`,
-    uses,
-    facts,
-    files,
-    audience: 'private',
-  });
-}
-
-function drawPart(dataset: Dataset, part: Part): Chart | undefined {
-  switch (part) {
-    case 'everything':
-    case 'groups':
-      return chartOverview(dataset);
-    case 'places':
-      return chartPlaces(dataset, rankPlaces(dataset).slice(0, rowsPerPage), []);
-    case 'convictions':
-      return chartCategories(dataset);
-    case 'limits':
-      return undefined;
-  }
+/** At most twelve lines with the caveat and the source under them. */
+function tell(part: Part, context: Context): readonly TextLine[] {
+  const { dataset, say } = context;
+  const wanted = (name: Part) => part === 'everything' || part === name;
+  const most = part === 'limits' ? dataset.misreadings.length : mostMisreadings;
+  const misread = dataset.misreadings.slice(0, most).map(each => textLine(say('briefing-misreading', each)));
+  return [
+    ...(wanted('places') ? [textLine(tellPlaces(context))] : []),
+    ...(wanted('groups') && dataset.rows.groups.length > 0 ? [textLine(tellGroups(context))] : []),
+    ...(wanted('convictions') ? [textLine(tellChart(context))] : []),
+    ...(misread.length > 0 ? [textLine('', say('briefing-misread')), ...misread] : []),
+  ];
 }

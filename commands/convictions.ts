@@ -1,38 +1,44 @@
 import { z } from 'zod';
-import { defineCommand, type Suggestion, suggestFirst, suggestion } from '../src/command.ts';
-import type { Category, Dataset } from '../src/dataset/dataset.ts';
-import { wordCount } from '../src/dataset/revisions.ts';
-import { formatCount } from '../src/figures.ts';
-import { nameForButton } from '../src/lookup/button-name.ts';
-import { findCategory, suggestCategories } from '../src/lookup/find-category.ts';
-import { findOffense, suggestOffenses } from '../src/lookup/find-offense.ts';
-import { findPlace } from '../src/lookup/find-place.ts';
-import { audienceOf } from '../src/reply/answer.ts';
-import { missBoth, missCategory, missOffense, missPlaceInChart } from '../src/reply/misses.ts';
-import { sortings } from '../src/reply/offense-lists.ts';
-import { categoryOf, revisionOfOffense } from '../src/reply/offense-words.ts';
-import { answerOffense, answerOffenseList, answerSeveral, type OffenseListView } from '../src/reply/offenses.ts';
+import { defineCommand, offerRows } from '../src/command.ts';
+import type { Category } from '../src/dataset/dataset.ts';
+import { choice, describe } from '../src/describe-option.ts';
+import { findRows } from '../src/names/find-rows.ts';
+import type { Named } from '../src/names/named.ts';
+import { suggestRows } from '../src/names/suggest-rows.ts';
+import type { Context } from '../src/reply/context.ts';
+import {
+  allHeadings,
+  answerChart,
+  answerLabel,
+  answerWords,
+  type ChartView,
+  sortings,
+  tellHeading,
+} from '../src/reply/convictions.ts';
+import { audienceOf } from '../src/reply/make-reply.ts';
+import { missBoth, missPlaceInChart, missRow } from '../src/reply/misses.ts';
 import type { Notice, Reply } from '../src/reply/reply.ts';
 
-/** The chart of convictions: all of it, one category, or one offense. */
+/** The chart of convictions: all of it, one heading, or one label. */
 export const convictions = defineCommand({
   name: 'convictions',
-  description: 'Which convictions the people arrested had, as the chart in the report counts them',
+  description: 'command-convictions',
+  example: '/convictions offense:robbery',
   addOptions(command) {
     command
       .addStringOption(option =>
-        option.setName('offense').setDescription('A kind of conviction; all of them if left out').setAutocomplete(true),
+        describe(option.setName('offense').setAutocomplete(true), 'command-convictions-offense'),
       )
       .addStringOption(option =>
-        option.setName('category').setDescription('A heading that kinds are sorted under').setAutocomplete(true),
+        describe(option.setName('category').setAutocomplete(true), 'command-convictions-category'),
       )
       .addStringOption(option =>
-        option
-          .setName('sort')
-          .setDescription('The order of the list')
-          .addChoices({ name: 'by count', value: 'count' }, { name: 'by name', value: 'name' }),
+        describe(option.setName('sort'), 'command-convictions-sort').addChoices(
+          choice('command-sort-count', 'count'),
+          choice('command-sort-name', 'name'),
+        ),
       )
-      .addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you'));
+      .addBooleanOption(option => describe(option.setName('private'), 'command-private'));
   },
 
   options: z.strictObject({
@@ -44,78 +50,37 @@ export const convictions = defineCommand({
   }),
 
   suggest: {
-    offense: (typed, dataset) =>
-      suggestFirst(suggestOffenses(typed, dataset), offense =>
-        suggestion(offense.name, wordCount(offense.count, revisionOfOffense(offense, dataset)), offense.id),
-      ),
-    category: (typed, dataset) => suggestFirst(suggestCategories(typed, dataset), suggestCategory),
+    offense: (typed, context) => offerRows(suggestRows(typed, context.dataset, ['convictions']), context),
+    category: (typed, context) => offerRows(suggestRows(typed, context.dataset, ['categories']), context),
   },
 
-  answer(options, dataset): Reply {
-    const category = readCategory(options.category, dataset);
-    if (category && 'kind' in category) return category;
-    const view: OffenseListView = {
-      category: category?.category,
-      sorting: options.sort ?? 'count',
-      page: options.page ?? 1,
-      audience: audienceOf(options.private),
-    };
-    if (options.offense) return answerAsked(options.offense, view, dataset);
-    return answerOffenseList(dataset, view, category?.note);
+  answer(options, context): Reply {
+    const { offense, category: typed, sort = 'count', page = 1 } = options;
+    const view: ChartView = { sort, page, audience: audienceOf(options.private) };
+    const category = typed && typed !== allHeadings ? read(typed, ['categories'], context) : undefined;
+    if (category && 'sentence' in category) return category;
+    if (!offense) return answerChart(category, view, context);
+    const label = read(offense, ['convictions', 'topics', 'categories'], context);
+    return 'sentence' in label ? label : answerNamed(label, category, view, context);
   },
 });
 
-function suggestCategory({ id, name, count }: Category): Suggestion {
-  return suggestion(name, formatCount(count), id);
+type Tables = Parameters<typeof findRows>[2];
+
+function read(typed: string, tables: Tables, context: Context): Named | Notice {
+  const found = findRows(typed, context.dataset, tables);
+  if (found.kind === 'named') return found.named;
+  if (found.kind === 'both') return missBoth(found.place, found.named, context);
+  const { near, elsewhere } = found;
+  if (elsewhere?.rows[0].table === 'jurisdictions') return missPlaceInChart(elsewhere, context);
+  return missRow(typed, tables[0] ?? 'convictions', near, elsewhere, context);
 }
 
-/** The word that the menu of categories uses for none of them. */
-const all = 'all';
-
-function readCategory(
-  typed: string | undefined,
-  dataset: Dataset,
-): { category: Category; note: string | undefined } | Notice | undefined {
-  if (!typed || typed === all) return undefined;
-  const finding = findCategory(typed, dataset);
-  if (finding.kind === 'category') return { category: finding.category, note: finding.note };
-  const other = findOffense(typed, dataset);
-  if (other.kind === 'both') return missBoth(other.place, other.offenses);
-  return missCategory(typed, finding.near);
-}
-
-function answerAsked(typed: string, view: OffenseListView, dataset: Dataset): Reply {
-  const finding = findOffense(typed, dataset);
-  switch (finding.kind) {
-    case 'offense': {
-      const { offense, note } = finding;
-      const value = note === undefined ? offense.id : nameForButton(typed, offense.id);
-      return answerOffense(
-        dataset,
-        { offense, note, value },
-        view.audience,
-        sortedElsewhere(offense.category, view, dataset),
-      );
-    }
-    case 'several': {
-      const [first] = finding.offenses;
-      const value = nameForButton(typed, first?.id ?? '');
-      return answerSeveral(dataset, { ...finding, value }, view.audience);
-    }
-    case 'category':
-      return answerOffenseList(dataset, { ...view, category: finding.category }, finding.note);
-    case 'both':
-      return missBoth(finding.place, finding.offenses);
-    case 'none':
-      return findPlace(typed, dataset).kind === 'none' ? missOffense(typed, finding.near) : missPlaceInChart(typed);
-  }
-}
-
-/** What to add when an offense was asked for together with a category: that it belongs there, or where else. */
-function sortedElsewhere(id: string, { category }: OffenseListView, dataset: Dataset): string | undefined {
-  const own = categoryOf({ category: id }, dataset);
-  if (!category || !own) return undefined;
-  return own.id === category.id
-    ? `It is sorted under ${own.name}.`
-    : `It is sorted under ${own.name}, not under ${category.name}.`;
+function answerNamed(named: Named, category: Named | undefined, view: ChartView, context: Context): Reply {
+  if (named.kind === 'words') return answerWords(named, view.audience, context);
+  const [row] = named.rows;
+  if (row.table === 'categories') return answerChart(named, view, context);
+  const asked = category && context.dataset.rows.categories.find(({ id }) => id === category.rows[0].id);
+  const remark = asked && row.table === 'convictions' ? tellHeading(row, asked satisfies Category, context) : undefined;
+  return answerLabel(named, view.audience, context, remark);
 }

@@ -1,65 +1,48 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
-import type { Dataset } from '../src/dataset/dataset.ts';
-import { formatCount } from '../src/figures.ts';
-import { ask, audienceOf, makeAnswer } from '../src/reply/answer.ts';
-import { groupLine, totalFacts } from '../src/reply/groups.ts';
-import { nextButton } from '../src/reply/lines.ts';
-import { rankOffenses } from '../src/reply/offense-lists.ts';
-import { rankedOffense } from '../src/reply/offense-words.ts';
-import { chartOverview } from '../src/reply/overview-chart.ts';
-import { countJurisdictions, rankedPlace, rankPlaces } from '../src/reply/place-words.ts';
-import { formatDay } from '../src/reply/receipt.ts';
-import { countDays } from '../src/reply/report-words.ts';
+import type { Row } from '../src/dataset/dataset.ts';
+import { describe } from '../src/describe-option.ts';
+import { chartOverview } from '../src/reply/charts.ts';
+import { listGroups } from '../src/reply/groups.ts';
+import { nextButton, textLine } from '../src/reply/lines.ts';
+import { ask, audienceOf, makeAnswer } from '../src/reply/make-reply.ts';
+import { tellGroups } from '../src/reply/whole-report.ts';
 
 /** The whole report in one reply. */
 export const summary = defineCommand({
   name: 'summary',
-  description: 'What was reported, by whom and when, and what the report does not say',
+  description: 'command-summary',
+  example: '/summary',
   addOptions(command) {
-    command.addBooleanOption(option => option.setName('private').setDescription('Show the answer only to you'));
+    command.addBooleanOption(option => describe(option.setName('private'), 'command-private'));
   },
 
   options: z.strictObject({ private: z.boolean().optional() }),
 
-  answer: (options, dataset) =>
-    makeAnswer(dataset, {
+  answer(options, context) {
+    const { dataset, say } = context;
+    const { rows, totals, report } = dataset;
+    const used: readonly Row[] = [...rows.groups, ...rows.convictions, ...rows.jurisdictions];
+    return makeAnswer(context, {
       question: ask('summary'),
-      sentence: sumUp(dataset),
-      title: `${dataset.title}: the report in short`,
-      uses: [{ table: 'jurisdictions' }, { table: 'convictions' }, { table: 'groups' }],
-      detail: true,
-      facts: [...totalFacts(dataset), { label: 'Days', value: formatCount(dataset.report.days) }],
-      sections: [
-        {
-          heading: 'Groups of the people arrested, which overlap',
-          lines: dataset.rows.groups.map(group => groupLine(group, dataset)),
-        },
-        {
-          heading: 'Most people arrested',
-          lines: rankPlaces(dataset)
-            .slice(0, leading)
-            .map(ranked => rankedPlace(ranked, dataset)),
-        },
-        {
-          heading: 'Most convictions',
-          lines: rankOffenses(dataset)
-            .slice(0, leading)
-            .map(ranked => rankedOffense(ranked, dataset)),
-        },
+      sentence: say('summary', {
+        reporter: report.reporter,
+        day: report.date,
+        arrests: totals.arrests,
+        places: rows.jurisdictions.length,
+        days: report.days,
+        convictions: totals.convictions,
+      }),
+      rows: used,
+      told: used,
+      list: rows.groups.length > 0 ? [textLine(tellGroups(context))] : [],
+      details: [{ heading: say('chart-title', { table: 'groups' }), lines: listGroups(context) }],
+      chart: chartOverview(context),
+      buttons: [
+        nextButton(say('button-places'), ask('arrests')),
+        nextButton(say('button-convictions'), ask('convictions')),
       ],
-      chart: chartOverview(dataset),
-      next: [nextButton('All jurisdictions', ask('arrests')), nextButton('All convictions', ask('convictions'))],
       audience: audienceOf(options.private),
-    }),
+    });
+  },
 });
-
-const leading = 3;
-
-function sumUp(dataset: Dataset): string {
-  const { report, title, totals } = dataset;
-  return (
-    `${report.reporter} reported on ${formatDay(report.date)} that ${formatCount(totals.arrests)} people were arrested in ` +
-    `${countJurisdictions(dataset)} in ${countDays(dataset)} in ${title}; its chart counts ${formatCount(totals.convictions)} convictions.`
-  );
-}

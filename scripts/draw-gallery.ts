@@ -12,7 +12,8 @@ import { loadRasterizer } from '../src/chart/rasterize.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import type { Question } from '../src/reply/question.ts';
-import type { Next } from '../src/reply/reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import { speak } from '../src/words/speak.ts';
 import { inventedCharts } from '../test/chart/invented-charts.ts';
 
 const folder = new URL('../gallery/', import.meta.url);
@@ -45,9 +46,9 @@ function listReplyCharts(dataset: Dataset): ReadonlyMap<string, Chart> {
   for (let distance = 0; distance <= furthest; distance++) {
     const following: Question[] = [];
     for (const { command: name, options } of questions) {
-      const reply = commands.find(command => command.name === name)?.answer(options, dataset);
+      const reply = commands.find(command => command.name === name)?.answer(options, { dataset, say: speak('en') });
       if (reply === undefined) continue;
-      following.push(...reply.next.flatMap(followNext));
+      following.push(...followNext(reply));
       if (reply.kind !== 'answer' || reply.chart === undefined || seen.has(JSON.stringify(reply.chart))) continue;
       seen.add(JSON.stringify(reply.chart));
       const typed = Object.entries(options).map(([option, value]) => `${option}:${value}`);
@@ -58,13 +59,15 @@ function listReplyCharts(dataset: Dataset): ReadonlyMap<string, Chart> {
   return charts;
 }
 
-function followNext(next: Next): readonly Question[] {
-  if (next.kind === 'button') return [next.question];
-  const choices = next.choices.filter(({ chosen }) => !chosen).slice(0, 2);
-  return choices.map(({ value }) => ({
-    ...next.question,
-    options: { ...next.question.options, [next.option]: value },
-  }));
+function followNext(reply: Reply): readonly Question[] {
+  const menu = reply.kind === 'answer' ? reply.menu : undefined;
+  const choices = menu?.choices.filter(({ chosen }) => !chosen).slice(0, 2) ?? [];
+  return [
+    ...reply.buttons.flatMap(({ question }) => question ?? []),
+    ...choices.flatMap(({ value }) =>
+      menu ? [{ ...menu.question, options: { ...menu.question.options, [menu.option]: value } }] : [],
+    ),
+  ];
 }
 
 function writePage(figures: readonly string[]): string {

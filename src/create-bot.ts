@@ -1,9 +1,10 @@
 import { commands } from '../commands/index.ts';
-import type { Dataset } from './dataset/dataset.ts';
 import type { Chart } from './chart/chart.ts';
 import { createPainter } from './chart/painter.ts';
+import type { Dataset } from './dataset/dataset.ts';
 import type { Bot, Log } from './transport/bot.ts';
 import type { Meter } from './transport/meter.ts';
+import { speak } from './words/speak.ts';
 
 /** A bot before it is connected, and a way to end what it keeps running. */
 export interface CreatedBot {
@@ -34,7 +35,7 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
 /** The pictures that come with a command without options. */
 function plainCharts(dataset: Dataset): Chart[] {
   return commands.flatMap(command => {
-    const reply = command.answer({}, dataset);
+    const reply = command.answer({}, { dataset, say: speak('en') });
     return reply?.kind === 'answer' && reply.chart ? [reply.chart] : [];
   });
 }

@@ -6,6 +6,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command } from './command.ts';
+import { describe } from './describe-option.ts';
 
 /** What Discord is told about commands, in its JSON. All of them can be installed and used everywhere. */
 export function defineCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
@@ -13,9 +14,7 @@ export function defineCommands(commands: readonly Command[]): RESTPostAPIApplica
 }
 
 function defineSlash({ name, description, permissions, addOptions }: Command) {
-  const builder = new SlashCommandBuilder()
-    .setName(name)
-    .setDescription(description)
+  const builder = describe(new SlashCommandBuilder().setName(name), description)
     .setIntegrationTypes(...integrationTypes)
     .setContexts(...contexts);
   if (permissions !== undefined) builder.setDefaultMemberPermissions(permissions);

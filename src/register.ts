@@ -81,7 +81,7 @@ function report(
   if (others.length > 0) say('Left alone, since this version does not have them:', others);
   if (narrower.length > 0) say('The application allows fewer kinds of installation than its commands have:', narrower);
   if (differences.length === 0) {
-    const names = commands.map(({ name, description }) => (description === '' ? `"${name}"` : `/${name}`));
+    const names = commands.map(({ name, kind }) => (kind === 'message' ? `"${name}"` : `/${name}`));
     process.stdout.write(`Discord has the commands of this version${where}: ${names.join(', ')}.\n`);
     return exitCodes.stopped;
   }

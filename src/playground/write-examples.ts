@@ -1,7 +1,6 @@
+import { byCount } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { formatCount } from '../figures.ts';
-import { rankOffenses } from '../reply/offense-lists.ts';
-import { rankPlaces } from '../reply/place-words.ts';
 import type { ExampleMessage } from './example-messages.ts';
 
 /** A short discussion to try "Check figures" on: some of its figures are the report's, some are not, some are about nothing in it. */
@@ -11,8 +10,8 @@ export function writeExamples(dataset: Dataset): readonly ExampleMessage[] {
     title,
     totals,
   } = dataset;
-  const [first, second] = rankPlaces(dataset).map(({ row }) => row);
-  const [offense] = rankOffenses(dataset).map(({ row }) => row);
+  const [first, second] = byCount(dataset.rows.jurisdictions);
+  const [offense] = byCount(dataset.rows.convictions);
   if (!first || !offense) return [];
   const other = second ?? first;
   const [group] = groups;

@@ -7,7 +7,12 @@ import { pageAround, rowsPerPage } from './page.ts';
 import { reportLine } from './receipt.ts';
 
 /** Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. */
-export function chartRows(table: Table, shown: readonly Row[], context: Context, marked: readonly Row[] = []): BarChart {
+export function chartRows(
+  table: Table,
+  shown: readonly Row[],
+  context: Context,
+  marked: readonly Row[] = [],
+): BarChart {
   return {
     kind: 'bars',
     title: context.say('chart-title', { table }),
@@ -48,7 +53,10 @@ export function chartOverview(context: Context): OverviewChart {
   return {
     kind: 'overview',
     title: context.dataset.title,
-    ...sayUnder(tables.flatMap(([, rows]) => rows), context),
+    ...sayUnder(
+      tables.flatMap(([, rows]) => rows),
+      context,
+    ),
     panels: tables.flatMap(([table, rows]): Panel[] =>
       rows.length === 0
         ? []

@@ -4,16 +4,16 @@ import { normalize } from '../dataset/normalize.ts';
 import type { Named } from '../names/named.ts';
 import { chartAround, chartRows } from './charts.ts';
 import type { Context } from './context.ts';
-import { echo } from './echo.ts';
 import { menuLimits } from './discord/limits.ts';
+import { echo } from './echo.ts';
 import { rowMenu, standingOf } from './figures.ts';
 import { tellRevisions } from './later.ts';
 import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, rowsPerPage, turnTo } from './page.ts';
-import { aboutRow, listParts } from './row-details.ts';
 import type { Answer, Audience, NextMenu } from './reply.ts';
+import { aboutRow, listParts } from './row-details.ts';
 
 export const sortings = ['count', 'name'] as const;
 
@@ -88,7 +88,12 @@ export function answerLabel(named: Named, audience: Audience, context: Context, 
     buttons: [
       nextButton(say('button-all-convictions'), ask('convictions')),
       ...(heading
-        ? [nextButton(say('button-heading', { heading: heading.title, count: heading.count }), ask('convictions', { category: heading.id }))]
+        ? [
+            nextButton(
+              say('button-heading', { heading: heading.title, count: heading.count }),
+              ask('convictions', { category: heading.id }),
+            ),
+          ]
         : []),
     ],
     audience,
@@ -97,7 +102,14 @@ export function answerLabel(named: Named, audience: Audience, context: Context, 
   function tellLabel(told: Row, { say: tell }: Context): readonly (string | undefined)[] {
     const figure = { count: told.count, total: dataset.totals.convictions, label: told.title };
     if (told.table === 'topics') {
-      return [tell('convictions-of-topic', { ...figure, labels: told.parts.map(part => nameWithCount(part, context)) }), tellRevisions(revisionsOf([told]), tell)];
+      return [
+        tell('convictions-of-topic', {
+          ...figure,
+          topic: told.title,
+          labels: told.parts.map(part => nameWithCount(part, context)),
+        }),
+        tellRevisions(revisionsOf([told]), tell),
+      ];
     }
     if (told.revision) return [tell('convictions-of-revised-label', { ...figure, revision: told.revision.text })];
     const same = heading && heading.parts.length > 1 && normalize(heading.title) === normalize(told.title);
@@ -123,7 +135,11 @@ export function answerWords(named: Named, audience: Audience, context: Context):
         words: echo(name, say),
         count,
         total: dataset.totals.convictions,
-        labels: nameSome(rows.map(row => nameWithCount(row, context)), mostNamed, context),
+        labels: nameSome(
+          rows.map(row => nameWithCount(row, context)),
+          mostNamed,
+          context,
+        ),
       }),
       tellRevisions(revisionsOf(rows), say),
     ]
@@ -169,13 +185,20 @@ function headingMenu(context: Context, chosen: string | undefined, sort: 'name' 
   const { dataset, say } = context;
   const menu = rowMenu('categories', say('menu-heading'), 'category', ask('convictions', { sort }), context);
   const own = dataset.rows.categories.filter(({ id }) => id === chosen);
-  const whole = say('choice', { name: say('menu-heading-all'), figure: say('count', { count: dataset.totals.convictions }) });
+  const whole = say('choice', {
+    name: say('menu-heading-all'),
+    figure: say('count', { count: dataset.totals.convictions }),
+  });
   const listed = menu.choices.slice(0, menuLimits.choices - 1 - own.length).filter(({ value }) => value !== chosen);
   return {
     ...menu,
     choices: [
       { label: whole, value: allHeadings, chosen: false },
-      ...own.map(row => ({ label: say('choice', { name: row.title, figure: say('count', { count: row.count }) }), value: row.id, chosen: true })),
+      ...own.map(row => ({
+        label: say('choice', { name: row.title, figure: say('count', { count: row.count }) }),
+        value: row.id,
+        chosen: true,
+      })),
       ...listed,
     ],
   };

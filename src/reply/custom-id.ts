@@ -21,7 +21,15 @@ const longestCustomId = 100;
 
 // Short names, so that the longest id leaves 40 characters and more for what comes later. What is not listed is written whole.
 const verbs = { ask: 'a', open: 'o', details: 'd', pick: 'p', post: 's', edit: 'e', delete: 'x' } as const;
-const commandKeys = { arrests: 'a', convictions: 'c', summary: 's', fact: 'f', briefing: 'b', about: 'i', 'Check figures': 'k' };
+const commandKeys = {
+  arrests: 'a',
+  convictions: 'c',
+  summary: 's',
+  fact: 'f',
+  briefing: 'b',
+  about: 'i',
+  'Check figures': 'k',
+};
 const optionKeys = {
   city: 'c',
   compare: 'm',

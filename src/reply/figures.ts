@@ -1,7 +1,7 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
-import { menuLimits } from './discord/limits.ts';
 import type { Context } from './context.ts';
+import { menuLimits } from './discord/limits.ts';
 import { wordCount } from './later.ts';
 import type { Question } from './question.ts';
 import type { NextMenu } from './reply.ts';

@@ -6,8 +6,8 @@ import type { Context } from './context.ts';
 import { nextButton, rowLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
-import { aboutRow } from './row-details.ts';
 import type { Answer, Audience } from './reply.ts';
+import { aboutRow } from './row-details.ts';
 
 /** One of the report's groups: its count, its share of all people arrested, and the reporter's own words for it. */
 export function answerGroup(named: Named, audience: Audience, context: Context): Answer {

@@ -44,7 +44,8 @@ export function laterSection(statements: readonly Statement[], { dataset, say }:
   return {
     heading: say('later-heading'),
     lines: statements.map(({ table, row, speaker, date, text, path }) => {
-      const subject = table === 'dataset' ? dataset.title : (titleOf(table, row, dataset.rows) ?? say('later-table', { table }));
+      const subject =
+        table === 'dataset' ? dataset.title : (titleOf(table, row, dataset.rows) ?? say('later-table', { table }));
       return textLine(text, say('later-by', { subject, speaker, day: date }), path);
     }),
   };

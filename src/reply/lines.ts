@@ -24,7 +24,14 @@ export function rowLine(row: Row, { dataset, say }: Context, marked = false): Ro
 /** What several rows add up to, as a line under them. */
 export function sumLine(count: number, total: number, { say }: Context): RowLine {
   const share = say('share', { count, total });
-  return { kind: 'row', rank: undefined, label: say('together'), figure: say('count', { count }), detail: share, marked: false };
+  return {
+    kind: 'row',
+    rank: undefined,
+    label: say('together'),
+    figure: say('count', { count }),
+    detail: share,
+    marked: false,
+  };
 }
 
 /** `Denver, Colorado (63)`, `Portland, Oregon (33, withdrawn)` */

@@ -1,6 +1,6 @@
-import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
-import type { Row, Statement } from '../dataset/dataset.ts';
 import type { Chart } from '../chart/chart.ts';
+import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
+import type { Caveat, Row, Statement } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
 import { noteRevisions } from './later.ts';
 import type { Options, OptionValue, Question } from './question.ts';
@@ -59,14 +59,18 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
   };
 }
 
-/** Essential ones first, and among them those of a row, unless the sentence says already what they do. */
+/** Essential ones first, and among them those of a row, unless the sentence says already what they do or there are many rows. */
 function orderCaveats(rows: readonly Row[], noted: boolean): readonly string[] {
-  const weight = ({ severity, row }: ReturnType<typeof caveatsOf>[number]) =>
-    (severity === 'essential' ? 0 : 2) + (noted && row !== undefined ? 1 : 0);
+  const rowsLast = noted || rows.length > mostInParticular;
+  const weight = ({ severity, row }: Caveat) =>
+    (severity === 'essential' ? 0 : 2) + (rowsLast && row !== undefined ? 1 : 0);
   return caveatsOf(rows)
     .toSorted((a, b) => weight(a) - weight(b))
     .map(({ text }) => text);
 }
+
+/** An answer about more rows than these is about their table. */
+const mostInParticular = 2;
 
 export function makeNotice(
   sentence: string,

@@ -13,7 +13,13 @@ import type { NextButton, Notice } from './reply.ts';
 const mostOffered = 3;
 
 /** A name that no row of a table has: what was said of it later, what else it names, and the nearest rows. */
-export function missRow(typed: string, table: Table, near: readonly Row[], elsewhere: Named | undefined, context: Context): Notice {
+export function missRow(
+  typed: string,
+  table: Table,
+  near: readonly Row[],
+  elsewhere: Named | undefined,
+  context: Context,
+): Notice {
   const { dataset, say } = context;
   const name = echo(typed, say);
   const all = table === 'jurisdictions' ? [allPlaces(context)] : [allConvictions(context)];
@@ -45,7 +51,11 @@ export function missBoth(place: Place, named: Named, context: Context): Notice {
   const rows = named.rows.slice(0, mostOffered);
   return makeNotice(
     say('miss-both', {
-      names: nameSome(named.rows.map(({ title }) => title), mostOffered, context),
+      names: nameSome(
+        named.rows.map(({ title }) => title),
+        mostOffered,
+        context,
+      ),
       place: place.title,
       table: named.rows[0].table,
     }),

@@ -6,5 +6,5 @@ import { echo } from './echo.ts';
 export function noteOf({ note, within, readFrom, rows: [row] }: Named, { say }: Context): string | undefined {
   if (within !== undefined) return say('name-within', { name: echo(within, say), place: row.title });
   if (note !== undefined) return note;
-  return readFrom === undefined ? undefined : say('name-read', { typed: echo(readFrom, say), name: row.title });
+  return readFrom === undefined ? undefined : say('name-read', { typed: echo(readFrom, say) });
 }

@@ -23,7 +23,11 @@ export function turnTo<T>(rows: readonly T[], number: number, perPage = rowsPerP
 }
 
 /** `◀ 2 / 5 ▶`, nothing where there is one page; the ends lead nowhere. */
-export function pageButtons<T>({ number, pages }: Page<T>, { command, options }: Question, { say }: Context): NextButton[] {
+export function pageButtons<T>(
+  { number, pages }: Page<T>,
+  { command, options }: Question,
+  { say }: Context,
+): NextButton[] {
   if (pages === 1) return [];
   const to = (label: string, page: number): NextButton => {
     const leads = page >= 1 && page <= pages;
@@ -41,7 +45,10 @@ export function pageAround<R extends Row>(ranking: readonly R[], asked: readonly
   if (ranking.length <= rowsPerPage) return ranking;
   const shown = asked.slice(0, rowsPerPage);
   const size = rowsPerPage - Math.max(0, shown.length - 1);
-  const at = Math.max(0, ranking.findIndex(row => row === shown[0]));
+  const at = Math.max(
+    0,
+    ranking.findIndex(row => row === shown[0]),
+  );
   const start = Math.max(0, Math.min(at - Math.floor(size / 2), ranking.length - size));
   return ranking.filter((row, index) => (index >= start && index < start + size) || shown.includes(row));
 }

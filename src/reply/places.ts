@@ -1,17 +1,18 @@
 import { byCount, revisionsOf, sumOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
+import { statementsNaming } from '../lookup/later-statements.ts';
 import type { Named } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import type { Context } from './context.ts';
 import { rowMenu, standingOf } from './figures.ts';
-import { laterSection, tellRevisions } from './later.ts';
-import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
+import { laterSection, tellRevisions, wordCount } from './later.ts';
+import { nameSome, nextButton, rowLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, turnTo } from './page.ts';
-import { aboutRow } from './row-details.ts';
 import type { Question } from './question.ts';
 import type { Answer, Audience, NextButton } from './reply.ts';
+import { aboutRow } from './row-details.ts';
 
 /** How an answer about places is shown. */
 export interface PlaceView {
@@ -35,7 +36,11 @@ export function answerRanking(page: number, view: PlaceView, context: Context): 
     sentence: say('arrests-ranking', {
       total: dataset.totals.arrests,
       places: ranking.length,
-      names: nameSome(leaders.map(({ title }) => title), mostNamed, context),
+      names: nameSome(
+        leaders.map(({ title }) => title),
+        mostNamed,
+        context,
+      ),
       leaders: leaders.length,
       count: leaders[0]?.count ?? 0,
     }),
@@ -54,7 +59,12 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
   const [place] = named.rows;
   const question = ask('arrests', { city: named.key, view: mapOption(view) });
   const note = noteOf(named, context);
-  const figure = { count: place.count, total: dataset.totals.arrests, place: place.title, ...standingOf(place, context) };
+  const figure = {
+    count: place.count,
+    total: dataset.totals.arrests,
+    place: place.title,
+    ...standingOf(place, context),
+  };
   const sentence = place.revision
     ? say('arrests-of-revised-place', { ...figure, revision: place.revision.text })
     : say('arrests-of-place', figure);
@@ -66,7 +76,9 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
     noted: note !== undefined,
     details: aboutRow(place, context, named.name),
     chart: view.map ? mapPlaces(context, [place]) : chartAround('jurisdictions', [place], context),
-    menu: rowMenu('jurisdictions', say('menu-compare'), 'compare', ask('arrests', { city: named.key }), context, [place]),
+    menu: rowMenu('jurisdictions', say('menu-compare'), 'compare', ask('arrests', { city: named.key }), context, [
+      place,
+    ]),
     buttons: [nextButton(say('button-all-places'), ask('arrests')), viewButton(question, view, context)],
     audience: view.audience,
   });
@@ -108,24 +120,22 @@ export function answerState(named: Named, view: PlaceView, context: Context): An
   const question = ask('arrests', { city: key, view: mapOption(view) });
   return makeAnswer(context, {
     question,
-    sentence: [
-      say('arrests-in-state', {
-        state: name,
-        total: dataset.totals.arrests,
-        names: nameSome(rows.map(row => nameWithCount(row, context)), mostNamed, context),
-        places: rows.length,
-        count: sumOf(rows),
-      }),
-      tellRevisions(revisionsOf(rows), say),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    sentence: say('arrests-in-state', {
+      state: name,
+      total: dataset.totals.arrests,
+      names: nameSome(
+        rows.map(row => say('name-with-count', { name: row.name, figure: wordCount(row, say) })),
+        mostNamed,
+        context,
+      ),
+      places: rows.length,
+      count: sumOf(rows),
+    }),
     rows,
-    told: rows,
     list: rows.length > 2 ? rows.map(row => rowLine(row, context)) : [],
     details: [
       { heading: say('details-rows'), lines: rows.map(row => rowLine(row, context)) },
-      laterSection(statementsNaming(name, context.dataset), context),
+      laterSection(statementsNaming(name, dataset), context),
     ],
     chart: view.map ? mapPlaces(context, rows) : chartAround('jurisdictions', rows, context),
     menu: rowMenu('jurisdictions', say('menu-look-up'), 'city', ask('arrests'), context),

@@ -1,5 +1,5 @@
-import type { Source, Statement } from '../dataset/dataset.ts';
 import type { Chart } from '../chart/chart.ts';
+import type { Source, Statement } from '../dataset/dataset.ts';
 import type { Question } from './question.ts';
 
 /**

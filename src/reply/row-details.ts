@@ -63,7 +63,9 @@ function describe(row: Row, { dataset, say }: Context): readonly Line[] {
 function neighbors(row: Row, context: Context): readonly Line[] {
   const ranking = byCount<Row>(context.dataset.rows[row.table]);
   const at = ranking.indexOf(row);
-  return [ranking[at - 1], ranking[at + 1]].flatMap(other => (other ? [textLine(difference(row, other, context))] : []));
+  return [ranking[at - 1], ranking[at + 1]].flatMap(other =>
+    other ? [textLine(difference(row, other, context))] : [],
+  );
 }
 
 function difference(row: Row, other: Row, context: Context): string {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { makeNotice } from '../reply/answer.ts';
+import { makeNotice } from '../reply/make-reply.ts';
 import type { Question } from '../reply/question.ts';
 import type { Notice, Reply } from '../reply/reply.ts';
 import { hasPermissions } from './asker.ts';
@@ -9,7 +9,7 @@ import type { Asking } from './interaction.ts';
 /** The reply to a question; a question that is not understood, or that its asker may not ask, gets a notice. */
 export function answerQuestion(question: Question, asking: Asking, bot: SpeakingBot): Reply {
   const refusal = refuse(question, asking, bot);
-  return refusal ?? findCommand(question.command, bot)?.answer(question.options, bot.dataset) ?? outdated(bot);
+  return refusal ?? findCommand(question.command, bot)?.answer(question.options, bot) ?? outdated(bot);
 }
 
 /** What is said to somebody who may not use the command of a question, or asks for one that there is not. */

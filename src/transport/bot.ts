@@ -1,6 +1,6 @@
+import type { Chart } from '../chart/chart.ts';
 import type { Command } from '../command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Chart } from '../chart/chart.ts';
 import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Say } from '../words/speak.ts';
 

@@ -22,7 +22,7 @@ export async function deliver(
 ): Promise<Outcome> {
   const chart = reply.kind === 'answer' ? reply.chart : undefined;
   const picture = chart && (await drawPicture(bot, chart));
-  const { body, files } = renderMessage(reply, { audience, commandIds: bot.commandIds, picture });
+  const { body, files } = renderMessage(reply, { ...bot, audience, picture });
   return outcome(command, reply.kind, place(body, reply, target), files);
 }
 

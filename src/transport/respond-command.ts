@@ -18,7 +18,7 @@ export async function respondToCommand(interaction: CommandInteraction, bot: Spe
 export function respondToTyping({ data }: TypingInteraction, bot: SpeakingBot): Outcome {
   const focused = data.options?.find(option => option.focused);
   const typed = String(focused?.value ?? '');
-  const suggestions = focused ? (findCommand(data.name, bot)?.suggest(focused.name, typed, bot.dataset) ?? []) : [];
+  const suggestions = focused ? (findCommand(data.name, bot)?.suggest(focused.name, typed, bot) ?? []) : [];
   const choices = suggestions.map(({ label, value }) => ({ name: label, value }));
   return outcome(data.name, 'choices', {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,

@@ -1,8 +1,8 @@
 import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { makeNotice } from '../reply/answer.ts';
 import { decodeAction } from '../reply/custom-id.ts';
-import { renderMessage } from '../reply/discord/message.ts';
+import { renderDetailsMessage, renderMessage } from '../reply/discord/message.ts';
 import { renderShared, type SharedWords } from '../reply/discord/shared.ts';
+import { makeNotice } from '../reply/make-reply.ts';
 import type { Question } from '../reply/question.ts';
 import { answerQuestion, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker, personOf } from './asker.ts';
@@ -27,6 +27,10 @@ export async function respondToComponent(interaction: ComponentInteraction, bot:
       if (value === undefined) return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
       return answerHere({ command, options: { ...options, [action.option]: value } }, interaction, bot);
     }
+    case 'details':
+      return tellDetails(action.question, interaction, bot);
+    case 'edit':
+      return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
     case 'post':
       return share(action.question, interaction, bot);
     case 'delete':
@@ -41,6 +45,18 @@ async function answerHere(question: Question, interaction: ComponentInteraction,
   return deliver(bot, question.command, reply, audienceOfMessage(interaction), 'in place');
 }
 
+/** All that is known of an answer, to whoever asks for it. */
+function tellDetails(
+  question: Question,
+  interaction: ComponentInteraction,
+  bot: SpeakingBot,
+): Promise<Outcome> | Outcome {
+  const reply = answerQuestion(question, interaction, bot);
+  if (reply.kind === 'notice') return deliver(bot, question.command, reply, 'private', 'new');
+  const { body, files } = renderDetailsMessage(reply, bot.dataset.version, bot);
+  return outcome('details', 'answer', { type: InteractionResponseType.ChannelMessageWithSource, data: body }, files);
+}
+
 /** Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them. */
 async function share(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const { words } = interaction.message;
@@ -52,6 +68,7 @@ async function share(question: Question, interaction: ComponentInteraction, bot:
   }
   const { body, files } = renderShared(words, {
     person,
+    say: bot.say,
     source: bot.dataset.sources[0],
     again: await answerAgain(question, words, interaction, bot),
   });
@@ -69,9 +86,8 @@ async function answerAgain(
   const [before] = words.embeds;
   if (reply.kind === 'notice' || !before) return undefined;
   const picture = before.image && reply.chart && (await drawPicture(bot, reply.chart));
-  const again = renderMessage(reply, { audience: 'private', commandIds: bot.commandIds, picture });
-  const [after] = again.body.embeds ?? [];
-  return before.title === after?.title && before.footer?.text === after?.footer?.text ? again : undefined;
+  const again = renderMessage(reply, { ...bot, audience: 'private', picture });
+  return again.body.content === words.content ? again : undefined;
 }
 
 async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {

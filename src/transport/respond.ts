@@ -1,5 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { makeNotice } from '../reply/answer.ts';
+import { makeNotice } from '../reply/make-reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
 import { deliver } from './deliver.ts';

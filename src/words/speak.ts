@@ -9,6 +9,9 @@ import { type Locale, locales, type Messages } from './messages.ts';
  */
 export type Say = <Key extends keyof Messages>(key: Key, ...parameters: ParametersOf<Key>) => string;
 
+/** A message that takes nothing. */
+export type PlainKey = { [Key in keyof Messages]: keyof Messages[Key] extends never ? Key : never }[keyof Messages];
+
 /** One object with all that any of these messages wants; nothing where they want nothing. */
 type ParametersOf<Key extends keyof Messages> = keyof AllOf<Messages[Key]> extends never ? [] : [AllOf<Messages[Key]>];
 

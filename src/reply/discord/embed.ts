@@ -52,7 +52,11 @@ export function renderDetails(answer: Answer, version: string, view: EmbedView):
   const used = footer.length + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
   const { title, path } = answer.receipt.source;
   const list = answer.list.length === 0 ? [] : [{ heading: say('details-rows'), lines: answer.list }];
-  const sections = [...list, ...answer.details, { heading: say('details-sources'), lines: [textLine(title, undefined, path)] }];
+  const sections = [
+    ...list,
+    ...answer.details,
+    { heading: say('details-sources'), lines: [textLine(title, undefined, path)] },
+  ];
   const lines = sections.flatMap(section => renderSection(section, view));
   return {
     color,

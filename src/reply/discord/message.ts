@@ -1,6 +1,6 @@
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { describeChart } from '../../chart/describe.ts';
 import { MessageFlags } from 'discord-api-types/v10';
+import { describeChart } from '../../chart/describe.ts';
 import type { Answer, Audience, Notice, Reply } from '../reply.ts';
 import { renderAnswerRows, renderNoticeRows } from './components.ts';
 import { type EmbedView, renderDetails, renderEmbed } from './embed.ts';

@@ -1,6 +1,7 @@
 import { type APIEmbed, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Source } from '../../dataset/dataset.ts';
-import { encodeAction } from '../custom-id.ts';
+import type { Say } from '../../words/speak.ts';
+import { deleteButton } from './components.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
 
 /** The words of a private message, as Discord gives them back. */
@@ -28,29 +29,28 @@ export interface Sharing {
   /** Id of the person who shares it. */
   readonly person: string;
   readonly source: Source;
+  readonly say: Say;
   /** The same message made once more, for its files: Discord gives none of them back. */
   readonly again: RenderedMessage | undefined;
 }
 
 /** A private message as a public one: the same words and files, and who shared them. Naming a person does not ping them. */
-export function renderShared({ content, embeds }: SharedWords, { person, source, again }: Sharing): RenderedMessage {
+export function renderShared(
+  { content, embeds }: SharedWords,
+  { person, source, say, again }: Sharing,
+): RenderedMessage {
   const files = again?.files ?? [];
   const hasPicture = files.some(({ name }) => name === pictureName);
   return {
     body: {
-      content: `${content}\n-# Shared by <@${person}>`,
+      content: `${content}\n-# ${say('shared-by', { person: `<@${person}>` })}`,
       embeds: embeds.map(embed => copyWords(embed, hasPicture)),
       components: [
         {
           type: ComponentType.ActionRow,
           components: [
-            { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Source', url: source.path },
-            {
-              type: ComponentType.Button,
-              style: ButtonStyle.Secondary,
-              label: 'Delete',
-              custom_id: encodeAction({ verb: 'delete' }),
-            },
+            { type: ComponentType.Button, style: ButtonStyle.Link, label: say('button-source'), url: source.path },
+            deleteButton(say),
           ],
         },
       ],

@@ -39,3 +39,4 @@ later-table = All { $table ->
 }
 later-clauses = { LIST($clauses) }.
 later-more = { NUMBER($count) } more were withdrawn or corrected
+separator = { " · " }

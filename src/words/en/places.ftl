@@ -9,11 +9,11 @@ arrests-ranking = { NUMBER($total) } people arrested in { count-places }; the mo
 }
 arrests-in = { NUMBER($count) } in { $place }
 arrests-of-two = Of { NUMBER($total) } people arrested, { LIST($names) }: { $difference }.
-arrests-in-state = The report gives no figure for { $state } as a whole. Of { NUMBER($total) } people arrested it counts { LIST($names) } there{ $places ->
-    [one] .
-   *[other] : { NUMBER($count) } together, which is our sum.
+arrests-in-state = The report gives no figure for { $state } as a whole. It counts { LIST($names) } there{ $places ->
+    [one] {" "}of { NUMBER($total) } people arrested.
+   *[other] : { arrests-of } together, which is our sum.
 }
 arrests-same-place = Both names lead to this one place.
 # $name (text): in quotation marks.
 name-within = { $name } is in { $place }, which the report counts as a whole.
-name-read = { $name } is what { $typed } was read as.
+name-read = Read from { $typed }.

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { findState, placesIn, splitState, statesOf } from '../../src/names/states.ts';
+
+const safeCity = await readDataset('data/operation-safe-city');
+const harbor = await readDataset('test/datasets/harbor-watch');
+
+describe('splitState', () => {
+  it.each([
+    ['denver co', 'denver', 'Colorado'],
+    ['buffalo new york', 'buffalo', 'New York'],
+    ['wheeling west virginia', 'wheeling', 'West Virginia'],
+    ['georgetown district of columbia', 'georgetown', 'District of Columbia'],
+    ['new york new york', 'new york', 'New York'],
+  ])('%j is %j in %s', (key, rest, name) => {
+    expect(splitState(key, safeCity)).toEqual({ rest, state: expect.objectContaining({ name }) });
+  });
+  it.each(['colorado', 'new york', 'denver', 'denver france', 'old town avalon', ''])(
+    '%j names no place in a state',
+    key => {
+      expect(splitState(key, safeCity)).toBeUndefined();
+    },
+  );
+  it('knows a state that only the dataset names', () => {
+    expect(splitState('old town avalon', harbor)).toEqual({ rest: 'old town', state: { name: 'Avalon' } });
+  });
+});
+
+describe('statesOf', () => {
+  it('has each state once', () => {
+    expect(statesOf(safeCity)).toHaveLength(51);
+    expect(statesOf(harbor)).toHaveLength(52);
+  });
+});
+
+describe('placesIn', () => {
+  it.each([
+    ['california', ['los-angeles', 'santa-clara-county']],
+    ['md', ['baltimore']],
+    ['dc', ['washington-dc']],
+    ['texas', []],
+  ])('%s', (key, ids) => {
+    const state = findState(key, safeCity);
+    expect(state && placesIn(state, safeCity).map(({ id }) => id)).toEqual(ids);
+  });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printedRows } from '../../src/dataset/counted.ts';
+import type { Dataset, Row, Table } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { findRows } from '../../src/names/find-rows.ts';
+import { allNamesOf, type Name } from '../../src/names/names.ts';
+import { findUsState, usStates } from '../../src/names/us-states.ts';
+
+const packages = [
+  { folder: 'data/operation-safe-city', dataset: await readDataset('data/operation-safe-city') },
+  { folder: 'test/datasets/harbor-watch', dataset: await readDataset('test/datasets/harbor-watch') },
+];
+const offenseTables: readonly Table[] = ['convictions', 'topics', 'categories'];
+const seed = 20170928;
+const shortestMended = 5;
+
+describe.each(packages)('names of $folder', ({ dataset }) => {
+  const names = allNamesOf(dataset).filter(({ key }) => key.length >= shortestMended);
+  const expected = new Map(names.map(name => [name, rowsFound(name, name.key, dataset)]));
+
+  it('all lead somewhere', () => {
+    expect([...expected].filter(([, rows]) => rows.length === 0).map(([{ key }]) => key)).toEqual([]);
+  });
+
+  it('never lead to another row by one slip', () => {
+    const slip = fc.record({ name: fc.constantFrom(...names), slip: slips() });
+    fc.assert(
+      fc.property(slip, ({ name, slip }) => {
+        const typed = slip(name.key);
+        const rows = rowsFound(name, typed, dataset);
+        const right = expected.get(name) ?? [];
+        return rows.length === 0 || rows.some(row => right.includes(row));
+      }),
+      { seed, numRuns: 3_000 },
+    );
+  });
+
+  it('lead to their row by at least 99 of 100 slips', () => {
+    const mended = names.filter(({ source }) => source !== 'abbreviated');
+    const typos = fc.sample(fc.record({ name: fc.constantFrom(...mended), slip: slips() }), {
+      seed,
+      numRuns: 3_000,
+    });
+    const missed = typos
+      .map(({ name, slip }) => ({ name, typed: slip(name.key) }))
+      .filter(({ name, typed }) => rowsFound(name, typed, dataset).length === 0)
+      .map(({ name, typed }) => `${name.key} → ${typed}`);
+    expect(missed.length / typos.length, missed.slice(0, 20).join('\n')).toBeLessThan(0.01);
+  });
+
+  it('are all there by title, id, label and the label of a suggestion', () => {
+    for (const row of allRows(dataset)) {
+      const abbreviations = row.table === 'jurisdictions' ? abbreviate(row) : [];
+      const own = row.table === 'jurisdictions' || row.table === 'convictions' ? [row.label] : [];
+      for (const typed of [row.id, row.title, row.name, `${row.title} · ${row.count}`, ...own, ...abbreviations]) {
+        expect(findRows(typed, dataset, [row.table]), typed).toMatchObject({
+          named: { kind: 'row', rows: [{ id: row.id }] },
+        });
+      }
+    }
+  });
+
+  it('lie in one state only', () => {
+    const cities = dataset.rows.jurisdictions.filter(({ kind }) => kind === 'city' || kind === 'county');
+    for (const { name, state } of cities) {
+      for (const other of usStates.filter(each => each.name !== state)) {
+        for (const typed of [`${name}, ${other.name}`, `${name} ${other.usps}`]) {
+          expect(findRows(typed, dataset, ['jurisdictions']).kind, typed).toBe('none');
+        }
+      }
+    }
+  });
+
+  it('are found by no random word', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 5, maxLength: 14 });
+    const text = fc.array(word, { minLength: 1, maxLength: 3 }).map(words => words.join(' '));
+    fc.assert(
+      fc.property(text, typed => foundAnything(typed, dataset) === false),
+      { seed, numRuns: 800 },
+    );
+  });
+
+  it('are found by no random characters but those of a name', () => {
+    const keys = new Set(allNamesOf(dataset).map(({ key }) => key));
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(text, typed => {
+        const plain = typed.toLowerCase().replace(/[^a-z]/g, '');
+        if (keys.has(plain) || findUsState(plain)) return true;
+        return !foundAnything(typed, dataset);
+      }),
+      { seed, numRuns: 800 },
+    );
+  });
+});
+
+function slips(): fc.Arbitrary<(text: string) => string> {
+  return fc
+    .record({
+      kind: fc.constantFrom('swap', 'drop', 'replace', 'insert'),
+      at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      letter: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+    })
+    .map(({ kind, at, letter }) => text => {
+      const index = Math.floor(at * (text.length - 1));
+      const [before, here, next, after] = [text.slice(0, index), text[index], text[index + 1], text.slice(index + 2)];
+      switch (kind) {
+        case 'swap':
+          return `${before}${next}${here}${after}`;
+        case 'drop':
+          return `${before}${next}${after}`;
+        case 'replace':
+          return `${before}${letter}${next}${after}`;
+        default:
+          return `${before}${letter}${here}${next}${after}`;
+      }
+    });
+}
+
+function allRows({ rows }: Dataset): readonly Row[] {
+  return Object.values<readonly Row[]>(rows).flat();
+}
+
+function abbreviate({ name, title, state }: Dataset['rows']['jurisdictions'][number]): readonly string[] {
+  return usStates
+    .filter(each => each.name === state && title !== name)
+    .flatMap(({ usps, short }) => [usps, ...short].flatMap(each => [`${name}, ${each}`, `${name} ${each}.`]));
+}
+
+/** The rows that the report prints to which a text leads, in the tables that are asked together with the name's. */
+function rowsFound({ row: { table } }: Name, typed: string, dataset: Dataset): readonly Row[] {
+  const found = findRows(typed, dataset, table === 'jurisdictions' || table === 'groups' ? [table] : offenseTables);
+  if (found.kind === 'both') return [found.place];
+  return found.kind === 'none' ? [] : found.named.rows.flatMap(printedRows);
+}
+
+function foundAnything(typed: string, dataset: Dataset): boolean {
+  const asked: readonly (readonly Table[])[] = [['jurisdictions'], offenseTables, ['categories'], ['groups']];
+  return asked.some(tables => findRows(typed, dataset, tables).kind !== 'none');
+}
