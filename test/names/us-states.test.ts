@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/dataset/normalize.ts';
-import { findUsState, usStates } from '../../src/lookup/us-states.ts';
+import { findUsState, usStates } from '../../src/names/us-states.ts';
 
 describe('findUsState', () => {
   it('knows 50 states and the district, and no two of them by one name', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { findPlace, type PlaceFinding, suggestPlaces } from '../../src/lookup/find-place.ts';
+import { findRows } from '../../src/names/find-rows.ts';
+import { showFound } from './show-found.ts';
 
 const dataset = await readDataset('data/operation-safe-city');
+const find = (typed: string) => findRows(typed, dataset, ['jurisdictions']);
 
 const hits: readonly [typed: string, id: string, note?: RegExp][] = [
   ['Denver', 'denver'],
@@ -56,9 +58,8 @@ const hits: readonly [typed: string, id: string, note?: RegExp][] = [
   ['bostn', 'massachusetts', /Boston/],
   ['Boston, MA', 'massachusetts', /Boston/],
   ['Worcester MA', 'massachusetts', /Worcester/],
-  ['Springfield, Massachusetts', 'massachusetts', /counts Massachusetts as a whole/],
-  ['Lynn, Mass.', 'massachusetts', /counts Massachusetts as a whole/],
-  ['Suffolk County, MA', 'massachusetts', /counts Massachusetts as a whole/],
+  ['Lynn, Mass.', 'massachusetts'],
+  ['Suffolk County, MA', 'massachusetts'],
   ['New York City', 'new-york-city'],
   ['New York City, New York', 'new-york-city'],
   ['NYC', 'new-york-city'],
@@ -103,33 +104,50 @@ const hits: readonly [typed: string, id: string, note?: RegExp][] = [
   ['Washington', 'washington-dc', /no figure for the state of Washington/],
   ['washingtn', 'washington-dc', /state of Washington/],
   ['District of Columbia', 'washington-dc'],
-  ['Georgetown, DC', 'washington-dc', /as a whole/],
 ];
 
-const regions: readonly [typed: string, region: string, ids: string][] = [
-  ['Colorado', 'Colorado', 'denver'],
-  ['CO', 'Colorado', 'denver'],
-  ['colrado', 'Colorado', 'denver'],
-  ['Colorado, CO', 'Colorado', 'denver'],
-  ['California', 'California', 'los-angeles santa-clara-county'],
-  ['calif', 'California', 'los-angeles santa-clara-county'],
-  ['Pennsylvania', 'Pennsylvania', 'philadelphia'],
-  ['Oregon', 'Oregon', 'portland'],
-  ['state of Maryland', 'Maryland', 'baltimore'],
-  ['New York State', 'New York', 'new-york-city'],
-  ['how many in Illinois', 'Illinois', 'cook-county'],
+const states: readonly [typed: string, found: string][] = [
+  ['Colorado', 'Colorado: denver'],
+  ['CO', 'Colorado: denver'],
+  ['colrado', 'Colorado: denver'],
+  ['Colorado, CO', 'Colorado: denver'],
+  ['California', 'California: los-angeles santa-clara-county'],
+  ['calif', 'California: los-angeles santa-clara-county'],
+  ['Pennsylvania', 'Pennsylvania: philadelphia'],
+  ['Oregon', 'Oregon: portland'],
+  ['state of Maryland', 'Maryland: baltimore'],
+  ['New York State', 'New York: new-york-city'],
+  ['how many in Illinois', 'Illinois: cook-county'],
 ];
 
-const joint: readonly [typed: string, id: string, offenses: string][] = [
-  ['DUI in Denver', 'denver', 'driving-under-influence'],
-  ['denver dui', 'denver', 'driving-under-influence'],
-  ['DUIs in denvr', 'denver', 'driving-under-influence'],
-  ['how many DUI arrests in Denver?', 'denver', 'driving-under-influence'],
-  ['drunk driving philly', 'philadelphia', 'driving-under-influence'],
-  ['dui in Massachusetts', 'massachusetts', 'driving-under-influence'],
-  ['weed in Portland, Oregon', 'portland', 'marijuana-possession marijuana-sell'],
-  ['homicide in chicago', 'cook-county', 'negligent-manslaughter-vehicle'],
-  ['LA burglary', 'los-angeles', 'burglary'],
+/** What is read as a name: its beginning, a word of it, a misspelling. */
+const readings: readonly [typed: string, id: string, readFrom: string][] = [
+  ['clara', 'santa-clara-county', 'clara'],
+  ['York', 'new-york-city', 'York'],
+  ['arrests in Santa', 'santa-clara-county', 'Santa'],
+  ['Cook', 'cook-county', 'Cook'],
+  ['Los An', 'los-angeles', 'Los An'],
+  ['How many in Denvr?', 'denver', 'Denvr'],
+  ['Colrado', 'Colorado: denver', 'Colrado'],
+];
+
+const within: readonly [typed: string, id: string, within: string, key: string][] = [
+  ['Springfield, Massachusetts', 'massachusetts', 'Springfield', 'p.Springfield Massachusetts'],
+  ['arrests in Suffolk County, MA', 'massachusetts', 'Suffolk County', 'massachusetts'],
+  ['Georgetown, DC', 'washington-dc', 'Georgetown', 'washington-dc'],
+];
+
+const both: readonly [typed: string, found: string][] = [
+  ['DUI in Denver', 'denver + driving-under-influence'],
+  ['denver dui', 'denver + driving-under-influence'],
+  ['DUIs in denvr', 'denver + driving-under-influence'],
+  ['how many DUI arrests in Denver?', 'denver + driving-under-influence'],
+  ['drunk driving philly', 'philadelphia + driving-under-influence'],
+  ['dui in Massachusetts', 'massachusetts + driving-under-influence'],
+  ['weed in Portland, Oregon', 'portland + topics/marijuana'],
+  ['homicide in chicago', 'cook-county + categories/homicide'],
+  ['LA burglary', 'los-angeles + burglary'],
+  ['gang members in Denver', 'denver + gang'],
 ];
 
 const misses: readonly [typed: string, near?: string][] = [
@@ -207,7 +225,6 @@ const misses: readonly [typed: string, near?: string][] = [
   ['Mexico'],
   ['Canada'],
   ['murder'],
-  ['murder in Massachusetts', 'massachusetts'],
   ['crime in Denver', 'denver'],
   ['convictions in Denver', 'denver'],
   ['Denver and Boston', 'denver'],
@@ -220,98 +237,59 @@ const misses: readonly [typed: string, near?: string][] = [
   ['null'],
   ['<@123456789012345678>'],
   ['San'],
-  ['Santa'],
   ['City'],
   ['County'],
 ];
 
-describe('findPlace', () => {
+describe('findRows among places', () => {
   it.each(hits)('%j is %s', (typed, id, note) => {
-    const finding = findPlace(typed, dataset);
-    expect(show(finding)).toBe(id);
-    const said = finding.kind === 'place' ? finding.note : undefined;
+    const found = find(typed);
+    expect(showFound(found)).toBe(id);
+    const said = found.kind === 'named' ? found.named.note : undefined;
     if (note) expect(said).toMatch(note);
     else expect(said).toBeUndefined();
   });
 
-  it.each(regions)('%j is the state of %s, with %s', (typed, region, ids) => {
-    expect(show(findPlace(typed, dataset))).toBe(`${region}: ${ids}`);
+  it.each([...states, ...both])('%j is %s', (typed, shown) => {
+    expect(showFound(find(typed))).toBe(shown);
   });
 
-  it.each(joint)('%j is %s and %s', (typed, id, offenses) => {
-    expect(show(findPlace(typed, dataset))).toBe(`${id} + ${offenses}`);
+  it.each(readings)('%j is %s, read from %s', (typed, shown, readFrom) => {
+    expect(showFound(find(typed))).toBe(shown);
+    expect(find(typed)).toMatchObject({ named: { readFrom } });
+  });
+
+  it.each(within)('%j is %s with %s in it', (typed, id, within, key) => {
+    expect(showFound(find(typed))).toBe(id);
+    expect(find(typed)).toMatchObject({ named: { within, note: undefined, key } });
   });
 
   it.each(misses)('%j is not counted (near: %s)', (typed, near) => {
-    const finding = findPlace(typed, dataset);
-    expect(show(finding)).toBe('none');
-    const offered = finding.kind === 'none' ? finding.near.map(({ id }) => id) : [];
+    const found = find(typed);
+    expect(showFound(found)).toBe('none');
+    const offered = found.kind === 'none' ? found.near.map(({ id }) => id) : [];
     expect(offered.length).toBeLessThanOrEqual(3);
     if (near) expect(offered[0]).toBe(near);
   });
 
   it('offers nothing where nothing is near', () => {
     for (const typed of ['', 'murder', 'Texas', 'Paris', 'San Francisco', 'Orange County', '🚓']) {
-      expect(findPlace(typed, dataset), typed).toEqual({ kind: 'none', near: [] });
+      expect(find(typed), typed).toMatchObject({ kind: 'none', near: [] });
     }
-  });
-
-  it('takes thousands of characters for a miss', () => {
-    for (const unit of ['Denver ', 'a', 'a b ', 'é', '🚓', 'ﷺ', ' ', 'in ']) {
-      expect(show(findPlace(unit.repeat(6_000).slice(0, 6_000), dataset)), unit).toBe('none');
-    }
-  });
-});
-
-describe('suggestPlaces', () => {
-  it('offers all places for an empty box, most arrests first', () => {
-    const arrests = suggestPlaces('', dataset).map(place => place.count);
-    expect(arrests).toHaveLength(dataset.rows.jurisdictions.length);
-    expect(arrests).toEqual(arrests.toSorted((a, b) => b - a));
   });
 
   it.each([
-    ['d', 'denver'],
-    ['den', 'denver'],
-    ['la', 'los-angeles'],
-    ['p', 'philadelphia'],
-    ['po', 'portland'],
-    ['new', 'new-york-city'],
-    ['county', 'philadelphia'],
-    ['ore', 'portland'],
-    ['colorado', 'denver'],
-    ['bos', 'massachusetts'],
-    ['chic', 'cook-county'],
-    ['phildelp', 'philadelphia'],
-    ['Denver, Colorado · 63', 'denver'],
-    ['DUI in Denver', 'denver'],
-    ['Worcester, MA', 'massachusetts'],
-    ['Portland, Maine', 'portland'],
-    ['how many in California', 'los-angeles'],
-  ])('%j offers %s first', (typed, id) => {
-    expect(suggestPlaces(typed, dataset)[0]?.id).toBe(id);
+    ['drunk driving', 'driving-under-influence'],
+    ['gang members', 'gang'],
+    ['Seattle', undefined],
+  ])('says that %j is elsewhere: %s', (typed, id) => {
+    const found = find(typed);
+    expect(found.kind === 'none' ? found.elsewhere?.rows[0].id : 'found').toBe(id);
   });
 
-  it('offers each place once, the name itself before all others', () => {
-    const ids = suggestPlaces('california', dataset).map(({ id }) => id);
-    expect(ids).toEqual(['los-angeles', 'santa-clara-county']);
-  });
-
-  it('offers nothing for what is not there', () => {
-    expect(suggestPlaces('zzzz', dataset)).toEqual([]);
-    expect(suggestPlaces('San Francisco', dataset)).toEqual([]);
+  it('takes thousands of characters for a miss', () => {
+    for (const unit of ['Denver ', 'a', 'a b ', 'é', '🚓', 'ﷺ', ' ', 'in ', 'p.']) {
+      expect(showFound(find(unit.repeat(6_000).slice(0, 6_000))), unit).toBe('none');
+    }
   });
 });
-
-function show(finding: PlaceFinding): string {
-  switch (finding.kind) {
-    case 'place':
-      return finding.place.id;
-    case 'region':
-      return `${finding.region}: ${finding.places.map(({ id }) => id).join(' ')}`;
-    case 'both':
-      return `${finding.place.id} + ${finding.offenses.map(({ id }) => id).join(' ')}`;
-    case 'none':
-      return 'none';
-  }
-}

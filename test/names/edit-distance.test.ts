@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, editDistanceToBeginning } from '../../src/lookup/edit-distance.ts';
+import { editDistance, editDistanceToBeginning } from '../../src/names/edit-distance.ts';
 
 const words = fc.stringMatching(/^[abc]{0,6}$/);
 const limits = fc.integer({ min: 0, max: 3 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendKeys } from '../../src/lookup/misspelling.ts';
+import { mendKeys } from '../../src/names/misspelling.ts';
 
 const keys = [
   'denver',

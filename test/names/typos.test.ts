@@ -1,23 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.ts';
+import { printedRows } from '../../src/dataset/counted.ts';
+import type { Dataset, Row, Table } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { findCategory } from '../../src/lookup/find-category.ts';
-import { findGroup } from '../../src/lookup/find-group.ts';
-import { findOffense } from '../../src/lookup/find-offense.ts';
-import { findPlace } from '../../src/lookup/find-place.ts';
-import { type Name, namesOf } from '../../src/lookup/names.ts';
-import { findUsState, usStates } from '../../src/lookup/us-states.ts';
+import { findRows } from '../../src/names/find-rows.ts';
+import { allNamesOf, type Name } from '../../src/names/names.ts';
+import { findUsState, usStates } from '../../src/names/us-states.ts';
 
 const packages = [
   { folder: 'data/operation-safe-city', dataset: await readDataset('data/operation-safe-city') },
   { folder: 'test/datasets/harbor-watch', dataset: await readDataset('test/datasets/harbor-watch') },
 ];
-const SEED = 20170928;
-const SHORTEST_MENDED = 5;
+const offenseTables: readonly Table[] = ['convictions', 'topics', 'categories'];
+const seed = 20170928;
+const shortestMended = 5;
 
 describe.each(packages)('names of $folder', ({ dataset }) => {
-  const names = namesOf(dataset).filter(({ key }) => key.length >= SHORTEST_MENDED);
+  const names = allNamesOf(dataset).filter(({ key }) => key.length >= shortestMended);
   const expected = new Map(names.map(name => [name, rowsFound(name, name.key, dataset)]));
 
   it('all lead somewhere', () => {
@@ -33,14 +32,14 @@ describe.each(packages)('names of $folder', ({ dataset }) => {
         const right = expected.get(name) ?? [];
         return rows.length === 0 || rows.some(row => right.includes(row));
       }),
-      { seed: SEED, numRuns: 3_000 },
+      { seed, numRuns: 3_000 },
     );
   });
 
   it('lead to their row by at least 99 of 100 slips', () => {
     const mended = names.filter(({ source }) => source !== 'abbreviated');
     const typos = fc.sample(fc.record({ name: fc.constantFrom(...mended), slip: slips() }), {
-      seed: SEED,
+      seed,
       numRuns: 3_000,
     });
     const missed = typos
@@ -51,24 +50,13 @@ describe.each(packages)('names of $folder', ({ dataset }) => {
   });
 
   it('are all there by title, id, label and the label of a suggestion', () => {
-    for (const place of dataset.rows.jurisdictions) {
-      const abbreviations = usStates
-        .filter(({ name }) => name === place.state && place.title !== place.name)
-        .flatMap(({ usps, short }) =>
-          [usps, ...short].flatMap(each => [`${place.name}, ${each}`, `${place.name} ${each}.`]),
-        );
-      for (const typed of [place.id, place.title, place.label, `${place.title} · ${place.count}`, ...abbreviations]) {
-        expect(findPlace(typed, dataset), typed).toMatchObject({ kind: 'place', place: { id: place.id } });
-      }
-    }
-    for (const category of dataset.rows.categories) {
-      for (const typed of [category.id, category.name, `${category.name} · ${category.count}`]) {
-        expect(findCategory(typed, dataset), typed).toMatchObject({ kind: 'category', category: { id: category.id } });
-      }
-    }
-    for (const group of dataset.rows.groups) {
-      for (const typed of [group.id, group.name, group.wording]) {
-        expect(findGroup(typed, dataset), typed).toMatchObject({ kind: 'group', group: { id: group.id } });
+    for (const row of allRows(dataset)) {
+      const abbreviations = row.table === 'jurisdictions' ? abbreviate(row) : [];
+      const own = row.table === 'jurisdictions' || row.table === 'convictions' ? [row.label] : [];
+      for (const typed of [row.id, row.title, row.name, `${row.title} · ${row.count}`, ...own, ...abbreviations]) {
+        expect(findRows(typed, dataset, [row.table]), typed).toMatchObject({
+          named: { kind: 'row', rows: [{ id: row.id }] },
+        });
       }
     }
   });
@@ -78,7 +66,7 @@ describe.each(packages)('names of $folder', ({ dataset }) => {
     for (const { name, state } of cities) {
       for (const other of usStates.filter(each => each.name !== state)) {
         for (const typed of [`${name}, ${other.name}`, `${name} ${other.usps}`]) {
-          expect(findPlace(typed, dataset).kind, typed).toBe('none');
+          expect(findRows(typed, dataset, ['jurisdictions']).kind, typed).toBe('none');
         }
       }
     }
@@ -89,12 +77,12 @@ describe.each(packages)('names of $folder', ({ dataset }) => {
     const text = fc.array(word, { minLength: 1, maxLength: 3 }).map(words => words.join(' '));
     fc.assert(
       fc.property(text, typed => foundAnything(typed, dataset) === false),
-      { seed: SEED, numRuns: 800 },
+      { seed, numRuns: 800 },
     );
   });
 
   it('are found by no random characters but those of a name', () => {
-    const keys = new Set(namesOf(dataset).map(({ key }) => key));
+    const keys = new Set(allNamesOf(dataset).map(({ key }) => key));
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
     fc.assert(
       fc.property(text, typed => {
@@ -102,7 +90,7 @@ describe.each(packages)('names of $folder', ({ dataset }) => {
         if (keys.has(plain) || findUsState(plain)) return true;
         return !foundAnything(typed, dataset);
       }),
-      { seed: SEED, numRuns: 800 },
+      { seed, numRuns: 800 },
     );
   });
 });
@@ -130,38 +118,24 @@ function slips(): fc.Arbitrary<(text: string) => string> {
     });
 }
 
-/** The rows that a text leads to, in the terms of the table that the name belongs to. */
-function rowsFound({ table }: Name, typed: string, dataset: Dataset): readonly string[] {
-  switch (table) {
-    case 'jurisdictions': {
-      const finding = findPlace(typed, dataset);
-      return finding.kind === 'place' ? [finding.place.id] : finding.kind === 'none' ? [] : [finding.kind];
-    }
-    case 'groups': {
-      const finding = findGroup(typed, dataset);
-      return finding.kind === 'group' ? [finding.group.id] : [];
-    }
-    default:
-      return offensesFound(typed, dataset);
-  }
+function allRows({ rows }: Dataset): readonly Row[] {
+  return Object.values<readonly Row[]>(rows).flat();
 }
 
-function offensesFound(typed: string, dataset: Dataset): readonly string[] {
-  const finding = findOffense(typed, dataset);
-  switch (finding.kind) {
-    case 'offense':
-      return [finding.offense.id];
-    case 'several':
-      return finding.offenses.map(({ id }) => id);
-    case 'category':
-      return dataset.rows.convictions.filter(({ category }) => category === finding.category.id).map(({ id }) => id);
-    case 'both':
-      return [finding.kind];
-    case 'none':
-      return [];
-  }
+function abbreviate({ name, title, state }: Dataset['rows']['jurisdictions'][number]): readonly string[] {
+  return usStates
+    .filter(each => each.name === state && title !== name)
+    .flatMap(({ usps, short }) => [usps, ...short].flatMap(each => [`${name}, ${each}`, `${name} ${each}.`]));
+}
+
+/** The rows that the report prints to which a text leads, in the tables that are asked together with the name's. */
+function rowsFound({ row: { table } }: Name, typed: string, dataset: Dataset): readonly Row[] {
+  const found = findRows(typed, dataset, table === 'jurisdictions' || table === 'groups' ? [table] : offenseTables);
+  if (found.kind === 'both') return [found.place];
+  return found.kind === 'none' ? [] : found.named.rows.flatMap(printedRows);
 }
 
 function foundAnything(typed: string, dataset: Dataset): boolean {
-  return [findPlace, findOffense, findCategory, findGroup].some(find => find(typed, dataset).kind !== 'none');
+  const asked: readonly (readonly Table[])[] = [['jurisdictions'], offenseTables, ['categories'], ['groups']];
+  return asked.some(tables => findRows(typed, dataset, tables).kind !== 'none');
 }

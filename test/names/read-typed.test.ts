@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/dataset/normalize.ts';
-import { readTyped, stripFigure } from '../../src/lookup/read-typed.ts';
+import { readTyped, stripFigure } from '../../src/names/read-typed.ts';
 
 describe('normalize', () => {
   const forms: readonly [typed: string, key: string][] = [

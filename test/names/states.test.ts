@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { findState, placesIn, splitState, statesOf } from '../../src/lookup/states.ts';
+import { findState, placesIn, splitState, statesOf } from '../../src/names/states.ts';
 
 const safeCity = await readDataset('data/operation-safe-city');
 const harbor = await readDataset('test/datasets/harbor-watch');

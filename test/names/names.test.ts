@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/dataset/normalize.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { namesOf } from '../../src/lookup/names.ts';
+import { allNamesOf, namesOf } from '../../src/names/names.ts';
 
 const dataset = await readDataset('data/operation-safe-city');
 const names = namesOf(dataset);
 const keysOf = (table: string, id: string) =>
-  names.filter(name => name.table === table && name.id === id && name.source !== 'alias').map(({ key }) => key);
+  names.filter(({ row, source }) => row.table === table && row.id === id && source !== 'alias').map(({ key }) => key);
 
 describe('namesOf', () => {
   it('gives a place its label, name, title, id and abbreviations', () => {
@@ -22,11 +22,16 @@ describe('namesOf', () => {
   });
   it('has every alias, with its note', () => {
     for (const { alias, table, id, note } of dataset.aliases) {
-      expect(names).toContainEqual(expect.objectContaining({ key: normalize(alias), table, id, note }));
+      const row = dataset.rows[table].find(each => each.id === id);
+      expect(allNamesOf(dataset)).toContainEqual(expect.objectContaining({ key: normalize(alias), row, note }));
     }
   });
+  it('has no alias of several rows', () => {
+    expect(names.filter(({ key }) => key === 'theft')).toEqual([]);
+    expect(allNamesOf(dataset).filter(({ key }) => key === 'theft')).toHaveLength(4);
+  });
   it('has no name twice for one row, and none that is empty', () => {
-    const identities = names.map(({ table, id, key }) => `${table}/${id}/${key}`);
+    const identities = names.map(({ row, key }) => `${row.table}/${row.id}/${key}`);
     expect(new Set(identities).size).toBe(identities.length);
     expect(names.every(({ key }) => key !== '' && key === normalize(key))).toBe(true);
   });

@@ -1,0 +1,20 @@
+import type { Found, Named } from '../../src/names/named.ts';
+
+/** What was found, in a line: `denver`, `topics/marijuana`, `theft: larceny identity-theft`, `denver + burglary`, `none`. */
+export function showFound(found: Found): string {
+  switch (found.kind) {
+    case 'named':
+      return showNamed(found.named);
+    case 'both':
+      return `${found.place.id} + ${showNamed(found.named)}`;
+    case 'none':
+      return 'none';
+  }
+}
+
+export function showNamed({ kind, name, rows }: Named): string {
+  const ids = rows.map(({ id }) => id).join(' ');
+  const [{ table }] = rows;
+  if (kind !== 'row') return `${name}: ${ids}`;
+  return table === 'topics' || table === 'categories' ? `${table}/${ids}` : ids;
+}
