@@ -4,6 +4,10 @@ import { figureTables } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 import type { FileRow } from './read-table.ts';
 
+type AliasRow = Rows['aliases'][number];
+
+const sharing = ['convictions', 'topics', 'categories'];
+
 /** Ids, labels, names and aliases that two rows claim, so that asking for it could mean either. */
 export function checkNames(rows: Rows): Problem[] {
   const { aliases, 'later-figures': _, 'everyday-words': everyday, ...withIds } = rows;
@@ -18,7 +22,7 @@ export function checkNames(rows: Rows): Problem[] {
     ...Object.entries<readonly FileRow<{ name: string }>[]>({ convictions, categories, topics, groups }).flatMap(
       ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, normalize),
     ),
-    ...findRepeats('aliases.csv', 'alias', aliases, row => row.alias, normalize),
+    ...findRepeats('aliases.csv', 'alias', aliases.filter(isUnshared), row => row.alias, normalize),
     ...findRepeats('everyday-words.csv', 'words', everyday, row => row.words, normalize),
     ...checkAliases(rows),
   ];
@@ -41,6 +45,15 @@ function findRepeats<T>(
       { file, row: line, column, found: `${quote(text)}, as in row ${earlier}`, expected: 'one that no other row has' },
     ];
   });
+}
+
+/** Labels and headings may share an alias, which then asks for all of them: `theft`. */
+function isUnshared({ value }: AliasRow, at: number, aliases: readonly AliasRow[]): boolean {
+  const key = normalize(value.alias);
+  const earlier = aliases.slice(0, at).filter(other => normalize(other.value.alias) === key);
+  const isOfOffenses = [value, ...earlier.map(other => other.value)].every(({ table }) => sharing.includes(table));
+  const isSame = (other: AliasRow) => other.value.table === value.table && other.value.id === value.id;
+  return !isOfOffenses || earlier.length === 0 || earlier.some(isSame);
 }
 
 function checkAliases(rows: Rows): Problem[] {

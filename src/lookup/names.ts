@@ -35,7 +35,9 @@ function collectNames(dataset: Dataset): readonly Name[] {
     ...topics.flatMap(({ id, name }) => ownNames('topics', id, [name])),
     ...categories.flatMap(({ id, name }) => ownNames('categories', id, [name])),
     ...groups.flatMap(({ id, name, wording }) => ownNames('groups', id, [name, wording])),
-    ...aliases.map(({ alias, table, id, note }) => toName(alias, table, id, note, 'alias')),
+    ...aliases
+      .filter(({ alias }) => aliases.filter(other => other.alias === alias).length === 1)
+      .map(({ alias, table, id, note }) => toName(alias, table, id, note, 'alias')),
   ];
   const seen = new Set<string>();
   return all.filter(({ key, table, id }) => {

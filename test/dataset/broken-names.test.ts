@@ -104,6 +104,8 @@ describe('an alias that cannot be followed', () => {
       ['“Philly”', 'groups', 'gang', 'alias', taken.replace('Philly', '“Philly”'), unique],
       ['Philly', 'jurisdictions', 'philadelphia', 'alias', taken, unique],
       ['L. A.', 'groups', 'gang', 'alias', `"L. A.", as in row ${lineOf('aliases', 'LA')}`, unique],
+      ['DUI', 'groups', 'gang', 'alias', `"DUI", as in row ${lineOf('aliases', 'DUI')}`, unique],
+      ['weed', 'topics', 'marijuana', 'alias', `"weed", as in row ${lineOf('aliases', 'weed')}`, unique],
       ['…!?', 'jurisdictions', 'denver', 'alias', '"…!?"', 'a name with a letter or a digit'],
       [
         'los angeles',
@@ -130,6 +132,7 @@ describe('an alias that cannot be followed', () => {
 
   test.each([
     ['the name of the row itself', addRow('aliases.csv', 'denver', 'jurisdictions', 'denver', '')],
+    ['an alias of another label or heading', addRow('aliases.csv', 'weed', 'convictions', 'drug-possession', '')],
     ['the name of a row in another table', addRow('aliases.csv', 'Burglary', 'categories', 'burglary', '')],
     [
       'a name of two places, for one of them',
