@@ -1,5 +1,4 @@
 import type { Rows } from './check-rows.ts';
-import { normalize } from './normalize.ts';
 import { figureTables } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 
@@ -13,7 +12,6 @@ export function checkAsked(rows: Rows, find: (table: string, id: string) => bool
     if (row !== undefined) return find(table, row);
     return [...wholeFigures, ...figureTables].some(known => known === near);
   };
-  const labels = rows.convictions.map(({ value }) => normalize(value.name).split(' '));
   return [
     ...rows.limits
       .filter(({ value }) => !isNear(value.near))
@@ -24,12 +22,15 @@ export function checkAsked(rows: Rows, find: (table: string, id: string) => bool
         found: quote(value.near),
         expected: `${wholeFigures.join(', ')}, a table, or a table and its row: groups.gang`,
       })),
-    ...rows['everyday-words'].flatMap(({ line, value: { table, id } }) => {
-      const shared = labels.length === 0 || labels.filter(words => words.includes(id)).length > 1;
-      if (table === 'words' ? shared : find(table, id)) return [];
-      const expected = table === 'words' ? 'a word that several labels share' : `an id in ${table}.csv`;
-      return [{ file: 'everyday-words.csv', row: line, column: 'id', found: quote(id), expected }];
-    }),
+    ...rows['everyday-words']
+      .filter(({ value: { table, id } }) => !find(table, id))
+      .map(({ line, value: { table, id } }) => ({
+        file: 'everyday-words.csv',
+        row: line,
+        column: 'id',
+        found: quote(id),
+        expected: `an id in ${table}.csv`,
+      })),
   ];
 }
 

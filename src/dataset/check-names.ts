@@ -23,7 +23,7 @@ export function checkNames(rows: Rows): Problem[] {
       ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, normalize),
     ),
     ...findRepeats('aliases.csv', 'alias', aliases.filter(isUnshared), row => row.alias, normalize),
-    ...findRepeats('everyday-words.csv', 'words', everyday, row => row.words, normalize),
+    ...findRepeats('everyday-words.csv', 'words', everyday, row => `${normalize(row.words)} for ${row.id}`),
     ...checkAliases(rows),
   ];
 }

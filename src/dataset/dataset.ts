@@ -29,7 +29,7 @@ export interface Dataset {
   readonly limits: readonly Limit[];
   /** What the report says without a figure. */
   readonly said: readonly Said[];
-  /** What people say for a row, or for a word that labels share, when they ask; in a text it may mean something else. */
+  /** What people say for a row, or for several, when they ask; in a text it may mean something else. */
   readonly everydayWords: readonly EverydayWords[];
   /** The figures that were added up and compared with the stated totals, one sentence each. */
   readonly checks: readonly string[];
@@ -134,7 +134,7 @@ export interface Said {
 
 export type Phrase = readonly string[];
 
-/** `table` is `words` where `id` is a word that several labels share. */
+/** Words that several rows have ask for all of them. */
 export type EverydayWords = Readonly<z.infer<(typeof tables)['everyday-words']>>;
 
 /** What somebody said of a figure after the report. It never says who was right. */

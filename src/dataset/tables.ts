@@ -92,7 +92,7 @@ export const tables = {
   'report-statements': z.object({ id, asked: phrases, statement: sentence.max(240, 'at most 240 characters'), path }),
   'everyday-words': z.object({
     words: name,
-    table: z.enum([...figureTables, 'words'], `${figureTables.join(', ')}, or words`),
+    table: z.enum(figureTables, figureTables.join(', ')),
     id,
     note: optional,
   }),

@@ -38,7 +38,10 @@ export interface Standing {
   readonly rows: readonly Row[];
 }
 
-export function standAt({ table, position, within }: Fact & { kind: 'ranked' }, dataset: Dataset): Standing | undefined {
+export function standAt(
+  { table, position, within }: Fact & { kind: 'ranked' },
+  dataset: Dataset,
+): Standing | undefined {
   const ranking = rankRows(table, dataset, within);
   const ordered = position > 0 ? ranking : ranking.toReversed();
   const asked = ordered[Math.abs(position) - 1];
@@ -79,7 +82,10 @@ export function isBeyond(count: number, bound: Bound, number: number): boolean {
 }
 
 /** The average or the median of the rows of a table, or of the days, and how many there are. */
-export function middleOf({ middle, table }: Fact & { kind: 'middle' }, dataset: Dataset): { value: number; of: number } {
+export function middleOf(
+  { middle, table }: Fact & { kind: 'middle' },
+  dataset: Dataset,
+): { value: number; of: number } {
   if (table === 'days') return { value: dataset.totals.arrests / dataset.report.days, of: dataset.report.days };
   const counts = rankRows(table, dataset).map(({ count }) => count);
   const of = counts.length;

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { isConvicted } from '../lookup/convicted.ts';
+import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
 import type { Cue } from './cues.ts';
-import { nameRow } from './name-rows.ts';
+import { findConvicted } from './is-convicted.ts';
 import type { NumberPiece, Piece } from './piece.ts';
 
 /** A question sorted: the rows that it names, and what it asks of them. */
@@ -26,7 +26,9 @@ export interface Asked {
   readonly convicted: Named | undefined;
 }
 
-const auxiliaries = new Set('is are was were did do does has have isnt arent wasnt werent didnt doesnt hasnt havent'.split(' '));
+const auxiliaries = new Set(
+  'is are was were did do does has have isnt arent wasnt werent didnt doesnt hasnt havent'.split(' '),
+);
 
 export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isClaim = asksWhether(all);
@@ -35,10 +37,17 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const named = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.named] : []));
   const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   const numbers = pieces.filter((piece): piece is NumberPiece => piece.kind === 'number');
-  const rows = named.filter((row, index) => named.findIndex(other => other.rows[0] === row.rows[0] && other.kind === row.kind) === index);
+  const rows = named.filter(
+    (row, index) => named.findIndex(other => other.rows[0] === row.rows[0] && other.kind === row.kind) === index,
+  );
   const many = numbers.find(number => isMany(number, pieces, dataset));
-  const units = pieces.some((piece, index) => piece.kind === 'cue' && isUnit(piece.cue) && pieces[index - 1]?.kind !== 'number');
-  const limit = rows.length > 0 || isClaim ? undefined : numbers.find(number => number !== many && isLimit(number, units, pieces, dataset));
+  const units = pieces.some(
+    (piece, index) => piece.kind === 'cue' && isUnit(piece.cue) && pieces[index - 1]?.kind !== 'number',
+  );
+  const limit =
+    rows.length > 0 || isClaim
+      ? undefined
+      : numbers.find(number => number !== many && isLimit(number, units, pieces, dataset));
   // In "the 10 cities" and "the 4 days" the number is known, and something else is asked.
   const isGiven = (index: number) => {
     const before = pieces[index - 1];
@@ -49,7 +58,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
       piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index)) ? [piece.cue] : [],
     ),
   );
-  const group = dataset.rows.groups.find(isConvicted);
+  const group = findConvicted(dataset);
   return {
     pieces,
     rows,
@@ -60,13 +69,15 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     limit,
     numbers: numbers.filter(number => number !== many && number !== limit),
     isClaim,
-    convicted: group && nameRow(group),
+    convicted: group && nameRow(group, dataset),
   };
 }
 
 function asksWhether(pieces: readonly Piece[]): boolean {
   if (pieces.some(piece => piece.kind === 'cue' && piece.cue === 'claim')) return true;
-  const first = pieces.find(piece => piece.kind !== 'stop' && !(piece.kind === 'cue' && piece.cue === 'chatter') && !isOpening(piece));
+  const first = pieces.find(
+    piece => piece.kind !== 'stop' && !(piece.kind === 'cue' && piece.cue === 'chatter') && !isOpening(piece),
+  );
   return first?.kind === 'cue' && auxiliaries.has(first.key);
 }
 
@@ -76,7 +87,11 @@ function isOpening(piece: Piece): boolean {
 }
 
 function isAuxiliary(piece: Piece, earlier: readonly Piece[]): boolean {
-  return piece.kind === 'cue' && auxiliaries.has(piece.key) && !earlier.some(each => each.kind === 'row' || each.kind === 'number');
+  return (
+    piece.kind === 'cue' &&
+    auxiliaries.has(piece.key) &&
+    !earlier.some(each => each.kind === 'row' || each.kind === 'number')
+  );
 }
 
 /** `top 5`, `the 3 most common`, `3 cities with the most`, `bottom 3`. */
@@ -86,12 +101,20 @@ function isMany(number: NumberPiece, pieces: readonly Piece[], dataset: Dataset)
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
   const isEnd = (piece: Piece | undefined) => piece?.kind === 'cue' && ['most', 'fewest', 'last'].includes(piece.cue);
   if (isEnd(before) || isEnd(after)) return true;
-  const unit = after?.kind === 'cue' && ['place', 'kind', 'crime', 'category', 'group'].includes(after.cue) ? after.cue : undefined;
+  const unit =
+    after?.kind === 'cue' && ['place', 'kind', 'crime', 'category', 'group'].includes(after.cue)
+      ? after.cue
+      : undefined;
   return unit !== undefined && countedBy(unit, dataset) !== number.value && pieces.some(isEnd);
 }
 
 /** "Cities with more than 50 arrests"; not "were more than 400 arrested", and not the number of all. */
-function isLimit({ bound, value, percent }: NumberPiece, units: boolean, pieces: readonly Piece[], { totals }: Dataset): boolean {
+function isLimit(
+  { bound, value, percent }: NumberPiece,
+  units: boolean,
+  pieces: readonly Piece[],
+  { totals }: Dataset,
+): boolean {
   if (percent || bound === 'about') return false;
   const where = pieces.some(piece => piece.kind === 'cue' && (piece.cue === 'where' || piece.cue === 'who'));
   if (units || where) return value !== totals.arrests && value !== totals.convictions;

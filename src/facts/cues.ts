@@ -1,5 +1,5 @@
 import { classOf, classOfPair } from '../english/lexicon.ts';
-import { mendKeys } from '../lookup/misspelling.ts';
+import { mendKeys } from '../names/misspelling.ts';
 
 /** English, and nothing of any dataset: what a word of a question asks for, beside the rows that it names. Any other is a stranger. */
 const wordsByCue = [
@@ -58,7 +58,10 @@ const wordsByCue = [
   ['fewest', 'least fewest lowest smallest bottom min minimum rarest rare lightest quietest'],
   // The end of a ranking, or how long something took.
   ['last', 'last'],
-  ['compare', 'vs versus v compare compared comparing comparison than difference differences differ between against ratio times gap minus'],
+  [
+    'compare',
+    'vs versus v compare compared comparing comparison than difference differences differ between against ratio times gap minus',
+  ],
   ['more', 'more higher bigger larger greater over above beat beats'],
   ['fewer', 'fewer less lower smaller under below'],
   ['same', 'same equal equals tied tie equally'],
@@ -72,7 +75,10 @@ const wordsByCue = [
   ['median', 'median'],
   ['per', 'per'],
   ['whole', 'operation op sweep raid raids sting roundup crackdown'],
-  ['telling', 'report reports reported reporting counted published announced say says said release released article news'],
+  [
+    'telling',
+    'report reports reported reporting counted published announced say says said release released article news',
+  ],
   ['claim', 'true correct right accurate real legit confirm confirmed verify'],
   [
     'not',

@@ -1,9 +1,9 @@
 import type { Dataset, Table } from '../dataset/dataset.ts';
-import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
+import { readKey } from '../names/find-rows.ts';
 import type { Named } from '../names/named.ts';
 import { type Bound, bounds, type Fact, isCrime, measures, type RankedTable, rankedTables } from './fact-types.ts';
-import { allRows, nameCrime, nameExactCrime, nameGroup, namePlace } from './name-rows.ts';
+import { allRows } from './name-rows.ts';
 import { nameEveryday } from './phrases.ts';
 
 /** What a button has room for, as it is written there. */
@@ -12,10 +12,13 @@ const longest = 60;
 const longestRead = 80;
 
 /** The letters of the tables in ids; `w` is for words that labels share, and `r` for a state. */
-const letters = { jurisdictions: 'p', convictions: 'o', categories: 'c', groups: 'g', topics: 't' } as const satisfies Record<
-  Table,
-  string
->;
+const letters = {
+  jurisdictions: 'p',
+  convictions: 'o',
+  categories: 'c',
+  groups: 'g',
+  topics: 't',
+} as const satisfies Record<Table, string>;
 
 /**
  * A fact in a few letters, for the value of a choice and for buttons: `arrests`, `p.denver`, `p.denver_p.los-angeles`,
@@ -56,13 +59,13 @@ function write(fact: Fact, writeRow: (named: Named) => string): string {
   }
 }
 
-function writeNamed(named: Named): string {
-  return `${named.kind === 'words' ? 'w' : named.kind === 'state' ? 'r' : letters[named.rows[0].table]}.${named.key}`;
+function writeNamed({ kind, key, rows: [row] }: Named): string {
+  return kind === 'row' && !/^[a-z]\./.test(key) ? `${letters[row.table]}.${key}` : key;
 }
 
 /** A long id of a row as a few letters that are worked out of it; a name with a note stays. */
-function shorten(id: string, { kind, rows: [row], key }: Named): string {
-  return kind === 'row' && key === row.id && id.length > 9 ? `~${hash(id)}` : id;
+function shorten(id: string, { kind, rows: [row] }: Named): string {
+  return kind === 'row' && id === `${letters[row.table]}.${row.id}` && id.length > 9 ? `~${hash(id)}` : id;
 }
 
 function hash(id: string): string {
@@ -127,26 +130,9 @@ const namedById = perDataset(dataset => {
 });
 
 function readNamed(text: string, dataset: Dataset): Named | undefined {
-  const dot = text.indexOf('.');
-  const [letter, name] = [text.slice(0, dot), normalize(text.slice(dot + 1))];
-  const named = namedById(dataset).get(text) ?? (name === '' ? undefined : readName(letter, name, dataset));
-  return named && (text.startsWith('~') || isOf(letter, named)) ? named : undefined;
-}
-
-function readName(letter: string, name: string, dataset: Dataset): Named | undefined {
-  if (letter === 'p' || letter === 'r') return nameEverydayOr(name, dataset, namePlace);
-  if (letter === 'g') return nameEverydayOr(name, dataset, nameGroup);
-  return nameExactCrime(name, dataset) ?? nameEverydayOr(name, dataset, nameCrime);
-}
-
-function nameEverydayOr(
-  name: string,
-  dataset: Dataset,
-  otherwise: (name: string, dataset: Dataset) => Named | undefined,
-): Named | undefined {
-  return nameEveryday(name, dataset) ?? otherwise(name, dataset);
-}
-
-function isOf(letter: string, named: Named): boolean {
-  return writeNamed(named).startsWith(`${letter}.`);
+  const known = namedById(dataset).get(text);
+  if (known) return known;
+  const [, letter, name = ''] = /^([a-z])\.(.+)$/.exec(text) ?? [];
+  const named = letter === undefined ? undefined : (readKey(text, dataset) ?? nameEveryday(name, dataset));
+  return named && writeNamed(named).startsWith(`${letter}.`) ? named : undefined;
 }

@@ -39,7 +39,12 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 
 /** What can be ranked. */
-export const rankedTables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const satisfies readonly Table[];
+export const rankedTables = [
+  'jurisdictions',
+  'convictions',
+  'categories',
+  'groups',
+] as const satisfies readonly Table[];
 export type RankedTable = (typeof rankedTables)[number];
 
 export const bounds = ['over', 'under', 'from', 'upto', 'is'] as const;

@@ -1,11 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
-import { stripOffenseQuestion, stripPlaceQuestion } from '../lookup/question-words.ts';
+import { nameAlone, nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
+import { stripQuestion } from '../names/question-words.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { factOf, type Finding, found, missed, rowsOf } from './fact-types.ts';
+import { type Finding, factOf, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { nameCrime, nameExactCrime, nameExactPlace, nameGroup } from './name-rows.ts';
+import { groupTables, offenseTables, placeTables } from './name-rows.ts';
 import { limitOf, nameEveryday } from './phrases.ts';
 import { longestQuestion } from './piece.ts';
 import { readPieces } from './read-pieces.ts';
@@ -28,23 +29,15 @@ export function findFact(typed: string, dataset: Dataset): Finding {
 function findNamed(text: string, dataset: Dataset): Named | undefined {
   const key = normalize(text);
   if (limitOf(key, dataset)) return undefined;
-  const asked = stripOffenseQuestion(key);
-  const exact =
-    nameExactPlace(key, dataset) ??
-    nameExactPlace(stripPlaceQuestion(key), dataset) ??
-    nameExactCrime(key, dataset) ??
-    nameExactCrime(asked, dataset) ??
-    nameEveryday(key, dataset);
-  if (exact) return exact;
-  const group = nameGroup(key, dataset);
-  if (group?.readFrom === undefined && group !== undefined && isOwnName(key, group, dataset)) return group;
-  const words = nameCrime(asked, dataset);
+  for (const tables of [placeTables, offenseTables, groupTables]) {
+    const exact = nameExactly(key, dataset, tables) ?? nameExactly(stripQuestion(key, tables), dataset, tables);
+    if (exact) return exact;
+  }
+  const everyday = nameEveryday(key, dataset);
+  if (everyday) return everyday;
+  const { named } = nameAlone(text, dataset, offenseTables, false);
   // Several labels that share a word are a guess here: "offenses" asks for all of them.
-  return words?.kind === 'row' && words.rows[0].table !== 'categories' ? words : undefined;
-}
-
-function isOwnName(key: string, { rows: [row] }: Named, { aliases }: Dataset): boolean {
-  const names = [row.title, row.id, ...(row.table === 'groups' ? [row.wording] : [])];
-  const others = aliases.flatMap(({ alias, table, id }) => (table === row.table && id === row.id ? [alias] : []));
-  return [...names, ...others].some(name => normalize(name) === key);
+  return named?.kind === 'row' && named.readFrom === undefined && named.rows[0].table === 'convictions'
+    ? named
+    : undefined;
 }

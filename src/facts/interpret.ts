@@ -1,13 +1,23 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Asked, sortPieces } from './asked.ts';
+import { nameRow } from '../names/make-named.ts';
 import { rankRows } from './arithmetic.ts';
+import { type Asked, sortPieces } from './asked.ts';
 import type { Cue } from './cues.ts';
-import { factOf, type Finding, found, isCrime, isGroup, type Measure, missed, type RankedTable, tableOfNamed } from './fact-types.ts';
-import { nameRow } from './name-rows.ts';
+import {
+  type Finding,
+  factOf,
+  found,
+  isCrime,
+  isGroup,
+  type Measure,
+  missed,
+  type RankedTable,
+  tableOfNamed,
+} from './fact-types.ts';
+import { judgeClaim } from './judge-claim.ts';
 import type { Piece } from './piece.ts';
 import { isPart, refuseTogether } from './refuse-together.ts';
 import { listUnread, refuseUnknown } from './refuse-unknown.ts';
-import { judgeClaim } from './judge-claim.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
@@ -43,7 +53,7 @@ function askWithout({ rows, has, convicted, isClaim, rank }: Asked): Finding | u
   if (!has('not') || isClaim) return undefined;
   if (!first) return missed({ kind: 'unread', text: 'not', near: [] });
   const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
-  if (!same || has('convicted', 'unconvicted') && !isCrime(first)) return undefined;
+  if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
   const ranked = has('most', 'common') || rank !== undefined;
   if (ranked) return askAfter(first, more.length);
   if (isGroup(first) && more.length > 0) return undefined;
@@ -60,7 +70,10 @@ function askAfter(named: Asked['rows'][number], others: number): Finding | undef
 function askMiddle({ has, rows }: Asked, dataset: Dataset): Finding | undefined {
   if (!has('average', 'median', 'per') || rows.length > 0) return undefined;
   const middle = has('median') ? 'median' : 'average';
-  if (has('day', 'duration')) return has('conviction', 'convicted', 'crime') ? undefined : found({ kind: 'middle', middle: 'average', table: 'days' });
+  if (has('day', 'duration'))
+    return has('conviction', 'convicted', 'crime')
+      ? undefined
+      : found({ kind: 'middle', middle: 'average', table: 'days' });
   const table = tableOf(has);
   // The groups overlap, so that their average is of nothing.
   if (table === 'groups' || dataset.rows[table].length === 0) return undefined;
@@ -73,13 +86,16 @@ function askBound({ limit, has }: Asked): Finding | undefined {
 }
 
 /** Rows that are named: one, two side by side, or several together. */
-function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
+function askRows(asked: Asked, _dataset: Dataset): Finding | undefined {
   const { rows, has, rank, isClaim } = asked;
   const [first, second, ...more] = rows;
   if (!first) return undefined;
   if (second) {
     if (isPart(asked)) {
-      const [whole, part] = first.rows.length + first.rows[0].parts.length >= second.rows.length + second.rows[0].parts.length ? [first, second] : [second, first];
+      const [whole, part] =
+        first.rows.length + first.rows[0].parts.length >= second.rows.length + second.rows[0].parts.length
+          ? [first, second]
+          : [second, first];
       return found({ kind: 'rows', relation: 'within', rows: [whole, part] });
     }
     const together = more.length > 0 || has('sum', 'both', 'share');
@@ -87,7 +103,8 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
   }
   const position = positionOf(has, rank);
   const parts = first.rows[0].parts.length;
-  if (isClaim || tableOfNamed(first) !== 'categories' || position === undefined || position === 1) return found(factOf(first));
+  if (isClaim || tableOfNamed(first) !== 'categories' || position === undefined || position === 1)
+    return found(factOf(first));
   if (Math.abs(position) > parts) return missed({ kind: 'beyond', table: 'convictions' });
   return found({ kind: 'ranked', table: 'convictions', position, within: first });
 }
@@ -120,7 +137,7 @@ function askEnds(table: RankedTable, dataset: Dataset): Finding {
   const ranking = rankRows(table, dataset);
   const [first, last] = [ranking[0], ranking.at(-1)];
   if (!first || !last || first.tied || last.tied || first === last) return missed({ kind: 'unclear' });
-  return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first), nameRow(last)] });
+  return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first, dataset), nameRow(last, dataset)] });
 }
 
 export function tableOf(has: Has): RankedTable {
@@ -132,7 +149,9 @@ export function tableOf(has: Has): RankedTable {
 
 /** The report as a whole, by the most telling word. */
 function askWhole({ has, pieces, convicted }: Asked): Finding | undefined {
-  const said = has('convicted') || (has('conviction') && has('have', 'share', 'people', 'arrest', 'compare', 'all', 'none', 'half'));
+  const said =
+    has('convicted') ||
+    (has('conviction') && has('have', 'share', 'people', 'arrest', 'compare', 'all', 'none', 'half'));
   if (said && convicted && !has('who', 'when', 'kind', 'category', 'group')) return found(factOf(convicted));
   const measure = measureOf(has, pieces);
   return measure && found({ kind: 'whole', measure });
@@ -168,7 +187,7 @@ function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefin
   const { rows, totals } = dataset;
   if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
-    table.filter(({ count }) => count === number.value).map(row => nameRow(row)),
+    table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),
   );
   const [first, ...more] = same;
   if (!first) return missed({ kind: 'unread', text: number.text, near: [] });

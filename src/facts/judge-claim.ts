@@ -46,13 +46,19 @@ function figureOf(fact: Fact, dataset: Dataset): { readonly count: number; reado
 }
 
 /** Numbers that repeat the whole say nothing of a part: "did 317 of the 498 have convictions?" */
-function judgeNumbers(numbers: readonly NumberPiece[], { count, total }: { count: number; total: number }): boolean | undefined {
+function judgeNumbers(
+  numbers: readonly NumberPiece[],
+  { count, total }: { count: number; total: number },
+): boolean | undefined {
   const telling = numbers.length > 1 ? numbers.filter(({ value }) => value !== total) : numbers;
   const [number, ...others] = telling;
   if (!number || others.length > 0) return undefined;
   const { value, bound, percent } = number;
   const found = percent ? (100 * count) / total : count;
-  if (percent) return bound === undefined || bound === 'about' || bound === 'is' ? Math.abs(found - value) <= 0.5 : isBeyond(found, bound, value);
+  if (percent)
+    return bound === undefined || bound === 'about' || bound === 'is'
+      ? Math.abs(found - value) <= 0.5
+      : isBeyond(found, bound, value);
   if (bound === 'about') return Math.abs(found - value) <= rough * found;
   return isBeyond(found, bound ?? 'is', value);
 }
@@ -82,5 +88,7 @@ function judgeRanked({ numbers }: Asked, fact: Fact, dataset: Dataset): boolean 
   const [number, ...others] = numbers;
   if (fact.kind !== 'ranked' || !number || others.length > 0 || number.percent) return undefined;
   const count = standAt(fact, dataset)?.rows[0]?.count;
-  return count === undefined || number.bound === 'about' ? undefined : isBeyond(count, number.bound ?? 'is', number.value);
+  return count === undefined || number.bound === 'about'
+    ? undefined
+    : isBeyond(count, number.bound ?? 'is', number.value);
 }

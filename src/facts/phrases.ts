@@ -2,9 +2,9 @@ import type { Dataset, Limit, Phrase, Said } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import type { Token } from '../english/tokens.ts';
-import { toSingular } from '../lookup/name-index.ts';
+import { nameLabels, nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
-import { nameRow, nameWords } from './name-rows.ts';
+import { toSingular } from '../names/word-forms.ts';
 
 /** What a phrase of the dataset leads to: a statement of the report, a limit, or what people call a row when they ask. */
 export type Meaning =
@@ -64,10 +64,12 @@ function follow(tokens: readonly Token[], at: number, words: Phrase, anyNumber: 
 const entriesOf = perDataset((dataset): ReadonlyMap<string, readonly Entry[]> => {
   const all: readonly Entry[] = [
     ...dataset.said.flatMap(said => said.asked.map(words => ({ words, meaning: { kind: 'said', said } as const }))),
-    ...dataset.limits.flatMap(limit => limit.asked.map(words => ({ words, meaning: { kind: 'limit', limit } as const }))),
-    ...dataset.everydayWords.flatMap(each => {
-      const named = nameEntry(each, dataset);
-      return named ? [{ words: normalize(each.words).split(' '), meaning: { kind: 'row', named } as const }] : [];
+    ...dataset.limits.flatMap(limit =>
+      limit.asked.map(words => ({ words, meaning: { kind: 'limit', limit } as const })),
+    ),
+    ...[...new Set(dataset.everydayWords.map(({ words }) => words))].flatMap(words => {
+      const named = nameEntry(words, dataset);
+      return named ? [{ words: normalize(words).split(' '), meaning: { kind: 'row', named } as const }] : [];
     }),
   ];
   const byFirst = new Map<string, Entry[]>();
@@ -78,15 +80,13 @@ const entriesOf = perDataset((dataset): ReadonlyMap<string, readonly Entry[]> =>
   return byFirst;
 });
 
-function nameEntry({ words, table, id, note }: Dataset['everydayWords'][number], { rows }: Dataset): Named | undefined {
-  if (table === 'words') {
-    const labels = rows.convictions.filter(({ name }) => normalize(name).split(' ').includes(id));
-    return nameWords(words, labels, note, id);
-  }
-  const row = rows[table].find(each => each.id === id);
-  const key = normalize(words);
-  return row && nameRow(row, note, note === undefined || key.length > longestKey ? row.id : key);
+/** The row that words lead to, or the labels of several rows. */
+function nameEntry(text: string, dataset: Dataset): Named | undefined {
+  const entries = dataset.everydayWords.filter(({ words }) => words === text);
+  const rows = entries.flatMap(({ table, id }) => dataset.rows[table].find(row => row.id === id) ?? []);
+  const [first, ...others] = rows;
+  const [note] = entries.map(each => each.note);
+  const words = normalize(text);
+  if (first && others.length === 0) return nameRow(first, dataset, { note }, words);
+  return nameLabels(rows, { words, headings: [], note }, dataset);
 }
-
-/** What a button has room for. */
-const longestKey = 32;

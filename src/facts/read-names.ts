@@ -2,13 +2,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { mentionFinder } from '../english/mentions.ts';
 import type { Token } from '../english/tokens.ts';
-import { toSingular } from '../lookup/name-index.ts';
 import type { Name } from '../lookup/names.ts';
-import { findState } from '../lookup/states.ts';
+import { nameRow } from '../names/make-named.ts';
+import { nameAlone, nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
+import { findState } from '../names/states.ts';
+import { toSingular } from '../names/word-forms.ts';
 import { cueOf } from './cues.ts';
-import { isPlace } from './fact-types.ts';
-import { nameCrime, nameExactCrime, nameExactPlace, nameGroup, namePlace, nameRow } from './name-rows.ts';
+import { groupTables, offenseTables, placeTables } from './name-rows.ts';
 import { type Read, textOf } from './piece.ts';
 
 type FindMention = ReturnType<typeof mentionFinder>;
@@ -17,18 +18,25 @@ type FindMention = ReturnType<typeof mentionFinder>;
 const wider = new Set('county area metro region suburb suburbs state post times'.split(' '));
 
 /** The row that is named at a token. */
-export function readName(tokens: readonly Token[], at: number, findMention: FindMention, dataset: Dataset): Read | undefined {
+export function readName(
+  tokens: readonly Token[],
+  at: number,
+  findMention: FindMention,
+  dataset: Dataset,
+): Read | undefined {
   const mention = findMention(at);
   if (!mention || isMended(tokens, at, mention.next, mention.names)) return undefined;
   const { names, next } = mention;
   const texts = [normalize(textOf(tokens, at, next)), ...names.slice(0, 1).map(({ key }) => key)];
   if (names.some(({ table }) => table === 'jurisdictions')) {
-    const place = firstOf(texts, text => nameExactPlace(text, dataset));
+    const place = firstOf(texts, text => nameExactly(text, dataset, placeTables));
     return place && readOn(tokens, at, next, place, findMention, dataset);
   }
   const [first = ''] = names.flatMap(({ key }) => key);
   const crime = names.find(({ table }) => table !== 'groups');
-  const named = crime ? firstOf([...texts, crime.key], text => nameExactCrime(text, dataset)) : nameGroup(first, dataset);
+  const named = crime
+    ? firstOf([...texts, crime.key], text => nameExactly(text, dataset, offenseTables))
+    : nameExactly(first, dataset, groupTables);
   return named && { piece: { kind: 'row', named: preferHeading(tokens, next, named, names, dataset) }, next };
 }
 
@@ -57,10 +65,12 @@ function preferHeading(
   next: number,
   named: Named,
   names: readonly Name[],
-  { rows: { categories } }: Dataset,
+  dataset: Dataset,
 ): Named {
-  const heading = categories.find(({ id }) => names.some(name => name.table === 'categories' && name.id === id));
-  return heading && cueOf(tokens[next]?.key ?? '') === 'category' ? nameRow(heading) : named;
+  const heading = dataset.rows.categories.find(({ id }) =>
+    names.some(name => name.table === 'categories' && name.id === id),
+  );
+  return heading && cueOf(tokens[next]?.key ?? '') === 'category' ? nameRow(heading, dataset) : named;
 }
 
 /** A place together with the state or the kind of place behind it: "Portland, Maine" is not the Portland that is counted. */
@@ -76,7 +86,7 @@ function readOn(
   const begin = tokens[next]?.text === ',' ? next + 1 : next;
   const widened = (to: number): Read => {
     const text = textOf(tokens, at, to);
-    const found = namePlace(normalize(text), dataset);
+    const found = nameAlone(text, dataset, placeTables, false).named;
     return { piece: found ? { kind: 'row', named: found } : { kind: 'outside', what: 'place', name: text }, next: to };
   };
   const after = tokens[next];
@@ -101,9 +111,10 @@ function readOn(
 
 /** What words name that stand in no list of names: a state, labels by a word that they share, a misspelt row. */
 export function nameUnknown(text: string, mayBeCrime: boolean, dataset: Dataset): Named | undefined {
-  const key = normalize(text);
-  if (key === '') return undefined;
-  const place = namePlace(key, dataset);
-  if (place && isPlace(place)) return place;
-  return mayBeCrime ? (nameCrime(key, dataset) ?? nameGroup(key, dataset)) : undefined;
+  const families = mayBeCrime ? [placeTables, offenseTables, groupTables] : [placeTables];
+  for (const tables of families) {
+    const { named } = nameAlone(text, dataset, tables, false);
+    if (named) return named;
+  }
+  return undefined;
 }

@@ -46,7 +46,8 @@ function readPlain(tokens: readonly Token[], at: number) {
   const percent = tokens[number.next]?.key === '%' || /^(?:percent|pct)$/.test(tokens[number.next]?.key ?? '');
   const from = percent ? number.next + 1 : number.next;
   const trail = behind.find(
-    ([, words]) => words.every((word, index) => tokens[from + index]?.key === word) && (words[0] !== '+' || tokens[from]?.glued),
+    ([, words]) =>
+      words.every((word, index) => tokens[from + index]?.key === word) && (words[0] !== '+' || tokens[from]?.glued),
   );
   const next = trail ? from + trail[1].length : from;
   const piece: NumberPiece = {

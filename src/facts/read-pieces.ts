@@ -7,9 +7,10 @@ import { readOrdinal } from '../english/ordinals.ts';
 import { readOtherCrime } from '../english/other-crimes.ts';
 import { readOtherPlace } from '../english/other-places.ts';
 import { type Token, tokenize } from '../english/tokens.ts';
-import { toSingular } from '../lookup/name-index.ts';
+import { nameAlone } from '../names/name-alone.ts';
+import { toSingular } from '../names/word-forms.ts';
 import { cueOf, cueOfMisspelt, cueOfPair } from './cues.ts';
-import { nameGroup } from './name-rows.ts';
+import { groupTables } from './name-rows.ts';
 import { readPhrase } from './phrases.ts';
 import { longestQuestion, type Piece, type Read, textOf } from './piece.ts';
 import { nameUnknown, readName } from './read-names.ts';
@@ -93,7 +94,8 @@ function readMeaning(tokens: readonly Token[], at: number, dataset: Dataset): Re
   if (!phrase) return undefined;
   const { meaning, next } = phrase;
   // "Deported" asks for what came after, and is a name of the people deported before.
-  const near = meaning.kind === 'limit' ? nameGroup(normalize(textOf(tokens, at, next)), dataset) : undefined;
+  const near =
+    meaning.kind === 'limit' ? nameAlone(textOf(tokens, at, next), dataset, groupTables, false).named : undefined;
   return { piece: meaning.kind === 'limit' ? { ...meaning, near: near ? [near] : [] } : meaning, next };
 }
 
@@ -135,7 +137,9 @@ function readOtherOperation(tokens: readonly Token[], at: number): readonly Read
   if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return [];
   let next = at + 1;
   while (next < at + 3 && tokens[next]?.kind === 'word' && cueOf(tokens[next]?.key ?? '') === undefined) next += 1;
-  return next === at + 1 ? [] : [{ piece: { kind: 'outside', what: 'operation', name: textOf(tokens, at, next) }, next }];
+  return next === at + 1
+    ? []
+    : [{ piece: { kind: 'outside', what: 'operation', name: textOf(tokens, at, next) }, next }];
 }
 
 function readFigure(tokens: readonly Token[], at: number): Read | undefined {
@@ -165,7 +169,8 @@ function readWord(tokens: readonly Token[], at: number): Read {
     if (key === '+') return { piece: { kind: 'cue', cue: 'sum', key }, next };
     return { piece: joints.has(key) ? { kind: 'cue', cue: 'filler', key } : undefined, next };
   }
-  if (kind !== 'word') return { piece: kind === 'opaque' ? { kind: 'cue', cue: 'chatter', key: text } : { kind: 'stranger', text }, next };
+  if (kind !== 'word')
+    return { piece: kind === 'opaque' ? { kind: 'cue', cue: 'chatter', key: text } : { kind: 'stranger', text }, next };
   const pair = cueOfPair(key, tokens[next]?.key ?? '');
   if (pair) return { piece: { kind: 'cue', cue: pair, key: `${key} ${tokens[next]?.key}` }, next: next + 1 };
   const cue = cueOf(key) ?? cueOf(toSingular(key)) ?? cueOfMisspelt(key);

@@ -1,7 +1,7 @@
+import { isWithin } from './arithmetic.ts';
 import type { Asked } from './asked.ts';
 import { type Apart, type Finding, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
 import type { Piece } from './piece.ts';
-import { isWithin } from './arithmetic.ts';
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
 export function refuseTogether(asked: Asked): Finding | undefined {
@@ -16,7 +16,8 @@ export function refuseTogether(asked: Asked): Finding | undefined {
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
   }
   if (groups.length > 0 && (crimes.length > 0 || convicted || has('crime', 'kind'))) return apart('crossed');
-  if (groups.length > 1 && (groups.length > 2 || has('sum', 'both', 'not') || !areJoined(asked, isGroup))) return apart('groups');
+  if (groups.length > 1 && (groups.length > 2 || has('sum', 'both', 'not') || !areJoined(asked, isGroup)))
+    return apart('groups');
   if (crimes.length > 1 && has('both')) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked)) return apart('labels');
   const arrests = has('arrest') && !convicted && !has('have', 'people');
@@ -45,5 +46,7 @@ function areJoined({ pieces }: Asked, isOne: typeof isGroup): boolean {
 }
 
 function isJoiner(piece: Piece): boolean {
-  return piece.kind === 'cue' && (['compare', 'more', 'fewer', 'same', 'sum'].includes(piece.cue) || joiners.has(piece.key));
+  return (
+    piece.kind === 'cue' && (['compare', 'more', 'fewer', 'same', 'sum'].includes(piece.cue) || joiners.has(piece.key))
+  );
 }

@@ -1,8 +1,8 @@
 import type { Dataset, Limit } from '../dataset/dataset.ts';
 import type { Asked } from './asked.ts';
 import { countedBy } from './asked.ts';
-import { factOf, type Fact, type Finding, isCrime, type Measure, measures, missed } from './fact-types.ts';
-import { nameRow } from './name-rows.ts';
+import { type Fact, type Finding, factOf, isCrime, type Measure, measures, missed } from './fact-types.ts';
+import { allRows } from './name-rows.ts';
 import type { NumberPiece, Piece } from './piece.ts';
 
 /**
@@ -15,7 +15,11 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   for (const piece of pieces) {
     if (piece.kind === 'outside') return missed({ kind: 'outside', what: piece.what, name: piece.name, near });
     if (piece.kind === 'limit')
-      return missed({ kind: 'limit', limit: piece.limit, near: [...piece.near.map(factOf), ...near, ...nearLimit(piece.limit, dataset)] });
+      return missed({
+        kind: 'limit',
+        limit: piece.limit,
+        near: [...piece.near.map(factOf), ...near, ...nearLimit(piece.limit, dataset)],
+      });
   }
   const text = pieces.flatMap((piece, index) => unreadText(piece, index, asked, dataset) ?? []).join(' … ');
   return text === '' ? undefined : missed({ kind: 'unread', text, near });
@@ -43,8 +47,12 @@ function isAside(index: number, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, index);
   const after = pieces.slice(index + 1);
   const next = after[0];
-  const opens = before.every(isSilent) && next?.kind === 'cue' && /^(?:,|how|what|which|who|where|when|is|are|was|were|did|do)$/.test(next.key);
-  const closes = before.some(piece => piece.kind === 'stop') && after.every(piece => isSilent(piece) || piece.kind === 'stranger');
+  const opens =
+    before.every(isSilent) &&
+    next?.kind === 'cue' &&
+    /^(?:,|how|what|which|who|where|when|is|are|was|were|did|do)$/.test(next.key);
+  const closes =
+    before.some(piece => piece.kind === 'stop') && after.every(piece => isSilent(piece) || piece.kind === 'stranger');
   return opens || (closes && before.some(piece => !isSilent(piece)));
 }
 
@@ -61,18 +69,17 @@ function isBeside({ value }: NumberPiece, next: Piece | undefined, asked: Asked,
   const ofWhole = [totals.arrests, totals.convictions, convicted?.rows[0].count].includes(value);
   if (ofWhole || isClaim) return true;
   // "Two convictions", "3 DUIs": how many each person had is not counted.
-  const ofCrimes = next?.kind === 'row' ? isCrime(next.named) : next?.kind === 'cue' && ['conviction', 'crime'].includes(next.cue);
+  const ofCrimes =
+    next?.kind === 'row' ? isCrime(next.named) : next?.kind === 'cue' && ['conviction', 'crime'].includes(next.cue);
   if (ofCrimes && has('have', 'people')) return false;
   return rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
 }
 
 /** The figure that is nearest to what the report does not have. */
-function nearLimit({ near }: Limit, { rows }: Dataset): readonly Fact[] {
+function nearLimit({ near }: Limit, dataset: Dataset): readonly Fact[] {
   const [table, id] = near.split('.');
-  for (const each of [rows.jurisdictions, rows.convictions, rows.categories, rows.topics, rows.groups]) {
-    const row = each.find(other => other.table === table && other.id === id);
-    if (row) return [factOf(nameRow(row))];
-  }
+  const named = allRows(dataset).find(({ rows: [row] }) => row.table === table && row.id === id);
+  if (named) return [factOf(named)];
   const measure = measures.find(each => each === near) ?? tableMeasures.get(near);
   return measure === undefined ? [] : [{ kind: 'whole', measure }];
 }

@@ -3,14 +3,13 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { tokenize } from '../english/tokens.ts';
-import { suggestOffenses } from '../lookup/find-offense.ts';
-import { suggestPlaces } from '../lookup/find-place.ts';
-import { categoryIndexOf, groupIndexOf, suggestRows } from '../lookup/table-lookup.ts';
+import { nameRow } from '../names/make-named.ts';
+import { suggestRows } from '../names/suggest-rows.ts';
 import { cueOf } from './cues.ts';
-import { type Fact, factOf, type Measure, measures, type RankedTable, rankedTables } from './fact-types.ts';
 import { writeFactId } from './fact-id.ts';
+import { type Fact, factOf, type Measure, measures, type RankedTable, rankedTables } from './fact-types.ts';
 import { findFact } from './find-fact.ts';
-import { allRows, nameRow } from './name-rows.ts';
+import { allRows, groupTables, offenseTables, placeTables } from './name-rows.ts';
 import { longestQuestion } from './piece.ts';
 
 /** Discord's limit on suggestions. */
@@ -19,14 +18,16 @@ const most = 25;
 const mostOfEach = 8;
 
 const whole = (measure: Measure) => ({ kind: 'whole', measure }) as const;
-const ranked = (table: RankedTable, position: number) => ({ kind: 'ranked', table, position, within: undefined }) as const;
+const ranked = (table: RankedTable, position: number) =>
+  ({ kind: 'ranked', table, position, within: undefined }) as const;
 
 /** Facts to offer for an empty box: the totals, both ends of the rankings, the groups and the leading rows. */
-const leadingFacts = perDataset(({ rows }): readonly Fact[] => {
+const leadingFacts = perDataset((dataset): readonly Fact[] => {
+  const { rows } = dataset;
   const leading = (table: RankedTable, many: number) =>
     byCount<Row>(rows[table])
       .slice(0, many)
-      .map(row => factOf(nameRow(row)));
+      .map(row => factOf(nameRow(row, dataset)));
   const facts: readonly Fact[] = [
     whole('arrests'),
     ...leading('groups', 4),
@@ -97,14 +98,11 @@ function suggestNamed(typed: string, dataset: Dataset): readonly Fact[] {
   const words = tokenize(typed).filter(({ kind, key }) => kind === 'word' && cueOf(key) === undefined);
   const text = words.map(word => word.text).join(' ');
   if (text === '') return [];
-  const { groups, categories } = dataset.rows;
-  const found: readonly (readonly Row[])[] = [
-    suggestRows(text, groups, groupIndexOf(dataset)),
-    suggestPlaces(text, dataset),
-    suggestOffenses(text, dataset),
-    suggestRows(text, categories, categoryIndexOf(dataset)),
-  ];
-  return found.flatMap(rows => rows.slice(0, mostOfEach).map(row => factOf(nameRow(row))));
+  return [groupTables, placeTables, offenseTables].flatMap(tables =>
+    suggestRows(text, dataset, tables)
+      .slice(0, mostOfEach)
+      .map(row => factOf(nameRow(row, dataset))),
+  );
 }
 
 /** The words that tell one question from another. */

@@ -1,12 +1,10 @@
 import type { Dataset, LaterFigure, Statement } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { sortPieces } from './facts/asked.ts';
-import type { FactRow } from './facts/fact.ts';
-import { readPieces } from './facts/read-pieces.ts';
-import { stripPlaceQuestion } from './question-words.ts';
-import { readTyped } from './read-typed.ts';
-import { findUsState } from './us-states.ts';
+import { readPieces } from '../facts/read-pieces.ts';
+import { stripQuestion } from '../names/question-words.ts';
+import { readTyped } from '../names/read-typed.ts';
+import { findUsState } from '../names/us-states.ts';
 
 /** A figure, and the statement that it stands in. */
 export interface SaidFigure extends LaterFigure {
@@ -17,7 +15,7 @@ export interface SaidFigure extends LaterFigure {
 export function figuresNaming(typed: string, dataset: Dataset): readonly SaidFigure[] {
   const key = readTyped(typed);
   const byName = figuresByName(dataset);
-  return byName.get(key) ?? byName.get(stripPlaceQuestion(key)) ?? [];
+  return byName.get(key) ?? byName.get(stripQuestion(key, ['jurisdictions'])) ?? [];
 }
 
 /** Later statements with such figures. */
@@ -53,25 +51,10 @@ export function statementsAsked(typed: string, dataset: Dataset): readonly State
   const words = new Set(normalize(typed).split(' '));
   const fitting = dataset.statements.filter(({ asked }) => asked.some(phrase => phrase.every(word => words.has(word))));
   if (fitting.length === 0) return [];
-  const named = sortPieces(readPieces(typed, dataset), dataset).rows.flatMap(idsOf);
+  const named = readPieces(typed, dataset).flatMap(piece =>
+    piece.kind === 'row' ? piece.named.rows.map(row => `${row.table}/${row.id}`) : [],
+  );
   return fitting.filter(({ table, row }) =>
     named.length === 0 ? row === undefined : row !== undefined && named.includes(`${table}/${row}`),
   );
-}
-
-function idsOf(row: FactRow): readonly string[] {
-  switch (row.kind) {
-    case 'place':
-      return [`jurisdictions/${row.place.id}`];
-    case 'region':
-      return row.places.map(({ id }) => `jurisdictions/${id}`);
-    case 'group':
-      return [`groups/${row.group.id}`];
-    case 'offense':
-      return [`convictions/${row.offense.id}`];
-    case 'category':
-      return [`categories/${row.category.id}`];
-    case 'several':
-      return row.offenses.map(({ id }) => `convictions/${id}`);
-  }
 }
