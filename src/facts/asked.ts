@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
 import type { Cue } from './cues.ts';
-import { findConvicted } from './is-convicted.ts';
+import { findConvicted, isConvicted } from './is-convicted.ts';
 import type { NumberPiece, Piece } from './piece.ts';
 
 /** A question sorted: the rows that it names, and what it asks of them. */
@@ -34,7 +34,8 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isClaim = asksWhether(all);
   // "Isn't Denver the highest?" asks the same as "is".
   const pieces = isClaim ? all.filter((piece, index) => !isAuxiliary(piece, all.slice(0, index))) : all;
-  const named = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.named] : []));
+  const everything = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.named] : []));
+  const named = everything.filter(row => !isConvicted(row));
   const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   const numbers = pieces.filter((piece): piece is NumberPiece => piece.kind === 'number');
   const rows = named.filter(
@@ -53,11 +54,14 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     const before = pieces[index - 1];
     return before?.kind === 'number' && before !== many && before !== limit;
   };
-  const cues = new Set(
-    pieces.flatMap((piece, index) =>
+  // Whoever was convicted is asked for by many words, and by the group's name.
+  const convicted = everything.find(isConvicted);
+  const cues = new Set([
+    ...pieces.flatMap((piece, index) =>
       piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index)) ? [piece.cue] : [],
     ),
-  );
+    ...(convicted ? (['convicted'] as const) : []),
+  ]);
   const group = findConvicted(dataset);
   return {
     pieces,
@@ -69,7 +73,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     limit,
     numbers: numbers.filter(number => number !== many && number !== limit),
     isClaim,
-    convicted: group && nameRow(group, dataset),
+    convicted: convicted ?? (group && nameRow(group, dataset)),
   };
 }
 

@@ -6,7 +6,7 @@ const wordsByCue = [
   // Says nothing about what is asked.
   [
     'filler',
-    'a an the of in on for to at by from into out and or as about which whats how be been being would could should will can may ' +
+    'is are was were am do does did a an the of in on for to at by from into out and or as about which what whats how be been being would could should will can may ' +
       'might must us we me tell show give please it its they their theirs them this that these those there here some really actually ' +
       'just so then also well hey hi hello ok okay thanks thank want know find see one ones i im id my you your yours lets let ' +
       'alright chart table according data dataset figure figures stated listed included include including happened happen happens ' +
@@ -14,7 +14,7 @@ const wordsByCue = [
       'national federal american altogether overall wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
       'concerning hit targeted swept covered come came mean means up among amongst else turned appear appears appeared look ' +
-      'looks need needed thing things fact facts stat stats statistic statistics info information detail details ended end',
+      'looks need needed thing things fact facts stat stats statistic statistics info information different distinct unique separate detail details ended end',
   ],
   // Talk that is no part of a question, and is named where it was passed over.
   [
@@ -48,7 +48,6 @@ const wordsByCue = [
   ['day', 'day'],
   ['when', 'when date dates dated year month'],
   ['who', 'who whom whose reporter source sources'],
-  ['what', 'what'],
   ['name', 'name named called title codename'],
   [
     'most',
@@ -60,10 +59,11 @@ const wordsByCue = [
   ['last', 'last'],
   [
     'compare',
-    'vs versus v compare compared comparing comparison than difference differences differ between against ratio times gap minus',
+    'vs versus v compare compared comparing comparison than difference differences differ between against ratio times gap',
   ],
   ['more', 'more higher bigger larger greater over above beat beats'],
   ['fewer', 'fewer less lower smaller under below'],
+  ['minus', 'minus'],
   ['same', 'same equal equals tied tie equally'],
   // "Total" is a count, or several rows together.
   ['sum', 'total totals sum sums together combined plus add added adding'],
@@ -122,6 +122,7 @@ export function cueOfPair(first: string, second: string): Cue | undefined {
   if (first === 'clean' && /^(?:record|background|histor)/.test(second)) return 'unconvicted';
   if (first === 'as' && second === 'many') return 'same';
   if (first === 'no' && second === 'one') return 'none';
+  if (second === 'but' && /^(?:all|every\w+|any\w+)$/.test(first)) return 'not';
   const known = classOfPair(first, second);
   if (known === 'conviction') return first === 'no' || first === 'clean' ? 'unconvicted' : 'convicted';
   return known === 'arrest' ? 'arrest' : undefined;

@@ -28,9 +28,11 @@ export function findFact(typed: string, dataset: Dataset): Finding {
 /** The row that the whole text names, by its name or by the words of its label, but for words that only ask. */
 function findNamed(text: string, dataset: Dataset): Named | undefined {
   const key = normalize(text);
-  if (limitOf(key, dataset)) return undefined;
   for (const tables of [placeTables, offenseTables, groupTables]) {
-    const exact = nameExactly(key, dataset, tables) ?? nameExactly(stripQuestion(key, tables), dataset, tables);
+    // "Convicted fugitives" asks for more than the fugitives.
+    const asked = tables === groupTables ? key : stripQuestion(key, tables);
+    if (limitOf(key, dataset) || limitOf(asked, dataset)) return undefined;
+    const exact = nameExactly(key, dataset, tables) ?? nameExactly(asked, dataset, tables);
     if (exact) return exact;
   }
   const everyday = nameEveryday(key, dataset);

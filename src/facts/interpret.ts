@@ -47,7 +47,7 @@ function askSaid({ pieces }: Asked): Finding | undefined {
 /** What is left of the whole: "outside Philadelphia", "without convictions", "not DUI". */
 function askWithout({ rows, has, convicted, isClaim, rank }: Asked): Finding | undefined {
   const [first, ...more] = rows;
-  const without = has('unconvicted') || (has('not') && has('convicted', 'conviction') && !rows.some(isCrime));
+  const without = has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
   if (without && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
   if (!has('not') || isClaim) return undefined;
@@ -148,10 +148,11 @@ export function tableOf(has: Has): RankedTable {
 }
 
 /** The report as a whole, by the most telling word. */
-function askWhole({ has, pieces, convicted }: Asked): Finding | undefined {
+function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefined {
   const said =
     has('convicted') ||
-    (has('conviction') && has('have', 'share', 'people', 'arrest', 'compare', 'all', 'none', 'half'));
+    (has('conviction') &&
+      (has('have', 'share', 'people', 'arrest', 'compare') || (isClaim && has('all', 'none', 'half'))));
   if (said && convicted && !has('who', 'when', 'kind', 'category', 'group')) return found(factOf(convicted));
   const measure = measureOf(has, pieces);
   return measure && found({ kind: 'whole', measure });
@@ -176,7 +177,7 @@ function measureOf(has: Has, pieces: readonly Piece[]): Measure | undefined {
   const told = telling.find(([, ...any]) => has(...any));
   if (told) return told[0];
   const kinds = pieces.map(({ kind }) => kind);
-  if (kinds.includes('title')) return has('what') ? 'title' : 'arrests';
+  if (kinds.includes('title')) return 'arrests';
   return kinds.includes('reporter') ? 'reporter' : undefined;
 }
 

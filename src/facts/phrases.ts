@@ -55,7 +55,7 @@ function follow(tokens: readonly Token[], at: number, words: Phrase, anyNumber: 
   for (const [index, word] of words.entries()) {
     if (index > 0 && /^[-–—/.']$/.test(tokens[next]?.text ?? '')) next += 1;
     const key = tokens[next]?.key ?? '';
-    if (key !== word && !(anyNumber && toSingular(key) === toSingular(word))) return undefined;
+    if (key !== word && !(anyNumber && toSingular(key) === word)) return undefined;
     next += 1;
   }
   return next;

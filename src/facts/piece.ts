@@ -14,7 +14,7 @@ export type Piece =
   | { readonly kind: 'said'; readonly said: Said }
   /** A row may have the word for a name: it is near, and something else. */
   | { readonly kind: 'limit'; readonly limit: Limit; readonly near: readonly Named[] }
-  | { readonly kind: 'rank'; readonly rank: number }
+  | { readonly kind: 'rank'; readonly rank: number; readonly text: string }
   | NumberPiece
   | { readonly kind: 'outside'; readonly what: 'place' | 'crime' | 'time' | 'operation'; readonly name: string }
   | { readonly kind: 'stranger'; readonly text: string }

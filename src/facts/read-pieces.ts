@@ -144,7 +144,8 @@ function readOtherOperation(tokens: readonly Token[], at: number): readonly Read
 
 function readFigure(tokens: readonly Token[], at: number): Read | undefined {
   const ordinal = readOrdinal(tokens, at);
-  if (ordinal) return { piece: { kind: 'rank', rank: ordinal.rank }, next: ordinal.next };
+  if (ordinal)
+    return { piece: { kind: 'rank', rank: ordinal.rank, text: textOf(tokens, at, ordinal.next) }, next: ordinal.next };
   return isPronoun(tokens, at) ? undefined : readNumberPiece(tokens, at);
 }
 

@@ -20,7 +20,7 @@ export function refuseTogether(asked: Asked): Finding | undefined {
     return apart('groups');
   if (crimes.length > 1 && has('both')) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked)) return apart('labels');
-  const arrests = has('arrest') && !convicted && !has('have', 'people');
+  const arrests = has('arrest') && !convicted && !has('have');
   if ((crimes.length > 0 || has('crime', 'kind')) && arrests && !has('per')) return apart('grounds');
   const single = has('when', 'duration', 'day', 'who') && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
   return single && !asked.isClaim ? apart('single') : undefined;
@@ -34,10 +34,11 @@ export function isPart({ rows, has }: Asked): boolean {
 }
 
 /** Words between two names that ask for each, or for both together: "rape and assault", which "rape of a child" is not. */
-const joiners = new Set(['and', 'or', ',', '/', '&', '+', 'plus', 'from', 'with', 'than', 'nor']);
+const joiners = new Set(['and', 'or', ',', '/', '&', '+', 'plus', 'nor']);
 
 /** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
-function areJoined({ pieces }: Asked, isOne: typeof isGroup): boolean {
+function areJoined({ pieces, has }: Asked, isOne: typeof isGroup): boolean {
+  if (has('compare', 'more', 'fewer', 'same', 'minus')) return true;
   const names = pieces.flatMap((piece, index) => (piece.kind === 'row' && isOne(piece.named) ? [index] : []));
   return names.every((start, index) => {
     const end = names[index + 1];
@@ -46,7 +47,5 @@ function areJoined({ pieces }: Asked, isOne: typeof isGroup): boolean {
 }
 
 function isJoiner(piece: Piece): boolean {
-  return (
-    piece.kind === 'cue' && (['compare', 'more', 'fewer', 'same', 'sum'].includes(piece.cue) || joiners.has(piece.key))
-  );
+  return piece.kind === 'cue' && (piece.cue === 'sum' || joiners.has(piece.key));
 }

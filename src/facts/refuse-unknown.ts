@@ -37,7 +37,7 @@ function unreadText(piece: Piece, index: number, asked: Asked, dataset: Dataset)
   const { pieces } = asked;
   if (piece.kind === 'stranger') return isAside(index, pieces) ? undefined : piece.text;
   const next = pieces[index + 1];
-  if (piece.kind === 'rank') return next?.kind === 'row' && isCrime(next.named) ? String(piece.rank) : undefined;
+  if (piece.kind === 'rank') return next?.kind === 'row' && isCrime(next.named) ? piece.text : undefined;
   if (piece.kind !== 'number' || piece === asked.many || piece === asked.limit) return undefined;
   return isBeside(piece, next, asked, dataset) ? undefined : piece.text;
 }
@@ -48,12 +48,25 @@ function isAside(index: number, pieces: readonly Piece[]): boolean {
   const after = pieces.slice(index + 1);
   const next = after[0];
   const opens =
-    before.every(isSilent) &&
+    before.every(isOpening) &&
     next?.kind === 'cue' &&
     /^(?:,|how|what|which|who|where|when|is|are|was|were|did|do)$/.test(next.key);
   const closes =
     before.some(piece => piece.kind === 'stop') && after.every(piece => isSilent(piece) || piece.kind === 'stranger');
   return opens || (closes && before.some(piece => !isSilent(piece)));
+}
+
+/** "Hey, Alexa, …" */
+function isOpening(piece: Piece): boolean {
+  return (
+    piece.kind === 'stop' ||
+    (piece.kind === 'cue' && /^(?:hey|hi|hello|ok|okay|so|well|,)$/.test(piece.key)) ||
+    isChatter(piece)
+  );
+}
+
+function isChatter(piece: Piece): boolean {
+  return piece.kind === 'cue' && piece.cue === 'chatter';
 }
 
 function isSilent(piece: Piece): boolean {

@@ -109,7 +109,7 @@ function suggestNamed(typed: string, dataset: Dataset): readonly Fact[] {
 function tellingWords(typed: string): readonly string[] {
   return normalize(typed)
     .split(' ')
-    .filter(word => !['filler', 'count', 'what', 'chatter'].includes(cueOf(word) ?? ''));
+    .filter(word => !['filler', 'count', 'chatter'].includes(cueOf(word) ?? ''));
 }
 
 /** Words that ask for a fact and stand not in its name. */

@@ -144,10 +144,8 @@ export function answerState(named: Named, view: PlaceView, context: Context): An
   });
 }
 
-type Titled = Pick<Row, 'title' | 'count'>;
-
 /** How two rows of one unit differ: `38 more in Los Angeles, California, 1.6 times as many`. */
-export function compareRows(left: Titled, right: Titled, { say }: Context): string {
+export function compareRows(left: Row, right: Row, { say }: Context): string {
   const [more, fewer] = left.count >= right.count ? [left, right] : [right, left];
   const by = more.count - fewer.count;
   const ratio = more.count / fewer.count;

@@ -170,6 +170,8 @@ export interface Messages {
   'fact-claimed-kind': { count: number; rank: number; rows: number; tied: 'no' | 'yes'; title: string; total: number };
   'fact-date': { day: string; days: number; reporter: string; title: string };
   'fact-days': { day: string; days: number; reporter: string; title: string };
+  'fact-difference': { by: number; name: string };
+  'fact-difference-ratio': { by: number; name: string; ratio: number };
   'fact-end': { end: 'fewest' | 'most' };
   'fact-figures-in-part': { figures: string; kinds: string };
   'fact-figures-list': { counts: string; more: number };

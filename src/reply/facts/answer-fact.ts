@@ -15,9 +15,7 @@ import type { Answer, Audience } from '../reply.ts';
 import { answerRows } from './answer-rows.ts';
 import { answerSelection } from './answer-selection.ts';
 import { answerWhole } from './answer-whole.ts';
-
-/** As long as a sentence is in public, with who reported it. */
-const longestSentence = 260;
+import { fitsSentence } from './fit-sentence.ts';
 
 /**
  * The answer to a question in plain words. Where a command of its own answers the same, its answer is given.
@@ -36,8 +34,7 @@ export function answerFact(
   const passed = unread.length > 0 ? say('fact-unread', { words: unread.map(word => echo(word, say)) }) : undefined;
   const sentences = [sentence, passed].filter(each => each !== undefined);
   for (const { text } of said) {
-    const length = [...sentences, text, answer.receipt.tail].join(' ').length;
-    if (length <= longestSentence && !sentence.includes(text)) sentences.push(text);
+    if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }
   return {
     ...answer,
@@ -69,6 +66,9 @@ function answerOf(fact: Fact, audience: Audience, context: Context): Answer {
 /** What was named, as the command that is about it answers it. */
 function answerNamed(named: Named, audience: Audience, context: Context): Answer {
   if (named.kind === 'state') return answerState(named, { audience, map: false }, context);
+  // What people call several labels is no word of theirs.
+  if (named.kind === 'words' && named.note !== undefined)
+    return answerRows({ kind: 'rows', relation: 'together', rows: [named] }, audience, context);
   if (named.kind === 'words') return answerWords(named, audience, context);
   switch (named.rows[0].table) {
     case 'jurisdictions':

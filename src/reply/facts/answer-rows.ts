@@ -1,4 +1,4 @@
-import { printedRows, revisionsOf } from '../../dataset/counted.ts';
+import { printedRows } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { addUp, countOf, totalOf } from '../../facts/arithmetic.ts';
 import { type Fact, isGroup, isPlace } from '../../facts/fact-types.ts';
@@ -7,17 +7,13 @@ import type { Named } from '../../names/named.ts';
 import { chartAround, chartRows } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { echo } from '../echo.ts';
-import { tellRevisions } from '../later.ts';
-import { nameSome, nameWithCount, rowLine, sumLine } from '../lines.ts';
+import { nameWithCount, rowLine, sumLine } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
 import { noteOf } from '../named-row.ts';
-import { compareRows } from '../places.ts';
 import type { Answer, Audience } from '../reply.ts';
 import { summary } from './answer-whole.ts';
-
-/** As many as one sentence names. */
-const mostNamed = 4;
+import { fitNames, withRevisions } from './fit-sentence.ts';
 
 /** Several rows in a relation; what is added up or taken away is ours, and said to be. */
 export function answerRows(fact: Fact & { kind: 'rows' }, audience: Audience, context: Context): Answer {
@@ -25,14 +21,17 @@ export function answerRows(fact: Fact & { kind: 'rows' }, audience: Audience, co
   const rows = [...new Set(fact.rows.flatMap<Row>(named => named.rows))];
   const printed = rows.flatMap(printedRows);
   const button = isPlace(first) ? allPlaces : isGroup(first) ? summary : allConvictions;
-  const notes = fact.rows.flatMap(named => noteOf(named, context) ?? []);
+  // Who is without convictions is no matter of what those with them are called.
+  const named = fact.rows.filter(each => fact.relation !== 'without' || !isConvicted(each));
+  const notes = named.flatMap(each => noteOf(each, context) ?? []);
   return makeAnswer(context, {
     question: ask('fact'),
-    sentence: [...new Set([...notes, tell(fact, context), tellRevisions(revisionsOf(rows), context.say)])]
-      .filter(Boolean)
-      .join(' '),
+    ...withRevisions(
+      fitNames(namesIn(fact, context), context, names => [...notes, tell(fact, names, context)].join(' ')),
+      rows,
+      context,
+    ),
     rows,
-    told: rows,
     noted: notes.length > 0,
     list:
       fact.relation === 'together'
@@ -49,57 +48,57 @@ export function answerRows(fact: Fact & { kind: 'rows' }, audience: Audience, co
   });
 }
 
-function tell({ relation, rows }: Fact & { kind: 'rows' }, context: Context): string {
+/** What a sentence names: of sums each row with its figure. */
+function namesIn({ relation, rows }: Fact & { kind: 'rows' }, context: Context): readonly string[] {
+  if (relation !== 'together') return rows.map(named => nameOf(named, context));
+  return rows.flatMap(named =>
+    named.kind === 'words' ? named.rows.map(row => nameWithCount(row, context)) : [nameCounted(named, context)],
+  );
+}
+
+function tell({ relation, rows }: Fact & { kind: 'rows' }, names: readonly string[], context: Context): string {
   const { dataset, say } = context;
   const [first, second = first] = rows;
   const total = totalOf(first, dataset);
   const { of } = first.rows[0];
+  const [left, right] = [
+    { title: nameOf(first, context), count: countOf(first) },
+    { title: nameOf(second, context), count: countOf(second) },
+  ];
   switch (relation) {
-    case 'within': {
-      const [whole, part] = [countOf(first), countOf(second)];
-      return say('fact-within', {
-        part: nameOf(second, context),
-        whole: nameOf(first, context),
-        count: part,
-        total: whole,
-      });
-    }
+    case 'within':
+      return say('fact-within', { part: right.title, whole: left.title, count: right.count, total: left.count });
     case 'without': {
       const without = addUp(rows);
-      const names = nameSome(
-        rows.map(named => nameOf(named, context)),
-        mostNamed,
-        context,
-      );
       const group = isConvicted(first) ? 'convicted' : 'group';
       const what = isPlace(first) ? 'places' : isGroup(first) ? group : 'convictions';
       return say('fact-without', { what, names, count: total - without, total, without });
     }
-    case 'together': {
-      const names = nameSome(
-        rows.map(named => nameCounted(named, context)),
-        mostNamed,
-        context,
-      );
+    case 'together':
       return say('fact-together', { of, count: addUp(rows), total, names });
-    }
     default: {
-      const counted = [first, second].map(named => ({ title: nameOf(named, context), count: countOf(named) }));
-      const [left = { title: '', count: 0 }, right = left] = counted;
-      const beside = say('fact-beside', {
-        of,
-        left: left.title,
-        first: left.count,
-        right: right.title,
-        second: right.count,
-        total,
-        difference: compareRows(left, right, context),
-      });
+      const difference = compare(left, right, context);
+      const figures = { left: left.title, first: left.count, right: right.title, second: right.count };
+      const beside = say('fact-beside', { of, ...figures, total, difference });
       const summed = [first, second].some(named => named.rows.length > 1);
       return summed ? `${beside} ${say('fact-sums-ours')}` : beside;
     }
   }
 }
+
+/** How two figures differ: `50 more for Immigration fugitives, 3.8 times as many`. */
+function compare(left: Titled, right: Titled, { say }: Context): string {
+  const [more, fewer] = left.count >= right.count ? [left, right] : [right, left];
+  const by = more.count - fewer.count;
+  const ratio = more.count / fewer.count;
+  if (by === 0) return say('difference-none');
+  const name = more.title;
+  return ratio < 1.05 || !Number.isFinite(ratio)
+    ? say('fact-difference', { by, name })
+    : say('fact-difference-ratio', { by, name, ratio });
+}
+
+type Titled = { readonly title: string; readonly count: number };
 
 /** The name of a row, of a state, or the words that labels share. */
 export function nameOf({ kind, name }: Named, { say }: Context): string {

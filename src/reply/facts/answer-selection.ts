@@ -1,27 +1,24 @@
-import { revisionsOf, sumOf } from '../../dataset/counted.ts';
+import { sumOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { leadingRows, middleOf, rankRows, rowsBeyond, standAt } from '../../facts/arithmetic.ts';
 import type { Fact, RankedTable } from '../../facts/fact-types.ts';
 import { chartAround, chartRows } from '../charts.ts';
 import type { Context } from '../context.ts';
-import { tellRevisions } from '../later.ts';
-import { nameSome, nameWithCount, rowLine } from '../lines.ts';
+import { nameWithCount, rowLine } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
 import { pageAround, rowsPerPage } from '../page.ts';
 import type { Answer, Audience } from '../reply.ts';
 import { summary } from './answer-whole.ts';
+import { fitNames, withRevisions } from './fit-sentence.ts';
 
 type Selection = Exclude<Fact, { kind: 'whole' | 'rows' | 'said' }>;
-
-/** As many rows as one sentence names. */
-const mostNamed = 4;
 
 /** What stands in a ranking: at a place of it, at an end, beyond a number, in the middle. */
 export function answerSelection(fact: Selection, audience: Audience, context: Context): Answer {
   const table = fact.table === 'days' ? 'jurisdictions' : fact.table;
   const rows = selectRows(fact, table, context);
-  const told = rows.slice(0, mostNamed);
+  const named = rows.map(row => (fact.kind === 'ranked' ? row.title : nameWithCount(row, context)));
   const button = { jurisdictions: allPlaces, groups: summary, convictions: allConvictions, categories: allConvictions }[
     table
   ];
@@ -29,14 +26,12 @@ export function answerSelection(fact: Selection, audience: Audience, context: Co
   const shown = rows.length === 0 || fact.kind === 'middle' ? ranking.slice(0, rowsPerPage) : pageAround(ranking, rows);
   return makeAnswer(context, {
     question: ask('fact'),
-    sentence: [
-      tell(fact, table, rows, context),
-      tellRevisions(revisionsOf(fact.kind === 'middle' ? [] : told), context.say),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ...withRevisions(
+      fitNames(named, context, names => tell(fact, table, rows, names, context)),
+      fact.kind === 'middle' ? [] : rows,
+      context,
+    ),
     rows: rows.length > 0 ? rows : ranking,
-    told: fact.kind === 'middle' ? [] : told,
     list: (fact.kind === 'ranked' ? shown : rows).map(row => rowLine(row, context, rows.includes(row))),
     chart:
       fact.kind === 'ranked' && !fact.within
@@ -60,7 +55,13 @@ function selectRows(fact: Selection, table: RankedTable, { dataset }: Context): 
   }
 }
 
-function tell(fact: Selection, table: RankedTable, selected: readonly Row[], context: Context): string {
+function tell(
+  fact: Selection,
+  table: RankedTable,
+  selected: readonly Row[],
+  names: readonly string[],
+  context: Context,
+): string {
   const { dataset, say } = context;
   const of = table === 'jurisdictions' || table === 'groups' ? 'arrests' : 'convictions';
   const total = dataset.totals[of];
@@ -68,22 +69,12 @@ function tell(fact: Selection, table: RankedTable, selected: readonly Row[], con
   switch (fact.kind) {
     case 'ranked': {
       const { place: rank, end } = standAt(fact, dataset) ?? { place: 1, end: 'most' };
-      const names = nameSome(
-        selected.map(({ title }) => title),
-        mostNamed,
-        context,
-      );
       const figure = { rank, end, names, rows: selected.length, count: selected[0]?.count ?? 0, total };
       return fact.within
         ? say('fact-ranked-within', { ...figure, heading: fact.within.name })
         : say('fact-ranked', { ...figure, table });
     }
     case 'leading': {
-      const names = nameSome(
-        selected.map(row => nameWithCount(row, context)),
-        mostNamed,
-        context,
-      );
       const end = fact.rows > 0 ? 'most' : 'fewest';
       const listed = say('fact-leading', { end, shown: selected.length, table, rows, of, names });
       // Groups overlap, so that they are not added up.
@@ -91,11 +82,6 @@ function tell(fact: Selection, table: RankedTable, selected: readonly Row[], con
       return `${listed} ${say('fact-added', { of, count: sumOf(selected), total })}`;
     }
     case 'bound': {
-      const names = nameSome(
-        selected.map(row => nameWithCount(row, context)),
-        mostNamed,
-        context,
-      );
       return say('fact-bound', {
         shown: selected.length,
         table,

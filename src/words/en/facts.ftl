@@ -33,6 +33,8 @@ fact-beside = { $of ->
     [arrests] { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } of { NUMBER($total) } people arrested; { $difference }.
    *[convictions] { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } of { NUMBER($total) } convictions; { $difference }.
 }
+fact-difference = { NUMBER($by) } more for { $name }
+fact-difference-ratio = { fact-difference }, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } times as many
 fact-sums-ours = Sums of several are ours.
 # 498 − 107, which is ours. $what says whether they are places, a group, the one with convictions, or convictions.
 fact-without = { $what ->
@@ -92,10 +94,7 @@ fact-unit = { $of ->
     [arrests] people arrested
    *[convictions] convictions
 }
-fact-leading = { $end ->
-    [most] The first
-   *[fewest] The last
-} { NUMBER($shown) } of { fact-rows } by { fact-unit }: { LIST($names) }.
+fact-leading = The { NUMBER($shown) } of { fact-rows } with the { fact-end } { fact-unit }: { LIST($names) }.
 fact-added = { $of ->
     [arrests] Together { arrests-of }, which is our sum.
    *[convictions] Together { convictions-of }, which is our sum.

@@ -1,0 +1,30 @@
+import { revisionsOf } from '../../dataset/counted.ts';
+import type { Row } from '../../dataset/dataset.ts';
+import type { Context } from '../context.ts';
+import { tellRevisions } from '../later.ts';
+import { nameSome } from '../lines.ts';
+import { receiptOf } from '../receipt.ts';
+
+/** As long as a sentence is in public, with who reported it behind it. */
+const longestSentence = 260;
+
+export function fitsSentence(text: string, context: Context): boolean {
+  return text.length + 1 + receiptOf(context).tail.length <= longestSentence;
+}
+
+/** A sentence with as many of these names as it has room for, from six down to one. */
+export function fitNames(
+  names: readonly string[],
+  context: Context,
+  tell: (names: readonly string[]) => string,
+): string {
+  const told = [6, 5, 4, 3, 2, 1].map(most => tell(nameSome(names, most, context)));
+  return told.find(text => fitsSentence(text, context)) ?? told.at(-1) ?? '';
+}
+
+/** What withdrew or corrected the figures of a sentence, where it has room; where not, the first caveat says it. */
+export function withRevisions(sentence: string, rows: readonly Row[], context: Context) {
+  const told = tellRevisions(revisionsOf(rows), context.say);
+  const whole = told === undefined ? sentence : `${sentence} ${told}`;
+  return fitsSentence(whole, context) ? { sentence: whole, told: rows } : { sentence, told: [] };
+}
