@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
 import type { Cue } from './cues.ts';
+import { isCrime } from './fact-types.ts';
 import { findConvicted, isConvicted } from './is-convicted.ts';
 import type { NumberPiece, Piece } from './piece.ts';
 
@@ -19,12 +20,15 @@ export interface Asked {
   /** A number that rows are measured by: "more than 50". */
   readonly limit: NumberPiece | undefined;
   /** Other numbers: they repeat what is asked, or claim what it is. */
-  readonly numbers: readonly NumberPiece[];
+  readonly numbers: readonly Claimed[];
   /** Whether it asks whether something is so. */
   readonly isClaim: boolean;
   /** The report's group of people with convictions. */
   readonly convicted: Named | undefined;
 }
+
+/** A number with how many there are of what stands behind it: "10 cities". */
+export type Claimed = NumberPiece & { readonly counted: number | undefined };
 
 const auxiliaries = new Set(
   'is are was were did do does has have isnt arent wasnt werent didnt doesnt hasnt havent'.split(' '),
@@ -33,7 +37,8 @@ const auxiliaries = new Set(
 export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isClaim = asksWhether(all);
   // "Isn't Denver the highest?" asks the same as "is".
-  const pieces = isClaim ? all.filter((piece, index) => !isAuxiliary(piece, all.slice(0, index))) : all;
+  const auxiliary = isClaim ? all.find(piece => piece.kind === 'cue' && auxiliaries.has(piece.key)) : undefined;
+  const pieces = all.filter(piece => piece !== auxiliary);
   const everything = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.named] : []));
   const named = everything.filter(row => !isConvicted(row));
   const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
@@ -49,16 +54,21 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     rows.length > 0 || isClaim
       ? undefined
       : numbers.find(number => number !== many && isLimit(number, units, pieces, dataset));
+  const tells =
+    rows.length > 0 || pieces.some(piece => piece.kind === 'cue' && /^(?:arrest|people|convict)/.test(piece.cue));
   // In "the 10 cities" and "the 4 days" the number is known, and something else is asked.
-  const isGiven = (index: number) => {
+  const isGiven = (index: number, cue: Cue) => {
     const before = pieces[index - 1];
-    return before?.kind === 'number' && before !== many && before !== limit;
+    // "Which crime is in second place?" asks for no place.
+    if (before?.kind === 'rank' && cue === 'place')
+      return pieces.some(piece => piece.kind === 'cue' && /^(?:crime|kind|conviction|category|group)$/.test(piece.cue));
+    return before?.kind === 'number' && before !== many && before !== limit && (!isClaim || tells);
   };
   // Whoever was convicted is asked for by many words, and by the group's name.
   const convicted = everything.find(isConvicted);
   const cues = new Set([
     ...pieces.flatMap((piece, index) =>
-      piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index)) ? [piece.cue] : [],
+      piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index, piece.cue)) ? [piece.cue] : [],
     ),
     ...(convicted ? (['convicted'] as const) : []),
   ]);
@@ -71,14 +81,35 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     rank,
     many,
     limit,
-    numbers: numbers.filter(number => number !== many && number !== limit),
+    numbers: numbers
+      .filter(number => number !== many && number !== limit)
+      .map(number => ({ ...number, counted: countBehind(number, pieces, dataset) })),
     isClaim,
     convicted: convicted ?? (group && nameRow(group, dataset)),
   };
 }
 
+function countBehind(number: NumberPiece, pieces: readonly Piece[], dataset: Dataset): number | undefined {
+  const next = pieces[pieces.indexOf(number) + 1];
+  return next?.kind === 'cue' ? countedBy(next.cue, dataset) : undefined;
+}
+
 function asksWhether(pieces: readonly Piece[]): boolean {
-  if (pieces.some(piece => piece.kind === 'cue' && piece.cue === 'claim')) return true;
+  const has = (...cues: readonly Cue[]) => pieces.some(piece => piece.kind === 'cue' && cues.includes(piece.cue));
+  const isOpen =
+    has('count', 'where', 'who', 'when', 'most', 'fewest', 'last', 'share', 'list', 'place', 'kind', 'sum') ||
+    pieces.some(piece => piece.kind === 'cue' && /^(?:what|whats|which|how)$/.test(piece.key));
+  const number = pieces.find((piece, index) => piece.kind === 'number' && !isUnitPiece(pieces[index + 1]));
+  // "People with 3 DUIs" asks how many each had.
+  const ofEach = has('people', 'have') && isCrimePiece(number && pieces[pieces.indexOf(number) + 1]);
+  const counts =
+    number?.kind === 'number' &&
+    !ofEach &&
+    (has('convicted', 'conviction') ||
+      pieces.some(({ kind }) => kind === 'row') ||
+      (has('arrest', 'people') && (number.bound === undefined || number.bound === 'about')));
+  // "64% convicted?"
+  if (has('claim') || (counts && !isOpen)) return true;
   const first = pieces.find(
     piece => piece.kind !== 'stop' && !(piece.kind === 'cue' && piece.cue === 'chatter') && !isOpening(piece),
   );
@@ -90,21 +121,14 @@ function isOpening(piece: Piece): boolean {
   return piece.kind === 'cue' && /^(?:so|and|but|ok|okay|well|then|hey|hi|please|,)$/.test(piece.key);
 }
 
-function isAuxiliary(piece: Piece, earlier: readonly Piece[]): boolean {
-  return (
-    piece.kind === 'cue' &&
-    auxiliaries.has(piece.key) &&
-    !earlier.some(each => each.kind === 'row' || each.kind === 'number')
-  );
-}
-
 /** `top 5`, `the 3 most common`, `3 cities with the most`, `bottom 3`. */
 function isMany(number: NumberPiece, pieces: readonly Piece[], dataset: Dataset): boolean {
   if (number.bound !== undefined || number.percent) return false;
   const index = pieces.indexOf(number);
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
   const isEnd = (piece: Piece | undefined) => piece?.kind === 'cue' && ['most', 'fewest', 'last'].includes(piece.cue);
-  if (isEnd(before) || isEnd(after)) return true;
+  const measured = after?.kind === 'cue' && /^(?:day|duration)$/.test(after.cue);
+  if (!measured && (isEnd(before) || isEnd(after))) return true;
   const unit =
     after?.kind === 'cue' && ['place', 'kind', 'crime', 'category', 'group'].includes(after.cue)
       ? after.cue
@@ -123,6 +147,14 @@ function isLimit(
   const where = pieces.some(piece => piece.kind === 'cue' && (piece.cue === 'where' || piece.cue === 'who'));
   if (units || where) return value !== totals.arrests && value !== totals.convictions;
   return bound !== undefined;
+}
+
+function isUnitPiece(piece: Piece | undefined): boolean {
+  return piece?.kind === 'cue' && isUnit(piece.cue);
+}
+
+function isCrimePiece(piece: Piece | undefined): boolean {
+  return piece?.kind === 'row' && isCrime(piece.named);
 }
 
 /** What a number in front of it counts. */

@@ -10,16 +10,16 @@ const wordsByCue = [
       'might must us we me tell show give please it its they their theirs them this that these those there here some really actually ' +
       'just so then also well hey hi hello ok okay thanks thank want know find see one ones i im id my you your yours lets let ' +
       'alright chart table according data dataset figure figures stated listed included include including happened happen happens ' +
-      'seen recorded made during within through across even still only criminal sanctuary country nationwide america united ' +
+      'seen recorded made during within through across go going ran run running led organized conducted behind responsible even still only criminal sanctuary country nationwide america united ' +
       'national federal american altogether overall wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
       'concerning hit targeted swept covered come came mean means up among amongst else turned appear appears appeared look ' +
-      'looks need needed thing things fact facts stat stats statistic statistics info information different distinct unique separate detail details ended end',
+      'looks need needed thing things fact facts stat stats statistic statistics info information prior previous past different distinct unique separate detail details ended end',
   ],
   // Talk that is no part of a question, and is named where it was passed over.
   [
     'chatter',
-    'haha hahaha hahahaha hehe lol lolz lmao lmfao rofl omg wtf wth smh tbh imo imho ngl fr frfr bro bruh dude mate fam yo damn ' +
+    'haha hahaha hahahaha hehe lol lolz lmao lmfao rofl omg wtf wth jk wat smh tbh imo imho ngl fr frfr bro bruh dude mate fam yo damn ' +
       'dang gosh geez jeez wow whoa yikes oof ugh meh huh hmm hm umm um uh uhh er erm eh ah oh ooh aha yeah yep yup yes nope nah ' +
       'plz pls thx ty tysm xd kek pog sus cap nocap bot sir maam madam buddy pal alexa siri hell heck fuck fucking freaking ' +
       'frickin shit bloody goddamn wanna gonna gotta kinda sorta cuz cos lemme gimme anyways anyway btw fyi asap again sorry ' +
@@ -51,8 +51,9 @@ const wordsByCue = [
   ['name', 'name named called title codename'],
   [
     'most',
-    'most highest largest biggest top leading greatest max maximum main commonest worst hardest busiest majority mostly heaviest',
+    'most highest largest biggest top leading greatest max maximum main commonest worst hardest busiest heaviest',
   ],
+  ['majority', 'majority mostly'],
   ['common', 'common frequent frequently often prevalent popular usual'],
   ['fewest', 'least fewest lowest smallest bottom min minimum rarest rare lightest quietest'],
   // The end of a ranking, or how long something took.
@@ -61,7 +62,7 @@ const wordsByCue = [
     'compare',
     'vs versus v compare compared comparing comparison than difference differences differ between against ratio times gap',
   ],
-  ['more', 'more higher bigger larger greater over above beat beats'],
+  ['more', 'more higher bigger larger greater over above beat beats outnumber outnumbered exceed exceeded'],
   ['fewer', 'fewer less lower smaller under below'],
   ['minus', 'minus'],
   ['same', 'same equal equals tied tie equally'],
@@ -71,9 +72,10 @@ const wordsByCue = [
   ['share', 'share shares percent percentage percentages pct proportion fraction part portion'],
   ['rank', 'rank ranks ranked ranking position standing order'],
   ['list', 'list lists breakdown'],
-  ['average', 'average averages averaged mean typical typically avg'],
+  ['average', 'average averages averaged typical typically avg'],
   ['median', 'median'],
   ['per', 'per'],
+  ['daily', 'daily'],
   ['whole', 'operation op sweep raid raids sting roundup crackdown'],
   [
     'telling',
@@ -118,9 +120,14 @@ export function cueOf(key: string): Cue | undefined {
 /** What two words ask for together: `criminal record`, `picked up`. */
 export function cueOfPair(first: string, second: string): Cue | undefined {
   if (first === 'per' && second === 'cent') return 'share';
+  if (first === 'a' && second === 'day') return 'daily';
+  if (first === 'the' && second === 'mean') return 'average';
+  if (/^(?:numbers|figures|data|stats|this|info|information)$/.test(first) && /^(?:come|came|from)$/.test(second))
+    return 'who';
   if (first === 'united' && second === 'states') return 'filler';
   if (first === 'clean' && /^(?:record|background|histor)/.test(second)) return 'unconvicted';
   if (first === 'as' && second === 'many') return 'same';
+  if (first === 'most' && second === 'of') return 'majority';
   if (first === 'no' && second === 'one') return 'none';
   if (second === 'but' && /^(?:all|every\w+|any\w+)$/.test(first)) return 'not';
   const known = classOfPair(first, second);

@@ -39,19 +39,21 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
-function askSaid({ pieces }: Asked): Finding | undefined {
+function askSaid({ pieces, rows, has }: Asked): Finding | undefined {
+  if (has('arrest') && rows.some(isCrime)) return undefined;
   const piece = pieces.find(each => each.kind === 'said');
   return piece?.kind === 'said' ? found({ kind: 'said', said: piece.said }) : undefined;
 }
 
 /** What is left of the whole: "outside Philadelphia", "without convictions", "not DUI". */
-function askWithout({ rows, has, convicted, isClaim, rank }: Asked): Finding | undefined {
+function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Finding | undefined {
   const [first, ...more] = rows;
   const without = has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
   if (without && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
   if (!has('not') || isClaim) return undefined;
-  if (!first) return missed({ kind: 'unread', text: 'not', near: [] });
+  const word = pieces.find(piece => piece.kind === 'cue' && piece.cue === 'not');
+  if (!first) return missed({ kind: 'unread', text: word?.kind === 'cue' ? word.key : '', near: [] });
   const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
   if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
   const ranked = has('most', 'common') || rank !== undefined;
@@ -68,9 +70,9 @@ function askAfter(named: Asked['rows'][number], others: number): Finding | undef
 }
 
 function askMiddle({ has, rows }: Asked, dataset: Dataset): Finding | undefined {
-  if (!has('average', 'median', 'per') || rows.length > 0) return undefined;
+  if (!has('average', 'median', 'per', 'daily') || rows.length > 0) return undefined;
   const middle = has('median') ? 'median' : 'average';
-  if (has('day', 'duration'))
+  if (has('day', 'duration', 'daily'))
     return has('conviction', 'convicted', 'crime')
       ? undefined
       : found({ kind: 'middle', middle: 'average', table: 'days' });
@@ -80,7 +82,13 @@ function askMiddle({ has, rows }: Asked, dataset: Dataset): Finding | undefined 
   return found({ kind: 'middle', middle, table });
 }
 
-function askBound({ limit, has }: Asked): Finding | undefined {
+function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined {
+  const [number] = numbers;
+  // "Were more than 10 arrested in every city?" is told by the city with the fewest.
+  if (isClaim && number && has('all') && has('place', 'kind', 'category')) {
+    const position = number.bound === 'under' || number.bound === 'upto' ? 1 : -1;
+    return found({ kind: 'ranked', table: tableOf(has), position, within: undefined });
+  }
   if (!limit || limit.bound === 'about') return undefined;
   return found({ kind: 'bound', table: tableOf(has), bound: limit.bound ?? 'is', number: limit.value });
 }
@@ -123,7 +131,8 @@ function askRanking({ has, rank, many, isClaim, convicted }: Asked, dataset: Dat
   const measured = has('duration', 'day', 'when');
   if (position === undefined || measured) return undefined;
   // "Were most of them convicted?" asks for more than half.
-  if (isClaim && convicted && has('convicted') && !has('place', 'kind')) return undefined;
+  const part = has('convicted') || (has('conviction') && has('have'));
+  if (isClaim && convicted && part && !has('place', 'kind')) return undefined;
   const table = tableOf(has);
   if (has('most') && has('fewest')) return askEnds(table, dataset);
   const rows = Math.min(many?.value ?? 1, dataset.rows[table].length);
@@ -152,7 +161,8 @@ function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefin
   const said =
     has('convicted') ||
     (has('conviction') &&
-      (has('have', 'share', 'people', 'arrest', 'compare') || (isClaim && has('all', 'none', 'half'))));
+      (has('have', 'share', 'people', 'arrest', 'compare') ||
+        (isClaim && has('all', 'none', 'half', 'majority', 'most'))));
   if (said && convicted && !has('who', 'when', 'kind', 'category', 'group')) return found(factOf(convicted));
   const measure = measureOf(has, pieces);
   return measure && found({ kind: 'whole', measure });

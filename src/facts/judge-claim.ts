@@ -1,8 +1,8 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import { revisionsOf } from '../dataset/counted.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import { addUp, countOf, isBeyond, standAt, totalOf } from './arithmetic.ts';
-import type { Asked } from './asked.ts';
-import type { Fact } from './fact-types.ts';
-import type { NumberPiece } from './piece.ts';
+import type { Asked, Claimed } from './asked.ts';
+import { type Fact, rowsOf } from './fact-types.ts';
 
 /** As far as "about 500" may be from the figure. */
 const rough = 0.05;
@@ -10,17 +10,24 @@ const rough = 0.05;
 /** Whether what a question claims is so: "was every one of them convicted?"; undefined where it claims nothing that can be told. */
 export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   const { isClaim, has } = asked;
-  if (!isClaim) return undefined;
+  // Of a figure that was withdrawn or corrected it is told what was said, and not what is so.
+  if (!isClaim || revisionsOf(rowsOf(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
   const figure = figureOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
   if (has('all')) return count === total;
   if (has('none')) return count === 0;
   if (has('half')) return count * 2 === total;
+  if (has('majority')) return count * 2 > total;
   return judgeNumbers(asked.numbers, figure) ?? judgeRank(asked, fact) ?? (has('most') ? count * 2 > total : undefined);
 }
 
-function figureOf(fact: Fact, dataset: Dataset): { readonly count: number; readonly total: number } | undefined {
+interface Figure {
+  readonly count: number;
+  readonly total: number;
+}
+
+function figureOf(fact: Fact, dataset: Dataset): Figure | undefined {
   const { totals, report, rows } = dataset;
   switch (fact.kind) {
     case 'rows':
@@ -46,19 +53,22 @@ function figureOf(fact: Fact, dataset: Dataset): { readonly count: number; reado
 }
 
 /** Numbers that repeat the whole say nothing of a part: "did 317 of the 498 have convictions?" */
-function judgeNumbers(
-  numbers: readonly NumberPiece[],
-  { count, total }: { count: number; total: number },
-): boolean | undefined {
-  const telling = numbers.length > 1 ? numbers.filter(({ value }) => value !== total) : numbers;
-  const [number, ...others] = telling;
-  if (!number || others.length > 0) return undefined;
-  const { value, bound, percent } = number;
+function judgeNumbers(numbers: readonly Claimed[], { count, total }: Figure): boolean | undefined {
+  const telling =
+    numbers.length > 1 ? numbers.filter(({ value, counted }) => counted !== undefined || value !== total) : numbers;
+  const left = telling.length > 0 ? telling : numbers.slice(0, 1);
+  const verdicts = left.map(number => judgeNumber(number, number.counted ?? count, total));
+  if (verdicts.length === 0 || verdicts.includes(undefined)) return undefined;
+  return verdicts.every(verdict => verdict === true);
+}
+
+function judgeNumber({ value, bound, percent }: Claimed, count: number, total: number): boolean | undefined {
   const found = percent ? (100 * count) / total : count;
-  if (percent)
-    return bound === undefined || bound === 'about' || bound === 'is'
-      ? Math.abs(found - value) <= 0.5
-      : isBeyond(found, bound, value);
+  if (percent && (bound === undefined || bound === 'about')) {
+    // 63% of 63.7% is neither right nor wrong.
+    const by = Math.abs(found - value);
+    return by <= 0.5 ? true : by < 1 ? undefined : false;
+  }
   if (bound === 'about') return Math.abs(found - value) <= rough * found;
   return isBeyond(found, bound ?? 'is', value);
 }

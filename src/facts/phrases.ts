@@ -53,7 +53,7 @@ function isUndone({ unless }: Limit, tokens: readonly Token[]): boolean {
 function follow(tokens: readonly Token[], at: number, words: Phrase, anyNumber: boolean): number | undefined {
   let next = at;
   for (const [index, word] of words.entries()) {
-    if (index > 0 && /^[-–—/.']$/.test(tokens[next]?.text ?? '')) next += 1;
+    if (index > 0 && /^[-–—/.,']$/.test(tokens[next]?.text ?? '')) next += 1;
     const key = tokens[next]?.key ?? '';
     if (key !== word && !(anyNumber && toSingular(key) === word)) return undefined;
     next += 1;

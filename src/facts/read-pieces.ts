@@ -136,7 +136,8 @@ function readOutside(tokens: readonly Token[], at: number): readonly Read[] {
 function readOtherOperation(tokens: readonly Token[], at: number): readonly Read[] {
   if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return [];
   let next = at + 1;
-  while (next < at + 3 && tokens[next]?.kind === 'word' && cueOf(tokens[next]?.key ?? '') === undefined) next += 1;
+  while (next < at + 3 && /^\p{Lu}/u.test(tokens[next]?.text ?? '') && cueOf(tokens[next]?.key ?? '') === undefined)
+    next += 1;
   return next === at + 1
     ? []
     : [{ piece: { kind: 'outside', what: 'operation', name: textOf(tokens, at, next) }, next }];

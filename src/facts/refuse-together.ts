@@ -27,9 +27,10 @@ export function refuseTogether(asked: Asked): Finding | undefined {
 }
 
 /** "What share of drug convictions was trafficking": one is a part of the other. */
-export function isPart({ rows, has }: Asked): boolean {
+export function isPart(asked: Asked): boolean {
+  const { rows, has } = asked;
   const [first, second, ...more] = rows;
-  if (!first || !second || more.length > 0 || !has('share')) return false;
+  if (!first || !second || more.length > 0 || (!has('share') && areJoined(asked, isCrime))) return false;
   return isWithin(second, first) || isWithin(first, second);
 }
 

@@ -42,15 +42,14 @@ function unreadText(piece: Piece, index: number, asked: Asked, dataset: Dataset)
   return isBeside(piece, next, asked, dataset) ? undefined : piece.text;
 }
 
+const questionWords = new Set('how what which who where when is are was were did do'.split(' '));
+
 /** Whether a stranger stands apart: a name that is called before the question, or a sentence of its own behind it. */
 function isAside(index: number, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, index);
   const after = pieces.slice(index + 1);
-  const next = after[0];
-  const opens =
-    before.every(isOpening) &&
-    next?.kind === 'cue' &&
-    /^(?:,|how|what|which|who|where|when|is|are|was|were|did|do)$/.test(next.key);
+  const [next] = after.filter(piece => !(piece.kind === 'cue' && piece.key === ','));
+  const opens = before.every(isOpening) && next?.kind === 'cue' && questionWords.has(next.key);
   const closes =
     before.some(piece => piece.kind === 'stop') && after.every(piece => isSilent(piece) || piece.kind === 'stranger');
   return opens || (closes && before.some(piece => !isSilent(piece)));
@@ -80,7 +79,20 @@ function isBeside({ value }: NumberPiece, next: Piece | undefined, asked: Asked,
   const own = next?.kind === 'cue' ? countedBy(next.cue, dataset) : undefined;
   if (own !== undefined && (own === value || isClaim)) return true;
   const ofWhole = [totals.arrests, totals.convictions, convicted?.rows[0].count].includes(value);
-  if (ofWhole || isClaim) return true;
+  const alone = !has(
+    'arrest',
+    'people',
+    'convicted',
+    'conviction',
+    'place',
+    'kind',
+    'crime',
+    'group',
+    'count',
+    'most',
+    'share',
+  );
+  if (ofWhole || isClaim || (alone && rows.length === 0)) return true;
   // "Two convictions", "3 DUIs": how many each person had is not counted.
   const ofCrimes =
     next?.kind === 'row' ? isCrime(next.named) : next?.kind === 'cue' && ['conviction', 'crime'].includes(next.cue);

@@ -27,7 +27,7 @@ export function answerRows(fact: Fact & { kind: 'rows' }, audience: Audience, co
   return makeAnswer(context, {
     question: ask('fact'),
     ...withRevisions(
-      fitNames(namesIn(fact, context), context, names => [...notes, tell(fact, names, context)].join(' ')),
+      fitNames(namesIn(fact, context), context, names => tell(fact, names, context), notes),
       rows,
       context,
     ),

@@ -12,14 +12,17 @@ export function fitsSentence(text: string, context: Context): boolean {
   return text.length + 1 + receiptOf(context).tail.length <= longestSentence;
 }
 
-/** A sentence with as many of these names as it has room for, from six down to one. */
+/** A sentence with as many of these names as it has room for, from six down to one, and with what must be said of names before it. */
 export function fitNames(
   names: readonly string[],
   context: Context,
   tell: (names: readonly string[]) => string,
+  notes: readonly string[] = [],
 ): string {
-  const told = [6, 5, 4, 3, 2, 1].map(most => tell(nameSome(names, most, context)));
-  return told.find(text => fitsSentence(text, context)) ?? told.at(-1) ?? '';
+  const counts = [6, 5, 4, 3, 2, 1].filter(most => most > 1 || names.length > 2);
+  const told = counts.map(most => tell(nameSome(names, most, context)));
+  const noted = told.map(text => [...new Set(notes), text].join(' '));
+  return [...noted, ...told].find(text => fitsSentence(text, context)) ?? told.at(-1) ?? '';
 }
 
 /** What withdrew or corrected the figures of a sentence, where it has room; where not, the first caveat says it. */
