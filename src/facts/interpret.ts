@@ -163,7 +163,7 @@ function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefin
     (has('conviction') &&
       (has('have', 'share', 'people', 'arrest', 'compare') ||
         (isClaim && has('all', 'none', 'half', 'majority', 'most'))));
-  if (said && convicted && !has('who', 'when', 'kind', 'category', 'group')) return found(factOf(convicted));
+  if (said && convicted && !has('when', 'kind', 'category', 'group', 'telling')) return found(factOf(convicted));
   const measure = measureOf(has, pieces);
   return measure && found({ kind: 'whole', measure });
 }
