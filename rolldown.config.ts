@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown';
 import { messageTexts } from './src/words/message-texts.ts';
 
 /** Packages that are read as files: a font, a program in WebAssembly, a map. */
-const files = ['@fontsource/inter', '@resvg/resvg-wasm', 'us-atlas'];
+const files = ['@expo-google-fonts/inter', '@resvg/resvg-wasm', 'us-atlas'];
 
 /** The playground's, which a production install lacks. */
 const playground = ['discord-api-spec'];

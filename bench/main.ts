@@ -1,5 +1,5 @@
 // What the bot costs beside what it is built on, on this machine, now (docs/benchmarks.md).
-//   npm run bench -- [core|http|gateway|open|memory|start|charts …] [--rounds N] [--quick]
+//   npm run bench -- [core|http|gateway|open|memory|start|charts|pictures …] [--rounds N] [--quick]
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readDataset } from '../src/dataset/read-dataset.ts';
@@ -11,6 +11,7 @@ import { measureCore } from './parts/core.ts';
 import { measureCharts } from './parts/measure-pictures.ts';
 import { measureMemory } from './parts/memory.ts';
 import { measureOpen } from './parts/open.ts';
+import { measurePictures } from './parts/pictures.ts';
 import { measureStart } from './parts/start.ts';
 import type { Surroundings } from './parts/surroundings.ts';
 import { createSubjects, picturedQuestions } from './subjects.ts';
@@ -46,7 +47,8 @@ const tables: Record<Part, () => Promise<readonly [heading: string, table: strin
     ['HTTP, start', await measureStart('http', http, surroundings)],
     ['Gateway, start', await measureStart('gateway', gateway, surroundings)],
   ],
-  charts: async () => [['Pictures', await measureCharts(surroundings)]],
+  charts: async () => [['Drawing', await measureCharts(surroundings)]],
+  pictures: async () => [['Words first, pictures after', await measurePictures(dataset, http, surroundings)]],
 };
 
 const written = [`${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds. ${machine}`];

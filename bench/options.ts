@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order in which it is. */
-export const parts = ['core', 'http', 'gateway', 'open', 'memory', 'start', 'charts'] as const;
+export const parts = ['core', 'http', 'gateway', 'open', 'memory', 'start', 'charts', 'pictures'] as const;
 
 export type Part = (typeof parts)[number];
 

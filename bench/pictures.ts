@@ -1,6 +1,6 @@
 // Prints what drawing pictures costs: time of the first, of warm and of cached ones, stalls of the event loop, and memory over
 // 1,000 different drawings.
-//   npx tsx bench/charts.ts [drawings]
+//   npx tsx bench/pictures.ts [drawings]
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import type { Chart } from '../src/chart/chart.ts';
@@ -61,11 +61,11 @@ function variant(name: string, seed: number): Chart {
     figures.map((figure, index) => ({ ...figure, value: 1 + ((figure.value + seed * (index + 7)) % 997) }));
   switch (chart.kind) {
     case 'bars':
-      return { ...chart, bars: change(chart.bars) };
+      return { ...chart, bars: change(chart.bars), max: 1000 };
     case 'map':
       return { ...chart, points: change(chart.points) };
     case 'overview':
-      return { ...chart, panels: chart.panels.map(panel => ({ ...panel, bars: change(panel.bars) })) };
+      return { ...chart, panels: chart.panels.map(panel => ({ ...panel, bars: change(panel.bars), max: 1000 })) };
   }
 }
 

@@ -3,49 +3,45 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { readTables } from '../src/chart/unpack-font.ts';
 
-/** Where the Inter file of that weight is; the one with further signs has the dagger. */
-export function findFont(weight: 400 | 700, subset: 'latin' | 'latin-ext' = 'latin'): string {
-  return createRequire(import.meta.url).resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`);
+const { resolve } = createRequire(import.meta.url);
+const fonts = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'].map(file =>
+  readFileSync(resolve(`@expo-google-fonts/inter/${file}`)),
+);
+
+/** Printable characters of western and central European languages; what else the font has is not worth a line. */
+const wanted = /^[\x20-\u017f\u2010-\u203a\u20ac]$/u;
+
+/** The text of advances.json: the widths in regular and bold by character, in thousandths of the type size. */
+export function writeAdvances(): string {
+  const [regular, bold] = fonts.map(readAdvances);
+  const rows = [...(regular?.keys() ?? [])].sort().map(character => {
+    return `  ${JSON.stringify(character)}: [${regular?.get(character)}, ${bold?.get(character)}]`;
+  });
+  return `{\n${rows.join(',\n')}\n}\n`;
 }
 
-/** Advance widths in thousandths of the type size, by character, of the Inter files of that weight. */
-function readAdvances(weight: 400 | 700): ReadonlyMap<string, number> {
-  const dagger = [...readFont(findFont(weight, 'latin-ext'))].filter(([character]) => character === '†');
-  return new Map([...readFont(findFont(weight)), ...dagger]);
-}
-
-function readFont(path: string): ReadonlyMap<string, number> {
-  const tables = new Map(readTables(readFileSync(path)).map(({ tag, bytes }) => [tag, bytes] as const));
-  const unitsPerEm = table(tables, 'head').readUInt16BE(18);
-  const metrics = table(tables, 'hhea').readUInt16BE(34);
-  const hmtx = table(tables, 'hmtx');
+function readAdvances(font: Buffer): ReadonlyMap<string, number> {
+  const [head, hhea, hmtx] = [table(font, 'head'), table(font, 'hhea'), table(font, 'hmtx')];
+  const [unitsPerEm, metrics] = [head.readUInt16BE(18), hhea.readUInt16BE(34)];
   const advances = new Map<string, number>();
-  for (const [character, glyph] of readCharacters(table(tables, 'cmap'))) {
+  for (const [character, glyph] of readCharacters(table(font, 'cmap'))) {
     const advance = hmtx.readUInt16BE(Math.min(glyph, metrics - 1) * 4);
-    advances.set(character, Math.round((advance * 1000) / unitsPerEm));
+    if (wanted.test(character) && /[\p{L}\p{N}\p{P}\p{S} ]/u.test(character))
+      advances.set(character, Math.round((advance * 1000) / unitsPerEm));
   }
   return advances;
 }
 
-/** The text of advances.json: the widths in regular and bold by character. */
-export function writeAdvances(): string {
-  const [regular, bold] = [readAdvances(400), readAdvances(700)];
-  const characters = [...regular.keys()].filter(character => bold.has(character)).sort();
-  const rows = characters.map(
-    character => `  ${JSON.stringify(character)}: [${regular.get(character)}, ${bold.get(character)}]`,
-  );
-  return `{\n${rows.join(',\n')}\n}\n`;
+/** A table of an OpenType file. */
+function table(font: Buffer, tag: string): Buffer {
+  for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
+    if (font.toString('latin1', entry, entry + 4) === tag) return font.subarray(font.readUInt32BE(entry + 8));
+  }
+  throw new Error(`The font has no table ${tag}`);
 }
 
-function table(tables: ReadonlyMap<string, Buffer>, tag: string): Buffer {
-  const bytes = tables.get(tag);
-  if (bytes === undefined) throw new Error(`The font has no table ${tag}`);
-  return bytes;
-}
-
-/** Printable characters and their glyphs, from a cmap with a subtable of format 4. */
+/** Characters and their glyphs, from a cmap with a subtable of format 4. */
 function* readCharacters(cmap: Buffer): Generator<readonly [string, number]> {
   const at = findFormat4(cmap);
   const doubled = cmap.readUInt16BE(at + 6);
@@ -57,8 +53,7 @@ function* readCharacters(cmap: Buffer): Generator<readonly [string, number]> {
     const range = cmap.readUInt16BE(rangeAt);
     for (let code = start; code <= end; code++) {
       const glyph = range === 0 ? code : cmap.readUInt16BE(rangeAt + range + (code - start) * 2);
-      const character = String.fromCharCode(code);
-      if (glyph !== 0 && /^[\p{L}\p{N}\p{P}\p{S} ]$/u.test(character)) yield [character, (glyph + delta) & 0xffff];
+      if (glyph !== 0) yield [String.fromCharCode(code), (glyph + delta) & 0xffff];
     }
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import type { Chart } from './chart/chart.ts';
 import { createPainter } from './chart/painter.ts';
@@ -14,21 +15,53 @@ export interface CreatedBot {
   close(): Promise<void>;
 }
 
+/** Words wait so long for a picture where one can be drawn in that time. In milliseconds. */
+const patience = 300;
+
+/** What draws ends after a minute without work, and takes a second to start. In milliseconds. */
+const warmFor = 60_000;
+
+/** A picture that could not be drawn is tried again, a second later and another second later each time. */
+const mostTries = 4;
+
 /** Puts together what answering takes. Nothing runs until a first picture is asked for. */
 export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot {
-  const painter = createPainter({ log, count: result => meter?.count({ kind: 'picture', result }) });
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  let isClosed = false;
+  const painter = createPainter({
+    log,
+    // Words do not wait for it.
+    timeoutMs: 60_000,
+    count(result) {
+      if (result === 'miss') drawnAt = performance.now();
+      meter?.count({ kind: 'picture', result });
+    },
+  });
   return {
     bot: {
       dataset,
       commands,
       log,
       async draw(chart) {
-        const drawing = await painter.draw(chart, dataset.hash);
-        return 'png' in drawing ? drawing.png : undefined;
+        for (let tries = 1; ; tries += 1) {
+          const drawing = await painter.draw(chart, dataset.hash);
+          if ('png' in drawing) return drawing.png;
+          if (isClosed || tries === mostTries) return undefined;
+          await wait(1000 * tries, undefined, { ref: false });
+        }
       },
+      // What is at hand comes sooner than `setImmediate`.
+      patience: () =>
+        performance.now() - drawnAt < warmFor ? wait(patience, undefined, { ref: false }) : setImmediate(),
     },
-    warm: () => painter.warm(plainCharts(dataset), dataset.hash),
-    close: () => painter.close(),
+    async warm() {
+      await painter.warm(plainCharts(dataset), dataset.hash);
+      drawnAt = performance.now();
+    },
+    close() {
+      isClosed = true;
+      return painter.close();
+    },
   };
 }
 

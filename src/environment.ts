@@ -1,4 +1,6 @@
-import { readEnvFile } from './env-file.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
 import { looksLikeToken } from './secrets.ts';
 import { findMisnamed, SettingsError, type Variables, variableNames } from './settings.ts';
 
@@ -50,4 +52,39 @@ function takeVariables(): Record<string, string | undefined> {
 function isFilledIn(variables: Variables): boolean {
   const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY } = variables;
   return Boolean(DISCORD_TOKEN?.trim() || DISCORD_PUBLIC_KEY?.trim() || findMisnamed(variables));
+}
+
+interface EnvFile {
+  readonly variables: Readonly<Record<string, string>>;
+  /** Whether a token stands in it, if only as a line without a name. */
+  readonly holdsToken: boolean;
+}
+
+/** A file of variables; undefined where there is no such file. */
+function readEnvFile(folder: string, name: string): EnvFile | undefined {
+  const text = readText(folder, name);
+  if (text === undefined) return undefined;
+  if (text.includes('\0')) {
+    throw new SettingsError(`${name} is not a text file: save it as text in UTF-8, with lines like DISCORD_TOKEN=…`);
+  }
+  const lines = text.split(/[\r\n]+/).filter(line => !line.trimStart().startsWith('#'));
+  return { variables: parse(text), holdsToken: lines.some(looksLikeToken) };
+}
+
+/** PowerShell's `>` writes UTF-16; without a mark at its start, every second byte of plain letters is zero. */
+function readText(folder: string, name: string): string | undefined {
+  try {
+    const bytes = readFileSync(join(folder, name));
+    const [first, second] = bytes;
+    const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+    const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+    return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT') return undefined;
+    const found = code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
+    throw new SettingsError(
+      `${name} ${found}, but must be a file that this user may read, with lines like DISCORD_TOKEN=…`,
+    );
+  }
 }

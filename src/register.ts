@@ -6,9 +6,8 @@ import { readEnvironment } from './environment.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { exitCodes, StartError } from './start-error.ts';
 import { clearServer, registerCommands } from './transport/registration/registration.ts';
-import { pause } from './transport/rest/backoff.ts';
 import { restOptions } from './transport/rest/discord-rest.ts';
-import { keepTrying, untilText } from './transport/rest/keep-trying.ts';
+import { keepTrying, pause, untilText } from './transport/rest/keep-trying.ts';
 import { errorCodes, explainFault, readFault } from './transport/rest/read-fault.ts';
 
 // `npm run register` makes Discord's commands equal to the code's, without a gateway. With `--check` it only looks, prints
@@ -36,11 +35,11 @@ try {
 function readTask([flag, id, ...more]: readonly string[]): Task {
   if (flag === undefined) return { kind: 'register' };
   if (flag === '--check' && id === undefined) return { kind: 'check' };
-  if (flag === '--clear-guild' && id !== undefined && more.length === 0) {
-    if (/^\d{17,20}$/.test(id)) return { kind: 'clear', guildId: id };
-    throw new SettingsError(`--clear-guild needs a server's id of 17 to 20 digits. ${usage}`);
+  if (flag !== '--clear-guild' || id === undefined || more.length > 0) {
+    throw new SettingsError(`${[flag, id, ...more].filter(Boolean).join(' ')} is no option of this script. ${usage}`);
   }
-  throw new SettingsError(`${[flag, id, ...more].filter(Boolean).join(' ')} is no option of this script. ${usage}`);
+  if (/^\d{17,20}$/.test(id)) return { kind: 'clear', guildId: id };
+  throw new SettingsError(`--clear-guild needs a server's id of 17 to 20 digits. ${usage}`);
 }
 
 async function run(task: Task, { apiUrl, applicationId, guildId, token }: Settings): Promise<number> {

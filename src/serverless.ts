@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from './create-bot.ts';
 import { readDataset } from './dataset/read-dataset.ts';
 import { createLog } from './log.ts';
-import { createDeleteMessage } from './transport/delete-message.ts';
+import type { Bot } from './transport/bot.ts';
 import { createEndpoint } from './transport/endpoint.ts';
+import { createFinishAnswer } from './transport/finish-answer.ts';
+import { openRest } from './transport/rest/discord-rest.ts';
 import { createVerify } from './transport/verify.ts';
 
 export interface ServerlessSettings {
@@ -15,6 +18,9 @@ export interface ServerlessSettings {
   /** Discord's own address unless another is given, for instance a proxy's: `https://discord.com/api`. */
   readonly apiUrl?: string;
 }
+
+/** Where the platform may end after the response, it waits so long for a picture, in milliseconds: Discord waits for 3 seconds. */
+const lastChance = 2000;
 
 /** Keeps a platform from ending before some work is done, as `waitUntil` does on those that offer it. */
 export type WaitUntil = (work: Promise<void>) => void;
@@ -37,18 +43,21 @@ export async function openHandler({
   const dataset = await readDataset(folder);
   const { bot } = createBot(dataset, log);
   const draw = pictures ? bot.draw : async () => undefined;
-  const endpoint = createEndpoint({
-    dataset,
-    isReady: () => true,
-    log,
-    interactions: {
-      bot: { ...bot, draw, commandIds: new Map() },
-      verify: createVerify(publicKey),
-      deleteMessage: createDeleteMessage(apiUrl, log),
-    },
-  });
+  const open = (patience: Bot['patience']) =>
+    createEndpoint({
+      dataset,
+      isReady: () => true,
+      log,
+      interactions: {
+        bot: { ...bot, draw, patience, commandIds: new Map() },
+        verify: createVerify(publicKey),
+        finish: createFinishAnswer(openRest(apiUrl), log),
+      },
+    });
+  const lasting = open(bot.patience);
+  const ending = open(() => wait(lastChance));
   return async (request, waitUntil) =>
-    endpoint(request, {
+    (waitUntil ? lasting : ending)(request, {
       afterwards(work) {
         const done = work();
         waitUntil?.(done);

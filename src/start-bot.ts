@@ -10,6 +10,7 @@ import { StartError } from './start-error.ts';
 import type { Bot } from './transport/bot.ts';
 import type { Gateway } from './transport/gateway/gateway.ts';
 import type { Metrics } from './transport/meter.ts';
+import type { startHttp } from './transport/start-http.ts';
 import { writeText } from './write-text.ts';
 
 /** In milliseconds. */
@@ -37,8 +38,9 @@ export async function startBot(): Promise<Running> {
   const dataset = await readDataset(settings.dataset).catch(error => {
     throw error instanceof DatasetError ? new StartError(error.message) : error;
   });
-  const names = commands.map(({ name }) => name);
-  const metrics = isServed(settings) ? (await import('./transport/metrics.ts')).createMetrics(names) : undefined;
+  const { mode, port } = settings;
+  // Where nothing listens, nobody can ask for them.
+  const metrics = mode !== 'playground' && port !== undefined ? await openMetrics() : undefined;
   const created = createBot(dataset, log, metrics);
   const transport = await startTransport(settings, created.bot, metrics);
   // Its first answers matter more to a bot that has just started than pictures that nobody has asked for yet.
@@ -57,12 +59,9 @@ async function startTransport(
   bot: Omit<Bot, 'commandIds'>,
   metrics: Metrics | undefined,
 ): Promise<Running> {
-  const { mode, token, publicKey, host, port = 3000 } = settings;
+  const { mode, token, host, port = 3000 } = settings;
   if (mode === 'gateway' && token !== undefined) return openGateway({ ...settings, token }, bot, metrics);
-  if (mode === 'http' && publicKey !== undefined && metrics) {
-    const { startHttp } = await import('./transport/start-http.ts');
-    return startHttp({ ...settings, publicKey, port }, bot, metrics);
-  }
+  if (mode === 'http' && metrics) return openHttp({ ...settings, port }, bot, metrics);
   return openPlayground(bot, host, port);
 }
 
@@ -71,13 +70,11 @@ async function openGateway(
   bot: Omit<Bot, 'commandIds'>,
   metrics: Metrics | undefined,
 ): Promise<Running> {
-  const { host, port } = settings;
+  const { port } = settings;
   let gateway: Gateway | undefined;
   const status =
     port !== undefined && metrics
-      ? await import('./transport/start-http.ts').then(({ startStatus }) =>
-          startStatus({ host, port }, bot, metrics, () => gateway?.isReady() ?? false),
-        )
+      ? await openHttp({ ...settings, port, publicKey: undefined }, bot, metrics, () => gateway?.isReady() ?? false)
       : undefined;
   const { startGateway } = await import('./transport/gateway/gateway.ts');
   gateway = await startGateway(settings, bot, metrics);
@@ -89,10 +86,10 @@ async function openGateway(
   };
 }
 
-/** Whether anybody can ask for metrics. */
-function isServed({ mode, port }: Settings): boolean {
-  return mode === 'http' || (mode === 'gateway' && port !== undefined);
-}
+// What only one way of answering needs is loaded for it alone.
+const openMetrics = async () =>
+  (await import('./transport/metrics.ts')).createMetrics(commands.map(({ name }) => name));
+const openHttp: typeof startHttp = async (...parts) => (await import('./transport/start-http.ts')).startHttp(...parts);
 
 async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: number): Promise<Running> {
   // biome-ignore lint/style/noRestrictedImports: the one way from the bot to the playground, which a production install lacks.

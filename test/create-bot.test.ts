@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createBot } from '../src/create-bot.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import type { MeterEvent } from '../src/transport/meter.ts';
+import { speak } from '../src/words/speak.ts';
 import { keepLog } from './transport/quiet-bot.ts';
 
 // A picture that is late on a busy machine is there the next time it is asked for.
@@ -16,7 +17,7 @@ test('a bot draws its pictures, and has those of the plainest questions at hand'
   const { bot, warm, close } = createBot(dataset, keepLog(), { count: event => events.push(event) });
   onTestFinished(close);
   await warm();
-  const ranking = bot.commands.find(({ name }) => name === 'arrests')?.answer({}, dataset);
+  const ranking = bot.commands.find(({ name }) => name === 'arrests')?.answer({}, { dataset, say: speak('en') });
   if (ranking?.kind !== 'answer' || !ranking.chart) throw new TypeError('No chart');
   const { chart: plain } = ranking;
   const draw = async () => Buffer.from((await bot.draw(plain)) ?? []).toString('hex', 0, 8);

@@ -19,7 +19,7 @@ it('answers with words alone where nothing can draw', async () => {
 it('answers words with pictures at hand, too', async () => {
   const handler = await openHandler({ ...settings, pictures: true });
   const response = await handler(new Request(address, signedPost(slash('about'), keys)));
-  expect(JSON.stringify(await response.json())).toContain('About these figures');
+  expect(JSON.stringify(await response.json())).toContain('The figures are those of one report');
 });
 
 it('answers no request that is not signed with its key, and is healthy', async () => {
@@ -59,5 +59,5 @@ it('sends what it asks of Discord to the address that it is given', async () => 
   expect(await response.json()).toEqual({ type: 6 });
   await Promise.all(works);
   const { application_id: application, token } = JSON.parse(body);
-  expect(requests).toEqual([`DELETE /api/v10/webhooks/${application}/${token}/messages/@original`]);
+  expect(requests).toEqual([`DELETE /api/v10/webhooks/${application}/${token}/messages/%40original`]);
 });

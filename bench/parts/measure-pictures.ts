@@ -7,6 +7,6 @@ const run = promisify(execFile);
 
 /** What pictures cost, as its own script prints it. */
 export async function measureCharts({ scale }: Surroundings): Promise<string> {
-  const { stdout } = await run(process.execPath, [compiled('bench/charts'), String(1000 * scale)]);
+  const { stdout } = await run(process.execPath, [compiled('bench/pictures'), String(1000 * scale)]);
   return ['```', stdout.trimEnd(), '```'].join('\n');
 }

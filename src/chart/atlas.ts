@@ -63,18 +63,23 @@ function loadAtlas(): Atlas {
       const fit = geoIdentity()
         .scale(scale)
         .translate([box.x - view.x * scale, box.y - view.y * scale]);
-      const [right, bottom] = [box.x + box.width, box.y + box.height];
-      const path = geoPath(fit.clipExtent([[box.x, box.y], [right, bottom]])).digits(1); // biome-ignore format: one line
-      const borders = mesh(topology, { type: 'GeometryCollection', geometries }, (left, other) => left !== other);
+      const [left, right] = [box.x, box.x + box.width];
+      const path = geoPath(
+        fit.clipExtent([
+          [left, box.y],
+          [right, box.y + box.height],
+        ]),
+      ).digits(1);
+      const borders = mesh(topology, { type: 'GeometryCollection', geometries }, (one, other) => one !== other);
       return { land: path(merge(topology, geometries)) ?? '', borders: path(borders) ?? '' };
     },
   };
 }
 
 function isNearLand(rings: readonly Ring[], [x, y]: Point): boolean {
+  if (isInside(rings, [x, y])) return true;
   const angles = Array.from({ length: 8 }, (_, eighth) => (eighth * Math.PI) / 4);
-  const around = angles.map(angle => [x + coast * Math.cos(angle), y + coast * Math.sin(angle)] as const);
-  return [[x, y] as const, ...around].some(point => isInside(rings, point));
+  return angles.some(angle => isInside(rings, [x + coast * Math.cos(angle), y + coast * Math.sin(angle)]));
 }
 
 /** Whether borders cross the line from a point to the right an odd number of times. */

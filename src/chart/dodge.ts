@@ -11,7 +11,7 @@ export function dodge(discs: readonly Disc[], box: Box): readonly Disc[] {
   const simulation = forceSimulation(nodes)
     .force('x', forceX<Node>(({ home }) => home.x).strength(0.1))
     .force('y', forceY<Node>(({ home }) => home.y).strength(0.1))
-    .force('apart', forceCollide<Node>(({ radius }) => radius + 1).iterations(8))
+    .force('apart', forceCollide<Node>(({ radius }) => radius + 1).iterations(4))
     .stop();
   for (let step = 0; step < steps; step++) {
     simulation.tick();

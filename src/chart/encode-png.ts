@@ -10,7 +10,7 @@ const mostColors = 256;
  * @param pixels red, green, blue and opacity of each pixel, row by row
  */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {
-  const colors = new Uint32Array(new Uint8Array(pixels).buffer);
+  const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const palette = listColors(colors);
   const kept = palette.slice(0, mostColors);
   const indexes = new Map(palette.map((color, index) => [color, index < kept.length ? index : nearest(color, kept)]));

@@ -4,7 +4,7 @@ import { palette } from './palette.ts';
 import { label, type Scene, type Shape, type Style } from './shapes.ts';
 
 /** Width of every picture in pixels. A phone shows it at 230, where the type of 16 still has 9. */
-export const pictureWidth = 400;
+const pictureWidth = 400;
 export const margin = 14;
 export const contentWidth = pictureWidth - 2 * margin;
 
@@ -23,19 +23,31 @@ export interface Laid {
 
 /** The whole picture: its title, what is laid out under it, and then the note and the source. */
 export function frame({ title, note = '', source }: Chart, layout: (top: number) => Laid): Scene {
-  const heading = layoutLines(title, 8, 2, titleStyle);
-  const content = layout(heading.bottom + 8);
-  const below = layoutLines(note, content.bottom + 8, 7, plainStyle);
-  const last = layoutLines(source, below.bottom + (note === '' ? 0 : 3), 2, quietStyle);
-  const shapes = [heading, content, below, last].flatMap(part => part.shapes);
-  return { width: pictureWidth, height: Math.ceil(last.bottom + 10), background: palette.card, shapes };
+  const { shapes, bottom } = stack(8, [
+    top => layoutLines(title, top, 2, titleStyle),
+    top => layout(top + 8),
+    top => layoutLines(note, top + 8, 7, plainStyle),
+    top => layoutLines(source, top + 3, 2, quietStyle),
+  ]);
+  return { width: pictureWidth, height: Math.ceil(bottom + 10), background: palette.card, shapes };
+}
+
+/** One under the other. */
+export function stack(top: number, layouts: readonly ((top: number) => Laid)[]): Laid {
+  return layouts.reduce<Laid>(
+    ({ shapes, bottom }, layout) => {
+      const laid = layout(bottom);
+      return { shapes: [...shapes, ...laid.shapes], bottom: laid.bottom };
+    },
+    { shapes: [], bottom: top },
+  );
 }
 
 /** A text in lines over the whole width, from this height on; no text takes none. */
 export function layoutLines(text: string, top: number, lines: number, style: Style): Laid {
   if (text === '') return { shapes: [], bottom: top };
   const height = style.size + 3;
-  const wrapped = wrapText(toDrawable(text), { width: contentWidth, lines, cut: 'end' }, style);
+  const wrapped = wrapText(toDrawable(text), contentWidth, lines, style);
   const shapes = wrapped.map((line, index) => label(line, margin, top + index * height + style.size, style));
   return { shapes, bottom: top + wrapped.length * height };
 }

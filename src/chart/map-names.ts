@@ -1,7 +1,7 @@
 import type { MapPoint } from './chart.ts';
 import { writeValue } from './chart-words.ts';
-import { boldStyle, textSize } from './frame.ts';
-import { chooseCut, measureText, type Room, toDrawable, wrapText } from './measure.ts';
+import { textSize } from './frame.ts';
+import { measureText, toDrawable, wrapText } from './measure.ts';
 import type { Spot } from './name-places.ts';
 import { palette } from './palette.ts';
 import { numberStyle, styleOf } from './panels.ts';
@@ -21,34 +21,26 @@ const lineHeight = textSize + 1;
 /** How wide a name may run in one line and in two. */
 const roomiest = [170, 124] as const;
 
-/** The names of these places with their numbers, each in the shapes that it can take: in one line, and in two. */
-export function measureNames(points: readonly MapPoint[]): readonly (readonly NameBlock[])[] {
-  const names = points.map(point => toDrawable(point.label));
-  const cuts = roomiest.map((width, index) => {
-    const room = { width, lines: index + 1 };
-    return { ...room, cut: chooseCut(names, room, boldStyle) };
+/** A name with its number in the shapes that it can take: in one line, and in two. */
+export function measureName(point: MapPoint): readonly NameBlock[] {
+  const name = toDrawable(point.label);
+  const blocks = roomiest.map((room, index): NameBlock => {
+    const lines = wrapText(name, room, index + 1, styleOf(point));
+    const width = Math.max(...lines.map((_, line) => lineWidth(point, lines, line)));
+    return { lines, width: width + (point.marked ? pointerRoom : 0), height: lines.length * lineHeight };
   });
-  return points.map(point => {
-    const blocks = cuts.map(room => measureName(point, room));
-    const whole = blocks.filter(({ lines }) => lines.join(' ') === toDrawable(point.label));
-    return whole.length > 0 ? whole : blocks.slice(1);
-  });
-}
-
-function measureName(point: MapPoint, room: Room): NameBlock {
-  const lines = wrapText(toDrawable(point.label), room, styleOf(point));
-  const width = Math.max(...lines.map((_, index) => lineWidth(point, lines, index)));
-  return { lines, width: width + (point.marked ? pointerRoom : 0), height: lines.length * lineHeight };
+  const whole = blocks.filter(({ lines }) => lines.join(' ') === name);
+  return whole.length > 0 ? whole : blocks.slice(1);
 }
 
 /** The name in its spot, and the line to its circle; a marked one has a pointer before it. */
 export function layoutName(names: readonly NameBlock[], point: MapPoint, spot: Spot | undefined): readonly Shape[] {
   if (spot === undefined) return [];
-  const { box, side, leader, name: shape } = spot;
+  const { box, isBefore, leader, name: shape } = spot;
   const lines = names[shape]?.lines ?? [];
   const labels = lines.flatMap((line, index) => {
     const width = lineWidth(point, lines, index);
-    const x = side === 'left' ? box.x + box.width - width : box.x + (point.marked ? pointerRoom : 0);
+    const x = isBefore ? box.x + box.width - width : box.x + (point.marked ? pointerRoom : 0);
     const baseline = box.y + index * lineHeight + textSize * 0.86;
     const name = label(line, x, baseline, styleOf(point));
     if (index < lines.length - 1) return [name];
@@ -72,7 +64,7 @@ function lineWidth(point: MapPoint, lines: readonly string[], index: number): nu
 function drawLeader({ x1, y1, x2, y2 }: NonNullable<Spot['leader']>): readonly Shape[] {
   const line = `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`;
   return [
-    { kind: 'path', x: 0, y: 0, line, fill: 'none', stroke: palette.card, strokeWidth: 3 },
-    { kind: 'path', x: 0, y: 0, line, fill: 'none', stroke: palette.text, strokeWidth: 1.2 },
+    { kind: 'path', line, fill: 'none', stroke: palette.card, strokeWidth: 3 },
+    { kind: 'path', line, fill: 'none', stroke: palette.text, strokeWidth: 1.2 },
   ];
 }

@@ -3,8 +3,8 @@ import { type Point, readAtlas } from './atlas.ts';
 import type { MapPoint } from './chart.ts';
 import { chartWords, writeRow } from './chart-words.ts';
 import { dodge } from './dodge.ts';
-import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, textSize } from './frame.ts';
-import { layoutName, measureNames, type NameBlock } from './map-names.ts';
+import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, textSize } from './frame.ts';
+import { layoutName, measureName, type NameBlock } from './map-names.ts';
 import { chooseView } from './map-view.ts';
 import { toDrawable, wrapText } from './measure.ts';
 import { type Anchor, placeNames } from './name-places.ts';
@@ -19,17 +19,26 @@ const ring = 4;
 /** Circles that are moved less stay where they are, as far as anybody can tell. */
 const unseenMove = 5;
 
+interface Located {
+  readonly point: MapPoint;
+  readonly at: Point;
+}
+
 /** A place on the map; its radius as an anchor is that of the ring, where it has one. */
 interface Placed extends Anchor {
-  readonly names: readonly NameBlock[];
   readonly point: MapPoint;
   readonly circle: number;
+  readonly names: readonly NameBlock[];
+  readonly isMoved: boolean;
 }
+
+type Scale = (value: number) => number;
 
 /** A map with a circle for each place, its area by value; a place that it cannot show is named under it. */
 export function layoutMap(points: readonly MapPoint[], top: number): Laid {
-  const largest = Math.max(0, ...points.map(({ value }) => value));
-  const radiusOf = scaleRadius(largest, points.length);
+  const largest = Math.max(1, ...points.map(({ value }) => value));
+  const most = Math.min(largestRadius, 50 / Math.sqrt(points.length));
+  const radiusOf = (value: number) => Math.max(smallestRadius, most * Math.sqrt(value / largest));
   const legend = layoutLegend(largest, radiusOf, top);
   const box = { x: margin, y: legend.bottom, width: contentWidth, height: mapHeight };
   const atlas = readAtlas();
@@ -38,115 +47,74 @@ export function layoutMap(points: readonly MapPoint[], top: number): Laid {
     return at ? [{ point, at }] : [];
   });
   const spots = located.map(({ at }) => at);
-  const view = chooseView(
-    atlas.isApart(spots) ? located.map(({ at }) => ({ at, point: { marked: false } })) : located,
-    box,
-  );
+  // Alaska and Hawaii have their place only on a map of the whole country.
+  const marked = atlas.isApart(spots) ? [] : located.filter(({ point }) => point.marked).map(({ at }) => at);
+  const view = chooseView(spots, marked, box);
   const { land, borders } = atlas.draw(view, box, spots);
-  const { placed, isMoved } = placeCircles(located, view, box, radiusOf);
+  const placed = placeCircles(located, view, box, radiusOf);
   const names = placeNames(placed, box);
-  const unnamed = placed.filter((_, index) => names[index] === undefined).map(({ point }) => point);
-  const shown = new Set(placed.map(({ point }) => point));
-  const notes = layoutNotes(
-    [
-      isMoved ? chartWords.moved : '',
-      listPlaces(
-        chartWords.away,
-        points.filter(point => !shown.has(point)),
-      ),
-      listPlaces(chartWords.unnamed, unnamed),
-    ],
-    box.y + box.height,
+  const away = points.filter(point => placed.every(circle => circle.point !== point));
+  const unnamed = placed.flatMap(({ point }, index) => (names[index] === undefined ? [point] : []));
+  const moved = placed.some(({ isMoved }) => isMoved) ? chartWords.moved : '';
+  const notes = [moved, listPlaces(chartWords.away, away), listPlaces(chartWords.unnamed, unnamed)];
+  const below = stack(
+    box.y + mapHeight + 4,
+    notes.map(note => y => layoutLines(note, y, 3, plainStyle)),
   );
-  const shapes = [
+  const shapes: Shape[] = [
     ...legend.shapes,
-    { kind: 'path', x: 0, y: 0, line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 } as const,
-    { kind: 'path', x: 0, y: 0, line: borders, fill: 'none', stroke: palette.card, strokeWidth: 0.8 } as const,
+    { kind: 'path', line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 },
+    { kind: 'path', line: borders, fill: 'none', stroke: palette.card, strokeWidth: 0.8 },
     ...placed.flatMap(drawCircle),
     ...placed.flatMap((circle, index) => layoutName(circle.names, circle.point, names[index])),
-    ...notes.shapes,
+    ...below.shapes,
   ];
-  return { shapes, bottom: notes.bottom };
-}
-
-function scaleRadius(largest: number, count: number): (value: number) => number {
-  const most = Math.min(largestRadius, 50 / Math.sqrt(count));
-  return value => Math.max(smallestRadius, most * Math.sqrt(value / Math.max(1, largest)));
+  return { shapes, bottom: below.bottom };
 }
 
 /** Circles of round numbers with what they stand for. */
-function layoutLegend(largest: number, radiusOf: (value: number) => number, top: number): Laid {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, largest)));
+function layoutLegend(largest: number, radiusOf: Scale, top: number): Laid {
+  const power = 10 ** Math.floor(Math.log10(largest));
   const round = power * ([5, 2].find(step => step * power <= largest) ?? 1);
-  const values = [round, round / 5].filter(value => value <= largest && Number.isInteger(value));
-  if (values.length === 0) return { shapes: [], bottom: top };
-  const middle = top + radiusOf(round) + 2;
+  const middle = top + largestRadius + 2;
   let x = margin;
-  const shapes = values.flatMap((value): readonly Shape[] => {
+  const shapes = [round, round / 5].filter(Number.isInteger).flatMap((value): readonly Shape[] => {
     const radius = radiusOf(value);
     const circle = { kind: 'circle', x: x + radius + 1, y: middle, radius, fill: 'none' } as const;
     const number = label(formatCount(value), x + 2 * radius + 8, middle + textSize * 0.36, quietStyle);
     x = number.box.x + number.box.width + 20;
     return [{ ...circle, stroke: palette.quiet, strokeWidth: 1.5 }, number];
   });
-  return { shapes, bottom: middle + Math.max(radiusOf(round), textSize / 2) + 2 };
+  return { shapes, bottom: middle + largestRadius + 2 };
 }
 
 /** Circles of the places in view, none over another, in the order in which they choose where their names go. */
-function placeCircles(
-  located: readonly { readonly point: MapPoint; readonly at: Point }[],
-  view: Box,
-  box: Box,
-  radiusOf: (value: number) => number,
-): { readonly placed: readonly Placed[]; readonly isMoved: boolean } {
+function placeCircles(located: readonly Located[], view: Box, box: Box, radiusOf: Scale): readonly Placed[] {
   const scale = box.width / view.width;
   const homes = located.flatMap(({ point, at }) => {
     const [x, y] = [box.x + (at[0] - view.x) * scale, box.y + (at[1] - view.y) * scale];
-    const radius = radiusOf(point.value) + (point.marked ? ring : 0);
+    const circle = radiusOf(point.value);
     const isShown = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-    return isShown ? [{ point, x, y, radius }] : [];
+    return isShown ? [{ point, x, y, circle, radius: circle + (point.marked ? ring : 0) }] : [];
   });
-  const moved = dodge(homes, box);
-  const names = measureNames(homes.map(({ point }) => point));
+  const discs = dodge(homes, box);
   const placed = homes.map((home, index) => {
-    const { point } = home;
-    return { ...home, ...moved[index], circle: radiusOf(point.value), names: names[index] ?? [] };
+    const { x, y } = discs[index] ?? home;
+    const isMoved = Math.hypot(x - home.x, y - home.y) > unseenMove;
+    return { ...home, x, y, isMoved, names: measureName(home.point) };
   });
-  const isMoved = placed.some(
-    ({ x, y }, index) => Math.hypot(x - (homes[index]?.x ?? x), y - (homes[index]?.y ?? y)) > unseenMove,
-  );
-  const sorted = placed.sort(
-    (one, other) => Number(other.point.marked) - Number(one.point.marked) || other.circle - one.circle,
-  );
-  return { placed: sorted, isMoved };
+  const rankOf = ({ point, circle }: Placed) => (point.marked ? largestRadius : 0) + circle;
+  return placed.sort((one, other) => rankOf(other) - rankOf(one));
 }
 
 /** A circle, with a ring around it where it is marked. */
 function drawCircle({ point, x, y, circle, radius }: Placed): readonly Circle[] {
   const color = point.marked ? palette.marked : palette.plain;
-  const disc = {
-    kind: 'circle',
-    x,
-    y,
-    radius: circle,
-    fill: color,
-    hatched: point.revised,
-    stroke: palette.card,
-    strokeWidth: 1,
-  } as const;
-  return point.marked
-    ? [disc, { kind: 'circle', x, y, radius: radius - 1, fill: 'none', stroke: color, strokeWidth: 1.5 }]
-    : [disc];
-}
-
-function layoutNotes(notes: readonly string[], top: number): Laid {
-  let bottom = top + 4;
-  const shapes = notes.flatMap(note => {
-    const laid = layoutLines(note, bottom, 3, plainStyle);
-    bottom = laid.bottom;
-    return laid.shapes;
-  });
-  return { shapes, bottom };
+  const place = { kind: 'circle', x, y } as const;
+  return [
+    { ...place, radius: circle, fill: color, hatched: point.revised, stroke: palette.card, strokeWidth: 1 },
+    ...(point.marked ? [{ ...place, radius: radius - 1, fill: 'none', stroke: color, strokeWidth: 1.5 }] : []),
+  ];
 }
 
 /** A sentence that names as many as find room in three lines, and says how many more there are; none of no places. */
@@ -154,8 +122,7 @@ function listPlaces(heading: string, points: readonly MapPoint[]): string {
   for (let kept = points.length; kept > 0; kept--) {
     const more = kept < points.length ? [chartWords.more(formatCount(points.length - kept))] : [];
     const sentence = toDrawable(`${heading}: ${[...points.slice(0, kept).map(writeRow), ...more].join('; ')}`);
-    const lines = wrapText(sentence, { width: contentWidth, lines: 3, cut: 'end' }, plainStyle);
-    if (lines.join(' ') === sentence) return sentence;
+    if (wrapText(sentence, contentWidth, 3, plainStyle).join(' ') === sentence) return sentence;
   }
   return points.length === 0 ? '' : `${heading}: ${formatCount(points.length)}`;
 }

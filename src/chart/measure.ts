@@ -6,20 +6,8 @@ export interface Font {
   readonly weight: 400 | 700;
 }
 
-/** Where a text that is too long loses its letters. */
-export type Cut = 'end' | 'middle';
-
-export interface Room {
-  readonly width: number;
-  readonly lines: number;
-  readonly cut: Cut;
-}
-
 /** Made by scripts/measure-font.ts: advance widths in regular and bold Inter by character, in thousandths of the type size. */
-const measured = z.record(z.string(), z.tuple([z.number(), z.number()])).parse(advances);
-const widths = new Map(
-  Object.entries(measured).map(([character, [regular, bold]]) => [character, { 400: regular, 700: bold }] as const),
-);
+const widths = new Map(Object.entries(z.record(z.string(), z.tuple([z.number(), z.number()])).parse(advances)));
 
 /** The text in characters that the font has: marks that it lacks are taken off, other signs become a middle dot. */
 export function toDrawable(text: string): string {
@@ -33,58 +21,42 @@ export function toDrawable(text: string): string {
 /** How wide a drawable text runs at most, in pixels: kerning, which is not counted, only narrows it. */
 export function measureText(text: string, { size, weight }: Font): number {
   let thousandths = 0;
-  for (const character of text) thousandths += widths.get(character)?.[weight] ?? 1000;
+  for (const character of text) thousandths += widths.get(character)?.[weight === 400 ? 0 : 1] ?? 1000;
   return (thousandths * size) / 1000;
 }
 
-/** The text, or as much of it as is at most `width` pixels wide together with an ellipsis. */
-export function fitText(text: string, width: number, font: Font, cut: Cut = 'end'): string {
+/** The text, or as much of its start and end as is at most `width` pixels wide: names may differ in either. */
+function fitText(text: string, width: number, font: Font): string {
+  const letters = Array.from(text);
+  const shorten = (kept: number) => {
+    const end = Math.floor(kept / 3);
+    return `${letters
+      .slice(0, kept - end)
+      .join('')
+      .trimEnd()}…${letters
+      .slice(letters.length - end)
+      .join('')
+      .trimStart()}`;
+  };
   if (measureText(text, font) <= width) return text;
-  const room = width - measureText('…', font);
-  if (cut === 'end') return `${takeStart(text, room, font).trimEnd()}…`;
-  const start = takeStart(text, room * 0.55, font);
-  const reversed = Array.from(text).reverse().join('');
-  const end = Array.from(takeStart(reversed, room - measureText(start, font), font))
-    .reverse()
-    .join('');
-  return `${start.trimEnd()}…${end.trimStart()}`;
+  // No character is narrower than a fifth of the type size.
+  let kept = Math.min(letters.length - 1, Math.ceil((width * 5) / font.size));
+  while (kept > 0 && measureText(shorten(kept), font) > width) kept -= 1;
+  return shorten(kept);
 }
 
-/** As many characters as are at most `room` pixels wide. */
-function takeStart(text: string, room: number, font: Font): string {
-  let taken = '';
-  let left = room;
-  for (const character of text) {
-    left -= measureText(character, font);
-    if (left < 0) break;
-    taken += character;
-  }
-  return taken;
-}
-
-/** The text in lines, broken between words; the last line may be cut. */
-export function wrapText(text: string, { width, lines, cut }: Room, font: Font): readonly string[] {
-  if (measureText(text, font) <= width) return [text];
+/** The text in lines, broken between words; what is too wide is cut, and the last line takes all that is left. */
+export function wrapText(text: string, width: number, lines: number, font: Font): readonly string[] {
   const wrapped: string[] = [];
   let line = '';
-  let used = 0;
-  const space = measureText(' ', font);
   for (const word of text.split(' ')) {
-    const wide = measureText(word, font);
-    if (line !== '' && wrapped.length < lines - 1 && used + space + wide > width) {
-      wrapped.push(fitText(line, width, font, cut));
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && wrapped.length < lines - 1 && measureText(longer, font) > width) {
+      wrapped.push(line);
       line = word;
-      used = wide;
     } else {
-      used += line === '' ? wide : space + wide;
-      line = line === '' ? word : `${line} ${word}`;
+      line = longer;
     }
   }
-  return [...wrapped, fitText(line, width, font, cut)];
-}
-
-/** Where to cut these texts so that no two of them become the same: at the end where that does, else in the middle. */
-export function chooseCut(texts: readonly string[], room: Omit<Room, 'cut'>, font: Font): Cut {
-  const cut = texts.map(text => wrapText(text, { ...room, cut: 'end' }, font).join(' '));
-  return new Set(cut).size === new Set(texts).size ? 'end' : 'middle';
+  return [...wrapped, line].map(each => fitText(each, width, font));
 }

@@ -1,4 +1,4 @@
-import { cross, crossesBox, crossesCircle, type Disc, type Line, overlap, touches } from './geometry.ts';
+import { type Disc, dotLine, type Line, overlap, touches } from './geometry.ts';
 import type { Box } from './shapes.ts';
 
 /** A circle that wants a name beside it, in any of these shapes. */
@@ -15,13 +15,15 @@ export interface Spot {
   readonly box: Box;
   /** Which of the shapes of the name stands there. */
   readonly name: number;
-  /** Which way the name lies from its circle. */
-  readonly side: 'left' | 'right' | 'middle';
+  /** Whether the name stands left of its circle, so that its lines end there. */
+  readonly isBefore: boolean;
   /** From the edge of the circle to the name, where they are apart. */
   readonly leader: Line | undefined;
 }
 
 interface Candidate extends Spot {
+  /** The name, and the line to it. */
+  readonly parts: readonly Box[];
   readonly cost: number;
 }
 
@@ -45,20 +47,19 @@ const mostToReorder = 16;
  */
 export function placeNames(anchors: readonly Anchor[], bounds: Box): readonly (Spot | undefined)[] {
   const candidates = anchors.map(anchor => listCandidates(anchor, bounds, anchors));
-  const given = [...anchors.entries()];
-  const orders = [
-    given,
-    given.toSorted(([, one], [, other]) => one.x - other.x),
-    given.toSorted(([, one], [, other]) => other.x - one.x),
-    given.toSorted(([, one], [, other]) => one.y - other.y),
-    given.toSorted(([, one], [, other]) => other.y - one.y),
-  ];
-  const attempts = orders
-    .slice(0, anchors.length > mostToReorder ? 1 : orders.length)
-    .map(order => settle(order.map(([index]) => index), candidates)); // biome-ignore format: one line
-  const [best] = attempts.toSorted((one, other) => costOf(one) - costOf(other));
-  return best ?? [];
+  const attempts = orders.slice(0, anchors.length > mostToReorder ? 1 : orders.length).map(order => {
+    const sorted = [...anchors.entries()].sort(([, one], [, other]) => order(one) - order(other));
+    return settle(
+      sorted.map(([index]) => index),
+      candidates,
+    );
+  });
+  const [best = []] = attempts.toSorted((one, other) => costOf(one) - costOf(other));
+  return best;
 }
+
+/** Who chooses first gets the best place. */
+const orders: readonly ((disc: Disc) => number)[] = [() => 0, ({ x }) => x, ({ x }) => -x, ({ y }) => y, ({ y }) => -y];
 
 /** Names in spots of their own: they choose in this order, again and again, and last of all those that are in the way go. */
 function settle(
@@ -82,7 +83,7 @@ function costOf(spots: readonly (Candidate | undefined)[]): number {
   return spots.reduce((sum, spot, index) => sum + (spot?.cost ?? missing * (spots.length - index)), 0);
 }
 
-/** The spot that costs least where the others stand now; they move in their turn. Later ones give way to earlier ones. */
+/** The spot that costs least where the others stand now; they move in their turn. */
 function chooseSpot(
   options: readonly Candidate[],
   index: number,
@@ -92,11 +93,8 @@ function chooseSpot(
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
     if (option.cost >= least) break;
-    let cost = option.cost;
-    for (const [other, spot] of chosen.entries()) {
-      if (cost >= least) break;
-      if (spot && other !== index && !areApart(option, spot)) cost += other < index ? conflict : conflict * 0.9;
-    }
+    const met = chosen.filter((spot, other) => spot && other !== index && !areApart(option, spot)).length;
+    const cost = option.cost + met * conflict;
     if (cost < least) [best, least] = [option, cost];
   }
   return best;
@@ -104,58 +102,53 @@ function chooseSpot(
 
 /** All places for the name that are free of circles, the best first. */
 function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[]): readonly Candidate[] {
+  const others = anchors.filter(other => other !== anchor);
   const candidates: Candidate[] = [];
-  for (const distance of distances) {
-    for (let direction = 0; direction < directions; direction++) {
-      const angle = (direction * 2 * Math.PI) / directions;
-      for (const spot of anchor.names.flatMap((size, name) => reach(anchor, size, name, distance, angle))) {
-        if (!isWithin(spot.box, bounds) || anchors.some(other => touches(spot.box, other))) continue;
-        const { leader } = spot;
-        if (leader && anchors.some(other => other !== anchor && crossesCircle(leader, other))) continue;
-        const doubtful = anchors.filter(other => other !== anchor && touches(spot.box, other, doubt)).length;
-        candidates.push({ ...spot, cost: spot.cost + doubtful * 40 });
+  for (const { x, y, cos, sin, leader, cost } of listEnds(anchor)) {
+    const line = leader ? dotLine(leader) : [];
+    if (line.some(dot => others.some(other => touches(dot, other)))) continue;
+    for (const [name, size] of anchor.names.entries()) {
+      for (const { box, extra, isBefore } of listBoxes(size, x, y, cos, sin)) {
+        if (!isWithin(box, bounds) || anchors.some(other => touches(box, other))) continue;
+        const doubtful = others.filter(other => touches(box, other, doubt)).length;
+        const whole = cost + extra + name * 3 + doubtful * 40;
+        candidates.push({ box, name, isBefore, leader, parts: [box, ...line], cost: whole });
       }
     }
   }
   return candidates.sort((one, other) => one.cost - other.cost);
 }
 
-/** The name at this distance from the edge of its circle, in this direction; above or below in three places. */
-function reach({ x, y, radius }: Disc, { width, height }: Size, name: number, distance: number, angle: number) {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const [x2, y2] = [x + cos * (radius + distance), y + sin * (radius + distance)];
-  const leader = distance < near ? undefined : { x1: x + cos * radius, y1: y + sin * radius, x2, y2 };
-  const cost = distance + (leader ? 8 : 0) + name * 3;
-  const place = (side: Spot['side'], left: number, top: number, extra: number): Candidate => ({
-    box: { x: left, y: top, width, height },
-    name,
-    side,
-    leader,
-    cost: cost + extra,
-  });
-  if (Math.abs(sin) < 0.7) {
-    const top = y2 - height / 2;
-    return [cos > 0 ? place('right', x2, top, 0) : place('left', x2 - width, top, 1)];
-  }
-  const top = sin > 0 ? y2 : y2 - height;
-  return shifts.map(({ side, part, extra }) => place(side, x2 - width * part, top, extra));
+/** Where a name may begin: in all directions and distances from the edge of its circle, with the line that leads there. */
+function listEnds({ x, y, radius }: Disc) {
+  return distances.flatMap(distance =>
+    Array.from({ length: directions }, (_, direction) => {
+      const angle = (direction * 2 * Math.PI) / directions;
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      const end = { x: x + cos * (radius + distance), y: y + sin * (radius + distance) };
+      const leader = distance < near ? undefined : { x1: x + cos * radius, y1: y + sin * radius, x2: end.x, y2: end.y };
+      return { ...end, cos, sin, leader, cost: distance + (leader ? 8 : 0) };
+    }),
+  );
 }
 
-/** How much of a name above or below its circle lies left of it. */
-const shifts = [
-  { side: 'middle', part: 0.5, extra: 2 },
-  { side: 'right', part: 0.1, extra: 3 },
-  { side: 'left', part: 0.9, extra: 4 },
-] as const;
+/** A name that begins there: beside its circle in one place, above or below it in three. */
+function listBoxes({ width, height }: Size, x: number, y: number, cos: number, sin: number) {
+  const isBeside = Math.abs(sin) < 0.7;
+  const parts = isBeside ? [cos > 0 ? 0 : 1] : [0.5, 0.1, 0.9];
+  const top = y - height * (isBeside ? 0.5 : sin > 0 ? 0 : 1);
+  return parts.map((part, order) => ({
+    box: { x: x - width * part, y: top, width, height },
+    isBefore: part > 0.5,
+    extra: isBeside ? part : 2 + order,
+  }));
+}
 
 function isWithin(box: Box, bounds: Box): boolean {
   const right = box.x + box.width <= bounds.x + bounds.width;
   return right && box.x >= bounds.x && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height;
 }
 
-function areApart(one: Spot, other: Spot): boolean {
-  if (overlap(one.box, other.box)) return false;
-  if (one.leader && crossesBox(one.leader, other.box)) return false;
-  if (other.leader && crossesBox(other.leader, one.box)) return false;
-  return !(one.leader && other.leader && cross(one.leader, other.leader));
+function areApart(one: Candidate, other: Candidate): boolean {
+  return !one.parts.some(part => other.parts.some(otherPart => overlap(part, otherPart)));
 }

@@ -8,10 +8,10 @@ export interface PaintProcess {
   /**
    * The picture as a PNG. Where the process fails, the next picture starts another.
    *
-   * @param signal gives the picture up, and ends the process if it is at it
+   * @param stuckMs gives the picture up so long after its turn has come, and ends the process
    * @throws with the reason, where there is no picture
    */
-  paint(chart: Chart, signal: AbortSignal): Promise<Uint8Array>;
+  paint(chart: Chart, stuckMs: number): Promise<Uint8Array>;
   /** Ends it, and gives up what is asked for. */
   close(): void;
 }
@@ -38,13 +38,14 @@ export function createPaintProcess(): PaintProcess {
     child = undefined;
   }
 
-  async function paintNow(chart: Chart, signal: AbortSignal): Promise<Uint8Array> {
-    signal.throwIfAborted();
+  async function paintNow(chart: Chart, stuckMs: number): Promise<Uint8Array> {
+    closing.signal.throwIfAborted();
     clearTimeout(idle);
     const worker = child ?? start();
-    const answer = await ask(worker, chart, signal).catch(error => {
+    const stuck = AbortSignal.timeout(stuckMs);
+    const answer = await ask(worker, chart, AbortSignal.any([stuck, closing.signal])).catch(error => {
       end();
-      throw error;
+      throw stuck.aborted ? new Error(`It was given up after ${stuckMs} ms`) : error;
     });
     hold(worker, false);
     idle = setTimeout(end, idleAfter).unref();
@@ -62,9 +63,8 @@ export function createPaintProcess(): PaintProcess {
   }
 
   return {
-    paint(chart, signal) {
-      const either = AbortSignal.any([signal, closing.signal]);
-      const painting = last.then(() => paintNow(chart, either));
+    paint(chart, stuckMs) {
+      const painting = last.then(() => paintNow(chart, stuckMs));
       last = painting.catch(() => undefined);
       return painting;
     },
@@ -80,7 +80,7 @@ function startWorker(): ChildProcess {
   const child = fork(file, {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: isSource ? readTypeScript() : [],
+    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
   });
   // It would outlive the bot for as long as a drawing takes.
   const endToo = () => child.kill('SIGKILL');
@@ -113,10 +113,4 @@ function hold(worker: ChildProcess, isHeld: boolean): void {
   const act = isHeld ? 'ref' : 'unref';
   worker[act]();
   worker.channel?.[act]();
-}
-
-/** Makes a worker that runs from sources read TypeScript: on Node 20, `--import tsx` does so in the main thread only. */
-function readTypeScript(): string[] {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  return ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register();`)}`];
 }

@@ -18,9 +18,9 @@ export type Drawing = { readonly png: Uint8Array } | { readonly failed: string }
 export interface PainterOptions {
   /** After this long the asker is told that there is no picture; drawing goes on, for whoever asks next. */
   readonly timeoutMs?: number;
-  /** After this long the picture is given up, and the worker replaced if it is at it. A cold start takes about a second. */
+  /** After this long of drawing the picture is given up, and the worker replaced. A cold start takes about a second. */
   readonly stuckMs?: number;
-  /** How many bytes of pictures are kept; a picture has 50 to 240 kB. */
+  /** How many bytes of pictures are kept; a picture has 25 to 80 kB. */
   readonly cacheBytes?: number;
   readonly log?: PainterLog;
   /** Is told of each picture asked for: it was at hand, was drawn, or was not to be had in time. */
@@ -40,14 +40,12 @@ export function createPainter(options: PainterOptions = {}): Painter {
   let isClosed = false;
 
   async function paint(key: string, chart: Chart): Promise<Drawing> {
-    const giveUp = AbortSignal.timeout(stuckMs);
     try {
-      const png = await process.paint(chart, giveUp);
+      const png = await process.paint(chart, stuckMs);
       pictures.set(key, png);
       return { png };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const failed = giveUp.aborted ? `It was given up after ${stuckMs} ms` : reason;
+      const failed = error instanceof Error ? error.message : String(error);
       if (!isClosed) log?.warn({ chart: chart.kind, reason: failed }, 'A picture could not be drawn');
       return { failed };
     } finally {

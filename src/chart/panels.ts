@@ -10,18 +10,18 @@ import {
   margin,
   plainStyle,
   quietStyle,
+  stack,
   textSize,
 } from './frame.ts';
-import { type Cut, chooseCut, measureText, toDrawable, wrapText } from './measure.ts';
+import { measureText, toDrawable, wrapText } from './measure.ts';
 import { palette } from './palette.ts';
-import { drawPointer, label, type Rectangle, type Shape, type Style } from './shapes.ts';
+import { drawPointer, label, type Rectangle, type Style } from './shapes.ts';
 
 /** Where the parts of a row stand, the same for all rows of a picture. */
 interface Columns {
   /** Where names begin, and what they may take up. */
   readonly name: number;
   readonly width: number;
-  readonly cut: Cut;
   /** Where bars begin, which is zero. */
   readonly zero: number;
   readonly barWidth: number;
@@ -39,19 +39,17 @@ const gap = 8;
 const barHeight = 15;
 /** What names leave to the bars. */
 const leastBar = 88;
-/** With more rows than this they stand closer, lest the picture grow too high. */
-const mostAiry = 12;
+/** What all rows take up at least, where there are few; they never stand closer than this, nor farther apart. */
+const [wantedHeight, closest, farthest] = [250, 4, 22];
 
 /** Lists of bars under one another, which all begin at one line. */
 export function layoutPanels(panels: readonly Titled[], top: number): Laid {
   const columns = planColumns(panels.flatMap(panel => panel.bars));
-  let bottom = top;
-  const shapes = panels.flatMap((panel, index) => {
-    const laid = layoutPanel(panel, bottom + (index === 0 ? 0 : gap), columns);
-    bottom = laid.bottom;
-    return laid.shapes;
-  });
-  return { shapes, bottom };
+  const shown = panels.filter(({ bars }) => bars.length > 0);
+  return stack(
+    top,
+    shown.map((panel, index) => y => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns)),
+  );
 }
 
 /** Names as wide as they need, as long as bars keep their least. One that is too long takes another line, and then is cut. */
@@ -59,27 +57,26 @@ function planColumns(bars: readonly Bar[]): Columns {
   const value = widest(bars.map(bar => measureText(writeValue(bar), boldStyle)));
   const name = margin + (bars.some(bar => bar.marked) ? pointerRoom : 0);
   const width = right - value - 2 * gap - leastBar - name;
-  const names = bars.map(bar => toDrawable(bar.label));
-  const cut = chooseCut(names, { width, lines: 2 }, boldStyle);
-  const lines = bars.flatMap(bar => wrapName(bar, { width, cut }).map(line => measureText(line, styleOf(bar))));
+  const lines = bars.flatMap(bar => wrapName(bar, width).map(line => measureText(line, styleOf(bar))));
   const zero = name + Math.ceil(widest(lines)) + gap;
-  return { name, width, cut, zero, barWidth: right - value - gap - zero, padding: bars.length > mostAiry ? 4 : 7 };
+  return {
+    name,
+    width,
+    zero,
+    barWidth: right - value - gap - zero,
+    padding: Math.min(farthest, Math.max(closest, wantedHeight / bars.length - leading)),
+  };
 }
 
 /** A heading, where there is one, and bars on one scale, which is told where none of them is as long as it. */
 function layoutPanel({ heading = '', bars, max }: Titled, top: number, columns: Columns): Laid {
-  const head = layoutHead(
-    heading,
-    bars.some(({ value }) => value >= max) ? '' : chartWords.scale(formatCount(max)),
-    top,
+  const scale = bars.some(({ value }) => value >= max) ? '' : chartWords.scale(formatCount(max));
+  const head = layoutHead(heading, scale, top);
+  const { shapes, bottom } = stack(
+    head.bottom,
+    bars.map(bar => y => layoutRow(bar, y, columns, max)),
   );
-  let { bottom } = head;
-  const rows = bars.flatMap(bar => {
-    const row = layoutRow(bar, bottom, columns, max);
-    bottom = row.bottom;
-    return row.shapes;
-  });
-  return { shapes: [...head.shapes, ...rows, drawZero(columns, head.bottom, bottom)], bottom };
+  return { shapes: [...head.shapes, ...shapes, drawZero(columns, head.bottom, bottom)], bottom };
 }
 
 /** The heading on the left and the scale on the right, in one line where both have room in it. */
@@ -88,34 +85,31 @@ function layoutHead(heading: string, scale: string, top: number): Laid {
   if (scale === '') return left;
   const isBeside = heading === '' || measureText(toDrawable(`${heading} · ${scale}`), boldStyle) <= contentWidth;
   const bottom = isBeside ? top + leading : left.bottom + leading;
-  return { shapes: [...left.shapes, label(scale, right, bottom - 3, quietStyle, { align: 'end' })], bottom };
+  return { shapes: [...left.shapes, label(scale, right, bottom - 3, quietStyle, 'end')], bottom };
 }
 
 /** One bar on a track as long as the scale, with its name before it and its number behind. */
 function layoutRow(bar: Bar, top: number, columns: Columns, max: number): Laid {
   const { name, zero, barWidth, padding } = columns;
-  const lines = wrapName(bar, columns);
+  const lines = wrapName(bar, columns.width);
   const bottom = top + lines.length * leading + padding;
   const middle = (top + bottom) / 2;
   const first = middle - ((lines.length - 1) * leading) / 2 + textSize * 0.36;
   const track = { kind: 'rectangle', x: zero, y: middle - barHeight / 2, width: barWidth, height: barHeight } as const;
   const fill = bar.marked ? palette.marked : palette.plain;
-  const width = lengthOf(bar.value, max, barWidth);
+  if (bar.value > max) throw new RangeError(`${bar.label}: ${bar.value} on a scale to ${max}`);
+  // A bar that stands for anything but nothing is long enough to be seen.
+  const width = bar.value > 0 ? Math.max(1.5, (barWidth * bar.value) / max) : 0;
   return {
     shapes: [
       ...(bar.marked ? [drawPointer(margin, middle)] : []),
       ...lines.map((line, index) => label(line, name, first + index * leading, styleOf(bar))),
       { ...track, fill: palette.track },
       ...(width > 0 ? [{ ...track, width, fill, hatched: bar.revised }] : []),
-      label(writeValue(bar), right, middle + textSize * 0.36, numberStyle(bar), { align: 'end' }),
+      label(writeValue(bar), right, middle + textSize * 0.36, numberStyle(bar), 'end'),
     ],
     bottom,
   };
-}
-
-/** A bar that stands for anything but nothing is at least a pixel and a half long, so that it can be seen. */
-function lengthOf(value: number, max: number, room: number): number {
-  return value > 0 ? Math.max(1.5, room * Math.min(1, value / max)) : 0;
 }
 
 /** The line that all bars of a list begin at. */
@@ -123,8 +117,8 @@ function drawZero({ zero }: Columns, top: number, bottom: number): Rectangle {
   return { kind: 'rectangle', x: zero - 1, y: top, width: 1, height: bottom - top, fill: palette.quiet };
 }
 
-function wrapName(bar: Bar, { width, cut }: Pick<Columns, 'width' | 'cut'>): readonly string[] {
-  return wrapText(toDrawable(bar.label), { width, lines: 2, cut }, styleOf(bar));
+function wrapName(bar: Bar, width: number): readonly string[] {
+  return wrapText(toDrawable(bar.label), width, 2, styleOf(bar));
 }
 
 export function styleOf({ marked }: Bar): Style {

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encodePng } from './encode-png.ts';
 import { family } from './svg.ts';
-import { unpackFont } from './unpack-font.ts';
 
 /** Width of a PNG in pixels: two for each of the SVG, for sharp screens. */
 const pngWidth = 800;
@@ -23,15 +22,11 @@ export function loadRenderer(): Promise<void> {
 
 /** Loads the renderer and its fonts. */
 export async function loadRasterizer(): Promise<Rasterize> {
-  const [, ...fonts] = await Promise.all([
+  const [, ...fontBuffers] = await Promise.all([
     loadRenderer(),
-    readFile(resolve('@fontsource/inter/files/inter-latin-400-normal.woff')),
-    readFile(resolve('@fontsource/inter/files/inter-latin-700-normal.woff')),
-    // The first two have no dagger.
-    readFile(resolve('@fontsource/inter/files/inter-latin-ext-400-normal.woff')),
-    readFile(resolve('@fontsource/inter/files/inter-latin-ext-700-normal.woff')),
+    readFile(resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
+    readFile(resolve('@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf')),
   ]);
-  const fontBuffers = fonts.map(unpackFont);
   return (svg, width = pngWidth) => {
     const renderer = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },

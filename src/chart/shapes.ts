@@ -1,4 +1,4 @@
-import { type Font, fitText, measureText, toDrawable } from './measure.ts';
+import { type Font, measureText, toDrawable } from './measure.ts';
 import { palette } from './palette.ts';
 
 /** A picture before it is written down: shapes in the order they are painted, in pixels from the upper left corner. */
@@ -38,9 +38,6 @@ export interface Circle {
 
 export interface Path {
   readonly kind: 'path';
-  /** Where its own zero is in the picture. */
-  readonly x: number;
-  readonly y: number;
   /** As in the `d` of SVG. */
   readonly line: string;
   readonly fill: string;
@@ -61,20 +58,19 @@ export interface Style extends Font {
   readonly fill: string;
 }
 
-interface Placing {
-  readonly align?: 'start' | 'end';
-  /** The text is shortened to this many pixels. */
-  readonly within?: number;
-}
-
 /** Height above the baseline of the tallest letters, and depth below it of the deepest, in parts of the type size. */
 const ascent = 0.8;
 const descent = 0.22;
 
-/** A line of text that begins, or with `align: 'end'` ends, at `x`. */
-export function label(text: string, x: number, baseline: number, style: Style, placing: Placing = {}): Label {
-  const { align = 'start', within = Number.POSITIVE_INFINITY } = placing;
-  const shown = fitText(toDrawable(text), within, style);
+/** A line of text that begins, or with `'end'` ends, at `x`. */
+export function label(
+  text: string,
+  x: number,
+  baseline: number,
+  style: Style,
+  align: 'start' | 'end' = 'start',
+): Label {
+  const shown = toDrawable(text);
   const width = measureText(shown, style);
   const left = align === 'end' ? x - width : x;
   const box = { x: left, y: baseline - style.size * ascent, width, height: style.size * (ascent + descent) };
@@ -83,5 +79,6 @@ export function label(text: string, x: number, baseline: number, style: Style, p
 
 /** A small triangle that points right, at the name of what is marked. */
 export function drawPointer(x: number, y: number): Path {
-  return { kind: 'path', x, y, line: 'M0 -5.5L9 0L0 5.5Z', fill: palette.marked, stroke: 'none', strokeWidth: 0 };
+  const line = `M${x} ${(y - 5.5).toFixed(1)}l9 5.5l-9 5.5Z`;
+  return { kind: 'path', line, fill: palette.marked, stroke: 'none', strokeWidth: 0 };
 }

@@ -1,4 +1,5 @@
-import type { Label, Scene, Shape } from './shapes.ts';
+import { palette } from './palette.ts';
+import type { Scene, Shape } from './shapes.ts';
 
 /** The font family that {@link writeSvg} names. */
 export const family = 'Inter';
@@ -8,14 +9,10 @@ export function writeSvg({ width, height, background, shapes }: Scene): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${round(height)}" font-family="${family}">`,
     `<rect width="100%" height="100%" fill="${background}"/>`,
-    ...hatchesOf(shapes).map(color => writeHatch(color, background)),
+    ...[palette.plain, palette.marked].map(color => writeHatch(color, background)),
     ...shapes.map(writeShape),
     '</svg>',
   ].join('');
-}
-
-function hatchesOf(shapes: readonly Shape[]): readonly string[] {
-  return [...new Set(shapes.flatMap(shape => ('hatched' in shape && shape.hatched ? [shape.fill] : [])))];
 }
 
 /** Lines of the background's color, two pixels wide, across a fill. */
@@ -45,19 +42,15 @@ function writeShape(shape: Shape): string {
       return `<circle ${position} fill="${fillOf(shape)}" stroke="${stroke}" stroke-width="${strokeWidth}"/>`;
     }
     case 'path': {
-      const { x, y, line, fill, stroke, strokeWidth } = shape;
-      const position = x === 0 && y === 0 ? '' : ` transform="translate(${round(x)} ${round(y)})"`;
-      return `<path d="${line}"${position} fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linejoin="round"/>`;
+      const { line, fill, stroke, strokeWidth } = shape;
+      return `<path d="${line}" fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linejoin="round"/>`;
     }
-    case 'label':
-      return writeLabel(shape);
+    case 'label': {
+      const { text, baseline, box, size, weight, fill } = shape;
+      const font = `font-size="${size}" font-weight="${weight}" fill="${fill}"`;
+      return `<text x="${round(box.x)}" y="${round(baseline)}" ${font}>${escapeXml(text)}</text>`;
+    }
   }
-}
-
-function writeLabel(label: Label): string {
-  const { text, baseline, box, size, weight, fill } = label;
-  const font = `font-size="${size}" font-weight="${weight}" fill="${fill}"`;
-  return `<text x="${round(box.x)}" y="${round(baseline)}" ${font}>${escapeXml(text)}</text>`;
 }
 
 function escapeXml(text: string): string {

@@ -1,7 +1,8 @@
-import type { Row } from '../dataset/dataset.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import { mendKeys } from './misspelling.ts';
-import { type Entry, isRow, rowsOf, shapeOf } from './name-entries.ts';
+import { type AnyName, isRow, namesIn, rowsOf, shapeOf } from './names.ts';
 import { stemOf, tellingWords, toSingular } from './word-forms.ts';
 
 /** The shortest text that is read as the beginning of a name, or as a word of it. */
@@ -11,100 +12,92 @@ const commonWords = new Set('city county crime district government offense order
 /** "Terrorist" is another word than "terroristic", not the beginning of it. */
 const otherWord = /^(?:ist)?ic\b/;
 
-/** The entries that a text fits best, each step in its own way: of one target, or of several between which it does not decide. */
-type Step = (text: string, entries: readonly Entry[]) => readonly Entry[];
+/** The names that a text fits best, each step in its own way: of one row, or of several between which it does not decide. */
+type Step = (text: string, names: readonly AnyName[]) => readonly AnyName[];
 
-export const matchExactly: Step = (text, entries) => bestOf(entries.filter(({ key }) => key === text));
+export const matchExactly: Step = (text, names) => bestOf(names.filter(({ key }) => key === text));
 
 /** Names that are this but for spaces and plurals. */
-export const matchShape: Step = (text, entries) => {
+export const matchShape: Step = (text, names) => {
   const shape = shapeOf(text);
-  return bestOf(entries.filter(entry => entry.shape === shape && isLoose(entry)));
+  return bestOf(names.filter(name => name.shape === shape && isLoose(name)));
 };
 
 /** Names that this is a misspelling of. "Denver CO" has none: it is one letter away from "Denver CA". */
-export const matchMisspelt: Step = (text, entries) =>
-  bestOfEach(
-    mendKeys(
-      text,
-      entries.filter(isLoose).map(({ key }) => key),
-    ),
-    entries,
-  );
+export const matchMisspelt: Step = (text, names) => {
+  const keys = names.filter(isLoose).map(({ key }) => key);
+  return bestOfEach(mendKeys(text, keys), names);
+};
 
 /** Names that this is the beginning of. An alias may lack the end of its last word alone, and no name a number. */
-export const matchBeginning: Step = (text, entries) => {
-  if (text.length < shortestPart) return [];
-  const begun = entries.filter(entry => {
-    const rest = entry.key.slice(text.length);
-    if (!isLoose(entry) || !entry.key.startsWith(text) || /\d/.test(rest)) return false;
-    return !rest.includes(' ') || (isOwn(entry) && !otherWord.test(rest));
+export const matchBeginning: Step = (text, names) => {
+  const begun = names.filter(name => {
+    const rest = name.key.slice(text.length);
+    if (!isLoose(name) || !name.key.startsWith(text) || /\d/.test(rest)) return false;
+    return !rest.includes(' ') || (isOwn(name) && !otherWord.test(rest));
   });
-  return bestOfEach(
-    begun.map(({ key }) => key),
-    entries,
-  );
+  const keys = begun.map(({ key }) => key);
+  return text.length < shortestPart ? [] : bestOfEach(keys, names);
 };
 
 /** Names with this word in any form: "clara", "extorting". Labels before the headings that they stand under. */
-export const matchWord: Step = (text, entries) => {
+export const matchWord: Step = (text, names) => {
   const stem = stemOf(text);
-  if (!stem || text.includes(' ') || text.length < shortestPart || commonWords.has(toSingular(text))) return [];
-  const having = entries.filter(
-    entry =>
-      isOwn(entry) &&
-      isRow(entry.target) &&
-      (entry.table !== 'jurisdictions' || entry.key === normalize(entry.target.name)) &&
-      entry.words.some(word => stemOf(word) === stem),
-  );
-  const labels = having.filter(({ table }) => table === 'convictions' || table === 'jurisdictions');
-  return labels.length > 0 ? labels : having;
+  if (text.includes(' ') || text.length < shortestPart || commonWords.has(toSingular(text))) return [];
+  const having = names.filter(name => {
+    const isOfState = isRow(name.row) && name.row.table === 'jurisdictions' && name.key !== normalize(name.row.name);
+    return isOwn(name) && !isOfState && name.words.some(word => stemOf(word) === stem);
+  });
+  const printed = having.filter(({ row }) => isRow(row) && row.parts.length === 0);
+  return printed.length > 0 ? printed : having;
 };
 
 /** Labels that are made of the very words of a text, or else those that have them all. One that shares a word is a guess. */
-export function labelsWith(text: string, entries: readonly Entry[]): readonly Row[] {
+export function labelsWith(text: string, names: readonly AnyName[]): readonly Row[] {
   const asked = [...tellingWords(text)];
   if (asked.length === 0) return [];
-  const having = labelEntries(entries).filter(({ telling }) => asked.every(word => telling.has(word)));
+  const having = labelNames(names).filter(({ telling }) => asked.every(word => telling.has(word)));
   const same = rowsOf(having.filter(({ telling }) => telling.size === asked.length));
-  if (same.length > 0) return same;
   const sharing = rowsOf(having);
-  return sharing.length > 1 ? sharing : [];
+  return same.length > 0 || sharing.length === 1 ? same : sharing;
 }
 
 /** The text with misspelt words replaced by the words of labels that they are near to: "cocane" → "cocaine". */
-export function mendWords(text: string, entries: readonly Entry[]): string {
-  const known = new Set(labelEntries(entries).flatMap(({ telling }) => [...telling]));
-  return text
-    .split(' ')
-    .map(word => {
-      if (tellingWords(word).size === 0 || known.has(toSingular(word))) return word;
-      const [only, ...others] = mendKeys(word, known);
-      return only !== undefined && others.length === 0 ? only : word;
-    })
-    .join(' ');
+export function mendWords(text: string, dataset: Dataset): string {
+  const known = wordsOfLabels(dataset);
+  const mend = (word: string) => {
+    if (tellingWords(word).size === 0 || known.has(toSingular(word))) return word;
+    const [only = word, ...others] = mendKeys(word, known);
+    return others.length === 0 ? only : word;
+  };
+  return text.split(' ').map(mend).join(' ');
 }
 
-function labelEntries(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({ table, source }) => table === 'convictions' && source === 'row');
+const wordsOfLabels = perDataset(
+  dataset => new Set(labelNames(namesIn(['convictions'], dataset)).flatMap(({ telling }) => [...telling])),
+);
+
+function labelNames(names: readonly AnyName[]): readonly AnyName[] {
+  return names.filter(({ row, source }) => isRow(row) && row.table === 'convictions' && source === 'row');
 }
 
 /** A row's own name, but for those of groups, whose words are said of much else: "immigration", "members". */
-function isOwn({ source, table }: Entry): boolean {
-  return source === 'row' && table !== 'groups';
+function isOwn({ source, row }: AnyName): boolean {
+  return source === 'row' && isRow(row) && row.table !== 'groups';
 }
 
-function isLoose({ source }: Entry): boolean {
+function isLoose({ source }: AnyName): boolean {
   return source !== 'abbreviated';
 }
 
-/** Of entries with one name those of the lowest priority. */
-function bestOf(entries: readonly Entry[]): readonly Entry[] {
-  const best = Math.min(...entries.map(({ priority }) => priority));
-  return entries.filter(({ priority }) => priority === best);
+/** Those of the lowest priority. */
+function bestOf(names: readonly AnyName[]): readonly AnyName[] {
+  const best = Math.min(...names.map(({ priority }) => priority));
+  return names.filter(({ priority }) => priority === best);
 }
 
-/** The best of each name, the best of all first. */
-function bestOfEach(keys: readonly string[], entries: readonly Entry[]): readonly Entry[] {
-  return [...new Set(keys)].flatMap(each => matchExactly(each, entries)).toSorted((a, b) => a.priority - b.priority);
+/** The best of each key, the best of all first. */
+function bestOfEach(keys: readonly string[], names: readonly AnyName[]): readonly AnyName[] {
+  const best = [...new Set(keys)].flatMap(key => matchExactly(key, names));
+  return best.toSorted((a, b) => a.priority - b.priority);
 }

@@ -25,9 +25,11 @@ export function mendKeys(text: string, keys: Iterable<string>): readonly string[
   return nearest;
 }
 
+/** A wrong digit is no slip: "District 9" is not "District 8". */
 function isMisspelling(text: string, key: string, slips: number): boolean {
   if (key.length < shortestName || slips > allowSlips(key)) return false;
-  return digitsOf(text) === digitsOf(key) && (slips < 2 || slipsAreSpread(text, key));
+  const [typed, known] = [text, key].map(each => each.replace(/\D/g, ''));
+  return typed === known && (slips < 2 || slipsAreSpread(text, key));
 }
 
 function allowSlips({ length }: string): number {
@@ -42,9 +44,4 @@ function slipsAreSpread(text: string, key: string): boolean {
     const limit = word.length < shortestName ? 0 : word.length < longWord ? 1 : 2;
     return editDistance(typed[index] ?? '', word, limit) <= limit;
   });
-}
-
-/** A wrong digit is no slip: "District 9" is not "District 8". */
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
 }

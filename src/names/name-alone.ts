@@ -1,5 +1,5 @@
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
-import { nameEntries, nameLabels } from './make-named.ts';
+import { nameLabels, nameMatch } from './make-named.ts';
 import {
   labelsWith,
   matchBeginning,
@@ -9,21 +9,15 @@ import {
   matchWord,
   mendWords,
 } from './match-names.ts';
-import { type Entry, entriesOf, rowsOf } from './name-entries.ts';
-import { nameByState, stripCountry } from './name-place.ts';
+import { type Alone, nameByState, stripCountry } from './name-place.ts';
 import type { Named } from './named.ts';
+import { type AnyName, namesIn, rowsOf } from './names.ts';
 import { stripQuestion } from './question-words.ts';
 import { asWritten, readTyped } from './read-typed.ts';
 
-/** What a text names, or the rows between which it does not decide. */
-export interface Alone {
-  readonly named: Named | undefined;
-  readonly near: readonly Row[];
-}
-
 /** The row with exactly this name. */
 export function nameExactly(key: string, dataset: Dataset, tables: readonly Table[]): Named | undefined {
-  return nameEntries(matchExactly(key, entriesOf(dataset, tables)), dataset);
+  return nameMatch(matchExactly(key, namesIn(tables, dataset)), dataset);
 }
 
 /**
@@ -32,49 +26,42 @@ export function nameExactly(key: string, dataset: Dataset, tables: readonly Tabl
  */
 export function nameAlone(typed: string, dataset: Dataset, tables: readonly Table[], mayBeUnfinished = true): Alone {
   const key = readTyped(typed);
-  const asked = stripQuestion(key, tables);
-  const text = tables.includes('jurisdictions') ? stripCountry(asked) : asked;
+  const text = stripCountry(stripQuestion(key, tables));
   const exact = nameExactly(key, dataset, tables) ?? nameExactly(text, dataset, tables);
   if (exact) return { named: exact, near: [] };
 
-  let entries = entriesOf(dataset, tables);
-  const near: Row[] = [];
-  const places = entries.filter(({ table }) => table === 'jurisdictions');
-  if (places.length > 0) {
-    const inState = nameByState({ text, key, typed }, places, dataset);
-    if (inState?.named) return inState;
-    if (inState) {
-      entries = entries.filter(({ table }) => table !== 'jurisdictions');
-      near.push(...inState.near);
-    }
-  }
+  const places = tables.includes('jurisdictions') ? namesIn(['jurisdictions'], dataset) : [];
+  const inState = places.length > 0 ? nameByState({ text, key, typed }, places, dataset) : undefined;
+  if (inState?.named) return inState;
+  const names = namesIn(inState ? tables.filter(table => table !== 'jurisdictions') : tables, dataset);
+  const headings = rowsOf(names).filter(({ table }) => table === 'topics');
+  const near = [...(inState?.near ?? [])];
 
-  const readFrom = asWritten(text, typed);
-  const headings = rowsOf(entries).filter(({ table }) => table === 'topics');
-  const nameWords = (words: string, read?: string) =>
-    nameLabels(labelsWith(words, entries), { words, headings, readFrom: read }, dataset);
   /** The first step that leads to several keeps them near. */
-  const decide = (match: readonly Entry[], read?: string) => {
-    const named = nameEntries(match, dataset, read);
+  const decide = (match: readonly AnyName[], readFrom?: string) => {
+    const named = nameMatch(match, dataset, readFrom);
     if (!named && near.length === 0) near.push(...rowsOf(match));
     return named;
   };
+  const share = (labels: readonly Row[], words: string, readFrom?: string) =>
+    nameLabels(labels, { words, headings, readFrom }, dataset);
+  const readFrom = asWritten(text, typed);
   const mended = () => {
-    const words = mendWords(text, entries);
-    return words === text ? undefined : nameWords(words, readFrom);
+    const words = mendWords(text, dataset);
+    return words === text ? undefined : share(labelsWith(words, names), words, readFrom);
   };
-  const unfinished = () =>
-    decide(matchBeginning(text, entries), readFrom) ?? nameWord(matchWord(text, entries), text, readFrom);
-  const nameWord = (match: readonly Entry[], words: string, read: string) =>
-    rowsOf(match).every(({ table }) => table === 'convictions')
-      ? nameLabels(rowsOf(match), { words, headings, readFrom: read }, dataset)
-      : decide(match, read);
+  const unfinished = () => {
+    const begun = decide(matchBeginning(text, names), readFrom);
+    const match = matchWord(text, names);
+    const isOfLabels = rowsOf(match).every(({ table }) => table === 'convictions');
+    return begun ?? (isOfLabels ? share(rowsOf(match), text, readFrom) : decide(match, readFrom));
+  };
   const named =
-    decide(matchShape(text, entries)) ??
-    nameWords(text) ??
-    decide(matchMisspelt(text, entries), readFrom) ??
+    decide(matchShape(text, names)) ??
+    share(labelsWith(text, names), text) ??
+    decide(matchMisspelt(text, names), readFrom) ??
     mended() ??
-    decide(matchMisspelt(key, entries), readFrom) ??
+    decide(matchMisspelt(key, names), readFrom) ??
     (mayBeUnfinished ? unfinished() : undefined);
   return { named, near };
 }

@@ -1,8 +1,8 @@
 import type { Dataset, Row } from '../dataset/dataset.ts';
-import { nameEntries, nameRow, nameState } from './make-named.ts';
+import { nameMatch, nameRow, nameState } from './make-named.ts';
 import { matchBeginning, matchExactly, matchMisspelt, matchShape } from './match-names.ts';
-import { type Entry, isRow, rowsOf } from './name-entries.ts';
 import type { Named } from './named.ts';
+import { type AnyName, rowsOf } from './names.ts';
 import { isJoining } from './question-words.ts';
 import { asWritten } from './read-typed.ts';
 import { findState, findWhole, placesIn, splitState } from './states.ts';
@@ -13,8 +13,8 @@ const stateItself = /^(?:the )?state of (.+)$|^(.+) state$/;
 /** More words than these before the name of a state are a sentence, not a place in it. */
 const mostWordsInState = 4;
 
-/** What a text means that names a state: a place, the state, or nothing that is counted, with the places that are near. */
-export interface InState {
+/** What a text names, or the rows that are near, between which it does not decide. */
+export interface Alone {
   readonly named: Named | undefined;
   readonly near: readonly Row[];
 }
@@ -27,9 +27,9 @@ export function stripCountry(text: string): string {
 /** A state, or "X, Y" where Y is one: only what the report counts in Y can be meant. Undefined where it names no state. */
 export function nameByState(
   { text, key, typed }: { readonly text: string; readonly key: string; readonly typed: string },
-  places: readonly Entry[],
+  places: readonly AnyName[],
   dataset: Dataset,
-): InState | undefined {
+): Alone | undefined {
   const [, after, before] = stateItself.exec(text) ?? [];
   const itself = findState(after ?? before ?? text, dataset);
   if (itself) return { named: nameState(itself, dataset), near: [] };
@@ -37,24 +37,25 @@ export function nameByState(
   if (!split) return undefined;
   const { rest, state } = split;
   const inside = placesIn(state, dataset);
-  const loose = [matchMisspelt(rest, places), matchBeginning(rest, places), matchMisspelt(key, places)];
-  const matches = [matchExactly(rest, places), matchShape(rest, places), ...loose].filter(match => match.length > 0);
-  for (const match of matches) {
-    const own = match.filter(({ target }) => inside.some(place => place === target));
-    const readFrom = loose.includes(match) ? asWritten(text, typed) : undefined;
-    const named = rowsOf(own).length === 1 ? nameEntries(own, dataset, readFrom) : undefined;
-    if (named) return { named, near: [] };
-  }
-  const [first = []] = matches;
-  if (first.some(({ target }) => !isRow(target) && target.name === state.name)) {
-    return { named: nameState(state, dataset), near: [] };
-  }
+  const own = places.filter(({ row }) => inside.some(place => place === row));
+  const readFrom = asWritten(text, typed);
+  const named =
+    nameMatch(matchExactly(rest, own), dataset) ??
+    nameMatch(matchShape(rest, own), dataset) ??
+    (findState(rest, dataset) === state ? nameState(state, dataset) : undefined) ??
+    nameMatch(matchMisspelt(rest, own), dataset, readFrom) ??
+    nameMatch(matchBeginning(rest, own), dataset, readFrom) ??
+    nameMatch(matchMisspelt(key, own), dataset, readFrom);
+  if (named) return { named, near: [] };
   const whole = findWhole(inside);
-  if (whole && !rowsOf(matchExactly(rest, places)).length && mayBePlace(rest)) {
+  if (whole && rowsOf(matchExactly(rest, places)).length === 0 && mayBePlace(rest)) {
     const within = asWritten(rest, typed);
     return { named: nameRow(whole, dataset, { within }, `${within} ${state.name}`), near: [] };
   }
-  return { named: undefined, near: [...new Set([...rowsOf(first), ...inside])] };
+  const elsewhere = [matchExactly, matchShape, matchMisspelt, matchBeginning].flatMap(match =>
+    rowsOf(match(rest, places)),
+  );
+  return { named: undefined, near: [...new Set([...elsewhere, ...inside])] };
 }
 
 function mayBePlace(text: string): boolean {

@@ -1,60 +1,89 @@
-import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
+import { type State, statesOf } from './states.ts';
 import { findUsState } from './us-states.ts';
+import { tellingWords, toSingular } from './word-forms.ts';
 
-/** One name that one row can be asked for. */
-export interface Name {
+/** One name that one row can be asked for, or a state. */
+export interface Name<Target extends Row | State = Row> {
   /** Normalized. */
   readonly key: string;
-  readonly row: Row;
+  readonly row: Target;
   /** What an answer found by this name must say. */
   readonly note: string | undefined;
   /** Where it is from: the row itself, its name and a state's abbreviation, the table of aliases, or an alias of several rows. */
-  readonly source: 'row' | 'abbreviated' | 'alias' | 'shared';
+  readonly source: 'row' | 'abbreviated' | 'alias' | 'shared' | 'state';
+  /** Where several rows have one name, the lowest wins; equals are a tie. */
+  readonly priority: number;
+  readonly words: readonly string[];
+  /** Its words in the singular, but for those that any name may have. */
+  readonly telling: ReadonlySet<string>;
+  /** Without spaces and plurals. */
+  readonly shape: string;
 }
+
+/** States are among them so that "Kansas" is not taken for a misspelt "Arkansas". */
+export type AnyName = Name<Row | State>;
+
+/** The report's own labels come first: "Burglary" is the label, not the heading of the same name. */
+export const tableOrder: readonly Table[] = ['jurisdictions', 'convictions', 'topics', 'categories', 'groups'];
+const sourceOrder = { row: 0, abbreviated: 0, alias: 1, state: 2, shared: 2 * tableOrder.length } as const;
 
 /**
  * Every name that a row can be asked for: ids, labels as printed, mended names, titles, places with their state's
  * abbreviation, and aliases. A row has each of its names once; several rows may share one.
  */
-export const allNamesOf = perDataset(collectNames);
+const allNamesOf = perDataset((dataset): readonly AnyName[] => [
+  ...tableOrder.flatMap((table): readonly Row[] => dataset.rows[table]).flatMap(row => collectNames(row, dataset)),
+  ...statesOf(dataset).map(state => makeName(state.name, state, 'state')),
+]);
 
 /** The names by which a row is meant in a sentence. An alias of several rows asks for all of them, and means none. */
-export const namesOf = perDataset(dataset => allNamesOf(dataset).filter(({ source }) => source !== 'shared'));
+export const namesOf = perDataset((dataset): readonly Name[] =>
+  allNamesOf(dataset).filter((name): name is Name => isRow(name.row) && name.source !== 'shared'),
+);
 
-function collectNames({ rows, aliases }: Dataset): readonly Name[] {
-  const all: readonly Row[] = Object.values<readonly Row[]>(rows).flat();
-  const listed = aliases.map(({ alias, table, id, note }) => ({ key: normalize(alias), table, id, note }));
-  const names = all.flatMap((row): Name[] => [
-    ...ownTexts(row).map(text => ({ key: normalize(text), row, note: undefined, source: 'row' }) as const),
-    ...abbreviate(row).map(text => ({ key: normalize(text), row, note: undefined, source: 'abbreviated' }) as const),
-    ...listed
+/** What can be asked for in some tables: states where places are among them, and aliases of several rows. */
+export function namesIn(tables: readonly Table[], dataset: Dataset): readonly AnyName[] {
+  const lists = listsOf(dataset);
+  const known = lists.get(tables.join());
+  if (known) return known;
+  const names = allNamesOf(dataset).filter(({ row }) => tables.includes(isRow(row) ? row.table : 'jurisdictions'));
+  lists.set(tables.join(), names);
+  return names;
+}
+
+const listsOf = perDataset(() => new Map<string, readonly AnyName[]>());
+
+export function isRow(target: Row | State): target is Row {
+  return 'table' in target;
+}
+
+/** The rows among what some names lead to, each once. */
+export function rowsOf(names: readonly AnyName[]): readonly Row[] {
+  return [...new Set(names.map(({ row }) => row).filter(isRow))];
+}
+
+export function shapeOf(key: string): string {
+  return key.split(' ').map(toSingular).join('');
+}
+
+function collectNames(row: Row, { aliases }: Dataset): readonly AnyName[] {
+  const isShared = (alias: string) => aliases.filter(each => normalize(each.alias) === normalize(alias)).length > 1;
+  const names = [
+    ...ownTexts(row).map(text => makeName(text, row, 'row')),
+    ...abbreviate(row).map(text => makeName(text, row, 'abbreviated')),
+    ...aliases
       .filter(({ table, id }) => table === row.table && id === row.id)
-      .map(({ key, note }) => {
-        const isShared = listed.filter(other => other.key === key).length > 1;
-        return { key, row, note, source: isShared ? 'shared' : 'alias' } as const;
-      }),
-  ]);
-  const seen = new Set<string>();
-  return names.filter(({ key, row: { table, id } }) => {
-    const identity = `${table}/${id}/${key}`;
-    if (key === '' || seen.has(identity)) return false;
-    seen.add(identity);
-    return true;
-  });
+      .map(({ alias, note }) => makeName(alias, row, isShared(alias) ? 'shared' : 'alias', note)),
+  ];
+  return names.filter(({ key }, at) => key !== '' && names.findIndex(other => other.key === key) === at);
 }
 
 function ownTexts(row: Row): readonly string[] {
-  switch (row.table) {
-    case 'jurisdictions':
-    case 'convictions':
-      return [row.label, row.name, row.title, row.id];
-    case 'groups':
-      return [row.name, row.wording, row.id];
-    default:
-      return [row.name, row.id];
-  }
+  const printed = row.table === 'groups' ? row.wording : 'label' in row ? row.label : row.name;
+  return [printed, row.name, row.title, row.id];
 }
 
 /** `Denver CO`; nothing for a place that is a state, or lies in none. */
@@ -62,4 +91,11 @@ function abbreviate(row: Row): readonly string[] {
   if (row.table !== 'jurisdictions' || row.title === row.name) return [];
   const found = findUsState(normalize(row.state));
   return found ? [found.usps, ...found.short].map(short => `${row.name} ${short}`) : [];
+}
+
+function makeName(text: string, row: Row | State, source: AnyName['source'], note?: string): AnyName {
+  const key = normalize(text);
+  const isOfTable = isRow(row) && source !== 'shared';
+  const priority = sourceOrder[source] + (isOfTable ? 2 * tableOrder.indexOf(row.table) : 0);
+  return { key, row, note, source, priority, words: key.split(' '), telling: tellingWords(key), shape: shapeOf(key) };
 }

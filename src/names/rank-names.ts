@@ -1,6 +1,6 @@
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import { editDistanceToBeginning } from './edit-distance.ts';
-import { type Entry, entriesOf, isRow } from './name-entries.ts';
+import { type AnyName, isRow, namesIn } from './names.ts';
 import { toSingular } from './word-forms.ts';
 
 /** Shorter words say too little to be shared. */
@@ -16,8 +16,8 @@ const longText = 6;
 /** What many places share makes none of them near. */
 const commonWords = /\b(?:city|county|state)\b/g;
 
-/** How well an entry fits, the lowest best; undefined where it does not. */
-type Rank = (entry: Entry) => number | undefined;
+/** How well a name fits, the lowest best; undefined where it does not. */
+type Rank = (name: AnyName) => number | undefined;
 
 /** Rows for a text that is still being typed, best first. Misspelt names only where nothing begins with the text. */
 export function rankRows(key: string, dataset: Dataset, tables: readonly Table[]): readonly Row[] {
@@ -59,53 +59,43 @@ function rankByBeginning(key: string): Rank {
 /** Names of which this is the beginning, a few slips aside, from their first or any other word on. */
 function rankByLikeness(key: string, perSlip: number): Rank {
   const limit = Math.min(mostSlips, Math.floor(key.length / perSlip));
-  if (limit === 0) return () => undefined;
-  return ({ words, source }) => {
-    if (source === 'abbreviated') return undefined;
-    const slips = words
-      .map((_, at) => words.slice(at).join(' '))
-      .filter(start => key.length >= longText || start[0] === key[0])
-      .map(start => editDistanceToBeginning(key, start, limit));
-    const fewest = Math.min(...slips);
+  return ({ key: name, source }) => {
+    let fewest = limit + 1;
+    if (limit === 0 || source === 'abbreviated') return undefined;
+    for (let from = 0; fewest > 0 && from < name.length; from = name.indexOf(' ', from) + 1 || name.length) {
+      if (key.length >= longText || name[from] === key[0]) {
+        fewest = Math.min(fewest, editDistanceToBeginning(key, name, fewest - 1, from));
+      }
+    }
     return fewest > limit ? undefined : fewest;
   };
 }
 
-/** Rows whose whole name stands in the text come first, then those that share most words with it. */
+/** Rows whose whole name stands in the text come first, then those that share the beginnings of most words with it. */
 function rankByWords(key: string): Rank {
-  const stems = key
-    .split(' ')
-    .filter(word => word.length >= shortestShared)
-    .map(matchStem);
+  const long = key.split(' ').filter(word => word.length >= shortestShared);
+  const stems = long.map(word => toSingular(word).slice(0, stemLength));
   return ({ key: name, words, source }) => {
     if (` ${key} `.includes(` ${name} `)) return -10 * words.length;
-    const isAlias = source === 'alias' || source === 'shared';
-    const shared = isAlias ? [] : stems.filter(isShared => words.some(isShared));
-    return shared.length === 0 ? undefined : -shared.length;
+    const shared = stems.filter(stem => words.some(word => word.startsWith(stem))).length;
+    return shared === 0 || source === 'alias' || source === 'shared' ? undefined : -shared;
   };
 }
 
-/** Tells whether another word is the same in the singular, or begins like a long one. */
-function matchStem(word: string): (other: string) => boolean {
-  const singular = toSingular(word);
-  const beginning = word.slice(0, stemLength);
-  return other =>
-    other[0] === word[0] &&
-    ((word.length >= stemLength && other.startsWith(beginning)) ||
-      (other.length >= shortestShared && toSingular(other) === singular));
-}
-
-/** The rows that fit, as they are offered, those of the asked tables first; equals by their counts, the greatest first. */
+/**
+ * The rows that fit, as they are offered, those of the asked tables first, a label before the labels of a heading that fits as
+ * well; equals by their counts, the greatest first.
+ */
 function rank(dataset: Dataset, tables: readonly Table[], rankOf: Rank): readonly Row[] {
-  const related: readonly Table[] =
-    tables.includes('categories') && !tables.includes('convictions') ? ['convictions', 'topics'] : [];
+  const areHeadings = tables.includes('categories') && !tables.includes('convictions');
+  const related: readonly Table[] = areHeadings ? ['convictions', 'topics'] : [];
   const sorted = [tables, related].flatMap(each => {
     const ranks = new Map<Row, number>();
-    for (const entry of entriesOf(dataset, each)) {
-      const fit = isRow(entry.target) ? rankOf(entry) : undefined;
-      if (fit !== undefined && isRow(entry.target)) {
-        ranks.set(entry.target, Math.min(fit, ranks.get(entry.target) ?? fit));
-      }
+    for (const name of namesIn(each, dataset)) {
+      const fit = rankOf(name);
+      if (fit === undefined || !isRow(name.row)) continue;
+      const later = fit > 0 && name.row.parts.length > 0 && tables.includes('convictions') ? 1 : 0;
+      ranks.set(name.row, Math.min(fit + later, ranks.get(name.row) ?? fit + later));
     }
     return [...ranks].toSorted(([a, fitA], [b, fitB]) => fitA - fitB || b.count - a.count).map(([row]) => row);
   });

@@ -6,19 +6,16 @@ import { findUsState, type UsState, usStates } from './us-states.ts';
 /** A state that a place can lie in: one of the United States, or one that only the dataset names. */
 export type State = Pick<UsState, 'name'>;
 
-const ownStatesOf = perDataset(({ rows: { jurisdictions: places } }): ReadonlyMap<string, State> => {
-  const names = new Map(places.map(({ state }) => [normalize(state), { name: state }]));
-  return new Map([...names].filter(([key]) => !findUsState(key)));
-});
-
 /** All states that a text may name. */
-export function statesOf(dataset: Dataset): readonly State[] {
-  return [...usStates, ...ownStatesOf(dataset).values()];
-}
+export const statesOf = perDataset(({ rows }): readonly State[] => {
+  const own = new Set(rows.jurisdictions.map(({ state }) => state).filter(name => !findUsState(normalize(name))));
+  return [...usStates, ...[...own].map(name => ({ name }))];
+});
 
 /** The state that a normalized text names, in full or abbreviated. */
 export function findState(key: string, dataset: Dataset): State | undefined {
-  return findUsState(key) ?? ownStatesOf(dataset).get(key);
+  const own = statesOf(dataset).slice(usStates.length);
+  return findUsState(key) ?? own.find(({ name }) => normalize(name) === key);
 }
 
 /** A normalized text that ends in the name of a state: `denver co` is `denver` in Colorado. The longest name counts. */

@@ -15,12 +15,6 @@ export function suggestRows(typed: string, dataset: Dataset, tables: readonly Ta
   const ranked = rankRows(key, dataset, tables);
   if (ranked.length > 0) return ranked;
   const found = findRows(typed, dataset, tables);
-  switch (found.kind) {
-    case 'named':
-      return offer(found.named.rows);
-    case 'both':
-      return offer([found.place, ...found.named.rows]);
-    case 'none':
-      return offer(found.near);
-  }
+  if (found.kind === 'none') return offer(found.near);
+  return offer(found.kind === 'both' ? [found.place, ...found.named.rows] : found.named.rows);
 }

@@ -10,12 +10,11 @@ export function toSingular(word: string): string {
   return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-/** What the forms of a word have in common: `extort` of `extorting` and `extortion`. Undefined where that is too short. */
-export function stemOf(word: string): string | undefined {
-  const stem = toSingular(word)
-    .replace(/(?:ion|ing|ment|ed|er|or|e|y)$/, '')
-    .replace(/(\p{L})\1$/u, '$1');
-  return stem.length < shortestStem ? undefined : stem;
+/** What the forms of a word have in common: `extort` of `extorting` and `extortion`. */
+export function stemOf(word: string): string {
+  const singular = toSingular(word);
+  const stem = singular.replace(/(?:ation|ion|ing|ment|ery|ed|er|or|e|y)$/, '').replace(/(\p{L})\1$/u, '$1');
+  return stem.length < shortestStem ? singular : stem;
 }
 
 /** The words of a normalized text that tell it from another, in the singular. */

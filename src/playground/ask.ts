@@ -40,7 +40,8 @@ async function ask(command: string, asJson: boolean) {
   const { token, apiUrl } = standIn;
   const gateway = await startGateway(
     { token, apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' },
-    created.bot,
+    // Its one reply is printed with the picture in it.
+    { ...created.bot, patience: undefined },
   );
   try {
     await standIn.whenBotReady();

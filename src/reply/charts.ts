@@ -4,7 +4,6 @@ import type { Place, Row, Table } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
 import { noteRevisions } from './later.ts';
 import { pageAround, rowsPerPage } from './page.ts';
-import { reportLine } from './receipt.ts';
 
 /** Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. */
 export function chartRows(
@@ -90,8 +89,11 @@ function shortTitle(row: Row, rows: readonly Row[]): string {
   return rows.some(other => other !== row && other.name === row.name) ? row.title : row.name;
 }
 
-function sayUnder(rows: readonly Row[], context: Context) {
-  return { source: reportLine(context), note: noteRevisions(revisionsOf(rows), context.say) };
+function sayUnder(rows: readonly Row[], { dataset: { title, report }, say }: Context) {
+  return {
+    source: say('chart-source', { report: title, reporter: report.reporter, day: report.date }),
+    note: noteRevisions(revisionsOf(rows), say),
+  };
 }
 
 function coordinatesOf({ latitude, longitude }: Place) {

@@ -8,7 +8,7 @@ import { menuLimits } from './discord/limits.ts';
 import { echo } from './echo.ts';
 import { rowMenu, standingOf } from './figures.ts';
 import { tellRevisions } from './later.ts';
-import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
+import { nameSome, nameWithCount, nextButton, rowLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, rowsPerPage, turnTo } from './page.ts';
@@ -25,6 +25,8 @@ export interface ChartView {
 
 /** As many labels as one sentence names. */
 const mostNamed = 5;
+/** And as many where a list of them all follows. */
+const fewNamed = 3;
 
 /** The labels of the chart, or of one heading, a page at a time. */
 export function answerChart(category: Named | undefined, view: ChartView, context: Context): Answer {
@@ -56,7 +58,7 @@ export function answerChart(category: Named | undefined, view: ChartView, contex
     rows: heading ? [heading, ...shown.rows] : shown.rows,
     told: leader,
     list: shown.rows.map(row => rowLine(row, context)),
-    details: heading ? aboutRow(heading, context) : [],
+    details: heading ? aboutRow(heading, context).slice(0, 1) : [],
     chart: chartRows('convictions', shown.rows, context),
     menu: headingMenu(context, heading?.id, options.sort),
     buttons:
@@ -133,11 +135,12 @@ export function answerWords(named: Named, audience: Audience, context: Context):
       noteOf(named, context),
       say('convictions-with-words', {
         words: echo(name, say),
+        rows: rows.length,
         count,
         total: dataset.totals.convictions,
         labels: nameSome(
           rows.map(row => nameWithCount(row, context)),
-          mostNamed,
+          fewNamed,
           context,
         ),
       }),
@@ -147,8 +150,7 @@ export function answerWords(named: Named, audience: Audience, context: Context):
       .join(' '),
     rows,
     told: rows,
-    list: rows.length > mostNamed ? rows.map(row => rowLine(row, context)) : [],
-    details: [{ heading: say('details-parts'), lines: listParts(rows, { count, of: 'convictions' }, context) }],
+    list: rows.map(row => rowLine(row, context)),
     chart: chartRows('convictions', rows.slice(0, rowsPerPage), context),
     menu: headingMenu(context, undefined, undefined),
     buttons: [nextButton(say('button-all-convictions'), ask('convictions'))],
@@ -189,7 +191,7 @@ function headingMenu(context: Context, chosen: string | undefined, sort: 'name' 
     name: say('menu-heading-all'),
     figure: say('count', { count: dataset.totals.convictions }),
   });
-  const listed = menu.choices.slice(0, menuLimits.choices - 1 - own.length).filter(({ value }) => value !== chosen);
+  const listed = menu.choices.filter(({ value }) => value !== chosen).slice(0, menuLimits.choices - 1 - own.length);
   return {
     ...menu,
     choices: [

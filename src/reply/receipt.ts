@@ -1,11 +1,11 @@
 import type { Context } from './context.ts';
 import type { Receipt } from './reply.ts';
 
-/** Where the figures come from: the first source, who counted and when, and the line under every answer. */
+/** Where the figures come from: the sources, who counted and when, and the line under every answer. */
 export function receiptOf(context: Context): Receipt {
   const { sources, title, report } = context.dataset;
   return {
-    source: sources[0],
+    sources,
     tail: context.say('receipt-tail', { reporter: report.reporter, report: title, day: report.date }),
     line: reportLine(context),
   };

@@ -80,7 +80,8 @@ export interface CommandLine {
 
 /** Where the figures of an answer come from. */
 export interface Receipt {
-  readonly source: Source;
+  /** The first is the one that the Source button opens. */
+  readonly sources: readonly [Source, ...Source[]];
   /** Who counted and when, behind the sentence: `ICE, Operation Safe City, Sep 2017`. */
   readonly tail: string;
   /** `Operation Safe City · reported by ICE, 28 Sep 2017` */

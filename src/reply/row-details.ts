@@ -72,5 +72,5 @@ function difference(row: Row, other: Row, context: Context): string {
   const by = row.count - other.count;
   const name = nameWithCount(other, context);
   if (by === 0) return context.say('neighbor-same', { name });
-  return context.say(by > 0 ? 'neighbor-fewer' : 'neighbor-more', { by: Math.abs(by), name });
+  return context.say(by > 0 ? 'neighbor-more' : 'neighbor-fewer', { by: Math.abs(by), name });
 }

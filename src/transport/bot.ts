@@ -11,8 +11,10 @@ export interface Bot {
   /** Ids of the commands as registered with Discord; empty until they are known. */
   readonly commandIds: CommandIds;
   readonly log: Log;
-  /** A picture as PNG, or undefined where it could not be drawn in time. */
+  /** A picture as PNG, or undefined where there is none to be had. It may take its time. */
   readonly draw: (chart: Chart) => Promise<Uint8Array | undefined>;
+  /** Resolves when words go out without their picture; where it is left out they wait for it. */
+  readonly patience?: (() => Promise<void>) | undefined;
 }
 
 /** The bot as it answers one person, in their language. */

@@ -4,15 +4,15 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10';
 import type { Chart } from '../chart/chart.ts';
-import { renderMessage } from '../reply/discord/message.ts';
+import { type RenderedMessage, renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { type Afterwards, type Outcome, outcome } from './outcome.ts';
 
 /** Where a reply goes: into a new message, or in place of the one that a button stands on. */
 export type Target = 'new' | 'in place';
 
-/** Draws the picture of a reply, if it has one, and turns it into the response. A notice never takes the place of a message. */
+/** Turns a reply into the response, words first. A notice never takes the place of a message. */
 export async function deliver(
   bot: SpeakingBot,
   command: string,
@@ -21,13 +21,27 @@ export async function deliver(
   target: Target,
 ): Promise<Outcome> {
   const chart = reply.kind === 'answer' ? reply.chart : undefined;
-  const picture = chart && (await drawPicture(bot, chart));
-  const { body, files } = renderMessage(reply, { ...bot, audience, picture });
-  return outcome(command, reply.kind, place(body, reply, target), files);
+  const render = (picture?: Uint8Array) => renderMessage(reply, { ...bot, audience, picture });
+  const { message, afterwards } = await wordsFirst(bot, chart, render);
+  return outcome(command, reply.kind, place(message.body, reply, target), message.files, afterwards);
+}
+
+/** A message with its picture where that is at hand; without, it is to be put in afterwards. */
+export async function wordsFirst(
+  bot: Bot,
+  chart: Chart | undefined,
+  render: (picture?: Uint8Array) => RenderedMessage,
+): Promise<{ readonly message: RenderedMessage; readonly afterwards?: Afterwards }> {
+  if (!chart) return { message: render() };
+  const drawing = drawPicture(bot, chart);
+  const soon = await (bot.patience ? Promise.race([drawing, bot.patience()]) : drawing);
+  if (soon) return { message: render(soon) };
+  const whole = drawing.then(late => late && render(late));
+  return { message: render(), afterwards: { kind: 'picture', whole } };
 }
 
 /** A chart as PNG, or undefined: whatever keeps it from being drawn, the words go out. */
-export async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | undefined> {
+async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | undefined> {
   try {
     return await bot.draw(chart);
   } catch (error) {

@@ -21,6 +21,7 @@ const permissions = z
 /** Who asks, and where. */
 const asking = z.object({
   ...handle.shape,
+  application_id: maybe(snowflake),
   guild_id: maybe(snowflake),
   channel_id: maybe(snowflake),
   user: maybe(user),

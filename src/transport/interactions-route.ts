@@ -1,18 +1,18 @@
 import type { Context } from 'hono';
 import type { Bot } from './bot.ts';
-import type { DeleteMessage } from './delete-message.ts';
 import type { Env } from './endpoint.ts';
+import type { FinishAnswer } from './finish-answer.ts';
 import { readInteraction } from './interaction.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
-import { createRefusalLog, type Refusal } from './refusal-log.ts';
+import { createRefusalLog, type Refusal, refusals } from './refusal-log.ts';
 import { respond } from './respond.ts';
 import { readSignature, type Verify } from './verify.ts';
 
 export interface InteractionsRoute {
   readonly bot: Bot;
   readonly verify: Verify;
-  readonly deleteMessage: DeleteMessage;
+  readonly finish: FinishAnswer;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -20,22 +20,9 @@ export interface InteractionsRoute {
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
 
-const notSigned = [401, 'The request is not signed by Discord, or its time is more than five minutes off.'] as const;
-
-/** What a sender is told. A stranger learns no more of the signature than that it is not right. */
-const refusals = {
-  'signature headers missing': notSigned,
-  'signature headers malformed': notSigned,
-  'bad signature': notSigned,
-  'clock off': notSigned,
-  'too long': [413, `The body is over ${longestBody / 1024} KB.`],
-  'wrong content type': [415, 'The content type must be application/json.'],
-  'not an interaction': [400, 'The body is not an interaction in JSON.'],
-} as const satisfies Record<Refusal['reason'], unknown>;
-
 /** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
 export function createInteractionsRoute(
-  { bot, verify, deleteMessage, now = Date.now }: InteractionsRoute,
+  { bot, verify, finish, now = Date.now }: InteractionsRoute,
   meter: Meter | undefined,
 ): (c: Context<Env>) => Promise<Response> {
   const note = createRefusalLog(bot.log, now);
@@ -63,7 +50,7 @@ export function createInteractionsRoute(
     const outcome = await respond(interaction, bot);
     const { command, result, afterwards } = outcome;
     meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
-    if (afterwards) c.env.afterwards(() => deleteMessage(afterwards));
+    if (afterwards) c.env.afterwards(() => finish(outcome, interaction));
     return send(c, outcome);
   };
 }

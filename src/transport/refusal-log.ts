@@ -7,17 +7,38 @@ export type Refusal =
   | { readonly reason: 'clock off'; readonly seconds: number }
   | { readonly reason: 'too long' | 'wrong content type' | 'not an interaction' };
 
-const sentences: Readonly<Record<Refusal['reason'], string>> = {
-  'signature headers missing': 'A request came without the headers of a signature, so it is not from Discord',
-  'signature headers malformed': 'A request came with headers that hold no signature, so it is not from Discord',
-  'bad signature':
+const notSigned = [401, 'The request is not signed by Discord, or its time is more than five minutes off.'] as const;
+
+/** What a sender is told, and what the log is. A stranger learns no more of the signature than that it is not right. */
+export const refusals = {
+  'signature headers missing': [
+    ...notSigned,
+    'A request came without the headers of a signature, so it is not from Discord',
+  ],
+  'signature headers malformed': [
+    ...notSigned,
+    'A request came with headers that hold no signature, so it is not from Discord',
+  ],
+  'bad signature': [
+    ...notSigned,
     'A request is not signed with the key in DISCORD_PUBLIC_KEY; where Discord sent it, the key is that of another application',
-  'clock off':
+  ],
+  'clock off': [
+    ...notSigned,
     "The time of a request is more than five minutes off; either this machine's clock is wrong, or somebody sent an old request again",
-  'too long': 'A request was longer than an interaction can be',
-  'wrong content type': 'A request was of another content type than application/json',
-  'not an interaction': 'A signed request was no interaction: it has no id or no token to answer with',
-};
+  ],
+  'too long': [413, 'The body is over 256 KB.', 'A request was longer than an interaction can be'],
+  'wrong content type': [
+    415,
+    'The content type must be application/json.',
+    'A request was of another content type than application/json',
+  ],
+  'not an interaction': [
+    400,
+    'The body is not an interaction in JSON.',
+    'A signed request was no interaction: it has no id or no token to answer with',
+  ],
+} as const satisfies Record<Refusal['reason'], readonly [status: number, told: string, logged: string]>;
 
 /** How long one line stands for all that are turned away for the same reason, in milliseconds. */
 const quietFor = 60_000;
@@ -36,6 +57,6 @@ export function createRefusalLog(log: Log, now: () => number): (refusal: Refusal
     // A clock that was set back does not keep it silent.
     if (last !== undefined && at >= last && at - last < quietFor) return;
     lastLogged.set(refusal.reason, at);
-    log.warn(refusal, sentences[refusal.reason]);
+    log.warn(refusal, refusals[refusal.reason][2]);
   };
 }

@@ -4,10 +4,11 @@ import { renderDetailsMessage, renderMessage } from '../reply/discord/message.ts
 import { renderShared, type SharedWords } from '../reply/discord/shared.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Question } from '../reply/question.ts';
+import type { Answer } from '../reply/reply.ts';
 import { answerQuestion, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker, personOf } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
-import { deliver, drawPicture } from './deliver.ts';
+import { deliver, wordsFirst } from './deliver.ts';
 import type { ComponentInteraction } from './interaction.ts';
 import { deletion, type Outcome, outcome } from './outcome.ts';
 
@@ -66,34 +67,31 @@ async function share(question: Question, interaction: ComponentInteraction, bot:
   if (audienceOfMessage(interaction) === 'public' || !words || person === undefined) {
     return deliver(bot, question.command, outdated(bot), 'private', 'new');
   }
-  const { body, files } = renderShared(words, {
-    person,
-    say: bot.say,
-    source: bot.dataset.sources[0],
-    again: await answerAgain(question, words, interaction, bot),
-  });
-  return outcome('share', 'answer', { type: InteractionResponseType.ChannelMessageWithSource, data: body }, files);
+  const reply = answerQuestion(question, interaction, bot);
+  const answer = reply.kind === 'answer' ? reply : undefined;
+  const render = (picture?: Uint8Array) =>
+    renderShared(words, {
+      person,
+      say: bot.say,
+      source: bot.dataset.sources[0],
+      again: answer && renderAgain(answer, words, bot, picture),
+    });
+  const isPictured = words.embeds[0]?.image !== undefined && answer && renderAgain(answer, words, bot) !== undefined;
+  const { message, afterwards } = await wordsFirst(bot, isPictured ? answer.chart : undefined, render);
+  const response = { type: InteractionResponseType.ChannelMessageWithSource, data: message.body } as const;
+  return outcome('share', 'answer', response, message.files, afterwards);
 }
 
 /** The answer that the message holds, made once more for its files; undefined where it comes out as another one. */
-async function answerAgain(
-  question: Question,
-  words: SharedWords,
-  interaction: ComponentInteraction,
-  bot: SpeakingBot,
-) {
-  const reply = answerQuestion(question, interaction, bot);
-  const [before] = words.embeds;
-  if (reply.kind === 'notice' || !before) return undefined;
-  const picture = before.image && reply.chart && (await drawPicture(bot, reply.chart));
-  const again = renderMessage(reply, { ...bot, audience: 'private', picture });
+function renderAgain(answer: Answer, words: SharedWords, bot: SpeakingBot, picture?: Uint8Array) {
+  const again = renderMessage(answer, { ...bot, audience: 'private', picture });
   return again.body.content === words.content ? again : undefined;
 }
 
 async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const manages = () =>
     interaction.member !== undefined && hasPermissions(interaction, PermissionFlagsBits.ManageMessages);
-  if (isAsker(interaction) || manages()) return deletion(interaction);
+  if (isAsker(interaction) || manages()) return deletion();
   const refusal = makeNotice(bot.say('error-not-yours'));
   return deliver(bot, 'delete', refusal, 'private', 'new');
 }

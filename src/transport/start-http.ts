@@ -1,72 +1,39 @@
 import type { Bot } from './bot.ts';
-import { createDeleteMessage } from './delete-message.ts';
-import { createEndpoint, type EndpointParts } from './endpoint.ts';
+import { createEndpoint } from './endpoint.ts';
+import { createFinishAnswer } from './finish-answer.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';
 import type { Metrics } from './meter.ts';
+import { openRest } from './rest/discord-rest.ts';
 import { createVerify } from './verify.ts';
 
-export interface Address {
+export interface HttpSettings {
   readonly host: string;
   readonly port: number;
-}
-
-export interface HttpSettings extends Address {
-  /** 64 hexadecimal digits. */
-  readonly publicKey: string;
   /** Discord's own address, or a proxy's. */
   readonly apiUrl: string;
+  /** 64 hexadecimal digits; undefined beside the gateway, which brings the interactions. */
+  readonly publicKey: string | undefined;
 }
 
 /**
- * Serves the endpoint that Discord calls. It is ready as soon as it listens, until it is asked to stop.
+ * Serves the endpoint that Discord calls, or health and figures alone. It is ready as soon as it listens, unless it is told otherwise.
  *
  * @throws {StartError} where it cannot listen
  */
 export async function startHttp(
-  settings: HttpSettings,
+  { host, port, apiUrl, publicKey }: HttpSettings,
   bot: Omit<Bot, 'commandIds'>,
   metrics: Metrics,
+  isReady = () => true,
 ): Promise<HttpServer> {
-  let isReady = true;
-  const server = await serve(settings, bot, metrics, {
-    isReady: () => isReady,
-    interactions: {
-      // A command is mentioned by an id that only its registration tells; without one its name stands as text.
-      bot: { ...bot, commandIds: new Map() },
-      verify: createVerify(settings.publicKey),
-      deleteMessage: createDeleteMessage(settings.apiUrl, bot.log),
-    },
-  });
-  return {
-    ...server,
-    stop() {
-      isReady = false;
-      return server.stop();
-    },
+  const { dataset, log } = bot;
+  const interactions = publicKey !== undefined && {
+    // A command is mentioned by an id that only its registration tells; without one its name stands as text.
+    bot: { ...bot, commandIds: new Map() },
+    verify: createVerify(publicKey),
+    finish: createFinishAnswer(openRest(apiUrl), log),
   };
-}
-
-/**
- * Serves `/healthz` and `/metrics` beside another transport.
- *
- * @throws {StartError} where it cannot listen
- */
-export async function startStatus(
-  address: Address,
-  bot: Omit<Bot, 'commandIds'>,
-  metrics: Metrics,
-  isReady: () => boolean,
-): Promise<HttpServer> {
-  return serve(address, bot, metrics, { isReady });
-}
-
-async function serve(
-  { host, port }: Address,
-  { dataset, log }: Omit<Bot, 'commandIds'>,
-  metrics: Metrics,
-  parts: Pick<EndpointParts, 'interactions' | 'isReady'>,
-): Promise<HttpServer> {
-  const endpoint = createEndpoint({ ...parts, dataset, log, metrics });
+  const endpoint = createEndpoint({ dataset, log, metrics, isReady, ...(interactions && { interactions }) });
   const server = await startHttpServer({ host, port, endpoint, log });
   log.info({ url: server.url }, 'Listening');
   return server;

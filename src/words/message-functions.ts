@@ -1,4 +1,4 @@
-import { FluentDateTime, type FluentFunction, FluentNumber, type FluentValue } from '@fluent/bundle';
+import { type FluentFunction, FluentNumber, type FluentValue } from '@fluent/bundle';
 import { z } from 'zod';
 import { formatShare } from '../figures.ts';
 import { TextList } from './text-list.ts';
@@ -9,6 +9,13 @@ export function messageFunctions(locale: string): Record<string, FluentFunction>
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  function dateFormat(parts: Readonly<Record<string, FluentValue>>): Intl.DateTimeFormat {
+    const key = JSON.stringify(parts);
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...dateParts.parse(parts), timeZone: 'UTC' });
+    dates.set(key, format);
+    return format;
+  }
   return {
     /** Chooses a variant by a rank: `one` of 1st, `two` of 2nd, `few` of 3rd, `other` of 4th. */
     ORDINAL: ([rank]) => new FluentNumber(numberOf(rank), ordinal),
@@ -17,8 +24,7 @@ export function messageFunctions(locale: string): Record<string, FluentFunction>
     /** Texts one after the other: `a, b, and c`, or with `or`. */
     LIST: ([texts], { type = 'and' }) => lists[listType.parse(type)].format(textsOf(texts)),
     /** A day, `2017-09-28`, or its parts. In place of Fluent's own, which takes no texts and writes the machine's time zone. */
-    DATETIME: ([day], parts) =>
-      new FluentDateTime(new Date(z.iso.date().parse(day)), { ...dateParts.parse(parts), timeZone: 'UTC' }),
+    DATETIME: ([day], parts) => dateFormat(parts).format(new Date(`${day}T00:00Z`)),
   };
 }
 

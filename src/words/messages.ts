@@ -53,6 +53,7 @@ export interface Messages {
   'caveats-heading': object;
   'chart-in-line': { convictions: number; count: number; kinds: number; label: string };
   'chart-panel': { table: 'convictions' | 'groups' | 'jurisdictions'; total: number };
+  'chart-source': { day: string; report: string; reporter: string };
   'chart-title': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
   choice: { figure: string; name: string };
   'command-about': object;
@@ -93,7 +94,7 @@ export interface Messages {
   'convictions-of-label-and-heading': { count: number; label: string; others: number; sum: number; total: number };
   'convictions-of-revised-label': { count: number; label: string; revision: string; total: number };
   'convictions-of-topic': { count: number; labels: readonly string[]; topic: string; total: number };
-  'convictions-with-words': { count: number; labels: readonly string[]; total: number; words: string };
+  'convictions-with-words': { count: number; labels: readonly string[]; rows: number; total: number; words: string };
   count: { count: number };
   'count-corrected': { count: number };
   'count-days': { days: number };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { layoutStates } from '../../src/chart/states.ts';
+import { readAtlas } from '../../src/chart/atlas.ts';
 
-const states = layoutStates(0, 0);
+const atlas = readAtlas();
 
 describe('a place is on the map', () => {
   for (const [name, latitude, longitude] of [
@@ -10,12 +10,12 @@ describe('a place is on the map', () => {
     ['Key West, on an island', 24.56, -81.78],
     ['San Francisco, on a bay', 37.77, -122.42],
     ['New York, on a river mouth', 40.71, -74.01],
-    ['Boston, on a harbour', 42.36, -71.06],
+    ['Boston, on a harbor', 42.36, -71.06],
     ['Detroit, on a lake', 42.33, -83.05],
     ['Anchorage', 61.22, -149.9],
     ['Honolulu', 21.31, -157.86],
   ] as const) {
-    test(name, () => expect(states.locate({ latitude, longitude })).toBeDefined());
+    test(name, () => expect(atlas.locate({ latitude, longitude })).toBeDefined());
   }
 });
 
@@ -30,13 +30,12 @@ describe('a place is not on the map', () => {
     ['the middle of the ocean', 30, -60],
     ['the South Pole', -90, 0],
   ] as const) {
-    test(name, () => expect(states.locate({ latitude, longitude })).toBeUndefined());
+    test(name, () => expect(atlas.locate({ latitude, longitude })).toBeUndefined());
   }
 });
 
 test('places keep their directions, and the insets are below', () => {
-  const at = (latitude: number, longitude: number) =>
-    states.locate({ latitude, longitude }) ?? [Number.NaN, Number.NaN];
+  const at = (latitude: number, longitude: number) => atlas.locate({ latitude, longitude }) ?? [Number.NaN, Number.NaN];
   const [[denverX, denverY], [bostonX], [seattleX, seattleY], [, miamiY]] = [
     at(39.74, -104.99),
     at(42.36, -71.06),
@@ -51,11 +50,44 @@ test('places keep their directions, and the insets are below', () => {
   expect(at(21.31, -157.86)[1]).toBeGreaterThan(denverY);
 });
 
-test('moves with its corner', () => {
-  const denver = { latitude: 39.74, longitude: -104.99 };
-  const [x = 0, y = 0] = states.locate(denver) ?? [];
-  const moved = layoutStates(10, 20);
-  expect(moved.locate(denver)).toEqual([x + 10, y + 20]);
-  expect([states.isLand([x, y]), moved.isLand([x + 10, y + 20])]).toEqual([true, true]);
-  expect(states.isLand([435, 5])).toBe(false);
+describe('Alaska and Hawaii are drawn only with a place in them', () => {
+  const whole = { x: 0, y: 0, width: 975, height: 610 };
+  const box = { x: 0, y: 0, width: 400, height: 250 };
+  const [anchorage, honolulu, denver] = [
+    { latitude: 61.22, longitude: -149.9 },
+    { latitude: 21.31, longitude: -157.86 },
+    { latitude: 39.74, longitude: -104.99 },
+  ];
+  for (const [name, places, isApart] of [
+    ['neither', [denver], false],
+    ['one', [denver, anchorage], true],
+    ['both', [honolulu, denver, anchorage], true],
+  ] as const) {
+    test(name, () => {
+      const points = places.flatMap(place => {
+        const point = atlas.locate(place);
+        return point ? [point] : [];
+      });
+      const { land } = atlas.draw(whole, box, points);
+      // West of Texas and south of California is nothing else.
+      const corners = Array.from(land.matchAll(/([\d.]+),([\d.]+)/g), ([, x, y]) => [Number(x), Number(y)] as const);
+      const [alaska, hawaii] = [
+        corners.some(([x, y]) => x < 80 && y > 200),
+        corners.some(([x, y]) => x > 100 && x < 135 && y > 225),
+      ];
+      expect([alaska, hawaii]).toEqual([places.includes(anchorage), places.includes(honolulu)]);
+      expect(atlas.isApart(points)).toBe(isApart);
+    });
+  }
+});
+
+test('a part of the map is cut at the edge of its box', () => {
+  const { land } = atlas.draw(
+    { x: 600, y: 100, width: 300, height: 200 },
+    { x: 10, y: 20, width: 300, height: 200 },
+    [],
+  );
+  const corners = Array.from(land.matchAll(/([\d.]+),([\d.]+)/g), ([, x, y]) => [Number(x), Number(y)] as const);
+  expect(corners.length).toBeGreaterThan(50);
+  expect(corners.filter(([x, y]) => x < 10 || x > 310 || y < 20 || y > 220)).toEqual([]);
 });

@@ -7,55 +7,25 @@ export interface Pixels {
   readonly bytes: Uint8Array;
 }
 
-/** The pixels of a PNG of eight bits a channel with opacity, not interlaced: what the renderer writes. */
+/** The pixels of a PNG with a palette of eight bits whose rows are not filtered: what the bot writes. */
 export function decodePng(png: Uint8Array): Pixels {
   const file = Buffer.from(png);
   if (file.readBigUInt64BE(0) !== 0x89504e470d0a1a0an) throw new TypeError('Not a PNG');
-  const packed: Buffer[] = [];
-  for (let at = 8; at < file.length; ) {
-    const length = file.readUInt32BE(at);
-    if (file.toString('latin1', at + 4, at + 8) === 'IDAT') packed.push(file.subarray(at + 8, at + 8 + length));
-    at += length + 12;
+  const chunks = new Map<string, Buffer>();
+  for (let at = 8; at < file.length; at += file.readUInt32BE(at) + 12) {
+    chunks.set(file.toString('latin1', at + 4, at + 8), file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
   }
-  const [width, height, depth, colours] = [file.readUInt32BE(16), file.readUInt32BE(20), file[24], file[25]];
-  if (depth !== 8 || colours !== 6) throw new TypeError(`Depth ${depth} and colour type ${colours}`);
-  return { width, height, bytes: unfilter(inflateSync(Buffer.concat(packed)), width * 4, height) };
-}
-
-function unfilter(filtered: Buffer, stride: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(stride * height);
-  for (let row = 0; row < height; row++) {
-    const filter = filtered[row * (stride + 1)];
-    for (let column = 0; column < stride; column++) {
-      const at = row * stride + column;
-      const left = column < 4 ? 0 : (bytes[at - 4] ?? 0);
-      const up = row === 0 ? 0 : (bytes[at - stride] ?? 0);
-      const corner = row === 0 || column < 4 ? 0 : (bytes[at - stride - 4] ?? 0);
-      bytes[at] = (filtered[row * (stride + 1) + 1 + column] ?? 0) + predict(filter, left, up, corner);
+  const [width, height, depth, kind] = [file.readUInt32BE(16), file.readUInt32BE(20), file[24], file[25]];
+  if (depth !== 8 || kind !== 3) throw new TypeError(`Depth ${depth} and color type ${kind}`);
+  const palette = chunks.get('PLTE') ?? Buffer.alloc(0);
+  const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
+  const bytes = new Uint8Array(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    if (rows[y * (width + 1)] !== 0) throw new TypeError(`Row ${y} is filtered`);
+    for (let x = 0; x < width; x++) {
+      const color = (rows[y * (width + 1) + 1 + x] ?? 0) * 3;
+      bytes.set([...palette.subarray(color, color + 3), 255], (y * width + x) * 4);
     }
   }
-  return bytes;
-}
-
-/** What the filter of a row expects a byte to be from its neighbours. */
-function predict(filter: number | undefined, left: number, up: number, corner: number): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4:
-      return predictPaeth(left, up, corner);
-    default:
-      return 0;
-  }
-}
-
-/** Whichever neighbour is nearest to left + up - corner. */
-function predictPaeth(left: number, up: number, corner: number): number {
-  const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
-  if (toLeft <= toUp && toLeft <= toCorner) return left;
-  return toUp <= toCorner ? up : corner;
+  return { width, height, bytes };
 }

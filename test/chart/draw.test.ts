@@ -1,74 +1,58 @@
 import { describe, expect, test } from 'vitest';
-import type { Bar, BarChart, MapChart, OverviewChart } from '../../src/chart/chart.ts';
+import type { BarChart, OverviewChart } from '../../src/chart/chart.ts';
 import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { palette } from '../../src/chart/palette.ts';
 import type { Scene } from '../../src/chart/shapes.ts';
 import { inventedCharts } from './invented-charts.ts';
 
-const words = { title: 'Arrests', unit: 'people arrested', source: 'Invented' } as const;
+const words = { title: 'Arrests', source: 'Invented' } as const;
 
-describe('a bar is as long as its value, from zero', () => {
-  for (const values of [[100, 50, 25], [1_000_000, 500_000, 250_000], [8]] as const) {
-    test(values.join(', '), () => {
-      const bars = barsOf(layoutChart(barChart(values)));
-      expect(new Set(bars.map(({ x }) => x)).size).toBe(1);
-      const longest = bars[0]?.width ?? 0;
-      expect(bars.map(({ width }) => width / longest)).toEqual(values.map(value => value / values[0]));
+describe('a bar is as long as its value, from zero, against the largest value of the table', () => {
+  for (const [values, max] of [
+    [[100, 50, 25], 100],
+    [[1_000_000, 500_000, 250_000], 1_000_000],
+    [[2, 2, 1], 86],
+    [[8], 8],
+  ] as const) {
+    test(`${values.join(', ')} of ${max}`, () => {
+      const scene = layoutChart(barChart(values, max));
+      const [bars, tracks] = [boxesOf(scene, palette.plain), boxesOf(scene, palette.track)];
+      expect(new Set([...bars, ...tracks].map(({ x }) => x)).size).toBe(1);
+      expect(new Set(tracks.map(({ width }) => width)).size).toBe(1);
+      const whole = tracks[0]?.width ?? 0;
+      expect(bars.map(({ width }) => width)).toEqual(values.map(value => Math.max(1.5, (whole * value) / max)));
     });
   }
 
   test('nothing has no bar, and the least a visible one', () => {
-    const bars = barsOf(layoutChart(barChart([1_000_000, 1, 0])));
+    const bars = boxesOf(layoutChart(barChart([1_000_000, 1, 0], 1_000_000)), palette.plain);
     expect(bars).toHaveLength(2);
     expect(bars[1]?.width).toBe(1.5);
   });
-
-  test('two columns share their scale', () => {
-    const bars = barsOf(layoutChart(barChart(Array(20).fill(7))));
-    expect(bars).toHaveLength(20);
-    expect(new Set(bars.map(({ x }) => x)).size).toBe(2);
-    expect(new Set(bars.map(({ width }) => width)).size).toBe(1);
-  });
 });
 
-test('the area of a circle is its value', () => {
-  const points = [
-    {
-      label: 'Denver',
-      value: 100,
-      coordinates: { latitude: 39.74, longitude: -104.99 },
-      marked: false,
-      revised: false,
-    },
-    { label: 'Boston', value: 25, coordinates: { latitude: 42.36, longitude: -71.06 }, marked: true, revised: false },
-  ];
-  const map: MapChart = { kind: 'map', ...words, points };
-  const circles = layoutChart(map).shapes.filter(shape => shape.kind === 'circle' && shape.fill !== 'none');
-  const radii = circles.map(shape => (shape.kind === 'circle' ? shape.radius : 0));
-  expect(radii).toHaveLength(2);
-  expect((radii[0] ?? 0) / (radii[1] ?? 0)).toBeCloseTo(2);
+describe('the scale is told where no bar is as long as it', () => {
+  for (const [values, max, told] of [
+    [[86, 2], 86, false],
+    [[2, 1], 86, true],
+    [[0], 0, false],
+  ] as const) {
+    test(`${values.join(', ')} of ${max}`, () => {
+      expect(drawSvg(barChart(values, max)).includes(`Full width: ${max}`)).toBe(told);
+    });
+  }
 });
 
-test('without groups nothing is said of them', () => {
-  const place: Bar = { label: 'Denver', value: 63, total: 498, marked: false, revised: false };
-  const chart: OverviewChart = { kind: 'overview', ...words, total: 498, places: [place], convictions: [], groups: [] };
-  expect(drawSvg(chart)).not.toContain('Groups');
-  expect(drawSvg({ ...chart, groups: [place] })).toContain('Groups, each a part of all 498');
-});
-
-test('each group is a part of one whole, on a track of its own', () => {
-  const bar = (label: string, value: number): Bar => ({ label, value, total: 200, marked: false, revised: false });
-  const groups = [bar('One', 150), bar('Two', 100), bar('Three', 20)];
-  const chart: OverviewChart = { kind: 'overview', ...words, total: 200, places: [], convictions: [], groups };
-  const { shapes } = layoutChart(chart);
-  const tracks = shapes.filter(shape => shape.kind === 'rectangle' && shape.fill === palette.track);
-  const widths = tracks.map(shape => (shape.kind === 'rectangle' ? shape.width : 0));
-  expect(widths).toHaveLength(3);
-  expect(new Set(widths).size).toBe(1);
-  const parts = barsOf({ shapes }).map(({ width }) => Math.round((width * 1000) / (widths[0] ?? 0)));
-  expect(parts).toEqual([750, 500, 100]);
-  const text = shapes.map(shape => (shape.kind === 'label' ? shape.text : '')).join(' ');
-  expect(text).toContain('Do not add them up.');
+test('each list of an overview has a scale of its own, and an empty one is left out', () => {
+  const panel = (heading: string, values: readonly number[], max: number) => ({ ...barChart(values, max), heading });
+  const panels = [panel('Places', [100, 50], 100), panel('Convictions', [], 0), panel('Groups', [60], 120)];
+  const chart: OverviewChart = { kind: 'overview', ...words, panels };
+  const scene = layoutChart(chart);
+  const [whole = 0] = boxesOf(scene, palette.track).map(({ width }) => width);
+  expect(boxesOf(scene, palette.plain).map(({ width }) => width / whole)).toEqual([1, 0.5, 0.5]);
+  const texts = scene.shapes.flatMap(shape => (shape.kind === 'label' ? [shape.text] : []));
+  expect(texts).toEqual(expect.arrayContaining(['Places', 'Groups', 'Full width: 120']));
+  expect(texts).not.toContain('Convictions');
 });
 
 describe('the SVG', () => {
@@ -76,7 +60,7 @@ describe('the SVG', () => {
     test(`of ${name} is the same each time, and well formed`, () => {
       const svg = drawSvg(chart);
       expect(drawSvg(structuredClone(chart))).toBe(svg);
-      expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="500" height="\d+" font-family="Inter">/);
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="400" height="\d+" font-family="Inter">/);
       expect(svg).not.toMatch(/NaN|undefined|Infinity|&(?!amp;|lt;|gt;)/);
       expect(
         svg.replaceAll(/<(text|svg|pattern)[^<>]*>|<(path|rect|circle)[^<>]*\/>|<\/(text|svg|pattern)>/g, ''),
@@ -85,17 +69,11 @@ describe('the SVG', () => {
   }
 });
 
-function barChart(values: readonly number[]): BarChart {
-  const bars = values.map((value, index) => ({
-    label: `Place ${index}`,
-    value,
-    total: undefined,
-    marked: false,
-    revised: false,
-  }));
-  return { kind: 'bars', ...words, bars };
+function barChart(values: readonly number[], max: number): BarChart {
+  const bars = values.map((value, index) => ({ label: `Place ${index}`, value, marked: false, revised: false }));
+  return { kind: 'bars', ...words, bars, max };
 }
 
-function barsOf({ shapes }: Pick<Scene, 'shapes'>): readonly { readonly x: number; readonly width: number }[] {
-  return shapes.flatMap(shape => (shape.kind === 'rectangle' && shape.fill === palette.plain ? [shape] : []));
+function boxesOf({ shapes }: Scene, fill: string): readonly { readonly x: number; readonly width: number }[] {
+  return shapes.flatMap(shape => (shape.kind === 'rectangle' && shape.fill === fill ? [shape] : []));
 }

@@ -90,7 +90,7 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
         {
           heading: 'Leading convictions',
           bars: bars.slice(5, 10).map(bar => ({ ...bar, marked: false })),
-          max: max / 2,
+          max,
         },
         { heading: 'Groups, which overlap', bars: groups, max: total },
       ],

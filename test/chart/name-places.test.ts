@@ -4,46 +4,45 @@ import { type Anchor, placeNames, type Spot } from '../../src/chart/name-places.
 import type { Box } from '../../src/chart/shapes.ts';
 
 const bounds: Box = { x: 0, y: 0, width: 460, height: 280 };
-const anywhere = () => 0;
 
 function anchor(x: number, y: number, radius = 10): Anchor {
-  return { x, y, radius, width: 80, height: 14 };
+  return { x, y, radius, names: [{ width: 80, height: 14 }] };
 }
 
 describe('a name stands beside its circle', () => {
-  for (const [where, { x, y }, side] of [
-    ['in the open', { x: 200, y: 140 }, 'right'],
-    ['at the right edge', { x: 440, y: 140 }, 'left'],
-    ['at the left edge', { x: 15, y: 140 }, 'right'],
+  for (const [where, { x, y }, isBefore] of [
+    ['in the open', { x: 200, y: 140 }, false],
+    ['at the right edge', { x: 440, y: 140 }, true],
+    ['at the left edge', { x: 15, y: 140 }, false],
   ] as const) {
     test(where, () => {
-      const [spot] = placeNames([anchor(x, y)], bounds, anywhere);
-      expect(spot).toMatchObject({ side, leader: undefined });
+      const [spot] = placeNames([anchor(x, y)], bounds);
+      expect(spot).toMatchObject({ isBefore, leader: undefined });
     });
   }
 });
 
-test('circles that cover one another have lines from their middles to their names', () => {
-  const anchors = [anchor(200, 140, 20), anchor(210, 145, 12)];
-  const spots = placeNames(anchors, bounds, anywhere);
-  expect(spots.map(spot => [spot?.leader?.x1, spot?.leader?.y1])).toEqual([
-    [200, 140],
-    [210, 145],
-  ]);
+test('a name takes the shape that has room', () => {
+  const names = [
+    { width: 80, height: 14 },
+    { width: 40, height: 28 },
+  ];
+  const walls = { x: 180, y: 100, width: 75, height: 80 };
+  expect(placeNames([{ ...anchor(200, 140), names }], bounds)[0]?.name).toBe(0);
+  expect(placeNames([{ ...anchor(200, 140), names }], walls)[0]?.name).toBe(1);
 });
 
-test('a name that is discouraged everywhere but near by stays near by', () => {
-  const crowd = [anchor(200, 140), anchor(200, 165), anchor(200, 115)];
-  const far = placeNames(crowd, bounds, () => 500);
-  expect(far.every(spot => spot !== undefined && spot.leader === undefined)).toBe(true);
+test('a name does not stand beside the circle of another', () => {
+  const [first, second] = placeNames([anchor(200, 140, 20), anchor(232, 140)], bounds);
+  expect([first?.isBefore, second?.isBefore]).toEqual([true, false]);
 });
 
 test('there is no room for a name that is wider than the picture', () => {
-  expect(placeNames([{ ...anchor(200, 140), width: 500 }], bounds, anywhere)).toEqual([undefined]);
+  expect(placeNames([{ ...anchor(200, 140), names: [{ width: 500, height: 14 }] }], bounds)).toEqual([undefined]);
 });
 
 test('the first of many in one place is named', () => {
-  const spots = placeNames(Array(40).fill(anchor(440, 270)), bounds, anywhere);
+  const spots = placeNames(Array(40).fill(anchor(440, 270)), bounds);
   expect(spots[0]).toBeDefined();
   expect(spots).toContain(undefined);
 });
@@ -54,14 +53,16 @@ test('wherever circles are, names are inside, apart, and over no circle or line'
       x: fc.integer({ min: 10, max: 450 }),
       y: fc.integer({ min: 10, max: 270 }),
       radius: fc.integer({ min: 2, max: 22 }),
-      width: fc.integer({ min: 20, max: 150 }),
-      height: fc.constantFrom(14, 28),
+      names: fc.array(fc.record({ width: fc.integer({ min: 20, max: 150 }), height: fc.constantFrom(14, 28) }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
     }),
     { maxLength: 25 },
   );
   fc.assert(
     fc.property(anchors, circles => {
-      const named = placeNames(circles, bounds, anywhere).filter(spot => spot !== undefined);
+      const named = placeNames(circles, bounds).filter(spot => spot !== undefined);
       for (const [index, { box }] of named.entries()) {
         expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 460 && box.y + box.height <= 280).toBe(true);
         expect(circles.filter(circle => isOver(box, circle))).toEqual([]);

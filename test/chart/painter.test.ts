@@ -4,7 +4,7 @@ import { drawSvg } from '../../src/chart/draw.ts';
 import { createPainter, type Drawing, type Painter } from '../../src/chart/painter.ts';
 import { loadRasterizer } from '../../src/chart/rasterize.ts';
 
-const words = { title: 'Arrests', unit: 'people arrested', source: 'Invented' } as const;
+const words = { title: 'Arrests', source: 'Invented' } as const;
 const dataset = 'a1b2';
 /** Long enough for a worker to start on a busy machine. */
 const patience = { timeoutMs: 60_000, stuckMs: 60_000 };
@@ -62,10 +62,11 @@ describe('a painter that has started', () => {
     const bad: BarChart = {
       kind: 'bars',
       ...words,
-      bars: [{ label: 'None', value: 0, total: 0, marked: false, revised: false }],
+      bars: [{ label: 'Wrong', value: 5, marked: false, revised: false }],
+      max: 4,
     };
-    expect(await painter.draw(bad, dataset)).toEqual({ failed: 'No share of 0' });
-    expect(warnings).toMatchObject([{ chart: 'bars', reason: 'No share of 0' }]);
+    expect(await painter.draw(bad, dataset)).toEqual({ failed: 'Wrong: 5 on a scale to 4' });
+    expect(warnings).toMatchObject([{ chart: 'bars', reason: 'Wrong: 5 on a scale to 4' }]);
     expect(pngOf(await painter.draw(barChart('After a failure'), dataset))).toBeInstanceOf(Uint8Array);
   });
 });
@@ -96,7 +97,8 @@ test('each picture asked for is counted by what became of it', { timeout: 60_000
   const bad: BarChart = {
     kind: 'bars',
     ...words,
-    bars: [{ label: 'None', value: 0, total: 0, marked: false, revised: false }],
+    bars: [{ label: 'Wrong', value: 5, marked: false, revised: false }],
+    max: 4,
   };
   for (const chart of [barChart('Counted'), barChart('Counted'), bad]) await painter.draw(chart, dataset);
   expect(counted).toEqual(['miss', 'hit', 'failure']);
@@ -126,7 +128,7 @@ test('closing ends what is being drawn', async () => {
 });
 
 function barChart(label: string): BarChart {
-  return { kind: 'bars', ...words, bars: [{ label, value: 3, total: 4, marked: false, revised: false }] };
+  return { kind: 'bars', ...words, bars: [{ label, value: 3, marked: false, revised: false }], max: 4 };
 }
 
 /** So many places that naming them takes minutes. */

@@ -6,7 +6,6 @@ import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { loadRasterizer, type Rasterize } from '../../src/chart/rasterize.ts';
 import type { Box } from '../../src/chart/shapes.ts';
 import { decodePng, type Pixels } from './decode-png.ts';
-import { goldenNames } from './golden-names.ts';
 import { inventedCharts } from './invented-charts.ts';
 
 let rasterize: Rasterize;
@@ -14,16 +13,26 @@ beforeAll(async () => {
   rasterize = await loadRasterizer();
 });
 
-describe('a picture has the bytes of the golden one, on every version of Node', () => {
+describe('a picture has the pixels of the golden one, on every version of Node', () => {
   const file = new URL('golden-pictures.json', import.meta.url);
   const goldens = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
-
-  test('all are there', () => expect(Object.keys(goldens)).toEqual(goldenNames));
-  for (const name of goldenNames) {
+  for (const [name, hash] of Object.entries(goldens)) {
     test(name, () => {
-      const png = rasterize(drawSvg(chartOf(name)));
-      expect(createHash('sha256').update(png).digest('hex')).toBe(goldens[name]);
+      const { bytes } = decodePng(rasterize(drawSvg(chartOf(name))));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
     });
+  }
+});
+
+describe('a picture is small', () => {
+  for (const [name, most] of [
+    ['ten places: bars', 40],
+    ['a last page of small counts: bars', 40],
+    ['ten places: map', 80],
+    ['forty places: map', 80],
+    ['ten places: overview', 60],
+  ] as const) {
+    test(`${name}: ${most} KB`, () => expect(rasterize(drawSvg(chartOf(name))).length).toBeLessThan(most * 1024));
   }
 });
 
@@ -32,7 +41,7 @@ describe('every label is drawn with ink, so that a missing font cannot pass', ()
     test(name, () => {
       const scene = layoutChart(chartOf(name));
       const pixels = decodePng(rasterize(drawSvg(chartOf(name))));
-      expect([pixels.width, pixels.height]).toEqual([1000, scene.height * 2]);
+      expect([pixels.width, pixels.height]).toEqual([800, scene.height * 2]);
       const labels = scene.shapes.filter(shape => shape.kind === 'label');
       const pale = labels.filter(({ box, fill }) => share(pixels, box, 2, fill) < 0.04).map(({ text }) => text);
       expect(pale).toEqual([]);
@@ -48,13 +57,6 @@ describe('every label is drawn with ink, so that a missing font cannot pass', ()
   });
 });
 
-test('a picture is opaque, so that it looks the same on a dark and on a light theme', () => {
-  const { bytes } = decodePng(rasterize(drawSvg(chartOf('ten places: map'))));
-  let clear = 0;
-  for (let at = 3; at < bytes.length; at += 4) if (bytes[at] !== 255) clear += 1;
-  expect(clear).toBe(0);
-});
-
 test('a width is kept', () => {
   expect(decodePng(rasterize(drawSvg(chartOf('ten places: map')), 320)).width).toBe(320);
 });
@@ -67,16 +69,16 @@ function chartOf(name: string) {
   return chart;
 }
 
-/** The share of a box's pixels that are nearly of this colour. */
+/** The share of a box's pixels that are nearly of this color. */
 function share({ bytes, width }: Pixels, box: Box, zoom: number, fill: string): number {
-  const colour = [1, 3, 5].map(at => Number.parseInt(fill.slice(at, at + 2), 16));
+  const color = [1, 3, 5].map(at => Number.parseInt(fill.slice(at, at + 2), 16));
   let inked = 0;
   let all = 0;
   for (let y = Math.ceil(box.y * zoom); y < (box.y + box.height) * zoom; y++) {
     for (let x = Math.ceil(box.x * zoom); x < (box.x + box.width) * zoom; x++) {
       const at = (y * width + x) * 4;
       all += 1;
-      if (colour.every((channel, index) => Math.abs(channel - (bytes[at + index] ?? 0)) < 40)) inked += 1;
+      if (color.every((channel, index) => Math.abs(channel - (bytes[at + index] ?? 0)) < 40)) inked += 1;
     }
   }
   return inked / all;

@@ -154,7 +154,7 @@ test('a place stands between its neighbors', () => {
     '38 fewer than Los Angeles, California (101)',
     '13 more than Massachusetts (50)',
   ]);
-  expect(chart).toMatchObject({ kind: 'bars', unit: 'people arrested' });
+  expect(chart).toMatchObject({ kind: 'bars', title: 'People arrested by place', max: 107 });
   expect(labelsOf(answer('arrests', { city: 'denver' }))).toEqual(['All jurisdictions', 'Map', 'Compare with…']);
 });
 

@@ -2,7 +2,8 @@ import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Options } from '../../src/reply/question.ts';
-import type { Answer, Reply } from '../../src/reply/reply.ts';
+import type { Answer, Line, Reply } from '../../src/reply/reply.ts';
+import { speak } from '../../src/words/speak.ts';
 
 /** The real report, and an invented one. */
 export const safeCity = await readDataset('data/operation-safe-city');
@@ -10,9 +11,20 @@ export const harborWatch = await readDataset('test/datasets/harbor-watch');
 
 /** The reply to `/name`; undefined where the options are not the command's. */
 export function reply(name: string, options: Options, dataset: Dataset = safeCity): Reply | undefined {
+  return find(name).answer(options, { dataset, say });
+}
+
+/** What `/name` offers while a person types into an option. */
+export function suggest(name: string, option: string, typed: string, dataset: Dataset = safeCity) {
+  return find(name).suggest(option, typed, { dataset, say });
+}
+
+const say = speak('en');
+
+function find(name: string) {
   const command = commands.find(known => known.name === name);
   if (!command) throw new TypeError(`There is no command ${name}`);
-  return command.answer(options, dataset);
+  return command;
 }
 
 /** The same, where only an answer will do. */
@@ -23,17 +35,22 @@ export function answer(name: string, options: Options, dataset: Dataset = safeCi
 }
 
 /** The lines of an answer: `3. Denver, Colorado 63 12.7%`. */
-export function linesOf({ sections }: Answer): string[] {
-  return sections.flatMap(({ heading, lines }) => [
-    ...(heading === undefined ? [] : [`${heading}:`]),
-    ...lines.map(line => {
-      if (line.kind === 'row') return [line.rank, line.label, line.figure, line.detail].filter(Boolean).join(' ');
-      return line.kind === 'command' ? `/${line.name}` : [line.lead, line.text].filter(Boolean).join(' ');
-    }),
-  ]);
+export function linesOf({ list }: Answer): string[] {
+  return list.map(writeLine);
 }
 
-/** What the buttons and menus of a reply say. */
-export function labelsOf({ next }: Reply): string[] {
-  return next.map(item => (item.kind === 'button' ? item.label : item.placeholder));
+/** The lines of its details, each section after its heading. */
+export function detailsOf({ details }: Answer): string[] {
+  return details.flatMap(({ heading, lines }) => [`${heading}:`, ...lines.map(writeLine)]);
+}
+
+function writeLine(line: Line): string {
+  if (line.kind === 'row') return [line.rank, line.label, line.figure, line.detail].filter(Boolean).join(' ');
+  return line.kind === 'command' ? `/${line.name}` : [line.lead, line.text].filter(Boolean).join(' ');
+}
+
+/** What the menu and the buttons of a reply say. */
+export function labelsOf(given: Reply): string[] {
+  const menu = given.kind === 'answer' && given.menu ? [given.menu.placeholder] : [];
+  return [...menu, ...given.buttons.map(({ label }) => label)];
 }

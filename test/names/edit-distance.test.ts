@@ -8,21 +8,11 @@ const limits = fc.integer({ min: 0, max: 3 });
 describe('editDistance', () => {
   it.each([
     ['denver', 'denver', 2, 0],
-    ['denvr', 'denver', 2, 1],
-    ['denverr', 'denver', 2, 1],
-    ['danver', 'denver', 2, 1],
     ['dnever', 'denver', 2, 1],
     ['dnevr', 'denver', 2, 2],
-    ['xdenver', 'denver', 1, 1],
-    ['edn', 'den', 1, 1],
     ['', 'ab', 2, 2],
-    ['ab', '', 2, 2],
-    ['a', 'b', 0, 1],
-    ['boston', 'houston', 2, 2],
     ['boston', 'houston', 1, 2],
     ['denver', 'philadelphia', 2, 3],
-    ['abcdef', 'uvwxyz', 2, 3],
-    ['massachussets', 'massachusetts', 2, 2],
   ])('%j to %j, counting to %i, is %i', (from, to, limit, distance) => {
     expect(editDistance(from, to, limit)).toBe(distance);
     expect(editDistance(to, from, limit)).toBe(distance);
@@ -42,13 +32,9 @@ describe('editDistanceToBeginning', () => {
   it.each([
     ['denv', 'denver', 1, 0],
     ['dnev', 'denver', 1, 1],
-    ['dnv', 'denver', 1, 1],
     ['denvers', 'denver', 1, 1],
     ['denversco', 'denver', 2, 3],
-    ['phili', 'philadelphia', 1, 1],
-    ['boulder', 'denver', 2, 3],
     ['', 'denver', 1, 0],
-    ['denv', 'denver', 0, 0],
   ])('of %j, %j, counting to %i, is %i', (text, name, limit, distance) => {
     expect(editDistanceToBeginning(text, name, limit)).toBe(distance);
   });

@@ -2,28 +2,32 @@ import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { findRows } from '../../src/names/find-rows.ts';
-import { showFound, showNamed } from './show-found.ts';
+import { showFound, showNamed, spread } from './show-found.ts';
 
 const dataset = await readDataset('data/operation-safe-city');
 const all: readonly Table[] = ['jurisdictions', 'convictions', 'topics', 'categories', 'groups'];
 
+const categories: readonly [typed: string, id: string][] = [
+  ['dangerous-drugs | Dangerous drugs | Dangerous drugs · 54 | drugs', 'dangerous-drugs'],
+  ['Assault | asault', 'assault'],
+  ['burglaries', 'burglary'],
+  ['weapon | weapon offences', 'weapon-offenses'],
+  ['Trafic offenses | traffic convictions', 'traffic-offenses'],
+  ['sex crimes', 'sex-offenses'],
+  ['murder', 'homicide'],
+  ['Obstruct judiciary, Congress, legislature', 'obstruct-judiciary'],
+];
+
+const groups: readonly [typed: string, id: string][] = [
+  ['gang | gangs | gnag members | how many gang members | Gang members or affiliates', 'gang'],
+  ['fugitive | immigration fugitives', 'fugitives'],
+  ['re-entry | reentry | previously deported criminal aliens | deported before', 'previously-deported'],
+  ['convicted | how many people were convicted? | people with convictions', 'convicted'],
+  [' | MS-13 | DUI | Denver | members | immigration | pending charges | innocent', 'none'],
+];
+
 describe('findRows among categories', () => {
-  it.each([
-    ['dangerous-drugs', 'dangerous-drugs'],
-    ['Dangerous drugs', 'dangerous-drugs'],
-    ['Dangerous drugs · 54', 'dangerous-drugs'],
-    ['drugs', 'dangerous-drugs'],
-    ['Assault', 'assault'],
-    ['asault', 'assault'],
-    ['burglaries', 'burglary'],
-    ['weapon', 'weapon-offenses'],
-    ['weapon offences', 'weapon-offenses'],
-    ['Trafic offenses', 'traffic-offenses'],
-    ['traffic convictions', 'traffic-offenses'],
-    ['sex crimes', 'sex-offenses'],
-    ['murder', 'homicide'],
-    ['Obstruct judiciary, Congress, legislature', 'obstruct-judiciary'],
-  ])('%j is %s', (typed, id) => {
+  it.each(categories.flatMap(spread))('%j is %s', (typed, id) => {
     expect(showFound(findRows(typed, dataset, ['categories']))).toBe(`categories/${id}`);
   });
 
@@ -44,30 +48,7 @@ describe('findRows among categories', () => {
 });
 
 describe('findRows among groups', () => {
-  it.each([
-    ['gang', 'gang'],
-    ['gangs', 'gang'],
-    ['gnag members', 'gang'],
-    ['how many gang members', 'gang'],
-    ['Gang members or affiliates', 'gang'],
-    ['fugitive', 'fugitives'],
-    ['immigration fugitives', 'fugitives'],
-    ['re-entry', 'previously-deported'],
-    ['reentry', 'previously-deported'],
-    ['previously deported criminal aliens', 'previously-deported'],
-    ['deported before', 'previously-deported'],
-    ['convicted', 'convicted'],
-    ['how many people were convicted?', 'convicted'],
-    ['people with convictions', 'convicted'],
-    ['', 'none'],
-    ['MS-13', 'none'],
-    ['DUI', 'none'],
-    ['Denver', 'none'],
-    ['members', 'none'],
-    ['immigration', 'none'],
-    ['pending charges', 'none'],
-    ['innocent', 'none'],
-  ])('%j is %s', (typed, id) => {
+  it.each(groups.flatMap(spread))('%j is %s', (typed, id) => {
     expect(showFound(findRows(typed, dataset, ['groups']))).toBe(id);
   });
 

@@ -18,3 +18,11 @@ export function showNamed({ kind, name, rows }: Named): string {
   if (kind !== 'row') return `${name}: ${ids}`;
   return table === 'topics' || table === 'categories' ? `${table}/${ids}` : ids;
 }
+
+/** One row of a table of tests for each text in it: `Denver | denver, co`. */
+export function spread<Rest extends readonly unknown[]>([typed, ...rest]: readonly [string, ...Rest]): [
+  string,
+  ...Rest,
+][] {
+  return typed.split('|').map(text => [text.trim(), ...rest]);
+}

@@ -47,6 +47,7 @@ describe('suggestRows', () => {
     ['drunk', offenses, 'driving-under-influence'],
     ['assault', offenses, 'assault'],
     ['weed', offenses, 'marijuana-possession'],
+    ['ass', offenses, 'assault assault-domestic-violence aggravated-assault-weapon'],
     ['cocaine p', offenses, 'cocaine-possession'],
     ['drugs', offenses, 'drug-trafficking'],
     ['theft', offenses, 'larceny'],

@@ -4,7 +4,7 @@ import { printedRows } from '../../src/dataset/counted.ts';
 import type { Dataset, Row, Table } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { findRows } from '../../src/names/find-rows.ts';
-import { allNamesOf, type Name } from '../../src/names/names.ts';
+import { type Name, namesOf } from '../../src/names/names.ts';
 import { findUsState, usStates } from '../../src/names/us-states.ts';
 
 const packages = [
@@ -16,7 +16,7 @@ const seed = 20170928;
 const shortestMended = 5;
 
 describe.each(packages)('names of $folder', ({ dataset }) => {
-  const names = allNamesOf(dataset).filter(({ key }) => key.length >= shortestMended);
+  const names = namesOf(dataset).filter(({ key }) => key.length >= shortestMended);
   const expected = new Map(names.map(name => [name, rowsFound(name, name.key, dataset)]));
 
   it('all lead somewhere', () => {
@@ -82,7 +82,7 @@ describe.each(packages)('names of $folder', ({ dataset }) => {
   });
 
   it('are found by no random characters but those of a name', () => {
-    const keys = new Set(allNamesOf(dataset).map(({ key }) => key));
+    const keys = new Set(namesOf(dataset).map(({ key }) => key));
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
     fc.assert(
       fc.property(text, typed => {

@@ -6,25 +6,40 @@ import type { Question } from '../../src/reply/question.ts';
 const longest = 'x'.repeat(32);
 const question = { command: 'arrests', options: { city: 'denver' } };
 
+const actions: readonly [string, string, Action][] = [
+  ['x', 'delete', { verb: 'delete' }],
+  ['a-a', 'ask:arrests', { verb: 'ask', question: { command: 'arrests', options: {} } }],
+  ['o-a?c=denver', 'open:arrests?city=denver', { verb: 'open', question }],
+  ['s-k', 'post:Check figures', { verb: 'post', question: { command: 'Check figures', options: {} } }],
+  ['pm-a?c=denver', 'pick.compare:arrests?city=denver', { verb: 'pick', option: 'compare', question }],
+  [
+    'a-a?c=new+york',
+    'ask:arrests?city=new+york',
+    { verb: 'ask', question: { command: 'arrests', options: { city: 'new york' } } },
+  ],
+  [
+    'a-a?c=a%3Fb%26c%3Dd',
+    'ask:arrests?city=a%3Fb%26c%3Dd',
+    { verb: 'ask', question: { command: 'arrests', options: { city: 'a?b&c=d' } } },
+  ],
+  [
+    `s-a?c=${longest}&m=${longest}&v=map`,
+    `post:arrests?city=${longest}&compare=${longest}&view=map`,
+    { verb: 'post', question: { command: 'arrests', options: { city: longest, compare: longest, view: 'map' } } },
+  ],
+];
+
 describe('an action is written into a custom_id and read from it', () => {
-  for (const [id, action] of [
-    ['delete', { verb: 'delete' }],
-    ['ask:arrests', { verb: 'ask', question: { command: 'arrests', options: {} } }],
-    ['open:arrests?city=denver', { verb: 'open', question }],
-    ['post:Check figures', { verb: 'post', question: { command: 'Check figures', options: {} } }],
-    ['pick.compare:arrests?city=denver', { verb: 'pick', option: 'compare', question }],
-    ['ask:arrests?city=new+york', { verb: 'ask', question: { command: 'arrests', options: { city: 'new york' } } }],
-    ['ask:arrests?city=a%3Fb%26c%3Dd', { verb: 'ask', question: { command: 'arrests', options: { city: 'a?b&c=d' } } }],
-    [
-      `post:arrests?city=${longest}&compare=${longest}&view=map`,
-      { verb: 'post', question: { command: 'arrests', options: { city: longest, compare: longest, view: 'map' } } },
-    ],
-  ] satisfies [string, Action][]) {
-    test(id, () => {
-      expect(encodeAction(action)).toBe(id);
-      expect(decodeAction(id)).toEqual(action);
-    });
-  }
+  test.each(actions)('%s', (id, old, action) => {
+    expect(encodeAction(action)).toBe(id);
+    expect(decodeAction(id)).toEqual(action);
+    // As the buttons of version 1.0 have it.
+    expect(decodeAction(old)).toEqual(action);
+  });
+
+  test.each(['details', 'edit'] as const)('%s, which version 1.0 had not', verb => {
+    expect(decodeAction(encodeAction({ verb, question }))).toEqual({ verb, question });
+  });
 
   test('numbers and switches come back as texts', () => {
     const id = encodeAction({ verb: 'ask', question: { command: 'x', options: { page: 2, private: true } } });
@@ -35,7 +50,8 @@ describe('an action is written into a custom_id and read from it', () => {
   });
 
   test('any question that has room', () => {
-    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    // One letter is short for a name of the bot's own.
+    const word = fc.stringMatching(/^[a-z]{2,8}$/);
     const questions: fc.Arbitrary<Question> = fc.record({
       command: word,
       options: fc.dictionary(word, fc.string({ unit: 'grapheme', maxLength: 3 }), {
@@ -43,12 +59,12 @@ describe('an action is written into a custom_id and read from it', () => {
         noNullPrototype: true,
       }),
     });
-    const actions: fc.Arbitrary<Action> = fc.oneof(
-      fc.record({ verb: fc.constantFrom('ask', 'open', 'post'), question: questions }),
+    const any: fc.Arbitrary<Action> = fc.oneof(
+      fc.record({ verb: fc.constantFrom('ask', 'open', 'details', 'post'), question: questions }),
       fc.record({ verb: fc.constant('pick' as const), option: word, question: questions }),
     );
     fc.assert(
-      fc.property(actions, action => {
+      fc.property(any, action => {
         // What stands around the options has at most 23 characters; a few rare letters alone can fill the rest.
         const options = action.verb === 'delete' ? {} : action.question.options;
         const query = new URLSearchParams();
@@ -61,7 +77,7 @@ describe('an action is written into a custom_id and read from it', () => {
 });
 
 test('an id over 100 characters is never written', () => {
-  const options = { city: 'x'.repeat(90) };
+  const options = { city: 'x'.repeat(96) };
   expect(() => encodeAction({ verb: 'ask', question: { command: 'arrests', options } })).toThrow(RangeError);
 });
 
@@ -79,7 +95,13 @@ describe('what is none of ours is not read', () => {
     'pick.:arrests',
     'pick.a.b:arrests',
     'ask.city:arrests',
-    'poll-vote-7',
+    'vote.poll.7',
+    'a-',
+    'a-?c=denver',
+    'p-a',
+    'ac-a',
+    'z-a',
+    'x-a',
     `ask:arrests?city=${'x'.repeat(84)}`,
   ]) {
     test(id === '' ? 'nothing' : id, () => expect(decodeAction(id)).toBeUndefined());

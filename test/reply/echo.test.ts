@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { escapeText } from '../../src/reply/discord/escape.ts';
 import { echo } from '../../src/reply/echo.ts';
+import { speak } from '../../src/words/speak.ts';
+
+const say = speak('en');
 
 describe('what was typed is repeated in quotes, on one line, short', () => {
   for (const [typed, expected] of [
@@ -22,13 +25,13 @@ describe('what was typed is repeated in quotes, on one line, short', () => {
     ['x'.repeat(6000), `“${'x'.repeat(59)}…”`],
     ['👍🏽'.repeat(200), `“${'👍🏽'.repeat(59)}…”`],
   ] as const) {
-    test(JSON.stringify(typed.slice(0, 40)), () => expect(echo(typed)).toBe(expected));
+    test(JSON.stringify(typed.slice(0, 40)), () => expect(echo(typed, say)).toBe(expected));
   }
 
   for (const [typed, expected] of [
     ['**bold** [a](b) <@1>', '“\\*\\*bold\\*\\* \\[a\\](b) \\<@1>”'],
     ['@everyone', '“@everyone”'],
   ] as const) {
-    test(`${typed}, as it is shown`, () => expect(escapeText(echo(typed))).toBe(expected));
+    test(`${typed}, as it is shown`, () => expect(escapeText(echo(typed, say))).toBe(expected));
   }
 });

@@ -1,43 +1,36 @@
-import { describe, expect, test } from 'vitest';
-import { rank } from '../../src/dataset/ranking.ts';
-import { joinWords, rankedLine, rankWords, rowLine } from '../../src/reply/lines.ts';
+import { expect, test } from 'vitest';
+import type { Row } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { nameSome, nameWithCount, rowLine } from '../../src/reply/lines.ts';
+import { speak } from '../../src/words/speak.ts';
 
-describe('ranks, with ties', () => {
-  const ranking = rank([9, 7, 7, 7, 2, 1, 1], figure => figure);
-  for (const [index, words, mark] of [
-    [0, '1st', '1.'],
-    [1, 'tied 2nd', '2='],
-    [3, 'tied 2nd', '2='],
-    [4, '5th', '5.'],
-    [6, 'tied 6th', '6='],
-  ] as const) {
-    test(`${words} in 9, 7, 7, 7, 2, 1, 1`, () => {
-      const [ranked] = ranking.slice(index);
-      expect(ranked && rankWords(ranked)).toBe(words);
-      expect(ranked && rankedLine(ranked, rowLine('Row', ranked.row, 34)).rank).toBe(mark);
-    });
-  }
+const dataset = await readDataset('data/operation-safe-city');
+const context = { dataset, say: speak('en') };
+const place = (id: string, change: Partial<Pick<Row, 'tied' | 'count'>> = {}): Row => {
+  const [found] = dataset.rows.jurisdictions.filter(row => row.id === id);
+  if (!found) throw new TypeError(`No place ${id}`);
+  return { ...found, ...change };
+};
+
+test.each([
+  [place('denver'), '3. Denver, Colorado 63 12.7%', 'Denver, Colorado (63)'],
+  [place('denver', { tied: true }), '3= Denver, Colorado 63 12.7%', 'Denver, Colorado (63)'],
+  [place('denver', { count: 0 }), '3. Denver, Colorado 0 0.0%', 'Denver, Colorado (0)'],
+  [place('portland'), '6. Portland, Oregon 33† 6.6%', 'Portland, Oregon (33, withdrawn)'],
+  [place('baltimore'), '8. Baltimore, Maryland 28† 5.6%', 'Baltimore, Maryland (28, corrected)'],
+])('a row %# has its rank, its count and its share', (row, line, name) => {
+  const { rank, label, figure, detail } = rowLine(row, context);
+  expect([rank, label, figure, detail].join(' ')).toBe(line);
+  expect(nameWithCount(row, context)).toBe(name);
 });
 
-test('a row has its count and its share', () => {
-  expect(rowLine('Denver', 1063, 4980, { marked: true })).toEqual({
-    kind: 'row',
-    rank: undefined,
-    label: 'Denver',
-    figure: '1,063',
-    detail: '21.3%',
-    marked: true,
-  });
-  expect(rowLine('Nobody', 0, 0)).toMatchObject({ figure: '0', detail: undefined, marked: false });
-});
-
-describe('words are joined', () => {
-  for (const [words, expected] of [
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b'], 'a and b'],
-    [['a', 'b', 'c'], 'a, b, and c'],
-  ] as const) {
-    test(expected === '' ? 'nothing' : expected, () => expect(joinWords(words)).toBe(expected));
-  }
-});
+test.each([
+  [
+    ['a', 'b'],
+    ['a', 'b'],
+  ],
+  [
+    ['a', 'b', 'c', 'd'],
+    ['a', 'b', '2 more'],
+  ],
+])('of %j two are named', (names, expected) => expect(nameSome(names, 2, context)).toEqual(expected));

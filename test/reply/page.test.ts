@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { rank } from '../../src/dataset/ranking.ts';
+import { byCount } from '../../src/dataset/counted.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { pageAround, pageButtons, rowsPerPage, turnTo } from '../../src/reply/page.ts';
+import { speak } from '../../src/words/speak.ts';
+import { makeLargeDataset } from '../datasets/large-dataset.ts';
 
 const numbers = (length: number) => Array.from({ length }, (_, index) => index + 1);
 
@@ -22,35 +25,28 @@ describe('a page', () => {
   }
 });
 
+const say = speak('en');
+const dataset = parseDataset('large', makeLargeDataset({ places: 40, offenses: 1, categories: 1 }));
+
 describe('the buttons of a page', () => {
   for (const [rows, asked, expected] of [
     [15, 1, []],
-    [67, 1, [['Page 2 of 5 ›', 2]]],
-    [
-      67,
-      3,
-      [
-        ['‹ Page 2', 2],
-        ['Page 4 of 5 ›', 4],
-      ],
-    ],
-    [67, 5, [['‹ Page 4', 4]]],
+    [67, 1, [['◀'], ['1 / 5'], ['▶', 2]]],
+    [67, 3, [['◀', 2], ['3 / 5'], ['▶', 4]]],
+    [67, 5, [['◀', 4], ['5 / 5'], ['▶']]],
   ] as const) {
     test(`${asked} of ${rows} rows`, () => {
       const question = { command: 'convictions', options: { sort: 'name' } };
-      const buttons = pageButtons(turnTo(numbers(rows), asked), question);
-      expect(buttons.map(button => [button.label, button.question.options.page])).toEqual(expected);
-      for (const button of buttons) expect(button.question.options.sort).toBe('name');
+      const buttons = pageButtons(turnTo(numbers(rows), asked), question, { dataset, say });
+      const leads = buttons.map(({ label, question: next }) => (next ? [label, next.options.page] : [label]));
+      expect(leads).toEqual(expected);
+      for (const button of buttons) expect(button.question?.options.sort ?? 'name').toBe('name');
     });
   }
 });
 
 describe('as much of a ranking of 40 as one page holds, around', () => {
-  const ranking = rank(
-    numbers(40).map(number => ({ id: number })),
-    ({ id }) => -id,
-  );
-  const rows = ranking.map(({ row }) => row);
+  const ranking = byCount(dataset.rows.jurisdictions);
   for (const [asked, expected] of [
     [[1], [1, 15]],
     [[8], [1, 15]],
@@ -67,8 +63,8 @@ describe('as much of a ranking of 40 as one page holds, around', () => {
     ],
   ] as const) {
     test(asked.join(' and '), () => {
-      const marked = asked.map(id => rows[id - 1]).filter(row => row !== undefined);
-      const shown = pageAround(ranking, marked).map(({ row }) => row.id);
+      const marked = asked.map(place => ranking[place - 1]).filter(row => row !== undefined);
+      const shown = pageAround(ranking, marked).map(row => ranking.indexOf(row) + 1);
       expect([shown[0], shown.at(-1)]).toEqual(expected);
       expect(shown).toEqual([...shown].sort((a, b) => a - b));
       expect(shown.length).toBeLessThanOrEqual(rowsPerPage);

@@ -17,7 +17,7 @@ let server: HttpServer;
 
 beforeAll(async () => {
   const bot = await createQuietBot();
-  const interactions = { bot, verify: createVerify(keys.publicKey), deleteMessage: async () => undefined };
+  const interactions = { bot, verify: createVerify(keys.publicKey), finish: async () => undefined };
   const endpoint = createEndpoint({ dataset: bot.dataset, isReady: () => true, log, interactions });
   server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log });
 });

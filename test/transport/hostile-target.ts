@@ -17,7 +17,7 @@ const server = await startHttpServer({
     isReady: () => true,
     log: bot.log,
     metrics: createMetrics(bot.commands.map(({ name }) => name)),
-    interactions: { bot, verify: createVerify(publicKey), deleteMessage: async () => undefined },
+    interactions: { bot, verify: createVerify(publicKey), finish: async () => undefined },
   }),
   patience: { headers: 500, request: 1000, checkEvery: 100 },
 });

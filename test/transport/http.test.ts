@@ -31,7 +31,7 @@ beforeAll(async () => {
     interactions: {
       bot,
       verify: createVerify(keys.publicKey),
-      deleteMessage: async ({ token }) => void deleted.push(token),
+      finish: async (_, { token }) => void deleted.push(token),
     },
   });
   server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log });

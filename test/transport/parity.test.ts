@@ -3,12 +3,12 @@ import { REST } from '@discordjs/rest';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
+import { createPainter, type Painter } from '../../src/chart/painter.ts';
 import { defineCommands } from '../../src/define-commands.ts';
 import type { Clock } from '../../src/playground/clock.ts';
 import type { Exchange } from '../../src/playground/exchange.ts';
 import type { Person } from '../../src/playground/person.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { createPainter, type Painter } from '../../src/chart/painter.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway/gateway.ts';
 import type { HttpServer } from '../../src/transport/http-server.ts';
@@ -113,6 +113,7 @@ const controls = z.array(
       z.looseObject({
         type: z.number(),
         custom_id: z.string().optional(),
+        disabled: z.boolean().optional(),
         options: z.array(z.looseObject({ value: z.string() })).optional(),
       }),
     ),
@@ -124,7 +125,7 @@ async function compareWithControls(ask: () => Promise<Exchange>): Promise<number
   const first = await ask();
   await compare(first);
   const rows = controls.parse(first.message?.components ?? []).flatMap(({ components }) => components);
-  const usable = rows.filter(({ custom_id: id }) => id !== undefined);
+  const usable = rows.filter(({ custom_id: id, disabled }) => id !== undefined && !disabled);
   for (const { custom_id: id = '', options } of usable) {
     const { message } = await ask();
     if (!message) throw new TypeError('the message is gone');

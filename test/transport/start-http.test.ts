@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { MeterEvent, Metrics } from '../../src/transport/meter.ts';
-import { startHttp, startStatus } from '../../src/transport/start-http.ts';
+import { startHttp } from '../../src/transport/start-http.ts';
 import { ping, slash } from './interactions.ts';
 import { createQuietBot, keepLog } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
@@ -46,7 +46,8 @@ test('it is ready until it is asked to stop', async () => {
 
 test('beside another transport, health and figures are served and no interactions', async () => {
   let isReady = false;
-  const server = await startStatus(address, await createQuietBot(), keepMetrics().metrics, () => isReady);
+  const settings = { ...address, publicKey: undefined, apiUrl: 'http://127.0.0.1:9/api' };
+  const server = await startHttp(settings, await createQuietBot(), keepMetrics().metrics, () => isReady);
   onTestFinished(() => server.stop());
   const status = async (path: string) => (await fetch(server.url + path)).status;
   expect([await status('/healthz'), await status('/metrics'), await status('/interactions')]).toEqual([503, 200, 404]);

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import type { Chart } from '../../src/chart/chart.ts';
+import { describeChart } from '../../src/chart/describe.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { perDataset } from '../../src/dataset/per-dataset.ts';
 import type { Embed } from '../../src/playground/message-shape.ts';
-import type { Chart } from '../../src/chart/chart.ts';
-import { describeChart } from '../../src/chart/describe.ts';
 import type { MessageFile } from '../../src/reply/discord/message.ts';
 
 /**

@@ -3,7 +3,8 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Button, Embed, Menu } from '../../src/playground/message-shape.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
 import { escapeText } from '../../src/reply/discord/escape.ts';
-import { receiptOf } from '../../src/reply/receipt.ts';
+import { reportLine } from '../../src/reply/receipt.ts';
+import { speak } from '../../src/words/speak.ts';
 import type { Step, Taken } from '../transport/local-discord.ts';
 import { checkEmbed, checkFile, checkText } from './check-later.ts';
 import { checkFigures } from './check-printed.ts';
@@ -41,7 +42,7 @@ export function checkReply({ outcome }: Step, { exchange, stored }: Taken, datas
     return faults;
   }
   say(others.length > 0, 'more than one embed');
-  say(embed.footer?.text !== receiptOf(dataset).line, `another receipt: ${embed.footer?.text}`);
+  say(embed.footer?.text !== reportLine({ dataset, say: speak('en') }), `another receipt: ${embed.footer?.text}`);
   const source = parts.some(
     part => part.type === 2 && part.style === ButtonStyle.Link && part.url === dataset.sources[0].path,
   );

@@ -1,8 +1,8 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
+import type { Chart } from '../../src/chart/chart.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { StoredMessage } from '../../src/playground/message-store.ts';
-import type { Chart } from '../../src/chart/chart.ts';
 import { createLocalDiscord, moderator, type Step } from '../transport/local-discord.ts';
 import { keepLog } from '../transport/quiet-bot.ts';
 import { checkChart } from './check-later.ts';

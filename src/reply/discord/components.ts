@@ -16,7 +16,7 @@ export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): 
     type: ComponentType.Button,
     style: ButtonStyle.Link,
     label: say('button-source'),
-    url: receipt.source.path,
+    url: receipt.sources[0].path,
   };
   const act: APIButtonComponent =
     audience === 'private'

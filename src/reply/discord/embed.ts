@@ -28,7 +28,7 @@ const mostBesidePicture = 5;
 export function renderEmbed(answer: Answer, view: EmbedView, picture: string | undefined): APIEmbed {
   const footer = cut(answer.receipt.line, embedLimits.footer);
   const [caveat] = answer.caveats;
-  const after = [escapeText(caveat)];
+  const after = [cut(escapeText(caveat), embedLimits.fieldValue)];
   const rows = picture === undefined ? answer.list : answer.list.slice(0, mostBesidePicture);
   const room = Math.min(embedLimits.description, embedLimits.all - footer.length) - lengthOf(after);
   const lines = fitLines(
@@ -50,12 +50,14 @@ export function renderDetails(answer: Answer, version: string, view: EmbedView):
   const fields = renderCaveats(answer.caveats, say);
   const footer = cut(say('receipt-version', { line: answer.receipt.line, version }), embedLimits.footer);
   const used = footer.length + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
-  const { title, path } = answer.receipt.source;
   const list = answer.list.length === 0 ? [] : [{ heading: say('details-rows'), lines: answer.list }];
   const sections = [
     ...list,
     ...answer.details,
-    { heading: say('details-sources'), lines: [textLine(title, undefined, path)] },
+    {
+      heading: say('details-sources'),
+      lines: answer.receipt.sources.map(({ title, path }) => textLine(title, undefined, path)),
+    },
   ];
   const lines = sections.flatMap(section => renderSection(section, view));
   return {

@@ -1,21 +1,21 @@
 import type { REST } from '@discordjs/rest';
 import type { Bot } from '../bot.ts';
-import type { DeleteMessage } from '../delete-message.ts';
+import type { FinishAnswer } from '../finish-answer.ts';
 import { readInteraction } from '../interaction.ts';
 import { type Meter, startClock } from '../meter.ts';
 import { respond } from '../respond.ts';
-import type { Pause } from '../rest/backoff.ts';
+import type { Pause } from '../rest/keep-trying.ts';
 import { readFault } from '../rest/read-fault.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { sendAnswer } from './send-answer.ts';
 
-/** Kept of the time that Discord gives, so that words go out where a picture is not to be had. In milliseconds. */
-const sendingTakes = 1000;
+/** Where less is left of the time that Discord gives, words do not wait for their picture. In milliseconds. */
+const hurryWithin = 1500;
 
 export interface AnsweringParts {
   readonly bot: () => Bot;
   readonly rest: REST;
-  readonly deleteMessage: DeleteMessage;
+  readonly finish: FinishAnswer;
   readonly clock: DiscordClock;
   readonly meter: Meter | undefined;
   readonly pause: Pause;
@@ -28,14 +28,15 @@ export interface Answering {
   take(payload: unknown): void;
   /** How many are not answered yet. */
   inFlight(): number;
-  /** Resolves when what is in flight is answered. */
+  /** Resolves when what is in flight is answered, and what answers left to do is done. */
   settled(): Promise<void>;
 }
 
 /** Answers the interactions that the gateway brings. What goes wrong with one is logged and counted, and never thrown. */
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { bot: currentBot, rest, deleteMessage, clock, meter, pause, answerWithin } = parts;
+  const { bot: currentBot, rest, finish, clock, meter, pause, answerWithin } = parts;
   const inFlight = new Set<Promise<void>>();
+  const finishing = new Set<Promise<void>>();
 
   async function answer(payload: unknown): Promise<void> {
     const bot = currentBot();
@@ -49,12 +50,12 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return meter?.count({ kind: 'interaction', command: 'unknown', result: 'late', seconds: seconds() });
     }
     const left = () => answerWithin - age - seconds() * 1000;
-    const draw: Bot['draw'] = chart => inTime(bot.draw(chart), left() - sendingTakes);
-    const outcome = await respond(interaction, { ...bot, draw });
+    const isPressed = left() < hurryWithin;
+    const outcome = await respond(interaction, isPressed ? { ...bot, patience: async () => undefined } : bot);
     const { command, result } = outcome;
     try {
       const sending = await sendAnswer(outcome, interaction, { rest, left: left(), pause });
-      if (sending === 'sent' && outcome.afterwards) await deleteMessage(outcome.afterwards);
+      if (sending === 'sent') track(finishing, finish(outcome, interaction));
       meter?.count({
         kind: 'interaction',
         command,
@@ -71,22 +72,17 @@ export function createAnswering(parts: AnsweringParts): Answering {
 
   return {
     take(payload) {
-      const answering = answer(payload);
-      inFlight.add(answering);
-      void answering.finally(() => inFlight.delete(answering));
+      track(inFlight, answer(payload));
     },
     inFlight: () => inFlight.size,
     async settled() {
       await Promise.allSettled(inFlight);
+      await Promise.allSettled(finishing);
     },
   };
 }
 
-/** What comes within so many milliseconds; undefined where that is too late. */
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>(resolve => {
-    timer = setTimeout(() => resolve(undefined), Math.max(0, ms));
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+function track(running: Set<Promise<void>>, work: Promise<void>): void {
+  running.add(work);
+  void work.finally(() => running.delete(work));
 }

@@ -3,8 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { StartError } from '../../start-error.ts';
 import type { Log } from '../bot.ts';
-import { backOff, longestWait, type Pause } from '../rest/backoff.ts';
-import { keepTrying, logWaits, untilText } from '../rest/keep-trying.ts';
+import { backOff, keepTrying, logWaits, longestWait, type Pause, untilText } from '../rest/keep-trying.ts';
 import type { Fault } from '../rest/read-fault.ts';
 
 /** More than any bot has; so many timers and sockets would stop this process. */

@@ -3,11 +3,11 @@ import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { StartError } from '../../start-error.ts';
 import type { Bot } from '../bot.ts';
-import { createDeleteMessage } from '../delete-message.ts';
+import { createFinishAnswer } from '../finish-answer.ts';
 import type { Meter } from '../meter.ts';
 import { keepRegistered, tidyScopes } from '../registration/keep-registered.ts';
-import { type Pause, pause as realPause } from '../rest/backoff.ts';
 import { restOptions } from '../rest/discord-rest.ts';
+import { type Pause, pause as realPause } from '../rest/keep-trying.ts';
 import { explainFault, mayPass, readFault } from '../rest/read-fault.ts';
 import { createAnswering } from './answer-events.ts';
 import { askGateway } from './ask-gateway.ts';
@@ -84,7 +84,7 @@ export async function startGateway(
   const answering = createAnswering({
     bot: () => connected,
     rest,
-    deleteMessage: createDeleteMessage(apiUrl, log, pause),
+    finish: createFinishAnswer(async () => rest, log, pause),
     clock,
     meter,
     pause,

@@ -10,7 +10,7 @@ import {
 import { GatewayDispatchEvents, type GatewayDispatchPayload, type GatewayReadyDispatch } from 'discord-api-types/v10';
 import type { StartError } from '../../start-error.ts';
 import type { Log } from '../bot.ts';
-import { backOff, type Pause } from '../rest/backoff.ts';
+import { backOff, type Pause } from '../rest/keep-trying.ts';
 import { explainCloseCode, explainGatewayFailure } from './close-codes.ts';
 import { type ConnectionEnd, openConnection, type ShardConnection } from './shard-connection.ts';
 

@@ -1,8 +1,7 @@
 import type { Command } from '../../command.ts';
 import type { CommandIds } from '../../reply/discord/embed.ts';
 import type { Log } from '../bot.ts';
-import type { Pause } from '../rest/backoff.ts';
-import { keepTrying, logWaits } from '../rest/keep-trying.ts';
+import { keepTrying, logWaits, type Pause } from '../rest/keep-trying.ts';
 import { mayPass, readFault } from '../rest/read-fault.ts';
 import { clearServer, type RegistrationTarget, registerCommands } from './registration.ts';
 

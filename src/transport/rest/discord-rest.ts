@@ -1,4 +1,4 @@
-import type { RESTOptions } from '@discordjs/rest';
+import type { REST, RESTOptions } from '@discordjs/rest';
 
 /** How long one request may take, in milliseconds. */
 const timeout = 10_000;
@@ -11,4 +11,13 @@ const timeout = 10_000;
  */
 export function restOptions(api: string): Partial<RESTOptions> {
   return { api, version: '10', retries: 0, timeout, rejectOnRateLimit: () => true };
+}
+
+/** A client without a bot's token. It is loaded for the first request, which many an endpoint never makes. */
+export function openRest(api: string): () => Promise<REST> {
+  let opening: Promise<REST> | undefined;
+  return () => {
+    opening ??= import('@discordjs/rest').then(module => new module.REST(restOptions(api)));
+    return opening;
+  };
 }

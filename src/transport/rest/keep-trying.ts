@@ -1,13 +1,38 @@
 import type { Log } from '../bot.ts';
-import { backOff, longestWait, type Pause } from './backoff.ts';
 import { type Fault, readFault } from './read-fault.ts';
+
+/** Milliseconds. */
+const first = 1000;
+const longest = 60_000;
+
+/** Nothing is waited for longer without asking again; a timer of Node's holds no more than 24 days. */
+export const longestWait = 24 * 60 * 60_000;
+
+/** Waits so many milliseconds. A test passes in one that waits for nothing. */
+export type Pause = (ms: number) => Promise<void>;
+
+export const pause: Pause = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+/**
+ * How long to wait before the next try, in milliseconds: a second after the first failure, then twice as long each time up to a
+ * minute, a quarter more or less by chance, so that many processes do not come back at once.
+ *
+ * @param failures tries that failed one after the other, 1 or more
+ * @param chance from 0 to 1
+ */
+export function backOff(failures: number, chance = Math.random()): number {
+  const full = Math.min(longest, first * 2 ** Math.min(failures - 1, 10));
+  return Math.round(full * (0.75 + chance / 2));
+}
 
 export interface Patience {
   readonly pause: Pause;
-  /** Whether a fault is waited out; any other is thrown as it is. */
-  readonly isWaitedOut: (fault: Fault) => boolean;
+  /** Whether a fault is waited out for so many milliseconds; any other is thrown as it is. */
+  readonly isWaitedOut: (fault: Fault, ms: number) => boolean;
   /** Is told once what is waited for, and until when (ISO 8601), and again when that changes. */
-  readonly onWait: (fault: Fault, until: string) => void;
+  readonly onWait?: (fault: Fault, until: string) => void;
+  /** What to wait after so many failures, where Discord does not ask for more: `backOff` unless given. */
+  readonly wait?: (failures: number, fault: Fault) => number;
 }
 
 /**
@@ -15,16 +40,19 @@ export interface Patience {
  *
  * @throws {unknown} what `request` threw, where that is not waited out
  */
-export async function keepTrying<T>(request: () => Promise<T>, { pause, isWaitedOut, onWait }: Patience): Promise<T> {
+export async function keepTrying<T>(
+  request: () => Promise<T>,
+  { pause, isWaitedOut, onWait, wait = failures => backOff(failures) }: Patience,
+): Promise<T> {
   let said: string | undefined;
   for (let failures = 1; ; failures += 1) {
     try {
       return await request();
     } catch (error) {
       const fault = readFault(error);
-      if (!isWaitedOut(fault)) throw error;
-      const ms = Math.min(longestWait, Math.max(backOff(failures), fault.retryAfter));
-      if (said !== fault.reason) onWait(fault, untilText(ms));
+      const ms = Math.min(longestWait, Math.max(wait(failures, fault), fault.retryAfter));
+      if (!isWaitedOut(fault, ms)) throw error;
+      if (said !== fault.reason) onWait?.(fault, untilText(ms));
       said = fault.reason;
       await pause(ms);
     }
@@ -37,6 +65,6 @@ export function untilText(ms: number): string {
 }
 
 /** Says it in the log. */
-export function logWaits(log: Log, what: string): Patience['onWait'] {
+export function logWaits(log: Log, what: string): NonNullable<Patience['onWait']> {
   return ({ reason }, until) => log.warn({ reason, until }, `${what} waits for Discord`);
 }

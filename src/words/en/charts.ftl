@@ -12,3 +12,5 @@ chart-panel = { $table ->
     [groups] Groups of the { NUMBER($total) }, which overlap
    *[convictions] Most convictions
 }
+# So short that it has room in one line.
+chart-source = { $report } · { $reporter }, { day }

@@ -25,8 +25,8 @@ details-kind = { $kind ->
 }
 details-heading = Sorted under the heading { $heading } ({ NUMBER($count) }), which is our addition.
 details-topic = One of the labels for { $topic } ({ NUMBER($count) } together, our sum).
-neighbor-more = { NUMBER($by) } fewer than { $name }
-neighbor-fewer = { NUMBER($by) } more than { $name }
+neighbor-fewer = { NUMBER($by) } fewer than { $name }
+neighbor-more = { NUMBER($by) } more than { $name }
 neighbor-same = as many as { $name }
 later-heading = What was said later
 later-by = { $subject } · { $speaker }, { day }:

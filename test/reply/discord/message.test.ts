@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { makeNotice } from '../../../src/reply/answer.ts';
-import { renderMessage } from '../../../src/reply/discord/message.ts';
+import { renderDetailsMessage, renderMessage } from '../../../src/reply/discord/message.ts';
+import { makeNotice } from '../../../src/reply/make-reply.ts';
 import type { Question } from '../../../src/reply/question.ts';
-import type { Answer, Next } from '../../../src/reply/reply.ts';
+import type { Answer, NextButton, NextMenu } from '../../../src/reply/reply.ts';
+import { speak } from '../../../src/words/speak.ts';
 import { makePlain } from './answers.ts';
 
-const view = { audience: 'public', commandIds: new Map(), picture: undefined } as const;
+const view = { audience: 'public', commandIds: new Map(), picture: undefined, say: speak('en') } as const;
 const chart = { kind: 'bars', title: 'Arrests', source: 'Report', bars: [], max: 0 } as const;
 const asks = (id: string | number): Question => ({ command: 'arrests', options: { city: String(id) } });
-const button = (id: string | number): Next => ({ kind: 'button', label: `B${id}`, question: asks(id), opens: 'here' });
-const menu = (option: string, choices: number): Next => ({
-  kind: 'menu',
+const button = (id: string | number): NextButton => ({ label: `B${id}`, question: asks(id), opens: 'here' });
+const menu = (choices: number): NextMenu => ({
   placeholder: 'Pick…',
   question: asks('x'),
-  option,
+  option: 'compare',
   choices: Array.from({ length: choices }, (_, at) => ({ label: `C${at}`, value: `${at}`, chosen: at === 0 })),
 });
 
@@ -27,63 +27,46 @@ function rowsOf(answer: Answer, audience: 'public' | 'private' = 'public'): (str
   );
 }
 
-describe('buttons and menus stand in at most five rows, and the last has the source', () => {
-  for (const [what, next, expected] of [
-    ['none', [], [['Source', 'Delete']]],
-    ['six buttons', [1, 2, 3, 4, 5, 6].map(button), [['B1', 'B2', 'B3', 'B4', 'B5'], ['B6'], ['Source', 'Delete']]],
+describe('a menu stands above one row of buttons', () => {
+  const shown = { label: '2 / 5', question: undefined, opens: 'here' } as const;
+  const rows: readonly [string, Partial<Answer>, (string | number)[][]][] = [
+    ['none', {}, [['Source', '✕']]],
+    ['details', { hasDetails: true }, [['Details', 'Source', '✕']]],
+    ['two buttons', { buttons: [button(1), button(2)], hasDetails: true }, [['B1', 'B2', 'Details', 'Source', '✕']]],
+    ['the same question twice', { buttons: [button(1), button(1)] }, [['B1', 'Source', '✕']]],
     [
-      'the same question twice',
-      [button(1), button(1), button(2)],
-      [
-        ['B1', 'B2'],
-        ['Source', 'Delete'],
-      ],
+      'those of a page',
+      { buttons: [button(1), shown, button(3)], hasDetails: true },
+      [['B1', '2 / 5', 'B3', 'Details', '✕']],
     ],
-    ['a menu before buttons', [menu('a', 3), button(1)], [['B1'], [3], ['Source', 'Delete']]],
-    ['a menu of 30', [menu('a', 30)], [[25], ['Source', 'Delete']]],
-    ['a menu of none', [menu('a', 0), button(1)], [['B1'], ['Source', 'Delete']]],
-    [
-      'too many of both',
-      [...Array.from({ length: 30 }, (_, at) => button(at)), ...['a', 'b', 'c'].map(option => menu(option, 1))],
-      [['B0', 'B1', 'B2', 'B3', 'B4'], [1], [1], [1], ['Source', 'Delete']],
-    ],
-    [
-      'five menus',
-      ['a', 'b', 'c', 'd', 'e'].map(option => menu(option, 2)),
-      [[2], [2], [2], [2], ['Source', 'Delete']],
-    ],
-  ] satisfies [string, Next[], (string | number)[][]][]) {
-    test(what, () => expect(rowsOf(makePlain({ next }))).toEqual(expected));
-  }
+    ['a menu of 30', { menu: menu(30), buttons: [button(1)] }, [[25], ['B1', 'Source', '✕']]],
+    ['a menu of none', { menu: menu(0) }, [['Source', '✕']]],
+  ];
+  test.each(rows)('%s', (_, parts, expected) => expect(rowsOf(makePlain(parts))).toEqual(expected));
 
   test('a private answer can be shared, a public one deleted', () => {
-    expect(rowsOf(makePlain({ shareLabel: 'Post' }), 'private')).toEqual([['Source', 'Post']]);
+    expect(rowsOf(makePlain(), 'private')).toEqual([['Source', 'Share in channel']]);
   });
 
-  test('labels are cut to what Discord shows', () => {
-    const next: Next[] = [
-      { kind: 'button', label: 'x'.repeat(100), question: asks(1), opens: 'beside' },
-      {
-        kind: 'menu',
-        placeholder: 'x'.repeat(200),
-        question: asks(2),
-        option: 'a',
-        choices: [{ label: 'x'.repeat(200), value: 'v', chosen: false }],
-      },
-    ];
-    const { body } = renderMessage(makePlain({ next }), view);
-    expect(body.components).toMatchObject([
-      { components: [{ label: `${'x'.repeat(79)}…`, custom_id: 'open:arrests?city=1' }] },
+  test('labels are cut to what Discord shows, and a button that only tells something is disabled', () => {
+    const choices = [{ label: 'x'.repeat(200), value: 'v', chosen: false }];
+    const answer = makePlain({
+      menu: { ...menu(0), placeholder: 'x'.repeat(200), choices },
+      buttons: [{ label: 'x'.repeat(100), question: asks(1), opens: 'beside' }, shown],
+    });
+    expect(renderMessage(answer, view).body.components).toMatchObject([
       {
         components: [
           {
             placeholder: `${'x'.repeat(149)}…`,
-            custom_id: 'pick.a:arrests?city=2',
+            custom_id: 'pm-a?c=x',
             options: [{ label: `${'x'.repeat(99)}…`, value: 'v', default: false }],
           },
         ],
       },
-      {},
+      {
+        components: [{ label: `${'x'.repeat(79)}…`, custom_id: 'o-a?c=1' }, { label: '2 / 5', disabled: true }, {}, {}],
+      },
     ]);
   });
 });
@@ -105,26 +88,26 @@ describe('a notice with what was said later', () => {
     figures: [],
   } as const;
 
-  test('says what was said later, each with its source, before its details', () => {
-    const { body } = renderMessage(makeNotice('No figure.', [], ['It counts others.'], [statement]), view);
+  test('says what was said later, each with its source', () => {
+    const { body } = renderMessage(makeNotice('No figure.', [], [statement]), view);
     expect(body.content).toBe(
-      'No figure.\nThe Bureau told \\*Us\\* that 5 were. [Us \\[1\\]](<https://example.org/us>)\nIt counts others.',
+      'No figure.\nThe Bureau told \\*Us\\* that 5 were. [Us \\[1\\]](<https://example.org/us>)',
     );
     expect(body.flags).toBe(64);
   });
 
   test('leaves out whole statements that have no room', () => {
     const many = Array.from({ length: 40 }, () => statement);
-    const { content = '' } = renderMessage(makeNotice('No figure.', [], ['It counts others.'], many), view).body;
+    const { content = '' } = renderMessage(makeNotice('No figure.', [], many), view).body;
     expect(content.length).toBeLessThanOrEqual(2000);
-    expect(content).toMatch(/\(<https:\/\/example\.org\/us>\)\nIt counts others\.$/);
+    expect(content).toMatch(/\(<https:\/\/example\.org\/us>\)$/);
   });
 });
 
 describe('an answer', () => {
   test('leads with its sentence, pings nobody, and is seen by everybody', () => {
     const { body, files } = renderMessage(makePlain({ sentence: 'Denver *and* <@1>: 63.' }), view);
-    expect(body.content).toBe('**Denver \\*and\\* \\<@1>: 63.**');
+    expect(body.content).toBe('**Denver \\*and\\* \\<@1>: 63.** ICE, Report, Sep 2017');
     expect(body.allowed_mentions).toEqual({ parse: [] });
     expect(body.flags).toBeUndefined();
     expect([body.attachments, files]).toEqual([[], []]);
@@ -158,19 +141,28 @@ describe('an answer', () => {
   test('with a very long sentence leaves room for who shares it', () => {
     const { content = '' } = renderMessage(makePlain({ sentence: '_'.repeat(6000) }), view).body;
     expect(`${content}\n-# Shared by <@12345678901234567890>`.length).toBeLessThanOrEqual(2000);
-    expect(content).toMatch(/^\*\*.*…\*\*$/);
+    expect(content).toMatch(/^\*\*.*…\*\* ICE, Report, Sep 2017$/);
+  });
+});
+
+test('details are private, and have the same sentence', () => {
+  const { body } = renderDetailsMessage(makePlain(), '1.0.0', view);
+  expect(body).toMatchObject({
+    content: '**Denver: 63 of 498.** ICE, Report, Sep 2017',
+    flags: 64,
+    allowed_mentions: { parse: [] },
   });
 });
 
 describe('a notice', () => {
   test('is private, has no embed, and offers what can be asked instead', () => {
     const notice = makeNotice('No figure for “*Paris*”.', [
-      { kind: 'button', label: 'All', question: { command: 'arrests', options: {} }, opens: 'here' },
+      { label: 'All', question: { command: 'arrests', options: {} }, opens: 'here' },
     ]);
     expect(renderMessage(notice, view)).toEqual({
       body: {
         content: 'No figure for “\\*Paris\\*”.',
-        components: [{ type: 1, components: [{ type: 2, style: 2, label: 'All', custom_id: 'ask:arrests' }] }],
+        components: [{ type: 1, components: [{ type: 2, style: 2, label: 'All', custom_id: 'a-a' }] }],
         allowed_mentions: { parse: [] },
         flags: 64,
       },
@@ -178,8 +170,18 @@ describe('a notice', () => {
     });
   });
 
-  test('has its details below, and is never too long', () => {
-    expect(renderMessage(makeNotice('One.', [], ['Two.', 'Three.']), view).body.content).toBe('One.\nTwo.\nThree.');
+  test('offers at most ten', () => {
+    const { components = [] } = renderMessage(
+      makeNotice(
+        'No figure.',
+        Array.from({ length: 30 }, (_, at) => button(at)),
+      ),
+      view,
+    ).body;
+    expect(components.map(row => ('components' in row ? row.components.length : 0))).toEqual([5, 5]);
+  });
+
+  test('is never too long', () => {
     expect(renderMessage(makeNotice('x'.repeat(3000)), view).body.content).toHaveLength(2000);
   });
 });

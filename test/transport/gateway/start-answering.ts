@@ -1,23 +1,19 @@
-import { createServer } from 'node:http';
 import { REST } from '@discordjs/rest';
-import { z } from 'zod';
 import type { Bot } from '../../../src/transport/bot.ts';
-import { createDeleteMessage } from '../../../src/transport/delete-message.ts';
+import { createFinishAnswer } from '../../../src/transport/finish-answer.ts';
 import { createAnswering } from '../../../src/transport/gateway/answer-events.ts';
 import type { MeterEvent } from '../../../src/transport/meter.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
+import { type ApiAnswer, startApi } from '../api.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
-
-/** What the API answers to a request: a status and a body, or nothing at all once it was read. */
-export type Answer =
-  | readonly [status: number, body?: object | string, headers?: Readonly<Record<string, string>>]
-  | 'lost';
 
 export interface Timing {
   /** How old interactions are, in milliseconds. */
   readonly age?: number;
   readonly answerWithin?: number;
-  readonly draw?: Bot['draw'];
+  /** Draws every picture; it is told when a first answer was taken. */
+  readonly draw?: (answered: Promise<void>) => Promise<undefined>;
+  readonly patience?: Bot['patience'];
 }
 
 /** So many requests are under way at a time. */
@@ -25,42 +21,40 @@ const atOnce = 50;
 
 /** Answers what the gateway brings, to an API of its own that takes every answer unless it is told to do something else. */
 export async function startAnswering() {
-  let requests: string[] = [];
-  let answers: Answer[] = [];
-  const api = createServer((request, response) => {
-    requests.push(`${request.method} ${request.url?.replace(/\?.*/, '')}`);
-    request.resume().on('end', (): void => {
-      const next = answers.shift() ?? [204];
-      if (next === 'lost') return void response.destroy();
-      const [status, body = '', headers = {}] = next;
-      const isJson = typeof body === 'object';
-      response.writeHead(status, { 'content-type': isJson ? 'application/json' : 'text/html', ...headers });
-      response.end(isJson ? JSON.stringify(body) : body);
-    });
-  });
-  await new Promise<void>(resolve => api.listen(0, '127.0.0.1', resolve));
-  const { port } = z.object({ port: z.number() }).parse(api.address());
-  const rest = new REST(restOptions(`http://127.0.0.1:${port}/api`)).setToken('token');
+  const api = await startApi();
+  const rest = new REST(restOptions(api.url)).setToken('token');
   const bot = await createQuietBot();
 
   return {
     /** Answers these payloads where the API makes this of the requests, and gives what was sent, counted, logged and waited for. */
     async answerAll(
       payloads: readonly unknown[],
-      { age = 0, answerWithin = 60_000, draw = bot.draw }: Timing = {},
-      given: readonly Answer[] = [],
+      { age = 0, answerWithin = 60_000, draw, patience }: Timing = {},
+      given: readonly ApiAnswer[] = [],
     ) {
-      requests = [];
-      answers = [...given];
+      api.answerWith(given);
       const log = keepLog();
       const events: MeterEvent[] = [];
       const pauses: number[] = [];
+      let tellAnswered = (): void => undefined;
+      const answered = new Promise<void>(resolve => {
+        tellAnswered = resolve;
+      });
       const answering = createAnswering({
-        bot: () => ({ ...bot, log, draw }),
+        bot: () => ({ ...bot, log, ...(draw && { draw: () => draw(answered) }), patience }),
         rest,
-        deleteMessage: createDeleteMessage(`http://127.0.0.1:${port}/api`, log, async ms => void pauses.push(ms)),
+        finish: createFinishAnswer(
+          async () => rest,
+          log,
+          async ms => void pauses.push(ms),
+        ),
         clock: { observe: () => undefined, ageOf: () => age },
-        meter: { count: event => void events.push(event) },
+        meter: {
+          count(event) {
+            events.push(event);
+            tellAnswered();
+          },
+        },
         pause: async ms => void pauses.push(ms),
         answerWithin,
       });
@@ -71,11 +65,9 @@ export async function startAnswering() {
       const results = events.map(event =>
         event.kind === 'interaction' ? `${event.command} ${event.result}` : event.kind,
       );
+      const requests = api.requests.map(request => request.replace(/ \w+ authorization$/, ''));
       return { requests, events, results, lines: log.lines, log: log.lines.map(({ message }) => message), pauses };
     },
-    close() {
-      api.closeAllConnections();
-      api.close();
-    },
+    close: api.close,
   };
 }

@@ -43,7 +43,9 @@ test('a command that is not the code’s stays as it is', async () => {
   const standIn = await start();
   await register(standIn);
   const others = commands.filter(({ name }) => name !== 'summary');
-  const changed = others.map(command => (command.name === 'about' ? { ...command, description: 'Another' } : command));
+  const changed = others.map(command =>
+    command.name === 'about' ? ({ ...command, description: 'command-fact' } as const) : command,
+  );
   const { differences, others: left } = await register(standIn, undefined, changed);
   expect([differences, left]).toEqual([[expect.stringContaining('/about description')], ['summary']]);
   const offered = standIn.as({ who: 'moderator' }).commands();

@@ -1,7 +1,22 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { keepTrying, logWaits } from '../../../src/transport/rest/keep-trying.ts';
+import { backOff, keepTrying, logWaits } from '../../../src/transport/rest/keep-trying.ts';
 import { mayPass } from '../../../src/transport/rest/read-fault.ts';
 import { keepLog } from '../quiet-bot.ts';
+
+describe('a pause grows with the failures, to a minute at most', () => {
+  test.each([
+    [1, 1000],
+    [2, 2000],
+    [3, 4000],
+    [6, 32_000],
+    [7, 60_000],
+    [500, 60_000],
+  ])('after %i failures', (failures, ms) => {
+    expect(backOff(failures, 0.5)).toBe(ms);
+    expect(backOff(failures, 0)).toBe(ms * 0.75);
+    expect(backOff(failures, 1)).toBe(ms * 1.25);
+  });
+});
 
 /** Requests that fail in this order and then work; with what was waited and said. */
 async function tryAgainst(faults: readonly unknown[]) {

@@ -1,0 +1,121 @@
+import { REST } from '@discordjs/rest';
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createFinishAnswer } from '../../src/transport/finish-answer.ts';
+import { type Afterwards, outcome } from '../../src/transport/outcome.ts';
+import { restOptions } from '../../src/transport/rest/discord-rest.ts';
+import { type ApiAnswer, startApi } from './api.ts';
+import { keepLog, picture } from './quiet-bot.ts';
+
+const interaction = { application_id: '200000000000000001', token: 'a-secret-token' };
+const closing: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+const button = (id: string): APIActionRowComponent<APIComponentInMessageActionRow>[] => [
+  {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.Button, style: ButtonStyle.Primary, custom_id: id, label: id }],
+  },
+];
+const data = { content: '**Words**', components: button('ask:summary') };
+const response = { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
+const body = {
+  embeds: [{ image: { url: 'attachment://chart.png' } }],
+  attachments: [{ id: '0', filename: 'chart.png' }],
+};
+const late: Afterwards = {
+  kind: 'picture',
+  whole: Promise.resolve({ body: { ...data, ...body }, files: [{ name: 'chart.png', data: picture }] }),
+};
+
+/** What comes of it where the API answers so, one request after the other, and each wait takes as long as it takes. */
+async function finish(afterwards: Afterwards | undefined, answers: readonly ApiAnswer[], by = interaction) {
+  const api = await startApi(answers);
+  closing.push(api.close);
+  const log = keepLog();
+  let time = 0;
+  const rest = new REST(restOptions(api.url));
+  const pause = async (ms: number) => {
+    time += ms;
+  };
+  const done = createFinishAnswer(
+    async () => rest,
+    log,
+    pause,
+    () => time,
+  );
+  await done(outcome('summary', 'answer', response, [], afterwards), by);
+  expect(JSON.stringify(log.lines)).not.toContain('secret');
+  const methods = api.requests.map(request => request.split(' ')[0]);
+  return { requests: api.requests, methods, log: log.lines.map(({ message }) => message), time };
+}
+
+const shown: ApiAnswer = [200, { id: '1', content: '**Words** ', components: button('ask:summary') }];
+const unread: ApiAnswer = [404, { message: 'Unknown Webhook', code: 10_015 }];
+const gone: ApiAnswer = [404, { message: 'Unknown Message', code: 10_008 }];
+const down: ApiAnswer = [503, '<html>'];
+const refused: ApiAnswer = [403, { message: 'Missing Access', code: 50_001 }];
+
+describe('a picture', () => {
+  test('is put into the message by the token alone', async () => {
+    const { requests, log } = await finish(late, [shown]);
+    const address = '/api/v10/webhooks/200000000000000001/a-secret-token/messages/%40original';
+    expect(requests).toEqual([`GET ${address} without authorization`, `PATCH ${address} without authorization`]);
+    expect(log).toEqual([]);
+  });
+
+  test.each<[string, readonly ApiAnswer[], string, readonly string[]]>([
+    ['not where another answer stands there', [[200, { content: '**Other words**', components: [] }]], 'GET', []],
+    ['not where its buttons are others', [[200, { ...data, components: button('ask:about') }]], 'GET', []],
+    ['not where the message is gone', [gone], 'GET', []],
+    ['not where it went in between', [shown, gone], 'GET PATCH', []],
+    ['again where Discord had not read our response', [unread, unread, shown], 'GET GET GET PATCH', []],
+    ['not where Discord never knew it', [unread, unread, unread], 'GET GET GET', []],
+    ['again after a passing fault', [down, shown, down, shown], 'GET GET PATCH GET PATCH', []],
+    ['again where Discord asks to wait', [shown, [429, {}, { 'retry-after': '7' }], shown], 'GET PATCH GET PATCH', []],
+    ['not where Discord refuses, which is logged', [refused], 'GET', ['A picture could not be put in']],
+  ])('%s', async (_, answers, methods, log) => {
+    const done = await finish(late, answers);
+    expect([done.methods.join(' '), done.log]).toEqual([methods, log]);
+  });
+
+  test('is tried for as long as the token lives', async () => {
+    const { time, log } = await finish(
+      late,
+      Array.from({ length: 100 }, () => down),
+    );
+    expect(time).toBeGreaterThan(15 * 60_000);
+    expect(time).toBeLessThan(17 * 60_000);
+    expect(log).toEqual(['A picture could not be put in']);
+  });
+
+  test('that there is none of in the end asks nothing of Discord', async () => {
+    expect((await finish({ kind: 'picture', whole: Promise.resolve(undefined) }, [])).requests).toEqual([]);
+  });
+});
+
+describe('a message', () => {
+  test.each<[string, readonly ApiAnswer[], number, readonly string[]]>([
+    ['is deleted by one request', [[204]], 1, []],
+    ['is asked for again while Discord has not read the response', [unread, unread, [204]], 3, []],
+    ['is deleted where somebody else has done it', [gone], 1, []],
+    ['is asked for again after a passing fault', [down, [204]], 2, []],
+    ['that Discord does not delete is logged', [refused], 1, ['A message could not be deleted']],
+  ])('%s', async (_, answers, times, log) => {
+    const done = await finish({ kind: 'delete' }, answers);
+    expect([done.methods, done.log]).toEqual([Array.from({ length: times }, () => 'DELETE'), log]);
+  });
+});
+
+test('an answer that leaves nothing to do asks nothing of Discord', async () => {
+  expect((await finish(undefined, [])).requests).toEqual([]);
+});
