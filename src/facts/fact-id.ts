@@ -133,6 +133,7 @@ function readNamed(text: string, dataset: Dataset): Named | undefined {
   const known = namedById(dataset).get(text);
   if (known) return known;
   const [, letter, name = ''] = /^([a-z])\.(.+)$/.exec(text) ?? [];
-  const named = letter === undefined ? undefined : (readKey(text, dataset) ?? nameEveryday(name, dataset));
-  return named && writeNamed(named).startsWith(`${letter}.`) ? named : undefined;
+  if (letter === undefined) return undefined;
+  const read = [nameEveryday(name, dataset), readKey(text, dataset)];
+  return read.find(named => named && writeNamed(named).startsWith(`${letter}.`));
 }

@@ -28,6 +28,10 @@ export function findFact(typed: string, dataset: Dataset): Finding {
 /** The row that the whole text names, by its name or by the words of its label, but for words that only ask. */
 function findNamed(text: string, dataset: Dataset): Named | undefined {
   const key = normalize(text);
+  const heading = / (?:category|heading)$/.test(key)
+    ? nameExactly(key.replace(/ \S+$/, ''), dataset, ['categories'])
+    : undefined;
+  if (heading) return heading;
   for (const tables of [placeTables, offenseTables, groupTables]) {
     // "Convicted fugitives" asks for more than the fugitives.
     const asked = tables === groupTables ? key : stripQuestion(key, tables);
@@ -37,6 +41,9 @@ function findNamed(text: string, dataset: Dataset): Named | undefined {
   }
   const everyday = nameEveryday(key, dataset);
   if (everyday) return everyday;
+  // "Springfield, Massachusetts" is within what is counted whole.
+  const place = text.includes(',') ? nameAlone(text, dataset, placeTables, false).named : undefined;
+  if (place?.within !== undefined) return place;
   const { named } = nameAlone(text, dataset, offenseTables, false);
   // Several labels that share a word are a guess here: "offenses" asks for all of them.
   return named?.kind === 'row' && named.readFrom === undefined && named.rows[0].table === 'convictions'

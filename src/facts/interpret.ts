@@ -94,7 +94,7 @@ function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined 
 }
 
 /** Rows that are named: one, two side by side, or several together. */
-function askRows(asked: Asked, _dataset: Dataset): Finding | undefined {
+function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
   const { rows, has, rank, isClaim } = asked;
   const [first, second, ...more] = rows;
   if (!first) return undefined;
@@ -114,7 +114,7 @@ function askRows(asked: Asked, _dataset: Dataset): Finding | undefined {
   if (isClaim || tableOfNamed(first) !== 'categories' || position === undefined || position === 1)
     return found(factOf(first));
   if (Math.abs(position) > parts) return missed({ kind: 'beyond', table: 'convictions' });
-  return found({ kind: 'ranked', table: 'convictions', position, within: first });
+  return found({ kind: 'ranked', table: 'convictions', position, within: nameRow(first.rows[0], dataset) });
 }
 
 type Has = Asked['has'];

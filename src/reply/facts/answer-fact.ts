@@ -1,6 +1,6 @@
 import type { Statement } from '../../dataset/dataset.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
-import type { Fact, Finding } from '../../facts/fact-types.ts';
+import { type Fact, type Finding, isPlace } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
 import type { Context } from '../context.ts';
 import { answerChart, answerLabel, answerWords } from '../convictions.ts';
@@ -51,7 +51,9 @@ function answerOf(fact: Fact, audience: Audience, context: Context): Answer {
     case 'rows': {
       const [first, second] = fact.rows;
       if (fact.relation === 'alone') return answerNamed(first, audience, context);
-      const places = [first, second].every(named => named?.kind === 'row' && named.rows[0].table === 'jurisdictions');
+      const places = [first, second].every(
+        named => named?.kind === 'row' && isPlace(named) && named.note === undefined,
+      );
       if (fact.relation === 'beside' && second && places)
         return answerComparison(first, second, { audience, map: false }, context);
       return answerRows(fact, audience, context);
@@ -66,9 +68,6 @@ function answerOf(fact: Fact, audience: Audience, context: Context): Answer {
 /** What was named, as the command that is about it answers it. */
 function answerNamed(named: Named, audience: Audience, context: Context): Answer {
   if (named.kind === 'state') return answerState(named, { audience, map: false }, context);
-  // What people call several labels is no word of theirs.
-  if (named.kind === 'words' && named.note !== undefined)
-    return answerRows({ kind: 'rows', relation: 'together', rows: [named] }, audience, context);
   if (named.kind === 'words') return answerWords(named, audience, context);
   switch (named.rows[0].table) {
     case 'jurisdictions':
