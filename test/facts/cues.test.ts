@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cueOfPair } from '../../../src/lookup/facts/cues.ts';
+import { cueOfPair } from '../../src/facts/cues.ts';
 
 it.each([
   ['per', 'cent', 'share'],
