@@ -1,6 +1,6 @@
+import { findConvicted } from '../dataset/convicted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { isConvicted } from '../lookup/convicted.ts';
-import type { Name } from '../lookup/names.ts';
+import type { RowName } from '../names/names.ts';
 import type { Figure } from './finding.ts';
 import { type CountedRow, findRow, placeRows, rowsOf } from './report-rows.ts';
 
@@ -12,7 +12,7 @@ export function figureOfRows(rows: readonly CountedRow[]): Figure {
 }
 
 /** Each figure that names may stand for, the likeliest first; of several names their sum. */
-export function figuresOfNames(names: readonly (readonly Name[])[], dataset: Dataset): readonly Figure[] {
+export function figuresOfNames(names: readonly (readonly RowName[])[], dataset: Dataset): readonly Figure[] {
   const readings = names.map(each => [...new Set(each.flatMap(name => rowsOfName(name, dataset)))].toSorted(byTable));
   const [first = [], ...others] = readings;
   const sums = others.reduce(
@@ -28,10 +28,9 @@ function byTable(a: CountedRow, b: CountedRow): number {
 }
 
 /** A label may be one of several for the same thing, or share its name with the heading above it. */
-function rowsOfName({ table, id }: Name, dataset: Dataset): readonly CountedRow[] {
-  const row = findRow(table, id, dataset);
-  const topic = row?.table === 'convictions' ? dataset.rows.topics.find(each => each.id === row.topic) : undefined;
-  return [row, topic].filter(each => each !== undefined);
+function rowsOfName({ row }: RowName, dataset: Dataset): readonly CountedRow[] {
+  const topic = row.table === 'convictions' ? dataset.rows.topics.find(each => each.id === row.topic) : undefined;
+  return topic ? [row, topic] : [row];
 }
 
 /** The places that the report counts in a state; none where it counts none. */
@@ -60,7 +59,8 @@ export function figuresOfRest(groups: readonly CountedRow[], { totals }: Dataset
 
 /** The group of everyone with convictions, where there is one. */
 export function convictedRows(dataset: Dataset): readonly CountedRow[] {
-  return rowsOf(dataset).filter(row => isConvictedRow(row));
+  const row = findConvicted(dataset);
+  return row ? [row] : [];
 }
 
 /** All places, or those of one kind: "six cities" is right where six of the places are cities. */
@@ -73,10 +73,6 @@ export function figuresOfPlaceCount(dataset: Dataset): readonly Figure[] {
 
 export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): readonly Figure[] {
   return [convictions.length, categories.length].map(count => ({ of: 'kinds', count, rows: [] }));
-}
-
-function isConvictedRow(row: CountedRow): boolean {
-  return row.table === 'groups' && isConvicted(row);
 }
 
 /** Whether we worked a figure out from the report's. */

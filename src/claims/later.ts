@@ -1,7 +1,7 @@
-import type { Dataset, Statement } from '../dataset/dataset.ts';
 import { revisionsOf } from '../dataset/counted.ts';
+import type { Dataset, Statement } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
-import { figuresNaming } from '../lookup/later-statements.ts';
+import { figuresNaming } from '../facts/later-statements.ts';
 import type { Verdict } from './finding.ts';
 import { findRow } from './report-rows.ts';
 

@@ -18,7 +18,8 @@ export function readConvicted(reading: Reading): Read {
     !place &&
     previous !== undefined &&
     has(previous.right, 'conviction');
-  if (isEllipsis) return { figures: figuresOfRest(convictedRows(dataset), dataset), used: right, bond: 'loose', bare: false };
+  if (isEllipsis)
+    return { figures: figuresOfRest(convictedRows(dataset), dataset), used: right, bond: 'loose', bare: false };
   if (!inRight && !inLeft && !criminals) return undefined;
   const told = words.findIndex(item => has([item], 'conviction'));
   // "The conviction rate", "no convictions, no problem".

@@ -19,7 +19,7 @@ export function readRows(reading: Reading): Read {
   const isCompound = row.isBehind && isStranger(behindName(row, right));
   if (row.isBehind ? !isReached : ['predicate', 'name', 'arrest'].includes(head) && bringsOwn(spot)) return undefined;
   const rows = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
-  const isGroup = rows.some(names => names.some(({ table }) => table === 'groups'));
+  const isGroup = rows.some(names => names.some(({ row: named }) => named.table === 'groups'));
   if (
     isGroup &&
     rows.every(names => names.every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key))) &&
@@ -43,7 +43,7 @@ export function readRows(reading: Reading): Read {
     if (genericCrimes.includes(crime)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
     return { ...claim, absence: { reason: 'other-crime', name: crime }, rows: [] };
   }
-  const known = rows.flat().flatMap(({ table, id }) => findRow(table, id, dataset) ?? []);
+  const known = rows.flat().map(({ row: named }) => named);
   if (isAllOf(reading)) return 'none';
   if (has(right, 'negation') || hasWord(right, ...denials)) {
     const figures = isGroup ? figuresOfRest(known, dataset) : figuresOfNames(rows, dataset);
@@ -62,7 +62,9 @@ export function readRows(reading: Reading): Read {
   if (whose.length > 0) return { ...claim, absence: { reason: 'no-breakdown-by-place' }, rows: [...whose, ...known] };
   if (!isGroup && !convicted && has(words, 'arrest', 'charge'))
     return { ...claim, absence: { reason: 'no-arrests-by-offense' }, rows: known };
-  const isNoted = rows.some(names => names.some(({ note, table }) => note !== undefined && table === 'convictions'));
+  const isNoted = rows.some(names =>
+    names.some(({ note, row: named }) => note !== undefined && named.table === 'convictions'),
+  );
   const shared = placesBefore(around, dataset).length > 0;
   return {
     ...claim,

@@ -1,7 +1,8 @@
 import { formatCount } from '../figures.ts';
 import { buildRows, type Count, labelsOf, sum, values } from './build-rows.ts';
+import { checkReportStatements } from './check-asked.ts';
 import type { Rows } from './check-rows.ts';
-import type { Dataset, Statement, Table } from './dataset.ts';
+import type { Dataset, Phrase, Statement, Table } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
 import { type FigureSource, fillFigures } from './fill-figures.ts';
 import { normalize } from './normalize.ts';
@@ -32,7 +33,7 @@ export function buildDataset(
     groups: values(rows.groups),
   };
   const figures: FigureSource = { totals, days: report.days, tables: counts };
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkReportStatements(rows, descriptor.sources);
   const sound = (table: string, found: readonly Problem[]) => (broken.has(table) ? [] : found);
   const fill = (file: string, line: number, column: string, sentence: string): string => {
     const { text, unknown } = fillFigures(sentence, figures);
@@ -77,7 +78,7 @@ export function buildDataset(
       row,
       text: fill('later-statements.csv', line, 'statement', statement),
       brief: brief && fill('later-statements.csv', line, 'brief', brief),
-      asked: asked?.split(',').map(phrase => normalize(phrase).split(' ')) ?? [],
+      asked: readPhrases(asked),
       figures: values(rows['later-figures'])
         .filter(figure => figure.statement === rest.id)
         .map(({ statement: _, ...figure }) => figure),
@@ -103,6 +104,18 @@ export function buildDataset(
       report: fill('misreadings.csv', line, 'report', value.report),
     })),
     statements,
+    limits: values(rows.limits).map(({ asked, unless, ...limit }) => ({
+      ...limit,
+      asked: readPhrases(asked),
+      unless: readPhrases(unless),
+    })),
+    said: rows['report-statements'].map(({ line, value: { id, asked, statement, path } }) => ({
+      id,
+      asked: readPhrases(asked),
+      text: fill('report-statements.csv', line, 'statement', statement),
+      source: descriptor.sources.find(source => source.path === path) ?? first,
+    })),
+    everydayWords: values(rows['everyday-words']),
     warnings: looked ? [] : [nobodyLooked],
     checks: [
       `all jurisdictions (${counts.jurisdictions.length}) add up to ${formatCount(arrests)} people arrested`,
@@ -114,6 +127,13 @@ export function buildDataset(
     hash,
   };
   return { dataset, problems };
+}
+
+function readPhrases(asked = ''): readonly Phrase[] {
+  return asked
+    .split(',')
+    .map(phrase => normalize(phrase).split(' '))
+    .filter(([first]) => first !== '');
 }
 
 const nobodyLooked =

@@ -10,7 +10,7 @@ const sharing = ['convictions', 'topics', 'categories'];
 
 /** Ids, labels, names and aliases that two rows claim, so that asking for it could mean either. */
 export function checkNames(rows: Rows): Problem[] {
-  const { aliases, 'later-figures': _, ...withIds } = rows;
+  const { aliases, 'later-figures': _, 'everyday-words': everyday, ...withIds } = rows;
   const { jurisdictions, convictions, categories, topics, groups } = rows;
   return [
     ...Object.entries<readonly FileRow<{ id: string }>[]>(withIds).flatMap(([table, list]) =>
@@ -23,6 +23,7 @@ export function checkNames(rows: Rows): Problem[] {
       ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, normalize),
     ),
     ...findRepeats('aliases.csv', 'alias', aliases.filter(isUnshared), row => row.alias, normalize),
+    ...findRepeats('everyday-words.csv', 'words', everyday, row => `${normalize(row.words)} for ${row.id}`),
     ...checkAliases(rows),
   ];
 }

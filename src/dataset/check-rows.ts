@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkAsked } from './check-asked.ts';
 import { checkStatements } from './check-statements.ts';
 import type { TableName } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
@@ -47,6 +48,7 @@ export function checkRows(rows: Rows, broken: ReadonlySet<string>): Problem[] {
       find,
     ),
     ...checkStatements(rows, find),
+    ...checkAsked(rows, find),
     ...jurisdictions.flatMap(findHalfPoint),
     ...(broken.has('caveats') ? [] : findBare(caveats, { jurisdictions, convictions, groups })),
   ];

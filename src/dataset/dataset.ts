@@ -25,6 +25,12 @@ export interface Dataset {
   readonly misreadings: readonly Misreading[];
   /** What was said of the figures after the report, in the order of the file. */
   readonly statements: readonly Statement[];
+  /** What the report declares that it does not have. */
+  readonly limits: readonly Limit[];
+  /** What the report says without a figure. */
+  readonly said: readonly Said[];
+  /** What people say for a row, or for several, when they ask; in a text it may mean something else. */
+  readonly everydayWords: readonly EverydayWords[];
   /** The figures that were added up and compared with the stated totals, one sentence each. */
   readonly checks: readonly string[];
   /** What is no mistake, and yet should be done: nobody has looked for later statements. */
@@ -103,6 +109,33 @@ export type Caveat = Readonly<z.infer<typeof tables.caveats>>;
 
 /** A common misreading of a figure, and what the row says. */
 export type Misreading = Readonly<z.infer<typeof tables.misreadings>>;
+
+/** What a report does not have and is asked for again and again. */
+export interface Limit {
+  readonly id: string;
+  /** As it stands in "The report gives no figure for …". */
+  readonly topic: string;
+  /** Words and phrases that ask for it, as normalized words that follow each other. */
+  readonly asked: readonly Phrase[];
+  /** Phrases within which those words mean something else. */
+  readonly unless: readonly Phrase[];
+  /** The figure to offer instead: of the whole, `arrests`; a table, `groups`; or a row, `groups.convicted`. */
+  readonly near: string;
+}
+
+/** What the report says without a figure, in one sentence of ours. */
+export interface Said {
+  readonly id: string;
+  /** As in a limit. */
+  readonly asked: readonly Phrase[];
+  readonly text: string;
+  readonly source: Source;
+}
+
+export type Phrase = readonly string[];
+
+/** Words that several rows have ask for all of them. */
+export type EverydayWords = Readonly<z.infer<(typeof tables)['everyday-words']>>;
 
 /** What somebody said of a figure after the report. It never says who was right. */
 export interface Statement {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { descriptorFile, laterTables, type TableName, tableFile, tableNames } from './package-files.ts';
+import { descriptorFile, optionalTables, type TableName, tableFile, tableNames } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 import { decodeText } from './read-table.ts';
 import { oneLine, tables } from './tables.ts';
@@ -108,7 +108,7 @@ function checkResources({ resources }: Descriptor, present: (table: TableName) =
 }
 
 function isOptional(table: TableName): boolean {
-  return laterTables.some(later => later === table);
+  return optionalTables.some(optional => optional === table);
 }
 
 /** A value for a {@link Problem}; lists and objects only by their beginning. */

@@ -6,10 +6,16 @@ export const figureTables = ['jurisdictions', 'convictions', 'categories', 'topi
 /** The tables that a package must have. */
 const requiredTables = [...figureTables, 'aliases', 'caveats', 'misreadings'] as const;
 
-/** Tables of what was said after the report, which a package has once somebody has looked. */
-export const laterTables = ['later-statements', 'later-figures'] as const;
+/** Tables that a package may lack: what was said after the report, what it does not have, what it says, and how people ask. */
+export const optionalTables = [
+  'later-statements',
+  'later-figures',
+  'limits',
+  'report-statements',
+  'everyday-words',
+] as const;
 
-export const tableNames = [...requiredTables, ...laterTables] as const;
+export const tableNames = [...requiredTables, ...optionalTables] as const;
 
 export type TableName = (typeof tableNames)[number];
 

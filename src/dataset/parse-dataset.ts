@@ -4,7 +4,7 @@ import { checkRows } from './check-rows.ts';
 import type { Dataset } from './dataset.ts';
 import { readDescriptor } from './descriptor.ts';
 import { freeze } from './freeze.ts';
-import { descriptorFile, hashFiles, type laterTables, type TableName, tableFile } from './package-files.ts';
+import { descriptorFile, hashFiles, type optionalTables, type TableName, tableFile } from './package-files.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { mayBeEmpty, tables } from './tables.ts';
@@ -38,7 +38,8 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
     return table.rows;
   };
 
-  const readLater = <N extends (typeof laterTables)[number]>(name: N) => (files.has(tableFile(name)) ? read(name) : []);
+  const readOptional = <N extends (typeof optionalTables)[number]>(name: N) =>
+    files.has(tableFile(name)) ? read(name) : [];
 
   const bytes = open(descriptorFile);
   const { descriptor, problems: described } = bytes
@@ -54,8 +55,11 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
     aliases: read('aliases'),
     caveats: read('caveats'),
     misreadings: read('misreadings'),
-    'later-statements': readLater('later-statements'),
-    'later-figures': readLater('later-figures'),
+    'later-statements': readOptional('later-statements'),
+    'later-figures': readOptional('later-figures'),
+    limits: readOptional('limits'),
+    'report-statements': readOptional('report-statements'),
+    'everyday-words': readOptional('everyday-words'),
   };
   problems.push(...checkNames(rows), ...checkRows(rows, broken));
   const built =

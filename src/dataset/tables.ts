@@ -35,6 +35,18 @@ const degrees = (limit: number) =>
     )
     .transform(text => (text === '' ? undefined : Number(text)));
 
+const phrases = z
+  .string('words')
+  .regex(/^\S(?:.*\S)?$/u, 'words and phrases in one line, separated by commas')
+  .max(2000, 'at most 2,000 characters');
+const path = z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(300, 'at most 300 characters');
+const near = z
+  .string()
+  .regex(
+    /^[a-z]+(?:\.[a-z0-9-]+)?$/,
+    'arrests, convictions, days, date, reporter, a table, or a table and its row: groups.gang',
+  );
+
 const statementKinds = ['withdrawn', 'corrected', 'explained', 'added', 'disputed'] as const;
 
 /** The columns of each table, in the order of the file, and what a cell must hold. */
@@ -78,10 +90,18 @@ export const tables = {
     brief: optional.refine(text => (text?.length ?? 0) <= 120, 'at most 120 characters'),
     asked: optional,
     title: name,
-    path: z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(300, 'at most 300 characters'),
+    path,
     read: name,
   }),
   'later-figures': z.object({ statement: id, name, row: optional, count, unit: name }),
+  limits: z.object({ id, topic: name, asked: phrases, unless: phrases.or(optional), near }),
+  'report-statements': z.object({ id, asked: phrases, statement: sentence.max(240, 'at most 240 characters'), path }),
+  'everyday-words': z.object({
+    words: name,
+    table: z.enum(figureTables, figureTables.join(', ')),
+    id,
+    note: optional,
+  }),
 } as const satisfies Record<TableName, z.ZodObject>;
 
 /** Tables that may have no rows: a report need not have groups, nor several labels for one thing. */
@@ -92,4 +112,7 @@ export const mayBeEmpty: readonly TableName[] = [
   'misreadings',
   'later-statements',
   'later-figures',
+  'limits',
+  'report-statements',
+  'everyday-words',
 ];

@@ -1,4 +1,4 @@
-import { toSingular } from '../lookup/name-index.ts';
+import { toSingular } from '../names/word-forms.ts';
 import type { Token } from './tokens.ts';
 
 /** Crimes that people speak of; a dataset's own names come before these. */
@@ -12,8 +12,10 @@ const knownNames =
   'rape of minor, statutory rape, credit card fraud, wire fraud, mail fraud, insurance fraud, bank robbery, armed robbery, ' +
   'grand theft auto, auto theft, grand larceny, lsd, ecstasy, crack cocaine';
 
+export const otherCrimeNames: readonly string[] = knownNames.split(', ');
+
 const byFirst = new Map<string, string[][]>();
-for (const name of knownNames.split(', ')) {
+for (const name of otherCrimeNames) {
   const words = name.split(' ').map(toSingular);
   const [first = ''] = words;
   byFirst.set(

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
-import { toSingular } from '../lookup/name-index.ts';
+import { toSingular } from '../names/word-forms.ts';
 import type { ItemReading } from './item.ts';
 import { classOf, isDomainWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';

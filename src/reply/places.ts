@@ -1,7 +1,7 @@
 import { byCount, sumOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { longestPlaceId } from '../dataset/tables.ts';
-import { statementsNaming } from '../lookup/later-statements.ts';
+import { statementsNaming } from '../facts/later-statements.ts';
 import type { Named, NamedState } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import type { Context } from './context.ts';
@@ -85,7 +85,8 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
   /** A note that names the place leaves less room. */
   function tell(): string {
     if (!place.revision) return say('arrests-of-place', figure);
-    if (!note?.includes(place.name)) return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
+    if (!note?.includes(place.name))
+      return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
     const revision = tellRevisions([place.revision], say) ?? '';
     return say('arrests-of-revised-place-there', { ...figure, revision });
   }

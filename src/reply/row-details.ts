@@ -1,6 +1,6 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
-import { statementsNaming } from '../lookup/later-statements.ts';
+import { statementsNaming } from '../facts/later-statements.ts';
 import type { Context } from './context.ts';
 import { laterSection } from './later.ts';
 import { nameWithCount, rowLine, sumLine, textLine } from './lines.ts';

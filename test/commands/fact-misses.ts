@@ -1,288 +1,265 @@
-/** Questions that the report does not answer, by the sentence that says so. */
-export const misses: readonly (readonly [sentence: string, questions: readonly string[]])[] = [
-  [
-    'The report gives no figure for people without convictions; it counts people who had them, and does not say what the others had.',
-    [
-      'how many were not convicted',
-      'how many people with no criminal record',
-      'how many had no convictions',
-      'how many have clean records',
-      'clean records',
-    ],
-  ],
-  [
-    'The report does not break its groups down by place.',
-    [
-      'gang members in denver',
-      'previously deported people in la',
-      'fugitives in denver',
-      'which city had the most fugitives',
-    ],
-  ],
-  [
-    'The report does not break convictions down by place, so it gives no figure for Driving under the influence in Denver, Colorado.',
-    ['DUI in denver', 'DUI arrests in denver'],
-  ],
-  [
-    'The report does not say what people were arrested for; its chart counts convictions that they had.',
-    [
-      'dui arrests',
-      'arrests for burglary',
-      'most common crime people were arrested for',
-      'how many kinds of crime were they arrested for',
-    ],
-  ],
-  [
-    'The report does not break convictions down by place, so the chart has no figure for “Denver, Colorado”.',
-    [
-      'how many convictions in denver',
-      'how many people in denver were convicted',
-      'share of convictions in denver',
-      'second most common conviction in denver',
-    ],
-  ],
-  [
-    'The report does not break convictions down by place; its chart counts them for all jurisdictions together.',
-    [
-      'which city had the most convictions',
-      'which city had the most DUIs',
-      'how many DUI convictions in the top city',
-      'where were the DUIs',
-      'cocaine in la',
-    ],
-  ],
-  ['The report gives no figure for “murder”.', ['murder', 'how many murders', 'murder in chicago']],
-  ['The report gives no figure for “Texas”.', ['texas', 'was anyone arrested in texas']],
-  ['The report gives no figure for “portland, maine”. Did you mean Portland, Oregon?', ['portland, maine']],
-  ['The report gives no figure for “washington state”. Did you mean Washington, D.C.?', ['washington state']],
-  [
-    'The report gives no figure for what became of the people after their arrest.',
-    ['how many were deported', 'deported', 'how many were released', 'what sentences did they get'],
-  ],
-  ['The report gives no figure for women and men.', ['how many women']],
-  [
-    'The report gives no figure for averages: it has counts and totals.',
-    ['average age', 'arrests per day', 'arrests per capita', 'average arrests per city', 'median'],
-  ],
-  [
-    'The report gives no figure for charges, pending or not.',
-    ['charges pending', 'how many were charged', 'how many had pending charges', 'charged with burglary'],
-  ],
-  [
-    'The report gives no figure for money.',
-    ['cost of the operation', 'how much did it cost', 'how much money was spent'],
-  ],
-  [
-    'The report is about one operation, and gives no figure for “2018”.',
-    ['arrests in 2018', 'arrests in los angeles in 2018'],
-  ],
-  [
-    'The report gives no figure for nationality, origin or religion.',
-    ['how many mexicans', 'are they citizens', 'how many latinos', 'how many were muslims'],
-  ],
-  [
-    'The number “50” is not understood in this question; the whole lists show every count.',
-    ['how many cities had more than 50 arrests', 'how many cities had 50 arrests'],
-  ],
-  [
-    'The number “300” is not understood in this question; the whole lists show every count.',
-    ['were at least 300 convicted'],
-  ],
-  [
-    'The report gives no figure for names: it counts people and names none of them.',
-    ['who was arrested', 'who arrested them', 'names of the people arrested'],
-  ],
-  [
-    'The report counts groups and kinds of conviction each on their own, and not who is in several of them.',
-    [
-      'convicted gang members',
-      'convictions of gang members',
-      'gang members with a DUI',
-      'how many people were both fugitives and convicted',
-      'convicted fugitives',
-      'gang crimes',
-      'drug gangs',
-    ],
-  ],
-  [
-    'The groups may overlap, so they must not be added, and the report does not say who is in several of them.',
-    ['how many both gang members and fugitives', 'fugitives and gang members together'],
-  ],
-  ['The report gives no figure for “violent”.', ['how many violent criminals', 'violent']],
-  [
-    'The report gives no figure for “criminals”: it counts people arrested, and convictions.',
-    ['how many criminals were arrested', 'non criminals', 'criminals in denver'],
-  ],
-  [
-    'The report gives no figure for “violent crime”. Did you mean Domestic violence or Assault – domestic violence?',
-    ['violent crimes'],
-  ],
-  [
-    'The report gives no figure for what a question leaves out.',
-    [
-      'outside denver',
-      'everyone except denver',
-      'how many were neither convicted nor fugitives',
-      'not DUI',
-      'arrests without denver',
-    ],
-  ],
-  ['The report gives no figure for “minus”.', ['arrests minus convictions']],
-  ['The report gives no figure for “asdf qwer”.', ['asdf qwer']],
-  ['The report gives no figure for “la county”. Did you mean Los Angeles, California?', ['la county']],
-  [
-    'The report gives no figure for “los angeles county”. Did you mean Los Angeles, California?',
-    ['los angeles county'],
-  ],
-  ['The report gives no figure for “San Francisco”.', ['san francisco', 'how many in san francisco']],
-  ['The report gives no figure for “sanctuary”.', ['sanctuary cities', 'how many sanctuary cities']],
-  ['The report gives no figure for “rapists”.', ['how many rapists']],
-  ['The report gives no figure for “innocent”.', ['how many are innocent']],
-  ['The report gives no figure for “only”.', ['only immigration violations']],
-  ['The report gives no figure for “daca recipients”.', ['how many daca recipients']],
-  ['The report gives no figure for the age of the people arrested.', ['ages of those arrested']],
-  ['The report gives no figure for “Mexico”.', ['how many were from mexico']],
-  [
-    'The report gives no figure for rates, residents or risk: these are counts.',
-    ['crime rate in denver', 'conviction rate', 'percent of the population'],
-  ],
-  ['The report is about one operation, and gives no figure for “2016”.', ['how many arrests in 2016', 'denver 2016']],
-  ['The report is about one operation, and gives no figure for “september 28 2017”.', ['arrests on september 28 2017']],
-  ['The report is about one operation, and gives no figure for “september 27 2017”.', ['arrests on september 27 2017']],
-  [
-    'The report gives no figure for another time.',
-    ['last year', 'when did it start', 'arrests yesterday', 'how many arrests this year'],
-  ],
-  ['The report gives no figure for “agents”.', ['how many agents took part']],
-  [
-    'The report gives no figure for places of one kind: it counts each of its jurisdictions for itself.',
-    ['which state had the most', 'which county had the most', 'counties'],
-  ],
-  ['The report gives no figure for “Seattle”.', ['arrests in seattle']],
-  ['The report gives no figure for “vancouver”.', ['arrests in vancouver']],
-  ['The report gives no figure for “Miami”.', ['arrests in miami']],
-  ['The report gives no figure for “springfield”.', ['springfield, massachusetts', 'springfield']],
-  ['The report gives no figure for “Kansas City”.', ['kansas city']],
-  ['The report gives no figure for “New Jersey”.', ['new jersey']],
-  [
-    'The report gives no figure for “los angeles, texas”. Did you mean Los Angeles, California?',
-    ['los angeles, texas'],
-  ],
-  ['The report gives no figure for “denver or”. Did you mean Denver, Colorado or Portland, Oregon?', ['denver or']],
-  ['The report gives no figure for “broncos”.', ['denver broncos']],
-  ['The report gives no figure for “arson”.', ['arson']],
-  ['The report gives no figure for “kidnapping”. Did you mean Threat to kidnap?', ['kidnapping']],
-  ['The report gives no figure for “terrorism”. Did you mean Terroristic threat, state offenses?', ['terrorism']],
-  [
-    'The report does not break convictions down by place, so it gives no figure for Drug trafficking in Philadelphia, Pennsylvania.',
-    ['drug trafficking in philadelphia'],
-  ],
-  [
-    'The report does not break convictions down by place, so it gives no figure for Burglary in Massachusetts.',
-    ['burglary in boston'],
-  ],
-  ['The report gives no figure for “317”.', ['317']],
-  [
-    'The number “one” is not understood in this question; the whole lists show every count.',
-    ['how many kinds of conviction have one case', 'how many had more than one conviction'],
-  ],
-  ['The report does not have so many jurisdictions.', ['the 15th city', '11th city']],
-  ['The report does not have so many kinds of conviction.', ['100th most common conviction']],
-  ['The report gives no figure for “serious”.', ['serious crimes']],
-  ['The report gives no figure for “misdemeanor”.', ['misdemeanors']],
-  ['The report gives no figure for “felony”.', ['felonies']],
-  ['Ask one question about the report’s figures, for instance “How many people were arrested?”', ['what is this', '?']],
-  ['The report gives no figure for “reliable”.', ['how reliable is this']],
-  ['The report gives no figure for “Oakland”.', ['any arrests in oakland']],
-  ['The report gives no figure for “murderers”.', ['any murderers']],
-  [
-    'The number “three” is not understood in this question; the whole lists show every count.',
-    ['three least common convictions'],
-  ],
-  ['The report is about one operation, and gives no figure for “28 september 2017”.', ['arrests on 28 september 2017']],
-  ['The number “five” is not understood in this question; the whole lists show every count.', ['five fewest cities']],
-  [
-    'The number “3” is not understood in this question; the whole lists show every count.',
-    ['3 cities with the most arrests', 'bottom 3 cities'],
-  ],
-  [
-    'The report does not break convictions down by place, so it gives no figure for Possession of a firearm in Los Angeles, California.',
-    ['gun convictions in la'],
-  ],
-  [
-    'The report does not break convictions down by place, so it gives no figure for Negligent manslaughter with a vehicle in Philadelphia, Pennsylvania.',
-    ['how many homicides in philadelphia'],
-  ],
-  [
-    'The report does not break convictions down by place, so the chart has no figure for “Massachusetts”.',
-    ['convictions in massachusetts'],
-  ],
-  [
-    'The report does not break convictions down by place, so the chart has no figure for “New York City, New York”.',
-    ['people convicted in nyc'],
-  ],
-  ['The report gives no figure for “but”.', ['all but denver']],
-  ['The report gives no figure for “ms”.', ['how many ms-13 members']],
-  ['The report gives no figure for “police”.', ['arrests by police']],
-  ['The report is about one operation, and gives no figure for “february”.', ['arrests in february']],
-  ['The report gives no figure for “families”.', ['how many families']],
-  ['The report gives no figure for reasons.', ['why were they arrested']],
-  ['The report gives no figure for “went”.', ['how many went to prison']],
-  ['The report gives no figure for “victims”.', ['how many victims']],
-  ['The report gives no figure for “votes”.', ['how many votes']],
-  ['The report gives no figure for “Paris”.', ['arrests in Paris']],
-  ['The report gives no figure for “London”.', ['arrests in London']],
-  ['The report gives no figure for “Puerto Rico”.', ['arrests in Puerto Rico']],
-  ['The report gives no figure for “Georgia”.', ['arrests in Georgia']],
-  ['The report gives no figure for “Detroit”.', ['arrests in detroit and denver', 'chicago vs detroit']],
-  [
-    'The report gives no figure for “New York”. Did you mean New York City, New York?',
-    ['new york state vs california'],
-  ],
-  ['The report gives no figure for “portland maine”. Did you mean Portland, Oregon?', ['portland maine vs denver']],
-  ['The report gives no figure for “portland me”. Did you mean Portland, Oregon?', ['portland me']],
-  ['The report gives no figure for “Buffalo”.', ['buffalo, new york']],
-  ['The report gives no figure for “england”.', ['cambridge, england']],
-  ['The report gives no figure for “Aurora”.', ['aurora colorado']],
-  ['The report gives no figure for “los angles county”. Did you mean Los Angeles, California?', ['los angles county']],
-  ['The report gives no figure for “speeding”.', ['how many speeding tickets']],
-  ['The report gives no figure for “parking tickets”.', ['parking tickets']],
-  ['The report gives no figure for “tax evasion”.', ['tax evasion']],
-  [
-    'The report gives no figure for “human trafficking”. Did you mean Driving under the influence, Traffic offense, other, or Drug trafficking?',
-    ['human trafficking'],
-  ],
-  ['The report gives no figure for “hate crime”. Did you mean Public order crimes?', ['how many hate crimes']],
-  ['The report gives no figure for “lords”.', ['drug lords']],
-  ['The report gives no figure for “meth”.', ['meth']],
-  ['The report gives no figure for “fentanyl”.', ['fentanyl']],
-  [
-    'The report does not break convictions down by place, so the chart has no figure for “Los Angeles, California”.',
-    ['top 3 convictions in los angeles'],
-  ],
-  ['The report gives no figure for “different”.', ['how many different people']],
-  ['The number “20” is not understood in this question; the whole lists show every count.', ['more than 20 arrests']],
-  ['The number “30” is not understood in this question; the whole lists show every count.', ['fewer than 30 arrests']],
-  ['The report does not have so many categories of conviction.', ['26th category']],
-  ['The report does not have so many groups.', ['fifth group']],
-  ['The report gives no figure for “two”.', ['how many people had two convictions']],
-  ['The report gives no figure for “3”.', ['people with 3 DUIs']],
-  [
-    'The report has no figure for these in one; it counts each on its own.',
-    ['second DUI', 'child rape', 'rape of a child', 'sexual assault of a child', 'dui fraud', 'assault with a weapon'],
-  ],
-  ['The report gives no figure for “government property”.', ['theft of government property']],
-  [
-    'The report counts groups and kinds of conviction each on their own, and not who is in several of them.',
-    ['how many had both dui and burglary convictions', 'gang member or affiliate with dui'],
-  ],
-  [
-    'The report gives no figure for the times and the people behind a single count.',
-    ['when were gang members arrested', 'who was arrested in denver'],
-  ],
-  ['The report gives no figure for “Dallas County”.', ['arrests in dallas county']],
-  [
-    'One answer has no room for so many at once.',
-    ['denver and la and philly and boston and portland and baltimore and cook county together'],
-  ],
-];
+// A sentence, and under it the questions that it is the reply to, separated by bars.
+
+/** Questions that it does not answer, or that were not understood. */
+export const misses = `
+The report does not break its groups down by place: it has no figure for Gang members or affiliates in Denver, Colorado.
+  gang members in denver
+The report does not break its groups down by place: it has no figure for People deported before in Los Angeles, California.
+  previously deported people in la
+The report does not break its groups down by place: it has no figure for Immigration fugitives in Denver, Colorado.
+  fugitives in denver
+The report does not break convictions or groups down by place: it counts them for all places together.
+  which city had the most fugitives | which city had the most convictions | which city had the most DUIs | how many DUI convictions in the top city | where were the DUIs
+The report does not break convictions down by place: it has no figure for Driving under the influence in Denver, Colorado.
+  DUI in denver | DUI arrests in denver
+The report does not say what people were arrested for; its chart counts convictions that they had.
+  dui arrests | arrests for burglary | most common crime people were arrested for
+The report does not break convictions down by place: its chart has no figure for Denver, Colorado.
+  how many convictions in denver | how many people in denver were convicted | share of convictions in denver | second most common conviction in denver | criminals in denver
+The report does not break convictions down by place: it has no figure for Cocaine possession, Cocaine sale, and Possession of cocaine in Los Angeles, California.
+  cocaine in la
+The report does not break convictions down by place: it has no figure for Negligent manslaughter with a vehicle in Cook County, Illinois.
+  murder in chicago
+The report gives no figure for “Texas”: it is not one of its 10 places.
+  texas | was anyone arrested in texas | how many in texas
+The report gives no figure for “portland, maine”: it is not one of its 10 places.
+  portland, maine
+The report gives no figure for “washington state”: it is not one of its 10 places.
+  washington state | how many in washington state
+The report gives no figure for what became of the people after their arrest.
+  how many were deported | deported | how many were released | what sentences did they get | how many went to prison | how many were deported after
+The report gives no figure for women and men.
+  how many women | how many men were arrested
+The report gives no figure for the age of the people arrested.
+  average age | ages of those arrested | how many kids were arrested | how old were they
+The report gives no figure for rates, residents or risk: these are counts.
+  arrests per capita | crime rate in denver | conviction rate | percent of the population | arrest rate per capita
+The report gives no figure for charges, pending or not.
+  how many were charged | charged with burglary
+The report gives no figure for money.
+  cost of the operation | how much did it cost | how much money was spent
+The report gives no figure for “2018”: it is about one operation of 4 days.
+  arrests in 2018 | arrests in los angeles in 2018 | how many were arrested in 2018
+The report gives no figure for nationality, origin or religion.
+  how many mexicans | are they citizens | how many latinos | how many were muslims | what countries were they from | were there any US citizens
+The report gives no figure for the names of the people arrested.
+  who was arrested | who arrested them | names of the people arrested | who was arrested in denver | do they list names
+The report counts Gang members or affiliates on its own, and does not say which convictions they had.
+  convicted gang members | convictions of gang members | gang crimes | gang members with convictions
+The report counts Gang members or affiliates and Driving under the influence each on its own, and does not say how many people are in both.
+  gang members with a DUI | gang member or affiliate with dui | how many gang members had duis
+The report counts Immigration fugitives on its own, and does not say which convictions they had.
+  how many people were both fugitives and convicted | convicted fugitives | how many were neither convicted nor fugitives
+The report counts Dangerous drugs and Gang members or affiliates each on its own, and does not say how many people are in both.
+  drug gangs
+The report counts Gang members or affiliates and Immigration fugitives each on its own. They may overlap, and it does not say who is in several of them.
+  how many both gang members and fugitives | gang members and fugitives together
+The report counts Immigration fugitives and Gang members or affiliates each on its own. They may overlap, and it does not say who is in several of them.
+  fugitives and gang members together | how many fugitives were gang members | how many people were both fugitives and gang members
+The report gives no figure for violent or serious offenses as a kind of their own.
+  how many violent criminals | violent | serious crimes
+The report gives no figure for “violent crime”: its chart has no such label.
+  violent crimes
+I did not understand “asdf qwer”.
+  asdf qwer
+The report gives no figure for “la county”: it is not one of its 10 places.
+  la county
+The report gives no figure for “los angeles county”: it is not one of its 10 places.
+  los angeles county
+The report gives no figure for “San Francisco”: it is not one of its 10 places.
+  san francisco | how many in san francisco
+The report gives no figure for guilt or innocence.
+  how many are innocent
+The report gives no figure for people arrested on immigration grounds alone.
+  only immigration violations
+The report gives no figure for “Mexico”: it is not one of its 10 places.
+  how many were from mexico
+The report gives no figure for “2016”: it is about one operation of 4 days.
+  how many arrests in 2016 | denver 2016 | arrests in 2016
+The report gives no figure for “september 28 2017”: it is about one operation of 4 days.
+  arrests on september 28 2017
+The report gives no figure for “september 27 2017”: it is about one operation of 4 days.
+  arrests on september 27 2017
+The report gives no figure for another time.
+  last year | when did it start | arrests yesterday | how many arrests this year | arrests last year
+The report gives no figure for the officers who took part.
+  how many agents took part | how many agents were involved
+The report gives no figure for states or counties beside those that it lists.
+  which state had the most | which county had the most | counties | how many states
+The report gives no figure for “Seattle”: it is not one of its 10 places.
+  arrests in seattle | how many in seattle
+I did not understand “vancouver”.
+  arrests in vancouver | vancouver, denver
+The report gives no figure for “Miami”: it is not one of its 10 places.
+  arrests in miami
+I did not understand “springfield”.
+  springfield
+The report gives no figure for “Kansas City”: it is not one of its 10 places.
+  kansas city
+The report gives no figure for “New Jersey”: it is not one of its 10 places.
+  new jersey
+The report gives no figure for “los angeles, texas”: it is not one of its 10 places.
+  los angeles, texas
+The report gives no figure for “denver or”: it is not one of its 10 places.
+  denver or
+I did not understand “broncos”.
+  denver broncos
+The report gives no figure for “arson”: its chart has no such label.
+  arson
+The report gives no figure for “kidnapping”: its chart has no such label.
+  kidnapping
+The report gives no figure for “terrorism”: its chart has no such label.
+  terrorism
+The report does not break convictions down by place: it has no figure for Drug trafficking in Philadelphia, Pennsylvania.
+  drug trafficking in philadelphia
+The report does not break convictions down by place: it has no figure for Burglary in Massachusetts.
+  burglary in boston
+The report gives no figure for how many convictions a person had.
+  how many had more than one conviction | how many people had two convictions | repeat offenders
+There are only 10 places.
+  the 15th city | 11th city
+There are only 67 kinds of conviction.
+  100th most common conviction
+The report gives no figure for felonies and misdemeanors apart.
+  misdemeanors | felonies
+I did not understand the question. Ask for one figure of the report, for instance “How many people were arrested?”
+  what is this | ? | lol
+I did not understand “reliable”.
+  how reliable is this
+The report gives no figure for “Oakland”: it is not one of its 10 places.
+  any arrests in oakland
+The report gives no figure for “28 september 2017”: it is about one operation of 4 days.
+  arrests on 28 september 2017
+The report does not break convictions down by place: it has no figure for Possession of a firearm in Los Angeles, California.
+  gun convictions in la
+The report does not break convictions down by place: it has no figure for Homicide in Philadelphia, Pennsylvania.
+  how many homicides in philadelphia
+The report does not break convictions down by place: its chart has no figure for Massachusetts.
+  convictions in massachusetts
+The report does not break convictions down by place: its chart has no figure for New York City, New York.
+  people convicted in nyc
+The report gives no figure for arrests by anybody else.
+  arrests by police
+The report gives no figure for “february”: it is about one operation of 4 days.
+  arrests in february
+The report gives no figure for families.
+  how many families | how many families were separated
+The report gives no figure for victims.
+  how many victims
+The report gives no figure for votes, parties or opinions.
+  how many votes
+The report gives no figure for “Paris”: it is not one of its 10 places.
+  arrests in Paris
+The report gives no figure for “London”: it is not one of its 10 places.
+  arrests in London
+The report gives no figure for “Puerto Rico”: it is not one of its 10 places.
+  arrests in Puerto Rico
+The report gives no figure for “Georgia”: it is not one of its 10 places.
+  arrests in Georgia
+The report gives no figure for “Detroit”: it is not one of its 10 places.
+  arrests in detroit and denver | chicago vs detroit
+The report gives no figure for “portland maine”: it is not one of its 10 places.
+  portland maine vs denver
+The report gives no figure for “portland me”: it is not one of its 10 places.
+  portland me
+The report gives no figure for “Buffalo”: it is not one of its 10 places.
+  buffalo, new york
+I did not understand “england”.
+  cambridge, england
+The report gives no figure for “Aurora”: it is not one of its 10 places.
+  aurora colorado
+The report gives no figure for “los angles county”: it is not one of its 10 places.
+  los angles county
+The report gives no figure for “speeding”: its chart has no such label.
+  how many speeding tickets
+I did not understand “parking tickets”.
+  parking tickets
+The report gives no figure for “tax evasion”: its chart has no such label.
+  tax evasion
+The report gives no figure for “human trafficking”: its chart has no such label.
+  human trafficking
+The report gives no figure for “hate crime”: its chart has no such label.
+  how many hate crimes
+I did not understand “lords”.
+  drug lords
+The report gives no figure for “meth”: its chart has no such label.
+  meth
+The report gives no figure for “fentanyl”: its chart has no such label.
+  fentanyl
+The report does not break convictions down by place: its chart has no figure for Los Angeles, California.
+  top 3 convictions in los angeles
+There are only 25 headings.
+  26th category
+There are only 4 groups.
+  fifth group
+I did not understand “3”.
+  people with 3 DUIs
+I did not understand “second”.
+  second DUI
+The report counts “child” and Rape each on its own, and has no figure for the two in one.
+  child rape
+The report counts Rape and “child” each on its own, and has no figure for the two in one.
+  rape of a child
+The report counts Sexual assault and “child” each on its own, and has no figure for the two in one.
+  sexual assault of a child
+The report counts Driving under the influence and Fraud each on its own, and has no figure for the two in one.
+  dui fraud
+The report counts Driving under the influence and Burglary each on its own, and does not say how many people are in both.
+  how many had both dui and burglary convictions
+The report says when it was and by whom for the whole operation, not for Gang members or affiliates.
+  when were gang members arrested
+The report gives no figure for “Dallas County”: it is not one of its 10 places.
+  arrests in dallas county
+One answer has no room for so many at once.
+  denver and la and philly and boston and portland and baltimore and cook county together
+I did not understand “xyzzy”.
+  how many DUIs xyzzy
+The report gives no figure for “Operation Cross Check”: it is about Operation Safe City alone.
+  Operation Cross Check | arrests in Operation Cross Check
+The report gives no figure for “Houston”: it is not one of its 10 places.
+  was houston included
+The report gives no figure for reasons.
+  why did they do it | why portland
+The report gives no figure for injuries, deaths or force.
+  was anyone hurt
+The report gives no figure for the immigration status of the people arrested.
+  did they have visas
+The report does not break convictions down by place: it has no figure for Driving under the influence in Los Angeles, California.
+  DUIs in LA
+The report does not break its groups down by place: it has no figure for Gang members or affiliates in Cook County, Illinois.
+  gang members in chicago
+The report counts Immigration fugitives and People deported before each on its own. They may overlap, and it does not say who is in several of them.
+  how many fugitives had been deported before
+I did not understand “after”.
+  second most arrests after philly
+I did not understand “asdfgh”.
+  asdfgh
+I did not understand “500”.
+  is 500 right
+I did not understand “terrorists”.
+  terrorists? | how many terrorists
+I did not understand “kidnappers”.
+  kidnappers
+I did not understand “60”.
+  which places had between 30 and 60
+The report counts Driving under the influence and Gang members or affiliates each on its own, and does not say how many people are in both.
+  how many had DUIs and were gang members
+I did not understand “neither”.
+  how many were neither
+I did not understand “bay area”.
+  how many in the bay area
+The report gives no figure for “la area”: it is not one of its 10 places.
+  la area
+I did not understand “new england”.
+  new england
+I did not understand “east coast”.
+  east coast
+I did not understand “west coast”.
+  west coast
+I did not understand “south”.
+  how many arrests in the south
+The report gives no figure for “SF”: it is not one of its 10 places.
+  sf
+I did not understand “island”.
+  long island
+`;

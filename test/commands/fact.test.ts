@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fact } from '../../commands/fact.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { otherCrimeNames } from '../../src/english/other-crimes.ts';
+import { otherPlaceNames } from '../../src/english/other-places.ts';
 import { encodeAction } from '../../src/reply/custom-id.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { answers } from './fact-answers.ts';
 import { harborAnswers, harborMisses } from './fact-harbor.ts';
 import { misses } from './fact-misses.ts';
-import { answer, harborWatch, labelsOf, linesOf, reply, safeCity } from './reports.ts';
+import { answer, harborWatch, linesOf, reply, safeCity, suggest } from './reports.ts';
 
 const large = parseDataset('large', makeLargeDataset({ places: 100, offenses: 500, categories: 60 }));
 const reports = [
@@ -23,31 +24,79 @@ function askFact(question: string, dataset: Dataset = safeCity): Reply {
   return found;
 }
 
+/** A line is a sentence, and the indented one under it the questions that it is the reply to. */
+function readTable(table: string): readonly (readonly [sentence: string, questions: readonly string[]])[] {
+  const lines = table.split('\n').filter(line => line !== '');
+  return lines.flatMap((line, index) =>
+    line.startsWith('  ') ? [[lines[index - 1] ?? '', line.trim().split(' | ')] as const] : [],
+  );
+}
+
+/** Names within a place whose figure was corrected, of which much is to be said; one more than the other commands leave out. */
+const overlong = new Set(['arrests in San Jose', 'arrests in silicon valley', 'arrests in santa clara']);
+
+const questionsOf = (table: string) => readTable(table).flatMap(([, questions]) => questions);
+
 describe.each([
   ['the real report', safeCity, answers, misses],
   ['a small report', harborWatch, harborAnswers, harborMisses],
 ] as const)('%s', (_, dataset, answered, missed) => {
-  describe.each(answered)('answers “%s”', (sentence, questions) => {
+  describe.each(readTable(answered))('answers “%s”', (sentence, questions) => {
     it.each(questions)('to “%s”', question => {
       expect(askFact(question, dataset)).toMatchObject({ kind: 'answer', audience: 'public', sentence });
     });
   });
 
-  describe.each(missed)('says “%s”', (sentence, questions) => {
+  describe.each(readTable(missed))('says “%s”', (sentence, questions) => {
     it.each(questions)('to “%s”', question => {
       expect(askFact(question, dataset)).toMatchObject({ kind: 'notice', sentence });
     });
   });
-
-  it.each(answered.flatMap(([, questions]) => questions))('gives no figure for “%s xyzzy”', question => {
-    expect(askFact(`${question} xyzzy`, dataset).kind).toBe('notice');
-  });
 });
 
-test('there are as many misses as answers, and more than a hundred of each', () => {
-  const [right, wrong] = [answers, misses].map(table => table.flatMap(([, questions]) => questions).length);
-  expect(right).toBeGreaterThan(100);
-  expect(wrong).toBeGreaterThan(100);
+describe('what is not understood', () => {
+  it.each(['how many DUIs', 'denver', 'which city had the most arrests', 'denver vs la'])(
+    'is said of “xyzzy” behind “%s”, and the nearest is offered',
+    question => {
+      const found = askFact(`${question} xyzzy`);
+      expect(found).toMatchObject({ kind: 'notice', sentence: 'I did not understand “xyzzy”.' });
+      expect(found.kind === 'notice' && found.buttons.length).toBeGreaterThan(1);
+    },
+  );
+
+  it.each([
+    ['how many DUIs haha', 'haha'],
+    ['omg how many DUIs', 'omg'],
+    ['Steve, how many DUIs?', 'Steve'],
+    ['how many DUIs? asking for my cousin', 'cousin'],
+  ])('is passed over in “%s”, and named', (question, word) => {
+    const found = answer('fact', { question });
+    expect(found.sentence).toContain('86 of 317');
+    expect(found.sentence).toMatch(new RegExp(`Read without .*${word}”\\.$`));
+  });
+
+  it('is never said to be missing in the report, unless that is declared or known', () => {
+    const known = new Set(
+      [
+        ...safeCity.limits.flatMap(({ asked }) => asked.flat()),
+        ...otherPlaceNames.flatMap(name => name.toLowerCase().split(/[ -]/)),
+        ...otherCrimeNames.flatMap(name => name.split(' ')),
+        ...safeCity.statements.flatMap(({ figures }) => figures.flatMap(({ name }) => name.toLowerCase().split(/\W+/))),
+      ].flatMap(word => [word, `${word}s`, word.replace(/y$/, 'ies')]),
+    );
+    const word = fc
+      .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), { minLength: 3, maxLength: 9 })
+      .map(letters => letters.join(''))
+      .filter(text => !known.has(text));
+    const frame = fc.constantFrom('_', 'how many _', 'any _ in denver', '_ convictions', 'arrests of _', 'was it _?');
+    fc.assert(
+      fc.property(frame, word, (text, stranger) => {
+        const found = askFact(text.replace('_', stranger));
+        expect(found.kind === 'answer' || !found.sentence.startsWith('The report gives no figure for')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe.each(reports)('every row of %s is found by its name', (_, dataset) => {
@@ -57,46 +106,49 @@ describe.each(reports)('every row of %s is found by its name', (_, dataset) => {
 
   it.each(
     dataset.rows.jurisdictions.flatMap(({ id, title, label, name, count }) =>
-      [id, title, label, name].map(n => [n, count]),
+      [id, title, label, name].map(each => [each, count] as const),
     ),
-  )('place %s', (name, arrests) => expect(askFact(`${name}`, dataset).sentence).toContain(people(Number(arrests))));
+  )('place %s', (name, count) => expect(askFact(name, dataset).sentence).toContain(people(count)));
 
-  it.each(dataset.rows.convictions.flatMap(({ name, label, count }) => [name, label].map(n => [n, count])))(
-    'label %s',
-    (name, count) => expect(askFact(`how many ${name}?`, dataset).sentence).toContain(convictions(Number(count))),
+  it.each(
+    dataset.rows.convictions.flatMap(({ name, label, count }) => [name, label].map(each => [each, count] as const)),
+  )('label %s', (name, count) => expect(askFact(`how many ${name}?`, dataset).sentence).toContain(convictions(count)));
+
+  it.each(dataset.rows.categories)('heading $name', ({ name, count }) =>
+    expect(askFact(`${name} category`, dataset).sentence).toContain(convictions(count)),
   );
 
-  it.each(dataset.rows.categories.map(({ name, count }) => [name, count]))('category %s', (name, count) =>
-    expect(askFact(`${name} category`, dataset).sentence).toContain(convictions(Number(count))),
+  it.each(dataset.rows.topics)('topic $name', ({ id, name, count }) =>
+    expect(askFact(`t.${id}`, dataset).sentence).toContain(`${name}:${convictions(count)}`),
   );
 
-  it.each(dataset.rows.topics.map(({ id, name, count }) => [id, name, count]))('topic %s', (id, name, count) =>
-    expect(askFact(`t.${id}`, dataset).sentence).toContain(`${name}:${convictions(Number(count))}`),
-  );
+  it.each(
+    dataset.rows.groups.flatMap(({ name, wording, count }) => [name, wording].map(each => [each, count] as const)),
+  )('group %s', (name, count) => expect(askFact(name, dataset).sentence).toContain(people(count)));
 
-  it.each(dataset.rows.groups.flatMap(({ name, wording, count }) => [name, wording].map(n => [n, count])))(
-    'group %s',
-    (name, count) => expect(askFact(`${name}`, dataset).sentence).toContain(people(Number(count))),
-  );
-
-  it.each(dataset.aliases.map(({ alias, note }) => [alias, note ?? '']))('alias %s', (alias, note) => {
-    // "Deported" alone asks for what came after the arrest.
-    const limited = alias === 'deported';
-    expect(askFact(alias, dataset)).toMatchObject({ kind: limited ? 'notice' : 'answer' });
-    if (!limited) expect(askFact(alias, dataset).sentence).toContain(note);
+  const others = [
+    ...dataset.aliases.map(({ alias, note }) => [alias, note ?? ''] as const),
+    ...dataset.everydayWords.map(({ words, note }) => [words, note ?? ''] as const),
+  ];
+  // "Deported" alone asks for what came after the arrest.
+  it.each(others.filter(([words]) => words !== 'deported'))('%s', (words, note) => {
+    const found = askFact(`how many ${words}`, dataset);
+    expect(found.kind).toBe('answer');
+    expect(found.sentence).toContain(note);
   });
 });
 
 describe('suggestions', () => {
+  const labels = (typed: string) => suggest('fact', 'question', typed).map(({ label }) => label);
+
   it('are there before anything is typed', () => {
-    const labels = fact.suggest('question', '', safeCity).map(({ label }) => label);
-    expect(labels).toHaveLength(25);
-    expect(labels).toEqual(
+    expect(labels('')).toHaveLength(25);
+    expect(labels('')).toEqual(
       expect.arrayContaining([
-        'People arrested: 498 in 10 jurisdictions',
+        'People arrested: 498 in 10 places',
         'People with criminal convictions: 317 of 498 people arrested (63.7%)',
-        'Most people arrested: 107 in Philadelphia, Pennsylvania (21.5%)',
-        'Fewest people arrested: 14 in Washington, D.C. (2.8%)',
+        'Most people arrested: 107 · Philadelphia, Pennsylvania (21.5%)',
+        'Fewest people arrested: 14 · Washington, D.C. (2.8%)',
         'Convictions in the chart: 317 of 67 kinds',
         'Driving under the influence: 86 of 317 convictions (27.1%)',
         'How long it lasted: 4 days',
@@ -108,44 +160,42 @@ describe('suggestions', () => {
     ['how many du', 'Driving under the influence: 86 of 317 convictions (27.1%)'],
     ['denver vs la', 'Denver, Colorado vs. Los Angeles, California: 63 and 101 people arrested'],
     ['fug', 'Immigration fugitives: 68 of 498 people arrested (13.7%)'],
-    ['how many pl', 'Jurisdictions: 10'],
-    ['most', 'Most people arrested: 107 in Philadelphia, Pennsylvania (21.5%)'],
-    ['least', 'Fewest people arrested: 14 in Washington, D.C. (2.8%)'],
-    ['top 3', 'Top 3 jurisdictions: 107 · 101 · 63'],
-    ['which city had the most arre', 'Most people arrested: 107 in Philadelphia, Pennsylvania (21.5%)'],
+    ['how many pl', 'Places: 10'],
+    ['most', 'Most people arrested: 107 · Philadelphia, Pennsylvania (21.5%)'],
+    ['least', 'Fewest people arrested: 14 · Washington, D.C. (2.8%)'],
+    ['top 3', 'Top 3 places: 107 · 101 · 63'],
+    ['which city had the most arre', 'Most people arrested: 107 · Philadelphia, Pennsylvania (21.5%)'],
     [
       'denver and la together',
       'Denver, Colorado and Los Angeles, California together: 164 of 498 people arrested (32.9%)',
     ],
     ['who', 'Who reported it: ICE, 28 Sep 2017'],
-    ['top 8 cities', 'Top 8 jurisdictions: 107 · 101 · 63 · 50 · 45 …'],
-    ['top 3 cities', 'Top 3 jurisdictions: 107 · 101 · 63'],
-    ['second most drug convictions', '2nd most convictions, Dangerous drugs category: 8 for Drug possession (2.5%)'],
-  ])('for “%s” begin with “%s”', (typed, label) => {
-    expect(fact.suggest('question', typed, safeCity)[0]?.label).toBe(label);
-  });
+    ['top 8 cities', 'Top 8 places: 107 · 101 · 63 · 50 · 45 …'],
+    ['bottom 2 cities', 'Bottom 2 places: 27, corrected · 14'],
+    ['sum of the top 4', 'Sum of the Top 4 places: 107 · 101 · 63 · 50'],
+    ['not denver', 'Not Denver, Colorado: 435 of 498 people arrested (87.3%)'],
+    ['cities with more than 60', 'Places with more than 60 people arrested: 107 · 101 · 63'],
+    ['median', 'Median arrests per place: 39'],
+    ['arrests per day', 'Average arrests per day: 124.5'],
+    ['second most drug convictions', '2nd most convictions, Dangerous drugs category: 8 · Drug possession (2.5%)'],
+  ])('for “%s” begin with “%s”', (typed, label) => expect(labels(typed)[0]).toBe(label));
 
-  const typed = (dataset: Dataset) => [
+  const typed = ({ rows }: Dataset) => [
     '',
     'how many',
     'most',
     'a',
     'which city had the second',
-    ...[
-      ...dataset.rows.jurisdictions,
-      ...dataset.rows.convictions,
-      ...dataset.rows.categories,
-      ...dataset.rows.groups,
-    ].map(({ name }) => name),
-    ...[...dataset.rows.jurisdictions, ...dataset.rows.convictions].map(({ name }) => name.slice(0, 5)),
-    ...dataset.rows.jurisdictions.slice(0, 9).map(({ name }) => `${name} vs ${dataset.rows.jurisdictions[0]?.name}`),
+    ...[...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.groups].map(({ name }) => name),
+    ...[...rows.jurisdictions, ...rows.convictions].map(({ name }) => name.slice(0, 5)),
+    ...rows.jurisdictions.slice(0, 9).map(({ name }) => `${name} vs ${rows.jurisdictions[0]?.name}`),
   ];
 
   it.each([...reports, ['a large report', large] as const])(
     'to %s carry figures, fit, and mean the same by value and by label',
     (_, dataset) => {
       const texts = typed(dataset).filter((_text, index) => index % (dataset === large ? 29 : 1) === 0);
-      const offered = texts.map(text => fact.suggest('question', text, dataset));
+      const offered = texts.map(text => suggest('fact', 'question', text, dataset));
       for (const suggestions of offered) {
         expect(suggestions.length).toBeLessThanOrEqual(25);
         expect(new Set(suggestions.map(({ label }) => label)).size).toBe(suggestions.length);
@@ -157,26 +207,29 @@ describe('suggestions', () => {
         expect(label.length).toBeLessThanOrEqual(100);
         expect(value.length).toBeLessThanOrEqual(100);
         const byValue = answer('fact', { question: value }, dataset);
-        expect(answer('fact', { question: label }, dataset).title).toBe(byValue.title);
-        expect(byValue.sentence).toContain(/\d[\d,]*/.exec(label.slice(label.indexOf(': ')))?.[0]);
+        // The note of the name that was typed stands in no label.
+        expect(byValue.sentence).toContain(answer('fact', { question: label }, dataset).sentence);
+        expect(byValue.sentence).toContain(/\d[\d,]*\d|\d/.exec(label.slice(label.indexOf(': ')))?.[0]);
       }
     },
   );
 });
 
 describe('an answer', () => {
-  it('has the figures, the caveats of its rows, a chart, and the commands that say more', () => {
+  it('has a chart, and buttons that say more', () => {
     const found = answer('fact', { question: 'denver' });
     expect(found.question).toEqual({ command: 'fact', options: { question: 'p.denver' } });
-    expect(found.facts.map(({ value }) => value)).toEqual(['63', '12.7%', '3rd of 10']);
-    expect(found.caveats.map(({ id }) => id)).toContain('arrest-not-conviction');
     expect(found.chart?.kind).toBe('bars');
-    expect(found.next).toMatchObject([
-      { label: 'Denver, Colorado', question: { command: 'arrests', options: { city: 'denver' } } },
-      { question: { command: 'arrests' } },
-      { question: { command: 'convictions' } },
-      { question: { command: 'summary' } },
+    expect(found.buttons.map(({ question }) => question?.command)).toContain('arrests');
+  });
+
+  it('lists what it selects or adds up, and the sum', () => {
+    expect(linesOf(answer('fact', { question: 'denver + la' }))).toEqual([
+      '3. Denver, Colorado 63 12.7%',
+      '2. Los Angeles, California 101 20.3%',
+      'Together 164 32.9%',
     ]);
+    expect(linesOf(answer('fact', { question: 'top 2 cities' }))).toHaveLength(2);
   });
 
   it('keeps the note of the name that it was asked for by', () => {
@@ -185,25 +238,28 @@ describe('an answer', () => {
     expect(answer('fact', found.question.options).sentence).toBe(found.sentence);
   });
 
-  it('is short: a long list is cut, and says so', () => {
-    expect(linesOf(answer('fact', { question: 'drug convictions' }))).toContain('… and 8 more, behind the buttons');
-  });
-
-  it('about groups says that they overlap, and about categories that they are not the report’s', () => {
-    const caveats = (question: string) => answer('fact', { question }).caveats.map(({ id }) => id);
-    expect(caveats('gang members')).toContain('groups-overlap');
-    expect(caveats('how many categories')).toContain('categories-ours');
-    expect(caveats('DUI and fraud together')).toContain('topics-ours');
+  it('of a statement leads to its source', () => {
+    const { details } = answer('fact', { question: 'were dreamers arrested' });
+    expect(details.flatMap(({ lines }) => lines.map(line => line.kind === 'text' && line.link))).toEqual([
+      safeCity.said[0]?.source.path,
+    ]);
   });
 
   it('is private where that is asked for', () => {
     expect(answer('fact', { question: 'denver', private: true }).audience).toBe('private');
   });
 
-  it.each(answers.flatMap(([, questions]) => questions))('to “%s” is given again by its button', question => {
+  it.each(questionsOf(answers))('to “%s” has room in its budget, and is given again by its button', question => {
     const found = answer('fact', { question });
+    const again = answer('fact', found.question.options);
+    expect(`${found.sentence} ${found.receipt.tail}`.length).toBeLessThanOrEqual(overlong.has(question) ? 310 : 260);
+    expect(String(found.question.options.question).length).toBeLessThanOrEqual(60);
     expect(encodeAction({ verb: 'post', question: found.question }).length).toBeLessThanOrEqual(100);
-    expect(answer('fact', found.question.options).sentence).toBe(found.sentence);
+    // What was claimed, and what was passed over, is of the question, and not of the fact.
+    const plain = found.sentence.replace(/^(?:Yes|No): /, '').replace(/ Read without .*$/, '');
+    const figures = (text: string) => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+    if (found.sentence !== plain) expect(figures(again.sentence)).toEqual(expect.arrayContaining(figures(plain)));
+    else expect(found.sentence).toContain(again.sentence);
   });
 });
 
@@ -214,7 +270,7 @@ describe('a report with few groups', () => {
     [
       'one',
       convicted ? [convicted] : [],
-      'The report names 1 group of the people arrested: People with criminal convictions (317).',
+      'The report names one group of the 498 people arrested: People with criminal convictions (317).',
     ],
   ])('%s', (_, groups, sentence) => {
     expect(askFact('how many groups', { ...safeCity, rows: { ...safeCity.rows, groups } }).sentence).toBe(sentence);
@@ -223,25 +279,23 @@ describe('a report with few groups', () => {
 
 describe('a miss', () => {
   it.each([
-    ['dui in denver', ['Denver, Colorado', 'Driving under the influence']],
-    ['dui arrests', ['Driving under the influence', 'Summary']],
-    ['how many were not convicted', ['People with criminal convictions', 'Summary']],
-    ['how many were deported', ['People deported before', 'Summary']],
-    ['arrests in 2018', ['Date of the report', 'Summary']],
-    ['portland, maine', ['Portland, Oregon', 'All jurisdictions']],
-    ['gang members in denver', ['Gang members or affiliates', 'Denver, Colorado', 'Summary']],
-    ['how many violent people', ['Domestic violence', 'Assault – domestic violence', 'Summary']],
+    ['dui in denver', ['Denver, Colorado · 63', 'Driving under the influence · 86']],
+    ['dui arrests', ['Driving under the influence · 86', 'Summary']],
+    ['how many were deported', ['People deported before · 104', 'People arrested', 'Summary']],
+    ['arrests in 2018', ['People arrested', 'Summary']],
+    ['portland, maine', ['Portland, Oregon · 33, withdrawn', 'Summary']],
+    ['how many violent people', ['Convictions in the chart', 'Summary']],
     ['how much did it cost', ['People arrested', 'Summary']],
   ])('to “%s” offers what the report can answer', (question, labels) => {
     const found = askFact(question);
     expect(found.kind).toBe('notice');
-    expect(labelsOf(found)).toEqual(labels);
+    expect(found.buttons.map(({ label }) => label)).toEqual(labels);
   });
 
-  it.each(misses.flatMap(([, questions]) => questions))('to “%s” leads to answers', question => {
-    for (const next of askFact(question).next) {
-      if (next.kind !== 'button') throw new TypeError('a menu');
-      expect(reply(next.question.command, next.question.options)?.kind).toBe('answer');
+  it.each(questionsOf(misses))('to “%s” leads to answers', question => {
+    for (const { question: next, label } of askFact(question).buttons) {
+      expect(label.length).toBeLessThanOrEqual(80);
+      expect(next && reply(next.command, next.options)?.kind).toBe('answer');
     }
   });
 
@@ -252,13 +306,13 @@ describe('a miss', () => {
 });
 
 test('no text makes it throw', () => {
-  const words = [...answers, ...misses].flatMap(([, questions]) => questions.flatMap(question => question.split(' ')));
+  const words = [...questionsOf(answers), ...questionsOf(misses)].flatMap(question => question.split(' '));
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 120 }),
     fc.string({ unit: 'binary', maxLength: 120 }),
     fc.array(fc.constantFrom(...words), { maxLength: 14 }).map(picked => picked.join(' ')),
     fc
-      .tuple(fc.constantFrom('p', 'o', 'c', 't', 'w', 'g', 'r', 'sum', 'most', 'top'), fc.string())
+      .tuple(fc.constantFrom('p', 'o', 'c', 't', 'w', 'g', 'r', 'sum', 'most', 'top', 'over', 'said'), fc.string())
       .map(id => id.join('.')),
   );
   fc.assert(
@@ -266,7 +320,7 @@ test('no text makes it throw', () => {
       for (const dataset of [safeCity, harborWatch]) {
         const found = askFact(question, dataset);
         if (found.kind === 'answer') encodeAction({ verb: 'post', question: found.question });
-        expect(fact.suggest('question', question, dataset).length).toBeLessThanOrEqual(25);
+        expect(suggest('fact', 'question', question, dataset).length).toBeLessThanOrEqual(25);
       }
     }),
     { numRuns: 400 },

@@ -70,6 +70,11 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
       count: index,
       unit: 'arrests',
     })),
+    limits: [{ id: 'invented', topic: 'what is not invented', asked: 'real', unless: '', near: 'arrests' }],
+    'report-statements': [
+      { id: 'invented', asked: 'invented', statement: 'It is invented, for tests.', path: 'https://large.example/' },
+    ],
+    'everyday-words': [{ words: 'Nickname', table: 'jurisdictions', id: makeId('place', 0), note: '' }],
   } satisfies Record<TableName, readonly Cells[]>;
 
   const descriptor = {

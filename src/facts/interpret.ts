@@ -1,0 +1,207 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { nameRow } from '../names/make-named.ts';
+import { rankRows } from './arithmetic.ts';
+import { type Asked, sortPieces } from './asked.ts';
+import type { Cue } from './cues.ts';
+import {
+  type Finding,
+  factOf,
+  found,
+  isCrime,
+  isGroup,
+  type Measure,
+  missed,
+  type RankedTable,
+  tableOfNamed,
+} from './fact-types.ts';
+import { judgeClaim } from './judge-claim.ts';
+import type { Piece } from './piece.ts';
+import { isPart, refuseTogether } from './refuse-together.ts';
+import { listUnread, refuseUnknown } from './refuse-unknown.ts';
+
+/** What a question asks for, or why there is no answer to it. */
+export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
+  const asked = sortPieces(pieces, dataset);
+  const finding =
+    askSaid(asked) ??
+    refuseUnknown(asked, dataset) ??
+    askWithout(asked) ??
+    refuseTogether(asked) ??
+    askMiddle(asked, dataset) ??
+    askBound(asked) ??
+    askRows(asked, dataset) ??
+    askRanking(asked, dataset) ??
+    askWhole(asked) ??
+    askNumber(asked, dataset);
+  if (finding === undefined) return missed({ kind: 'unclear' });
+  if (finding.kind === 'miss') return finding;
+  return { ...finding, verdict: judgeClaim(asked, finding.fact, dataset), unread: listUnread(asked) };
+}
+
+/** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
+function askSaid({ pieces, rows, has }: Asked): Finding | undefined {
+  if (has('arrest') && rows.some(isCrime)) return undefined;
+  const piece = pieces.find(each => each.kind === 'said');
+  return piece?.kind === 'said' ? found({ kind: 'said', said: piece.said }) : undefined;
+}
+
+/** What is left of the whole: "outside Philadelphia", "without convictions", "not DUI". */
+function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Finding | undefined {
+  const [first, ...more] = rows;
+  const without = has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
+  if (without && convicted && !first && !has('place', 'where', 'group'))
+    return found({ kind: 'rows', relation: 'without', rows: [convicted] });
+  if (!has('not') || isClaim) return undefined;
+  const word = pieces.find(piece => piece.kind === 'cue' && piece.cue === 'not');
+  if (!first) return missed({ kind: 'unread', text: word?.kind === 'cue' ? word.key : '', near: [] });
+  const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
+  if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
+  const ranked = has('most', 'common') || rank !== undefined;
+  if (ranked) return askAfter(first, more.length);
+  if (isGroup(first) && more.length > 0) return undefined;
+  return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
+}
+
+/** "The most besides Philadelphia" is the second, where Philadelphia is the first. */
+function askAfter(named: Asked['rows'][number], others: number): Finding | undefined {
+  const [row] = named.rows;
+  if (others > 0 || row.rank !== 1 || row.tied || row.table === 'topics') return undefined;
+  return found({ kind: 'ranked', table: row.table, position: 2, within: undefined });
+}
+
+function askMiddle({ has, rows }: Asked, dataset: Dataset): Finding | undefined {
+  if (!has('average', 'median', 'per', 'daily') || rows.length > 0) return undefined;
+  const middle = has('median') ? 'median' : 'average';
+  if (has('day', 'duration', 'daily'))
+    return has('conviction', 'convicted', 'crime')
+      ? undefined
+      : found({ kind: 'middle', middle: 'average', table: 'days' });
+  const table = tableOf(has);
+  // The groups overlap, so that their average is of nothing.
+  if (table === 'groups' || dataset.rows[table].length === 0) return undefined;
+  return found({ kind: 'middle', middle, table });
+}
+
+function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined {
+  const [number] = numbers;
+  // "Were more than 10 arrested in every city?" is told by the city with the fewest.
+  if (isClaim && number && has('all') && has('place', 'kind', 'category')) {
+    const position = number.bound === 'under' || number.bound === 'upto' ? 1 : -1;
+    return found({ kind: 'ranked', table: tableOf(has), position, within: undefined });
+  }
+  if (!limit || limit.bound === 'about') return undefined;
+  return found({ kind: 'bound', table: tableOf(has), bound: limit.bound ?? 'is', number: limit.value });
+}
+
+/** Rows that are named: one, two side by side, or several together. */
+function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
+  const { rows, has, rank, isClaim } = asked;
+  const [first, second, ...more] = rows;
+  if (!first) return undefined;
+  if (second) {
+    if (isPart(asked)) {
+      const [whole, part] =
+        first.rows.length + first.rows[0].parts.length >= second.rows.length + second.rows[0].parts.length
+          ? [first, second]
+          : [second, first];
+      return found({ kind: 'rows', relation: 'within', rows: [whole, part] });
+    }
+    const together = more.length > 0 || has('sum', 'both', 'share');
+    return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
+  }
+  const position = positionOf(has, rank);
+  const parts = first.rows[0].parts.length;
+  if (isClaim || tableOfNamed(first) !== 'categories' || position === undefined || position === 1)
+    return found(factOf(first));
+  if (Math.abs(position) > parts) return missed({ kind: 'beyond', table: 'convictions' });
+  return found({ kind: 'ranked', table: 'convictions', position, within: nameRow(first.rows[0], dataset) });
+}
+
+type Has = Asked['has'];
+
+/** `most`, `fewest`, `second`, `second fewest`: from 1, or from -1 at the other end. */
+function positionOf(has: Has, rank: number | undefined): number | undefined {
+  const last = has('last') && !has('duration', 'most');
+  if (has('fewest') || last) return -(rank ?? 1);
+  return rank ?? (has('most', 'common') ? 1 : undefined);
+}
+
+function askRanking({ has, rank, many, isClaim, convicted }: Asked, dataset: Dataset): Finding | undefined {
+  const position = positionOf(has, rank);
+  const measured = has('duration', 'day', 'when');
+  if (position === undefined || measured) return undefined;
+  // "Were most of them convicted?" asks for more than half.
+  const part = has('convicted') || (has('conviction') && has('have'));
+  if (isClaim && convicted && part && !has('place', 'kind')) return undefined;
+  const table = tableOf(has);
+  if (has('most') && has('fewest')) return askEnds(table, dataset);
+  const rows = Math.min(many?.value ?? 1, dataset.rows[table].length);
+  if (rows > 1) return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share') });
+  if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
+  return found({ kind: 'ranked', table, position, within: undefined });
+}
+
+/** The gap between the two ends of a ranking, where each end is one row. */
+function askEnds(table: RankedTable, dataset: Dataset): Finding {
+  const ranking = rankRows(table, dataset);
+  const [first, last] = [ranking[0], ranking.at(-1)];
+  if (!first || !last || first.tied || last.tied || first === last) return missed({ kind: 'unclear' });
+  return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first, dataset), nameRow(last, dataset)] });
+}
+
+export function tableOf(has: Has): RankedTable {
+  if (has('category')) return 'categories';
+  if (has('group')) return 'groups';
+  const convictions = has('conviction', 'convicted', 'crime', 'kind');
+  return convictions && !has('place', 'where') ? 'convictions' : 'jurisdictions';
+}
+
+/** The report as a whole, by the most telling word. */
+function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefined {
+  const said =
+    has('convicted') ||
+    (has('conviction') &&
+      (has('have', 'share', 'people', 'arrest', 'compare') ||
+        (isClaim && has('all', 'none', 'half', 'majority', 'most'))));
+  if (said && convicted && !has('when', 'kind', 'category', 'group', 'telling')) return found(factOf(convicted));
+  const measure = measureOf(has, pieces);
+  return measure && found({ kind: 'whole', measure });
+}
+
+/** The cues of each figure of the whole, the most telling first. */
+const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
+  ['reporter', 'who'],
+  ['date', 'when', 'day'],
+  ['days', 'duration', 'last'],
+  ['categories', 'category'],
+  ['groups', 'group'],
+  ['kinds', 'kind', 'crime'],
+  ['convictions', 'conviction', 'convicted'],
+  ['places', 'place', 'where'],
+  [undefined, 'compare', 'both'],
+  ['title', 'name'],
+  ['arrests', 'arrest', 'people', 'sum', 'count', 'whole', 'all'],
+];
+
+function measureOf(has: Has, pieces: readonly Piece[]): Measure | undefined {
+  const told = telling.find(([, ...any]) => has(...any));
+  if (told) return told[0];
+  const kinds = pieces.map(({ kind }) => kind);
+  if (kinds.includes('title')) return 'arrests';
+  return kinds.includes('reporter') ? 'reporter' : undefined;
+}
+
+/** A number alone, "is 317 true?": what the report has this number for. */
+function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefined {
+  const [number, ...others] = numbers;
+  if (!number || others.length > 0 || has('share')) return undefined;
+  const { rows, totals } = dataset;
+  if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
+  const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
+    table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),
+  );
+  const [first, ...more] = same;
+  if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
+  if (more.length === 0 || tableOfNamed(first) !== 'convictions') return found(factOf(first));
+  return found({ kind: 'bound', table: 'convictions', bound: 'is', number: number.value });
+}

@@ -1,0 +1,92 @@
+import type { Dataset, Limit, Phrase, Said } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
+import type { Token } from '../english/tokens.ts';
+import { nameLabels, nameRow } from '../names/make-named.ts';
+import type { Named } from '../names/named.ts';
+import { toSingular } from '../names/word-forms.ts';
+
+/** What a phrase of the dataset leads to: a statement of the report, a limit, or what people call a row when they ask. */
+export type Meaning =
+  | { readonly kind: 'said'; readonly said: Said }
+  | { readonly kind: 'limit'; readonly limit: Limit }
+  | { readonly kind: 'row'; readonly named: Named };
+
+interface Entry {
+  readonly words: Phrase;
+  readonly meaning: Meaning;
+}
+
+/** The longest phrase at a token; of two as long a statement comes before a limit, and a limit before a row. */
+export function readPhrase(
+  tokens: readonly Token[],
+  at: number,
+  dataset: Dataset,
+): { readonly meaning: Meaning; readonly next: number } | undefined {
+  for (const { words, meaning } of entriesOf(dataset).get(toSingular(tokens[at]?.key ?? '')) ?? []) {
+    const next = follow(tokens, at, words, meaning.kind === 'row');
+    if (next !== undefined && !(meaning.kind === 'limit' && isUndone(meaning.limit, tokens))) return { meaning, next };
+  }
+  return undefined;
+}
+
+/** What somebody calls a row who asks for nothing else: `crack`. */
+export function nameEveryday(text: string, dataset: Dataset): Named | undefined {
+  const words = normalize(text).split(' ');
+  const entries = entriesOf(dataset).get(toSingular(words[0] ?? '')) ?? [];
+  const entry = entries.find(each => each.meaning.kind === 'row' && each.words.join(' ') === words.join(' '));
+  return entry?.meaning.kind === 'row' ? entry.meaning.named : undefined;
+}
+
+/** Whether a word asks for what the report does not have. */
+export function limitOf(text: string, dataset: Dataset): Limit | undefined {
+  const key = normalize(text);
+  return dataset.limits.find(({ asked }) => asked.some(words => words.join(' ') === key));
+}
+
+/** Whether a word is the first of a phrase within which the words of a limit mean something else. */
+function isUndone({ unless }: Limit, tokens: readonly Token[]): boolean {
+  return unless.some(words => tokens.some((_, at) => follow(tokens, at, words, false) !== undefined));
+}
+
+/** The index after these words; marks between them, as in `MS-13`, are passed over. */
+function follow(tokens: readonly Token[], at: number, words: Phrase, anyNumber: boolean): number | undefined {
+  let next = at;
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && /^[-–—/.,']$/.test(tokens[next]?.text ?? '')) next += 1;
+    const key = tokens[next]?.key ?? '';
+    if (key !== word && !(anyNumber && toSingular(key) === word)) return undefined;
+    next += 1;
+  }
+  return next;
+}
+
+const entriesOf = perDataset((dataset): ReadonlyMap<string, readonly Entry[]> => {
+  const all: readonly Entry[] = [
+    ...dataset.said.flatMap(said => said.asked.map(words => ({ words, meaning: { kind: 'said', said } as const }))),
+    ...dataset.limits.flatMap(limit =>
+      limit.asked.map(words => ({ words, meaning: { kind: 'limit', limit } as const })),
+    ),
+    ...[...new Set(dataset.everydayWords.map(({ words }) => words))].flatMap(words => {
+      const named = nameEntry(words, dataset);
+      return named ? [{ words: normalize(words).split(' '), meaning: { kind: 'row', named } as const }] : [];
+    }),
+  ];
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of all.toSorted((a, b) => b.words.length - a.words.length)) {
+    const first = toSingular(entry.words[0] ?? '');
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  return byFirst;
+});
+
+/** The row that words lead to, or the labels of several rows. */
+function nameEntry(text: string, dataset: Dataset): Named | undefined {
+  const entries = dataset.everydayWords.filter(({ words }) => words === text);
+  const rows = entries.flatMap(({ table, id }) => dataset.rows[table].find(row => row.id === id) ?? []);
+  const [first, ...others] = rows;
+  const [note] = entries.map(each => each.note);
+  const words = normalize(text);
+  if (first && others.length === 0) return nameRow(first, dataset, { note }, words);
+  return nameLabels(rows, { words, headings: [], note }, dataset);
+}

@@ -1,0 +1,180 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { readDate } from '../english/dates.ts';
+import { classOf } from '../english/lexicon.ts';
+import { mentionFinder } from '../english/mentions.ts';
+import { readOrdinal } from '../english/ordinals.ts';
+import { readOtherCrime } from '../english/other-crimes.ts';
+import { readOtherPlace } from '../english/other-places.ts';
+import { type Token, tokenize } from '../english/tokens.ts';
+import { nameAlone } from '../names/name-alone.ts';
+import { toSingular } from '../names/word-forms.ts';
+import { cueOf, cueOfMisspelt, cueOfPair } from './cues.ts';
+import { groupTables } from './name-rows.ts';
+import { readPhrase } from './phrases.ts';
+import { longestQuestion, type Piece, type Read, textOf } from './piece.ts';
+import { nameUnknown, readName } from './read-names.ts';
+import { readNumberPiece } from './read-number-piece.ts';
+
+/** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over unsaid. */
+export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
+  // A message that begins with these marks is a command to some bot; in a question they say nothing.
+  const tokens = tokenize(text.slice(0, longestQuestion).replace(/^[\s!/?$]+/u, ''));
+  // In a question "la" is the city, as "LA" is in a message.
+  const findMention = mentionFinder(
+    dataset,
+    tokens.map(token => ({ ...token, text: token.text.toUpperCase() })),
+  );
+  const own = ownNames(dataset);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { piece, next } =
+      readOwn(tokens, at, own) ??
+      readTold(tokens, at, findMention, dataset) ??
+      readFigure(tokens, at) ??
+      readWord(tokens, at);
+    const last = pieces.at(-1);
+    if (piece?.kind === 'stranger' && last?.kind === 'stranger') {
+      pieces[pieces.length - 1] = { kind: 'stranger', text: `${last.text} ${piece.text}` };
+    } else if (piece) pieces.push(piece);
+    at = next;
+  }
+  return pieces.map(piece => recognize(piece, dataset));
+}
+
+/** Unknown words may name a row after all, and so may a place elsewhere: its state. */
+function recognize(piece: Piece, dataset: Dataset): Piece {
+  const isPlace = piece.kind === 'outside' && piece.what === 'place';
+  const text = piece.kind === 'stranger' ? piece.text : isPlace ? piece.name : undefined;
+  const named = text === undefined ? undefined : nameUnknown(text, piece.kind === 'stranger', dataset);
+  return named ? { kind: 'row', named } : piece;
+}
+
+interface OwnNames {
+  readonly titles: readonly (readonly string[])[];
+  readonly reporter: readonly string[];
+}
+
+/** The title, also without its first word where that is "Operation", and who made the report. */
+function ownNames({ title, report }: Dataset): OwnNames {
+  const words = normalize(title).split(' ');
+  const [first = '', ...rest] = words;
+  const short = rest.length > 1 && classOf(first) === 'operation' ? [rest] : [];
+  return { titles: [words, ...short], reporter: normalize(report.reporter).split(' ') };
+}
+
+function readOwn(tokens: readonly Token[], at: number, { titles, reporter }: OwnNames): Read | undefined {
+  const stands = (words: readonly string[]) =>
+    words.every((word, offset) => normalize(tokens[at + offset]?.key ?? '') === word);
+  const title = titles.find(stands);
+  if (title) return { piece: { kind: 'title' }, next: at + title.length };
+  return stands(reporter) ? { piece: { kind: 'reporter' }, next: at + reporter.length } : undefined;
+}
+
+/** The longest of what a token may begin; of two as long a row comes first, but for a word that asks for what the report lacks. */
+function readTold(
+  tokens: readonly Token[],
+  at: number,
+  findMention: ReturnType<typeof mentionFinder>,
+  dataset: Dataset,
+): Read | undefined {
+  const phrase = readMeaning(tokens, at, dataset);
+  const reads = [
+    ...(phrase?.piece?.kind === 'limit' ? [phrase] : []),
+    readName(tokens, at, findMention, dataset),
+    phrase,
+    readDated(tokens, at, dataset),
+    ...readOutside(tokens, at),
+  ].filter(read => read !== undefined);
+  return reads.reduce<Read | undefined>((best, read) => (best && best.next >= read.next ? best : read), undefined);
+}
+
+function readMeaning(tokens: readonly Token[], at: number, dataset: Dataset): Read | undefined {
+  const phrase = readPhrase(tokens, at, dataset);
+  if (!phrase) return undefined;
+  const { meaning, next } = phrase;
+  // "Deported" asks for what came after, and is a name of the people deported before.
+  const near =
+    meaning.kind === 'limit' ? nameAlone(textOf(tokens, at, next), dataset, groupTables, false).named : undefined;
+  return { piece: meaning.kind === 'limit' ? { ...meaning, near: near ? [near] : [] } : meaning, next };
+}
+
+/** A date that is not the report's own, as far as it is given. */
+function readDated(tokens: readonly Token[], at: number, { report }: Dataset): Read | undefined {
+  const date = readDate(tokens, at);
+  if (!date) return undefined;
+  const [year, month] = report.date.split('-').map(Number);
+  // The day of the report is not the day of an arrest.
+  const same =
+    date.day === undefined &&
+    (date.year === undefined || date.year === year) &&
+    (date.month === undefined || date.month === month);
+  const text = textOf(tokens, at, date.next);
+  if (same) return { piece: { kind: 'cue', cue: 'filler', key: text }, next: date.next };
+  return { piece: { kind: 'outside', what: 'time', name: text }, next: date.next };
+}
+
+function readOutside(tokens: readonly Token[], at: number): readonly Read[] {
+  const place = readOtherPlace(tokens, at);
+  const crime = readOtherCrime(tokens, at);
+  const county = place && tokens[place.next]?.key === 'county';
+  return [
+    ...(place
+      ? [
+          {
+            piece: { kind: 'outside', what: 'place', name: county ? `${place.name} County` : place.name } as const,
+            next: county ? place.next + 1 : place.next,
+          },
+        ]
+      : []),
+    ...(crime ? [{ piece: { kind: 'outside', what: 'crime', name: crime.name } as const, next: crime.next }] : []),
+    ...readOtherOperation(tokens, at),
+  ];
+}
+
+/** `Operation Cross Check`: a name of one or two words that are no others. */
+function readOtherOperation(tokens: readonly Token[], at: number): readonly Read[] {
+  if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return [];
+  let next = at + 1;
+  while (next < at + 3 && /^\p{Lu}/u.test(tokens[next]?.text ?? '') && cueOf(tokens[next]?.key ?? '') === undefined)
+    next += 1;
+  return next === at + 1
+    ? []
+    : [{ piece: { kind: 'outside', what: 'operation', name: textOf(tokens, at, next) }, next }];
+}
+
+function readFigure(tokens: readonly Token[], at: number): Read | undefined {
+  const ordinal = readOrdinal(tokens, at);
+  if (ordinal)
+    return { piece: { kind: 'rank', rank: ordinal.rank, text: textOf(tokens, at, ordinal.next) }, next: ordinal.next };
+  return isPronoun(tokens, at) ? undefined : readNumberPiece(tokens, at);
+}
+
+/** "Which one", but not "one case" and "one arrest". */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'one') return false;
+  const following = cueOf(tokens[at + 1]?.key ?? '') ?? '';
+  return !['crime', 'arrest', 'conviction', 'people'].includes(following);
+}
+
+const stops = new Set(['.', '?', '!', ';', '—', '…']);
+const joints = new Set([',', '/', '&', '+']);
+
+function readWord(tokens: readonly Token[], at: number): Read {
+  const next = at + 1;
+  const token = tokens[at];
+  if (token === undefined) return { piece: undefined, next };
+  const { key, text, kind } = token;
+  if (kind === 'break' || stops.has(text)) return { piece: { kind: 'stop' }, next };
+  if (kind === 'mark') {
+    if (key === '%') return { piece: { kind: 'cue', cue: 'share', key }, next };
+    if (key === '+') return { piece: { kind: 'cue', cue: 'sum', key }, next };
+    return { piece: joints.has(key) ? { kind: 'cue', cue: 'filler', key } : undefined, next };
+  }
+  if (kind !== 'word')
+    return { piece: kind === 'opaque' ? { kind: 'cue', cue: 'chatter', key: text } : { kind: 'stranger', text }, next };
+  const pair = cueOfPair(key, tokens[next]?.key ?? '');
+  if (pair) return { piece: { kind: 'cue', cue: pair, key: `${key} ${tokens[next]?.key}` }, next: next + 1 };
+  const cue = cueOf(key) ?? cueOf(toSingular(key)) ?? cueOfMisspelt(key);
+  return { piece: cue ? { kind: 'cue', cue, key } : { kind: 'stranger', text }, next };
+}

@@ -1,0 +1,52 @@
+import { isWithin } from './arithmetic.ts';
+import type { Asked } from './asked.ts';
+import { type Apart, type Finding, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
+import type { Piece } from './piece.ts';
+
+/** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
+export function refuseTogether(asked: Asked): Finding | undefined {
+  const { rows, has } = asked;
+  const apart = (why: Apart) => missed({ kind: 'apart', why, rows });
+  const places = rows.filter(isPlace);
+  const crimes = rows.filter(isCrime);
+  const groups = rows.filter(isGroup);
+  const convicted = has('convicted', 'conviction', 'unconvicted');
+  const byPlace = places.length > 0 || (has('place', 'where') && !has('rank'));
+  if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime'))) {
+    return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
+  }
+  if (groups.length > 0 && (crimes.length > 0 || convicted || has('crime', 'kind'))) return apart('crossed');
+  if (groups.length > 1 && (groups.length > 2 || has('sum', 'both', 'not') || !areJoined(asked, isGroup)))
+    return apart('groups');
+  if (crimes.length > 1 && has('both')) return apart('crossed');
+  if (!areJoined(asked, isCrime) && !isPart(asked)) return apart('labels');
+  const arrests = has('arrest') && !convicted && !has('have');
+  if ((crimes.length > 0 || has('crime', 'kind')) && arrests && !has('per')) return apart('grounds');
+  const single = has('when', 'duration', 'day', 'who') && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
+  return single && !asked.isClaim ? apart('single') : undefined;
+}
+
+/** "What share of drug convictions was trafficking": one is a part of the other. */
+export function isPart(asked: Asked): boolean {
+  const { rows, has } = asked;
+  const [first, second, ...more] = rows;
+  if (!first || !second || more.length > 0 || (!has('share') && areJoined(asked, isCrime))) return false;
+  return isWithin(second, first) || isWithin(first, second);
+}
+
+/** Words between two names that ask for each, or for both together: "rape and assault", which "rape of a child" is not. */
+const joiners = new Set(['and', 'or', ',', '/', '&', '+', 'plus', 'nor']);
+
+/** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
+function areJoined({ pieces, has }: Asked, isOne: typeof isGroup): boolean {
+  if (has('compare', 'more', 'fewer', 'same', 'minus')) return true;
+  const names = pieces.flatMap((piece, index) => (piece.kind === 'row' && isOne(piece.named) ? [index] : []));
+  return names.every((start, index) => {
+    const end = names[index + 1];
+    return end === undefined || pieces.slice(start + 1, end).some(isJoiner);
+  });
+}
+
+function isJoiner(piece: Piece): boolean {
+  return piece.kind === 'cue' && (piece.cue === 'sum' || joiners.has(piece.key));
+}

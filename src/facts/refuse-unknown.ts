@@ -1,0 +1,115 @@
+import type { Dataset, Limit } from '../dataset/dataset.ts';
+import type { Asked } from './asked.ts';
+import { countedBy } from './asked.ts';
+import { type Fact, type Finding, factOf, isCrime, type Measure, measures, missed } from './fact-types.ts';
+import { allRows } from './name-rows.ts';
+import type { NumberPiece, Piece } from './piece.ts';
+
+/**
+ * A word that is not understood: it might change what is asked, so that there is no figure. What the report is known not to have
+ * goes first.
+ */
+export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {
+  const { pieces, rows } = asked;
+  const near = rows.map(factOf);
+  for (const piece of pieces) {
+    if (piece.kind === 'outside') return missed({ kind: 'outside', what: piece.what, name: piece.name, near });
+    if (piece.kind === 'limit')
+      return missed({
+        kind: 'limit',
+        limit: piece.limit,
+        near: [...piece.near.map(factOf), ...near, ...nearLimit(piece.limit, dataset)],
+      });
+  }
+  const text = pieces.flatMap((piece, index) => unreadText(piece, index, asked, dataset) ?? []).join(' … ');
+  return text === '' ? undefined : missed({ kind: 'unread', text, near });
+}
+
+/** The words that were passed over, in the order of the question. */
+export function listUnread({ pieces }: Asked): readonly string[] {
+  return pieces.flatMap((piece, index) => {
+    if (piece.kind === 'cue' && piece.cue === 'chatter') return [piece.key];
+    return piece.kind === 'stranger' && isAside(index, pieces) ? [piece.text] : [];
+  });
+}
+
+function unreadText(piece: Piece, index: number, asked: Asked, dataset: Dataset): string | undefined {
+  const { pieces } = asked;
+  if (piece.kind === 'stranger') return isAside(index, pieces) ? undefined : piece.text;
+  const next = pieces[index + 1];
+  if (piece.kind === 'rank') return next?.kind === 'row' && isCrime(next.named) ? piece.text : undefined;
+  if (piece.kind !== 'number' || piece === asked.many || piece === asked.limit) return undefined;
+  return isBeside(piece, next, asked, dataset) ? undefined : piece.text;
+}
+
+const questionWords = new Set('how what which who where when is are was were did do'.split(' '));
+
+/** Whether a stranger stands apart: a name that is called before the question, or a sentence of its own behind it. */
+function isAside(index: number, pieces: readonly Piece[]): boolean {
+  const before = pieces.slice(0, index);
+  const after = pieces.slice(index + 1);
+  const [next] = after.filter(piece => !(piece.kind === 'cue' && piece.key === ','));
+  const opens = before.every(isOpening) && next?.kind === 'cue' && questionWords.has(next.key);
+  const closes =
+    before.some(piece => piece.kind === 'stop') && after.every(piece => isSilent(piece) || piece.kind === 'stranger');
+  return opens || (closes && before.some(piece => !isSilent(piece)));
+}
+
+/** "Hey, Alexa, …" */
+function isOpening(piece: Piece): boolean {
+  return (
+    piece.kind === 'stop' ||
+    (piece.kind === 'cue' && /^(?:hey|hi|hello|ok|okay|so|well|,)$/.test(piece.key)) ||
+    isChatter(piece)
+  );
+}
+
+function isChatter(piece: Piece): boolean {
+  return piece.kind === 'cue' && piece.cue === 'chatter';
+}
+
+function isSilent(piece: Piece): boolean {
+  return piece.kind === 'stop' || (piece.kind === 'cue' && ['filler', 'chatter'].includes(piece.cue));
+}
+
+/** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
+function isBeside({ value }: NumberPiece, next: Piece | undefined, asked: Asked, dataset: Dataset): boolean {
+  const { rows, isClaim, has, convicted } = asked;
+  const { totals } = dataset;
+  const own = next?.kind === 'cue' ? countedBy(next.cue, dataset) : undefined;
+  if (own !== undefined && (own === value || isClaim)) return true;
+  const ofWhole = [totals.arrests, totals.convictions, convicted?.rows[0].count].includes(value);
+  const alone = !has(
+    'arrest',
+    'people',
+    'convicted',
+    'conviction',
+    'place',
+    'kind',
+    'crime',
+    'group',
+    'count',
+    'most',
+    'share',
+  );
+  if (ofWhole || isClaim || (alone && rows.length === 0)) return true;
+  // "Two convictions", "3 DUIs": how many each person had is not counted.
+  const ofCrimes =
+    next?.kind === 'row' ? isCrime(next.named) : next?.kind === 'cue' && ['conviction', 'crime'].includes(next.cue);
+  if (ofCrimes && has('have', 'people')) return false;
+  return rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
+}
+
+/** The figure that is nearest to what the report does not have. */
+function nearLimit({ near }: Limit, dataset: Dataset): readonly Fact[] {
+  const [table, id] = near.split('.');
+  const named = allRows(dataset).find(({ rows: [row] }) => row.table === table && row.id === id);
+  if (named) return [factOf(named)];
+  const measure = measures.find(each => each === near) ?? tableMeasures.get(near);
+  return measure === undefined ? [] : [{ kind: 'whole', measure }];
+}
+
+const tableMeasures = new Map<string, Measure>([
+  ['jurisdictions', 'places'],
+  ['topics', 'kinds'],
+]);

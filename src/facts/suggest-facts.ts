@@ -1,0 +1,134 @@
+import { byCount } from '../dataset/counted.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
+import { tokenize } from '../english/tokens.ts';
+import { nameRow } from '../names/make-named.ts';
+import { suggestRows } from '../names/suggest-rows.ts';
+import { cueOf } from './cues.ts';
+import { writeFactId } from './fact-id.ts';
+import { type Fact, factOf, type Measure, measures, type RankedTable, rankedTables } from './fact-types.ts';
+import { findFact } from './find-fact.ts';
+import { allRows, groupTables, offenseTables, placeTables } from './name-rows.ts';
+import { longestQuestion } from './piece.ts';
+
+/** Discord's limit on suggestions. */
+const most = 25;
+/** As many rows of each table, so that no table takes all the room. */
+const mostOfEach = 8;
+
+const whole = (measure: Measure) => ({ kind: 'whole', measure }) as const;
+const ranked = (table: RankedTable, position: number) =>
+  ({ kind: 'ranked', table, position, within: undefined }) as const;
+
+/** Facts to offer for an empty box: the totals, both ends of the rankings, the groups and the leading rows. */
+const leadingFacts = perDataset((dataset): readonly Fact[] => {
+  const { rows } = dataset;
+  const leading = (table: RankedTable, many: number) =>
+    byCount<Row>(rows[table])
+      .slice(0, many)
+      .map(row => factOf(nameRow(row, dataset)));
+  const facts: readonly Fact[] = [
+    whole('arrests'),
+    ...leading('groups', 4),
+    ranked('jurisdictions', 1),
+    ranked('jurisdictions', -1),
+    whole('convictions'),
+    ranked('convictions', 1),
+    ranked('categories', 1),
+    ...(['places', 'kinds', 'categories', 'days', 'date', 'reporter'] as const).map(whole),
+    ...leading('jurisdictions', 4),
+    ...leading('convictions', 4),
+    ...leading('categories', 2),
+  ];
+  return facts.slice(0, most);
+});
+
+/** Facts that are of the whole, or of a place in a ranking. */
+const generalFacts = perDataset(({ rows }): readonly Fact[] => [
+  ...measures.map(whole),
+  ...rankedTables.flatMap(table =>
+    [1, 2, -1].filter(position => Math.abs(position) <= rows[table].length).map(position => ranked(table, position)),
+  ),
+]);
+
+/** All facts that can be offered without being asked for by more than a name. */
+export const listedFacts = perDataset((dataset): readonly Fact[] => [
+  ...generalFacts(dataset),
+  ...allRows(dataset).map(factOf),
+]);
+
+/**
+ * Facts to offer while a person types, best first, at most 25: what the text asks for as it stands, the rows that it may
+ * become, and facts of the whole whose words it begins.
+ *
+ * @param nameOf what a fact is called in its label
+ */
+export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact) => string): readonly Fact[] {
+  const typed = text.slice(0, longestQuestion);
+  if (normalize(typed) === '') return leadingFacts(dataset);
+  const exact = factsOf(typed, dataset);
+  const begun = exact.length > 0 ? [] : factsOf(typed.replace(/\S+$/, ''), dataset);
+  const words = tellingWords(typed);
+  const general = generalFacts(dataset).filter(fact => {
+    const names = `${normalize(nameOf(fact))} ${otherWords(fact)}`.split(' ');
+    return words.every(word => names.some(name => name.startsWith(word)));
+  });
+  // Several rows are named in full, and become nothing else.
+  const several = exact.some(fact => fact.kind === 'rows' && fact.rows.length > 1);
+  const named = several ? [] : suggestNamed(typed, dataset);
+  // One word begins a row's name as a rule, and several that begin those of a fact are meant for it.
+  const offered = words.length > 1 ? [...general, ...named] : [...named, ...general];
+  const byId = new Map<string, Fact>();
+  for (const fact of [...exact, ...offered, ...begun]) {
+    const id = writeFactId(fact);
+    if (id !== undefined && !byId.has(id)) byId.set(id, fact);
+  }
+  return [...byId.values()].slice(0, most);
+}
+
+/** What the text asks for; a statement of the report has no figure to stand in a label. */
+function factsOf(typed: string, dataset: Dataset): readonly Fact[] {
+  const finding = findFact(typed, dataset);
+  return finding.kind === 'fact' && finding.fact.kind !== 'said' ? [finding.fact] : [];
+}
+
+/** Rows whose names the words that ask for nothing else may begin. */
+function suggestNamed(typed: string, dataset: Dataset): readonly Fact[] {
+  const words = tokenize(typed).filter(({ kind, key }) => kind === 'word' && cueOf(key) === undefined);
+  const text = words.map(word => word.text).join(' ');
+  if (text === '') return [];
+  return [groupTables, placeTables, offenseTables].flatMap(tables =>
+    suggestRows(text, dataset, tables)
+      .slice(0, mostOfEach)
+      .map(row => factOf(nameRow(row, dataset))),
+  );
+}
+
+/** The words that tell one question from another. */
+function tellingWords(typed: string): readonly string[] {
+  return normalize(typed)
+    .split(' ')
+    .filter(word => !['filler', 'count', 'chatter'].includes(cueOf(word) ?? ''));
+}
+
+/** Words that ask for a fact and stand not in its name. */
+function otherWords(fact: Fact): string {
+  if (fact.kind === 'whole') return wordsOfMeasure[fact.measure];
+  if (fact.kind !== 'ranked') return '';
+  const end = fact.position > 0 ? 'highest largest top first' : 'least lowest smallest last';
+  return `which had ${end} ${fact.table === 'jurisdictions' ? 'place city cities arrests' : 'crime common kind'}`;
+}
+
+const wordsOfMeasure = {
+  arrests: 'total arrests were',
+  convictions: 'total number',
+  kinds: 'types sorts crimes offenses',
+  places: 'places cities locations where',
+  categories: 'headings',
+  groups: 'kinds people',
+  days: 'days duration did take',
+  date: 'when was it day',
+  reporter: 'source made',
+  title: 'name operation called',
+} as const satisfies Record<Measure, string>;
