@@ -1,6 +1,5 @@
-import { formatCount } from '../figures.ts';
 import type { Bar, Bars } from './chart.ts';
-import { chartWords, writeValue } from './chart-words.ts';
+import { writeValue } from './chart-words.ts';
 import {
   boldStyle,
   contentWidth,
@@ -69,8 +68,8 @@ function planColumns(bars: readonly Bar[]): Columns {
 }
 
 /** A heading, where there is one, and bars on one scale, which is told where none of them is as long as it. */
-function layoutPanel({ heading = '', bars, max }: Titled, top: number, columns: Columns): Laid {
-  const scale = bars.some(({ value }) => value >= max) ? '' : chartWords.scale(formatCount(max));
+function layoutPanel({ heading = '', bars, max, scale: told }: Titled, top: number, columns: Columns): Laid {
+  const scale = bars.some(({ value }) => value >= max) ? '' : told;
   const head = layoutHead(heading, scale, top);
   const { shapes, bottom } = stack(
     head.bottom,

@@ -65,7 +65,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     return before?.kind === 'number' && before !== many && before !== limit && (!isClaim || tells);
   };
   // Whoever was convicted is asked for by many words, and by the group's name.
-  const convicted = everything.find(isConvicted);
+  const convicted = everything.find(({ rows: [row] }) => isConvicted(row));
   const cues = new Set([
     ...pieces.flatMap((piece, index) =>
       piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index, piece.cue)) ? [piece.cue] : [],

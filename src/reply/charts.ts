@@ -1,4 +1,5 @@
 import type { Bar, BarChart, MapChart, OverviewChart, Panel } from '../chart/chart.ts';
+import type { ChartWords } from '../chart/chart-words.ts';
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Place, Row, Table } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
@@ -14,10 +15,11 @@ export function chartRows(
 ): BarChart {
   return {
     kind: 'bars',
+    words: chartWords('chart-bars', context),
     title: context.say('chart-title', { table }),
     ...sayUnder(shown, context),
     bars: barsOf(shown, context, marked),
-    max: scaleOf(table, context),
+    ...scaleOf(table, context),
   };
 }
 
@@ -32,6 +34,7 @@ export function mapPlaces(context: Context, marked: readonly Row[] = []): MapCha
   const bars = barsOf(places, context, marked);
   return {
     kind: 'map',
+    words: chartWords('chart-map', context),
     title: context.say('chart-title', { table: 'jurisdictions' }),
     ...sayUnder(places, context),
     points: places.flatMap((place, index) => {
@@ -51,6 +54,7 @@ export function chartOverview(context: Context): OverviewChart {
   );
   return {
     kind: 'overview',
+    words: chartWords('chart-overview', context),
     title: context.dataset.title,
     ...sayUnder(
       tables.flatMap(([, rows]) => rows),
@@ -63,16 +67,27 @@ export function chartOverview(context: Context): OverviewChart {
             {
               heading: context.say('chart-panel', { table, total: context.dataset.totals.arrests }),
               bars: barsOf(rows, context),
-              max: scaleOf(table, context),
+              ...scaleOf(table, context),
             },
           ],
     ),
   };
 }
 
+function chartWords(kind: 'chart-bars' | 'chart-map' | 'chart-overview', { say }: Context): ChartWords {
+  return {
+    kind: say(kind),
+    marked: say('chart-marked'),
+    away: say('chart-away'),
+    unnamed: say('chart-unnamed'),
+    moved: say('chart-moved'),
+  };
+}
+
 /** Groups overlap, so that each is drawn as a part of all people arrested. */
-function scaleOf(table: Table, { dataset: { rows, totals } }: Context): number {
-  return table === 'groups' ? totals.arrests : Math.max(...rows[table].map(({ count }) => count));
+function scaleOf(table: Table, { dataset: { rows, totals }, say }: Context) {
+  const max = table === 'groups' ? totals.arrests : Math.max(...rows[table].map(({ count }) => count));
+  return { max, scale: say('chart-scale', { max }) };
 }
 
 function barsOf(rows: readonly Row[], { dataset }: Context, marked: readonly Row[] = []): Bar[] {

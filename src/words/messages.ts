@@ -60,10 +60,18 @@ export interface Messages {
   'button-source': object;
   'button-summary': object;
   'caveats-heading': object;
+  'chart-away': object;
+  'chart-bars': object;
   'chart-in-line': { convictions: number; count: number; kinds: number; label: string };
+  'chart-map': object;
+  'chart-marked': object;
+  'chart-moved': object;
+  'chart-overview': object;
   'chart-panel': { table: 'convictions' | 'groups' | 'jurisdictions'; total: number };
+  'chart-scale': { max: number };
   'chart-source': { day: string; report: string; reporter: string };
   'chart-title': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
+  'chart-unnamed': object;
   'check-absent': { count: number };
   'check-differs': { count: number };
   'check-figures': { count: number };

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Bar, Chart } from '../../src/chart/chart.ts';
 import { describeChart, longestDescription } from '../../src/chart/describe.ts';
+import { englishWords } from './english-words.ts';
 
-const words = { title: 'Arrests by place', source: 'Invented report, 1 May 2020' } as const;
+const words = {
+  title: 'Arrests by place',
+  source: 'Invented report, 1 May 2020',
+  words: englishWords,
+  scale: 'Full width',
+} as const;
 
 function bar(label: string, value: number, marked = false, revised = false): Bar {
   return { label, value, marked, revised };
@@ -45,9 +51,9 @@ const charts: readonly (readonly [string, Chart, string])[] = [
       kind: 'overview',
       ...words,
       panels: [
-        { heading: 'Most people arrested', bars: [bar('Springfield', 1100)], max: 1100 },
-        { heading: 'Leading convictions', bars: [], max: 0 },
-        { heading: 'Groups, which overlap', bars: [bar('Convicted', 900), bar('Charged', 400)], max: 1100 },
+        { heading: 'Most people arrested', bars: [bar('Springfield', 1100)], max: 1100, scale: '' },
+        { heading: 'Leading convictions', bars: [], max: 0, scale: '' },
+        { heading: 'Groups, which overlap', bars: [bar('Convicted', 900), bar('Charged', 400)], max: 1100, scale: '' },
       ],
     },
     'Bar charts: Arrests by place. Most people arrested: Springfield 1,100. ' +

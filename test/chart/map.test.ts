@@ -5,6 +5,7 @@ import { layoutChart } from '../../src/chart/draw.ts';
 import { chooseView } from '../../src/chart/map-view.ts';
 import { palette } from '../../src/chart/palette.ts';
 import type { Circle, Path, Shape } from '../../src/chart/shapes.ts';
+import { englishWords } from './english-words.ts';
 import { inventedCharts } from './invented-charts.ts';
 import { towns } from './invented-towns.ts';
 
@@ -21,7 +22,7 @@ test('the area of a circle is its value', () => {
     },
     { label: 'Boston', value: 25, coordinates: { latitude: 42.36, longitude: -71.06 }, marked: true, revised: false },
   ];
-  const { shapes } = layoutChart({ kind: 'map', title: 'Arrests', source: 'Invented', points });
+  const { shapes } = layoutChart({ kind: 'map', title: 'Arrests', source: 'Invented', words: englishWords, points });
   const radiusOf = (fill: string) => circlesOf(shapes).find(circle => circle.fill === fill)?.radius ?? 0;
   expect(radiusOf(palette.plain) / radiusOf(palette.marked)).toBeCloseTo(2);
 });

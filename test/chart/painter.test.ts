@@ -3,8 +3,9 @@ import type { BarChart, MapChart } from '../../src/chart/chart.ts';
 import { drawSvg } from '../../src/chart/draw.ts';
 import { createPainter, type Drawing, type Painter } from '../../src/chart/painter.ts';
 import { loadRasterizer } from '../../src/chart/rasterize.ts';
+import { englishWords } from './english-words.ts';
 
-const words = { title: 'Arrests', source: 'Invented' } as const;
+const words = { title: 'Arrests', source: 'Invented', words: englishWords, scale: 'Full width' } as const;
 const dataset = 'a1b2';
 /** Long enough for a worker to start on a busy machine. */
 const patience = { timeoutMs: 60_000, stuckMs: 60_000 };

@@ -14,3 +14,12 @@ chart-panel = { $table ->
 }
 # So short that it has room in one line.
 chart-source = { $report } · { $reporter }, { day }
+chart-bars = Bar chart
+chart-map = Map of the United States
+chart-overview = Bar charts
+chart-marked = Marked
+# Where no bar is as long as it could be.
+chart-scale = Full width: { NUMBER($max) }
+chart-away = Not on this map
+chart-unnamed = Without room for a name
+chart-moved = Circles that would meet are moved apart.
