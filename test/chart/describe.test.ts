@@ -37,6 +37,7 @@ const charts: readonly (readonly [string, Chart, string])[] = [
     {
       kind: 'map',
       ...words,
+      words: { ...englishWords, kind: 'Map of the United States' },
       points: [
         { ...bar('Springfield', 1200, true), coordinates: { latitude: 39.8, longitude: -89.6 } },
         { ...bar('Nowhere', 7), coordinates: undefined },
@@ -50,6 +51,7 @@ const charts: readonly (readonly [string, Chart, string])[] = [
     {
       kind: 'overview',
       ...words,
+      words: { ...englishWords, kind: 'Bar charts' },
       panels: [
         { heading: 'Most people arrested', bars: [bar('Springfield', 1100)], max: 1100, scale: '' },
         { heading: 'Leading convictions', bars: [], max: 0, scale: '' },
@@ -72,7 +74,7 @@ describe('is cut at a whole figure', () => {
       const bars = Array.from({ length: places }, (_, index) => bar(`${index} ${long}`, 1000 + index, index === 3));
       const text = describeChart({ kind: 'bars', ...words, bars, max: 1300 });
       const figures = text.match(/\d+ A place whose name is as long as sixty characters, to be sure \d,\d{3}/g) ?? [];
-      const more = Number(/and ([\d,]+) more\./.exec(text)?.[1]?.replace(',', '') ?? 0);
+      const more = Number(/\+([\d,]+)\./.exec(text)?.[1]?.replace(',', '') ?? 0);
       expect(text.length).toBeLessThanOrEqual(longestDescription);
       expect(text).toMatch(/Invented report, 1 May 2020\.$/);
       expect(text).toContain(`Marked: 3 ${long} 1,003.`);

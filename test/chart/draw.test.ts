@@ -72,7 +72,7 @@ describe('the SVG', () => {
 
 function barChart(values: readonly number[], max: number): BarChart {
   const bars = values.map((value, index) => ({ label: `Place ${index}`, value, marked: false, revised: false }));
-  return { kind: 'bars', ...words, bars, max };
+  return { kind: 'bars', ...words, bars, max, scale: `Full width: ${max}` };
 }
 
 function boxesOf({ shapes }: Scene, fill: string): readonly { readonly x: number; readonly width: number }[] {
