@@ -4,10 +4,19 @@ import { makeNotice } from '../../../src/reply/make-reply.ts';
 import type { Question } from '../../../src/reply/question.ts';
 import type { Answer, NextButton, NextMenu } from '../../../src/reply/reply.ts';
 import { speak } from '../../../src/words/speak.ts';
+import { englishWords } from '../../chart/english-words.ts';
 import { makePlain } from './answers.ts';
 
 const view = { audience: 'public', commandIds: new Map(), picture: undefined, say: speak('en') } as const;
-const chart = { kind: 'bars', title: 'Arrests', source: 'Report', bars: [], max: 0 } as const;
+const chart = {
+  kind: 'bars',
+  title: 'Arrests',
+  words: englishWords,
+  source: 'Report',
+  bars: [],
+  max: 0,
+  scale: '',
+} as const;
 const asks = (id: string | number): Question => ({ command: 'arrests', options: { city: String(id) } });
 const button = (id: string | number): NextButton => ({ label: `B${id}`, question: asks(id), opens: 'here' });
 const menu = (choices: number): NextMenu => ({
