@@ -85,7 +85,8 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
   /** A note that names the place leaves less room. */
   function tell(): string {
     if (!place.revision) return say('arrests-of-place', figure);
-    if (!note?.includes(place.name)) return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
+    if (!note?.includes(place.name))
+      return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
     const revision = tellRevisions([place.revision], say) ?? '';
     return say('arrests-of-revised-place-there', { ...figure, revision });
   }
