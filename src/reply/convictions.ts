@@ -13,7 +13,7 @@ import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, rowsPerPage, turnTo } from './page.ts';
 import type { Answer, Audience, NextMenu } from './reply.ts';
-import { aboutRow, listParts } from './row-details.ts';
+import { aboutRow } from './row-details.ts';
 
 export const sortings = ['count', 'name'] as const;
 

@@ -23,7 +23,7 @@ export function aboutRow(row: Row, context: Context, name = row.title): readonly
 }
 
 /** Labels with what they add up to. */
-export function listParts(parts: readonly Row[], whole: Pick<Row, 'count' | 'of'>, context: Context): readonly Line[] {
+function listParts(parts: readonly Row[], whole: Pick<Row, 'count' | 'of'>, context: Context): readonly Line[] {
   return [
     ...parts.map(part => rowLine(part, context)),
     sumLine(whole.count, context.dataset.totals[whole.of], context),

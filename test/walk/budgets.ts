@@ -37,7 +37,8 @@ export function sortOf({ command, options }: Question, verb: string, content: st
   if (command === 'about') return command;
   if (command === 'Check figures') return 'check';
   const one = options.city ?? options.offense ?? options.question;
-  return one !== undefined && !/(?:^\*\*|\. )(?:Heading |Labels with |The report gives no figure)/.test(content)
+  return one !== undefined &&
+    !/(?:^\*\*|\. )(?:Heading |The report gives no figure)|our sum of [\d,]+ labels/.test(content)
     ? 'figure'
     : 'list';
 }

@@ -59,8 +59,7 @@ export function checkReply(
     return fail(...faults, ...shown, ...when(!isPrivate, 'a notice that everybody sees'), ...checkTruth(texts, own));
   }
   const { description = '', fields = [], footer, image } = embed;
-  const whole = image?.description ?? '';
-  const alt = isNew(whole) ? whole : '';
+  const alt = image?.description ?? '';
   return {
     size,
     faults: [
