@@ -30,8 +30,6 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
   let isClosed = false;
   const painter = createPainter({
     log,
-    // Words do not wait for it.
-    timeoutMs: 60_000,
     count(result) {
       if (result === 'miss') drawnAt = performance.now();
       meter?.count({ kind: 'picture', result });

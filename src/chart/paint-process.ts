@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from './chart.ts';
 
@@ -18,6 +19,9 @@ export interface PaintProcess {
 
 /** It holds over 100 MB, so it does not outlast a minute without work. In milliseconds. */
 const idleAfter = 60_000;
+
+/** Within so many milliseconds. */
+const wordsGo = 20;
 
 const isSource = import.meta.url.endsWith('.ts');
 const file = fileURLToPath(new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url));
@@ -39,6 +43,8 @@ export function createPaintProcess(): PaintProcess {
   }
 
   async function paintNow(chart: Chart, stuckMs: number): Promise<Uint8Array> {
+    // To start a process takes some milliseconds, in which the words that are under way would wait.
+    if (!child) await wait(wordsGo);
     closing.signal.throwIfAborted();
     clearTimeout(idle);
     const worker = child ?? start();

@@ -8,9 +8,8 @@ import type { Answer } from '../reply/reply.ts';
 import { answerQuestion, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker, personOf } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
-import { deliver, wordsFirst } from './deliver.ts';
 import type { ComponentInteraction } from './interaction.ts';
-import { deletion, type Outcome, outcome } from './outcome.ts';
+import { deletion, deliver, type Outcome, outcome, wordsFirst } from './outcome.ts';
 
 /** Does what a button or a menu says. All that it needs stands in its `custom_id` and in the message that it is on. */
 export async function respondToComponent(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {

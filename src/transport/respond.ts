@@ -2,9 +2,8 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/make-reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
-import { deliver } from './deliver.ts';
 import type { Interaction } from './interaction.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { deliver, type Outcome, outcome } from './outcome.ts';
 import { respondToCommand, respondToTyping } from './respond-command.ts';
 import { respondToComponent } from './respond-component.ts';
 
