@@ -35,6 +35,8 @@ interface Titled extends Bars {
 const right = margin + contentWidth;
 const pointerRoom = 13;
 const gap = 8;
+/** Between a heading and its first row. */
+const underHead = 3;
 const barHeight = 15;
 /** What names leave to the bars. */
 const leastBar = 88;
@@ -81,10 +83,10 @@ function layoutPanel({ heading = '', bars, max, scale: told }: Titled, top: numb
 /** The heading on the left and the scale on the right, in one line where both have room in it. */
 function layoutHead(heading: string, scale: string, top: number): Laid {
   const left = layoutLines(heading, top, 2, boldStyle);
-  if (scale === '') return left;
+  if (scale === '') return heading === '' ? left : { ...left, bottom: left.bottom + underHead };
   const isBeside = heading === '' || measureText(toDrawable(`${heading} · ${scale}`), boldStyle) <= contentWidth;
   const bottom = isBeside ? top + leading : left.bottom + leading;
-  return { shapes: [...left.shapes, label(scale, right, bottom - 3, quietStyle, 'end')], bottom };
+  return { shapes: [...left.shapes, label(scale, right, bottom - 3, quietStyle, 'end')], bottom: bottom + underHead };
 }
 
 /** One bar on a track as long as the scale, with its name before it and its number behind. */
