@@ -19,6 +19,7 @@ interface AnswerParts {
   readonly list?: readonly Line[];
   readonly details?: readonly Section[];
   readonly hasDetails?: boolean;
+  readonly isForPosting?: boolean;
   readonly chart?: Chart | undefined;
   readonly files?: readonly ReplyFile[];
   readonly menu?: NextMenu | undefined;
@@ -34,7 +35,7 @@ interface AnswerParts {
  */
 export function makeAnswer(context: Context, parts: AnswerParts): Answer {
   const { rows, told = [], noted = false, list = [], details = [], hasDetails = true, chart, files = [] } = parts;
-  const { question, sentence, menu, buttons = [], audience } = parts;
+  const { question, sentence, menu, buttons = [], audience, isForPosting = false } = parts;
   const known = revisionsOf(told);
   const note = noteRevisions(
     revisionsOf(rows).filter(revision => !known.includes(revision)),
@@ -48,7 +49,10 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
     sentence,
     list,
     caveats: [first, ...others],
-    receipt: receiptOf(context),
+    receipt: receiptOf(
+      context,
+      files.map(({ name }) => name),
+    ),
     chart,
     files,
     details: joinSections(details),
@@ -56,6 +60,7 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
     buttons,
     audience,
     hasDetails,
+    isForPosting,
   };
 }
 

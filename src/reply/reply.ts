@@ -29,6 +29,8 @@ export interface Answer {
   readonly audience: Audience;
   /** Whether there is more to be told of it in private. */
   readonly hasDetails: boolean;
+  /** Whether it is a preview of what a moderator posts, maybe with a line of their own above it. */
+  readonly isForPosting: boolean;
 }
 
 /** A reply without figures of the report: what was not found, and what can be asked instead. Always private. */

@@ -38,8 +38,10 @@ export interface Messages {
   'briefing-groups': object;
   'briefing-later': { kind: string; text: string };
   'briefing-limits': object;
+  'briefing-limits-list': object;
   'briefing-misread': object;
   'briefing-misreading': { misreading: string; report: string };
+  'briefing-no-figures': object;
   'briefing-places': object;
   'briefing-table': object;
   'briefing-text': object;
@@ -49,6 +51,7 @@ export interface Messages {
   'button-convictions': object;
   'button-delete': object;
   'button-details': object;
+  'button-edit': object;
   'button-heading': { count: number; heading: string };
   'button-later': object;
   'button-map': object;
@@ -56,6 +59,7 @@ export interface Messages {
   'button-page-after': object;
   'button-page-before': object;
   'button-places': object;
+  'button-post': object;
   'button-share': object;
   'button-source': object;
   'button-summary': object;
@@ -228,6 +232,7 @@ export interface Messages {
   'receipt-line': { day: string; report: string; reporter: string };
   'receipt-tail': { day: string; report: string; reporter: string };
   'receipt-version': { line: string; version: string };
+  'receipt-with-files': { files: readonly string[]; line: string };
   separator: object;
   share: { count: number; total: number };
   'shared-by': { person: string };

@@ -3,6 +3,7 @@
 receipt-line = { $report } · reported by { $reporter }, { day }
 receipt-tail = { $reporter }, { $report }, { month }
 receipt-version = { $line } · data v{ $version }
+receipt-with-files = { $line } · { LIST($files) } have all of it
 caveats-heading = Keep in mind
 lines-left = … and { NUMBER($count) } more { $count ->
     [one] line
