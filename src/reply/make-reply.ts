@@ -10,6 +10,7 @@ import type { Answer, Audience, Line, NextButton, NextMenu, Notice, ReplyFile, S
 interface AnswerParts {
   readonly question: Question;
   readonly sentence: string;
+  readonly about?: Answer['about'];
   /** Rows that the figures are from: they decide which caveats stand beside them. */
   readonly rows: readonly Row[];
   /** Those of which the sentence says what withdrew or corrected their figures. */
@@ -35,7 +36,7 @@ interface AnswerParts {
  */
 export function makeAnswer(context: Context, parts: AnswerParts): Answer {
   const { rows, told = [], noted = false, list = [], details = [], hasDetails = true, chart, files = [] } = parts;
-  const { question, sentence, menu, buttons = [], audience, isForPosting = false } = parts;
+  const { question, sentence, menu, buttons = [], audience, isForPosting = false, about } = parts;
   const known = revisionsOf(told);
   const note = noteRevisions(
     revisionsOf(rows).filter(revision => !known.includes(revision)),
@@ -47,6 +48,7 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
     kind: 'answer',
     question,
     sentence,
+    about,
     list,
     caveats: [first, ...others],
     receipt: receiptOf(

@@ -14,6 +14,8 @@ export interface Answer {
   readonly question: Question;
   /** The whole answer in a sentence or two, for readers without embeds. */
   readonly sentence: string;
+  /** Words of the sentence that lead to the message that it is about. */
+  readonly about: { readonly words: string; readonly link: string } | undefined;
   /** Rows in a list: the first five beside a picture, all of them without one. */
   readonly list: readonly Line[];
   /** The first stands beside the answer, all of them in its details. */
