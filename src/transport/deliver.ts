@@ -41,7 +41,7 @@ export async function wordsFirst(
 }
 
 /** A chart as PNG, or undefined: whatever keeps it from being drawn, the words go out. */
-async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | undefined> {
+export async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | undefined> {
   try {
     return await bot.draw(chart);
   } catch (error) {

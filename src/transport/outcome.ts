@@ -1,4 +1,5 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import type { ComponentRow } from '../reply/discord/components.ts';
 import type { MessageFile, RenderedMessage } from '../reply/discord/message.ts';
 
 /** What goes back to Discord for one interaction. */
@@ -16,6 +17,8 @@ export interface Outcome {
 export type Afterwards =
   /** To delete the message that the button stands on. */
   | { readonly kind: 'delete' }
+  /** To post a message of its own. Where that cannot be, `undo` lets it be tried again, and gives the buttons that say so. Neither rejects. */
+  | { readonly kind: 'post'; readonly message: Promise<RenderedMessage>; readonly undo: () => ComponentRow[] }
   /** To put in the picture, once there is one: the same message with it. It never rejects. */
   | { readonly kind: 'picture'; readonly whole: Promise<RenderedMessage | undefined> };
 

@@ -21,6 +21,7 @@ export interface Messages {
   'absent-operation': { report: string };
   'absent-place': { places: number };
   'absent-time': { day: string; days: number };
+  'added-by': { line: string; person: string };
   'arrests-in': { figure: string; place: string };
   'arrests-in-state': { count: number; names: readonly string[]; places: number; state: string; total: number };
   'arrests-of': { count: number; total: number };
@@ -60,6 +61,8 @@ export interface Messages {
   'button-page-before': object;
   'button-places': object;
   'button-post': object;
+  'button-post-failed': object;
+  'button-posted': object;
   'button-share': object;
   'button-source': object;
   'button-summary': object;
@@ -161,6 +164,9 @@ export interface Messages {
   echo: { text: string };
   'echo-empty': object;
   'echo-link': object;
+  'edit-hint': object;
+  'edit-line': object;
+  'edit-title': object;
   'error-apology': { id: string };
   'error-for-managers': { command: string };
   'error-not-yours': object;

@@ -3,6 +3,7 @@ import type { Bot } from '../bot.ts';
 import type { FinishAnswer } from '../finish-answer.ts';
 import { readInteraction } from '../interaction.ts';
 import { type Meter, startClock } from '../meter.ts';
+import type { Outcome } from '../outcome.ts';
 import { respond } from '../respond.ts';
 import type { Pause } from '../rest/keep-trying.ts';
 import { readFault } from '../rest/read-fault.ts';
@@ -56,6 +57,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     try {
       const sending = await sendAnswer(outcome, interaction, { rest, left: left(), pause });
       if (sending === 'sent') track(finishing, finish(outcome, interaction));
+      else giveUp(outcome);
       meter?.count({
         kind: 'interaction',
         command,
@@ -63,6 +65,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
         seconds: seconds(),
       });
     } catch (error) {
+      giveUp(outcome);
       meter?.count({ kind: 'interaction', command, result: 'error', seconds: seconds() });
       // An address holds a token, so that the error itself is not logged.
       const { reason, code } = readFault(error);
@@ -85,4 +88,9 @@ export function createAnswering(parts: AnsweringParts): Answering {
 function track(running: Set<Promise<void>>, work: Promise<void>): void {
   running.add(work);
   void work.finally(() => running.delete(work));
+}
+
+/** What was to follow an answer that did not arrive can be asked for again. */
+function giveUp({ afterwards }: Outcome): void {
+  if (afterwards?.kind === 'post') afterwards.undo();
 }

@@ -10,6 +10,11 @@ lines-left = … and { NUMBER($count) } more { $count ->
    *[other] lines
 }
 shared-by = Shared by { $person }
+# Above a briefing, in a moderator's own words.
+added-by = Added by { $person }: { $line }
+edit-title = Edit before posting
+edit-line = A line of your own
+edit-hint = It stands above the briefing, marked as yours. It pings nobody.
 # What is typed, as it is repeated: in quotation marks.
 echo = “{ $text }”
 echo-empty = an empty text
