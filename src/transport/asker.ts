@@ -25,6 +25,11 @@ export function isAsker(asking: OnMessage): boolean {
   return person !== undefined && asking.message.askerId === person;
 }
 
+/** Whether somebody presses a button on a private answer to a question of their own. */
+export function isOwnPrivate(asking: Asking): boolean {
+  return asking.kind !== 'command' && audienceOfMessage(asking) === 'private' && isAsker(asking);
+}
+
 /** Who sees the message that a button stands on. */
 export function audienceOfMessage({ message }: OnMessage): Audience {
   return (message.flags & MessageFlags.Ephemeral) !== 0 ? 'private' : 'public';
