@@ -33,12 +33,12 @@ export function answerClaims(check: Check, link: string, context: Context): Answ
   return makeAnswer(context, {
     question: ask('Check figures'),
     sentence: sumUp(check, context),
+    about: { words: say('check-message'), link },
     rows: used,
     told: used,
     list: [
       ...shown.map(finding => findingLine(finding, context)),
       ...(left > 0 ? [textLine(say('check-left', { count: left }))] : []),
-      textLine(say('check-message'), undefined, link),
     ],
     hasDetails: false,
     buttons: [nextButton(say('button-summary'), ask('summary'))],

@@ -4,6 +4,7 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10';
 import type { Chart } from '../chart/chart.ts';
+import type { ComponentRow } from '../reply/discord/components.ts';
 import { type MessageFile, type RenderedMessage, renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
@@ -23,6 +24,8 @@ export interface Outcome {
 export type Afterwards =
   /** To delete the message that the button stands on. */
   | { readonly kind: 'delete' }
+  /** To post a message of its own. Where that cannot be, `undo` lets it be tried again, and gives the buttons that say so. Neither rejects. */
+  | { readonly kind: 'post'; readonly message: Promise<RenderedMessage>; readonly undo: () => ComponentRow[] }
   /** To put in the picture, once there is one: the same message with it. It never rejects. */
   | { readonly kind: 'picture'; readonly whole: Promise<RenderedMessage | undefined> };
 
@@ -76,7 +79,7 @@ export async function wordsFirst(
 }
 
 /** A chart as PNG, or undefined: whatever keeps it from being drawn, the words go out. */
-async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | undefined> {
+export async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | undefined> {
   try {
     return await bot.draw(chart);
   } catch (error) {

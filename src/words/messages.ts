@@ -21,6 +21,7 @@ export interface Messages {
   'absent-operation': { report: string };
   'absent-place': { places: number };
   'absent-time': { day: string; days: number };
+  'added-by': { line: string; person: string };
   'arrests-in': { figure: string; place: string };
   'arrests-in-state': { count: number; names: readonly string[]; places: number; state: string; total: number };
   'arrests-of': { count: number; total: number };
@@ -38,8 +39,10 @@ export interface Messages {
   'briefing-groups': object;
   'briefing-later': { kind: string; text: string };
   'briefing-limits': object;
+  'briefing-limits-list': object;
   'briefing-misread': object;
   'briefing-misreading': { misreading: string; report: string };
+  'briefing-no-figures': object;
   'briefing-places': object;
   'briefing-table': object;
   'briefing-text': object;
@@ -49,6 +52,7 @@ export interface Messages {
   'button-convictions': object;
   'button-delete': object;
   'button-details': object;
+  'button-edit': object;
   'button-heading': { count: number; heading: string };
   'button-later': object;
   'button-map': object;
@@ -56,6 +60,9 @@ export interface Messages {
   'button-page-after': object;
   'button-page-before': object;
   'button-places': object;
+  'button-post': object;
+  'button-post-failed': object;
+  'button-posted': object;
   'button-share': object;
   'button-source': object;
   'button-summary': object;
@@ -165,6 +172,9 @@ export interface Messages {
   echo: { text: string };
   'echo-empty': object;
   'echo-link': object;
+  'edit-hint': object;
+  'edit-line': object;
+  'edit-title': object;
   'error-apology': { id: string };
   'error-for-managers': { command: string };
   'error-not-yours': object;
@@ -415,6 +425,7 @@ export interface Messages {
   'receipt-line': { day: string; report: string; reporter: string };
   'receipt-tail': { day: string; report: string; reporter: string };
   'receipt-version': { line: string; version: string };
+  'receipt-with-files': { files: readonly string[]; line: string };
   separator: object;
   share: { count: number; total: number };
   'shared-by': { person: string };

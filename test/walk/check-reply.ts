@@ -23,14 +23,14 @@ export interface Checked {
 }
 
 export function checkReply(
-  { outcome }: Step,
+  { outcome }: Pick<Step, 'outcome'>,
   { exchange, stored }: Taken,
   { asked, own, isNew }: { readonly asked: Asked; readonly own: OwnReading; readonly isNew: (text: string) => boolean },
 ): Checked {
   const broken = exchange.violations.map(({ path, rule }) => `Discord: ${path}: ${rule}`);
   const fail = (...faults: string[]): Checked => ({ faults: [...broken, ...faults], size: undefined });
   if (outcome.result === 'choices') return fail(...checkChoices(outcome, own));
-  if (outcome.result === 'delete') return fail();
+  if (outcome.result === 'delete' || outcome.response.type === InteractionResponseType.Modal) return fail();
   if (outcome.result === 'error') return fail('an exception');
   if (!stored) return fail('no message');
   const { content, embeds, components, flags } = stored.message;
@@ -40,7 +40,8 @@ export function checkReply(
   const sort = sortOf(asked.question, asked.verb, content);
   const size: Size = {
     sort,
-    sentence: content.replace(/\n-# .*$/u, '').length,
+    // As it is read: where a link leads is not.
+    sentence: content.replace(/\n-# .*$/u, '').replaceAll(/\]\(<\S*>\)/gu, ']').length,
     embed: embed ? lengthOf(embed) : 0,
     rows: components.length,
   };

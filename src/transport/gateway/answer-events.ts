@@ -57,6 +57,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     try {
       const sending = await sendAnswer(outcome, interaction, parts, left());
       if (sending === 'sent') track(finishing, finish(outcome, interaction));
+      else giveUp(outcome);
       meter?.count({
         kind: 'interaction',
         command,
@@ -64,6 +65,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
         seconds: seconds(),
       });
     } catch (error) {
+      giveUp(outcome);
       meter?.count({ kind: 'interaction', command, result: 'error', seconds: seconds() });
       // An address holds a token, so that the error itself is not logged.
       const { reason, code } = readFault(error);
@@ -121,4 +123,9 @@ async function sendAnswer(
 function track(running: Set<Promise<void>>, work: Promise<void>): void {
   running.add(work);
   void work.finally(() => running.delete(work));
+}
+
+/** What was to follow an answer that did not arrive can be asked for again. */
+function giveUp({ afterwards }: Outcome): void {
+  if (afterwards?.kind === 'post') afterwards.undo();
 }

@@ -5,7 +5,7 @@ check-nothing = Nothing to check: no number in the message stands near anything 
 check-figures = { NUMBER($count) } { $count ->
     [one] figure
    *[other] figures
-} in the message
+} in { check-message }
 check-head = { $figures }: { LIST($outcomes) }.
 check-head-none = { $figures }: { $count ->
     [one] it is not
@@ -28,7 +28,8 @@ check-absent = { $count ->
 } not in the report
 check-has = { NUMBER($count) } beside what the report has
 check-left = … and { NUMBER($count) } more
-check-message = The message
+# Words that lead to it.
+check-message = the message
 # A line each. What stands in bold begins it.
 verdict-matches = Matches
 verdict-differs = Differs

@@ -87,11 +87,14 @@ describe('a bot that is connected', () => {
   test('shares and deletes', async () => {
     const member = standIn.as();
     const seen = see(await member.use('summary', { private: true }));
-    const shared = see(await member.press(seen.id, 's-s'));
-    expect(moderator.messages().map(({ id }) => id)).toContain(shared.id);
-    const { id } = await moderator.press(shared.id, 'x');
+    const { id: press } = await member.press(seen.id, 's-s');
+    const posted = ({ kind }: { readonly kind: string }) => kind === 'follow-up';
+    const { later } = await standIn.whenExchange(press, exchange => exchange.later.some(posted));
+    const shared = later.find(posted)?.message ?? '';
+    expect(moderator.messages().map(({ id }) => id)).toContain(shared);
+    const { id } = await moderator.press(shared, 'x');
     await standIn.whenExchange(id, ({ later }) => later.some(({ kind }) => kind === 'delete'));
-    expect(moderator.messages().map(({ id: left }) => left)).not.toContain(shared.id);
+    expect(moderator.messages().map(({ id: left }) => left)).not.toContain(shared);
   });
 
   test('counts what it answers, and logs nothing of it', async () => {
