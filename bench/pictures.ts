@@ -1,10 +1,26 @@
-// Prints what drawing pictures costs: time of the first, of warm and of cached ones, stalls of the event loop, and memory over
+// Prints what drawing pictures costs: size and processor time of the report's, time of the first, of warm and of cached ones, stalls of the event loop, and memory over
 // 1,000 different drawings.
 //   npx tsx bench/pictures.ts [drawings]
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
+import { commands } from '../commands/index.ts';
 import type { Chart } from '../src/chart/chart.ts';
+import { drawSvg } from '../src/chart/draw.ts';
+import { loadRasterizer } from '../src/chart/rasterize.ts';
+import { readDataset } from '../src/dataset/read-dataset.ts';
+import { speak } from '../src/words/speak.ts';
 import { inventedCharts } from '../test/chart/invented-charts.ts';
+
+/** What the pictures of the report are asked for by. */
+const questions = [
+  ['arrests', {}],
+  ['arrests', { view: 'map' }],
+  ['arrests', { city: 'philadelphia', view: 'map' }],
+  ['convictions', {}],
+  ['convictions', { page: 3 }],
+  ['fact', { question: 'gang members' }],
+  ['summary', {}],
+] as const;
 
 const drawings = Number(process.argv[2] ?? 1000);
 const kinds = ['ten places: bars', 'ten places: map', 'ten places: overview', 'forty places: map'];
@@ -52,6 +68,21 @@ for (let index = 1; index <= drawings; index++) {
 const { user, system } = process.cpuUsage(cpu);
 if (drawings > 0) print('processor time for each of them', ms((user + system) / 1000 / drawings));
 await painter.close();
+
+const rasterize = await loadRasterizer();
+const dataset = await readDataset('data/operation-safe-city');
+for (const [name, options] of questions) {
+  const reply = commands.find(command => command.name === name)?.answer(options, { dataset, say: speak('en') });
+  if (reply?.kind !== 'answer' || reply.chart === undefined) continue;
+  const { chart } = reply;
+  const png = rasterize(drawSvg(chart));
+  const before = process.cpuUsage();
+  for (let index = 0; index < 20; index++) rasterize(drawSvg(chart));
+  const { user, system } = process.cpuUsage(before);
+  const size = `${(png.byteLength / 1024).toFixed(1)} kB`;
+  const asked = [`/${name}`, ...Object.entries(options).map(([option, value]) => `${option}:${value}`)].join(' ');
+  print(asked, `${size}, ${ms((user + system) / 1000 / 20)} of a processor`);
+}
 
 /** The chart with other numbers, so that no picture is at hand. */
 function variant(name: string, seed: number): Chart {

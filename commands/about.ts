@@ -35,13 +35,6 @@ function answerAbout(context: Context, others: readonly Command[]): Answer {
     list: [...others.map(command => nameCommand(command, context)), textLine(say('about-privacy'))],
     details: [
       {
-        heading: say('details-sources'),
-        lines: dataset.sources.flatMap(({ title, path, description }) => [
-          textLine(title, undefined, path),
-          textLine(description),
-        ]),
-      },
-      {
         heading: say('about-data', { version: dataset.version, day: dataset.created, license: dataset.license }),
         lines: dataset.checks.map(check => textLine(check, say('about-checked'))),
       },

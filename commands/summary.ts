@@ -34,7 +34,7 @@ export const summary = defineCommand({
         convictions: totals.convictions,
       }),
       rows: used,
-      told: used,
+      told: [...rows.convictions, ...rows.jurisdictions],
       list: rows.groups.length > 0 ? [textLine(tellGroups(context))] : [],
       details: [{ heading: say('chart-title', { table: 'groups' }), lines: listGroups(context) }],
       chart: chartOverview(context),

@@ -65,7 +65,7 @@ export async function measurePictures(
 
 /** Asks the built bot on the gateway of a local Discord: every question compares two other places. */
 async function askMany(folder: string, { scale, say }: Surroundings): Promise<Figures> {
-  const ids = (await readDataset(folder)).places.map(({ id }) => id);
+  const ids = (await readDataset(folder)).rows.jurisdictions.map(({ id }) => id);
   const pairs = ids.flatMap(city => ids.filter(id => id > city).map(compare => ({ city, compare })));
   const asked = pairs.slice(0, 1000 * scale);
   const standIn = await startStandIn();

@@ -24,6 +24,8 @@ export interface Spot {
 interface Candidate extends Spot {
   /** The name, and the line to it. */
   readonly parts: readonly Box[];
+  /** What holds all of them. */
+  readonly hull: Box;
   readonly cost: number;
 }
 
@@ -93,8 +95,11 @@ function chooseSpot(
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
     if (option.cost >= least) break;
-    const met = chosen.filter((spot, other) => spot && other !== index && !areApart(option, spot)).length;
-    const cost = option.cost + met * conflict;
+    let { cost } = option;
+    for (let other = 0; other < chosen.length && cost < least; other++) {
+      const spot = chosen[other];
+      if (spot && other !== index && !areApart(option, spot)) cost += conflict;
+    }
     if (cost < least) [best, least] = [option, cost];
   }
   return best;
@@ -112,7 +117,8 @@ function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[])
         if (!isWithin(box, bounds) || anchors.some(other => touches(box, other))) continue;
         const doubtful = others.filter(other => touches(box, other, doubt)).length;
         const whole = cost + extra + name * 3 + doubtful * 40;
-        candidates.push({ box, name, isBefore, leader, parts: [box, ...line], cost: whole });
+        const hull = leader ? extend(box, leader) : box;
+        candidates.push({ box, name, isBefore, leader, parts: [box, ...line], hull, cost: whole });
       }
     }
   }
@@ -149,6 +155,12 @@ function isWithin(box: Box, bounds: Box): boolean {
   return right && box.x >= bounds.x && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height;
 }
 
+/** The box with the beginning of the line in it. */
+function extend(box: Box, { x1, y1 }: Line): Box {
+  const [x, y] = [Math.min(box.x, x1), Math.min(box.y, y1)];
+  return { x, y, width: Math.max(box.x + box.width, x1) - x, height: Math.max(box.y + box.height, y1) - y };
+}
+
 function areApart(one: Candidate, other: Candidate): boolean {
-  return !one.parts.some(part => other.parts.some(otherPart => overlap(part, otherPart)));
+  return !overlap(one.hull, other.hull) || !one.parts.some(part => other.parts.some(otherPart => overlap(part, otherPart)));
 }

@@ -6,11 +6,17 @@ export const oneLine = (what: string) => z.string(what).regex(/^\S(?:.*\S)?$/u, 
 
 const name = oneLine('a name in one line, no spaces around it').max(100, 'at most 100 characters');
 const sentence = oneLine('a sentence in one line, no spaces around it').max(400, 'at most 400 characters');
-const id = z
+const word = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: letters a to z and digits, in words joined by hyphens')
-  .regex(/^(?!(?:rows|sum)$)/, 'another id: in sentences "rows" and "sum" stand for the whole table')
-  .max(32, 'at most 32 characters, so that a button can carry two of them');
+  .regex(/^(?!(?:rows|sum)$)/, 'another id: in sentences "rows" and "sum" stand for the whole table');
+const id = word.max(32, 'at most 32 characters, so that a button can carry it');
+/** Of a place, which two places side by side are asked for by. */
+export const longestPlaceId = 22;
+const placeId = word.max(
+  longestPlaceId,
+  `at most ${longestPlaceId} characters, so that a button can carry two of them`,
+);
 const optional = z
   .string()
   .regex(/^(?:\s*|\S(?:.*\S)?)$/u, 'a text in one line, no spaces around it, or nothing')
@@ -46,7 +52,7 @@ const statementKinds = ['withdrawn', 'corrected', 'explained', 'added', 'dispute
 /** The columns of each table, in the order of the file, and what a cell must hold. */
 export const tables = {
   jurisdictions: z.object({
-    id,
+    id: placeId,
     label: name,
     name,
     state: name,

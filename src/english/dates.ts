@@ -18,9 +18,17 @@ const lastYear = 2099;
 export function readDate(tokens: readonly Token[], at: number): StatedDate | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'word') return readMonthFirst(tokens, at);
+  if (token.kind === 'word') return readFiscalYear(token, at) ?? readMonthFirst(tokens, at);
   if (token.kind !== 'number') return undefined;
   return readNumeric(tokens, at) ?? readDayFirst(tokens, at) ?? readYear(tokens, at);
+}
+
+/** `FY2020`, `FY20`. */
+function readFiscalYear({ key }: Token, at: number): StatedDate | undefined {
+  const [, year] = /^fy(20\d\d|\d\d)$/.exec(key) ?? [];
+  return year === undefined
+    ? undefined
+    : { year: (Number(year) % 100) + 2000, month: undefined, day: undefined, next: at + 1 };
 }
 
 function readMonthFirst(tokens: readonly Token[], at: number): StatedDate | undefined {

@@ -18,6 +18,7 @@ export function isForeignBehind(tokens: readonly Token[], number: ReadNumber): b
   if (after.kind === 'word') return !glued.has(after.key);
   if (after.kind === 'number' || /^[°$€£]$/.test(after.text)) return true;
   const beyond = tokens[number.next + 1];
+  if (after.text === '-' && /^years?$/.test(beyond?.key ?? '')) return true;
   return /^[:.-]$/.test(after.text) && beyond?.kind === 'number' && beyond.glued;
 }
 

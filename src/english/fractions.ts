@@ -51,6 +51,9 @@ export function readQuantifier(tokens: readonly Token[], at: number, modifier: M
     const core = next.key === 'one' ? makeShare(0, 'exact', at + 2) : makeCount(stateExactly(0, 'exact'), at + 1);
     return { ...core, quantifier: true };
   }
+  if (key === 'every' && tokens[at + 1]?.key === 'single' && tokens[at + 2]?.key === 'one')
+    return { ...makeShare(100, 'exact', at + 3), quantifier: true };
+  if (key === 'every' && tokens[at + 1]?.key === 'one') return { ...makeShare(100, 'exact', at + 2), quantifier: true };
   const [percent, implied] = quantifiers.get(key) ?? [];
   if (percent === undefined || implied === undefined || modifier === 'over') return undefined;
   if (key === 'most' && beforeRank.has(tokens[at - 1]?.key ?? '')) return undefined;

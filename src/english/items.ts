@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { readDate } from './dates.ts';
+import { nameDeed } from './deeds.ts';
 import type { Item, ItemReading } from './item.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { mentionFinder } from './mentions.ts';
@@ -11,7 +12,8 @@ import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';
 
 /** Puts tokens together to what they stand for, from left to right. */
-export function readItems(tokens: readonly Token[], dataset: Dataset): readonly Item[] {
+export function readItems(written: readonly Token[], dataset: Dataset): readonly Item[] {
+  const tokens = written.map(nameDeed);
   const findMention = mentionFinder(dataset, tokens);
   const places = new Map(dataset.rows.jurisdictions.map(place => [place.id, place] as const));
   const title = titleOf(dataset);
@@ -60,7 +62,7 @@ function readFigure(tokens: readonly Token[], at: number, before: readonly Item[
   if (date) return { payload: { kind: 'date', date }, next: date.next };
   const quantity = readQuantity(tokens, at);
   // "A quarter of all convictions": "all" says what the quarter is of.
-  if (quantity?.quantifier && isWord(before.at(-1), 'of')) return undefined;
+  if (quantity?.quantifier && isWord(before.at(-1), 'of', 'at')) return undefined;
   const ordinal = quantity === undefined || quantity.form === 'foreign' ? readOrdinal(tokens, at) : undefined;
   if (ordinal) return { payload: { kind: 'rank', rank: ordinal.rank }, next: ordinal.next };
   return quantity && { payload: { kind: 'quantity', quantity }, next: quantity.next };

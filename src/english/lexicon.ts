@@ -23,7 +23,7 @@ export type WordClass =
 /** English, and nothing of any dataset. A word stands in one class, the one that matters for binding a number to its subject. */
 const wordsByClass: Readonly<Record<WordClass, string>> = {
   arrest:
-    'arrest arrests arrested arresting detained detain detains detention detentions apprehended apprehension ' +
+    'arrest arrests arrested arresting detained detain detains detentions apprehended apprehension ' +
     'apprehensions nabbed nab nabs captured busted bust busts custody jailed collared bagged netted arrestees detainees ' +
     'arrestee detainee caught snagged netted nets roundup takedowns cuffed handcuffed',
   conviction: 'conviction convictions convicted convicts convict convictons convictoins guilty',
@@ -43,18 +43,18 @@ const wordsByClass: Readonly<Record<WordClass, string>> = {
     'municipalities sites localities metros regions towns',
   kindNoun: 'kinds types sorts categories category kind type',
   caseNoun:
-    'case cases count counts offense offenses offence offences crime crimes incidents instances drivers driver dealers ' +
-    'thieves rapists burglars robbers traffickers violations cases entries rows item items label labels',
+    'case cases group groups count counts offense offenses offence offences crime crimes incidents instances drivers driver dealers ' +
+    'violations cases entries rows item items label labels',
   day: 'day days week weeks hour hours month months weekend fortnight',
   have: 'had has have having got carried carry carries holding',
   link:
     'was were is are be been being with saw seen saws equals equal made makes recorded reported counted tallied totaled ' +
     'totalled totaling totalling accounted accounts account accounting represented represents comprised made up makes ' +
     'involved included including includes include came comes come reached registered logged posted follows followed led ' +
-    'whom numbered resulted resulting leading yielded ranked ranks finished placed topped happened occurred did hit took take taken saw there that who which by number numbers figure tally sum amount',
+    'whom when where considered average avg averaging numbered resulted resulting leading yielded ranked ranks finished placed topped happened occurred did hit took take taken saw there that who which by number numbers figure tally sum amount',
   preposition:
-    'in from at across throughout for of on over during within out around inside among amongst near via after to into',
-  join: 'and but while whereas plus then also as well versus vs or though although yet because so',
+    'in from at across course throughout for of on over during within out around inside among amongst near via after to into behind ahead',
+  join: 'and n but while whereas plus then also as well versus vs or though although yet because so',
   negation: 'no not without never lacked lacking zero non didnt hadnt dont havent hasnt doesnt wasnt werent clean nor',
   pronoun: 'they it he she we i you their its his our my',
   filler:
@@ -69,7 +69,7 @@ const wordsByClass: Readonly<Record<WordClass, string>> = {
   speech:
     'said says say saying told tells claims claimed claim announced announces officials mayor governor think thinks thought believe ' +
     'believes heard hear read reading stated states wrote writes tweeted asked argued hates sued sues',
-  operation: 'operation op sweep sweeps raid raids sting crackdown roundups blitz enforcement action campaign',
+  operation: 'operation op sweep sweeps raid raids sting crackdown roundups project blitz enforcement action campaign',
 };
 
 const classes = new Map<string, WordClass>();

@@ -154,7 +154,8 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
 function isCutShort(tokens: readonly Token[], next: number, words: readonly string[], names: readonly Name[]): boolean {
   const cut = names.every(({ table, key }) => table === 'categories' && key.split(' ').length > words.length);
   const following = tokens[next];
-  return cut && following?.text !== ':' && !['conviction', 'caseNoun'].includes(classOf(following?.key ?? '') ?? '');
+  if (!cut || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? '')) return false;
+  return !['conviction', 'caseNoun', 'charge'].includes(classOf(following?.key ?? '') ?? '');
 }
 
 /** `mass`, `ill`, `miss`: abbreviations that are words too. */

@@ -12,10 +12,8 @@ const knownNames =
   'rape of minor, statutory rape, credit card fraud, wire fraud, mail fraud, insurance fraud, bank robbery, armed robbery, ' +
   'grand theft auto, auto theft, grand larceny, lsd, ecstasy, crack cocaine';
 
-export const otherCrimeNames: readonly string[] = knownNames.split(', ');
-
 const byFirst = new Map<string, string[][]>();
-for (const name of otherCrimeNames) {
+for (const name of knownNames.split(', ')) {
   const words = name.split(' ').map(toSingular);
   const [first = ''] = words;
   byFirst.set(

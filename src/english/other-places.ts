@@ -64,7 +64,8 @@ export function readOtherPlace(tokens: readonly Token[], at: number): OtherPlace
     }
     if (next > at) return { name, state, next };
   }
-  return readPostal(token, at);
+  // `MS-13` is no place.
+  return tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number' ? undefined : readPostal(token, at);
 }
 
 /** `MA` in capitals; not those that are words too. */
@@ -88,9 +89,18 @@ export function readStateBehind(tokens: readonly Token[], at: number): OtherPlac
     if (!state) continue;
     const abbreviated = length === 1 && first.key !== state.name.toLowerCase();
     if (abbreviated && first.text !== first.text.toUpperCase() && !comma) continue;
-    return { name: state.name, state: state.name, next: start + length };
+    const end = start + length;
+    return { name: state.name, state: state.name, next: abbreviated && isInnerDot(tokens, end) ? end + 1 : end };
   }
   return undefined;
+}
+
+/** The full stop of `Denver, Colo. had 63`, which ends no sentence. */
+function isInnerDot(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === '.' && tokens[at]?.glued === true && next !== undefined && !/^[\p{Lu}\n]/u.test(next.text)
+  );
 }
 
 /** The unknown proper name after "in": `in Springfield`. */

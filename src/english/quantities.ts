@@ -83,7 +83,7 @@ function statedWhole(tokens: readonly Token[], core: Core | undefined): Core | u
 function finish(tokens: readonly Token[], number: ReadNumber, before: Modifier): Core {
   const after = readModifierAfter(tokens, number.next);
   const modifier = after && before === 'exact' ? after.modifier : before;
-  const next = after?.next ?? number.next;
+  const next = skipSame(tokens, after?.next ?? number.next, number.value);
   const percent = skipPercent(tokens, next);
   if (percent !== next) return makeShare(number.value, modifier, percent, 0.5 / 10 ** (number.decimals ?? 0));
   const stated = { ...stateExactly(number.value, modifier), loose: number.loose };
@@ -99,6 +99,12 @@ function finish(tokens: readonly Token[], number: ReadNumber, before: Modifier):
     form: 'part',
     whole: { ...stateExactly(value, whole.modifier), loose },
   };
+}
+
+/** `One (1)`: the same number once more. */
+function skipSame(tokens: readonly Token[], at: number, value: number): number {
+  const again = tokens[at]?.text === '(' ? readNumber(tokens, at + 1) : undefined;
+  return again?.value === value && tokens[again.next]?.text === ')' ? again.next + 1 : at;
 }
 
 function skipPercent(tokens: readonly Token[], at: number): number {

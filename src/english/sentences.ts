@@ -66,6 +66,9 @@ function endsSentence(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'mark' || !sentenceEnds.has(item.key)) return false;
   const before = items[at - 1];
   if (item.key === '.' && (isDot(before) || isDot(items[at + 1]))) return false;
+  // "Baltimore, Md. (28)": what follows belongs to what is abbreviated.
+  const after = items[at + 1];
+  if (item.key === '.' && after?.kind === 'mark' && /^[(,:;=–—-]$/u.test(after.key)) return false;
   const abbreviated = item.key === '.' && before?.kind === 'word' && abbreviations.has(before.key);
   return !abbreviated || before.end !== item.start;
 }

@@ -1,6 +1,6 @@
 /** A piece of a message. */
 export interface Token {
-  /** `opaque` stands for what is never read: code, links, mentions, emoji, channel names. */
+  /** `opaque` stands for what is never read: links, mentions, emoji, channel names. */
   readonly kind: 'word' | 'number' | 'mark' | 'break' | 'opaque';
   /** As written. */
   readonly text: string;
@@ -13,12 +13,13 @@ export interface Token {
 }
 
 /** Marks that only shape a text, and are passed over: `**63**` is `63`. */
-const shaping = new Set(['*', '_', '|', '\\', '"', '“', '”', '«', '»']);
-const marks = new Set([...".,;:!?()[]{}<>=+-–—−/%°#$€£~≈≥≤•·→…&^@'’`"]);
+const shaping = new Set(['`', '*', '_', '\\', '"', '“', '”', '«', '»']);
+const marks = new Set([...".,;:!?|()[]{}<>=+-–—−/%°#$€£~≈≥≤•·→…&^@'’`"]);
 const openers = ['<@', '<#', '<:', '<a:', '<t:', '</', '<id:', '<http'];
 /** Longest mention or custom emoji in characters; one that does not close within it is not one. */
 const longestMention = 120;
 const longestEmoji = 34;
+const longestLanguage = 20;
 
 /**
  * Cuts a message into tokens, from left to right and once: the work is proportional to the length of the text.
@@ -26,8 +27,6 @@ const longestEmoji = 34;
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const fences = openEnded(text, '```');
-  const ticks = openEnded(text, '`');
   let at = endOfCommand(text);
   let touching = false;
   const push = (kind: Token['kind'], end: number) => {
@@ -44,17 +43,28 @@ export function tokenize(text: string): readonly Token[] {
     } else if (isSpace(char)) {
       at += char.length;
       touching = false;
-    } else if (char === '`') {
-      const fence = text.startsWith('```', at);
-      const close = fence ? fences(at + 3) : ticks(at + 1);
-      push(close === -1 ? 'mark' : 'opaque', close === -1 ? at + 1 : close + (fence ? 3 : 1));
+    } else if (text.startsWith('...', at)) {
+      push(
+        'mark',
+        endWhile(text, at, text.length, next => next === '.'),
+      );
+      touching = false;
+    } else if (text.startsWith('```', at)) {
+      // Discord has no tables but in code blocks. Their first line may name a language.
+      at = endOfLanguage(text, at + 3);
+      touching = false;
     } else if (isDigit(char)) push('number', endOfNumber(text, at));
     else if (isLetter(char)) {
       const end = endOfInitials(text, at) ?? endOfWord(text, at);
       const link = endOfLink(text, at, end);
       push(link === undefined ? 'word' : 'opaque', link ?? end);
-    } else if (shaping.has(char) || text.startsWith('~~', at) || (char === '>' && isLineStart(tokens))) {
-      at += char === '~' ? 2 : 1;
+    } else if (
+      shaping.has(char) ||
+      text.startsWith('~~', at) ||
+      text.startsWith('||', at) ||
+      (char === '>' && isLineStart(tokens))
+    ) {
+      at += char === '~' || char === '|' ? 2 : 1;
     } else {
       const opaque = endOfOpaque(text, at, touching);
       if (opaque !== undefined) push('opaque', opaque);
@@ -78,14 +88,10 @@ function isLineStart(tokens: readonly Token[]): boolean {
   return last === undefined || last.kind === 'break';
 }
 
-/** Where `closer` is found next; once it was not found, it is not looked for again. */
-function openEnded(text: string, closer: string): (from: number) => number {
-  let exhausted = false;
-  return from => {
-    const found = exhausted ? -1 : text.indexOf(closer, from);
-    exhausted ||= found === -1;
-    return found;
-  };
+/** The end of the name of a language that opens a code block. */
+function endOfLanguage(text: string, at: number): number {
+  const end = endWhile(text, at, at + longestLanguage, char => isLetter(char) || isDigit(char));
+  return text[end] === '\n' ? end : at;
 }
 
 /** The end of a mention, an emoji, a channel or a handle that begins here. */

@@ -4,7 +4,7 @@ import { normalize } from '../dataset/normalize.ts';
 import type { Named } from './named.ts';
 import { type AnyName, isRow, rowsOf } from './names.ts';
 import { keysByRow, writeKey } from './row-keys.ts';
-import { findWhole, placesIn, type State } from './states.ts';
+import { countIn, type State } from './states.ts';
 
 /** What a text says beside the row that it names. */
 type Said = Partial<Pick<Named, 'note' | 'within' | 'readFrom'>>;
@@ -19,10 +19,14 @@ export function nameRow(row: Row, dataset: Dataset, said: Said = {}, name = ''):
 
 /** The place that is all of a state, or the places in it. Undefined where none is counted there. */
 export function nameState(state: State, dataset: Dataset, readFrom?: string): Named | undefined {
-  const places = placesIn(state, dataset);
-  const whole = findWhole(places);
-  if (whole) return nameRow(whole, dataset, { readFrom });
-  return nameSeveral(places, { kind: 'state', name: state.name, readFrom }, dataset);
+  const counted = countIn(state, dataset);
+  if (!counted) return undefined;
+  if ('table' in counted) return nameRow(counted, dataset, { readFrom });
+  return {
+    kind: 'state',
+    state: counted,
+    ...nameSeveral('state', counted.places, { name: state.name, readFrom }, dataset),
+  };
 }
 
 /** Labels by the words that they share, or the row that all of them make up. */
@@ -35,10 +39,12 @@ export function nameLabels(
   const labels = byCount(dataset.rows.convictions.filter(row => all.has(row)));
   const isAll = ({ parts }: Row) =>
     parts.length === labels.length && labels.every(row => parts.some(part => part === row));
-  const only = headings.find(isAll) ?? (labels.length === 1 ? labels[0] : undefined);
+  const [first, ...others] = labels;
+  if (!first) return undefined;
+  const only = headings.find(isAll) ?? (others.length === 0 ? first : undefined);
   return only
     ? nameRow(only, dataset, said, words)
-    : nameSeveral(labels, { kind: 'words', name: words, ...said }, dataset);
+    : { kind: 'words', ...nameSeveral('words', [first, ...others], { name: words, ...said }, dataset) };
 }
 
 /** What some names lead to where it is one thing. An alias of several rows is all of them. */
@@ -55,11 +61,11 @@ export function nameMatch(match: readonly AnyName[], dataset: Dataset, readFrom?
 }
 
 function nameSeveral(
-  [first, ...others]: readonly Row[],
-  { kind, name, note, readFrom }: { readonly kind: 'state' | 'words'; readonly name: string } & Said,
+  kind: 'state' | 'words',
+  rows: Named['rows'],
+  { name, note, readFrom }: { readonly name: string } & Said,
   dataset: Dataset,
-): Named | undefined {
-  if (!first) return undefined;
-  const key = writeKey(kind, normalize(name)) ?? keysByRow(dataset).get(first) ?? first.id;
-  return { kind, rows: [first, ...others], name, note, within: undefined, readFrom, key };
+) {
+  const key = writeKey(kind, normalize(name)) ?? keysByRow(dataset).get(rows[0]) ?? rows[0].id;
+  return { rows, name, note, within: undefined, readFrom, key };
 }

@@ -1,9 +1,21 @@
 import type { Row, RowOf } from '../dataset/dataset.ts';
+import type { StateInParts } from './states.ts';
 
 /** What a person named: one row, or several that one name fits. */
-export interface Named {
-  /** A row by one of its names; labels that share these words; or the places that are counted in a state which is not. */
-  readonly kind: 'row' | 'words' | 'state';
+export type Named = NamedRows | NamedState;
+
+/** A row by one of its names, or labels that share these words. */
+export interface NamedRows extends NameRead {
+  readonly kind: 'row' | 'words';
+}
+
+/** The places that are counted in a state which is not counted as a whole. */
+export interface NamedState extends NameRead {
+  readonly kind: 'state';
+  readonly state: StateInParts;
+}
+
+interface NameRead {
   /** The largest first. */
   readonly rows: readonly [Row, ...Row[]];
   /** The row's title, the words that the labels share, or the state's name. */

@@ -34,6 +34,22 @@ export function findWhole(places: readonly Place[]): Place | undefined {
   return places.find(({ kind }) => kind === 'state') ?? (others.length === 0 ? only : undefined);
 }
 
+const inParts: unique symbol = Symbol('counted in parts');
+
+/** A state of which the report counts places and not the whole. Nothing but {@link countIn} can make one. */
+export interface StateInParts {
+  /** Most arrests first. */
+  readonly places: readonly [Place, ...Place[]];
+  readonly [inParts]: true;
+}
+
+/** What the report counts in a state: the place that is all of it, or places in it. Undefined where it counts none. */
+export function countIn(state: State, dataset: Dataset): Place | StateInParts | undefined {
+  const places = placesIn(state, dataset);
+  const [first, ...others] = places;
+  return findWhole(places) ?? (first && { places: [first, ...others], [inParts]: true });
+}
+
 /** The places that lie in a state, most arrests first. */
 export function placesIn(state: State, dataset: Dataset): readonly Place[] {
   return dataset.rows.jurisdictions

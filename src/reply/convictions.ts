@@ -1,5 +1,5 @@
 import { byCount, revisionsOf, sumOf } from '../dataset/counted.ts';
-import type { Category, Offense, Row } from '../dataset/dataset.ts';
+import type { Category, Offense, Row, Topic } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { Named } from '../names/named.ts';
 import { chartAround, chartRows } from './charts.ts';
@@ -8,7 +8,7 @@ import { menuLimits } from './discord/limits.ts';
 import { echo } from './echo.ts';
 import { rowMenu, standingOf } from './figures.ts';
 import { tellRevisions } from './later.ts';
-import { nameSome, nameWithCount, nextButton, rowLine } from './lines.ts';
+import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, rowsPerPage, turnTo } from './page.ts';
@@ -77,10 +77,11 @@ export function answerLabel(named: Named, audience: Audience, context: Context, 
   const heading = row.table === 'convictions' ? headingOf(row, context) : undefined;
   return makeAnswer(context, {
     question: ask('convictions', { offense: named.key }),
-    sentence: [note, ...tellLabel(row, context), remark].filter(Boolean).join(' '),
+    sentence: [note, ...tellLabel(row, context)].filter(Boolean).join(' '),
     rows: [row],
     told: [row],
     noted: note !== undefined,
+    list: remark === undefined ? [] : [textLine(remark)],
     details: aboutRow(row, context),
     chart:
       row.table === 'topics'
@@ -119,7 +120,9 @@ export function answerLabel(named: Named, audience: Audience, context: Context, 
       same
         ? tell('convictions-of-label-and-heading', { ...figure, sum: heading.count, others: heading.parts.length - 1 })
         : tell('convictions-of-label', { ...figure, ...standingOf(told, context) }),
-      told.table === 'convictions' ? tellTopic(told, context) : undefined,
+      told.table === 'convictions' && !(same && heading.count === topicOf(told, context)?.count)
+        ? tellTopic(told, context)
+        : undefined,
     ];
   }
 }
@@ -171,9 +174,13 @@ function headingOf({ category }: Offense, { dataset }: Context): Category | unde
   return dataset.rows.categories.find(({ id }) => id === category);
 }
 
+function topicOf({ topic }: Offense, { dataset }: Context): Topic | undefined {
+  return dataset.rows.topics.find(({ id }) => id === topic);
+}
+
 /** The other labels for the same thing. */
 function tellTopic(label: Offense, context: Context): string | undefined {
-  const topic = context.dataset.rows.topics.find(({ id }) => id === label.topic);
+  const topic = topicOf(label, context);
   if (!topic) return undefined;
   const others = topic.parts.filter(part => part !== label).map(part => nameWithCount(part, context));
   return context.say('label-with-others', { others: nameSome(others, mostNamed, context), count: topic.count });

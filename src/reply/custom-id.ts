@@ -52,7 +52,7 @@ const longOptions = new Map(Object.entries(optionKeys).map(([long, short]) => [s
  * Writes an action into a `custom_id`: `a-a?c=denver`, `pm-a?c=denver`, `x`. Nothing about it is kept anywhere else, so a button
  * works after a restart and in any process.
  *
- * @throws RangeError over 100 characters; ids of at most 32 rule that out, of which no question has more than two
+ * @throws RangeError over 100 characters; keys of at most 32 rule that out, and of at most 22 where a question has two
  */
 export function encodeAction(action: Action): string {
   if (action.verb === 'delete') return verbs.delete;

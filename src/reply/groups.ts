@@ -3,6 +3,7 @@ import type { Row } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import { chartRows } from './charts.ts';
 import type { Context } from './context.ts';
+import { wordCount } from './later.ts';
 import { nextButton, rowLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
@@ -33,6 +34,11 @@ export function answerGroup(named: Named, audience: Audience, context: Context):
   });
 }
 
+/** All groups. What became of a figure stands behind it: beside an answer about one group no note has room for the others. */
 export function listGroups(context: Context) {
-  return context.dataset.rows.groups.map(group => ({ ...rowLine(group, context), rank: undefined }));
+  return context.dataset.rows.groups.map(group => ({
+    ...rowLine(group, context),
+    rank: undefined,
+    figure: wordCount(group, context.say),
+  }));
 }

@@ -39,6 +39,12 @@ export function wordCount({ count, revision }: Pick<Row, 'count' | 'revision'>, 
   return revision ? say('count-corrected', { count }) : say('count', { count });
 }
 
+/** `33`, or `33 (withdrawn)`, in the middle of a sentence. */
+export function bracketCount({ count, revision }: Pick<Row, 'count' | 'revision'>, say: Say): string {
+  if (revision?.kind === 'withdrawn') return say('count-withdrawn-bracketed', { count });
+  return revision ? say('count-corrected-bracketed', { count }) : say('count', { count });
+}
+
 /** Later statements with their sources: what they are about, who said them and when, and what was said. */
 export function laterSection(statements: readonly Statement[], { dataset, say }: Context): Section {
   return {

@@ -51,12 +51,20 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
     receipt: receiptOf(context),
     chart,
     files,
-    details: details.filter(({ lines }) => lines.length > 0),
+    details: joinSections(details),
     menu,
     buttons,
     audience,
     hasDetails,
   };
+}
+
+/** Sections that have lines; those with one heading are one. */
+function joinSections(sections: readonly Section[]): readonly Section[] {
+  const headings = [...new Set(sections.map(({ heading }) => heading))];
+  return headings
+    .map(heading => ({ heading, lines: sections.flatMap(each => (each.heading === heading ? each.lines : [])) }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** Essential ones first, and among them those of a row, unless the sentence says already what they do or there are many rows. */

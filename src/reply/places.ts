@@ -1,12 +1,13 @@
-import { byCount, revisionsOf, sumOf } from '../dataset/counted.ts';
+import { byCount, sumOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
+import { longestPlaceId } from '../dataset/tables.ts';
 import { statementsNaming } from '../lookup/later-statements.ts';
-import type { Named } from '../names/named.ts';
+import type { Named, NamedState } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import type { Context } from './context.ts';
 import { rowMenu, standingOf } from './figures.ts';
-import { laterSection, tellRevisions, wordCount } from './later.ts';
-import { nameSome, nextButton, rowLine } from './lines.ts';
+import { bracketCount, laterSection, tellRevisions, wordCount } from './later.ts';
+import { nameSome, nextButton, rowLine, textLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, turnTo } from './page.ts';
@@ -65,15 +66,13 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
     place: place.title,
     ...standingOf(place, context),
   };
-  const sentence = place.revision
-    ? say('arrests-of-revised-place', { ...figure, revision: place.revision.text })
-    : say('arrests-of-place', figure);
   return makeAnswer(context, {
     question,
-    sentence: [note, sentence, remark].filter(Boolean).join(' '),
+    sentence: [note, tell()].filter(Boolean).join(' '),
     rows: [place],
     told: [place],
     noted: note !== undefined,
+    list: remark === undefined ? [] : [textLine(remark)],
     details: aboutRow(place, context, named.name),
     chart: view.map ? mapPlaces(context, [place]) : chartAround('jurisdictions', [place], context),
     menu: rowMenu('jurisdictions', say('menu-compare'), 'compare', ask('arrests', { city: named.key }), context, [
@@ -82,30 +81,32 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
     buttons: [nextButton(say('button-all-places'), ask('arrests')), viewButton(question, view, context)],
     audience: view.audience,
   });
+
+  /** A note that names the place leaves less room. */
+  function tell(): string {
+    if (!place.revision) return say('arrests-of-place', figure);
+    if (!note?.includes(place.name)) return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
+    const revision = tellRevisions([place.revision], say) ?? '';
+    return say('arrests-of-revised-place-there', { ...figure, revision });
+  }
 }
 
-/** Two places side by side: difference and ratio. */
+/** Two places side by side: difference and ratio. Two notes have no room in the sentence, which names what is counted. */
 export function answerComparison(left: Named, right: Named, view: PlaceView, context: Context): Answer {
   const { dataset, say } = context;
   const rows = [left.rows[0], right.rows[0]];
-  const question = ask('arrests', { city: left.key, compare: right.key, view: mapOption(view) });
+  const question = ask('arrests', { city: shortKey(left), compare: shortKey(right), view: mapOption(view) });
   const notes = [left, right].flatMap(each => noteOf(each, context) ?? []);
   return makeAnswer(context, {
     question,
-    sentence: [
-      ...notes,
-      say('arrests-of-two', {
-        total: dataset.totals.arrests,
-        names: rows.map(({ count, title }) => say('arrests-in', { count, place: title })),
-        difference: compareRows(left.rows[0], right.rows[0], context),
-      }),
-      tellRevisions(revisionsOf(rows), say),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    sentence: say('arrests-of-two', {
+      total: dataset.totals.arrests,
+      names: rows.map(row => say('arrests-in', { figure: bracketCount(row, say), place: row.title })),
+      difference: compareRows(left.rows[0], right.rows[0], context),
+    }),
     rows,
-    told: rows,
     noted: notes.length > 0,
+    list: notes.map(text => textLine(text)),
     details: rows.flatMap(row => aboutRow(row, context)),
     chart: view.map ? mapPlaces(context, rows) : chartAround('jurisdictions', rows, context),
     buttons: [nextButton(say('button-all-places'), ask('arrests')), viewButton(question, view, context)],
@@ -113,8 +114,13 @@ export function answerComparison(left: Named, right: Named, view: PlaceView, con
   });
 }
 
+/** Two of them leave room in a button. A longer one gives way to the id of the place, and what is said of its name with it. */
+function shortKey({ key, rows: [place] }: Named): string {
+  return encodeURIComponent(key).length <= longestPlaceId ? key : place.id;
+}
+
 /** The places that the report counts in a state which it does not count as a whole, and their sum, which is ours. */
-export function answerState(named: Named, view: PlaceView, context: Context): Answer {
+export function answerState(named: NamedState, view: PlaceView, context: Context): Answer {
   const { dataset, say } = context;
   const { rows, name, key } = named;
   const question = ask('arrests', { city: key, view: mapOption(view) });

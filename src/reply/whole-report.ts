@@ -1,11 +1,12 @@
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
+import { wordCount } from './later.ts';
 
 /** The groups in one line, each with its share, the largest first. */
 export function tellGroups({ dataset: { rows, totals }, say }: Context): string {
-  const groups = byCount(rows.groups).map(({ title, count }) =>
-    say('group-in-line', { group: title, count, total: totals.arrests }),
+  const groups = byCount<Row>(rows.groups).map(row =>
+    say('group-in-line', { group: row.title, figure: wordCount(row, say), count: row.count, total: totals.arrests }),
   );
   return say('groups-in-line', { total: totals.arrests, groups: groups.join(say('separator')) });
 }
@@ -23,7 +24,7 @@ export function tellPlaces({ dataset, say }: Context): string {
     arrests: totals.arrests,
     places: places.length,
     days: report.days,
-    names: leading.map(({ name, count }) => say('name-with-count', { name, figure: say('count', { count }) })),
+    names: leading.map(row => say('name-with-count', { name: row.name, figure: wordCount(row, say) })),
   });
   if (revised.length === 0) return told;
   const speakers = [...new Set(revisionsOf(revised).map(({ speaker }) => speaker))];

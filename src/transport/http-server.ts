@@ -1,5 +1,5 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { StartError } from '../start-error.ts';
 import type { Log } from './bot.ts';
@@ -84,12 +84,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     answer,
   );
   server.setTimeout(patience.silence);
-  await listen(server, host, port);
+  const listeningOn = await listen(server, host, port);
   // For instance no file descriptor is left for a new connection: those that there are go on.
   server.on('error', error => log.error({ err: error }, 'The server cannot take a connection'));
 
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${addressOf(server).port}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${listeningOn}`,
     async stop() {
       isStopping = true;
       const closed = new Promise(resolve => server.close(resolve));
@@ -103,16 +103,15 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   };
 }
 
-async function listen(server: Server, host: string, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  }).catch(error => {
+/** Starts listening, and gives the port. */
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (error) {
     throw explain(error, host, port);
-  });
+  }
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
 }
 
 function explain(error: unknown, host: string, port: number): unknown {
@@ -130,10 +129,4 @@ function explain(error: unknown, host: string, port: number): unknown {
     default:
       return error;
   }
-}
-
-function addressOf(server: Server): AddressInfo {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('The server listens on no port');
-  return address;
 }

@@ -7,31 +7,28 @@ export type Refusal =
   | { readonly reason: 'clock off'; readonly seconds: number }
   | { readonly reason: 'too long' | 'wrong content type' | 'not an interaction' };
 
-const notSigned = [401, 'The request is not signed by Discord, or its time is more than five minutes off.'] as const;
+const notSigned = (logged: string) =>
+  [401, 'The request is not signed by Discord, or its time is more than five minutes off.', logged] as const;
 
 /** What a sender is told, and what the log is. A stranger learns no more of the signature than that it is not right. */
 export const refusals = {
-  'signature headers missing': [
-    ...notSigned,
+  'signature headers missing': notSigned(
     'A request came without the headers of a signature, so it is not from Discord',
-  ],
-  'signature headers malformed': [
-    ...notSigned,
+  ),
+  'signature headers malformed': notSigned(
     'A request came with headers that hold no signature, so it is not from Discord',
-  ],
-  'bad signature': [
-    ...notSigned,
+  ),
+  'bad signature': notSigned(
     'A request is not signed with the key in DISCORD_PUBLIC_KEY; where Discord sent it, the key is that of another application',
-  ],
-  'clock off': [
-    ...notSigned,
+  ),
+  'clock off': notSigned(
     "The time of a request is more than five minutes off; either this machine's clock is wrong, or somebody sent an old request again",
-  ],
+  ),
   'too long': [413, 'The body is over 256 KB.', 'A request was longer than an interaction can be'],
   'wrong content type': [
     415,
     'The content type must be application/json.',
-    'A request was of another content type than application/json',
+    'A request was not of the type application/json',
   ],
   'not an interaction': [
     400,

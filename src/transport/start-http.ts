@@ -1,3 +1,4 @@
+import type { Settings } from '../settings.ts';
 import type { Bot } from './bot.ts';
 import { createEndpoint } from './endpoint.ts';
 import { createFinishAnswer } from './finish-answer.ts';
@@ -6,14 +7,8 @@ import type { Metrics } from './meter.ts';
 import { openRest } from './rest/discord-rest.ts';
 import { createVerify } from './verify.ts';
 
-export interface HttpSettings {
-  readonly host: string;
-  readonly port: number;
-  /** Discord's own address, or a proxy's. */
-  readonly apiUrl: string;
-  /** 64 hexadecimal digits; undefined beside the gateway, which brings the interactions. */
-  readonly publicKey: string | undefined;
-}
+/** Without a public key there are no interactions: beside the gateway, which brings them. */
+export type HttpSettings = Pick<Settings, 'host' | 'apiUrl' | 'publicKey'> & { readonly port: number };
 
 /**
  * Serves the endpoint that Discord calls, or health and figures alone. It is ready as soon as it listens, unless it is told otherwise.

@@ -157,24 +157,6 @@ describe('what is offered while a person types says it too, and means the same w
   });
 });
 
-describe('Check figures', () => {
-  const check = (text: string) => answer('Check figures', { text, link: 'https://discord.com/channels/1/2/3' });
-
-  test('sets a figure that was said later beside the report’s', () => {
-    const found = check('ICE arrested 4 people in Portland.');
-    expect(found.sentence).toBe('1 claim with a figure in the message: 1 was said later.');
-    expect(linesOf(found)[0]).toBe(
-      'The report has Portland, Oregon: 33 of 498 people arrested (6.6%). ICE withdrew the 33 for Portland the next day: 33 was its whole northwest area, 4 of them in Portland. In the message: “4 people in Portland”. An arrest is not a conviction; the report does not break convictions down by place.',
-    );
-  });
-
-  test('says of a figure that matches what became of it', () => {
-    expect(linesOf(check('ICE arrested 33 people in Portland.'))[0]).toMatch(
-      /^Matches the report: “33 people in Portland”\. Portland, Oregon: 33 of 498 people arrested \(6\.6%\)\. ICE withdrew the 33/,
-    );
-  });
-});
-
 test('/about tells the figures of the report from what was said later, where anything was', () => {
   const bare = { ...safeCity, statements: [] };
   expect(answer('about', {}).sentence).toMatch(

@@ -128,7 +128,7 @@ describe('/briefing', () => {
 
 test('a message that claims nothing is told so', () => {
   expect(reply('Check figures', { text: 'Good morning', link: 'https://discord.com/channels/1/2/3' })?.sentence).toBe(
-    'Nothing to check: the message makes no claim that a figure of the report could confirm.',
+    'Nothing to check: no number in the message stands near anything that the report counts.',
   );
 });
 

@@ -136,7 +136,7 @@ describe('a cell of the wrong kind', () => {
     ['id', 'denver-', 'an id: letters a to z and digits, in words joined by hyphens'],
     ['id', 'dénver', 'an id: letters a to z and digits, in words joined by hyphens'],
     ['id', '', 'an id: letters a to z and digits, in words joined by hyphens', 'nothing'],
-    ['id', 'd'.repeat(33), 'at most 32 characters, so that a button can carry two of them'],
+    ['id', 'd'.repeat(23), 'at most 22 characters, so that a button can carry two of them'],
     ['id', 'sum', 'another id: in sentences "rows" and "sum" stand for the whole table'],
     ['id', 'rows', 'another id: in sentences "rows" and "sum" stand for the whole table'],
     ['latitude', 'north', 'degrees from -90 to 90, or nothing'],

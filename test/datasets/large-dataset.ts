@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { descriptorFile, type TableName, tableFile, tableNames } from '../../src/dataset/package-files.ts';
-import { tables } from '../../src/dataset/tables.ts';
+import { longestPlaceId, tables } from '../../src/dataset/tables.ts';
 
 /** How many rows an invented package has. */
 export interface Size {
@@ -14,7 +14,7 @@ export interface Size {
 type Cells = Readonly<Record<string, string | number>>;
 
 const LONGEST_NAME = 60;
-const LONGEST_ID = 32;
+const longestId = { place: longestPlaceId, other: 32 };
 const LARGEST_COUNT = 1_000_000;
 
 // 20 × 25 beginnings: names differ by words, as names do, and not only by a number.
@@ -28,7 +28,7 @@ const kinds = ['city', 'city', 'county', 'district'];
 
 /**
  * The files of an invented package of that size, always the same for the same size: names of up to 60 characters, ids of
- * up to 32, counts from 1 to 1,000,000, every tenth place without coordinates.
+ * up to 32 (places 22), counts from 1 to 1,000,000, every tenth place without coordinates.
  */
 export function makeLargeDataset({ places, offenses, categories }: Size): ReadonlyMap<string, Uint8Array> {
   const rows = {
@@ -146,7 +146,8 @@ function pick(list: readonly string[], index: number): string {
 /** `amber-arch-1`, and every third one as long as an id may be. */
 function makeId(kind: string, index: number): string {
   const id = `${kind}-${index}`;
-  return index % 3 === 0 ? `${id}-${'x'.repeat(LONGEST_ID - id.length - 1)}` : id;
+  const longest = kind === 'place' ? longestId.place : longestId.other;
+  return index % 3 === 0 ? `${id}-${'x'.repeat(longest - id.length - 1)}` : id;
 }
 
 /** Two words and a number beyond 500, and every third one as long as a name may be here. */

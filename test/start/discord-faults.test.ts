@@ -89,9 +89,12 @@ describe('what is waited for is said, and holds nothing else up', () => {
       { PORT: '0' },
     );
     await started.says('Registering the commands waits for Discord');
-    expect(await healthOf(await addressOf(started))).toBe(200);
+    const url = await addressOf(started);
+    expect(await healthOf(url)).toBe(200);
     const { message } = await started.standIn.as().use('summary');
     expect(message?.content).toContain('498');
+    const figures = async () => (await fetch(`${url}/metrics`)).text();
+    await expect.poll(figures).toContain('safe_city_interactions_total{command="summary",outcome="answer"} 1');
     started.child.kill('SIGTERM');
     expect((await started.ended).code).toBe(0);
   });
@@ -100,11 +103,7 @@ describe('what is waited for is said, and holds nothing else up', () => {
 describe('Discord ends a bot that runs', () => {
   test.each([
     [4004, 78, 'DISCORD_TOKEN'],
-    [4010, 78, 'SHARDS'],
     [4011, 69, 'start it again'],
-    [4012, 78, 'newer version'],
-    [4013, 78, 'newer version'],
-    [4014, 78, 'newer version'],
   ])('with %i', { timeout }, async (closeCode, code, words) => {
     const { standIn, says, ended } = await startAt({}, () => undefined);
     await says('Registered the commands');
@@ -113,21 +112,4 @@ describe('Discord ends a bot that runs', () => {
     expect([done.code, done.err.trim().split('\n').length]).toEqual([code, 1]);
     expect(done.err).toContain(words);
   });
-});
-
-test('SHARDS=3 opens three connections, whatever SHARD_COUNT says', { timeout }, async () => {
-  const limits = { recommendedShards: 3, maxConcurrency: 16 };
-  const { standIn, says, child, ended } = await startAt({ sessionLimits: limits }, () => undefined, {
-    SHARDS: '3',
-    SHARD_COUNT: 'x',
-  });
-  await says('Registered the commands');
-  const shards = standIn.gatewayAttempts().flatMap(attempt => (attempt.kind === 'identify' ? [attempt.shard] : []));
-  expect(shards.toSorted()).toEqual([
-    [0, 3],
-    [1, 3],
-    [2, 3],
-  ]);
-  child.kill('SIGTERM');
-  expect((await ended).code).toBe(0);
 });

@@ -1,57 +1,104 @@
 import { ButtonStyle, InteractionResponseType } from 'discord-api-types/v10';
-import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Button, Embed, Menu } from '../../src/playground/message-shape.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
-import { escapeText } from '../../src/reply/discord/escape.ts';
-import { reportLine } from '../../src/reply/receipt.ts';
-import { speak } from '../../src/words/speak.ts';
+import type { Question } from '../../src/reply/question.ts';
 import type { Step, Taken } from '../transport/local-discord.ts';
-import { checkEmbed, checkFile, checkText } from './check-later.ts';
-import { checkFigures } from './check-printed.ts';
+import { type Size, sortOf } from './budgets.ts';
+import { checkDenials } from './check-denials.ts';
+import { checkFile, checkText } from './check-later.ts';
+import { checkTruth } from './check-truth.ts';
+import { readPlain } from './mark-names.ts';
+import { fold, type OwnReading, write } from './own-reading.ts';
 
-/**
- * What is wrong with a reply, a sentence each: rules of Discord's that it breaks, figures that are not the report's, figures
- * without source and caveats, and what every reply must have.
- */
-export function checkReply({ outcome }: Step, { exchange, stored }: Taken, dataset: Dataset): readonly string[] {
-  const faults = exchange.violations.map(({ path, rule }) => `Discord: ${path}: ${rule}`);
-  if (outcome.result === 'choices') return [...faults, ...checkChoices(outcome, dataset)];
-  if (outcome.result === 'delete') return faults;
-  if (outcome.result === 'error') return [...faults, 'an exception'];
-  if (!stored) return [...faults, 'no message'];
-  const { content, embeds, components } = stored.message;
+/** What was asked: a question, and how. */
+export interface Asked {
+  readonly question: Question;
+  readonly verb: string;
+}
+
+/** What is wrong with a reply, a sentence each, and how much room it takes where it is an answer. */
+export interface Checked {
+  readonly faults: readonly string[];
+  readonly size: Size | undefined;
+}
+
+export function checkReply(
+  { outcome }: Step,
+  { exchange, stored }: Taken,
+  { asked, own, isNew }: { readonly asked: Asked; readonly own: OwnReading; readonly isNew: (text: string) => boolean },
+): Checked {
+  const broken = exchange.violations.map(({ path, rule }) => `Discord: ${path}: ${rule}`);
+  const fail = (...faults: string[]): Checked => ({ faults: [...broken, ...faults], size: undefined });
+  if (outcome.result === 'choices') return fail(...checkChoices(outcome, own));
+  if (outcome.result === 'delete') return fail();
+  if (outcome.result === 'error') return fail('an exception');
+  if (!stored) return fail('no message');
+  const { content, embeds, components, flags } = stored.message;
   const parts = components.flatMap(row => row.components);
-  const say = (isWrong: boolean, fault: string) => isWrong && faults.push(fault);
-
-  faults.push(
-    ...[content, ...parts.flatMap(labelsOf)].flatMap(text => checkText(text, dataset)),
-    ...embeds.flatMap(each => checkEmbed(each, dataset)),
-    ...outcome.files.flatMap(file => checkFile(file, dataset)),
-  );
-  say(content === '', 'no sentence');
-  say(!pingsNobody(outcome.response), 'may ping somebody');
-  for (const { custom_id: id } of parts) {
-    say(id !== undefined && decodeAction(id) === undefined, `a custom_id that cannot be read: ${id}`);
-  }
+  const isPrivate = (flags & 64) !== 0;
   const [embed, ...others] = embeds;
-  if (!embed) {
-    say((stored.message.flags & 64) === 0, 'a notice that everybody sees');
-    say(outcome.result !== 'notice', 'an answer without its embed');
-    const figure = /\d/.exec(withoutNames(content, dataset));
-    say(figure !== null, `a notice with a figure: ${content}`);
-    return faults;
-  }
-  say(others.length > 0, 'more than one embed');
-  say(embed.footer?.text !== reportLine({ dataset, say: speak('en') }), `another receipt: ${embed.footer?.text}`);
-  const source = parts.some(
-    part => part.type === 2 && part.style === ButtonStyle.Link && part.url === dataset.sources[0].path,
-  );
-  say(!source, 'no Source button');
-  return [
-    ...faults,
-    ...checkCaveats(embed, content, dataset),
-    ...checkFigures([content, embed.description ?? ''], dataset),
+  const sort = sortOf(asked.question, asked.verb, content);
+  const size: Size = {
+    sort,
+    sentence: content.replace(/\n-# .*$/u, '').length,
+    embed: embed ? lengthOf(embed) : 0,
+    rows: components.length,
+  };
+  const labels = parts.flatMap(labelsOf).filter(isNew);
+  const faults = [
+    ...[content, ...labels].flatMap(text => checkText(text, own)),
+    ...parts.flatMap(part => checkChoice(part, own)),
+    ...outcome.files.flatMap(file => checkFile(file, own)),
+    ...when(!pingsNobody(outcome.response), 'may ping somebody'),
+    ...when(others.length > 0, 'more than one embed'),
+    ...checkDenials(content, own),
   ];
+  const texts = { content, description: '', alt: '', labels };
+  if (!embed) {
+    const shown = outcome.result === 'notice' ? [] : ['an answer without its embed'];
+    return fail(...faults, ...shown, ...when(!isPrivate, 'a notice that everybody sees'), ...checkTruth(texts, own));
+  }
+  const { description = '', fields = [], footer, image } = embed;
+  const whole = image?.description ?? '';
+  const alt = isNew(whole) ? whole : '';
+  return {
+    size,
+    faults: [
+      ...broken,
+      ...faults,
+      ...checkText([content, description, ...fields.map(({ value }) => value)].join('\n'), own),
+      ...checkText(alt, own),
+      ...(sort === 'check' ? [] : checkTruth({ ...texts, description, alt }, own)),
+      ...checkSource(content, own),
+      ...when(!footer?.text.startsWith(`${own.title} · reported by ${own.reporter}, ${own.day}`), 'another receipt'),
+      ...when(sort !== 'details' && !hasSource(parts, own), 'no source and no details'),
+      ...checkCaveats(embed, isPrivate, own),
+      ...checkTwice([description, ...fields.map(({ value }) => value)].join('\n')),
+      ...checkAsked(asked.question, content, own),
+    ],
+  };
+}
+
+const when = (isWrong: boolean, fault: string): string[] => (isWrong ? [fault] : []);
+
+function lengthOf({ title = '', description = '', fields = [], footer }: Embed): number {
+  return [title, description, footer?.text ?? '', ...fields.flatMap(({ name, value }) => [name, value])].join('')
+    .length;
+}
+
+/** With embeds off, in a notification or a quote, the sentence is all there is. */
+function checkSource(content: string, { title, reporter, month }: OwnReading): string[] {
+  return when(
+    ![title, reporter, month].every(each => readPlain(content).includes(each)),
+    'a sentence without its source',
+  );
+}
+
+/** The buttons of a page leave no room for the source, which stands in the details, too. */
+function hasSource(parts: readonly (Button | Menu)[], { source }: OwnReading): boolean {
+  return parts.some(
+    part => part.type === 2 && (part.style === ButtonStyle.Link ? part.url === source : part.label === 'Details'),
+  );
 }
 
 function pingsNobody(response: Step['outcome']['response']): boolean {
@@ -60,52 +107,67 @@ function pingsNobody(response: Step['outcome']['response']): boolean {
   return JSON.stringify(allowed) === '{"parse":[]}';
 }
 
-/** The essential caveats of the dataset and of every place that the embed lists must stand whole in its fields. */
-function checkCaveats(
-  { title = '', description = '', fields = [] }: Embed,
-  content: string,
-  dataset: Dataset,
-): string[] {
-  const said = fields.map(({ value }) => value).join('\n');
-  const shown = [title, content, description].join('\n');
-  const listed = (id: string | undefined) =>
-    dataset.rows.jurisdictions.some(place => place.id === id && description.includes(`${escapeText(place.title)} **`));
-  const due = dataset.caveats.filter(
-    ({ severity, table, row }) =>
-      severity === 'essential' && (table === 'dataset' || (table === 'jurisdictions' && listed(row))),
-  );
-  const missing = due.filter(({ text }) => !said.includes(escapeText(text)));
-  const none = fields[0]?.name !== 'Keep in mind' || said === '';
+/** One caveat in public, one or more in private, none of them twice. */
+function checkCaveats({ description = '', fields = [] }: Embed, isPrivate: boolean, { caveats }: OwnReading): string[] {
+  const text = readPlain([description, ...fields.map(({ value }) => value)].join('\n'));
+  const said = caveats.filter(caveat => text.includes(caveat)).length + (/^(?:• )?† /mu.test(text) ? 1 : 0);
+  return [...when(said === 0, 'no caveat'), ...when(!isPrivate && said > 1, `${said} caveats in public`)];
+}
+
+/** No caveat, and no row of a list, stands twice in a message. */
+function checkTwice(text: string): string[] {
+  const lines = text
+    .split('\n')
+    .filter(line => /^(?:• |▸ |\d+(?:\\?\.|=) )|\*\*[\d,]+†?\*\*|\]\(</u.test(line))
+    .map(line => line.replace(/^(?:• |▸ )?(?:\d+(?:\\?\.|=) )?/u, ''));
+  return lines.filter((line, index) => line !== '' && lines.indexOf(line) !== index).map(line => `twice: ${line}`);
+}
+
+/** Whoever asks for a row by one of its own names is told of that row. */
+function checkAsked({ options }: Question, content: string, { rows }: OwnReading): string[] {
+  const plain = readPlain(content);
   return [
-    ...missing.map(({ id }) => `no caveat ${id} in a reply on ${title}`),
-    ...(none && /\d/.test(shown) ? [`figures without caveats in a reply on ${title}`] : []),
-  ];
+    ['city', 'jurisdictions'],
+    ['offense', 'convictions'],
+  ].flatMap(([option = '', table]) => {
+    const asked = fold(String(options[option] ?? ''));
+    const called = asked === '' ? [] : rows.filter(row => row.called.includes(asked));
+    const [row] = called;
+    return row && called.length === 1 && row.table === table
+      ? when(!row.names.some(name => plain.includes(name)), `nothing of ${row.title}`)
+      : [];
+  });
 }
 
 /** What is offered while a person types: each stands by itself. */
-function checkChoices({ response }: Step['outcome'], dataset: Dataset): readonly string[] {
+function checkChoices({ response }: Step['outcome'], own: OwnReading): readonly string[] {
   if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return ['no choices'];
-  return (response.data.choices ?? []).flatMap(({ name }) => checkText(name, dataset));
+  return (response.data.choices ?? []).flatMap(({ name, value }) => [
+    ...checkText(name, own),
+    ...checkLabel(name, String(value), own),
+  ]);
+}
+
+/** A button or a choice can be read again, and has the figure of the row that it leads to. */
+function checkChoice(part: Button | Menu, own: OwnReading): string[] {
+  if (part.type === 3) return part.options.flatMap(({ label, value }) => checkLabel(label, value, own));
+  const { custom_id: id, label = '', disabled = false } = part;
+  if (id === undefined || disabled) return [];
+  const action = decodeAction(id);
+  if (!action) return [`a custom_id that cannot be read: ${id}`];
+  const { city, offense, category } = 'question' in action ? action.question.options : {};
+  return checkLabel(label, String(category ?? offense ?? city ?? ''), own);
+}
+
+/** `Denver, Colorado · 63`, where the key is an id, or an id behind the letter of its table. */
+function checkLabel(label: string, key: string, { rows }: OwnReading): string[] {
+  const [, count] = / · ([\d,]+)(?:, (?:withdrawn|corrected))?$/u.exec(label) ?? [];
+  const led = rows.filter(({ id }) => id === key.replace(/^[a-z]\./u, ''));
+  const right = count === undefined || led.length === 0 || led.some(row => write(row.count) === count);
+  return when(!right, `${label} leads to ${key}`);
 }
 
 function labelsOf(part: Button | Menu): readonly string[] {
-  return part.type === 3 ? part.options.map(({ label }) => label) : [part.label ?? ''];
-}
-
-/**
- * What is left of a text without what was typed, which stands in quotes, without the names of rows, and without what others said
- * later, each with its source.
- */
-function withoutNames(
-  text: string,
-  { rows: { jurisdictions: places, convictions: offenses }, statements }: Dataset,
-): string {
-  const names = [...places.map(({ title }) => title), ...offenses.map(({ name }) => name)].filter(name =>
-    /\d/.test(name),
-  );
-  const own = statements.reduce(
-    (rest, said) => rest.replaceAll(`${escapeText(said.text)} [${escapeText(said.title)}](<${said.path}>)`, ''),
-    text,
-  );
-  return names.reduce((rest, name) => rest.replaceAll(escapeText(name), ''), own.replace(/“[^”]*”/gu, ''));
+  if (part.type === 3) return part.options.map(({ label }) => label);
+  return part.label === undefined || /^\d+ \/ \d+$/u.test(part.label) ? [] : [part.label];
 }

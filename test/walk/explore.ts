@@ -1,12 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import type { Chart } from '../../src/chart/chart.ts';
-import type { Dataset } from '../../src/dataset/dataset.ts';
+import { packageFiles } from '../../src/dataset/package-files.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { StoredMessage } from '../../src/playground/message-store.ts';
+import { decodeAction } from '../../src/reply/custom-id.ts';
+import type { Options } from '../../src/reply/question.ts';
 import { createLocalDiscord, moderator, type Step } from '../transport/local-discord.ts';
-import { keepLog } from '../transport/quiet-bot.ts';
+import { keepLog, picture } from '../transport/quiet-bot.ts';
+import { checkBudget, type Size } from './budgets.ts';
 import { checkChart } from './check-later.ts';
-import { checkReply } from './check-reply.ts';
+import { type Asked, checkReply } from './check-reply.ts';
+import { readOwn } from './own-reading.ts';
 import { messages, questionsFor, sample, typedNames } from './questions.ts';
 
 export interface Walk {
@@ -18,8 +25,27 @@ export interface Walk {
   readonly pictures: number;
   /** What is wrong, each with the way that led there. */
   readonly faults: readonly string[];
-  /** The forms of `custom_id` that were pressed: `public pick.compare:arrests?city`. */
+  /** The forms of `custom_id` that were pressed: `public pm-a?c`. */
   readonly forms: readonly string[];
+  /** Of all that were met. */
+  readonly longestId: string;
+  /** Each answer, once, with the room that it takes. */
+  readonly answers: readonly SizedAnswer[];
+}
+
+interface SizedAnswer extends Size {
+  readonly way: string;
+  readonly isPrivate: boolean;
+  readonly content: string;
+}
+
+interface Walking {
+  /** At most so many questions a command, texts an option, and presses of each form of `custom_id`. */
+  readonly most?: number;
+  /** Whether pictures are to be had. */
+  readonly draws?: boolean;
+  /** Whether answers must be short: not where names are as long as they may be. */
+  readonly budgets?: boolean;
 }
 
 /** Private replies have the buttons of public ones, which are pressed there; so many of each form are pressed here again. */
@@ -28,17 +54,21 @@ const mostInPrivate = 10;
 /**
  * Asks everything that can be asked: every command with every option, every suggestion, and every button and menu choice
  * that can be reached from their replies. One that was pressed before is not pressed again.
- *
- * @param most at most so many questions a command, texts an option, and presses of each form of `custom_id`
  */
-export async function explore(dataset: Dataset, most = Number.POSITIVE_INFINITY): Promise<Walk> {
+export async function explore(
+  files: ReadonlyMap<string, Uint8Array>,
+  { most = Number.POSITIVE_INFINITY, draws = true, budgets = true }: Walking = {},
+): Promise<Walk> {
+  const dataset = parseDataset('walked', files);
+  const own = readOwn(files);
+  const answers: SizedAnswer[] = [];
   const faults: string[] = [];
   const seenCharts = new Set<string>();
   const draw = async (chart: Chart) => {
     const key = JSON.stringify(chart);
-    if (!seenCharts.has(key)) faults.push(...checkChart(chart, dataset));
+    if (!seenCharts.has(key)) faults.push(...checkChart(chart, own));
     seenCharts.add(key);
-    return undefined;
+    return draws ? picture : undefined;
   };
   const bot = { dataset, commands, commandIds: new Map(), log: keepLog(), draw };
   const discord = createLocalDiscord(bot);
@@ -46,40 +76,48 @@ export async function explore(dataset: Dataset, most = Number.POSITIVE_INFINITY)
   const pressed = new Set<string>();
   const checked = new Set<string>();
   const queue: { readonly stored: StoredMessage; readonly way: string }[] = [];
+  const texts = new Set<string>();
+  const isNew = (text: string) => text !== '' && texts.size < texts.add(text).size;
   let replies = 0;
   let presses = 0;
+  let longestId = '';
 
-  const note = (way: string, step: Step): void => {
+  const note = (way: string, asked: Asked, step: Step): void => {
     replies += 1;
     const seen = JSON.stringify(step.outcome.response);
     if (checked.has(seen)) return;
     checked.add(seen);
     const taken = step.take();
-    for (const fault of checkReply(step, taken, dataset)) faults.push(`${way}: ${fault}`);
-    if (taken.stored) queue.push({ stored: taken.stored, way });
+    const { faults: found, size } = checkReply(step, taken, { asked, own, isNew });
+    faults.push(...found.map(fault => `${way}: ${fault}`));
+    if (!taken.stored) return;
+    const { content, flags } = taken.stored.message;
+    if (size && budgets) faults.push(...checkBudget(size).map(fault => `${way}: ${fault}`));
+    if (size) answers.push({ ...size, way, content, isPrivate: (flags & 64) !== 0 });
+    queue.push({ stored: taken.stored, way });
   };
 
-  const texts = sample(typedNames(dataset), most);
+  const typed = sample(typedNames(dataset), most);
   for (const command of discord.commands) {
     if (command.type === 3) {
       for (const text of sample(messages(dataset), most))
-        note(`"${command.name}" on ${short(text)}`, await discord.apply(command.name, text));
+        note(`"${command.name}" on ${short(text)}`, ask(command.name), await discord.apply(command.name, text));
       continue;
     }
     const suggested = new Map<string, readonly string[]>();
     for (const { name } of (command.options ?? []).filter(({ autocomplete }) => autocomplete)) {
       const values = new Set<string>();
-      for (const text of ['', ...texts]) {
+      for (const text of ['', ...typed]) {
         const step = await discord.suggest(command.name, name, text);
-        note(`/${command.name} ${name}:${short(text)}…`, step);
+        note(`/${command.name} ${name}:${short(text)}…`, ask(command.name), step);
         for (const value of valuesOf(step)) values.add(value);
       }
       suggested.set(name, [...values]);
     }
-    const questions = questionsFor(command, texts, option => suggested.get(option) ?? []);
+    const questions = questionsFor(command, typed, option => suggested.get(option) ?? []);
     for (const options of sample(questions, most)) {
       const way = `/${command.name} ${short(JSON.stringify(options))}`;
-      note(way, await discord.use(command.name, options, moderator));
+      note(way, ask(command.name, options), await discord.use(command.name, options, moderator));
     }
   }
 
@@ -89,18 +127,38 @@ export async function explore(dataset: Dataset, most = Number.POSITIVE_INFINITY)
       const key = [isPrivate, id, value].join(' ');
       const form = `${isPrivate ? 'private' : 'public'} ${id.replace(/=[^&]*/g, '')}`;
       const times = forms.get(form) ?? 0;
-      const mostOfForm = isPrivate && !id.startsWith('post:') ? Math.min(most, mostInPrivate) : most;
+      const mostOfForm = isPrivate && !id.startsWith('s-') ? Math.min(most, mostInPrivate) : most;
       if (pressed.has(key) || times >= mostOfForm) continue;
       pressed.add(key);
       forms.set(form, times + 1);
       presses += 1;
+      if (id.length > longestId.length) longestId = id;
       note(
         `${way} > ${id}${value === undefined ? '' : ` ${value}`}`,
+        askedBy(id, value),
         await discord.press(stored, id, value, moderator),
       );
     }
   }
-  return { replies, presses, pictures: seenCharts.size, faults, forms: [...forms.keys()] };
+  return { replies, presses, pictures: seenCharts.size, faults, forms: [...forms.keys()], longestId, answers };
+}
+
+function ask(command: string, options: Options = {}): Asked {
+  return { verb: 'ask', question: { command, options } };
+}
+
+function askedBy(id: string, value: string | undefined): Asked {
+  const action = decodeAction(id);
+  if (!action || !('question' in action)) return { ...ask(''), verb: action?.verb ?? '' };
+  const { command, options } = action.question;
+  const picked = action.verb === 'pick' && value !== undefined ? { [action.option]: value } : {};
+  return { verb: action.verb, question: { command, options: { ...options, ...picked } } };
+}
+
+/** The files of a package in a folder. */
+export async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const read = async (name: string) => [name, new Uint8Array(await readFile(join(folder, name)))] as const;
+  return new Map(await Promise.all(packageFiles.map(read)));
 }
 
 function valuesOf({ outcome: { response } }: Step): readonly string[] {
@@ -118,7 +176,7 @@ function choicesOn({ message }: StoredMessage): readonly Choice[] {
     .flatMap(row => row.components)
     .flatMap((part): readonly Choice[] => {
       const id = part.custom_id;
-      if (id === undefined) return [];
+      if (id === undefined || (part.type === 2 && part.disabled)) return [];
       return part.type === 3 ? part.options.map(({ value }) => ({ id, value })) : [{ id, value: undefined }];
     });
 }

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
-import { explore } from './explore.ts';
+import { explore, readFiles } from './explore.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
-test('every question to a small report, and every button and menu choice that follows', async () => {
-  const { faults, replies, presses, pictures } = await explore(await readDataset('test/datasets/harbor-watch'));
+test.each([true, false])('every question to a small report, and what follows, with pictures: %s', async draws => {
+  const { faults, replies, presses, pictures } = await explore(await readFiles('test/datasets/harbor-watch'), {
+    draws,
+  });
   expect(faults).toEqual([]);
   expect(replies).toBeGreaterThan(700);
   expect(presses).toBeGreaterThan(150);
@@ -15,15 +15,16 @@ test('every question to a small report, and every button and menu choice that fo
 });
 
 test('some of them for 100 places and 500 offenses with ids and names as long as they may be', async () => {
-  const dataset = parseDataset('large', makeLargeDataset({ places: 100, offenses: 500, categories: 60 }));
-  const { faults, replies, presses, forms } = await explore(dataset, 40);
+  const files = makeLargeDataset({ places: 100, offenses: 500, categories: 60 });
+  const { faults, replies, presses, forms, longestId } = await explore(files, { most: 40, budgets: false });
   expect(faults).toEqual([]);
   expect(replies).toBeGreaterThan(700);
   expect(presses).toBeGreaterThan(400);
-  expect(forms).toContain('private post:arrests?city&compare&view');
+  expect(forms).toContain('private s-a?c&m&v');
+  expect(longestId.length).toBeLessThanOrEqual(100);
 });
 
 test('a report of one place and one offense', async () => {
-  const dataset = parseDataset('large', makeLargeDataset({ places: 1, offenses: 1, categories: 1 }));
-  expect((await explore(dataset)).faults).toEqual([]);
+  const files = makeLargeDataset({ places: 1, offenses: 1, categories: 1 });
+  expect((await explore(files, { budgets: false })).faults).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { Client, Events, REST, RESTEvents } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { Settings } from '../../settings.ts';
 import { StartError } from '../../start-error.ts';
 import type { Bot } from '../bot.ts';
 import { createFinishAnswer } from '../finish-answer.ts';
@@ -14,15 +15,9 @@ import { askGateway } from './ask-gateway.ts';
 import { createDiscordClock, type DiscordClock } from './discord-clock.ts';
 import { Shards } from './shards.ts';
 
-export interface GatewaySettings {
+export type GatewaySettings = Pick<Settings, 'apiUrl' | 'guildId' | 'registerCommands' | 'shards'> & {
   readonly token: string;
-  /** Discord's own address, or a proxy's: `https://discord.com/api`. */
-  readonly apiUrl: string;
-  readonly guildId: string | undefined;
-  readonly registerCommands: boolean;
-  /** How many connections to open; `auto` opens as many as Discord recommends. */
-  readonly shards: number | 'auto';
-}
+};
 
 /** Time, as a test may want it. */
 export interface GatewayTimes {

@@ -4,27 +4,10 @@ import { z } from 'zod';
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
 /** What the code may say of a command; Discord adds the rest by itself. */
-const ours = new Set([
-  'name',
-  'type',
-  'description',
-  'options',
-  'choices',
-  'value',
-  'required',
-  'autocomplete',
-  'min_value',
-  'max_value',
-  'min_length',
-  'max_length',
-  'channel_types',
-  'default_member_permissions',
-  'contexts',
-  'integration_types',
-  'nsfw',
-  'name_localizations',
-  'description_localizations',
-]);
+const ours = new Set(
+  `name type description options choices value required autocomplete min_value max_value min_length max_length channel_types
+  default_member_permissions contexts integration_types nsfw name_localizations description_localizations`.split(/\s+/),
+);
 
 /** One way in which Discord's commands differ from the code's. */
 export interface Difference {

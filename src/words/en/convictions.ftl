@@ -15,4 +15,4 @@ convictions-of-topic = { $topic }: { convictions-of }, our sum of { LIST($labels
 convictions-with-words = { $words }: { convictions-of }, our sum of { NUMBER($rows) } labels: { LIST($labels) }.
 label-with-others = With { LIST($others) } it makes { NUMBER($count) }, which is our sum.
 label-under-heading = It is sorted under { $heading }.
-label-under-other-heading = It is sorted under { $heading }, not under { $asked }.
+label-under-other-heading = It is sorted under { $heading }, not { $asked }.

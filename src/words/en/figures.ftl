@@ -7,6 +7,8 @@ count = { NUMBER($count) }
 # What became of a figure, where no note has room.
 count-withdrawn = { NUMBER($count) }, withdrawn
 count-corrected = { NUMBER($count) }, corrected
+count-withdrawn-bracketed = { NUMBER($count) } (withdrawn)
+count-corrected-bracketed = { NUMBER($count) } (corrected)
 share = { SHARE($count, $total) }
 ordinal = { NUMBER($rank) }{ ORDINAL($rank) ->
     [one] st

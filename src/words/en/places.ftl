@@ -3,17 +3,19 @@
 arrests-of-place = { $place }: { arrests-of }, { standing-places }.
 # $revision (text): what its source said later, a sentence of the data.
 arrests-of-revised-place = The report counts { arrests-of } in { $place }. { $revision }
+# The same where a note that names the place stands before it.
+arrests-of-revised-place-there = The report counts { arrests-of } there. { $revision }
 arrests-ranking = { NUMBER($total) } people arrested in { count-places }; the most in { LIST($names) }: { NUMBER($count) } ({ SHARE($count, $total) }){ $leaders ->
     [one] .
    *[other] {" "}each.
 }
-arrests-in = { NUMBER($count) } in { $place }
+arrests-in = { $figure } in { $place }
 arrests-of-two = Of { NUMBER($total) } people arrested, { LIST($names) }: { $difference }.
 arrests-in-state = The report gives no figure for { $state } as a whole. It counts { LIST($names) } there{ $places ->
-    [one] {" "}of { NUMBER($total) } people arrested.
+    [one] , of { NUMBER($total) } people arrested.
    *[other] : { arrests-of } together, which is our sum.
 }
 arrests-same-place = Both names lead to this one place.
 # $name (text): in quotation marks.
 name-within = { $name } is in { $place }, which the report counts as a whole.
-name-read = Read from { $typed }.
+name-read = { $typed } is read as { $name }.

@@ -1,7 +1,8 @@
 ### The report as a whole: /summary, /briefing, /about.
 
 summary = { $reporter } reported on { day } that { NUMBER($arrests) } people were arrested in { count-places } in { count-days }; its chart counts { NUMBER($convictions) } convictions.
-group-in-line = { $group } { NUMBER($count) } ({ SHARE($count, $total) })
+# $figure (text): $count, and what became of it.
+group-in-line = { $group } { $figure } ({ SHARE($count, $total) })
 groups-in-line = Of the { NUMBER($total) }, in groups that overlap: { $groups }
 places-in-line = { NUMBER($arrests) } people arrested in { count-places } in { count-days }; most in { LIST($names) }.
 places-revised = { LIST($speakers) } later withdrew or corrected { NUMBER($revised) } of the { NUMBER($places) }: { LIST($names) }.
@@ -25,7 +26,7 @@ csv-count = Count
 csv-later = Later
 csv-report = Report
 about = The figures are those of one report: { $report }, by { $reporter }, { day }. What can be asked:
-about-command = { $description }. { $example }
+about-command = { $description } · { $example }
 about-check-figures = stands in the menu of any message, under Apps: it sets the figures in it beside those of the report
 about-privacy = The bot sees only the command, button or message that you point it at, keeps nothing of it, and logs neither who asked nor what was written.
 about-data = Data { $version }, { day }, { $license }

@@ -226,24 +226,6 @@ describe.concurrent('a gateway that says nothing', () => {
   });
 });
 
-test.concurrent('a long outage is tried later and later, to a minute, and said once', { timeout }, async ({
-  expect,
-}) => {
-  await withBot({}, async connected => {
-    const { standIn, log, pauses } = connected;
-    await standIn.whenBotReady();
-    standIn.gatewayFaults.atUpgrade({ refuse: 503 }, 12);
-    standIn.gatewayFaults.reset();
-    await expectAnswer(connected, expect);
-    expect(Math.max(...pauses)).toBeGreaterThanOrEqual(45_000);
-    expect(Math.max(...pauses)).toBeLessThanOrEqual(75_000);
-    const again = log.lines.flatMap(({ message, details }) =>
-      message.endsWith('again') && 'reason' in details ? [details.reason] : [],
-    );
-    expect(again.filter(reason => reason === 'Unexpected server response: 503')).toHaveLength(1);
-  });
-});
-
 describe.concurrent('whatever Discord sends, the bot lives, stays connected and answers', () => {
   const { Ready: _, Resumed: __, ...others } = GatewayDispatchEvents;
   const event = fc.tuple(fc.constantFrom(...Object.values(others), 'NEXT_YEAR'), fc.jsonValue({ maxDepth: 4 }));
@@ -350,14 +332,6 @@ describe.concurrent('Discord ends the bot for good, with a sentence and an exit 
       message: expect.stringContaining('set a larger number'),
     });
   });
-
-  test('a gateway that refuses each of the first connections', { timeout }, async ({ expect }) => {
-    const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atUpgrade({ refuse: 503 }, 100);
-    await expect(withBot({ before }, async () => undefined)).rejects.toMatchObject({
-      exitCode: 69,
-      message: "Discord's gateway cannot be reached: Unexpected server response: 503",
-    });
-  });
 });
 
 describe.concurrent('shards', () => {
@@ -374,18 +348,6 @@ describe.concurrent('shards', () => {
       async connected => {
         expect(identified(connected.standIn).toSorted()).toEqual(Array.from({ length: count }, (_, id) => [id, count]));
         await expectAnswer(connected, expect);
-      },
-    );
-  });
-
-  test('one of three that is away makes the bot not ready', { timeout }, async ({ expect }) => {
-    await withBot(
-      { standIn: { sessionLimits: { recommendedShards: 3, maxConcurrency: 16 } } },
-      async ({ standIn, gateway }) => {
-        standIn.gatewayFaults.atUpgrade('no hello');
-        standIn.gatewayFaults.reset(1);
-        await expect.poll(() => gateway.isReady()).toBe(false);
-        await expect.poll(() => gateway.isReady(), { timeout: 20_000 }).toBe(true);
       },
     );
   });

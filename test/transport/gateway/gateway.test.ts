@@ -154,21 +154,6 @@ describe('a bot that starts again', () => {
     expect([said.includes('Connected to Discord'), said.includes('Registered the commands')]).toEqual([true, false]);
     expect(standIn.violations()).toEqual([]);
   });
-
-  test.each(['reconnect', 'cut'] as const)('comes back after "%s"', { timeout: 60_000 }, async how => {
-    const { standIn, log } = await connect();
-    standIn.dropBot(how);
-    const again = () => log.lines.map(({ message }) => message).filter(message => message.endsWith('again'));
-    await expect.poll(again).toEqual(['Connecting to Discord again', 'Connected to Discord again']);
-    await expect.poll(standIn.isBotConnected).toBe(true);
-    expect(see(await standIn.as().use('summary')).embeds).toHaveLength(1);
-  });
-});
-
-test('a bot may be told how many shards it has', async () => {
-  const { gateway, standIn } = await connect({}, { shards: 1 });
-  expect(gateway.isReady()).toBe(true);
-  expect(standIn.violations()).toEqual([]);
 });
 
 describe('registration', () => {

@@ -191,17 +191,6 @@ describe('Discord ends it', () => {
     expect([upgrades(), pauses.length]).toEqual([5, 4]);
     for (const [index, ms] of pauses.entries()) expect(Math.round(ms / (1000 * 2 ** index))).toBe(1);
   });
-
-  test.each([
-    [true, 69],
-    [false, 78],
-  ])('by 4011, with as many shards as it recommends: %s', async (isAuto, exitCode) => {
-    const { standIn, manager, shards, ends, pauses, said } = await start({ isAuto });
-    await manager.connect();
-    standIn.gatewayFaults.close(4011);
-    await until(() => ends.length === 1);
-    expect([ends[0]?.exitCode, pauses, said(), shards.isReady()]).toEqual([exitCode, [], [], false]);
-  });
 });
 
 test('one shard of two that is away makes the bot not ready', async () => {

@@ -130,18 +130,6 @@ describe('what is not the code’s stays', () => {
     );
     expect(standIn.violations()).toEqual([]);
   });
-
-  test('another slash command, with its options', async () => {
-    const standIn = await start();
-    standIn.presetCommand({
-      name: 'other',
-      description: 'Not ours',
-      options: [{ type: 3, name: 'x', description: 'y' }],
-    });
-    await register(standIn);
-    expect(offered(standIn)).toEqual([...own, 'other'].toSorted());
-    expect(standIn.violations()).toEqual([]);
-  });
 });
 
 describe('kinds of installation that the application does not allow', () => {

@@ -2,7 +2,7 @@ import { REST } from '@discordjs/rest';
 import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { type StandIn, startStandIn } from '../../../src/playground/stand-in.ts';
-import { clearServer, registerCommands } from '../../../src/transport/registration/registration.ts';
+import { registerCommands } from '../../../src/transport/registration/registration.ts';
 
 async function start(): Promise<StandIn> {
   const standIn = await startStandIn();
@@ -50,23 +50,6 @@ test('a command that is not the code’s stays as it is', async () => {
   expect([differences, left]).toEqual([[expect.stringContaining('/about description')], ['summary']]);
   const offered = standIn.as({ who: 'moderator' }).commands();
   expect(offered.map(({ name }) => name).sort()).toEqual(commands.map(({ name }) => name).sort());
-});
-
-test('a server is cleared of the code’s commands', async () => {
-  const standIn = await start();
-  const { apiUrl, token, applicationId, serverId } = standIn;
-  await register(standIn, serverId);
-  const rest = new REST({ api: apiUrl }).setToken(token);
-  const cleared = await clearServer({ rest, applicationId, guildId: serverId }, commands);
-  expect(cleared).toEqual(commands.map(({ name }) => name));
-  expect(standIn.as({ who: 'moderator' }).commands()).toEqual([]);
-  expect(await clearServer({ rest, applicationId, guildId: serverId }, commands)).toEqual([]);
-});
-
-test('to look only writes nothing', async () => {
-  const standIn = await start();
-  const { differences, requests, ids } = await register(standIn, undefined, commands, false);
-  expect([differences.length, requests, ids.size]).toEqual([commands.length, [look], 0]);
 });
 
 test('in one server the same holds', async () => {

@@ -1,0 +1,53 @@
+import type { Question } from '../../src/reply/question.ts';
+
+/** How long an answer may be, in characters as Discord counts them, Markdown included, and how many rows of components it has. */
+interface Budget {
+  readonly sentence: number;
+  /** Title, text, fields and footer. */
+  readonly embed: number;
+}
+
+/** A public answer stands in the middle of people's talk: it is the size of a good comment. Details have Discord's limits. */
+const budgets = {
+  figure: { sentence: 260, embed: 360 },
+  list: { sentence: 260, embed: 900 },
+  summary: { sentence: 300, embed: 1000 },
+  briefing: { sentence: 300, embed: 1300 },
+  details: { sentence: 260, embed: 6000 },
+  check: { sentence: 200, embed: 6000 },
+  about: { sentence: 300, embed: 6000 },
+} as const satisfies Record<string, Budget>;
+
+const mostRows = 2;
+
+export type Sort = keyof typeof budgets;
+
+/** How much of Discord's room an answer takes. */
+export interface Size {
+  readonly sort: Sort;
+  readonly sentence: number;
+  readonly embed: number;
+  readonly rows: number;
+}
+
+/** What sort of answer a question gets: an answer about one thing has no list but where its sentence opens one. */
+export function sortOf({ command, options }: Question, verb: string, content: string): Sort {
+  if (verb === 'details') return 'details';
+  if (command === 'summary' || command === 'briefing') return command;
+  if (command === 'about') return command;
+  if (command === 'Check figures') return 'check';
+  const one = options.city ?? options.offense ?? options.question;
+  return one !== undefined && !/(?:^\*\*|\. )(?:Heading |Labels with |The report gives no figure)/.test(content)
+    ? 'figure'
+    : 'list';
+}
+
+/** What is over the budget, in words. */
+export function checkBudget({ sort, sentence, embed, rows }: Size): readonly string[] {
+  const { sentence: longest, embed: most } = budgets[sort];
+  return [
+    ...(sentence > longest ? [`a sentence of ${sentence} characters, over ${longest} (${sort})`] : []),
+    ...(embed > most ? [`an embed of ${embed} characters, over ${most} (${sort})`] : []),
+    ...(rows > mostRows ? [`${rows} rows of components`] : []),
+  ];
+}
