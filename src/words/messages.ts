@@ -161,6 +161,175 @@ export interface Messages {
   'error-for-managers': { command: string };
   'error-not-yours': object;
   'error-outdated': object;
+  'fact-added': { count: number; of: 'arrests' | 'convictions'; total: number };
+  'fact-average': {
+    of: 'arrests' | 'convictions';
+    rows: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+    total: number;
+    value: number;
+  };
+  'fact-average-days': { rows: number; total: number; value: number };
+  'fact-beside': {
+    difference: string;
+    first: number;
+    left: string;
+    of: 'arrests' | 'convictions';
+    right: string;
+    second: number;
+    total: number;
+  };
+  'fact-bound': {
+    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    names: readonly string[];
+    number: number;
+    of: 'arrests' | 'convictions';
+    rows: number;
+    shown: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+  };
+  'fact-bound-words': {
+    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    number: number;
+    of: 'arrests' | 'convictions';
+  };
+  'fact-claimed': {
+    count: number;
+    rank: number;
+    rows: number;
+    table: 'convictions' | 'groups' | 'jurisdictions';
+    tied: 'no' | 'yes';
+    title: string;
+    total: number;
+  };
+  'fact-claimed-kind': { count: number; rank: number; rows: number; tied: 'no' | 'yes'; title: string; total: number };
+  'fact-date': { day: string; days: number; reporter: string; title: string };
+  'fact-days': { day: string; days: number; reporter: string; title: string };
+  'fact-difference': { by: number; name: string };
+  'fact-difference-ratio': { by: number; name: string; ratio: number };
+  'fact-end': { end: 'fewest' | 'most' };
+  'fact-figures-in-part': { figures: string; kinds: string };
+  'fact-figures-list': { counts: string; more: number };
+  'fact-figures-pair': { first: string; of: 'arrests' | 'convictions'; second: string };
+  'fact-figures-ranked': { count: number; figure: string; more: number; name: string; total: number };
+  'fact-figures-said': { figures: string; kinds: string };
+  'fact-figures-total': {
+    count: number;
+    days: number;
+    kinds: number;
+    measure: 'arrests' | 'convictions' | 'days';
+    places: number;
+  };
+  'fact-groups': { groups: number; names: readonly string[]; total: number };
+  'fact-headings': { count: number; heading: string; headings: number; total: number };
+  'fact-kind': { kind: 'corrected' | 'withdrawn' };
+  'fact-label': { figures: string; name: string };
+  'fact-leading': {
+    end: 'fewest' | 'most';
+    names: readonly string[];
+    of: 'arrests' | 'convictions';
+    rows: number;
+    shown: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+  };
+  'fact-median': {
+    of: 'arrests' | 'convictions';
+    rows: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+    value: number;
+  };
+  'fact-miss-beyond': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
+  'fact-miss-by-place': object;
+  'fact-miss-crime': { name: string };
+  'fact-miss-crossed': { names: readonly string[] };
+  'fact-miss-crossed-one': { names: readonly string[] };
+  'fact-miss-grounds': object;
+  'fact-miss-groups': { names: readonly string[] };
+  'fact-miss-labels': { names: readonly string[] };
+  'fact-miss-limit': { topic: string };
+  'fact-miss-many': object;
+  'fact-miss-open': object;
+  'fact-miss-operation': { name: string; title: string };
+  'fact-miss-place': { name: string; places: number };
+  'fact-miss-single': { names: readonly string[] };
+  'fact-miss-time': { days: number; name: string };
+  'fact-miss-unclear': object;
+  'fact-miss-unread': { text: string };
+  'fact-name': {
+    measure: 'arrests' | 'categories' | 'convictions' | 'date' | 'days' | 'groups' | 'kinds' | 'places' | 'reporter' | 'title';
+  };
+  'fact-name-bound': {
+    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    number: number;
+    of: 'arrests' | 'convictions';
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+  };
+  'fact-name-heading': { heading: string };
+  'fact-name-leading': {
+    end: 'fewest' | 'most';
+    rows: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+  };
+  'fact-name-leading-sum': {
+    end: 'fewest' | 'most';
+    rows: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+  };
+  'fact-name-middle': {
+    middle: 'average' | 'median';
+    table: 'categories' | 'convictions' | 'days' | 'groups' | 'jurisdictions';
+  };
+  'fact-name-ranked': {
+    end: 'fewest' | 'most';
+    rank: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+  };
+  'fact-name-ranked-within': { end: 'fewest' | 'most'; heading: string; rank: number };
+  'fact-name-state': { state: string };
+  'fact-name-together': { names: readonly string[] };
+  'fact-name-versus': { left: string; right: string };
+  'fact-name-within': { part: string; whole: string };
+  'fact-name-without': { names: readonly string[] };
+  'fact-no': { sentence: string };
+  'fact-number': { value: number };
+  'fact-places': { names: readonly string[]; places: number };
+  'fact-ranked': {
+    count: number;
+    end: 'fewest' | 'most';
+    names: readonly string[];
+    rank: number;
+    rows: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+    total: number;
+  };
+  'fact-ranked-within': {
+    count: number;
+    end: 'fewest' | 'most';
+    heading: string;
+    names: readonly string[];
+    rank: number;
+    rows: number;
+    total: number;
+  };
+  'fact-reporter': { day: string; reporter: string; title: string };
+  'fact-rows': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
+  'fact-size': { end: 'fewest' | 'most' };
+  'fact-standing': { end: 'fewest' | 'most'; rank: number };
+  'fact-standing-group': { end: 'fewest' | 'most'; rank: number };
+  'fact-sums-ours': object;
+  'fact-title': { day: string; reporter: string; title: string };
+  'fact-together': { count: number; names: readonly string[]; of: 'arrests' | 'convictions'; total: number };
+  'fact-unit': { of: 'arrests' | 'convictions' };
+  'fact-unread': { words: readonly string[] };
+  'fact-within': { count: number; part: string; total: number; whole: string };
+  'fact-without': {
+    count: number;
+    names: readonly string[];
+    total: number;
+    what: 'convicted' | 'convictions' | 'group' | 'places';
+    without: number;
+  };
+  'fact-yes': { sentence: string };
   'figure-arrests': { count: number };
   'figure-convictions': { count: number };
   'figure-days': { count: number };

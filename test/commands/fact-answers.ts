@@ -102,7 +102,7 @@ New York City, New York: 45 of 498 people arrested (9.0%), 5th of 10 places.
   NYC | HOW MANY ARRESTS IN NYC???
 Brooklyn is a part of New York City, which the report counts as a whole. New York City, New York: 45 of 498 people arrested (9.0%), 5th of 10 places.
   brooklyn
-The report gives no figure for New York as a whole. It counts New York City (45) there of 498 people arrested.
+The report gives no figure for New York as a whole. It counts New York City (45) there, of 498 people arrested.
   how many in ny state
 Of 498 people arrested, 107 in Philadelphia, Pennsylvania and 14 in Washington, D.C.: 93 more in Philadelphia, Pennsylvania, 7.6 times as many.
   difference between the most and the fewest | how many more people were arrested in philadelphia than in dc | most and fewest | how many times more in philly than dc
@@ -136,7 +136,7 @@ Sexual assault: 4 of 317 convictions (1.3%) under that label; 5 under the headin
   how many sexual assaults were there | how many sexual assaults
 Immigration fugitives: 68, Gang members or affiliates: 18 of 498 people arrested; 50 more for Immigration fugitives, 3.8 times as many.
   fugitives vs gang members
-The report gives no figure for Illinois as a whole. It counts Cook County (30) there of 498 people arrested.
+The report gives no figure for Illinois as a whole. It counts Cook County (30) there, of 498 people arrested.
   arrests in illinois
 Cook County, Illinois: 30 of 498 people arrested (6.0%), 7th of 10 places.
   cook county
@@ -188,9 +188,9 @@ Massachusetts: 50 of 498 people arrested (10.0%), 4th of 10 places.
   how many in Massachusetts
 The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.
   how many people were arrested in Santa Clara County?
-San Jose is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.
+San Jose is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) there. ICE said that 6 of Santa Clara County's 27 were in San Francisco.
   arrests in San Jose
-Most of Silicon Valley is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.
+Most of Silicon Valley is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) there. ICE said that 6 of Santa Clara County's 27 were in San Francisco.
   arrests in silicon valley
 Cruelty toward a child: 4 of 317 convictions (1.3%), tied 20th of 67 kinds.
   cruelty toward a child
@@ -216,7 +216,7 @@ Immigration fugitives: 68 of 498 people arrested (13.7%).
   how many immigration fugitives | how many people were immigration fugitives | how many were fugitives | what is the 68
 Aggravated assault: 6 of 317 convictions (1.9%), tied 13th of 67 kinds.
   aggravated assult
-Read from “agravated asault”. Aggravated assault: 6 of 317 convictions (1.9%), tied 13th of 67 kinds.
+“agravated asault” is read as Aggravated assault. Aggravated assault: 6 of 317 convictions (1.9%), tied 13th of 67 kinds.
   agravated asault
 Driving under the influence: 86, Fraud: 4 of 317 convictions; 82 more for Driving under the influence, 21.5 times as many.
   dui and fraud | dui, fraud | dui/fraud | difference between dui and fraud
@@ -368,9 +368,9 @@ Of 498 people arrested, 107 in Philadelphia, Pennsylvania and 101 in Los Angeles
   difference between philly and la
 Of 498 people arrested, 63 in Denver, Colorado and 14 in Washington, D.C.: 49 more in Denver, Colorado, 4.5 times as many.
   how many more in denver than dc
-The report gives no figure for Oregon as a whole. It counts Portland (33, withdrawn) there of 498 people arrested.
+The report gives no figure for Oregon as a whole. It counts Portland (33, withdrawn) there, of 498 people arrested.
   how many in oregon
-The city of Santa Clara is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.
+The city of Santa Clara is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) there. ICE said that 6 of Santa Clara County's 27 were in San Francisco.
   arrests in santa clara
 The report says that many of those arrested would face federal prosecution for re-entering after deportation, and that others would be removed at once; it gives no number for either.
   what happened to them
