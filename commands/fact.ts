@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCommand, type Suggestion } from '../src/command.ts';
+import { normalize } from '../src/dataset/normalize.ts';
 import { perDataset } from '../src/dataset/per-dataset.ts';
 import { describe } from '../src/describe-option.ts';
 import { writeFactId } from '../src/facts/fact-id.ts';
@@ -47,7 +48,7 @@ export const fact = defineCommand({
 
 function suggest(typed: string, context: Context): readonly Suggestion[] {
   const { labels, names, byLabel } = labelsOf(context);
-  const facts = suggestFacts(typed, context.dataset, each => names.get(each) ?? nameFact(each, context));
+  const facts = suggestFacts(typed, context.dataset, each => names.get(each) ?? '');
   const suggestions = facts.flatMap(each => {
     const value = writeFactId(each);
     const label = labels.get(each) ?? labelFact(each, context);
@@ -83,14 +84,14 @@ interface Labels {
   readonly byLabel: ReadonlyMap<string, Fact>;
 }
 
-/** Labels and names of the facts that are always there, and these facts by label, by language. */
+/** Labels and, normalized, names of the facts that are always there, and these facts by label, by language. */
 function labelsOf(context: Context): Labels {
   const known = labelsBySay(context.dataset).get(context.say);
   if (known) return known;
   const facts = listedFacts(context.dataset);
   const made: Labels = {
     labels: new Map(facts.map(each => [each, labelFact(each, context)])),
-    names: new Map(facts.map(each => [each, nameFact(each, context)])),
+    names: new Map(facts.map(each => [each, normalize(nameFact(each, context))])),
     byLabel: new Map(facts.map(each => [labelFact(each, context), each])),
   };
   labelsBySay(context.dataset).set(context.say, made);

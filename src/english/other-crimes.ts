@@ -12,6 +12,7 @@ const knownNames =
   'rape of minor, statutory rape, credit card fraud, wire fraud, mail fraud, insurance fraud, bank robbery, armed robbery, ' +
   'grand theft auto, auto theft, grand larceny, lsd, ecstasy, crack cocaine';
 
+/** Crimes that are known not to be in a report whose chart does not have them. */
 export const otherCrimeNames: readonly string[] = knownNames.split(', ');
 
 const byFirst = new Map<string, string[][]>();

@@ -10,11 +10,11 @@ const wordsByCue = [
       'might must us we me tell show give please it its they their theirs them this that these those there here some really actually ' +
       'just so then also well hey hi hello ok okay thanks thank want know find see one ones i im id my you your yours lets let ' +
       'alright chart table according data dataset figure figures stated listed included include including happened happen happens ' +
-      'seen recorded made during within through across go going ran run running led organized conducted behind responsible even still only criminal sanctuary country nationwide america united ' +
-      'national federal american altogether overall wondering wonder curious question ask asking remind quick quickly exactly ' +
+      'seen recorded made during within through across go going ran run running led organized conducted behind responsible even criminal sanctuary country nationwide america united ' +
+      'altogether overall wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
-      'concerning hit targeted swept covered come came mean means up among amongst else turned appear appears appeared look ' +
-      'looks need needed thing things fact facts stat stats statistic statistics info information prior previous past different distinct unique separate detail details ended end',
+      'concerning hit swept covered come came mean means up among amongst else appear appears appeared look ' +
+      'looks need needed thing things fact facts stat stats statistic statistics info information different distinct unique separate detail details ended end',
   ],
   // Talk that is no part of a question, and is named where it was passed over.
   [
@@ -114,7 +114,7 @@ export function cueOf(key: string): Cue | undefined {
   if (/^(?:ha){2,}h?$|^lo+l$|^hm+$|^a+h+$/.test(key)) return 'chatter';
   const known = classOf(key);
   if (known === 'arrest' || known === 'conviction') return known;
-  return known === 'filler' && key.endsWith('ly') ? 'filler' : undefined;
+  return known === 'filler' && key.endsWith('ly') && key !== 'only' ? 'filler' : undefined;
 }
 
 /** What two words ask for together: `criminal record`, `picked up`. */
@@ -127,6 +127,11 @@ export function cueOfPair(first: string, second: string): Cue | undefined {
   if (first === 'united' && second === 'states') return 'filler';
   if (first === 'clean' && /^(?:record|background|histor)/.test(second)) return 'unconvicted';
   if (first === 'as' && second === 'many') return 'same';
+  if (/^(?:prior|previous|past)$/.test(first) && cueOf(second) === 'conviction') return 'conviction';
+  if (/^(?:prior|previous|past)$/.test(first) && cueOf(second) === 'convicted') return 'convicted';
+  if (cueOf(first) === 'place' && second === 'targeted') return 'place';
+  if (/^(?:was|were)$/.test(first) && second === 'targeted') return 'filler';
+  if (first === 'targeted' && cueOf(second) === 'place') return 'place';
   if (first === 'most' && second === 'of') return 'majority';
   if (first === 'no' && second === 'one') return 'none';
   if (second === 'but' && /^(?:all|every\w+|any\w+)$/.test(first)) return 'not';

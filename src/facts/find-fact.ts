@@ -7,7 +7,7 @@ import { readFactId, writeFactId } from './fact-id.ts';
 import { type Finding, factOf, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { groupTables, offenseTables, placeTables } from './name-rows.ts';
-import { limitOf, nameEveryday } from './phrases.ts';
+import { isLimit, nameEveryday } from './phrases.ts';
 import { longestQuestion } from './piece.ts';
 import { readPieces } from './read-pieces.ts';
 
@@ -25,6 +25,9 @@ export function findFact(typed: string, dataset: Dataset): Finding {
   return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
 }
 
+/** A longer text is a sentence, and not the words of a label. */
+const mostWords = 5;
+
 /** The row that the whole text names, by its name or by the words of its label, but for words that only ask. */
 function findNamed(text: string, dataset: Dataset): Named | undefined {
   const key = normalize(text);
@@ -35,7 +38,7 @@ function findNamed(text: string, dataset: Dataset): Named | undefined {
   for (const tables of [placeTables, offenseTables, groupTables]) {
     // "Convicted fugitives" asks for more than the fugitives.
     const asked = tables === groupTables ? key : stripQuestion(key, tables);
-    if (limitOf(key, dataset) || limitOf(asked, dataset)) return undefined;
+    if (isLimit(key, dataset) || isLimit(asked, dataset)) return undefined;
     const exact = nameExactly(key, dataset, tables) ?? nameExactly(asked, dataset, tables);
     if (exact) return exact;
   }
@@ -44,6 +47,7 @@ function findNamed(text: string, dataset: Dataset): Named | undefined {
   // "Springfield, Massachusetts" is within what is counted whole.
   const place = text.includes(',') ? nameAlone(text, dataset, placeTables, false).named : undefined;
   if (place?.within !== undefined) return place;
+  if (stripQuestion(key, offenseTables).split(' ').length > mostWords) return undefined;
   const { named } = nameAlone(text, dataset, offenseTables, false);
   // Several labels that share a word are a guess here: "offenses" asks for all of them.
   return named?.kind === 'row' && named.readFrom === undefined && named.rows[0].table === 'convictions'

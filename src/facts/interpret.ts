@@ -51,15 +51,21 @@ function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Fin
   const without = has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
   if (without && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
-  if (!has('not') || isClaim) return undefined;
-  const word = pieces.find(piece => piece.kind === 'cue' && piece.cue === 'not');
-  if (!first) return missed({ kind: 'unread', text: word?.kind === 'cue' ? word.key : '', near: [] });
+  if (!has('not')) return undefined;
+  if (!first) return unread('not', pieces);
+  if (isClaim) return undefined;
   const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
   if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
   const ranked = has('most', 'common') || rank !== undefined;
   if (ranked) return askAfter(first, more.length);
   if (isGroup(first) && more.length > 0) return undefined;
   return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
+}
+
+/** A word that is known, and not in this place. */
+function unread(cue: Cue, pieces: readonly Piece[]): Finding {
+  const word = pieces.find(piece => piece.kind === 'cue' && piece.cue === cue);
+  return missed({ kind: 'unread', text: word?.kind === 'cue' ? word.key : cue, near: [] });
 }
 
 /** "The most besides Philadelphia" is the second, where Philadelphia is the first. */
@@ -69,8 +75,9 @@ function askAfter(named: Asked['rows'][number], others: number): Finding | undef
   return found({ kind: 'ranked', table: row.table, position: 2, within: undefined });
 }
 
-function askMiddle({ has, rows }: Asked, dataset: Dataset): Finding | undefined {
-  if (!has('average', 'median', 'per', 'daily') || rows.length > 0) return undefined;
+function askMiddle({ has, rows, pieces }: Asked, dataset: Dataset): Finding | undefined {
+  if (!has('average', 'median', 'per', 'daily')) return undefined;
+  if (rows.length > 0) return unread(has('per') ? 'per' : 'average', pieces);
   const middle = has('median') ? 'median' : 'average';
   if (has('day', 'duration', 'daily'))
     return has('conviction', 'convicted', 'crime')
@@ -184,6 +191,7 @@ const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
 ];
 
 function measureOf(has: Has, pieces: readonly Piece[]): Measure | undefined {
+  if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted')) return 'groups';
   const told = telling.find(([, ...any]) => has(...any));
   if (told) return told[0];
   const kinds = pieces.map(({ kind }) => kind);
@@ -193,9 +201,11 @@ function measureOf(has: Has, pieces: readonly Piece[]): Measure | undefined {
 
 /** A number alone, "is 317 true?": what the report has this number for. */
 function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefined {
-  const [number, ...others] = numbers;
-  if (!number || others.length > 0 || has('share')) return undefined;
   const { rows, totals } = dataset;
+  // "What is 317 out of 498?"
+  const parts = numbers.filter(({ value }) => value !== totals.arrests && value !== totals.convictions);
+  const [number, ...others] = numbers.length > 1 && parts.length > 0 ? parts : numbers.slice(0, 1);
+  if (!number || others.length > 0 || has('share')) return undefined;
   if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
     table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),

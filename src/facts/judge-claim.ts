@@ -54,6 +54,9 @@ function figureOf(fact: Fact, dataset: Dataset): Figure | undefined {
 
 /** Numbers that repeat the whole say nothing of a part: "did 317 of the 498 have convictions?" */
 function judgeNumbers(numbers: readonly Claimed[], { count, total }: Figure): boolean | undefined {
+  // "Is it 498 or 500?" asks which.
+  const plain = numbers.filter(({ counted, value }) => counted === undefined && (value === count || value !== total));
+  if (plain.length > 1 && plain.some(({ value }) => value === count)) return undefined;
   const telling =
     numbers.length > 1 ? numbers.filter(({ value, counted }) => counted !== undefined || value !== total) : numbers;
   const left = telling.length > 0 ? telling : numbers.slice(0, 1);

@@ -32,16 +32,19 @@ export function readPhrase(
 
 /** What somebody calls a row who asks for nothing else: `crack`. */
 export function nameEveryday(text: string, dataset: Dataset): Named | undefined {
-  const words = normalize(text).split(' ');
-  const entries = entriesOf(dataset).get(toSingular(words[0] ?? '')) ?? [];
-  const entry = entries.find(each => each.meaning.kind === 'row' && each.words.join(' ') === words.join(' '));
-  return entry?.meaning.kind === 'row' ? entry.meaning.named : undefined;
+  const meaning = exactly(text, dataset).find(({ kind }) => kind === 'row');
+  return meaning?.kind === 'row' ? meaning.named : undefined;
 }
 
-/** Whether a word asks for what the report does not have. */
-export function limitOf(text: string, dataset: Dataset): Limit | undefined {
+/** Whether a text asks for what the report does not have, and for nothing else. */
+export function isLimit(text: string, dataset: Dataset): boolean {
+  return exactly(text, dataset).some(({ kind }) => kind === 'limit');
+}
+
+function exactly(text: string, dataset: Dataset): readonly Meaning[] {
   const key = normalize(text);
-  return dataset.limits.find(({ asked }) => asked.some(words => words.join(' ') === key));
+  const entries = entriesOf(dataset).get(toSingular(key.split(' ')[0] ?? '')) ?? [];
+  return entries.filter(({ words }) => words.join(' ') === key).map(({ meaning }) => meaning);
 }
 
 /** Whether a word is the first of a phrase within which the words of a limit mean something else. */

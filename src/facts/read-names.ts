@@ -107,8 +107,12 @@ function readOn(
   return { piece: { kind: 'row', named }, next };
 }
 
+/** A shorter text is no name with a slip. */
+const shortestName = 3;
+
 /** What words name that stand in no list of names: a state, labels by a word that they share, a misspelt row. */
 export function nameUnknown(text: string, mayBeCrime: boolean, dataset: Dataset): Named | undefined {
+  if (text.length < shortestName) return undefined;
   const families = mayBeCrime ? [placeTables, offenseTables, groupTables] : [placeTables];
   for (const tables of families) {
     const { named } = nameAlone(text, dataset, tables, false);

@@ -16,12 +16,13 @@ export function refuseTogether(asked: Asked): Finding | undefined {
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
   }
   if (groups.length > 0 && (crimes.length > 0 || convicted || has('crime', 'kind'))) return apart('crossed');
-  if (groups.length > 1 && (groups.length > 2 || has('sum', 'both', 'not') || !areJoined(asked, isGroup)))
+  if (groups.length > 1 && (groups.length > 2 || has('sum', 'both', 'not', 'share') || !areJoined(asked, isGroup)))
     return apart('groups');
   if (crimes.length > 1 && has('both')) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked)) return apart('labels');
   const arrests = has('arrest') && !convicted && !has('have');
-  if ((crimes.length > 0 || has('crime', 'kind')) && arrests && !has('per')) return apart('grounds');
+  if ((crimes.length > 0 || has('crime') || (has('kind') && !has('people'))) && arrests && !has('per'))
+    return apart('grounds');
   const single = has('when', 'duration', 'day', 'who') && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
   return single && !asked.isClaim ? apart('single') : undefined;
 }

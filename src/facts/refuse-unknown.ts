@@ -77,7 +77,7 @@ function isBeside({ value }: NumberPiece, next: Piece | undefined, asked: Asked,
   const { rows, isClaim, has, convicted } = asked;
   const { totals } = dataset;
   const own = next?.kind === 'cue' ? countedBy(next.cue, dataset) : undefined;
-  if (own !== undefined && (own === value || isClaim)) return true;
+  if (own !== undefined) return own === value || isClaim;
   const ofWhole = [totals.arrests, totals.convictions, convicted?.rows[0].count].includes(value);
   const alone = !has(
     'arrest',

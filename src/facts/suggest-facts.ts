@@ -4,7 +4,8 @@ import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { tokenize } from '../english/tokens.ts';
 import { nameRow } from '../names/make-named.ts';
-import { suggestRows } from '../names/suggest-rows.ts';
+import { rankRows } from '../names/rank-names.ts';
+import { readTyped } from '../names/read-typed.ts';
 import { cueOf } from './cues.ts';
 import { writeFactId } from './fact-id.ts';
 import { type Fact, factOf, type Measure, measures, type RankedTable, rankedTables } from './fact-types.ts';
@@ -62,7 +63,7 @@ export const listedFacts = perDataset((dataset): readonly Fact[] => [
  * Facts to offer while a person types, best first, at most 25: what the text asks for as it stands, the rows that it may
  * become, and facts of the whole whose words it begins.
  *
- * @param nameOf what a fact is called in its label
+ * @param nameOf what a fact is called in its label, normalized
  */
 export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact) => string): readonly Fact[] {
   const typed = text.slice(0, longestQuestion);
@@ -71,7 +72,7 @@ export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact
   const begun = exact.length > 0 ? [] : factsOf(typed.replace(/\S+$/, ''), dataset);
   const words = tellingWords(typed);
   const general = generalFacts(dataset).filter(fact => {
-    const names = `${normalize(nameOf(fact))} ${otherWords(fact)}`.split(' ');
+    const names = `${nameOf(fact)} ${otherWords(fact)}`.split(' ');
     return words.every(word => names.some(name => name.startsWith(word)));
   });
   // Several rows are named in full, and become nothing else.
@@ -99,7 +100,7 @@ function suggestNamed(typed: string, dataset: Dataset): readonly Fact[] {
   const text = words.map(word => word.text).join(' ');
   if (text === '') return [];
   return [groupTables, placeTables, offenseTables].flatMap(tables =>
-    suggestRows(text, dataset, tables)
+    rankRows(readTyped(text), dataset, tables)
       .slice(0, mostOfEach)
       .map(row => factOf(nameRow(row, dataset))),
   );

@@ -3,31 +3,31 @@
 /** Questions that the report answers. */
 export const answers = `
 Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds.
-  how many DUIs | what percent were DUI | how many people arrested had a DUI | where does DUI rank | how many drunk drivers | what is the percentage of DUI convictions | how many of the 317 were dui | how common is DUI | how many DUI convictions were there in total? | what proportion of convictions are DUI
+  how many DUIs | what percent were DUI | how many people arrested had a DUI | where does DUI rank | how many drunk drivers | what is the percentage of DUI convictions | how many of the 317 were dui | how common is DUI | how many DUI convictions were there in total? | what proportion of convictions are DUI | what does DUI mean | what is DUI
 Yes: 86 of 317 convictions (27.1%) for Driving under the influence, 1st of 67 kinds.
   were there 86 DUIs | is 86 correct | was DUI the most common conviction | 86 DUIs?
 The most people were arrested in Philadelphia, Pennsylvania: 107 of 498 people arrested (21.5%).
-  which city had the most arrests | what was the highest | who is number one | #1 | which one is first | who had it worst | who got hit the hardest | biggest city by arrests
+  which city had the most arrests | what was the highest | who is number one | #1 | which one is first | who had it worst | who got hit the hardest | biggest city by arrests | worst city
 People with criminal convictions: 317 of 498 people arrested (63.7%).
-  what share had convictions | what percentage of people had criminal convictions | how many had a criminal record | percent convicted | What percentage of those arrested had criminal convictions? | how many people had convictions | convicted | how many illegal aliens had criminal convictions | 317 | what % had records | 63% had convictions right? | what's 317 | how many had at least one conviction | how many were previously convicted | who had prior convictions | previous offenders
+  what share had convictions | what percentage of people had criminal convictions | how many had a criminal record | percent convicted | What percentage of those arrested had criminal convictions? | how many people had convictions | convicted | how many illegal aliens had criminal convictions | 317 | what % had records | 63% had convictions right? | what's 317 | how many had at least one conviction | how many were previously convicted | who had prior convictions | previous offenders | what is 317 out of 498 | 317/498
 Yes: 317 of 498 people arrested (63.7%) are counted as People with criminal convictions.
   did 317 have convictions | were at least 300 convicted | is 317 true | is 317 true? | is it true that 317 had convictions | 64% convicted? | 317 had convictions | did 317 of the 498 have convictions | did most have convictions
 Of 498 people arrested, 63 in Denver, Colorado and 101 in Los Angeles, California: 38 more in Los Angeles, California, 1.6 times as many.
   denver vs la | difference between denver and la | how many in denver compared with la | denver or la
 Gang members or affiliates: 18 of 498 people arrested (3.6%).
-  gang members | how many of them were gang members | what percent were gang members
+  gang members | how many of them were gang members | what percent were gang members | one in how many were gang members
 Operation Safe City lasted 4 days; ICE reported on it on 28 Sep 2017.
   how long did it last | how many days | how long did the operation go on
 The report counts people arrested in 10 places: Philadelphia, Pennsylvania (107), Los Angeles, California (101), Denver, Colorado (63), Massachusetts (50), and 6 more.
-  how many places | where | where were the arrests | jurisdictions | cities | list of cities | sanctuary cities | how many sanctuary cities | list of places | list the cities | name all the cities
+  how many places | where | where were the arrests | jurisdictions | cities | list of cities | sanctuary cities | how many sanctuary cities | list of places | list the cities | name all the cities | which cities were targeted | targeted cities
 ICE reported on Operation Safe City on 28 Sep 2017; the operation lasted 4 days.
   when | what day was it | when was it released | when was the operation | what year was this | what month did it happen
 The figures of Operation Safe City are those that ICE reported on 28 Sep 2017.
-  who reported it | who made the report | ICE | source | what is the source | who counted them | who is the reporter | who ran the operation | who published the numbers | where do these numbers come from | who was behind this
+  who reported it | who made the report | ICE | source | what is the source | who counted them | who is the reporter | who ran the operation | who published the numbers | where do these numbers come from | who was behind this | whos the reporter | according to who | is this from ice
 The fewest people were arrested in Washington, D.C.: 14 of 498 people arrested (2.8%).
   fewest | what was the lowest number of arrests | which jurisdiction came last | what is the smallest number | which city had the fewest arrests | which place was last
 The most convictions are for Driving under the influence: 86 of 317 convictions (27.1%).
-  most common conviction | what was the most common crime | common convictions | what's the most common crime | top crime
+  most common conviction | what was the most common crime | common convictions | what's the most common crime | top crime | worst crime
 The 2nd most people were arrested in Los Angeles, California: 101 of 498 people arrested (20.3%).
   second | which place came second | number 2 | what was the #2 city
 Denver, Colorado: 63 of 498 people arrested (12.7%), 3rd of 10 places.
@@ -37,13 +37,13 @@ Yes: 63 of 498 people arrested (12.7%) in Denver, Colorado, 3rd of 10 places.
 Of 498 people arrested, 101 in Los Angeles, California and 63 in Denver, Colorado: 38 more in Los Angeles, California, 1.6 times as many.
   how many more than la in denver
 317 convictions of 67 kinds; the most for Driving under the influence: 86 (27.1%).
-  how many kinds of conviction | how many crimes | how many offenses | how many convictions were there | number of convictions | convictions | list all convictions | what crimes had the people arrested | how many kinds of crimes | show me all crimes | does the report say how many had records
+  how many kinds of conviction | how many crimes | how many offenses | how many convictions were there | number of convictions | convictions | list all convictions | what crimes had the people arrested | how many kinds of crimes | show me all crimes | does the report say how many had records | any prior convictions? | how many different crimes | which crimes
 498 people arrested in 10 places; the most in Philadelphia, Pennsylvania: 107 (21.5%).
-  total | how many people were arrested | how many people were arrested in total | arrests in 2017 | operation safe city | safe city | how many did ICE arrest | how many people arrested in the 10 cities | how many | arrest total | arrests | arrested | people | what is operation safe city | Illegal immigrants arrested | how many illegals | how many aliens were arrested | how many arrests in 4 days | how many different people | how many ppl were picked up total | HOW MANY PEOPLE WERE ARRESTED IN TOTAL!!! | how many undocumented immigrants did ICE arrest | arrests in 4 days
+  total | how many people were arrested | how many people were arrested in total | arrests in 2017 | operation safe city | safe city | how many did ICE arrest | how many people arrested in the 10 cities | how many | arrest total | arrests | arrested | people | what is operation safe city | Illegal immigrants arrested | how many illegals | how many aliens were arrested | how many arrests in 4 days | how many different people | how many ppl were picked up total | HOW MANY PEOPLE WERE ARRESTED IN TOTAL!!! | how many undocumented immigrants did ICE arrest | arrests in 4 days | how many people overall | total arrests nationwide | total number of arrests in the united states | is the number 498 or 500 | how many are illegal immigrants
 Yes: 498 people arrested in 10 places; the most in Philadelphia, Pennsylvania: 107 (21.5%).
   is it true that 498 people were arrested | were 498 arrested in 10 cities | is it true that nearly 500 people were arrested | is 498 true | nearly 500 arrested?
 Every label about drugs; “Dangerous drugs” is also one of them. Heading Dangerous drugs: 54 of 317 convictions (17.0%), 13 kinds; the most for Drug trafficking: 14.
-  drug convictions | most common drug conviction | how many had drug convictions
+  drug convictions | most common drug conviction | how many had drug convictions | number of drug labels | how many kinds of drug convictions
 Philadelphia, Pennsylvania: 107 of 498 people arrested (21.5%), 1st of 10 places.
   how many arrested in Philly? | arrests in philadelfia | how many people got arested in philidelphia
 Yes: 107 of 498 people arrested (21.5%) in Philadelphia, Pennsylvania, 1st of 10 places.
@@ -65,13 +65,13 @@ The 2nd most convictions under Dangerous drugs are for Drug possession: 8 of 317
 Gang members or affiliates: 18, Immigration fugitives: 68 of 498 people arrested; 50 more for Immigration fugitives, 3.8 times as many.
   how many gang members and fugitives | were there 18 gang members and 68 fugitives
 The report counts 33 of 498 people arrested (6.6%) in Portland, Oregon. ICE withdrew the 33 for Portland the next day: 33 was its whole northwest area, 4 of them in Portland.
-  portland or | portland, oregon | arrests in portland | portland oregon | was the portland number right | is the portland number true
+  portland or | portland, oregon | arrests in portland | portland oregon | was the portland number right | is the portland number true | portland's real number | how many in portland really
 The report gives no figure for California as a whole. It counts Los Angeles (101) and Santa Clara County (27, corrected) there: 128 of 498 people arrested (25.7%) together, which is our sum.
   how many in california | california
 People deported before: 104 of 498 people arrested (20.9%).
   deported before | people deported before | re-entry | what percent were deported before | how many of them had been deported before | how many re-entered illegally | how many came back after being deported | what does 104 mean
 Chicago is in Cook County, which the report counts as a whole. Cook County, Illinois: 30 of 498 people arrested (6.0%), 7th of 10 places.
-  what about chicago | arrests in chicago | is chicago in there | was chicago included
+  what about chicago | arrests in chicago | is chicago in there | was chicago included | how many did they get in the windy city
 Burglary: 5 of 317 convictions (1.6%), tied 15th of 67 kinds.
   Burglary | convicted of burglary | how many burglaries
 Heading Burglary: 5 of 317 convictions (1.6%), one kind: Burglary.
@@ -79,15 +79,15 @@ Heading Burglary: 5 of 317 convictions (1.6%), one kind: Burglary.
 The chart has no label for theft alone; these are of theft, larceny and stolen things. “theft”: 20 of 317 convictions (6.3%), our sum of 8 labels: Larceny (9), Identity theft (3), Shoplifting (2), and 5 more.
   theft | how many thefts | theft convictions | any thefts?
 “possession”: 26 of 317 convictions (8.2%), our sum of 8 labels: Drug possession (8), Cocaine possession (6), Possession of a weapon (5), and 5 more.
-  possession
+  possession | how many convictions for possession
 “heroin”: 3 of 317 convictions (0.9%), our sum of 2 labels: Heroin sale (2) and Heroin possession (1).
   heroin
 Heading Weapon offenses: 19 of 317 convictions (6.0%), 4 kinds; the most for Weapon offense: 11.
   weapons convictions
 The 317 convictions are sorted under 25 headings, which are our addition; the most under Traffic offenses: 96 (30.3%).
-  how many categories
+  how many categories | how many categories are there
 The report names 4 groups of the 498 people arrested: People with criminal convictions (317), People deported before (104), Immigration fugitives (68), and Gang members or affiliates (18). They may overlap.
-  how many groups | total of all groups | do the groups add up
+  how many groups | total of all groups | do the groups add up | what kinds of people were arrested
 The largest group is People with criminal convictions: 317 of 498 people arrested (63.7%).
   biggest group | how many people are in the biggest group
 The most convictions by heading are under Traffic offenses: 96 of 317 convictions (30.3%).
@@ -99,10 +99,10 @@ Yes: 101 of 498 people arrested (20.3%) in Los Angeles, California, 2nd of 10 pl
 Los Angeles, California: 101 of 498 people arrested (20.3%), 2nd of 10 places.
   how many arrests in la in 4 days | what percent of the arrests were in LA | number of arests in los angels
 New York City, New York: 45 of 498 people arrested (9.0%), 5th of 10 places.
-  NYC | HOW MANY ARRESTS IN NYC???
+  NYC | HOW MANY ARRESTS IN NYC??? | how many folks were nabbed in nyc
 Brooklyn is a part of New York City, which the report counts as a whole. New York City, New York: 45 of 498 people arrested (9.0%), 5th of 10 places.
   brooklyn
-The report gives no figure for New York as a whole. It counts New York City (45) there of 498 people arrested.
+The report gives no figure for New York as a whole. It counts New York City (45) there, of 498 people arrested.
   how many in ny state
 Of 498 people arrested, 107 in Philadelphia, Pennsylvania and 14 in Washington, D.C.: 93 more in Philadelphia, Pennsylvania, 7.6 times as many.
   difference between the most and the fewest | how many more people were arrested in philadelphia than in dc | most and fewest | how many times more in philly than dc
@@ -121,7 +121,7 @@ Boston is in Massachusetts, which the report counts as a whole. Massachusetts: 5
 209 of 498 people arrested (42.0%) in Los Angeles, California (101), New York City, New York (45), and Denver, Colorado (63) together, which is our sum.
   la vs nyc vs denver
 “cocaine”: 12 of 317 convictions (3.8%), our sum of 3 labels: Cocaine possession (6), Cocaine sale (5), and Possession of cocaine (1).
-  cocaine
+  cocaine | how many cocaine convictions
 Possession of cocaine: 1 of 317 convictions (0.3%), tied 42nd of 67 kinds. With Cocaine possession (6) it makes 7, which is our sum.
   possession of cocaine
 Marijuana: 2 of 317 convictions (0.6%), our sum of Marijuana possession (1) and Marijuana sale (1).
@@ -136,10 +136,10 @@ Sexual assault: 4 of 317 convictions (1.3%) under that label; 5 under the headin
   how many sexual assaults were there | how many sexual assaults
 Immigration fugitives: 68, Gang members or affiliates: 18 of 498 people arrested; 50 more for Immigration fugitives, 3.8 times as many.
   fugitives vs gang members
-The report gives no figure for Illinois as a whole. It counts Cook County (30) there of 498 people arrested.
+The report gives no figure for Illinois as a whole. It counts Cook County (30) there, of 498 people arrested.
   arrests in illinois
 Cook County, Illinois: 30 of 498 people arrested (6.0%), 7th of 10 places.
-  cook county
+  cook county | how many were rounded up in Cook County
 The report counts New York City; it gives no figure for the rest of the state. New York City, New York: 45 of 498 people arrested (9.0%), 5th of 10 places.
   new york | how many in NY
 This is Washington, D.C.; the report gives no figure for the state of Washington. Washington, D.C.: 14 of 498 people arrested (2.8%), 10th of 10 places.
@@ -165,7 +165,7 @@ The 2nd most convictions by heading are under Dangerous drugs: 54 of 317 convict
 The 2nd largest group is People deported before: 104 of 498 people arrested (20.9%).
   second largest group
 The smallest group is Gang members or affiliates: 18 of 498 people arrested (3.6%).
-  smallest group
+  smallest group | least common group | which group is the smallest
 Traffic offenses: 96, Assault: 13 of 317 convictions; 83 more for Traffic offenses, 7.4 times as many.
   traffic vs assault
 Assault: 13, Battery: 4 of 317 convictions; 9 more for Assault, 3.3 times as many.
@@ -185,12 +185,12 @@ The 10 of 10 places with the most people arrested: Philadelphia, Pennsylvania (1
 Drug trafficking: 14, Assault: 13 of 317 convictions; 1 more for Drug trafficking, 1.1 times as many.
   Drug trafficking vs. Assault: 14 and 13 convictions
 Massachusetts: 50 of 498 people arrested (10.0%), 4th of 10 places.
-  how many in Massachusetts
+  how many in Massachusetts | how many in mass | how many from mass | percentage of arrests in the bay state
 The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.
-  how many people were arrested in Santa Clara County?
-San Jose is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.
+  how many people were arrested in Santa Clara County? | how many in santa clara county california
+San Jose is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) there. ICE said that 6 of Santa Clara County's 27 were in San Francisco.
   arrests in San Jose
-Most of Silicon Valley is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.
+Most of Silicon Valley is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) there. ICE said that 6 of Santa Clara County's 27 were in San Francisco.
   arrests in silicon valley
 Cruelty toward a child: 4 of 317 convictions (1.3%), tied 20th of 67 kinds.
   cruelty toward a child
@@ -213,10 +213,10 @@ Drug trafficking: 14 of 317 convictions (4.4%), 2nd of 67 kinds.
 Assault: 13 of 317 convictions (4.1%) under that label; 36 under the heading Assault, with 6 other labels.
   share of assault | how many assaults
 Immigration fugitives: 68 of 498 people arrested (13.7%).
-  how many immigration fugitives | how many people were immigration fugitives | how many were fugitives | what is the 68
+  how many immigration fugitives | how many people were immigration fugitives | how many were fugitives | what is the 68 | what fraction were fugitives | what's a fugitive
 Aggravated assault: 6 of 317 convictions (1.9%), tied 13th of 67 kinds.
   aggravated assult
-Read from “agravated asault”. Aggravated assault: 6 of 317 convictions (1.9%), tied 13th of 67 kinds.
+“agravated asault” is read as Aggravated assault. Aggravated assault: 6 of 317 convictions (1.9%), tied 13th of 67 kinds.
   agravated asault
 Driving under the influence: 86, Fraud: 4 of 317 convictions; 82 more for Driving under the influence, 21.5 times as many.
   dui and fraud | dui, fraud | dui/fraud | difference between dui and fraud
@@ -249,7 +249,7 @@ The report says that people with pending charges were among those arrested, and 
 One of 10 places has exactly 50 people arrested: Massachusetts (50).
   how many cities had 50 arrests
 The report counts people arrested and people with criminal convictions; it has no figure for “criminals”. People with criminal convictions: 317 of 498 people arrested (63.7%).
-  how many criminals were arrested | what portion of those arrested are criminals
+  how many criminals were arrested | what portion of those arrested are criminals | how many criminal aliens were arrested
 435 of 498 people arrested (87.3%) outside Denver, Colorado; 498 − 63 is our subtraction.
   outside denver | everyone except denver | arrests without denver | all but denver
 231 of 317 convictions (72.9%) for other kinds than Driving under the influence; 317 − 86 is our subtraction.
@@ -363,14 +363,14 @@ Fraud: 4 of 317 convictions (1.3%) under that label; 7 under the heading Fraud, 
 Identity theft: 3 of 317 convictions (0.9%), tied 25th of 67 kinds.
   what about identity theft
 Driving under the influence: 86, Drug trafficking: 14 of 317 convictions; 72 more for Driving under the influence, 6.1 times as many.
-  compare dui and drug trafficking
+  compare dui and drug trafficking | how many more duis than drug trafficking
 Of 498 people arrested, 107 in Philadelphia, Pennsylvania and 101 in Los Angeles, California: 6 more in Philadelphia, Pennsylvania, 1.1 times as many.
   difference between philly and la
 Of 498 people arrested, 63 in Denver, Colorado and 14 in Washington, D.C.: 49 more in Denver, Colorado, 4.5 times as many.
   how many more in denver than dc
-The report gives no figure for Oregon as a whole. It counts Portland (33, withdrawn) there of 498 people arrested.
+The report gives no figure for Oregon as a whole. It counts Portland (33, withdrawn) there, of 498 people arrested.
   how many in oregon
-The city of Santa Clara is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) in Santa Clara County, California. ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.
+The city of Santa Clara is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) there. ICE said that 6 of Santa Clara County's 27 were in San Francisco.
   arrests in santa clara
 The report says that many of those arrested would face federal prosecution for re-entering after deportation, and that others would be removed at once; it gives no number for either.
   what happened to them
@@ -389,7 +389,7 @@ Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds. Rea
 People with criminal convictions: 317 of 498 people arrested (63.7%). Read without “wat”.
   wat percent had convictions
 The report counts 28 of 498 people arrested (5.6%) in Baltimore, Maryland. ICE said the next day that 28 was Maryland, 5 of them in the city of Baltimore.
-  how many in baltimore city | baltimore 5
+  how many in baltimore city | baltimore 5 | what's ICE's number for baltimore | is baltimore maryland
 Yes: 18 of 498 people arrested (3.6%) are counted as Gang members or affiliates.
   was 18 the number of gang members | 18 gang members?
 No: 18 of 498 people arrested (3.6%) are counted as Gang members or affiliates.
@@ -442,4 +442,22 @@ Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds. Rea
   Steve, how many DUIs
 The Bronx is a part of New York City, which the report counts as a whole. New York City, New York: 45 of 498 people arrested (9.0%), 5th of 10 places.
   the bronx
+394 of 498 people arrested (79.1%) are not counted as People deported before; 498 − 104 is our subtraction.
+  how many had never been deported
+Of 498 people arrested, 101 in Los Angeles, California and 45 in New York City, New York: 56 more in Los Angeles, California, 2.2 times as many.
+  how many in la and how many in nyc
+100 of 317 convictions (31.5%) for Driving under the influence (86) and Drug trafficking (14) together, which is our sum.
+  total of dui and drug trafficking
+Driving under the influence: 86, Assault: 13 of 317 convictions; 73 more for Driving under the influence, 6.6 times as many.
+  how many times more dui than assault
+Heading Dangerous drugs: 54 of 317 convictions (17.0%), 13 kinds; the most for Drug trafficking: 14.
+  how many drug categories
+The report names no gang. Gang members or affiliates: 18 of 498 people arrested (3.6%).
+  names of gangs | which gang | what gangs | largest gang | how many bloods and crips
+The report gives no figure for Maryland as a whole. It counts Baltimore (28, corrected) there, of 498 people arrested.
+  maryland | how many in maryland
+The report gives no figure for Pennsylvania as a whole. It counts Philadelphia (107) there, of 498 people arrested.
+  pennsylvania
+The report gives no figure for Colorado as a whole. It counts Denver (63) there, of 498 people arrested.
+  colorado
 `;

@@ -12,15 +12,15 @@ Gull Bay, Alaska and Marlin County, Florida are tied for the 2nd most people arr
   second | third
 Gull Bay, Alaska and Marlin County, Florida are tied for the 2nd fewest people arrested: 12 of 72 people arrested (16.7%) each. The Harbor Council withdrew Gull Bay's 12.
   second fewest
-Of 72 people arrested, 41 in Port Élan, Maine and 12 in Gull Bay, Alaska: 29 more in Port Élan, Maine, 3.4 times as many. The Harbor Council withdrew Gull Bay's 12.
+Of 72 people arrested, 41 in Port Élan, Maine and 12 (withdrawn) in Gull Bay, Alaska: 29 more in Port Élan, Maine, 3.4 times as many.
   port elan vs gull bay
-Of 72 people arrested, 12 in Gull Bay, Alaska and 12 in Marlin County, Florida: the same number in both. The Harbor Council withdrew Gull Bay's 12.
+Of 72 people arrested, 12 (withdrawn) in Gull Bay, Alaska and 12 in Marlin County, Florida: the same number in both.
   gull bay vs marlin
 Old Quay is a part of Port Élan, which the report counts as a whole. Port Élan, Maine: 41 of 72 people arrested (56.9%), 1st of 4 places.
   old quay
 Avalon: 7 of 72 people arrested (9.7%), 4th of 4 places.
   avalon
-The report gives no figure for Florida as a whole. It counts Marlin County (12) there of 72 people arrested.
+The report gives no figure for Florida as a whole. It counts Marlin County (12) there, of 72 people arrested.
   how many in florida
 40 convictions of 9 kinds; the most for Speeding in a boat: 11 (27.5%).
   how many convictions | how many kinds

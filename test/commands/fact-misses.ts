@@ -9,7 +9,7 @@ The report does not break its groups down by place: it has no figure for People 
 The report does not break its groups down by place: it has no figure for Immigration fugitives in Denver, Colorado.
   fugitives in denver
 The report does not break convictions or groups down by place: it counts them for all places together.
-  which city had the most fugitives | which city had the most convictions | which city had the most DUIs | how many DUI convictions in the top city | where were the DUIs
+  which city had the most fugitives | which city had the most convictions | which city had the most DUIs | how many DUI convictions in the top city | where were the DUIs | lowest crime city | which city has the most crime
 The report does not break convictions down by place: it has no figure for Driving under the influence in Denver, Colorado.
   DUI in denver | DUI arrests in denver
 The report does not say what people were arrested for; its chart counts convictions that they had.
@@ -27,15 +27,15 @@ The report gives no figure for “portland, maine”: it is not one of its 10 pl
 The report gives no figure for “washington state”: it is not one of its 10 places.
   washington state | how many in washington state
 The report gives no figure for what became of the people after their arrest.
-  how many were deported | deported | how many were released | what sentences did they get | how many went to prison | how many were deported after
+  how many were deported | deported | how many were released | what sentences did they get | how many went to prison | how many were deported after | how many were never deported | how many with final orders of removal
 The report gives no figure for women and men.
-  how many women | how many men were arrested
+  how many women | how many men were arrested | how many were women with DUIs
 The report gives no figure for the age of the people arrested.
-  average age | ages of those arrested | how many kids were arrested | how old were they
+  average age | ages of those arrested | how many kids were arrested | how old were they | were any kids arrested | youngest person arrested
 The report gives no figure for rates, residents or risk: these are counts.
   arrests per capita | crime rate in denver | conviction rate | percent of the population | arrest rate per capita
 The report gives no figure for charges, pending or not.
-  how many were charged | charged with burglary
+  how many were charged | charged with burglary | how many weapon charges
 The report gives no figure for money.
   cost of the operation | how much did it cost | how much money was spent
 The report gives no figure for “2018”: it is about one operation of 4 days.
@@ -43,7 +43,7 @@ The report gives no figure for “2018”: it is about one operation of 4 days.
 The report gives no figure for nationality, origin or religion.
   how many mexicans | are they citizens | how many latinos | how many were muslims | what countries were they from | were there any US citizens
 The report gives no figure for the names of the people arrested.
-  who was arrested | who arrested them | names of the people arrested | who was arrested in denver | do they list names
+  who was arrested | who arrested them | names of the people arrested | who was arrested in denver | do they list names | who were the people arrested | who got arrested
 The report counts Gang members or affiliates on its own, and does not say which convictions they had.
   convicted gang members | convictions of gang members | gang crimes | gang members with convictions
 The report counts Gang members or affiliates and Driving under the influence each on its own, and does not say how many people are in both.
@@ -53,11 +53,11 @@ The report counts Immigration fugitives on its own, and does not say which convi
 The report counts Dangerous drugs and Gang members or affiliates each on its own, and does not say how many people are in both.
   drug gangs
 The report counts Gang members or affiliates and Immigration fugitives each on its own. They may overlap, and it does not say who is in several of them.
-  how many both gang members and fugitives | gang members and fugitives together
+  how many both gang members and fugitives | gang members and fugitives together | what percentage were gang members or fugitives
 The report counts Immigration fugitives and Gang members or affiliates each on its own. They may overlap, and it does not say who is in several of them.
   fugitives and gang members together | how many fugitives were gang members | how many people were both fugitives and gang members
 The report gives no figure for violent or serious offenses as a kind of their own.
-  how many violent criminals | violent | serious crimes
+  how many violent criminals | violent | serious crimes | are DUIs serious | most dangerous city | most dangerous crime
 The report gives no figure for “violent crime”: its chart has no such label.
   violent crimes
 I did not understand “asdf qwer”.
@@ -83,9 +83,9 @@ The report gives no figure for “september 27 2017”: it is about one operatio
 The report gives no figure for another time.
   last year | when did it start | arrests yesterday | how many arrests this year | arrests last year
 The report gives no figure for the officers who took part.
-  how many agents took part | how many agents were involved
+  how many agents took part | how many agents were involved | how many officers got hurt | how many ICE agents
 The report gives no figure for states or counties beside those that it lists.
-  which state had the most | which county had the most | counties | how many states
+  which state had the most | which county had the most | counties | how many states | how many arrests in red states
 The report gives no figure for “Seattle”: it is not one of its 10 places.
   arrests in seattle | how many in seattle
 I did not understand “vancouver”.
@@ -121,9 +121,9 @@ There are only 10 places.
 There are only 67 kinds of conviction.
   100th most common conviction
 The report gives no figure for felonies and misdemeanors apart.
-  misdemeanors | felonies
+  misdemeanors | felonies | how many convicted felons
 I did not understand the question. Ask for one figure of the report, for instance “How many people were arrested?”
-  what is this | ? | lol
+  what is this | ? | lol | is this real | is 104 bigger than 68
 I did not understand “reliable”.
   how reliable is this
 The report gives no figure for “Oakland”: it is not one of its 10 places.
@@ -147,7 +147,7 @@ The report gives no figure for families.
 The report gives no figure for victims.
   how many victims
 The report gives no figure for votes, parties or opinions.
-  how many votes
+  how many votes | did trump order this | was obama president
 The report gives no figure for “Paris”: it is not one of its 10 places.
   arrests in Paris
 The report gives no figure for “London”: it is not one of its 10 places.
@@ -183,7 +183,7 @@ The report gives no figure for “hate crime”: its chart has no such label.
 I did not understand “lords”.
   drug lords
 The report gives no figure for “meth”: its chart has no such label.
-  meth
+  meth | how many had meth
 The report gives no figure for “fentanyl”: its chart has no such label.
   fentanyl
 The report does not break convictions down by place: its chart has no figure for Los Angeles, California.
@@ -193,7 +193,7 @@ There are only 25 headings.
 There are only 4 groups.
   fifth group
 I did not understand “3”.
-  people with 3 DUIs
+  people with 3 DUIs | arrests in 3 days
 I did not understand “second”.
   second DUI
 The report counts “child” and Rape each on its own, and has no figure for the two in one.
@@ -219,11 +219,11 @@ The report gives no figure for “Operation Cross Check”: it is about Operatio
 The report gives no figure for “Houston”: it is not one of its 10 places.
   was houston included
 The report gives no figure for reasons.
-  why did they do it | why portland
+  why did they do it | why portland | why so many DUIs
 The report gives no figure for injuries, deaths or force.
-  was anyone hurt
+  was anyone hurt | did anyone die
 The report gives no figure for the immigration status of the people arrested.
-  did they have visas
+  did they have visas | how many green card holders
 The report does not break convictions down by place: it has no figure for Driving under the influence in Los Angeles, California.
   DUIs in LA
 The report does not break its groups down by place: it has no figure for Gang members or affiliates in Cook County, Illinois.
@@ -262,4 +262,54 @@ The report gives no figure for “SF”: it is not one of its 10 places.
   sf
 I did not understand “island”.
   long island
+I did not understand “americans”.
+  how many americans were arrested
+I did not understand “federal”.
+  how many federal convictions
+The report gives no figure for earlier arrests.
+  how many had prior arrests | how many had been previously arrested
+I did not understand “still”.
+  how many are still here
+I did not understand “only”.
+  how many only had a DUI
+The report gives no figure for who had been looked for and who was met by chance.
+  how many were targeted
+The report gives no figure for single days.
+  which day had the most arrests | how many were arrested in the first 2 days
+I did not understand “5”.
+  how many were arrested in 5 cities
+I did not understand “others”.
+  how many others
+I did not understand “no”.
+  are there any places with no arrests
+I did not understand “live”.
+  how many immigrants live in philly
+I did not understand “other”.
+  what about other cities
+I did not understand “grab”.
+  how many illegals did ICE grab in denver
+I did not understand “sexual predators”.
+  how many sexual predators
+I did not understand “wanted”.
+  how many were wanted
+I did not understand “warrants”.
+  how many warrants
+The report does not break its groups down by place: it has no figure for Immigration fugitives in Los Angeles, California.
+  how many immigration fugitives in la
+I did not understand “law … break”.
+  what law did they break
+I did not understand “broke … law”.
+  how many broke the law
+I did not understand “legal”.
+  how many legal immigrants
+I did not understand “per”.
+  how many people per gang
+I did not understand “define”.
+  define immigration fugitive
+I did not understand “safest”.
+  safest city
+I did not understand “best”.
+  best city
+I did not understand “blue”.
+  how many in blue cities
 `;

@@ -1,4 +1,5 @@
 import type { Statement } from '../../dataset/dataset.ts';
+import { cueOf } from '../../facts/cues.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import type { Fact, Miss } from '../../facts/fact-types.ts';
 import { factOf } from '../../facts/fact-types.ts';
@@ -114,6 +115,7 @@ function tellApart({ why, rows }: Miss & { kind: 'apart' }, context: Context): s
 
 /** The rows whose names are near to words that were not understood. */
 function nearest(text: string, { dataset }: Context): readonly Fact[] {
+  if (cueOf(text) !== undefined) return [];
   return [placeTables, offenseTables].flatMap(tables => {
     const found = findRows(text, dataset, tables);
     return found.kind === 'none' ? found.near.map(row => factOf(nameRow(row, dataset))) : [];
