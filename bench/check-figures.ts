@@ -2,15 +2,15 @@
 // that growth can be seen. Four times the text should take four times as long.
 //   npx tsx bench/check-figures.ts [runs]
 import { performance } from 'node:perf_hooks';
+import { checkText } from '../src/claims/check-text.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
-import { checkFigures } from '../src/lookup/claims/check-figures.ts';
-import { hostileTexts, repeatTo } from '../test/lookup/claims/hostile-texts.ts';
+import { hostileTexts, repeatTo } from '../test/claims/hostile-texts.ts';
 
 const runs = Number(process.argv[2] ?? 25);
 const lengths = [1000, 4000, 16_000];
 const dataset = await readDataset('data/operation-safe-city');
 
-for (const seed of Object.values(hostileTexts)) checkFigures(repeatTo(seed, 4000), dataset);
+for (const seed of Object.values(hostileTexts)) checkText(repeatTo(seed, 4000), dataset);
 console.log(`${'text'.padEnd(28)}${lengths.map(length => `${length} chars`.padStart(14)).join('')}   growth`);
 for (const [name, seed] of Object.entries(hostileTexts)) {
   const times = lengths.map(length => bestOf(repeatTo(seed, length)));
@@ -22,7 +22,7 @@ function bestOf(text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run += 1) {
     const start = performance.now();
-    checkFigures(text, dataset);
+    checkText(text, dataset);
     best = Math.min(best, performance.now() - start);
   }
   return best;

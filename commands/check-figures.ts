@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { checkText } from '../src/claims/check-text.ts';
 import { defineCommand } from '../src/command.ts';
-import { checkFigures as findClaims } from '../src/lookup/claims/check-figures.ts';
-import { textLine } from '../src/reply/lines.ts';
-import { ask, makeAnswer, makeNotice } from '../src/reply/make-reply.ts';
+import { answerClaims } from '../src/reply/claims.ts';
+import { makeNotice } from '../src/reply/make-reply.ts';
 
 /** In a message's menu: sets each figure of the message beside what the report says, and passes no verdict on anyone. */
 export const checkFigures = defineCommand({
@@ -13,14 +13,8 @@ export const checkFigures = defineCommand({
   options: z.strictObject({ text: z.string(), link: z.url() }),
 
   answer({ text, link }, context) {
-    const claims = findClaims(text, context.dataset);
-    if (claims.length === 0) return makeNotice('Nothing to check.');
-    return makeAnswer(context, {
-      question: ask('Check figures'),
-      sentence: `${claims.length} figures in the message.`,
-      rows: context.dataset.rows.jurisdictions,
-      list: [...claims.map(({ quote, report }) => textLine(report, quote)), textLine('The message', undefined, link)],
-      audience: 'private',
-    });
+    const check = checkText(text, context.dataset);
+    if (check.findings.length === 0) return makeNotice(context.say('claims-nothing'));
+    return answerClaims(check, link, context);
   },
 });

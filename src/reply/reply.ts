@@ -64,6 +64,8 @@ export interface RowLine {
 
 export interface TextLine {
   readonly kind: 'text';
+  /** A sign in front of the line. */
+  readonly sign?: string;
   /** Words that lead the line, in bold. */
   readonly lead: string | undefined;
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { isConvicted } from '../claims/row-readings.ts';
+import { isConvicted } from '../convicted.ts';
 import type { Cue } from './cues.ts';
 import type { FactRow, GroupRow } from './fact.ts';
 import type { Piece } from './piece.ts';

@@ -1,4 +1,4 @@
-import { classOf, classOfPair } from '../claims/lexicon.ts';
+import { classOf, classOfPair } from '../../english/lexicon.ts';
 import { mendKeys } from '../misspelling.ts';
 
 /** What a word of a question asks for, beside the rows that it names. */

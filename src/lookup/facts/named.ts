@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
-import type { mentionFinder } from '../claims/mentions.ts';
-import type { Token } from '../claims/tokens.ts';
+import type { mentionFinder } from '../../english/mentions.ts';
+import type { Token } from '../../english/tokens.ts';
 import { findGroup } from '../find-group.ts';
 import { matchExactOffense, matchWholeOffense } from '../match-offense.ts';
 import { matchExactPlace, matchPlace } from '../match-place.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../claims/tokens.ts';
+import type { Token } from '../../english/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { FactRow } from './fact.ts';
 import type { Limit } from './limits.ts';

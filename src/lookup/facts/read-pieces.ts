@@ -1,13 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
-import { readDate } from '../claims/dates.ts';
-import { classOf } from '../claims/lexicon.ts';
-import { mentionFinder } from '../claims/mentions.ts';
-import { readNumber } from '../claims/numbers.ts';
-import { readOrdinal } from '../claims/ordinals.ts';
-import { readOtherCrime } from '../claims/other-crimes.ts';
-import { readOtherPlace } from '../claims/other-places.ts';
-import { type Token, tokenise } from '../claims/tokens.ts';
+import { readDate } from '../../english/dates.ts';
+import { classOf } from '../../english/lexicon.ts';
+import { mentionFinder } from '../../english/mentions.ts';
+import { readNumber } from '../../english/numbers.ts';
+import { readOrdinal } from '../../english/ordinals.ts';
+import { readOtherCrime } from '../../english/other-crimes.ts';
+import { readOtherPlace } from '../../english/other-places.ts';
+import { type Token, tokenize } from '../../english/tokens.ts';
 import { findGroup } from '../find-group.ts';
 import { toSingular } from '../name-index.ts';
 import { cueOf, cueOfMisspelt, cueOfPair } from './cues.ts';
@@ -20,7 +20,7 @@ import { longestQuestion, type Piece, type Read, textOf } from './piece.ts';
 /** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over. */
 export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
   // A message that begins with these marks is a command to some bot; in a question they say nothing.
-  const tokens = tokenise(text.slice(0, longestQuestion).replace(/^[\s!/?$]+/u, ''));
+  const tokens = tokenize(text.slice(0, longestQuestion).replace(/^[\s!/?$]+/u, ''));
   // In a question "la" is the city, as "LA" is in a message.
   const findMention = mentionFinder(
     dataset,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
 import { perDataset } from '../../dataset/per-dataset.ts';
-import { tokenise } from '../claims/tokens.ts';
+import { tokenize } from '../../english/tokens.ts';
 import { suggestOffenses } from '../find-offense.ts';
 import { suggestPlaces } from '../find-place.ts';
 import { categoryIndexOf, groupIndexOf, suggestRows } from '../table-lookup.ts';
@@ -95,7 +95,7 @@ export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact
 
 /** Rows whose names the words that ask for nothing else may begin. */
 function suggestNamed(typed: string, dataset: Dataset): readonly FactRow[] {
-  const words = tokenise(typed).filter(({ kind, key }) => kind === 'word' && cueOf(key) === undefined);
+  const words = tokenize(typed).filter(({ kind, key }) => kind === 'word' && cueOf(key) === undefined);
   const text = words.map(word => word.text).join(' ');
   if (text === '') return [];
   const rows = rowsBySubject(dataset);

@@ -81,7 +81,8 @@ export function renderLine(line: Line, { commandIds }: Pick<EmbedView, 'commandI
     return `${id === undefined ? `\`/${line.name}\`` : `</${line.name}:${id}>`} ${escapeText(line.text)}`;
   }
   if (line.kind === 'text') {
-    const lead = line.lead === undefined ? '' : `**${escapeText(line.lead)}** `;
+    const sign = line.sign === undefined ? '' : `${escapeText(line.sign)} `;
+    const lead = line.lead === undefined ? sign : `${sign}**${escapeText(line.lead)}** `;
     const text = escapeText(line.text);
     return lead + (line.link === undefined ? text : `[${text}](<${line.link}>)`);
   }

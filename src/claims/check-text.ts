@@ -1,0 +1,92 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { findUnreal } from '../english/hypotheticals.ts';
+import type { Item } from '../english/item.ts';
+import { readItems } from '../english/items.ts';
+import { type Sentence, splitSentences } from '../english/sentences.ts';
+import { tokenize } from '../english/tokens.ts';
+import { type About, readAbout } from './about.ts';
+import { findComparisons } from './comparisons.ts';
+import type { Check, Finding, Verdict } from './finding.ts';
+import { type Judged, judge, weighMessage } from './judge.ts';
+import { addLater } from './later.ts';
+import { isName } from './name-groups.ts';
+import { pairNumbers, type Spot } from './pair-numbers.ts';
+import { readClaim } from './read-claim.ts';
+import { setBeside } from './set-beside.ts';
+
+/** How far a quote reaches from its number on either side, in characters. */
+const reach = 40;
+
+/**
+ * Finds each number in a message that stands beside something the report counts, in the order of the message, and what the report
+ * has of it. Reads any text; the work grows with its length.
+ */
+export function checkText(text: string, dataset: Dataset): Check {
+  const items = readItems(tokenize(text), dataset);
+  const message = readAbout(items, dataset);
+  const isOurs = message.domain || message.title || message.reporter;
+  if (!isOurs && !items.some(item => isName(item) || isTotal(item, dataset))) return { findings: [], isAbout: false };
+  const sentences = splitSentences(items);
+  const judged = sentences.flatMap(sentence => readSentence(sentence, message, dataset));
+  const weight = weighMessage(judged, items, message);
+  const orders = sentences.flatMap(sentence => {
+    const isUnreal = findUnreal(sentence.items);
+    const found = findComparisons(sentence.items, message, dataset).filter(({ at }) => !isUnreal(at));
+    return found.map(each => ({ ...each, sentence }));
+  });
+  const numbers = judged.filter(weight.isTold).flatMap(each => {
+    const { spot, used } = each.claim;
+    const finding = finish(judge(each, message, weight), spot, [spot.item, ...used], text, dataset);
+    const own = orders.filter(({ sentence }) => sentence === each.sentence);
+    return own.some(({ verdict }) => isShown(finding, verdict)) ? [] : [finding];
+  });
+  const others = orders.map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
+  return { findings: [...numbers, ...others].sort((a, b) => a.start - b.start), isAbout: weight.isAbout };
+}
+
+/** `18 of 498`: a total of the report tells what a message may be about. */
+function isTotal(item: Item, { totals }: Dataset): boolean {
+  if (item.kind !== 'quantity') return false;
+  return item.quantity.stated.value === totals.arrests || item.quantity.whole?.value === totals.arrests;
+}
+
+function readSentence(sentence: Sentence, message: About, dataset: Dataset): readonly Judged[] {
+  const isUnreal = findUnreal(sentence.items);
+  const items = sentence.items.some(isName) ? sentence.items : [...sentence.heading, ...sentence.items];
+  const shift = items.length - sentence.items.length;
+  const about = readAbout([...sentence.heading, ...sentence.items], dataset);
+  const spots = pairNumbers(items);
+  return spots.flatMap((spot, index) => {
+    if (isUnreal(spot.at - shift)) return [];
+    const around = { items, sentence: about, message, before: spots.slice(0, index) };
+    const claim = readClaim(spot, around, dataset);
+    return claim ? [{ claim, compared: setBeside(claim, dataset), sentence, items, about }] : [];
+  });
+}
+
+/** "Denver beat NYC, 63 to 45": what has both figures needs no other line for a number that may be of either. */
+function isShown(finding: Finding, verdict: Verdict): boolean {
+  if (finding.kind !== 'has' || verdict.kind !== 'has' || verdict.figure.of !== 'each') return false;
+  const { rows } = verdict.figure;
+  return finding.figure.rows.every(row => rows.includes(row));
+}
+
+/** A verdict with its words; where a name stands far from its number, only what is near the number. */
+function finish(
+  verdict: Verdict,
+  spot: Spot | undefined,
+  used: readonly Item[],
+  text: string,
+  dataset: Dataset,
+): Finding {
+  const { form, stated } = spot?.quantity ?? {};
+  const [anchor] = used;
+  const near = used.filter(({ start, end }) => anchor && anchor.start - end <= reach && start - anchor.end <= reach);
+  const start = Math.min(...near.map(item => item.start));
+  const last = Math.max(...near.map(item => item.end));
+  const isOpen = /[([][^)\]]*$/.test(text.slice(start, last)) && /^[)\]]$/.test(text.charAt(last));
+  const end = isOpen ? last + 1 : last;
+  const added = addLater(verdict, form === 'share' ? undefined : stated, dataset);
+  const said = { quote: text.slice(start, end), start, end, said: stated?.value, isShare: form === 'share' };
+  return { ...added.verdict, ...said, later: added.later };
+}

@@ -1,0 +1,82 @@
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import { isConvicted } from '../lookup/convicted.ts';
+import type { Name } from '../lookup/names.ts';
+import type { Figure } from './finding.ts';
+import { findRow } from './rows.ts';
+
+/** As many rows of one name as are tried. */
+const mostReadings = 3;
+
+export function figureOfRows(rows: readonly Row[]): Figure {
+  return { of: 'rows', rows, count: rows.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Each figure that names may stand for, the likeliest first; of several names their sum. */
+export function figuresOfNames(names: readonly (readonly Name[])[], dataset: Dataset): readonly Figure[] {
+  const readings = names.map(each => [...new Set(each.flatMap(name => rowsOfName(name, dataset)))].toSorted(byTable));
+  const [first = [], ...others] = readings;
+  const sums = others.reduce(
+    (combined, next) => combined.flatMap(rows => next.slice(0, mostReadings).map(row => [...rows, row])).slice(0, 27),
+    first.map(row => [row]),
+  );
+  return sums.map(figureOfRows);
+}
+
+/** A label before the heading that has its name. */
+function byTable(a: Row, b: Row): number {
+  return Number(a.table === 'categories') - Number(b.table === 'categories');
+}
+
+/** A label may be one of several for the same thing, or share its name with the heading above it. */
+function rowsOfName({ table, id }: Name, dataset: Dataset): readonly Row[] {
+  const row = findRow(table, id, dataset);
+  const topic =
+    row?.table !== 'convictions' || row.topic === undefined ? undefined : findRow('topics', row.topic, dataset);
+  return [row, topic].filter(each => each !== undefined);
+}
+
+/** The places that the report counts in a state; none where it counts none. */
+export function figuresOfState(state: string, dataset: Dataset): readonly Figure[] {
+  const rows = dataset.rows.jurisdictions.filter(row => row.state === state);
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  return rows.length === 0 ? [] : [{ of: 'state', state, rows, count }];
+}
+
+export function everyone({ totals }: Dataset): Figure {
+  return { of: 'arrests', count: totals.arrests, rows: [] };
+}
+
+/** People with convictions, and convictions: a message seldom keeps them apart. */
+export function figuresOfConvicted(dataset: Dataset): readonly Figure[] {
+  const [convicted] = convictedRows(dataset);
+  const all: Figure = { of: 'convictions', count: dataset.totals.convictions, rows: [] };
+  if (!convicted) return [all];
+  return convicted.count === all.count ? [figureOfRows([convicted])] : [figureOfRows([convicted]), all];
+}
+
+/** Everyone arrested who is not in a group: our subtraction. */
+export function figuresOfRest(groups: readonly Row[], { totals }: Dataset): readonly Figure[] {
+  return groups.slice(0, 1).map(row => ({ of: 'rest', rows: [row], count: totals[row.of] - row.count }));
+}
+
+/** The group of everyone with convictions, where there is one. */
+export function convictedRows({ rows }: Dataset): readonly Row[] {
+  return rows.groups.filter(isConvicted);
+}
+
+/** All places, or those of one kind: "six cities" is right where six of the places are cities. */
+export function figuresOfPlaceCount(dataset: Dataset): readonly Figure[] {
+  const places = dataset.rows.jurisdictions;
+  const kinds = [...new Set(places.map(({ kind }) => kind))];
+  const counts = [places.length, ...kinds.map(kind => places.filter(each => each.kind === kind).length)];
+  return counts.map(count => ({ of: 'places', count, rows: [] }));
+}
+
+export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): readonly Figure[] {
+  return [convictions.length, categories.length].map(count => ({ of: 'kinds', count, rows: [] }));
+}
+
+/** Whether we worked a figure out from the report's. */
+export function isDerived({ of, rows }: Figure): boolean {
+  return of === 'state' || of === 'rest' || of === 'rank' || of === 'each' || rows.length > 1;
+}

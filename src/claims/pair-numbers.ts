@@ -1,0 +1,219 @@
+import type { Item } from '../english/item.ts';
+import type { Quantity } from '../english/quantity.ts';
+import { has, isStranger, isWord } from '../english/words.ts';
+import { groupNames, isBoundary, isName, type NameGroup, type NameItem } from './name-groups.ts';
+
+export type QuantityItem = Item & { readonly kind: 'quantity' };
+
+/** Names that a number stands beside. */
+export interface Pair {
+  readonly names: readonly NameItem[];
+  readonly isBehind: boolean;
+  /** What stands between. */
+  readonly gap: readonly Item[];
+  /** `tight`: one clause, with nothing between that is not understood; `near`: at most a comma; else `loose`. */
+  readonly bond: 'tight' | 'near' | 'loose';
+}
+
+/** A number of a sentence with what stands around it. */
+export interface Spot {
+  readonly item: QuantityItem;
+  readonly quantity: Quantity;
+  readonly at: number;
+  /** Its own clause. */
+  readonly left: readonly Item[];
+  readonly right: readonly Item[];
+  readonly place: Pair | undefined;
+  readonly row: Pair | undefined;
+}
+
+/** A number and names may stand as far apart as this costs. */
+const mostCost = 9;
+const mostApart = 24;
+
+interface Candidate {
+  readonly at: number;
+  readonly group: NameGroup;
+  readonly pair: Pair;
+  readonly cost: number;
+}
+
+/** Pairs each number of a sentence with the place and with the row that it stands beside, where there are any. */
+export function pairNumbers(sentence: readonly Item[]): readonly Spot[] {
+  const all = glueCells(sentence);
+  const shares = all.flatMap((_, at) => (isShareInBrackets(all, at) ? [at] : []));
+  const items = all.filter((_, at) => !shares.some(share => Math.abs(share - at) <= 1));
+  const spots = pairEach(items.map((item, at) => denyAt(items, item, at)));
+  const bracketed = shares.flatMap(at => {
+    const share = all[at];
+    const counted = spots.findLast(({ item }) => share && item.start < share.start);
+    return share?.kind === 'quantity' && counted ? [{ ...counted, item: share, quantity: share.quantity }] : [];
+  });
+  return [...spots, ...bracketed];
+}
+
+/** `317 of them (64%) had convictions`: the share is said of what the number before it is said of. */
+function isShareInBrackets(items: readonly Item[], at: number): boolean {
+  const isBracketed = isMark(items[at - 1]) && isMark(items[at + 1]);
+  const before = items.slice(0, at).findLast(item => item.kind === 'quantity' || isName(item));
+  return isPercent(items[at]) && isBracketed && before?.kind === 'quantity';
+}
+
+function pairEach(items: readonly Item[]): readonly Spot[] {
+  const groups = groupNames(items);
+  const numbers = items.flatMap((item, at) =>
+    item.kind === 'quantity' && !(at === 0 && isNumbered(items)) ? [{ item, at }] : [],
+  );
+  const [firstNumber] = numbers;
+  const nameLeads = firstNumber !== undefined && groups.some(({ to }) => to <= firstNumber.at);
+  const runs = shareRuns(items, numbers, groups);
+  const chosen = choose(
+    numbers.flatMap(({ at }) => groups.flatMap(group => weigh(items, at, group, nameLeads))),
+    runs,
+  );
+  return numbers.map(({ item, at }) => {
+    const [from, to] = clauseAround(items, at, groups);
+    const pairOf = (sort: NameGroup['sort']) =>
+      runs.get(at)?.find(each => each.sort === sort)?.pair ?? chosen.get(`${at}/${sort}`);
+    const left = items.slice(from, at);
+    const right = items.slice(at + 1, to);
+    return { item, quantity: item.quantity, at, left, right, place: pairOf('place'), row: pairOf('row') };
+  });
+}
+
+/** `| Denver | 63 |`: the bars of a table part nothing where names and numbers have cells of their own. */
+function glueCells(items: readonly Item[]): readonly Item[] {
+  const bars = items.filter(isBar);
+  let hasNumber = false;
+  let hasName = false;
+  for (const item of items) {
+    if (isBar(item)) [hasNumber, hasName] = [false, false];
+    hasNumber ||= item.kind === 'quantity';
+    hasName ||= isName(item) || item.kind === 'word';
+    if (hasNumber && hasName) return items;
+  }
+  return bars.length === 0 ? items : items.filter(item => !isBar(item));
+}
+
+function isBar(item: Item): boolean {
+  return item.kind === 'mark' && item.key === '|';
+}
+
+/** `1  Philadelphia  107`: the line is a row of a table, and begins with its number. */
+function isNumbered(items: readonly Item[]): boolean {
+  const isTable = items.every(item => item.kind === 'quantity' || item.kind === 'mark' || isName(item));
+  return (
+    isTable &&
+    isName(items[1]) &&
+    items.filter(isName).length === 1 &&
+    items.slice(2).some(({ kind }) => kind === 'quantity')
+  );
+}
+
+/** "181 had no convictions": "no" behind another number tells what that is without. */
+function denyAt(sentence: readonly Item[], item: Item, at: number): Item {
+  if (item.kind !== 'quantity' || !item.quantity.quantifier || item.quantity.stated.value !== 0) return item;
+  const before = sentence[at - 1];
+  const owns = before?.kind === 'word' && (before.class === 'have' || before.key === 'with');
+  const isSecond = sentence.slice(0, at).some(({ kind }) => kind === 'quantity');
+  const { start, end } = item;
+  return owns && isSecond ? { kind: 'word', key: 'no', text: 'no', class: 'negation', start, end } : item;
+}
+
+/** The nearest pairs first; names that have their number already do not take another across a comma. */
+function choose(candidates: readonly Candidate[], runs: ReadonlyMap<number, unknown>): ReadonlyMap<string, Pair> {
+  const chosen = new Map<string, Pair>();
+  const taken = new Set<NameGroup>();
+  for (const { at, group, pair } of candidates.toSorted((a, b) => a.cost - b.cost)) {
+    const key = `${at}/${group.sort}`;
+    if (chosen.has(key) || runs.has(at) || (taken.has(group) && pair.gap.some(isBoundary))) continue;
+    chosen.set(key, pair);
+    taken.add(group);
+  }
+  return chosen;
+}
+
+function weigh(items: readonly Item[], at: number, group: NameGroup, nameLeads: boolean): readonly Candidate[] {
+  const isBehind = group.from > at;
+  if ((isBehind ? group.from - at : at - group.to) > mostApart) return [];
+  const gap = isBehind ? items.slice(at + 1, group.from) : items.slice(group.to, at);
+  const isBlocked = gap.some(
+    (item, index) => item.kind === 'quantity' && !has(gap.slice(index + 1, index + 3), 'placeNoun'),
+  );
+  if (isBlocked && !isShareBehind(items, at, gap)) return [];
+  const boundaries = gap.filter(isBoundary).length;
+  const strange = gap.filter(isUnclear).length;
+  const isTied = isBehind ? isWord(gap.at(-1), 'in', 'at', 'from', 'of', 'for', 'across') : isMark(gap[0]);
+  const away = isBehind && isWord(gap.at(-1), 'to', 'than', 'into') ? 4 : 0;
+  const order = isBehind === nameLeads ? 0.3 : 0;
+  const cost = boundaries * 4 + strange * 2 + away + order + gap.length * 0.1 - (isTied ? 0.5 : 0);
+  const isTight = boundaries === 0 && strange === 0 && away === 0;
+  const bond = isTight ? 'tight' : boundaries <= 1 && strange === 0 && away === 0 ? 'near' : 'loose';
+  return cost > mostCost ? [] : [{ at, group, cost, pair: { names: group.names, isBehind, gap, bond } }];
+}
+
+/** `50 (10%)`: the share is said of what the number is said of. */
+function isShareBehind(items: readonly Item[], at: number, gap: readonly Item[]): boolean {
+  const item = items[at];
+  const numbers = gap.filter(({ kind }) => kind === 'quantity');
+  const isShare = isPercent(item);
+  const [first] = numbers;
+  if (numbers.length !== 1 || first === undefined) return false;
+  const from = Math.min(items.indexOf(first), at);
+  const between = items.slice(from + 1, Math.max(items.indexOf(first), at));
+  if (!isShare) return isPercent(first) && between.every(isMark);
+  // "Denver's share of the 498 arrests was 12.7%", "Denver's 63 arrests are 12.7%".
+  return (
+    isWord(gap[gap.indexOf(first) - 1], 'of') || between.every(item => isMark(item) || has([item], 'link', 'arrest'))
+  );
+}
+
+function isPercent(item: Item | undefined): boolean {
+  return item?.kind === 'quantity' && item.quantity.form === 'share' && !item.quantity.quantifier;
+}
+
+/** As many numbers in a row as names strung together: `Denver and LA had 63 and 101`. */
+function shareRuns(
+  items: readonly Item[],
+  numbers: readonly { readonly at: number }[],
+  groups: readonly NameGroup[],
+): ReadonlyMap<number, readonly { readonly sort: NameGroup['sort']; readonly pair: Pair }[]> {
+  const shared = new Map<number, { sort: NameGroup['sort']; pair: Pair }[]>();
+  for (const group of groups.filter(({ names }) => names.length > 1)) {
+    const first = numbers.findIndex(({ at }) => at > group.to);
+    const start = Math.max(first, 0);
+    const run = numbers.slice(start, start + group.names.length).map(({ at }) => at);
+    const [begin = 0] = run;
+    const end = run.at(-1) ?? 0;
+    const between = items.slice(begin, end + 1);
+    const follows = begin >= group.to && !items.slice(group.to, begin).some(item => isBoundary(item) && !isMark(item));
+    if (run.length !== group.names.length || !follows || numbers[start + run.length]?.at === end + 2) continue;
+    if (!between.every(item => item.kind === 'quantity' || isBoundary(item) || isMark(item))) continue;
+    for (const [index, at] of run.entries()) {
+      const name = group.names[index];
+      if (name) shared.set(at, [{ sort: group.sort, pair: { names: [name], isBehind: false, gap: [], bond: 'near' } }]);
+    }
+  }
+  return shared;
+}
+
+/** From the boundary before a number to the one behind it; names strung together are one. */
+function clauseAround(items: readonly Item[], at: number, groups: readonly NameGroup[]): readonly [number, number] {
+  const ends = (index: number) =>
+    items[index]?.kind === 'quantity' ||
+    (isBoundary(items[index]) && !groups.some(({ from, to }) => index > from && index < to));
+  let from = at;
+  while (from > 0 && !ends(from - 1)) from -= 1;
+  let to = at + 1;
+  while (to < items.length && !ends(to)) to += 1;
+  return [from, to];
+}
+
+function isUnclear(item: Item): boolean {
+  if (item.kind === 'word') return isStranger(item) || item.class === 'speech' || item.class === 'otherActor';
+  return item.kind === 'opaque' || item.kind === 'break' || item.kind === 'otherOperation';
+}
+
+function isMark(item: Item | undefined): boolean {
+  return item?.kind === 'mark';
+}

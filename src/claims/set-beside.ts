@@ -1,0 +1,68 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Item } from '../english/item.ts';
+import { type Comparison, compare, type Stated } from '../english/tolerance.ts';
+import { isWord } from '../english/words.ts';
+import type { Claim } from './claim.ts';
+import { isDerived } from './figures.ts';
+import type { Figure } from './finding.ts';
+
+/** A figure and how a number compares with it. */
+export interface Compared {
+  readonly figure: Figure;
+  readonly comparison: Comparison;
+}
+
+/** A bound this far from the figure says little: "over 90" of 498. */
+const farOff = 1.4;
+
+/** Sets a number beside the first figure that it matches, or beside the likeliest. */
+export function setBeside(
+  { spot, figures, stated = spot.quantity.stated }: Claim,
+  dataset: Dataset,
+): Compared | undefined {
+  const compared = figures.map(figure => ({ figure, comparison: compareWith(stated, figure) }));
+  const match = compared.find(({ comparison }) => comparison === 'matches');
+  const [first] = compared;
+  if (match || !first) return match;
+  const isDoubtful = compared.some(({ comparison }) => comparison === 'doubtful');
+  return { figure: first.figure, comparison: isDoubtful ? 'doubtful' : 'differs' };
+
+  function compareWith(said: Stated, figure: Figure): Comparison {
+    if (!('count' in figure)) return 'doubtful';
+    const { form, whole } = spot.quantity;
+    const wholes = wholesOf(figure, dataset);
+    if (form === 'share') {
+      const named = whole ? wholes.filter(each => compare(whole, each) === 'matches') : wholes;
+      const own = whole || !isOfConvictions(spot.right) ? named : [dataset.totals.convictions];
+      const shares = own.map(each => compare(said, (figure.count / each) * 100));
+      return shares.includes('matches') ? 'matches' : 'doubtful';
+    }
+    if (form === 'part' && !(whole && wholes.some(each => compare(whole, each) === 'matches'))) return 'doubtful';
+    const comparison = compare(said, figure.count);
+    return comparison === 'matches' && isFarOff(said, figure.count) ? 'doubtful' : comparison;
+  }
+}
+
+/** Whether a bound is so far from the figure that it holds of much else. */
+function isFarOff({ modifier, value }: Stated, count: number): boolean {
+  if (modifier === 'over' || modifier === 'atLeast') return count > value * farOff;
+  return (modifier === 'under' || modifier === 'atMost') && count * farOff < value;
+}
+
+/** What a share of a figure may be of. */
+function wholesOf({ of, rows }: Figure, { totals }: Dataset): readonly number[] {
+  if (of === 'rest' || of === 'state') return [totals.arrests];
+  if (of !== 'rows') return [];
+  return [...new Set(rows.map(row => totals[row.of]))];
+}
+
+/** `27% of the convictions`. */
+function isOfConvictions(right: readonly Item[]): boolean {
+  const of = right.slice(0, 3).findIndex(item => isWord(item, 'of'));
+  return of >= 0 && right.slice(of + 1, of + 4).some(item => isWord(item, 'convictions'));
+}
+
+/** Whether a match may be said: not of what we worked out ourselves. */
+export function isReported({ figure, comparison }: Compared): boolean {
+  return comparison === 'matches' && !isDerived(figure);
+}

@@ -1,0 +1,99 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { readDate } from './dates.ts';
+import { nameDeed } from './deeds.ts';
+import type { Item, ItemReading } from './item.ts';
+import { classOf, classOfPair } from './lexicon.ts';
+import { mentionFinder } from './mentions.ts';
+import { readNamed, readOther } from './named-items.ts';
+import { readOrdinal } from './ordinals.ts';
+import { readQuantity } from './quantities.ts';
+import { readReporter, readTitle, reporterOf, titleOf } from './report-names.ts';
+import type { Token } from './tokens.ts';
+import { isWord } from './words.ts';
+
+/** Puts tokens together to what they stand for, from left to right. */
+export function readItems(written: readonly Token[], dataset: Dataset): readonly Item[] {
+  const tokens = written.map(nameDeed);
+  const findMention = mentionFinder(dataset, tokens);
+  const places = new Map(dataset.rows.jurisdictions.map(place => [place.id, place] as const));
+  const title = titleOf(dataset);
+  const reporter = reporterOf(dataset);
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const reading =
+      readSilent(token, at) ??
+      readListNumber(tokens, at) ??
+      readTitle(tokens, at, title) ??
+      readReporter(tokens, at, reporter) ??
+      readNamed(tokens, at, findMention, places, dataset) ??
+      readOther(tokens, at, items) ??
+      readFigure(tokens, at, items) ??
+      readPlain(tokens, at, token, items.at(-1));
+    const last = tokens[reading.next - 1] ?? token;
+    items.push({ ...reading.payload, start: token.start, end: last.end });
+    at = reading.next;
+  }
+  return items;
+}
+
+/** Line ends, code and links say nothing, and need no looking at. */
+function readSilent({ kind }: Token, at: number): ItemReading | undefined {
+  return kind === 'break' || kind === 'opaque' ? { payload: { kind }, next: at + 1 } : undefined;
+}
+
+/** The number of a line or a part in a list: `1.`, `2)`. */
+function readListNumber(tokens: readonly Token[], at: number): ItemReading | undefined {
+  const after = tokens[at + 1];
+  if (tokens[at]?.kind !== 'number' || !after?.glued) return undefined;
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.kind === 'break';
+  const listed = after.text === ')' ? !isWithinBrackets(tokens, at) : opens && after.text === '.';
+  return listed ? { payload: { kind: 'opaque' }, next: at + 2 } : undefined;
+}
+
+/** Whether a bracket that was opened in the line is still open. */
+function isWithinBrackets(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < 80; before -= 1) {
+    const token = tokens[before];
+    if (token?.kind === 'break' || token?.text === ')') return false;
+    if (token?.text === '(') return true;
+  }
+  return false;
+}
+
+function readFigure(tokens: readonly Token[], at: number, before: readonly Item[]): ItemReading | undefined {
+  const date = readDate(tokens, at);
+  if (date) return { payload: { kind: 'date', date }, next: date.next };
+  const quantity = readQuantity(tokens, at);
+  // "A quarter of all convictions": "all" says what the quarter is of.
+  if (quantity?.quantifier && isWord(before.at(-1), 'of', 'at')) return undefined;
+  const ordinal = quantity === undefined || quantity.form === 'foreign' ? readOrdinal(tokens, at) : undefined;
+  if (ordinal) return { payload: { kind: 'rank', rank: ordinal.rank }, next: ordinal.next };
+  return quantity && { payload: { kind: 'quantity', quantity }, next: quantity.next };
+}
+
+function readPlain(tokens: readonly Token[], at: number, token: Token, before: Item | undefined): ItemReading {
+  switch (token.kind) {
+    case 'word': {
+      const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
+      const record = /^records?$/.test(token.key) && (isNone(before) || isWord(before, 'clean', 'a', 'prior'));
+      const known = record ? 'conviction' : (pair ?? classOf(token.key));
+      const payload = { kind: 'word', key: token.key, text: token.text, class: known } as const;
+      return { payload, next: pair ? at + 2 : at + 1 };
+    }
+    case 'mark':
+      return { payload: { kind: 'mark', key: token.text }, next: at + 1 };
+    default:
+      return { payload: { kind: 'opaque' }, next: at + 1 };
+  }
+}
+
+/** "No record" has a number of its own. */
+function isNone(item: Item | undefined): boolean {
+  return (
+    isWord(item, 'no') || (item?.kind === 'quantity' && item.quantity.quantifier && item.quantity.stated.value === 0)
+  );
+}

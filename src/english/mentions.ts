@@ -1,0 +1,184 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
+import { mendKeys } from '../lookup/misspelling.ts';
+import { toSingular } from '../lookup/name-index.ts';
+import { type Name, namesOf } from '../lookup/names.ts';
+import { findUsState } from '../lookup/us-states.ts';
+import { classOf, classOfPair } from './lexicon.ts';
+import { isNumberWord } from './numbers.ts';
+import type { Token } from './tokens.ts';
+
+/** Rows that a message names: several where one name stands for several. */
+export interface Mention {
+  readonly names: readonly Name[];
+  /** Index after its last token. */
+  readonly next: number;
+}
+
+interface Entry {
+  /** Singular, without articles. */
+  readonly words: readonly string[];
+  readonly names: readonly Name[];
+}
+
+interface MentionIndex {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** The words of all names by their first letter: a misspelling mostly keeps it. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlySet<string>;
+}
+
+const articles = new Set(['a', 'an', 'the']);
+const innerMarks = /^[-–—/,.'’&]$/u;
+/** A name as short as this is a word of some language too, unless its letters are capitals: `LA`, `la`. */
+const shortLength = 2;
+/** A word longer than this is not a name with a slip. */
+const longestWord = 24;
+
+const indexOf = perDataset((dataset): MentionIndex => {
+  const merged = new Map<string, Entry>();
+  for (const name of [...namesOf(dataset), ...partsOfLabels(dataset)]) {
+    for (const words of variantsOf(name)) {
+      const key = words.join(' ');
+      const names = merged.get(key)?.names ?? [];
+      if (words.length > 0 && !names.some(({ table, id }) => table === name.table && id === name.id))
+        merged.set(key, { words, names: [...names, name] });
+    }
+  }
+  const entries = [...merged.values()].sort((a, b) => b.words.length - a.words.length);
+  const words = new Set(entries.flatMap(entry => entry.words));
+  return {
+    byFirst: groupBy(entries, ({ words: [first = ''] }) => first),
+    spellings: groupBy([...words], word => word.charAt(0)),
+    words,
+  };
+});
+
+/** `Sex offense against child/fondling` is called by either half. */
+function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly Name[] {
+  return offenses.flatMap(({ id, label }) =>
+    label.includes('/')
+      ? label
+          .split('/')
+          .map(part => ({ key: normalize(part), table: 'convictions', id, note: undefined, source: 'row' }) as const)
+      : [],
+  );
+}
+
+/** `Possession of cocaine` is said `cocaine possession` too, and the other way round. */
+function variantsOf({ key, table }: Name): readonly (readonly string[])[] {
+  const written = key.split(' ').filter(word => !articles.has(word));
+  const words = written.map(toSingular);
+  const [first, second, third] = words;
+  if (table === 'groups') {
+    // Whoever was convicted is found by the words for a conviction, which stand in many more turns than the group's name.
+    if (written.some((word, at) => (classOfPair(word, written[at + 1] ?? '') ?? classOf(word)) === 'conviction'))
+      return [];
+    return first === 'people' ? [words, words.slice(1)] : [words];
+  }
+  if (table === 'categories' && words.length === 2 && second === 'offense' && first !== undefined)
+    return [words, [first]];
+  if (table === 'jurisdictions' || first === undefined || second === undefined) return [words];
+  if (words.length === 3 && second === 'of' && third !== undefined) return [words, [third, first]];
+  return words.length === 2 ? [words, [second, 'of', first]] : [words];
+}
+
+/** Finds the rows that a message names, from token to token. Made once for a message: it remembers the spellings it mended. */
+export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: number) => Mention | undefined {
+  const index = indexOf(dataset);
+  const mended = new Map<string, string>();
+  const read = (token: Token): string => {
+    const word = toSingular(token.key);
+    if (index.words.has(word) || !mayBeMisspelt(token)) return word;
+    const known = mended.get(word);
+    if (known !== undefined) return known;
+    const spellings = index.spellings.get(word.charAt(0));
+    const [only, ...others] = spellings ? mendKeys(word, spellings) : [];
+    const result = only !== undefined && others.length === 0 ? only : word;
+    mended.set(word, result);
+    return result;
+  };
+  return at => {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    for (const { words, names } of index.byFirst.get(read(token)) ?? []) {
+      const next = follow(tokens, at, words, read);
+      if (next !== undefined && isMeant(tokens, at, next, names) && !isCutShort(tokens, next, words, names))
+        return { names, next };
+    }
+    return undefined;
+  };
+}
+
+function mayBeMisspelt({ key }: Token): boolean {
+  return key.length >= 5 && key.length <= longestWord && classOf(key) === undefined && !isNumberWord(key);
+}
+
+/** The index after the words of a name, articles and single marks between them not counted. */
+function follow(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  read: (token: Token) => string,
+): number | undefined {
+  let next = at;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      if (innerMarks.test(tokens[next]?.text ?? '')) next += 1;
+      if (articles.has(tokens[next]?.key ?? '')) next += 1;
+    }
+    const token = tokens[next];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || read(token) !== word)
+      return undefined;
+    next += 1;
+  }
+  return next;
+}
+
+/** A short name in small letters is meant only beside a number or after "in": `nabbed 101 in la`, not `la policía`. */
+function isMeant(tokens: readonly Token[], at: number, next: number, names: readonly Name[]): boolean {
+  const token = tokens[at];
+  if (token === undefined || next > at + 1) return true;
+  if (names.every(({ table }) => table !== 'jurisdictions')) return !isPlainWord(tokens, at);
+  const short = token.key.length <= shortLength || isShortState(token.key);
+  if (!short || token.text.toUpperCase() === token.text || (token.key.length > shortLength && token.text !== token.key))
+    return true;
+  const before = tokens[at - 1];
+  const after = tokens[next];
+  const beside = before?.kind === 'number' || after?.kind === 'number';
+  return beside || before?.key === 'in' || before?.key === 'from' || (after?.text === ':' && after.glued);
+}
+
+/** `weapon` for weapon offenses, where neither offenses nor convictions nor a colon follow. */
+function isCutShort(tokens: readonly Token[], next: number, words: readonly string[], names: readonly Name[]): boolean {
+  const cut = names.every(({ table, key }) => table === 'categories' && key.split(' ').length > words.length);
+  const following = tokens[next];
+  if (!cut || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? '')) return false;
+  return !['conviction', 'caseNoun', 'charge'].includes(classOf(following?.key ?? '') ?? '');
+}
+
+/** `mass`, `ill`, `miss`: abbreviations that are words too. */
+function isShortState(key: string): boolean {
+  const found = findUsState(key);
+  return found !== undefined && found.name.toLowerCase() !== key && key.length <= 4;
+}
+
+/** "Convicted" and "immigration" say something of their own, unless they tell what an offense is: "immigration offenses". */
+function isPlainWord(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const following = classOf(tokens[at + 1]?.key ?? '');
+  const plain = classOf(key) !== undefined || classOfPair(key, tokens[at + 1]?.key ?? '') !== undefined;
+  return plain && following !== 'conviction' && following !== 'caseNoun';
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

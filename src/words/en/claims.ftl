@@ -1,0 +1,84 @@
+### Check figures: each number in a message beside what the report has of it. Always in private.
+
+claims-nothing = Nothing to check: no number in the message stands near anything that the report counts.
+claims-message = The message
+# The sentence: how many were found, and what of.
+claims-head = { $found ->
+    [one] 1 figure in the message
+   *[other] { NUMBER($found) } figures in the message
+}
+claims-found = { claims-head }: { LIST($outcomes) }.
+claims-found-beside = { claims-head }.
+claims-found-absent = { claims-head }: { $found ->
+    [1] it is not
+    [2] neither is
+   *[other] none is
+} in the report.
+claims-some-match = { claims-some } { $count ->
+    [one] matches
+   *[other] match
+}
+claims-some-differ = { claims-some } { $count ->
+    [one] differs
+   *[other] differ
+}
+claims-some-absent = { claims-some } { $count ->
+    [one] is
+   *[other] are
+} not in the report
+claims-some-beside = { NUMBER($count) } beside what the report has
+claims-some = { $found ->
+    [1] it
+   *[other] { NUMBER($count) }
+}
+claims-of-another = { $head } It does not say that it is about { $report }; if it is:
+# What stands in front of each line, in bold.
+claims-matches = Matches
+claims-differs = Differs
+claims-absent = Not in the report
+claims-has = The report has
+# The lines. $quote has quotation marks.
+claims-differs-line = { $quote } · the report: { $figure }
+claims-absent-line = { $quote } · { $why }
+claims-has-line = { $figure } ({ $quote })
+claims-line-later = { $line } · { $later }
+# What the report has: 33 for Portland, 18 gang members or affiliates.
+claims-arrests = { NUMBER($count) } people arrested
+claims-convictions = { NUMBER($count) } { $count ->
+    [one] conviction
+   *[other] convictions
+}
+claims-place = { NUMBER($count) } for { $name }
+claims-group = { NUMBER($count) } { $name }
+claims-label = { claims-convictions } for “{ $name }”
+claims-topic = { claims-convictions } for “{ $name }” together
+claims-heading = { claims-convictions } under the heading “{ $name }”
+claims-each = { LIST($rows) }
+# $sum: 107 + 101 = 208
+claims-sum = { $sum } for { LIST($rows) }
+claims-state = { $sum } for its places in { $state }
+claims-rest = { $row } of { NUMBER($total) }, which leaves { NUMBER($count) }
+claims-rank = { $row }, { $tied ->
+    [yes] tied { ordinal }
+   *[no] { ordinal }
+} of { NUMBER($rows) }
+claims-share = { $figure }, { SHARE($count, $total) }
+# Why something is known not to be in the report.
+claims-other-place = it counts { count-places }
+claims-other-crime = none of its { NUMBER($kinds) } kinds of conviction
+claims-other-time = it is of { day }, on { count-days }
+claims-other-operation = it is about { $report }
+claims-no-groups-by-place = it does not break its groups down by place
+claims-no-convictions-by-place = it does not break convictions down by place
+claims-no-arrests-by-offense = it does not say what people were arrested for
+claims-no-charges = it gives no number of charges
+# What was said later of the report's figure, and of the message's.
+claims-revised = { $speaker } { $kind ->
+    [withdrawn] withdrew
+   *[corrected] corrected
+} this figure { $days ->
+    [1] the next day
+   *[other] on { day }
+}
+claims-revised-to = { $revision }, and gave { NUMBER($count) }
+claims-said-later = { NUMBER($count) } was said later: { $speaker }
