@@ -65,10 +65,9 @@ export function convictedRows({ rows }: Dataset): readonly Row[] {
 }
 
 /** All places, or those of one kind: "six cities" is right where six of the places are cities. */
-export function figuresOfPlaceCount(dataset: Dataset): readonly Figure[] {
-  const places = dataset.rows.jurisdictions;
-  const kinds = [...new Set(places.map(({ kind }) => kind))];
-  const counts = [places.length, ...kinds.map(kind => places.filter(each => each.kind === kind).length)];
+export function figuresOfPlaceCount(noun: string, { rows: { jurisdictions } }: Dataset): readonly Figure[] {
+  const counted = jurisdictions.filter(({ kind }) => kind.slice(0, 4) === noun.slice(0, 4).replace('citi', 'city'));
+  const counts = [jurisdictions.length, ...(counted.length > 0 ? [counted.length] : [])];
   return counts.map(count => ({ of: 'places', count, rows: [] }));
 }
 

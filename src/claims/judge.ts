@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
 import { isStranger } from '../english/words.ts';
@@ -7,6 +8,7 @@ import { isDerived } from './figures.ts';
 import type { Absence, Verdict } from './finding.ts';
 import { hasRates, isPlainlySaid } from './guards.ts';
 import { isName } from './name-groups.ts';
+import { allRows } from './rows.ts';
 import { type Compared, isReported } from './set-beside.ts';
 
 /** A claim with what is around it and what the report has. */
@@ -29,6 +31,8 @@ export interface Weight {
   /** Whether it gives rates, ranks or ages. */
   readonly hasRates: boolean;
   readonly hasPlaces: boolean;
+  /** Whether a number is one of the report's. */
+  readonly isOfReport: (count: number) => boolean;
 }
 
 /** So many figures of the report in a message say that it is about it. */
@@ -38,7 +42,8 @@ const leastTelling = 10;
 /** A larger number beside a name and nothing else is a postcode, a year, a price. */
 const mostBare = 2000;
 
-export function weighMessage(all: readonly Judged[], items: readonly Item[], message: About): Weight {
+export function weighMessage(all: readonly Judged[], items: readonly Item[], message: About, dataset: Dataset): Weight {
+  const counts = new Set(allRows(dataset).map(({ count }) => count));
   const isNamed = message.title || (message.reporter && message.ownDate);
   const matching = all.flatMap(each => keyOfMatch(each) ?? []);
   const matched = new Set(matching);
@@ -61,6 +66,7 @@ export function weighMessage(all: readonly Judged[], items: readonly Item[], mes
       return isUnderstood || keyOfMatch(each) !== undefined;
     },
     hasRates: hasRates(items),
+    isOfReport: count => counts.has(count),
     hasPlaces: items.some(({ kind }) => kind === 'place' || kind === 'otherPlace'),
   };
 }
@@ -111,7 +117,8 @@ function differs(judged: Judged, compared: Compared, message: About, weight: Wei
     figure.rows.some(({ table }) => table === 'categories');
   if (comparison !== 'differs' || claim.bond !== 'tight' || isElsewhere || isOurs || about.otherDomain) return false;
   if (weight.hasRates || claim.spot.quantity.quantifier || !isPlainlySaid(claim.spot, items)) return false;
-  return isAlone(compared, items, weight) && weight.isAboutWithout(judged);
+  const isAnothers = figure.of !== 'rows' && weight.isOfReport(claim.spot.quantity.stated.value);
+  return !isAnothers && isAlone(compared, items, weight) && weight.isAboutWithout(judged);
 }
 
 /** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */

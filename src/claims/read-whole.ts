@@ -1,7 +1,7 @@
 import { has, hasWord, isStranger } from '../english/words.ts';
 import type { Read, Reading } from './claim.ts';
 import { hasOtherSubject, saidWords } from './clause-words.ts';
-import { everyone, figureOfRows } from './figures.ts';
+import { everyone, figureOfRows, figuresOfConvicted } from './figures.ts';
 import { allRows } from './rows.ts';
 
 /** A number this near to the total of the report is taken for it where nothing else is named. */
@@ -12,6 +12,7 @@ export function readWhole(reading: Reading): Read {
   const { spot, head, words, around } = reading;
   const { sentence, message } = around;
   const { form, quantifier } = spot.quantity;
+  const criminals = hasWord(words, 'criminals');
   const arrests = has(words, 'arrest');
   const total = hasWord(words, 'total', 'overall', 'altogether', 'nationwide');
   if (head === 'charge' && (message.title || message.reporter))
@@ -42,7 +43,7 @@ export function readWhole(reading: Reading): Read {
   if (form === 'part') return readPartOfWhole(reading);
   if (!(counted || isTitled) || !about || quantifier || form === 'share') return 'none';
   const claim = {
-    figures: [everyone(reading.dataset)],
+    figures: [...(criminals ? figuresOfConvicted(reading.dataset) : []), everyone(reading.dataset)],
     used: saidWords(words),
     bare: isBare && !sentence.reporter && !sentence.title,
   } as const;
@@ -60,7 +61,9 @@ export function readWhole(reading: Reading): Read {
   if (!isKnown) return 'none';
   const isVague =
     words.some(isStranger) ||
-    hasWord(words, 'criminals') ||
+    criminals ||
+    // "Places had fewer than 40 arrests" is said of each.
+    has(spot.left, 'placeNoun') ||
     hasWord(words, 'more', 'another') ||
     (hasWord(words, 'there') && !sentence.title);
   const bond = sentence.title && !isVague ? 'tight' : isVague && !(isTotal && message.title) ? 'loose' : 'near';

@@ -79,7 +79,9 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
   switch (token.kind) {
     case 'word': {
       const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
-      const record = /^records?$/.test(token.key) && (isNone(before) || isWord(before, 'clean', 'a', 'prior'));
+      const record =
+        /^records?$/.test(token.key) &&
+        (isNone(before) || isWord(before, 'clean', 'a', 'prior', 'with', 'had', 'have', 'has'));
       const known = record ? 'conviction' : (pair ?? classOf(token.key));
       const payload = { kind: 'word', key: token.key, text: token.text, class: known } as const;
       return { payload, next: pair ? at + 2 : at + 1 };

@@ -154,7 +154,9 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
 function isCutShort(tokens: readonly Token[], next: number, words: readonly string[], names: readonly Name[]): boolean {
   const cut = names.every(({ table, key }) => table === 'categories' && key.split(' ').length > words.length);
   const following = tokens[next];
-  if (!cut || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? '')) return false;
+  const before = tokens[next - words.length - 1];
+  if (!cut || before?.kind === 'number' || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? ''))
+    return false;
   return !['conviction', 'caseNoun', 'charge'].includes(classOf(following?.key ?? '') ?? '');
 }
 
