@@ -5,7 +5,7 @@ import { isOfThem, isSamePlace, placesBefore, placesNamed } from './clause-words
 import { figuresOfConvicted, figuresOfNames, figuresOfRest } from './figures.ts';
 import { denials } from './guards.ts';
 import type { Pair, Spot } from './pair-numbers.ts';
-import { findRow } from './report-rows.ts';
+import { findRow } from './rows.ts';
 
 /** No kinds of their own: the report's kinds may well be such. */
 const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor', 'hate crime', 'war crime'];
@@ -20,12 +20,13 @@ export function readRows(reading: Reading): Read {
   if (row.isBehind ? !isReached : ['predicate', 'name', 'arrest'].includes(head) && bringsOwn(spot)) return undefined;
   const rows = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
   const isGroup = rows.some(names => names.some(({ row: named }) => named.table === 'groups'));
-  if (
+  const isLoose =
     isGroup &&
     rows.every(names => names.every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key))) &&
-    !hasWord(words, 'previously', 'before', 'already', 'earlier', 'again', 'once') &&
-    !figuresOfNames(rows, dataset).some(figure => 'count' in figure && figure.count === spot.quantity.stated.value)
-  )
+    !hasWord(words, 'previously', 'before', 'already', 'earlier', 'again', 'once');
+  const figures = figuresOfNames(rows, dataset);
+  // "Deported" alone does not say that they had been deported before.
+  if (isLoose && !figures.some(figure => 'count' in figure && figure.count === spot.quantity.stated.value))
     return 'none';
   const { message, sentence } = around;
   const convicted = has(words, 'conviction') || has(right, 'have') || hasWord(right, 'with');
@@ -46,8 +47,7 @@ export function readRows(reading: Reading): Read {
   const known = rows.flat().map(({ row: named }) => named);
   if (isAllOf(reading)) return 'none';
   if (has(right, 'negation') || hasWord(right, ...denials)) {
-    const figures = isGroup ? figuresOfRest(known, dataset) : figuresOfNames(rows, dataset);
-    return { ...claim, figures, bond: 'loose' };
+    return { ...claim, figures: isGroup ? figuresOfRest(known, dataset) : figures, bond: 'loose' };
   }
   if (place && isSamePlace(place)) {
     if (!isGroup && has(words, 'arrest') && !convicted && !message.title) return 'none';
@@ -68,8 +68,8 @@ export function readRows(reading: Reading): Read {
   const shared = placesBefore(around, dataset).length > 0;
   return {
     ...claim,
-    figures: figuresOfNames(rows, dataset),
-    bond: isNoted || shared || isCompound ? 'loose' : row.bond,
+    figures,
+    bond: isLoose || isNoted || shared || isCompound ? 'loose' : row.bond,
   };
 }
 

@@ -157,7 +157,9 @@ function isCutShort(
 ): boolean {
   const cut = names.every(({ row, key }) => row.table === 'categories' && key.split(' ').length > words.length);
   const following = tokens[next];
-  if (!cut || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? '')) return false;
+  const before = tokens[next - words.length - 1];
+  if (!cut || before?.kind === 'number' || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? ''))
+    return false;
   return !['conviction', 'caseNoun', 'charge'].includes(classOf(following?.key ?? '') ?? '');
 }
 

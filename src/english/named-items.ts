@@ -17,7 +17,6 @@ export function readNamed(
   tokens: readonly Token[],
   at: number,
   findMention: ReturnType<typeof mentionFinder>,
-  places: ReadonlyMap<string, Place>,
   dataset: Dataset,
 ): ItemReading | undefined {
   const mention = findMention(at);

@@ -31,9 +31,6 @@ interface Entry {
   readonly state: string | undefined;
 }
 
-/** Places that are known not to be in a report which does not name them. */
-export const otherPlaceNames: readonly string[] = [...usStates.map(({ name }) => name), ...knownNames.split(', ')];
-
 const byFirst = new Map<string, Entry[]>();
 for (const { name, state } of [
   ...usStates.map(({ name }) => ({ name, state: name })),
