@@ -67,6 +67,7 @@ export interface Messages {
   'chart-moved': object;
   'chart-overview': object;
   'chart-panel': { table: 'convictions' | 'groups' | 'jurisdictions'; total: number };
+  'chart-part': { part: string };
   'chart-scale': { max: number };
   'chart-source': { day: string; report: string; reporter: string };
   'chart-title': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
@@ -287,17 +288,7 @@ export interface Messages {
   'fact-miss-unclear': object;
   'fact-miss-unread': { text: string };
   'fact-name': {
-    measure:
-      | 'arrests'
-      | 'categories'
-      | 'convictions'
-      | 'date'
-      | 'days'
-      | 'groups'
-      | 'kinds'
-      | 'places'
-      | 'reporter'
-      | 'title';
+    measure: 'arrests' | 'categories' | 'convictions' | 'date' | 'days' | 'groups' | 'kinds' | 'places' | 'reporter' | 'title';
   };
   'fact-name-bound': {
     bound: 'from' | 'is' | 'over' | 'under' | 'upto';
