@@ -288,17 +288,7 @@ export interface Messages {
   'fact-miss-unclear': object;
   'fact-miss-unread': { text: string };
   'fact-name': {
-    measure:
-      | 'arrests'
-      | 'categories'
-      | 'convictions'
-      | 'date'
-      | 'days'
-      | 'groups'
-      | 'kinds'
-      | 'places'
-      | 'reporter'
-      | 'title';
+    measure: 'arrests' | 'categories' | 'convictions' | 'date' | 'days' | 'groups' | 'kinds' | 'places' | 'reporter' | 'title';
   };
   'fact-name-bound': {
     bound: 'from' | 'is' | 'over' | 'under' | 'upto';

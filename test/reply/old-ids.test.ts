@@ -32,7 +32,7 @@ const ids = [
   ['post:briefing?part=places&as=text', /^Operation Safe City in short/],
   ['ask:about', /^The figures are those of one report/],
   ['ask:about?part=later&page=2', /^Statements on Operation Safe City after the report/],
-] as const;
+] satisfies [string, RegExp, string?][];
 
 describe('a button that was posted by version 1.0 is answered', () => {
   test.each(ids)('%s', (id, said, picked?: string) => {
