@@ -321,8 +321,8 @@ describe('an exception in a command', () => {
   test('an interaction of a kind that the bot has not', async () => {
     const log = keepLog();
     const interaction = await interactionOf('summary');
-    const modal = { ...interaction, type: 5 as const, data: { custom_id: 'x', components: [] } };
-    expect((await answer(modal, { ...bot, log })).result).toBe('error');
+    const unknown = { ...interaction, type: 99 };
+    expect((await answer(unknown, { ...bot, log })).result).toBe('error');
     expect(log.lines).toMatchObject([{ details: { fault: 'type: unknown' } }]);
   });
 });
