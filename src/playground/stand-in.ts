@@ -137,7 +137,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     discord,
     acts,
     events,
-    session: randomUUID(),
+    run: randomUUID(),
     isBotConnected: gateway.isConnected,
     baseUrl: () => baseUrl,
   });

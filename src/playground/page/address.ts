@@ -3,6 +3,9 @@ import { type Identity, IdentityShape } from '../protocol.ts';
 /** Who a visitor is until they say otherwise. */
 const FIRST_IDENTITY: Identity = { who: 'member', place: 'server', locale: 'en-US' };
 
+/** State of a page's entry in the browser's history: the question of its address was asked, and a reload does not ask it again. */
+export const ASKED = 'asked';
+
 /** The question in an address, `/?ask=/arrests city:denver`, or null. */
 export function questionIn(search: string): string | null {
   const ask = new URLSearchParams(search).get('ask')?.trim() ?? '';

@@ -2,12 +2,13 @@ import { render } from 'lit';
 import { z } from 'zod';
 import type { Message } from '../message-shape.ts';
 import type { FromStandIn } from '../protocol.ts';
-import { identityIn, questionIn } from './address.ts';
+import { ASKED, identityIn, questionIn } from './address.ts';
 import { openModal, startAnnouncing, startFollowing, startMindingFocus, startPlacingMenu } from './after-draw.ts';
 import { startAskingChoices } from './composer/ask-choices.ts';
-import { writeText } from './composer/composer.ts';
+import { typeText, writeText } from './composer/composer.ts';
 import { drawPage } from './draw-page.ts';
 import { writeExamples } from './examples.ts';
+import { keepDraft, keepRun, keptDraft } from './kept.ts';
 import { startLink } from './link/link.ts';
 import { openWebSocket } from './link/web-socket.ts';
 import { makeActions } from './make-actions.ts';
@@ -38,6 +39,7 @@ const store = createStore<App>(
   app => {
     render(drawPage(app, actions), root);
     if (app.scene !== null) {
+      keepDraft(app.composer.draft);
       if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
       document.title = `${nameOf(app.scene.channel, app.scene)} · Playground`;
     }
@@ -51,7 +53,7 @@ const store = createStore<App>(
 );
 
 /** The question of the address, until the bot is there to answer it. */
-let question = questionIn(window.location.search);
+let question = window.history.state === ASKED ? null : questionIn(window.location.search);
 let examplesFor = '';
 
 /** Whether a message is somebody's own, or the answer to something that they did. */
@@ -59,8 +61,21 @@ function isOf(userId: string | undefined, message: Message): boolean {
   return message.author.id === userId || message.interaction_metadata?.user.id === userId;
 }
 
+/** The page as it was before it was loaded anew, as far as that can be. */
+function restore(run: string): void {
+  const isOther = keepRun(run);
+  const draft = keptDraft();
+  store.update(app => ({
+    ...app,
+    notice: isOther ? 'The playground was started anew: what was said before is gone.' : null,
+    composer: draft === '' ? app.composer : typeText(app.composer, draft, app.scene?.commands ?? []),
+  }));
+}
+
 function onSaid(said: FromStandIn): void {
+  const isFirst = store.get().scene === null;
   store.update(app => applySaid(app, said));
+  if (said.type === 'hello' && isFirst) restore(said.run);
   const { scene } = store.get();
   if (said.type === 'message_created' && isOf(scene?.user.id, said.message)) follow.goToEnd();
   if (said.type === 'message_created' && said.message.author.id !== scene?.user.id) {
@@ -70,6 +85,7 @@ function onSaid(said: FromStandIn): void {
   if (question !== null) {
     const asked = question;
     question = null;
+    window.history.replaceState(ASKED, '');
     actions.runTyped(asked);
   }
   const offered = JSON.stringify([scene.identity, scene.commands.map(command => command.version)]);
@@ -80,18 +96,13 @@ function onSaid(said: FromStandIn): void {
   });
 }
 
-/** 128 random bits; `crypto.randomUUID` is not there when the page is opened over plain HTTP from another computer. */
-function makeId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
 const link = startLink({
   open: openWebSocket,
   later: (run, milliseconds) => window.setTimeout(run, milliseconds),
-  newId: makeId,
   identity: identityIn(window.location.search),
   onSaid,
-  onStatus: status => store.update(app => (app.link === status ? app : { ...app, link: status })),
+  onStatus: status => store.update(app => ({ ...app, link: status })),
+  onBack: () => window.location.reload(),
 });
 
 const actions = makeActions(store, link);

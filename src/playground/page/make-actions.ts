@@ -1,11 +1,11 @@
 import type { OptionValues } from '../protocol.ts';
 import { parseTypedCommand } from '../typed-command.ts';
 import type { Actions } from './actions.ts';
-import { addressOf } from './address.ts';
+import { ASKED, addressOf } from './address.ts';
 import { EMPTY_COMPOSER, focusOn, refuse, startCommand } from './composer/composer.ts';
 import { valuesOf } from './composer/draft.ts';
 import { writeTyped } from './composer/write-typed.ts';
-import type { Ask, Link } from './link/link.ts';
+import { type Ask, type Link, NO_CONNECTION } from './link/link.ts';
 import type { App } from './state/app.ts';
 import type { Store } from './state/store.ts';
 
@@ -26,7 +26,7 @@ export function makeActions(store: Store<App>, link: Link): Actions {
 
   function use(command: string, options: OptionValues, typed: string): void {
     const { scene } = store.get();
-    if (scene !== null) window.history.pushState(null, '', addressOf(typed, scene.identity));
+    if (scene !== null) window.history.pushState(ASKED, '', addressOf(typed, scene.identity));
     void ask({ type: 'use', command, options });
   }
 
@@ -37,7 +37,11 @@ export function makeActions(store: Store<App>, link: Link): Actions {
   }
 
   function send(): void {
-    const { composer } = store.get();
+    const { composer, link: status } = store.get();
+    if (status !== 'open') {
+      notify(NO_CONNECTION);
+      return;
+    }
     const { draft } = composer;
     if (draft.kind === 'command') {
       const refused = refuse(composer, draft);

@@ -55,8 +55,8 @@ const exchange = (id: string, more: Partial<ExchangeLog> = {}): ExchangeLog => (
 
 const hello: FromStandIn = {
   type: 'hello',
-  session: 's',
-  seq: 0,
+  run: 'r',
+
   identity: { who: 'member', place: 'server', locale: 'en-US' },
   user: robin,
   bot_user: bot,
@@ -80,13 +80,13 @@ const contents = (scene: Scene) => scene.messages.map(shown => shown.message.con
 
 describe('the picture', () => {
   test('there is none before the first greeting', () => {
-    expect(applyToScene(null, { type: 'bot', seq: 1, connected: true })).toBeNull();
+    expect(applyToScene(null, { type: 'bot', connected: true })).toBeNull();
   });
 
   test('a new message comes last, an edit stays in its place and an example an example', () => {
     const scene = sceneAfter(
-      { type: 'message_created', seq: 1, message: message('2', 'second'), visible_to: '10' },
-      { type: 'message_updated', seq: 2, message: message('1', 'changed'), visible_to: null },
+      { type: 'message_created', message: message('2', 'second'), visible_to: '10' },
+      { type: 'message_updated', message: message('1', 'changed'), visible_to: null },
     );
     expect(contents(scene)).toEqual(['changed', 'second']);
     expect(scene.messages.map(({ example, visibleTo }) => [example, visibleTo])).toEqual([
@@ -97,23 +97,23 @@ describe('the picture', () => {
 
   test('a deleted message is gone, and one of another channel never comes', () => {
     const scene = sceneAfter(
-      { type: 'message_created', seq: 1, message: message('2', 'elsewhere', '31'), visible_to: null },
-      { type: 'message_deleted', seq: 2, id: '1', channel_id: '30' },
+      { type: 'message_created', message: message('2', 'elsewhere', '31'), visible_to: null },
+      { type: 'message_deleted', id: '1', channel_id: '30' },
     );
     expect(contents(scene)).toEqual([]);
   });
 
   test('an exchange is replaced as it goes on', () => {
     const scene = sceneAfter(
-      { type: 'exchange', seq: 1, exchange: exchange('5') },
-      { type: 'exchange', seq: 2, exchange: exchange('5', { state: 'answered' }) },
+      { type: 'exchange', exchange: exchange('5') },
+      { type: 'exchange', exchange: exchange('5', { state: 'answered' }) },
     );
     expect(scene.exchanges.map(({ id, state }) => [id, state])).toEqual([['5', 'answered']]);
   });
 
   test('another greeting replaces everything', () => {
     expect(
-      contents(sceneAfter({ type: 'message_created', seq: 1, message: message('2', 'x'), visible_to: null }, hello)),
+      contents(sceneAfter({ type: 'message_created', message: message('2', 'x'), visible_to: null }, hello)),
     ).toEqual(['first']);
   });
 });
@@ -181,7 +181,7 @@ describe('what lies over the channel', () => {
 
   test('a menu goes with its message', () => {
     const withMenu = { ...open, menu: { messageId: '1', x: 0, y: 0 } };
-    expect(applySaid(withMenu, { type: 'message_deleted', seq: 1, id: '1', channel_id: '30' }).menu).toBeNull();
-    expect(applySaid(withMenu, { type: 'bot', seq: 1, connected: false }).menu).not.toBeNull();
+    expect(applySaid(withMenu, { type: 'message_deleted', id: '1', channel_id: '30' }).menu).toBeNull();
+    expect(applySaid(withMenu, { type: 'bot', connected: false }).menu).not.toBeNull();
   });
 });
