@@ -32,7 +32,12 @@ test('hello tells everything that the person sees', async () => {
     channels: [{ place: 'server' }, { place: 'bot_dm' }, { place: 'user_install' }],
     commands: [{ name: 'count' }, { name: 'Count words' }],
     messages: [
-      { example: true, visible_to: null, message: { content: 'I counted nine.', author: { global_name: 'Ana' } } },
+      // The author's id is the same in each run: a picture goes with it.
+      {
+        example: true,
+        visible_to: null,
+        message: { content: 'I counted nine.', author: { id: '1100000000000000100', global_name: 'Ana' } },
+      },
     ],
     exchanges: [],
   });
