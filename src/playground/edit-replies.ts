@@ -12,7 +12,7 @@ import type { StoredMessage } from './message-store.ts';
 import type { LaterAct } from './protocol.ts';
 import { startReply } from './reply-message.ts';
 import { checkMessage } from './validate-message.ts';
-import type { Reply } from './violations.ts';
+import { type Reply, refuse } from './violations.ts';
 
 /** Follow-ups for an app that is installed to the person's account only. */
 const USER_INSTALL_FOLLOW_UPS = 5;
@@ -142,5 +142,7 @@ function findReply(discord: Discord, request: TokenRequest, which: string): Foun
   const isOwn = id !== undefined && (id === entry.original || entry.followUps.includes(id));
   const stored = isOwn ? discord.messages.find(id) : undefined;
   if (stored !== undefined) return { entry, stored };
+  // Somebody may delete a message before the bot is done with it.
+  if (isOwn) return { reply: refuse('unknownMessage') };
   return { reply: discord.violations.refuse({ where: request.where, interaction: entry.id }, 'unknownMessage') };
 }

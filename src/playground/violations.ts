@@ -68,6 +68,12 @@ export interface ViolationLog {
   readonly noteUnknownFields: (place: Place, fields: readonly string[]) => void;
 }
 
+/** Discord's answer to what breaks no rule and cannot be done. */
+export function refuse(name: keyof typeof REFUSAL): Reply {
+  const { status, ...body } = REFUSAL[name];
+  return { status, body };
+}
+
 /** @param changed is told the interaction that a violation concerns */
 export function createViolationLog(changed: (interaction: string) => void): ViolationLog {
   const violations: Violation[] = [];
@@ -79,9 +85,9 @@ export function createViolationLog(changed: (interaction: string) => void): Viol
     all: () => [...violations],
     of: interaction => violations.filter(violation => violation.interaction === interaction),
     refuse: (place, name) => {
-      const { status, ...body } = REFUSAL[name];
-      add(place, { path: '', rule: body.message, status, code: body.code });
-      return { status, body };
+      const { status, code, message } = REFUSAL[name];
+      add(place, { path: '', rule: message, status, code });
+      return refuse(name);
     },
     refuseForm: (place, errors) => {
       const { status, code, message } = REFUSAL.invalidForm;

@@ -345,6 +345,18 @@ test('a field that Discord does not know is noted, though the message goes throu
   expect(violations.map(violation => violation.path)).toEqual(['data.embed', 'data.components.0.components.0.lable']);
 });
 
+test('a reply that is gone cannot be changed, and no rule is broken by trying', async () => {
+  const codes: unknown[] = [];
+  const standIn = await withBot(async ({ callback, remove, edit }) => {
+    await callback(text('One.'));
+    await remove();
+    await edit({ content: 'x' }).catch(error => codes.push(error instanceof DiscordAPIError && error.code));
+  });
+  await standIn.as().use('count', { what: 'sheep' });
+  await expect.poll(() => codes).toEqual([10008]);
+  expect(standIn.violations()).toEqual([]);
+});
+
 test('a reply belongs to its interaction: another token does not reach it', async () => {
   const ids: string[] = [];
   const codes: unknown[] = [];
