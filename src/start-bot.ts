@@ -102,8 +102,7 @@ async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: 
   writeText(
     1,
     [
-      `The playground is at ${playground.standIn.url} (Ctrl+C ends it).`,
-      'It is a local Discord with the real bot in it; nothing leaves this machine.',
+      `Open ${playground.standIn.url} in a browser and type /arrests: a local Discord with the real bot in it (Ctrl+C ends it).`,
       'In a terminal instead: npm run ask -- "/summary"',
       'On Discord itself: set DISCORD_TOKEN, see README.md.',
       '',
