@@ -12,11 +12,10 @@ import { keepDraft, keepRun, keptDraft } from './kept.ts';
 import { startLink } from './link/link.ts';
 import { openWebSocket } from './link/web-socket.ts';
 import { makeActions } from './make-actions.ts';
-import { plainText } from './markdown/plain-text.ts';
-import { displayName } from './message/people.ts';
 import { nameOf } from './panels/places.ts';
 import { putOnSkin } from './skin.ts';
 import { type App, applySaid, closeTopmost, EMPTY_APP } from './state/app.ts';
+import { newsIn } from './state/news.ts';
 import { createStore } from './state/store.ts';
 
 // The page's policy forbids making code from text, which zod would otherwise try.
@@ -73,14 +72,13 @@ function restore(run: string): void {
 }
 
 function onSaid(said: FromStandIn): void {
-  const isFirst = store.get().scene === null;
+  const before = store.get().scene;
+  const news = newsIn(before, said);
   store.update(app => applySaid(app, said));
-  if (said.type === 'hello' && isFirst) restore(said.run);
+  if (said.type === 'hello' && before === null) restore(said.run);
   const { scene } = store.get();
   if (said.type === 'message_created' && isOf(scene?.user.id, said.message)) follow.goToEnd();
-  if (said.type === 'message_created' && said.message.author.id !== scene?.user.id) {
-    announce(`${displayName(said.message.author)}: ${plainText(said.message.content)}`);
-  }
+  if (news !== null) announce(news);
   if (scene === null || !scene.botConnected || scene.commands.length === 0) return;
   if (question !== null) {
     const asked = question;

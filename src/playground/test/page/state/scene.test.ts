@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Message, User } from '../../../message-shape.ts';
 import { applySaid, closeTopmost, EMPTY_APP, openDrawer } from '../../../page/state/app.ts';
 import { exchangesOf, unansweredCommands, unansweredPress } from '../../../page/state/exchanges.ts';
+import { newsIn } from '../../../page/state/news.ts';
 import { applyToScene, type Scene } from '../../../page/state/scene.ts';
 import { goesOn, timelineOf } from '../../../page/state/timeline.ts';
 import type { ExchangeLog, FromStandIn } from '../../../protocol.ts';
@@ -75,6 +76,9 @@ function sceneAfter(...said: readonly FromStandIn[]): Scene {
   if (scene === null) throw new Error('there was no hello');
   return scene;
 }
+
+const created = { type: 'message_created', message: message('2', 'mine'), visible_to: null } as const;
+const updated = { ...created, type: 'message_updated' } as const;
 
 const contents = (scene: Scene) => scene.messages.map(shown => shown.message.content);
 
@@ -168,6 +172,21 @@ test.each<[string, Partial<Message>, boolean]>([
   const shown = (of: Message) => ({ message: of, visibleTo: null, example: false });
   expect(goesOn(shown({ ...message('2', 'next'), ...more }), shown(message('1', 'first')))).toBe(isMore);
   expect(goesOn(shown(message('1', 'first')), undefined)).toBe(false);
+});
+
+test.each<[string, FromStandIn, string | null]>([
+  [
+    'a message of the bot',
+    { ...created, message: { ...message('2', '**Three** sheep'), author: bot } },
+    'Robin: Three sheep',
+  ],
+  ['a message of their own', created, null],
+  ['another text', { ...updated, message: { ...message('3', 'Four'), author: bot } }, 'Robin: Four'],
+  ['a picture put in', { ...updated, message: { ...message('3', 'Three'), author: bot } }, null],
+  ['a bot that goes', { type: 'bot', connected: false }, null],
+])('%s is read aloud as it should be', (_, said, news) => {
+  const scene = sceneAfter({ ...created, message: { ...message('3', 'Three'), author: bot } });
+  expect(newsIn(scene, said)).toBe(news);
 });
 
 describe('what lies over the channel', () => {
