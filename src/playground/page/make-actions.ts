@@ -43,6 +43,10 @@ export function makeActions(store: Store<App>, link: Link): Actions {
       return;
     }
     const { draft } = composer;
+    if (draft.kind === 'command' && draft.tail.trim() !== '') {
+      runTyped(writeTyped(draft));
+      return;
+    }
     if (draft.kind === 'command') {
       const refused = refuse(composer, draft);
       if (refused !== null) {
