@@ -72,7 +72,7 @@ export function applySaid(app: App, said: FromStandIn): App {
     select: isThere(app.select?.messageId) ? app.select : null,
     menu: isThere(app.menu?.messageId) ? app.menu : null,
     modal: openedModal(app, said),
-    composer: said.type === 'hello' ? { ...EMPTY_COMPOSER, focusTurn: app.composer.focusTurn } : app.composer,
+    ...(said.type === 'hello' && { composer: { ...EMPTY_COMPOSER, focusTurn: app.composer.focusTurn }, examples: [] }),
   };
 }
 
