@@ -8,7 +8,10 @@ function drawLabel(button: Button): TemplateResult {
   return html`${emoji}${button.label === undefined ? nothing : html`<span>${button.label}</span>`}`;
 }
 
-/** A button, or a link that looks like one. A press while the bot has not answered the last one does nothing. */
+/**
+ * A button, or a link that looks like one. A press while the bot has not answered the last one does nothing. One that is greyed out keeps the
+ * focus: `▶` on the last page.
+ */
 export function drawButton(button: Button, isBusy: boolean, onPress: (customId: string) => void): TemplateResult {
   if (button.url !== undefined) {
     return html`<a class="button link" href=${button.url} target="_blank" rel="noopener noreferrer">
@@ -23,9 +26,9 @@ export function drawButton(button: Button, isBusy: boolean, onPress: (customId: 
   return html`<button
     type="button"
     class="button ${STYLES[button.style]}"
-    ?disabled=${button.disabled === true}
+    aria-disabled=${button.disabled === true ? 'true' : nothing}
     @click=${() => {
-      if (customId !== undefined && !isBusy) onPress(customId);
+      if (customId !== undefined && !isBusy && button.disabled !== true) onPress(customId);
     }}
   >
     ${drawLabel(button)}
