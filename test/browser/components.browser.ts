@@ -138,7 +138,7 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
       await page.getByRole('menu').waitFor({ state: 'detached' });
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
-      await messages.filter({ hasText: '1 differs' }).getByText('Only you can see this').waitFor();
+      await messages.filter({ hasText: '“132 arrests in' }).getByText('Only you can see this').waitFor();
     }),
   );
 
