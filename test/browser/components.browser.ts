@@ -36,6 +36,17 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
   );
 
   test(
+    'when the menu goes with the answer that it leads to, the focus stays in the message',
+    visit(async ({ page, say }) => {
+      const answer = await say('/arrests city:denver');
+      await answer.getByRole('combobox').focus();
+      for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+      await answer.getByText('of 498 people arrested, 63 in Denver').waitFor();
+      await expectText(answer.locator(':focus')).toBe('All places');
+    }),
+  );
+
+  test(
     'a menu opens where there is room for it',
     visit(
       async ({ page, say }) => {

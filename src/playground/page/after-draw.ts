@@ -10,14 +10,16 @@ function findField(app: App): HTMLInputElement | null {
 }
 
 /**
- * Puts the caret where the composer wants it. What had the focus in a message gets it back after its menu, and the composer has it when the
- * message is gone. Call after each drawing.
+ * Puts the caret where the composer wants it. What had the focus in a message gets it back after its menu; when it is gone, what else can be
+ * pressed in the message has it, or the composer. Call after each drawing.
  */
 export function startMindingFocus(): (app: App) => void {
   let turn = 0;
   let lastInMessage: HTMLElement | null = null;
+  let message: Element | null = null;
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
+    message = target.closest('.message') ?? message;
     if (target.closest('.messages') !== null) lastInMessage = target;
     else if (target.closest('.menu, .modal') === null) lastInMessage = null;
   });
@@ -29,7 +31,8 @@ export function startMindingFocus(): (app: App) => void {
     }
     if (document.activeElement !== document.body || app.menu !== null || lastInMessage === null) return;
     if (lastInMessage.isConnected) lastInMessage.focus();
-    else findField(app)?.focus();
+    else
+      ((message?.isConnected && message.querySelector<HTMLElement>('.rows :is(button, a)')) || findField(app))?.focus();
   };
 }
 
