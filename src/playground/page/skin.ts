@@ -89,7 +89,7 @@ const RULES: readonly (readonly [Restylable, CSSResultOrNative])[] = [
 ];
 
 /**
- * Gives Discord's elements this page's colours, which follow the system's theme and have the contrast that reading asks for. To be called once,
+ * Gives Discord's elements this page's colors, which follow the system's theme and have the contrast that reading asks for. To be called once,
  * before the first of them is drawn.
  */
 export function putOnSkin(): void {

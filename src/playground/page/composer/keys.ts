@@ -14,7 +14,7 @@ export type KeyEffect = { readonly kind: 'change'; readonly composer: Composer }
 
 const change = (composer: Composer): KeyEffect => ({ kind: 'change', composer });
 
-function neighbour(composer: Composer, step: 1 | -1): Focus | undefined {
+function neighbor(composer: Composer, step: 1 | -1): Focus | undefined {
   if (composer.draft.kind === 'text') return undefined;
   const fields: Focus[] = [...composer.draft.options.map(option => option.name), null];
   return fields[fields.indexOf(composer.focus) + step];
@@ -52,7 +52,7 @@ export function pressKey(composer: Composer, press: KeyPress, list: readonly Sug
     case 'ArrowLeft':
     case 'ArrowRight': {
       const isLeft = press.key === 'ArrowLeft';
-      const next = (isLeft ? press.atStart : press.atEnd) ? neighbour(composer, isLeft ? -1 : 1) : undefined;
+      const next = (isLeft ? press.atStart : press.atEnd) ? neighbor(composer, isLeft ? -1 : 1) : undefined;
       return next === undefined ? null : change(focusOn(composer, next));
     }
     case 'Tab':

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A name, a text, a number or a word of JSON; what is between them needs no colour. */
+/** A name, a text, a number or a word of JSON; what is between them needs no color. */
 const TOKEN = /("(?:\\.|[^"\\])*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/g;
 
 function classOf(token: string, isName: boolean): string {
@@ -9,7 +9,7 @@ function classOf(token: string, isName: boolean): string {
   return 'json-word';
 }
 
-/** A value as JSON for people, coloured. */
+/** A value as JSON for people, colored. */
 export function drawJson(value: unknown): TemplateResult {
   const source = JSON.stringify(value, null, 2) ?? 'undefined';
   const parts: unknown[] = [];
