@@ -198,6 +198,12 @@ describe('what lies over the channel', () => {
     expect(closeTopmost(closeTopmost(both))).toMatchObject({ menu: null, drawer: { isOpen: false } });
   });
 
+  test('who becomes somebody else is offered nothing of before', () => {
+    const before = { ...open, examples: ['/briefing'] };
+    expect(applySaid(before, { type: 'bot', connected: false }).examples).toEqual(['/briefing']);
+    expect(applySaid(before, hello).examples).toEqual([]);
+  });
+
   test('a menu goes with its message', () => {
     const withMenu = { ...open, menu: { messageId: '1', x: 0, y: 0 } };
     expect(applySaid(withMenu, { type: 'message_deleted', id: '1', channel_id: '30' }).menu).toBeNull();
