@@ -51,6 +51,13 @@ describe.skipIf(hasNoBrowser).each(['dark', 'light'] as const)('in the %s theme'
         await miss.getByRole('button', { name: 'Apps and more' }).click();
         expect(await findFaults(page), 'with the menu of a message').toEqual([]);
         await page.keyboard.press('Escape');
+        await page.goto(page.url().replace(/\?.*/, '?who=moderator'));
+        await page.evaluate(axe.source);
+        const briefing = await say('/briefing');
+        await briefing.getByRole('button', { name: 'Edit' }).click();
+        await page.getByRole('dialog').waitFor();
+        expect(await findFaults(page), 'with a modal').toEqual([]);
+        await page.keyboard.press('Escape');
         await page.locator('.composer input').focus();
         await page.keyboard.type('/arrests city:');
         await page.locator('.suggestion').first().waitFor();
