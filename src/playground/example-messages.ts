@@ -10,7 +10,7 @@ export interface ExampleMessage {
 }
 
 /** Authors have the same ids in each run, by which the page picks their pictures; the first ones get others than the two people. */
-const FIRST_AUTHOR = 1_100_000_000_000_000_100n;
+const firstAuthor = 1_100_000_000_000_000_100n;
 
 /** Posts the examples, each a minute after the one before, the last a minute ago. Authors of one name are one person. */
 export function postExamples({ world, messages, nextId, clock }: Discord, examples: readonly ExampleMessage[]): void {
@@ -19,7 +19,7 @@ export function postExamples({ world, messages, nextId, clock }: Discord, exampl
     examples.forEach(({ author, text }, index) => {
       const user = authors.get(author) ?? {
         ...world.people.member.user,
-        id: (FIRST_AUTHOR + BigInt(authors.size)).toString(),
+        id: (firstAuthor + BigInt(authors.size)).toString(),
         username: author.toLowerCase(),
         global_name: author,
       };

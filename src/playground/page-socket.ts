@@ -5,10 +5,10 @@ import { type PageEvents, visibleExchanges } from './page-events.ts';
 import { parseJson } from './parse-json.ts';
 import type { Act, Acts } from './person-acts.ts';
 import { type FromStandIn, type Identity, type PageReply, type PageRequest, PageRequestShape } from './protocol.ts';
-import { channelOf, LOCALES } from './world.ts';
+import { channelOf, locales } from './world.ts';
 
 /** Exchanges told to a page that opens. */
-const TOLD_EXCHANGES = 200;
+const toldExchanges = 200;
 
 interface Options {
   readonly discord: Discord;
@@ -99,14 +99,14 @@ function describeAll({ discord, run, isBotConnected }: Options, identity: Identi
     channel,
     channels: (['server', 'bot_dm', 'user_install'] as const).map(place => channelOf({ who: identity.who, place })),
     people: (['member', 'moderator'] as const).map(who => ({ who, user: world.people[who].user })),
-    locales: [...LOCALES],
+    locales: [...locales],
     commands: [...commands.offer(identity)],
     messages: messages
       .list(channel.id, user.id)
       .map(({ message, visibleTo, example }) => ({ message, visible_to: visibleTo, example })),
     exchanges: visibleExchanges(discord, identity)
       .filter(entry => entry.kind !== 'autocomplete')
-      .slice(-TOLD_EXCHANGES)
+      .slice(-toldExchanges)
       .map(entry => logExchange(discord, entry)),
   };
 }

@@ -14,10 +14,10 @@ import { CommandShape } from './registered-command.ts';
  * Under a Content-Security-Policy without `unsafe-eval`, call `z.config({ jitless: true })` before the first parse, or zod's probe is reported.
  */
 
-export const PLAYGROUND_PATH = '/playground';
+export const playgroundPath = '/playground';
 
 /** Largest message accepted from the page, in bytes. */
-export const PAGE_MESSAGE_LIMIT = 65_536;
+export const pageMessageLimit = 65_536;
 
 const WhoShape = z.enum(['member', 'moderator']);
 /** Where the person is: a server with the bot in it, the bot's direct messages, or a group chat by an account that has it installed. */

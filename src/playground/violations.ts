@@ -16,7 +16,7 @@ interface Refusal {
   readonly retry_after?: number;
 }
 
-const REFUSAL = {
+const refusals = {
   unauthorized: { status: 401, code: 0, message: '401: Unauthorized' },
   notFound: { status: 404, code: 0, message: '404: Not Found' },
   unknownApplication: { status: 404, code: 10002, message: 'Unknown Application' },
@@ -61,7 +61,7 @@ export interface ViolationLog {
   readonly all: () => readonly Violation[];
   readonly of: (interaction: string) => readonly Violation[];
   /** Writes the refusal down and returns Discord's answer. */
-  readonly refuse: (place: Place, refusal: keyof typeof REFUSAL) => Reply;
+  readonly refuse: (place: Place, refusal: keyof typeof refusals) => Reply;
   /** The same for a body with errors in it. */
   readonly refuseForm: (place: Place, errors: readonly FormError[]) => Reply;
   /** Writes down what Discord lets pass without a word. */
@@ -69,8 +69,8 @@ export interface ViolationLog {
 }
 
 /** Discord's answer to what breaks no rule and cannot be done. */
-export function refuse(name: keyof typeof REFUSAL): Reply {
-  const { status, ...body } = REFUSAL[name];
+export function refuse(name: keyof typeof refusals): Reply {
+  const { status, ...body } = refusals[name];
   return { status, body };
 }
 
@@ -85,12 +85,12 @@ export function createViolationLog(changed: (interaction: string) => void): Viol
     all: () => [...violations],
     of: interaction => violations.filter(violation => violation.interaction === interaction),
     refuse: (place, name) => {
-      const { status, code, message } = REFUSAL[name];
+      const { status, code, message } = refusals[name];
       add(place, { path: '', rule: message, status, code });
       return refuse(name);
     },
     refuseForm: (place, errors) => {
-      const { status, code, message } = REFUSAL.invalidForm;
+      const { status, code, message } = refusals.invalidForm;
       for (const error of errors) add(place, { path: error.path.join('.'), rule: error.message, status, code });
       return { status, body: { message, code, errors: nestErrors(errors) } };
     },

@@ -8,7 +8,7 @@ import { createLog } from '../../src/log.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { startPlayground } from '../../src/playground/start.ts';
 import { patientClock } from '../../src/playground/test/patient-clock.ts';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { chromiumFlags, findChromium } from './chromium.ts';
 
 const executablePath = findChromium();
 
@@ -66,7 +66,7 @@ export function startVisits(startStage: () => Promise<Stage> = startPlaygroundSt
   beforeAll(async () => {
     if (executablePath === undefined) return;
     stage = await startStage();
-    browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+    browser = await chromium.launch({ executablePath, args: chromiumFlags });
   });
   afterAll(async () => {
     await browser?.close();

@@ -2,7 +2,7 @@ import { fieldKey } from './composer/field.ts';
 import type { App, OpenMenu } from './state/app.ts';
 
 /** Distance from the end, in pixels, within which the reader counts as being at the end. */
-const NEAR = 80;
+const near = 80;
 
 function findField(app: App): HTMLInputElement | null {
   const name = CSS.escape(fieldKey(app.composer.focus));
@@ -73,7 +73,7 @@ export function startFollowing(): { readonly drawn: () => void; readonly goToEnd
     for (const child of found.children) watcher.observe(child);
     let lastTop = found.scrollTop;
     found.addEventListener('scroll', () => {
-      const isNear = found.scrollHeight - found.scrollTop - found.clientHeight < NEAR;
+      const isNear = found.scrollHeight - found.scrollTop - found.clientHeight < near;
       // Only going up is leaving the end: what grows below takes it away without anybody scrolling.
       if (isNear || found.scrollTop < lastTop) isAtEnd = isNear;
       lastTop = found.scrollTop;

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { z } from 'zod';
 import type { Message } from '../message-shape.ts';
 import type { FromStandIn } from '../protocol.ts';
-import { ASKED, identityIn, questionIn } from './address.ts';
+import { identityIn, questionIn, wasAsked } from './address.ts';
 import { openModal, startAnnouncing, startFollowing, startMindingFocus, startPlacingMenu } from './after-draw.ts';
 import { startAskingChoices } from './composer/ask-choices.ts';
 import { typeText, writeText } from './composer/composer.ts';
@@ -14,7 +14,7 @@ import { openWebSocket } from './link/web-socket.ts';
 import { makeActions } from './make-actions.ts';
 import { nameOf } from './panels/places.ts';
 import { putOnSkin } from './skin.ts';
-import { type App, applySaid, closeTopmost, EMPTY_APP } from './state/app.ts';
+import { type App, applySaid, closeTopmost, emptyApp } from './state/app.ts';
 import { newsIn } from './state/news.ts';
 import { createStore } from './state/store.ts';
 
@@ -26,7 +26,7 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
 
 /** Marks when the channel was there to be seen, to measure how long it takes. */
-const DRAWN = 'channel drawn';
+const drawn = 'channel drawn';
 
 const mindFocus = startMindingFocus();
 const placeMenu = startPlacingMenu();
@@ -34,12 +34,12 @@ const follow = startFollowing();
 const announce = startAnnouncing();
 
 const store = createStore<App>(
-  EMPTY_APP,
+  emptyApp,
   app => {
     render(drawPage(app, actions), root);
     if (app.scene !== null) {
       keepDraft(app.composer.draft);
-      if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
+      if (performance.getEntriesByName(drawn).length === 0) performance.mark(drawn);
       document.title = `${nameOf(app.scene.channel, app.scene)} · Playground`;
     }
     mindFocus(app);
@@ -52,7 +52,7 @@ const store = createStore<App>(
 );
 
 /** The question of the address, until the bot is there to answer it. */
-let question = window.history.state === ASKED ? null : questionIn(window.location.search);
+let question = window.history.state === wasAsked ? null : questionIn(window.location.search);
 let examplesFor = '';
 
 /** Whether a message is somebody's own, or the answer to something that they did. */
@@ -83,7 +83,7 @@ function onSaid(said: FromStandIn): void {
   if (question !== null) {
     const asked = question;
     question = null;
-    window.history.replaceState(ASKED, '');
+    window.history.replaceState(wasAsked, '');
     actions.runTyped(asked);
   }
   const offered = JSON.stringify([scene.identity, scene.commands.map(command => command.version)]);

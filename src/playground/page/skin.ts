@@ -18,7 +18,7 @@ interface Restylable {
   elementStyles: CSSResultOrNative[];
 }
 
-const RULES: readonly (readonly [Restylable, CSSResultOrNative])[] = [
+const rules: readonly (readonly [Restylable, CSSResultOrNative])[] = [
   [
     DiscordMessages,
     css`:host { background: none; border: 0; color: var(--text); line-height: 1.375; }
@@ -93,5 +93,5 @@ const RULES: readonly (readonly [Restylable, CSSResultOrNative])[] = [
  * before the first of them is drawn.
  */
 export function putOnSkin(): void {
-  for (const [element, sheet] of RULES) element.elementStyles.push(sheet);
+  for (const [element, sheet] of rules) element.elementStyles.push(sheet);
 }

@@ -1,4 +1,4 @@
-import { type Composer, dropOption, EMPTY_COMPOSER, focusOn, pick } from './composer.ts';
+import { type Composer, dropOption, emptyComposer, focusOn, pick } from './composer.ts';
 import type { Focus, Suggestion } from './suggestions.ts';
 
 export interface KeyPress {
@@ -63,7 +63,7 @@ export function pressKey(composer: Composer, press: KeyPress, list: readonly Sug
       // In an option the list shows also when it is empty: it says that nothing matches.
       if (isOpen || (composer.isListOpen && composer.focus !== null)) return change({ ...composer, isListOpen: false });
       return composer.draft.kind === 'command' || composer.draft.text !== ''
-        ? change(focusOn({ ...EMPTY_COMPOSER, focusTurn: composer.focusTurn }, null))
+        ? change(focusOn({ ...emptyComposer, focusTurn: composer.focusTurn }, null))
         : null;
     case 'Backspace':
       return press.atStart ? pressBackspace(composer) : null;

@@ -31,9 +31,9 @@ export interface Link {
 }
 
 /** Milliseconds before each new try; the last one repeats. */
-const WAITS = [200, 500, 1_000, 2_000, 5_000];
+const waits = [200, 500, 1_000, 2_000, 5_000];
 
-export const NO_CONNECTION = 'There is no connection to the playground: nothing was sent.';
+export const noConnection = 'There is no connection to the playground: nothing was sent.';
 
 /** Speaks with the stand-in over one connection. Once that is lost, another one is only tried, and the page loads anew when it opens. */
 export function startLink(options: {
@@ -71,10 +71,10 @@ export function startLink(options: {
       received: receive,
       closed: () => {
         wire = null;
-        const wait = WAITS[Math.min(tries, WAITS.length - 1)] ?? 0;
+        const wait = waits[Math.min(tries, waits.length - 1)] ?? 0;
         tries += 1;
         if (status === 'open') enter('lost');
-        for (const [request, settle] of pending) settle({ type: 'failed', request, reason: NO_CONNECTION });
+        for (const [request, settle] of pending) settle({ type: 'failed', request, reason: noConnection });
         pending.clear();
         options.later(connect, wait);
       },
@@ -87,7 +87,7 @@ export function startLink(options: {
     ask: ask => {
       requests += 1;
       const request = `r${requests}`;
-      if (status !== 'open') return Promise.resolve({ type: 'failed', request, reason: NO_CONNECTION });
+      if (status !== 'open') return Promise.resolve({ type: 'failed', request, reason: noConnection });
       return new Promise(resolve => {
         pending.set(request, resolve);
         wire?.send({ ...ask, request });

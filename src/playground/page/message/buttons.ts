@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Button } from '../../message-shape.ts';
 
-const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link' } as const;
+const styles = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link' } as const;
 
 function drawLabel(button: Button): TemplateResult {
   const emoji = button.emoji === undefined ? nothing : html`<span class="emoji">${button.emoji.name}</span>`;
@@ -25,7 +25,7 @@ export function drawButton(button: Button, isBusy: boolean, onPress: (customId: 
   const customId = button.custom_id;
   return html`<button
     type="button"
-    class="button ${STYLES[button.style]}"
+    class="button ${styles[button.style]}"
     aria-disabled=${button.disabled === true ? 'true' : nothing}
     @click=${() => {
       if (customId !== undefined && !isBusy && button.disabled !== true) onPress(customId);

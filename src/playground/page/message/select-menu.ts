@@ -12,8 +12,8 @@ interface Placed {
 }
 
 /** Pixels that an open list takes at most, and that it keeps from the channel's edge. */
-const TALLEST = 260;
-const MARGIN = 8;
+const tallest = 260;
+const margin = 8;
 
 /** Opens the list to the side where the channel has more room, as high as that allows. */
 function placeList(): ReturnType<typeof ref> {
@@ -21,9 +21,9 @@ function placeList(): ReturnType<typeof ref> {
     const around = list?.closest('.scroller')?.getBoundingClientRect();
     const button = list?.parentElement?.getBoundingClientRect();
     if (!(list instanceof HTMLElement) || around === undefined || button === undefined) return;
-    const [above, below] = [button.top - around.top - MARGIN, around.bottom - button.bottom - MARGIN];
-    list.style.maxHeight = `${Math.min(TALLEST, Math.max(above, below))}px`;
-    list.classList.toggle('up', below < Math.min(TALLEST, list.scrollHeight) && above > below);
+    const [above, below] = [button.top - around.top - margin, around.bottom - button.bottom - margin];
+    list.style.maxHeight = `${Math.min(tallest, Math.max(above, below))}px`;
+    list.classList.toggle('up', below < Math.min(tallest, list.scrollHeight) && above > below);
   });
 }
 

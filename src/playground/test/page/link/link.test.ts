@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LinkStatus, NO_CONNECTION, type OpenWire, startLink } from '../../../page/link/link.ts';
+import { type LinkStatus, noConnection, type OpenWire, startLink } from '../../../page/link/link.ts';
 import type { FromStandIn, Identity, PageRequest } from '../../../protocol.ts';
 
 const member: Identity = { who: 'member', place: 'server', locale: 'en-US' };
@@ -127,7 +127,7 @@ describe('the link to the stand-in', () => {
     const unanswered = link.ask({ type: 'post', text: 'unanswered' });
     drop();
     const late = link.ask({ type: 'post', text: 'late' });
-    for (const answer of [early, unanswered, late]) expect(await answer).toMatchObject({ reason: NO_CONNECTION });
+    for (const answer of [early, unanswered, late]) expect(await answer).toMatchObject({ reason: noConnection });
     expect(sent.filter(({ type }) => type === 'post')).toHaveLength(1);
   });
 

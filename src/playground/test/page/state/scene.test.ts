@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message, User } from '../../../message-shape.ts';
-import { applySaid, closeTopmost, EMPTY_APP, openDrawer } from '../../../page/state/app.ts';
+import { applySaid, closeTopmost, emptyApp, openDrawer } from '../../../page/state/app.ts';
 import { exchangesOf, unansweredCommands, unansweredPress } from '../../../page/state/exchanges.ts';
 import { newsIn } from '../../../page/state/news.ts';
 import { applyToScene, type Scene } from '../../../page/state/scene.ts';
@@ -190,7 +190,7 @@ test.each<[string, FromStandIn, string | null]>([
 });
 
 describe('what lies over the channel', () => {
-  const open = openDrawer(applySaid(EMPTY_APP, hello), '1', '5');
+  const open = openDrawer(applySaid(emptyApp, hello), '1', '5');
 
   test('closes one after the other', () => {
     const both = { ...open, menu: { messageId: '1', x: 0, y: 0 } };
