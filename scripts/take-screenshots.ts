@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { createBot } from '../src/create-bot.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { createLog } from '../src/log.ts';
-import { startPlayground } from '../src/playground/start.ts';
+import { startPlayground } from '../src/playground/start-playground.ts';
 import { chromiumFlags, findChromium } from '../test/browser/chromium.ts';
 
 /**

@@ -2,8 +2,8 @@ import { type Server, STATUS_CODES } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Gateway } from './gateway.ts';
-import { isForeignOrigin, isOwnHost } from './guards.ts';
+import type { Gateway } from './local-gateway.ts';
+import { isForeignOrigin, isOwnHost } from './own-requests.ts';
 import { pageMessageLimit, playgroundPath } from './protocol.ts';
 
 /** More than a bot may send in one frame, so that the gateway itself can say that it is too much. */

@@ -1,6 +1,6 @@
 import type { Discord } from './discord.ts';
-import { logExchange } from './exchange.ts';
 import type { Entry } from './ledger.ts';
+import { logExchange } from './logged-exchange.ts';
 import { isVisible, type MessageChange } from './message-store.ts';
 import type { Identity, PageEvent } from './protocol.ts';
 import { channelOf } from './world.ts';

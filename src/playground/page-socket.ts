@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Discord } from './discord.ts';
-import { isSettled, logExchange, whenExchange } from './exchange.ts';
+import { isSettled, logExchange, whenExchange } from './logged-exchange.ts';
 import { type PageEvents, visibleExchanges } from './page-events.ts';
 import { parseJson } from './parse-json.ts';
 import type { Act, Acts } from './person-acts.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { startStandIn } from '../../src/playground/stand-in.ts';
-import { type Answering, startBot } from '../../src/playground/test/bot.ts';
+import { type Answering, startBot } from '../../src/playground/test/answering-bot.ts';
 import { createManualClock, type ManualClock } from '../../src/playground/test/manual-clock.ts';
 import { makePng } from '../../src/playground/test/setting.ts';
 import type { Stage } from './visit.ts';

@@ -6,7 +6,7 @@ import { createBot } from '../../src/create-bot.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { createLog } from '../../src/log.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
-import { startPlayground } from '../../src/playground/start.ts';
+import { startPlayground } from '../../src/playground/start-playground.ts';
 import { patientClock } from '../../src/playground/test/patient-clock.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 

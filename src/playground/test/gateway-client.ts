@@ -3,7 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { StandIn } from '../stand-in.ts';
-import { exampleCommands } from './bot.ts';
+import { exampleCommands } from './answering-bot.ts';
 
 const FrameShape = z.object({
   op: z.number(),

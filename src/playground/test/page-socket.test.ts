@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Answering } from './bot.ts';
+import type { Answering } from './answering-bot.ts';
 import { createManualClock } from './manual-clock.ts';
-import { openPage } from './page.ts';
+import { openPage } from './page-client.ts';
 import { makePng, withBot, withStandIn } from './setting.ts';
 
 /** Answers privately, publicly, with a button, or not at all, as asked. */

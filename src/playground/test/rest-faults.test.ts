@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RestFault } from '../rest-faults.ts';
 import type { StandIn } from '../stand-in.ts';
-import { exampleCommands } from './bot.ts';
+import { exampleCommands } from './answering-bot.ts';
 import { createManualClock } from './manual-clock.ts';
 import { request } from './rest-client.ts';
 import { withStandIn } from './setting.ts';

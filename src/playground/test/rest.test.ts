@@ -1,7 +1,7 @@
 import { ApplicationCommandResponseSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
 import { checkSchema } from '../form-errors.ts';
-import { exampleCommands } from './bot.ts';
+import { exampleCommands } from './answering-bot.ts';
 import { request } from './rest-client.ts';
 import { withStandIn } from './setting.ts';
 

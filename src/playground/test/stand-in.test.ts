@@ -3,7 +3,7 @@ import { MessageResponseSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkSchema } from '../form-errors.ts';
-import type { Answering } from './bot.ts';
+import type { Answering } from './answering-bot.ts';
 import { createManualClock } from './manual-clock.ts';
 import { makePng, makeSignal, withBot } from './setting.ts';
 

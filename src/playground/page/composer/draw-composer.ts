@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions.ts';
-import { nameOf, signOf } from '../panels/places.ts';
+import { nameOf, signOf } from '../panels/place-names.ts';
 import type { App } from '../state/app.ts';
 import type { Scene } from '../state/scene.ts';
 import { type Composer, dropOption, noteFocus, pick, typeOption, typeTail, typeText } from './composer.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { StandIn } from '../stand-in.ts';
-import { exampleCommands, startBot } from './bot.ts';
+import { exampleCommands, startBot } from './answering-bot.ts';
 import { connect, type GatewayClient, identify, isEvent, logIn, registerCommands, resume } from './gateway-client.ts';
 import { createManualClock } from './manual-clock.ts';
 import { withBot, withStandIn } from './setting.ts';

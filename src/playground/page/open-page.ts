@@ -12,7 +12,7 @@ import { keepDraft, keepRun, keptDraft } from './kept.ts';
 import { startLink } from './link/link.ts';
 import { openWebSocket } from './link/web-socket.ts';
 import { makeActions } from './make-actions.ts';
-import { nameOf } from './panels/places.ts';
+import { nameOf } from './panels/place-names.ts';
 import { putOnSkin } from './skin.ts';
 import { type App, applySaid, closeTopmost, emptyApp } from './state/app.ts';
 import { newsIn } from './state/news.ts';
