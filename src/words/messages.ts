@@ -292,6 +292,7 @@ export interface Messages {
   'fact-name-without': { names: readonly string[] };
   'fact-no': { sentence: string };
   'fact-number': { value: number };
+  'fact-others': object;
   'fact-places': { names: readonly string[]; places: number };
   'fact-ranked': {
     count: number;

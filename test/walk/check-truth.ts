@@ -124,7 +124,7 @@ function allowed({ rows, text }: Marked, { own, about }: Scope): ReadonlySet<str
     ...named.flatMap(({ parts }) => [parts.length, parts.length - 1]),
     ...pairs.map(([left, right]) => Math.abs(left.count - right.count)),
     ...(/sum|together|Together/u.test(text) ? whole : []),
-    ...(/ are tied for /u.test(text) ? [tiedWith(named, own) - named.length] : []),
+    ...(/ are tied for /u.test(text) ? [tiedWith(named, own)] : []),
     // "and 3 more"
     ...(/ more\b/u.test(text) ? [about.length - named.length] : []),
   ];
@@ -143,9 +143,11 @@ function allowed({ rows, text }: Marked, { own, about }: Scope): ReadonlySet<str
   ]);
 }
 
-/** How many rows have as many as the first that is named. */
-function tiedWith([first]: readonly OwnRow[], { rows }: OwnReading): number {
-  return rows.filter(({ table, count }) => table === first?.table && count === first.count).length;
+/** How many rows have as many as the first that is named, without those that are named. */
+function tiedWith(named: readonly OwnRow[], { rows }: OwnReading): number {
+  const [first] = named.filter(({ parts }) => parts.length === 0);
+  const isTied = ({ table, count }: OwnRow) => table === first?.table && count === first.count;
+  return rows.filter(isTied).length - named.filter(isTied).length;
 }
 
 /** `498 − 317 is our subtraction`, of a total and what rows have, alone or together */

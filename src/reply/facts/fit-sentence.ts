@@ -30,7 +30,7 @@ export function fitNames(
 export function listRows(rows: readonly Row[], context: Context) {
   const lines = rows.map(row => rowLine(row, context));
   const others = lines.slice(rowsPerPage);
-  const details = others.length > 0 ? [{ heading: context.say('more', { count: others.length }), lines: others }] : [];
+  const details = others.length > 0 ? [{ heading: context.say('fact-others'), lines: others }] : [];
   return { list: lines.slice(0, rowsPerPage), details };
 }
 

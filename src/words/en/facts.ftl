@@ -191,6 +191,7 @@ fact-figures-said = { $of ->
     [arrests] { $figure }, of { NUMBER($total) } people arrested ({ SHARE($count, $total) })
    *[convictions] { $figure }, of { NUMBER($total) } convictions ({ SHARE($count, $total) })
 }
+fact-others = The others
 fact-said-in = It says so in
 fact-figures-in-part = { $figures }, in part { $kinds }
 fact-kind = { $kind ->
