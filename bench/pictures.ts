@@ -30,7 +30,7 @@ const { createPainter } = imported.result;
 print('importing the painter', `${ms(imported.took)}; no worker, renderer, font or map is loaded`);
 
 const before = megabytes();
-const painter = createPainter({ timeoutMs: 60_000, stuckMs: 60_000, cacheBytes: 8 * 1024 * 1024 });
+const painter = createPainter({ stuckMs: 60_000, cacheBytes: 8 * 1024 * 1024 });
 const first = await time(() => painter.draw(variant('ten places: bars', 0), 'bench'));
 print('first picture, with the start of the worker', ms(first.took));
 

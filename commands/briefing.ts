@@ -54,6 +54,7 @@ export const briefing = defineCommand({
       list: tell(part, context),
       files: briefingFiles(context),
       hasDetails: false,
+      isForPosting: true,
       menu: {
         placeholder: say('menu-part'),
         question: ask('briefing'),
@@ -65,7 +66,7 @@ export const briefing = defineCommand({
   },
 });
 
-/** At most twelve lines with the caveat and the source under them. */
+/** At most twelve lines with the sentence above them, and the caveat and the source below. */
 function tell(part: Part, context: Context): readonly TextLine[] {
   const { dataset, say } = context;
   const wanted = (name: Part) => part === 'everything' || part === name;
@@ -75,6 +76,7 @@ function tell(part: Part, context: Context): readonly TextLine[] {
     ...(wanted('places') ? [textLine(tellPlaces(context))] : []),
     ...(wanted('groups') && dataset.rows.groups.length > 0 ? [textLine(tellGroups(context))] : []),
     ...(wanted('convictions') ? [textLine(tellChart(context))] : []),
-    ...(misread.length > 0 ? [textLine('', say('briefing-misread')), ...misread] : []),
+    ...(misread.length > 0 ? [textLine(''), textLine('', say('briefing-misread')), ...misread, textLine('')] : []),
+    textLine(say('briefing-limits-list'), say('briefing-no-figures')),
   ];
 }

@@ -14,6 +14,7 @@ export const checkFigures = defineCommand({
 
   answer({ text, link }, context) {
     const check = checkText(text, context.dataset);
-    return check.findings.length === 0 ? makeNotice(context.say('check-nothing')) : answerClaims(check, link, context);
+    if (check.findings.length === 0) return makeNotice(context.say('claims-nothing'));
+    return answerClaims(check, link, context);
   },
 });

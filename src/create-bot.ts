@@ -5,6 +5,7 @@ import { createPainter } from './chart/painter.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Bot, Log } from './transport/bot.ts';
 import type { Meter } from './transport/meter.ts';
+import { createPosted } from './transport/posted.ts';
 import { speak } from './words/speak.ts';
 
 /** A bot before it is connected, and a way to end what it keeps running. */
@@ -30,8 +31,6 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
   let isClosed = false;
   const painter = createPainter({
     log,
-    // Words do not wait for it.
-    timeoutMs: 60_000,
     count(result) {
       if (result === 'miss') drawnAt = performance.now();
       meter?.count({ kind: 'picture', result });
@@ -42,6 +41,7 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
       dataset,
       commands,
       log,
+      posted: createPosted(),
       async draw(chart) {
         for (let tries = 1; ; tries += 1) {
           const drawing = await painter.draw(chart, dataset.hash);

@@ -1,23 +1,24 @@
-import { mark } from '../dataset/revisions.ts';
 import { formatCount } from '../figures.ts';
 
-/** All words in pictures and their alt text that do not come with the chart. */
-export const chartWords = {
-  bars: 'Bar chart',
-  map: 'Map of the United States',
-  overview: 'Bar charts',
-  marked: 'Marked',
-  /** Where no bar is as long as it could be. */
-  scale: (max: string) => `Full width: ${max}`,
-  away: 'Not on this map',
-  unnamed: 'Without room for a name',
-  moved: 'Circles that would meet are moved apart.',
-  more: (count: string) => `and ${count} more`,
-} as const;
+/** The words in a picture, and in its alt text, that are not names or figures. */
+export interface ChartWords {
+  /** What kind of picture it is. */
+  readonly kind: string;
+  /** In front of what the question was about. */
+  readonly marked: string;
+  /** In front of places that a map does not show, and of those whose names have no room on it. */
+  readonly away: string;
+  readonly unnamed: string;
+  /** That circles do not stand where their places are. */
+  readonly moved: string;
+}
+
+/** Behind a figure of which the note says what was said later. */
+export const revisedMark = '†';
 
 /** `33`, or `33†` where the note says what was said later. */
 export function writeValue({ value, revised }: { readonly value: number; readonly revised: boolean }): string {
-  return revised ? `${formatCount(value)}${mark}` : formatCount(value);
+  return revised ? `${formatCount(value)}${revisedMark}` : formatCount(value);
 }
 
 /** `Denver 63` */

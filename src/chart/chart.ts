@@ -1,3 +1,5 @@
+import type { ChartWords } from './chart-words.ts';
+
 /** Degrees. */
 export interface Coordinates {
   readonly latitude: number;
@@ -10,6 +12,7 @@ export type Chart = BarChart | MapChart | OverviewChart;
 interface Picture {
   /** What is counted: `People arrested by place`. */
   readonly title: string;
+  readonly words: ChartWords;
   /** Source line under the picture: `Operation Safe City · ICE, 28 Sep 2017`. */
   readonly source: string;
   /** Line under the picture that says what the marks behind numbers mean, where there are any. */
@@ -35,6 +38,8 @@ export interface Bars {
    * whole that overlapping groups are parts of.
    */
   readonly max: number;
+  /** What says so, where no bar is as long as that: `Full width: 86`. */
+  readonly scale: string;
 }
 
 export interface BarChart extends Picture, Bars {

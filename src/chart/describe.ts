@@ -1,6 +1,6 @@
 import { formatCount } from '../figures.ts';
 import type { Bar, Chart } from './chart.ts';
-import { chartWords, writeRow } from './chart-words.ts';
+import { writeRow } from './chart-words.ts';
 
 /** Discord's limit on an attachment's description, in UTF-16 units. */
 export const longestDescription = 1024;
@@ -31,17 +31,17 @@ interface Figures {
 function listFigures(chart: Chart): readonly Figures[] {
   if (chart.kind === 'overview') return chart.panels.map(({ heading, bars }) => ({ heading, rows: bars }));
   const rows = chart.kind === 'bars' ? chart.bars : chart.points;
-  return [{ heading: chartWords.marked, rows: rows.filter(({ marked }) => marked) }, { rows }];
+  return [{ heading: chart.words.marked, rows: rows.filter(({ marked }) => marked) }, { rows }];
 }
 
 function join(chart: Chart, lists: readonly Figures[], kept: number): string {
   const sentences = lists
     .filter(({ rows }) => rows.length > 0)
     .map(({ heading, rows }) => {
-      const more = rows.length > kept ? [chartWords.more(formatCount(rows.length - kept))] : [];
+      const more = rows.length > kept ? [`+${formatCount(rows.length - kept)}`] : [];
       const listed = [...rows.slice(0, kept).map(writeRow), ...more].join('; ');
       return heading === undefined ? `${listed}.` : `${heading}: ${listed}.`;
     });
   const note = chart.note === undefined ? [] : [chart.note];
-  return [`${chartWords[chart.kind]}: ${chart.title}.`, ...sentences, ...note, `${chart.source}.`].join(' ');
+  return [`${chart.words.kind}: ${chart.title}.`, ...sentences, ...note, `${chart.source}.`].join(' ');
 }

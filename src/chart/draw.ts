@@ -11,7 +11,7 @@ export function layoutChart(chart: Chart): Scene {
     case 'bars':
       return frame(chart, top => layoutPanels([chart], top));
     case 'map':
-      return frame(chart, top => layoutMap(chart.points, top));
+      return frame(chart, top => layoutMap(chart.points, chart.words, top));
     case 'overview':
       return frame(chart, top => layoutPanels(chart.panels, top));
   }

@@ -1,7 +1,7 @@
 import { formatCount } from '../figures.ts';
 import { type Point, readAtlas } from './atlas.ts';
 import type { MapPoint } from './chart.ts';
-import { chartWords, writeRow } from './chart-words.ts';
+import { type ChartWords, writeRow } from './chart-words.ts';
 import { dodge } from './dodge.ts';
 import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, textSize } from './frame.ts';
 import { layoutName, measureName, type NameBlock } from './map-names.ts';
@@ -35,7 +35,7 @@ interface Placed extends Anchor {
 type Scale = (value: number) => number;
 
 /** A map with a circle for each place, its area by value; a place that it cannot show is named under it. */
-export function layoutMap(points: readonly MapPoint[], top: number): Laid {
+export function layoutMap(points: readonly MapPoint[], words: ChartWords, top: number): Laid {
   const largest = Math.max(1, ...points.map(({ value }) => value));
   const most = Math.min(largestRadius, 50 / Math.sqrt(points.length));
   const radiusOf = (value: number) => Math.max(smallestRadius, most * Math.sqrt(value / largest));
@@ -55,8 +55,8 @@ export function layoutMap(points: readonly MapPoint[], top: number): Laid {
   const names = placeNames(placed, box);
   const away = points.filter(point => placed.every(circle => circle.point !== point));
   const unnamed = placed.flatMap(({ point }, index) => (names[index] === undefined ? [point] : []));
-  const moved = placed.some(({ isMoved }) => isMoved) ? chartWords.moved : '';
-  const notes = [moved, listPlaces(chartWords.away, away), listPlaces(chartWords.unnamed, unnamed)];
+  const moved = placed.some(({ isMoved }) => isMoved) ? words.moved : '';
+  const notes = [moved, listPlaces(words.away, away), listPlaces(words.unnamed, unnamed)];
   const below = stack(
     box.y + mapHeight + 4,
     notes.map(note => y => layoutLines(note, y, 3, plainStyle)),
@@ -120,7 +120,7 @@ function drawCircle({ point, x, y, circle, radius }: Placed): readonly Circle[] 
 /** A sentence that names as many as find room in three lines, and says how many more there are; none of no places. */
 function listPlaces(heading: string, points: readonly MapPoint[]): string {
   for (let kept = points.length; kept > 0; kept--) {
-    const more = kept < points.length ? [chartWords.more(formatCount(points.length - kept))] : [];
+    const more = kept < points.length ? [`+${formatCount(points.length - kept)}`] : [];
     const sentence = toDrawable(`${heading}: ${[...points.slice(0, kept).map(writeRow), ...more].join('; ')}`);
     if (wrapText(sentence, contentWidth, 3, plainStyle).join(' ') === sentence) return sentence;
   }

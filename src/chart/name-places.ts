@@ -162,5 +162,7 @@ function extend(box: Box, { x1, y1 }: Line): Box {
 }
 
 function areApart(one: Candidate, other: Candidate): boolean {
-  return !overlap(one.hull, other.hull) || !one.parts.some(part => other.parts.some(otherPart => overlap(part, otherPart)));
+  return (
+    !overlap(one.hull, other.hull) || !one.parts.some(part => other.parts.some(otherPart => overlap(part, otherPart)))
+  );
 }

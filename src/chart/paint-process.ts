@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from './chart.ts';
 
@@ -16,8 +17,17 @@ export interface PaintProcess {
   close(): void;
 }
 
-/** It holds over 100 MB, so it does not outlast a minute without work. In milliseconds. */
+/** It holds some 100 MB, so it does not outlast a minute without work. In milliseconds. */
 const idleAfter = 60_000;
+
+/** Within so many milliseconds. */
+const wordsGo = 20;
+
+/**
+ * Flags of V8. To optimize the renderer takes longer than a dozen pictures and half of the memory, and a young generation of 16 MB
+ * three times over is more than drawing needs.
+ */
+const lean = ['--liftoff-only', '--max-semi-space-size=2'];
 
 const isSource = import.meta.url.endsWith('.ts');
 const file = fileURLToPath(new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url));
@@ -39,6 +49,8 @@ export function createPaintProcess(): PaintProcess {
   }
 
   async function paintNow(chart: Chart, stuckMs: number): Promise<Uint8Array> {
+    // To start a process takes some milliseconds, in which the words that are under way would wait.
+    if (!child) await wait(wordsGo);
     closing.signal.throwIfAborted();
     clearTimeout(idle);
     const worker = child ?? start();
@@ -80,7 +92,7 @@ function startWorker(): ChildProcess {
   const child = fork(file, {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
+    execArgv: isSource ? [...lean, '--import', import.meta.resolve('tsx')] : lean,
   });
   // It would outlive the bot for as long as a drawing takes.
   const endToo = () => child.kill('SIGKILL');

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Chart } from './chart.ts';
 import { createPaintProcess } from './paint-process.ts';
@@ -16,14 +15,12 @@ export interface Painter {
 export type Drawing = { readonly png: Uint8Array } | { readonly failed: string };
 
 export interface PainterOptions {
-  /** After this long the asker is told that there is no picture; drawing goes on, for whoever asks next. */
-  readonly timeoutMs?: number;
   /** After this long of drawing the picture is given up, and the worker replaced. A cold start takes about a second. */
   readonly stuckMs?: number;
   /** How many bytes of pictures are kept; a picture has 25 to 80 kB. */
   readonly cacheBytes?: number;
   readonly log?: PainterLog;
-  /** Is told of each picture asked for: it was at hand, was drawn, or was not to be had in time. */
+  /** Is told of each picture asked for: it was at hand, was drawn, or could not be. */
   readonly count?: (result: 'hit' | 'miss' | 'failure') => void;
 }
 
@@ -33,7 +30,7 @@ export interface PainterLog {
 
 /** A painter. It starts no worker and loads nothing until the first picture is asked for. */
 export function createPainter(options: PainterOptions = {}): Painter {
-  const { timeoutMs = 2000, stuckMs = 15_000, cacheBytes = 32 * 1024 * 1024, log, count } = options;
+  const { stuckMs = 15_000, cacheBytes = 32 * 1024 * 1024, log, count } = options;
   const pictures = new LRUCache<string, Uint8Array>({ maxSize: cacheBytes, sizeCalculation: png => png.byteLength });
   const inFlight = new Map<string, Promise<Drawing>>();
   const process = createPaintProcess();
@@ -59,18 +56,6 @@ export function createPainter(options: PainterOptions = {}): Painter {
     return drawing;
   }
 
-  async function hurry(drawing: Promise<Drawing>, kind: Chart['kind']): Promise<Drawing> {
-    const done = new AbortController();
-    const failed = `It took more than ${timeoutMs} ms`;
-    const late = wait(timeoutMs, { failed }, { signal: done.signal, ref: false }).then(outcome => {
-      log?.warn({ chart: kind, timeoutMs }, 'A picture took too long to draw');
-      return outcome;
-    });
-    // Once the picture is there, the wait is ended, which rejects it.
-    late.catch(() => undefined);
-    return Promise.race([drawing, late]).finally(() => done.abort());
-  }
-
   return {
     async draw(chart, datasetHash) {
       const key = `${datasetHash} ${JSON.stringify(chart)}`;
@@ -80,7 +65,7 @@ export function createPainter(options: PainterOptions = {}): Painter {
         return { png };
       }
       if (isClosed) return { failed: 'The painter is closed' };
-      const drawing = await hurry(join(key, chart), chart.kind);
+      const drawing = await join(key, chart);
       count?.('png' in drawing ? 'miss' : 'failure');
       return drawing;
     },

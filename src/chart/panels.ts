@@ -1,6 +1,5 @@
-import { formatCount } from '../figures.ts';
 import type { Bar, Bars } from './chart.ts';
-import { chartWords, writeValue } from './chart-words.ts';
+import { writeValue } from './chart-words.ts';
 import {
   boldStyle,
   contentWidth,
@@ -36,6 +35,8 @@ interface Titled extends Bars {
 const right = margin + contentWidth;
 const pointerRoom = 13;
 const gap = 8;
+/** Between a heading and its first row. */
+const underHead = 3;
 const barHeight = 15;
 /** What names leave to the bars. */
 const leastBar = 88;
@@ -69,8 +70,8 @@ function planColumns(bars: readonly Bar[]): Columns {
 }
 
 /** A heading, where there is one, and bars on one scale, which is told where none of them is as long as it. */
-function layoutPanel({ heading = '', bars, max }: Titled, top: number, columns: Columns): Laid {
-  const scale = bars.some(({ value }) => value >= max) ? '' : chartWords.scale(formatCount(max));
+function layoutPanel({ heading = '', bars, max, scale: told }: Titled, top: number, columns: Columns): Laid {
+  const scale = bars.some(({ value }) => value >= max) ? '' : told;
   const head = layoutHead(heading, scale, top);
   const { shapes, bottom } = stack(
     head.bottom,
@@ -82,10 +83,10 @@ function layoutPanel({ heading = '', bars, max }: Titled, top: number, columns: 
 /** The heading on the left and the scale on the right, in one line where both have room in it. */
 function layoutHead(heading: string, scale: string, top: number): Laid {
   const left = layoutLines(heading, top, 2, boldStyle);
-  if (scale === '') return left;
+  if (scale === '') return heading === '' ? left : { ...left, bottom: left.bottom + underHead };
   const isBeside = heading === '' || measureText(toDrawable(`${heading} · ${scale}`), boldStyle) <= contentWidth;
   const bottom = isBeside ? top + leading : left.bottom + leading;
-  return { shapes: [...left.shapes, label(scale, right, bottom - 3, quietStyle, 'end')], bottom };
+  return { shapes: [...left.shapes, label(scale, right, bottom - 3, quietStyle, 'end')], bottom: bottom + underHead };
 }
 
 /** One bar on a track as long as the scale, with its name before it and its number behind. */

@@ -28,7 +28,7 @@ export function checkText(text: string, dataset: Dataset): Check {
   if (!isOurs && !items.some(item => isName(item) || isTotal(item, dataset))) return { findings: [], isAbout: false };
   const sentences = splitSentences(items);
   const judged = sentences.flatMap(sentence => readSentence(sentence, message, dataset));
-  const weight = weighMessage(judged, items, message);
+  const weight = weighMessage(judged, items, message, dataset);
   const orders = sentences.flatMap(sentence => {
     const isUnreal = findUnreal(sentence.items);
     const found = findComparisons(sentence.items, message, dataset).filter(({ at }) => !isUnreal(at));

@@ -1,11 +1,10 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Stated } from '../english/tolerance.ts';
 import type { About } from './about.ts';
 import type { Absence, Figure } from './finding.ts';
 import type { Head } from './head.ts';
 import type { Pair, Spot } from './pair-numbers.ts';
-import type { CountedRow } from './report-rows.ts';
 
 /** A number and what it is said of, before they are set beside each other. */
 export interface Claim {
@@ -13,7 +12,7 @@ export interface Claim {
   /** The figures that it may be, the likeliest first; or why the report has none, and the rows that come nearest. */
   readonly figures: readonly Figure[];
   readonly absence?: Absence | undefined;
-  readonly rows?: readonly CountedRow[];
+  readonly rows?: readonly Row[];
   /** The number in the report's unit, where the message has another. */
   readonly stated?: Stated;
   /** The items beside the number that the quotation holds. */

@@ -1,10 +1,10 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import { has, hasWord, isStranger, isWord } from '../english/words.ts';
 import type { Around } from './claim.ts';
 import type { NameItem } from './name-groups.ts';
 import type { Pair } from './pair-numbers.ts';
-import { type CountedRow, findRow } from './report-rows.ts';
+import { findRow } from './rows.ts';
 
 /** "Springfield had 50 arrests", "weapons: 19": a word that is not known stands where the subject does. */
 export function hasOtherSubject(left: readonly Item[]): boolean {
@@ -28,11 +28,11 @@ export function isOfThem(left: readonly Item[], right: readonly Item[], items: r
 }
 
 /** Places that a sentence gave numbers of before. */
-export function placesBefore({ before }: Around, dataset: Dataset): readonly CountedRow[] {
+export function placesBefore({ before }: Around, dataset: Dataset): readonly Row[] {
   return before.flatMap(({ place }) => (place ? placesNamed(place.names, dataset) : []));
 }
 
-export function placesNamed(names: readonly NameItem[], dataset: Dataset): readonly CountedRow[] {
+export function placesNamed(names: readonly NameItem[], dataset: Dataset): readonly Row[] {
   return names.flatMap(item => (item.kind === 'place' ? (findRow('jurisdictions', item.place.id, dataset) ?? []) : []));
 }
 

@@ -1,11 +1,11 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import { has, hasWord, isStranger, isWord } from '../english/words.ts';
 import type { About } from './about.ts';
 import { figuresOfNames } from './figures.ts';
 import type { Absence, Verdict } from './finding.ts';
 import { groupNames, isBoundary, isName, type NameGroup } from './name-groups.ts';
-import { type CountedRow, findRow, rowsOf } from './report-rows.ts';
+import { findRow } from './rows.ts';
 
 /** What a message says of the order of figures: no number to set beside one, so that the figures stand by themselves. */
 export interface Compared {
@@ -87,7 +87,7 @@ function rankAt(
     .slice(end, end + 3)
     .filter(item => has([item], 'arrest', 'conviction', 'caseNoun') || isWord(item, 'common'));
   const { verdict } = standFor([group], items, dataset);
-  const rank = verdict.kind === 'has' ? rankOf(verdict.figure.rows[0], dataset) : verdict;
+  const rank = verdict.kind === 'has' ? rankOf(verdict.figure.rows[0]) : verdict;
   return rank && { verdict: rank, used: [...items.slice(at, end), ...group.names, ...counted], at };
 }
 
@@ -139,7 +139,7 @@ function standFor(
   dataset: Dataset,
 ): { readonly verdict: Verdict } {
   const names = groups.flatMap(group => group.names);
-  const rows = names.flatMap((item): readonly CountedRow[] => {
+  const rows = names.flatMap((item): readonly Row[] => {
     if (item.kind === 'place')
       return [findRow('jurisdictions', item.place.id, dataset)].filter(row => row !== undefined);
     return item.kind === 'row' ? (figuresOfNames([item.names], dataset)[0]?.rows ?? []) : [];
@@ -158,10 +158,6 @@ function standFor(
   return { verdict: { kind: 'has', figure: { of: 'each', rows } } };
 }
 
-function rankOf(row: CountedRow | undefined, dataset: Dataset): Verdict | undefined {
-  if (!row) return undefined;
-  const table = rowsOf(dataset).filter(each => each.table === row.table);
-  const rank = table.filter(({ count }) => count > row.count).length + 1;
-  const isTied = table.some(each => each !== row && each.count === row.count);
-  return { kind: 'has', figure: { of: 'rank', rank, isTied, among: table.length, rows: [row] } };
+function rankOf(row: Row | undefined): Verdict | undefined {
+  return row && { kind: 'has', figure: { of: 'rank', rows: [row] } };
 }

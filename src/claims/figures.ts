@@ -1,18 +1,17 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import { isConvicted } from '../lookup/convicted.ts';
-import type { Name } from '../lookup/names.ts';
+import { isConvicted } from '../dataset/convicted.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { RowName } from '../names/names.ts';
 import type { Figure } from './finding.ts';
-import { type CountedRow, findRow, placeRows, rowsOf } from './report-rows.ts';
 
 /** As many rows of one name as are tried. */
 const mostReadings = 3;
 
-export function figureOfRows(rows: readonly CountedRow[]): Figure {
+export function figureOfRows(rows: readonly Row[]): Figure {
   return { of: 'rows', rows, count: rows.reduce((sum, { count }) => sum + count, 0) };
 }
 
 /** Each figure that names may stand for, the likeliest first; of several names their sum. */
-export function figuresOfNames(names: readonly (readonly Name[])[], dataset: Dataset): readonly Figure[] {
+export function figuresOfNames(names: readonly (readonly RowName[])[], dataset: Dataset): readonly Figure[] {
   const readings = names.map(each => [...new Set(each.flatMap(name => rowsOfName(name, dataset)))].toSorted(byTable));
   const [first = [], ...others] = readings;
   const sums = others.reduce(
@@ -23,20 +22,19 @@ export function figuresOfNames(names: readonly (readonly Name[])[], dataset: Dat
 }
 
 /** A label before the heading that has its name. */
-function byTable(a: CountedRow, b: CountedRow): number {
+function byTable(a: Row, b: Row): number {
   return Number(a.table === 'categories') - Number(b.table === 'categories');
 }
 
 /** A label may be one of several for the same thing, or share its name with the heading above it. */
-function rowsOfName({ table, id }: Name, dataset: Dataset): readonly CountedRow[] {
-  const row = findRow(table, id, dataset);
-  const topic = row?.table === 'convictions' ? dataset.rows.topics.find(each => each.id === row.topic) : undefined;
-  return [row, topic].filter(each => each !== undefined);
+function rowsOfName({ row }: RowName, { rows }: Dataset): readonly Row[] {
+  const topic = row.table === 'convictions' ? rows.topics.find(({ id }) => id === row.topic) : undefined;
+  return topic ? [row, topic] : [row];
 }
 
 /** The places that the report counts in a state; none where it counts none. */
 export function figuresOfState(state: string, dataset: Dataset): readonly Figure[] {
-  const rows = placeRows(dataset).filter(row => row.state === state);
+  const rows = dataset.rows.jurisdictions.filter(row => row.state === state);
   const count = rows.reduce((sum, row) => sum + row.count, 0);
   return rows.length === 0 ? [] : [{ of: 'state', state, rows, count }];
 }
@@ -54,29 +52,24 @@ export function figuresOfConvicted(dataset: Dataset): readonly Figure[] {
 }
 
 /** Everyone arrested who is not in a group: our subtraction. */
-export function figuresOfRest(groups: readonly CountedRow[], { totals }: Dataset): readonly Figure[] {
+export function figuresOfRest(groups: readonly Row[], { totals }: Dataset): readonly Figure[] {
   return groups.slice(0, 1).map(row => ({ of: 'rest', rows: [row], count: totals[row.of] - row.count }));
 }
 
 /** The group of everyone with convictions, where there is one. */
-export function convictedRows(dataset: Dataset): readonly CountedRow[] {
-  return rowsOf(dataset).filter(row => isConvictedRow(row));
+export function convictedRows({ rows }: Dataset): readonly Row[] {
+  return rows.groups.filter(isConvicted);
 }
 
 /** All places, or those of one kind: "six cities" is right where six of the places are cities. */
-export function figuresOfPlaceCount(dataset: Dataset): readonly Figure[] {
-  const places = placeRows(dataset);
-  const kinds = [...new Set(places.map(({ kind }) => kind))];
-  const counts = [places.length, ...kinds.map(kind => places.filter(each => each.kind === kind).length)];
+export function figuresOfPlaceCount(noun: string, { rows: { jurisdictions } }: Dataset): readonly Figure[] {
+  const counted = jurisdictions.filter(({ kind }) => kind.slice(0, 4) === noun.slice(0, 4).replace('citi', 'city'));
+  const counts = [jurisdictions.length, ...(counted.length > 0 ? [counted.length] : [])];
   return counts.map(count => ({ of: 'places', count, rows: [] }));
 }
 
 export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): readonly Figure[] {
   return [convictions.length, categories.length].map(count => ({ of: 'kinds', count, rows: [] }));
-}
-
-function isConvictedRow(row: CountedRow): boolean {
-  return row.table === 'groups' && isConvicted(row);
 }
 
 /** Whether we worked a figure out from the report's. */

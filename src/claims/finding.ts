@@ -1,27 +1,23 @@
-import type { Statement } from '../dataset/dataset.ts';
-import type { CountedRow } from './report-rows.ts';
+import type { Row, Statement } from '../dataset/dataset.ts';
 
 /** What the report has a figure for. */
 export type Figure =
   /** Everyone arrested, and all convictions of the chart. */
   | { readonly of: 'arrests' | 'convictions'; readonly count: number; readonly rows: readonly [] }
   /** One row, or several added up by us. */
-  | { readonly of: 'rows'; readonly count: number; readonly rows: readonly CountedRow[] }
+  | { readonly of: 'rows'; readonly count: number; readonly rows: readonly Row[] }
   /** Rows beside each other. */
-  | { readonly of: 'each'; readonly rows: readonly CountedRow[] }
+  | { readonly of: 'each'; readonly rows: readonly Row[] }
   /** The places that the report counts in a state, added up by us. */
-  | { readonly of: 'state'; readonly state: string; readonly count: number; readonly rows: readonly CountedRow[] }
+  | { readonly of: 'state'; readonly state: string; readonly count: number; readonly rows: readonly Row[] }
   /** Those of everyone arrested who are not in a row, by our subtraction. */
-  | { readonly of: 'rest'; readonly count: number; readonly rows: readonly CountedRow[] }
+  | { readonly of: 'rest'; readonly count: number; readonly rows: readonly Row[] }
   /** How many places, kinds of conviction or days there are. */
   | { readonly of: 'places' | 'kinds' | 'days'; readonly count: number; readonly rows: readonly [] }
   /** The place of a row among the rows of its table. */
   | {
       readonly of: 'rank';
-      readonly rank: number;
-      readonly isTied: boolean;
-      readonly among: number;
-      readonly rows: readonly [CountedRow];
+      readonly rows: readonly [Row];
     };
 
 /** Why something is known not to be in the report. */
@@ -32,7 +28,7 @@ export type Absence =
 
 export type Verdict =
   | { readonly kind: 'matches' | 'differs' | 'has'; readonly figure: Figure }
-  | { readonly kind: 'absent'; readonly absence: Absence; readonly rows: readonly CountedRow[] };
+  | { readonly kind: 'absent'; readonly absence: Absence; readonly rows: readonly Row[] };
 
 /** A number in a message beside what the report has: plain data, which a reply puts into words. */
 export type Finding = Verdict & {

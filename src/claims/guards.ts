@@ -93,12 +93,17 @@ const partWords = new Set(
 
 /** Words that make other numbers of the same names, wherever they stand in a message. */
 const rateWords = new Set(
-  'per rate rates rank ranking ranked average age ages median capita residents population'.split(' '),
+  (
+    'per rate rates rank ranking ranked average age ages median capita residents population goal target ' +
+    'sunday monday tuesday wednesday thursday friday saturday'
+  ).split(' '),
 );
 
 /** Whether a message gives numbers of another kind, too. */
 export function hasRates(items: readonly Item[]): boolean {
-  return items.some(item => item.kind === 'word' && rateWords.has(item.key));
+  // "Day 1: Denver 20".
+  const isDay = (at: number) => isWord(items[at], 'day') && items[at + 1]?.kind === 'quantity';
+  return items.some((item, at) => isDay(at) || (item.kind === 'word' && rateWords.has(item.key)));
 }
 
 /** "Operation Safe City: 180 gang members". */

@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
 import { isStranger } from '../english/words.ts';
@@ -7,6 +8,7 @@ import { isDerived } from './figures.ts';
 import type { Absence, Verdict } from './finding.ts';
 import { hasRates, isPlainlySaid } from './guards.ts';
 import { isName } from './name-groups.ts';
+import { allRows } from './rows.ts';
 import { type Compared, isReported } from './set-beside.ts';
 
 /** A claim with what is around it and what the report has. */
@@ -28,6 +30,9 @@ export interface Weight {
   readonly isTold: (judged: Judged) => boolean;
   /** Whether it gives rates, ranks or ages. */
   readonly hasRates: boolean;
+  readonly hasPlaces: boolean;
+  /** Whether a number is one of the report's. */
+  readonly isOfReport: (count: number) => boolean;
 }
 
 /** So many figures of the report in a message say that it is about it. */
@@ -37,7 +42,8 @@ const leastTelling = 10;
 /** A larger number beside a name and nothing else is a postcode, a year, a price. */
 const mostBare = 2000;
 
-export function weighMessage(all: readonly Judged[], items: readonly Item[], message: About): Weight {
+export function weighMessage(all: readonly Judged[], items: readonly Item[], message: About, dataset: Dataset): Weight {
+  const counts = new Set(allRows(dataset).map(({ count }) => count));
   const isNamed = message.title || (message.reporter && message.ownDate);
   const matching = all.flatMap(each => keyOfMatch(each) ?? []);
   const matched = new Set(matching);
@@ -51,13 +57,17 @@ export function weighMessage(all: readonly Judged[], items: readonly Item[], mes
       return isNamed || matched.size - (own === undefined ? 0 : 1) >= enough;
     },
     // A name and a number without a word on arrests may be about anything.
-    isTold: ({ claim }) => {
+    isTold: each => {
+      const { claim } = each;
       if (!claim.bare || isNamed || (message.domain && !message.otherDomain)) return true;
       if (isSeveral || message.otherDomain) return isSeveral && (message.domain || !message.otherDomain);
       const { form, stated } = claim.spot.quantity;
-      return isUnderstood && form !== 'share' && stated.value <= mostBare;
+      if (form === 'share' || stated.value > mostBare) return false;
+      return isUnderstood || keyOfMatch(each) !== undefined;
     },
     hasRates: hasRates(items),
+    isOfReport: count => counts.has(count),
+    hasPlaces: items.some(({ kind }) => kind === 'place' || kind === 'otherPlace'),
   };
 }
 
@@ -80,6 +90,9 @@ export function judge(judged: Judged, message: About, weight: Weight): Verdict {
   const isContextless = claim.bare && !message.domain && !message.reporter && !weight.isAbout;
   // "Last week", "each day": of the report only where the message says so.
   if (claim.bond === 'loose' || isContextless || (about.otherTime && !weight.isAbout)) return { kind: 'has', figure };
+  // Without a word on who counted, what is not understood may make it another figure.
+  const { left, right } = claim.spot;
+  if (!weight.isAbout && !message.reporter && [...left, ...right].some(isStranger)) return { kind: 'has', figure };
   if (isReported(compared)) return { kind: 'matches', figure };
   return { kind: differs(judged, compared, message, weight) ? 'differs' : 'has', figure };
 }
@@ -104,14 +117,13 @@ function differs(judged: Judged, compared: Compared, message: About, weight: Wei
     figure.rows.some(({ table }) => table === 'categories');
   if (comparison !== 'differs' || claim.bond !== 'tight' || isElsewhere || isOurs || about.otherDomain) return false;
   if (weight.hasRates || claim.spot.quantity.quantifier || !isPlainlySaid(claim.spot, items)) return false;
-  return isAlone(compared, items) && weight.isAboutWithout(judged);
+  const isAnothers = figure.of !== 'rows' && weight.isOfReport(claim.spot.quantity.stated.value);
+  return !isAnothers && isAlone(compared, items, weight) && weight.isAboutWithout(judged);
 }
 
-/** Whether the sentence names nothing else that the number could be said of. */
-function isAlone({ figure }: Compared, items: readonly Item[]): boolean {
+/** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */
+function isAlone({ figure }: Compared, items: readonly Item[], { hasPlaces }: Weight): boolean {
   const isPlace = figure.rows.some(({ table }) => table === 'jurisdictions');
-  return !items.some(item => {
-    if (isPlace) return item.kind === 'row' || item.kind === 'otherCrime';
-    return item.kind === 'place' || item.kind === 'otherPlace' || (figure.of !== 'rows' && isName(item));
-  });
+  if (isPlace) return !items.some(({ kind }) => kind === 'row' || kind === 'otherCrime');
+  return !hasPlaces && (figure.of === 'rows' || !items.some(isName));
 }

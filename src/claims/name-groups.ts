@@ -49,7 +49,7 @@ export function groupNames(items: readonly Item[]): readonly NameGroup[] {
 function isTwin(items: readonly Item[], { names, to }: NameGroup, at: number): boolean {
   const [before, item] = [names.at(-1), items[at]];
   const isSame = before?.kind === 'place' && item?.kind === 'place' && before.place === item.place;
-  return isSame && items.slice(to, at).every(({ kind }) => kind === 'mark');
+  return isSame && items.slice(to, at).every(each => each.kind === 'mark' && /^[(/]$/.test(each.key));
 }
 
 function wholeOf(before: NameItem | undefined, item: NameItem): NameItem {

@@ -1,7 +1,8 @@
 import type { Item } from '../english/item.ts';
 import type { Quantity } from '../english/quantity.ts';
 import { has, isStranger, isWord } from '../english/words.ts';
-import { groupNames, isBoundary, isName, type NameGroup, type NameItem } from './name-groups.ts';
+import { groupNames, isBoundary, type NameGroup, type NameItem } from './name-groups.ts';
+import { denyAt, glueCells, isMark, isNumbered, isPercent, isShareInBrackets } from './sentence-shape.ts';
 
 export type QuantityItem = Item & { readonly kind: 'quantity' };
 
@@ -52,13 +53,6 @@ export function pairNumbers(sentence: readonly Item[]): readonly Spot[] {
   return [...spots, ...bracketed];
 }
 
-/** `317 of them (64%) had convictions`: the share is said of what the number before it is said of. */
-function isShareInBrackets(items: readonly Item[], at: number): boolean {
-  const isBracketed = isMark(items[at - 1]) && isMark(items[at + 1]);
-  const before = items.slice(0, at).findLast(item => item.kind === 'quantity' || isName(item));
-  return isPercent(items[at]) && isBracketed && before?.kind === 'quantity';
-}
-
 function pairEach(items: readonly Item[]): readonly Spot[] {
   const groups = groupNames(items);
   const numbers = items.flatMap((item, at) =>
@@ -79,45 +73,6 @@ function pairEach(items: readonly Item[]): readonly Spot[] {
     const right = items.slice(at + 1, to);
     return { item, quantity: item.quantity, at, left, right, place: pairOf('place'), row: pairOf('row') };
   });
-}
-
-/** `| Denver | 63 |`: the bars of a table part nothing where names and numbers have cells of their own. */
-function glueCells(items: readonly Item[]): readonly Item[] {
-  const bars = items.filter(isBar);
-  let hasNumber = false;
-  let hasName = false;
-  for (const item of items) {
-    if (isBar(item)) [hasNumber, hasName] = [false, false];
-    hasNumber ||= item.kind === 'quantity';
-    hasName ||= isName(item) || item.kind === 'word';
-    if (hasNumber && hasName) return items;
-  }
-  return bars.length === 0 ? items : items.filter(item => !isBar(item));
-}
-
-function isBar(item: Item): boolean {
-  return item.kind === 'mark' && item.key === '|';
-}
-
-/** `1  Philadelphia  107`: the line is a row of a table, and begins with its number. */
-function isNumbered(items: readonly Item[]): boolean {
-  const isTable = items.every(item => item.kind === 'quantity' || item.kind === 'mark' || isName(item));
-  return (
-    isTable &&
-    isName(items[1]) &&
-    items.filter(isName).length === 1 &&
-    items.slice(2).some(({ kind }) => kind === 'quantity')
-  );
-}
-
-/** "181 had no convictions": "no" behind another number tells what that is without. */
-function denyAt(sentence: readonly Item[], item: Item, at: number): Item {
-  if (item.kind !== 'quantity' || !item.quantity.quantifier || item.quantity.stated.value !== 0) return item;
-  const before = sentence[at - 1];
-  const owns = before?.kind === 'word' && (before.class === 'have' || before.key === 'with');
-  const isSecond = sentence.slice(0, at).some(({ kind }) => kind === 'quantity');
-  const { start, end } = item;
-  return owns && isSecond ? { kind: 'word', key: 'no', text: 'no', class: 'negation', start, end } : item;
 }
 
 /** The nearest pairs first; names that have their number already do not take another across a comma. */
@@ -168,10 +123,6 @@ function isShareBehind(items: readonly Item[], at: number, gap: readonly Item[])
   );
 }
 
-function isPercent(item: Item | undefined): boolean {
-  return item?.kind === 'quantity' && item.quantity.form === 'share' && !item.quantity.quantifier;
-}
-
 /** As many numbers in a row as names strung together: `Denver and LA had 63 and 101`. */
 function shareRuns(
   items: readonly Item[],
@@ -212,8 +163,4 @@ function clauseAround(items: readonly Item[], at: number, groups: readonly NameG
 function isUnclear(item: Item): boolean {
   if (item.kind === 'word') return isStranger(item) || item.class === 'speech' || item.class === 'otherActor';
   return item.kind === 'opaque' || item.kind === 'break' || item.kind === 'otherOperation';
-}
-
-function isMark(item: Item | undefined): boolean {
-  return item?.kind === 'mark';
 }

@@ -10,7 +10,9 @@ export function readConvicted(reading: Reading): Read {
   const inRight = has(right, 'conviction');
   const inLeft =
     has(left, 'conviction') && !has(right, 'arrest') && (head === 'none' || head === 'predicate' || head === 'people');
-  const criminals = hasWord(right, 'criminals') && has(right, 'link') && place !== undefined;
+  // "54 of the 63 in Denver were criminals", "60% criminals".
+  const criminals =
+    hasWord(right, 'criminals') && (quantity.form === 'share' || (has(right, 'link') && place !== undefined));
   const previous = around.before.at(-1);
   const isEllipsis =
     right.length <= 3 &&
@@ -18,7 +20,8 @@ export function readConvicted(reading: Reading): Read {
     !place &&
     previous !== undefined &&
     has(previous.right, 'conviction');
-  if (isEllipsis) return { figures: figuresOfRest(convictedRows(dataset), dataset), used: right, bond: 'loose', bare: false };
+  if (isEllipsis)
+    return { figures: figuresOfRest(convictedRows(dataset), dataset), used: right, bond: 'loose', bare: false };
   if (!inRight && !inLeft && !criminals) return undefined;
   const told = words.findIndex(item => has([item], 'conviction'));
   // "The conviction rate", "no convictions, no problem".
@@ -35,7 +38,7 @@ export function readConvicted(reading: Reading): Read {
     return { ...claim, used, absence: { reason: 'no-breakdown-by-place' }, rows: [...whose, ...known], bond: 'near' };
   }
   const without = has([...left.slice(-3), ...right], 'negation');
-  const isVague = words.some(isStranger) || placesBefore(around, dataset).length > 0;
+  const isVague = criminals || words.some(isStranger) || placesBefore(around, dataset).length > 0;
   const figures = without ? figuresOfRest(convictedRows(dataset), dataset) : figuresOfConvicted(dataset);
   return { ...claim, figures, bond: isVague ? 'loose' : 'tight' };
 }

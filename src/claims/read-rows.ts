@@ -5,7 +5,7 @@ import { isOfThem, isSamePlace, placesBefore, placesNamed } from './clause-words
 import { figuresOfConvicted, figuresOfNames, figuresOfRest } from './figures.ts';
 import { denials } from './guards.ts';
 import type { Pair, Spot } from './pair-numbers.ts';
-import { findRow } from './report-rows.ts';
+import { findRow } from './rows.ts';
 
 /** No kinds of their own: the report's kinds may well be such. */
 const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor', 'hate crime', 'war crime'];
@@ -19,13 +19,14 @@ export function readRows(reading: Reading): Read {
   const isCompound = row.isBehind && isStranger(behindName(row, right));
   if (row.isBehind ? !isReached : ['predicate', 'name', 'arrest'].includes(head) && bringsOwn(spot)) return undefined;
   const rows = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
-  const isGroup = rows.some(names => names.some(({ table }) => table === 'groups'));
-  if (
+  const isGroup = rows.some(names => names.some(({ row: named }) => named.table === 'groups'));
+  const isLoose =
     isGroup &&
     rows.every(names => names.every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key))) &&
-    !hasWord(words, 'previously', 'before', 'already', 'earlier', 'again', 'once') &&
-    !figuresOfNames(rows, dataset).some(figure => 'count' in figure && figure.count === spot.quantity.stated.value)
-  )
+    !hasWord(words, 'previously', 'before', 'already', 'earlier', 'again', 'once');
+  const figures = figuresOfNames(rows, dataset);
+  // "Deported" alone does not say that they had been deported before.
+  if (isLoose && !figures.some(figure => 'count' in figure && figure.count === spot.quantity.stated.value))
     return 'none';
   const { message, sentence } = around;
   const convicted = has(words, 'conviction') || has(right, 'have') || hasWord(right, 'with');
@@ -43,11 +44,10 @@ export function readRows(reading: Reading): Read {
     if (genericCrimes.includes(crime)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
     return { ...claim, absence: { reason: 'other-crime', name: crime }, rows: [] };
   }
-  const known = rows.flat().flatMap(({ table, id }) => findRow(table, id, dataset) ?? []);
+  const known = rows.flat().map(({ row: named }) => named);
   if (isAllOf(reading)) return 'none';
   if (has(right, 'negation') || hasWord(right, ...denials)) {
-    const figures = isGroup ? figuresOfRest(known, dataset) : figuresOfNames(rows, dataset);
-    return { ...claim, figures, bond: 'loose' };
+    return { ...claim, figures: isGroup ? figuresOfRest(known, dataset) : figures, bond: 'loose' };
   }
   if (place && isSamePlace(place)) {
     if (!isGroup && has(words, 'arrest') && !convicted && !message.title) return 'none';
@@ -62,12 +62,14 @@ export function readRows(reading: Reading): Read {
   if (whose.length > 0) return { ...claim, absence: { reason: 'no-breakdown-by-place' }, rows: [...whose, ...known] };
   if (!isGroup && !convicted && has(words, 'arrest', 'charge'))
     return { ...claim, absence: { reason: 'no-arrests-by-offense' }, rows: known };
-  const isNoted = rows.some(names => names.some(({ note, table }) => note !== undefined && table === 'convictions'));
+  const isNoted = rows.some(names =>
+    names.some(({ note, row: named }) => note !== undefined && named.table === 'convictions'),
+  );
   const shared = placesBefore(around, dataset).length > 0;
   return {
     ...claim,
-    figures: figuresOfNames(rows, dataset),
-    bond: isNoted || shared || isCompound ? 'loose' : row.bond,
+    figures,
+    bond: isLoose || isNoted || shared || isCompound ? 'loose' : row.bond,
   };
 }
 

@@ -1,8 +1,8 @@
 import { has, hasWord, isStranger } from '../english/words.ts';
 import type { Read, Reading } from './claim.ts';
 import { hasOtherSubject, saidWords } from './clause-words.ts';
-import { everyone, figureOfRows } from './figures.ts';
-import { rowsOf } from './report-rows.ts';
+import { everyone, figureOfRows, figuresOfConvicted } from './figures.ts';
+import { allRows } from './rows.ts';
 
 /** A number this near to the total of the report is taken for it where nothing else is named. */
 const nearWhole = 0.02;
@@ -12,6 +12,7 @@ export function readWhole(reading: Reading): Read {
   const { spot, head, words, around } = reading;
   const { sentence, message } = around;
   const { form, quantifier } = spot.quantity;
+  const criminals = hasWord(words, 'criminals');
   const arrests = has(words, 'arrest');
   const total = hasWord(words, 'total', 'overall', 'altogether', 'nationwide');
   if (head === 'charge' && (message.title || message.reporter))
@@ -42,7 +43,7 @@ export function readWhole(reading: Reading): Read {
   if (form === 'part') return readPartOfWhole(reading);
   if (!(counted || isTitled) || !about || quantifier || form === 'share') return 'none';
   const claim = {
-    figures: [everyone(reading.dataset)],
+    figures: [...(criminals ? figuresOfConvicted(reading.dataset) : []), everyone(reading.dataset)],
     used: saidWords(words),
     bare: isBare && !sentence.reporter && !sentence.title,
   } as const;
@@ -51,7 +52,7 @@ export function readWhole(reading: Reading): Read {
   if (
     has(spot.right, 'charge') ||
     has(spot.right.slice(0, -1), 'negation') ||
-    (hasOtherSubject(spot.left) && !sentence.reporter)
+    (hasOtherSubject(spot.left) && !sentence.reporter && !sentence.title)
   )
     return 'none';
   const { arrests: whole } = reading.dataset.totals;
@@ -59,7 +60,12 @@ export function readWhole(reading: Reading): Read {
   const isKnown = message.title || message.reporter || message.otherOperation !== undefined || total || isNear;
   if (!isKnown) return 'none';
   const isVague =
-    words.some(isStranger) || hasWord(words, 'more', 'another') || (hasWord(words, 'there') && !sentence.title);
+    words.some(isStranger) ||
+    criminals ||
+    // "Places had fewer than 40 arrests" is said of each.
+    has(spot.left, 'placeNoun') ||
+    hasWord(words, 'more', 'another') ||
+    (hasWord(words, 'there') && !sentence.title);
   const bond = sentence.title && !isVague ? 'tight' : isVague && !(isTotal && message.title) ? 'loose' : 'near';
   return { ...claim, bond };
 }
@@ -68,7 +74,7 @@ export function readWhole(reading: Reading): Read {
 function readPartOfWhole({ spot: { quantity }, dataset }: Reading): Read {
   const { arrests } = dataset.totals;
   if (quantity.whole?.value !== arrests) return 'none';
-  const rows = rowsOf(dataset).filter(({ of, count }) => of === 'arrests' && count === quantity.stated.value);
+  const rows = allRows(dataset).filter(({ of, count }) => of === 'arrests' && count === quantity.stated.value);
   const figures = rows.length === 1 ? [figureOfRows(rows)] : [everyone(dataset)];
   return { figures, used: [], bond: 'loose', bare: false };
 }

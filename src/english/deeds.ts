@@ -1,4 +1,4 @@
-import { toSingular } from '../lookup/name-index.ts';
+import { toSingular } from '../names/word-forms.ts';
 import type { Token } from './tokens.ts';
 
 const deeds: ReadonlyMap<string, string> = new Map(

@@ -7,7 +7,7 @@ const glued = new Set(['ppl', 'people', 'arrests', 'arrested', 'plus', 'ish', 'k
 /** Prices, times, scores, versions, phone numbers, and numbers with letters of their own. */
 export function isForeign(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const before = tokens[at]?.glued === true ? tokens[at - 1] : undefined;
-  if (before && /^[$€£#:/.\p{L}&^@]/u.test(before.text)) return true;
+  if (before && /^[$€£#:/.\p{L}&^@'’]/u.test(before.text)) return true;
   return (before?.glued === true && /^[-–+]$/.test(before.text)) || isForeignBehind(tokens, number);
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../dataset/dataset.ts';
-import type { Name } from '../lookup/names.ts';
+import type { RowName } from '../names/names.ts';
 import type { StatedDate } from './dates.ts';
 import type { WordClass } from './lexicon.ts';
 import type { OtherPlace } from './other-places.ts';
@@ -16,7 +16,7 @@ export type Item = Span &
   (
     | { readonly kind: 'quantity'; readonly quantity: Quantity }
     | { readonly kind: 'place'; readonly place: Place; readonly note: string | undefined; readonly part: boolean }
-    | { readonly kind: 'row'; readonly names: readonly Name[] }
+    | { readonly kind: 'row'; readonly names: readonly RowName[] }
     | { readonly kind: 'otherPlace'; readonly place: OtherPlace }
     | { readonly kind: 'otherCrime'; readonly name: string }
     | { readonly kind: 'otherOperation'; readonly name: string }

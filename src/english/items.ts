@@ -15,7 +15,6 @@ import { isWord } from './words.ts';
 export function readItems(written: readonly Token[], dataset: Dataset): readonly Item[] {
   const tokens = written.map(nameDeed);
   const findMention = mentionFinder(dataset, tokens);
-  const places = new Map(dataset.rows.jurisdictions.map(place => [place.id, place] as const));
   const title = titleOf(dataset);
   const reporter = reporterOf(dataset);
   const items: Item[] = [];
@@ -28,7 +27,7 @@ export function readItems(written: readonly Token[], dataset: Dataset): readonly
       readListNumber(tokens, at) ??
       readTitle(tokens, at, title) ??
       readReporter(tokens, at, reporter) ??
-      readNamed(tokens, at, findMention, places, dataset) ??
+      readNamed(tokens, at, findMention, dataset) ??
       readOther(tokens, at, items) ??
       readFigure(tokens, at, items) ??
       readPlain(tokens, at, token, items.at(-1));
@@ -50,11 +49,18 @@ function readListNumber(tokens: readonly Token[], at: number): ItemReading | und
   if (tokens[at]?.kind !== 'number' || !after?.glued) return undefined;
   const before = tokens[at - 1];
   const opens = before === undefined || before.kind === 'break';
-  const listed =
-    after.text === ')'
-      ? !tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === '(')
-      : opens && after.text === '.';
+  const listed = after.text === ')' ? !isWithinBrackets(tokens, at) : opens && after.text === '.';
   return listed ? { payload: { kind: 'opaque' }, next: at + 2 } : undefined;
+}
+
+/** Whether a bracket that was opened in the line is still open. */
+function isWithinBrackets(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < 80; before -= 1) {
+    const token = tokens[before];
+    if (token?.kind === 'break' || token?.text === ')') return false;
+    if (token?.text === '(') return true;
+  }
+  return false;
 }
 
 function readFigure(tokens: readonly Token[], at: number, before: readonly Item[]): ItemReading | undefined {
@@ -72,7 +78,9 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
   switch (token.kind) {
     case 'word': {
       const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
-      const record = /^records?$/.test(token.key) && (isNone(before) || isWord(before, 'clean', 'a', 'prior'));
+      const record =
+        /^records?$/.test(token.key) &&
+        (isNone(before) || isWord(before, 'clean', 'a', 'prior', 'with', 'had', 'have', 'has'));
       const known = record ? 'conviction' : (pair ?? classOf(token.key));
       const payload = { kind: 'word', key: token.key, text: token.text, class: known } as const;
       return { payload, next: pair ? at + 2 : at + 1 };

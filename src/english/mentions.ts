@@ -1,17 +1,17 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { mendKeys } from '../lookup/misspelling.ts';
-import { toSingular } from '../lookup/name-index.ts';
-import { type Name, namesOf } from '../lookup/names.ts';
-import { findUsState } from '../lookup/us-states.ts';
+import { mendKeys } from '../names/misspelling.ts';
+import { namesOf, type RowName } from '../names/names.ts';
+import { findUsState } from '../names/us-states.ts';
+import { toSingular } from '../names/word-forms.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { isNumberWord } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** Rows that a message names: several where one name stands for several. */
 export interface Mention {
-  readonly names: readonly Name[];
+  readonly names: readonly RowName[];
   /** Index after its last token. */
   readonly next: number;
 }
@@ -19,7 +19,7 @@ export interface Mention {
 interface Entry {
   /** Singular, without articles. */
   readonly words: readonly string[];
-  readonly names: readonly Name[];
+  readonly names: readonly RowName[];
 }
 
 interface MentionIndex {
@@ -42,7 +42,7 @@ const indexOf = perDataset((dataset): MentionIndex => {
     for (const words of variantsOf(name)) {
       const key = words.join(' ');
       const names = merged.get(key)?.names ?? [];
-      if (words.length > 0 && !names.some(({ table, id }) => table === name.table && id === name.id))
+      if (words.length > 0 && !names.some(({ row }) => row === name.row))
         merged.set(key, { words, names: [...names, name] });
     }
   }
@@ -56,18 +56,16 @@ const indexOf = perDataset((dataset): MentionIndex => {
 });
 
 /** `Sex offense against child/fondling` is called by either half. */
-function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly Name[] {
-  return offenses.flatMap(({ id, label }) =>
-    label.includes('/')
-      ? label
-          .split('/')
-          .map(part => ({ key: normalize(part), table: 'convictions', id, note: undefined, source: 'row' }) as const)
+function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly RowName[] {
+  return offenses.flatMap(row =>
+    row.label.includes('/')
+      ? row.label.split('/').map(part => ({ key: normalize(part), row, note: undefined, source: 'row' }) as const)
       : [],
   );
 }
 
 /** `Possession of cocaine` is said `cocaine possession` too, and the other way round. */
-function variantsOf({ key, table }: Name): readonly (readonly string[])[] {
+function variantsOf({ key, row: { table } }: RowName): readonly (readonly string[])[] {
   const written = key.split(' ').filter(word => !articles.has(word));
   const words = written.map(toSingular);
   const [first, second, third] = words;
@@ -137,10 +135,10 @@ function follow(
 }
 
 /** A short name in small letters is meant only beside a number or after "in": `nabbed 101 in la`, not `la policía`. */
-function isMeant(tokens: readonly Token[], at: number, next: number, names: readonly Name[]): boolean {
+function isMeant(tokens: readonly Token[], at: number, next: number, names: readonly RowName[]): boolean {
   const token = tokens[at];
   if (token === undefined || next > at + 1) return true;
-  if (names.every(({ table }) => table !== 'jurisdictions')) return !isPlainWord(tokens, at);
+  if (names.every(({ row }) => row.table !== 'jurisdictions')) return !isPlainWord(tokens, at);
   const short = token.key.length <= shortLength || isShortState(token.key);
   if (!short || token.text.toUpperCase() === token.text || (token.key.length > shortLength && token.text !== token.key))
     return true;
@@ -151,10 +149,17 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
 }
 
 /** `weapon` for weapon offenses, where neither offenses nor convictions nor a colon follow. */
-function isCutShort(tokens: readonly Token[], next: number, words: readonly string[], names: readonly Name[]): boolean {
-  const cut = names.every(({ table, key }) => table === 'categories' && key.split(' ').length > words.length);
+function isCutShort(
+  tokens: readonly Token[],
+  next: number,
+  words: readonly string[],
+  names: readonly RowName[],
+): boolean {
+  const cut = names.every(({ row, key }) => row.table === 'categories' && key.split(' ').length > words.length);
   const following = tokens[next];
-  if (!cut || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? '')) return false;
+  const before = tokens[next - words.length - 1];
+  if (!cut || before?.kind === 'number' || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? ''))
+    return false;
   return !['conviction', 'caseNoun', 'charge'].includes(classOf(following?.key ?? '') ?? '');
 }
 

@@ -17,15 +17,14 @@ export function readNamed(
   tokens: readonly Token[],
   at: number,
   findMention: ReturnType<typeof mentionFinder>,
-  places: ReadonlyMap<string, Place>,
   dataset: Dataset,
 ): ItemReading | undefined {
   const mention = findMention(at);
   if (!mention) return undefined;
-  const name = mention.names.find(({ table, id }) => table === 'jurisdictions' && places.has(id));
-  const place = name && places.get(name.id);
-  if (!place) {
-    const names = mention.names.filter(({ table }) => table !== 'jurisdictions');
+  const name = mention.names.find(({ row }) => row.table === 'jurisdictions');
+  const place = name?.row.table === 'jurisdictions' ? name.row : undefined;
+  if (!name || !place) {
+    const names = mention.names.filter(({ row }) => row.table !== 'jurisdictions');
     return names.length > 0 ? { payload: { kind: 'row', names }, next: mention.next } : undefined;
   }
   const after = tokens[mention.next];

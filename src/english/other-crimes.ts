@@ -1,4 +1,4 @@
-import { toSingular } from '../lookup/name-index.ts';
+import { toSingular } from '../names/word-forms.ts';
 import type { Token } from './tokens.ts';
 
 /** Crimes that people speak of; a dataset's own names come before these. */

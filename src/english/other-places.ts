@@ -1,4 +1,4 @@
-import { findUsState, usStates } from '../lookup/us-states.ts';
+import { findUsState, usStates } from '../names/us-states.ts';
 import type { Token } from './tokens.ts';
 
 /** A place that no row is about. */
@@ -31,7 +31,6 @@ interface Entry {
   readonly state: string | undefined;
 }
 
-/** Places that are known not to be in a report which does not name them. */
 export const otherPlaceNames: readonly string[] = [...usStates.map(({ name }) => name), ...knownNames.split(', ')];
 
 const byFirst = new Map<string, Entry[]>();

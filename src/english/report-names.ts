@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
-import { toSingular } from '../lookup/name-index.ts';
+import { toSingular } from '../names/word-forms.ts';
 import type { ItemReading } from './item.ts';
 import { classOf, isDomainWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -25,9 +25,16 @@ export function readTitle(tokens: readonly Token[], at: number, { words, kind }:
   const opening = tokens[at]?.key ?? '';
   const named = kind === 1 && classOf(opening) === 'operation' ? at + 1 : at;
   const proper = words.slice(kind);
-  if (toSingular(tokens[named]?.key ?? '') === proper.join('')) return { payload: { kind: 'title' }, next: named + 1 };
-  const matches = proper.every((word, offset) => toSingular(tokens[named + offset]?.key ?? '') === word);
-  return matches && proper.length > 0 ? { payload: { kind: 'title' }, next: named + proper.length } : undefined;
+  const isOneWord = toSingular(tokens[named]?.key ?? '') === proper.join('');
+  const matches = isOneWord || proper.every((word, offset) => toSingular(tokens[named + offset]?.key ?? '') === word);
+  if (!matches || proper.length === 0) return undefined;
+  const next = named + (isOneWord ? 1 : proper.length);
+  // `Operation Safe City 2` is another one.
+  const number = tokens[next];
+  const follows = classOf(tokens[next + 1]?.key ?? '') === 'arrest' && !/s$/.test(tokens[next + 1]?.key ?? '');
+  if (follows && /^([2-9]|ii|iii|iv)$/.test(number?.key ?? ''))
+    return { payload: { kind: 'otherOperation', name: `${words.join(' ')} ${number?.text}` }, next: next + 1 };
+  return { payload: { kind: 'title' }, next };
 }
 
 export interface Reporter {

@@ -18,19 +18,3 @@ export function hasWord(items: readonly Item[], ...keys: readonly string[]): boo
 export function isStranger(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.class === undefined;
 }
-
-const quotedClasses: ReadonlySet<WordClass | undefined> = new Set([
-  'arrest',
-  'people',
-  'conviction',
-  'charge',
-  'caseNoun',
-  'placeNoun',
-  'kindNoun',
-  'negation',
-] as const);
-
-/** The items of a stretch that say what is counted, for the quotation. */
-export function quoted(items: readonly Item[]): readonly Item[] {
-  return items.filter(item => (item.kind === 'word' ? quotedClasses.has(item.class) : item.kind === 'reporter'));
-}

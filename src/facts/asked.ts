@@ -1,9 +1,9 @@
+import { findConvicted, isConvicted } from '../dataset/convicted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
 import type { Cue } from './cues.ts';
 import { isCrime } from './fact-types.ts';
-import { findConvicted, isConvicted } from './is-convicted.ts';
 import type { NumberPiece, Piece } from './piece.ts';
 
 /** A question sorted: the rows that it names, and what it asks of them. */
@@ -40,7 +40,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const auxiliary = isClaim ? all.find(piece => piece.kind === 'cue' && auxiliaries.has(piece.key)) : undefined;
   const pieces = all.filter(piece => piece !== auxiliary);
   const everything = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.named] : []));
-  const named = everything.filter(row => !isConvicted(row));
+  const named = everything.filter(row => !isConvicted(row.rows[0]));
   const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   const numbers = pieces.filter((piece): piece is NumberPiece => piece.kind === 'number');
   const rows = named.filter(
@@ -65,7 +65,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     return before?.kind === 'number' && before !== many && before !== limit && (!isClaim || tells);
   };
   // Whoever was convicted is asked for by many words, and by the group's name.
-  const convicted = everything.find(isConvicted);
+  const convicted = everything.find(({ rows: [row] }) => isConvicted(row));
   const cues = new Set([
     ...pieces.flatMap((piece, index) =>
       piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index, piece.cue)) ? [piece.cue] : [],

@@ -2,10 +2,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { mentionFinder } from '../english/mentions.ts';
 import type { Token } from '../english/tokens.ts';
-import type { Name } from '../lookup/names.ts';
 import { nameRow } from '../names/make-named.ts';
 import { nameAlone, nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
+import type { RowName } from '../names/names.ts';
 import { findState } from '../names/states.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { cueOf } from './cues.ts';
@@ -28,12 +28,12 @@ export function readName(
   if (!mention || isMended(tokens, at, mention.next, mention.names)) return undefined;
   const { names, next } = mention;
   const texts = [normalize(textOf(tokens, at, next)), ...names.slice(0, 1).map(({ key }) => key)];
-  if (names.some(({ table }) => table === 'jurisdictions')) {
+  if (names.some(({ row }) => row.table === 'jurisdictions')) {
     const place = firstOf(texts, text => nameExactly(text, dataset, placeTables));
     return place && readOn(tokens, at, next, place, findMention, dataset);
   }
   const [first = ''] = names.flatMap(({ key }) => key);
-  const crime = names.find(({ table }) => table !== 'groups');
+  const crime = names.find(({ row }) => row.table !== 'groups');
   const named = crime
     ? firstOf([...texts, crime.key], text => nameExactly(text, dataset, offenseTables))
     : nameExactly(first, dataset, groupTables);
@@ -49,7 +49,7 @@ function firstOf(texts: readonly string[], name: (text: string) => Named | undef
 }
 
 /** A word that a question is made of is no misspelt name. */
-function isMended(tokens: readonly Token[], from: number, to: number, names: readonly Name[]): boolean {
+function isMended(tokens: readonly Token[], from: number, to: number, names: readonly RowName[]): boolean {
   const words = new Set(names.flatMap(({ key }) => key.split(' ').map(toSingular)));
   return tokens
     .slice(from, to)
@@ -64,12 +64,10 @@ function preferHeading(
   tokens: readonly Token[],
   next: number,
   named: Named,
-  names: readonly Name[],
+  names: readonly RowName[],
   dataset: Dataset,
 ): Named {
-  const heading = dataset.rows.categories.find(({ id }) =>
-    names.some(name => name.table === 'categories' && name.id === id),
-  );
+  const heading = dataset.rows.categories.find(category => names.some(({ row }) => row === category));
   return heading && cueOf(tokens[next]?.key ?? '') === 'category' ? nameRow(heading, dataset) : named;
 }
 

@@ -23,6 +23,9 @@ export interface Name<Target extends Row | State = Row> {
   readonly shape: string;
 }
 
+/** A name as far as a text that is read needs it. */
+export type RowName = Pick<Name, 'key' | 'row' | 'note' | 'source'>;
+
 /** States are among them so that "Kansas" is not taken for a misspelt "Arkansas". */
 export type AnyName = Name<Row | State>;
 

@@ -14,6 +14,7 @@ import type { StoredMessage } from './message-store.ts';
 import { startReply } from './reply-message.ts';
 import { checkChoices } from './validate-choices.ts';
 import { type CheckedBody, checkMessage } from './validate-message.ts';
+import { checkModal } from './validate-modal.ts';
 import type { Reply } from './violations.ts';
 
 /** A request's body: its JSON, and the files beside it. */
@@ -24,12 +25,13 @@ export interface Received {
 
 const WHERE = 'POST /interactions/{id}/{token}/callback';
 
-/** Types of the first answer: 4 message, 5 "thinking…", 6 nothing yet, 7 change the message, 8 suggestions. */
+/** Types of the first answer: 4 message, 5 "thinking…", 6 nothing yet, 7 change the message, 8 suggestions, 9 a modal. */
 const ALLOWED_TYPES: Readonly<Record<Entry['kind'], readonly number[]>> = {
-  command: [4, 5],
-  'message command': [4, 5],
-  button: [4, 5, 6, 7],
-  menu: [4, 5, 6, 7],
+  command: [4, 5, 9],
+  'message command': [4, 5, 9],
+  button: [4, 5, 6, 7, 9],
+  menu: [4, 5, 6, 7, 9],
+  modal: [4, 5, 6, 7],
   autocomplete: [8],
 };
 
@@ -87,6 +89,8 @@ function carryOut(discord: Discord, entry: Entry, type: number, data: unknown, u
       return { fields: { state: 'deferred', original: entry.onMessage } };
     case 7:
       return update(discord, entry, data, uploads);
+    case 9:
+      return openModal(discord, entry, data);
     default:
       return suggest(discord, entry, data);
   }
@@ -133,6 +137,12 @@ function update(discord: Discord, entry: Entry, data: unknown, uploads: readonly
   violations.noteUnknownFields(place, checked.unknownFields.map(inData));
   messages.put({ ...after, message: { ...after.message, edited_timestamp: echoTime(clock.now()) } });
   return { fields: { state: 'answered', original: before.message.id } };
+}
+
+function openModal({ violations }: Discord, entry: Entry, data: unknown): Outcome {
+  const checked = checkModal(data);
+  if (!checked.ok) return { reply: violations.refuseForm({ where: WHERE, interaction: entry.id }, checked.errors) };
+  return { fields: { state: 'answered', modal: checked.modal } };
 }
 
 function suggest({ violations }: Discord, entry: Entry, data: unknown): Outcome {

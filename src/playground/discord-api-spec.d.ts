@@ -5,6 +5,7 @@ declare module 'discord-api-spec/zod' {
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType<unknown, unknown>;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType<unknown, unknown>;
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniType<unknown, unknown>;
+  export const ModalInteractionCallbackRequestSchema: ZodMiniType<unknown, unknown>;
   export const PongInteractionCallbackRequestSchema: ZodMiniType<unknown, unknown>;
   export const IncomingWebhookInteractionRequestSchema: ZodMiniType<unknown, unknown>;
   export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: ZodMiniType<unknown, unknown>;

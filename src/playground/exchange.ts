@@ -3,6 +3,7 @@ import type { Interaction } from './interaction-payload.ts';
 import type { Choice, Entry } from './ledger.ts';
 import type { Upload } from './message-body.ts';
 import { MESSAGE_FLAG, type Message } from './message-shape.ts';
+import type { Modal } from './modal-shape.ts';
 import type { ExchangeLog, LaterAct, Violation } from './protocol.ts';
 
 /** An interaction and everything that the bot did with it, as it stood when this value was made. */
@@ -23,6 +24,8 @@ export interface Exchange {
   readonly isPrivate: boolean;
   /** Suggestions, in answer to autocomplete. */
   readonly choices: readonly Choice[];
+  /** What it has opened for the asker. */
+  readonly modal: Modal | undefined;
   readonly later: readonly LaterAct[];
   /** Milliseconds to the first answer, or to the deadline that passed. */
   readonly elapsedMs: number | undefined;
@@ -44,6 +47,7 @@ export function takeExchange({ messages, violations }: Discord, entry: Entry): E
     message,
     isPrivate: ((message?.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0,
     choices: entry.choices,
+    modal: entry.modal,
     later: entry.later,
     elapsedMs: entry.elapsedMs,
     violations: violations.of(entry.id),
@@ -63,6 +67,7 @@ export function logExchange({ violations }: Discord, entry: Entry): ExchangeLog 
     state: entry.state,
     interaction: entry.interaction,
     ...(entry.callback === undefined ? {} : { callback: entry.callback }),
+    ...(entry.modal === undefined ? {} : { modal: entry.modal }),
     files: entry.files.map(file => file.name),
     elapsed_ms: entry.elapsedMs ?? null,
     ...(entry.original === undefined ? {} : { message: entry.original }),

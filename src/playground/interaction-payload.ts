@@ -4,6 +4,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
@@ -13,6 +14,7 @@ import { toApiMessage } from './api-message.ts';
 import { type Asking, commonPayload } from './interaction-context.ts';
 import type { Button, Menu, Message } from './message-shape.ts';
 import type { PostedFields } from './message-store.ts';
+import { type Modal, type ModalValues, typedInto } from './modal-shape.ts';
 import type { OptionValue } from './protocol.ts';
 import type { CommandOption, RegisteredCommand } from './registered-command.ts';
 
@@ -20,7 +22,8 @@ export type Interaction =
   | APIChatInputApplicationCommandInteraction
   | APIMessageApplicationCommandInteraction
   | APIMessageComponentInteraction
-  | APIApplicationCommandAutocompleteInteraction;
+  | APIApplicationCommandAutocompleteInteraction
+  | APIModalSubmitInteraction;
 
 export interface FilledOption {
   readonly option: CommandOption;
@@ -95,6 +98,33 @@ export function componentPayload(
       part.type === 2
         ? { component_type: ComponentType.Button, custom_id: customId }
         : { component_type: ComponentType.StringSelect, custom_id: customId, values: [...values] },
+  };
+}
+
+/** What Discord sends when somebody submits a modal: with the message whose button has opened it, where one has. */
+export function modalPayload(
+  asking: Asking,
+  { custom_id, fields }: Modal,
+  values: ModalValues,
+  message: Message | undefined,
+): APIModalSubmitInteraction {
+  return {
+    ...commonPayload(asking),
+    type: InteractionType.ModalSubmit,
+    ...(message === undefined ? {} : { message: toApiMessage(message) }),
+    data: {
+      custom_id,
+      components: fields.map(field => ({
+        type: ComponentType.Label,
+        id: field.label_id,
+        component: {
+          type: ComponentType.TextInput,
+          id: field.id,
+          custom_id: field.custom_id,
+          value: typedInto(field.custom_id, values),
+        },
+      })),
+    },
   };
 }
 

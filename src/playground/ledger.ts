@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Interaction } from './interaction-payload.ts';
 import type { Upload } from './message-body.ts';
 import type { User } from './message-shape.ts';
+import type { Modal } from './modal-shape.ts';
 import type { ExchangeLog, Identity, LaterAct } from './protocol.ts';
 
 /** Time to the first answer. https://discord.com/developers/docs/interactions/receiving-and-responding */
@@ -22,6 +23,8 @@ export interface Entry {
   readonly channelId: string;
   /** The message that the component sits on, or that the message command points at. */
   readonly onMessage: string | undefined;
+  /** The interaction that opened the modal, where one was sent. */
+  readonly openedBy?: string;
   readonly interaction: Interaction;
   readonly createdAt: number;
   readonly state: ExchangeLog['state'];
@@ -35,6 +38,8 @@ export interface Entry {
   readonly elapsedMs: number | undefined;
   readonly later: readonly LaterAct[];
   readonly choices: readonly Choice[];
+  /** What the first answer has opened. */
+  readonly modal: Modal | undefined;
 }
 
 export interface Choice {
@@ -44,7 +49,17 @@ export interface Choice {
 
 export type NewEntry = Pick<
   Entry,
-  'id' | 'token' | 'kind' | 'title' | 'commandName' | 'identity' | 'user' | 'channelId' | 'onMessage' | 'interaction'
+  | 'id'
+  | 'token'
+  | 'kind'
+  | 'title'
+  | 'commandName'
+  | 'identity'
+  | 'user'
+  | 'channelId'
+  | 'onMessage'
+  | 'openedBy'
+  | 'interaction'
 >;
 
 export interface Ledger {
@@ -108,6 +123,7 @@ export function createLedger(clock: Clock): Ledger {
         elapsedMs: undefined,
         later: [],
         choices: [],
+        modal: undefined,
       });
       clock.after(TOKEN_LIFE_MS - ageMs, () => close(entry.id));
       if (ageMs < ANSWER_DEADLINE_MS) clock.after(ANSWER_DEADLINE_MS - ageMs, () => expire(entry.id));

@@ -107,6 +107,10 @@ const Metadata = z.object({
 });
 const CommandMetadata = Metadata.extend({ type: z.literal(2), target_message_id: z.string().exactOptional() });
 const ComponentMetadata = Metadata.extend({ type: z.literal(3), interacted_message_id: z.string() });
+const ModalMetadata = Metadata.extend({
+  type: z.literal(5),
+  triggering_interaction_metadata: z.discriminatedUnion('type', [CommandMetadata, ComponentMetadata]),
+});
 
 export const MessageShape = z.object({
   id: Snowflake,
@@ -130,7 +134,9 @@ export const MessageShape = z.object({
   application_id: z.string().exactOptional(),
   webhook_id: z.string().exactOptional(),
   message_reference: z.object({ type: z.literal(0), channel_id: z.string(), message_id: z.string() }).exactOptional(),
-  interaction_metadata: z.discriminatedUnion('type', [CommandMetadata, ComponentMetadata]).exactOptional(),
+  interaction_metadata: z
+    .discriminatedUnion('type', [CommandMetadata, ComponentMetadata, ModalMetadata])
+    .exactOptional(),
   /** Who used which command, on the answer to a command: `{ name: 'arrests', user }`. */
   interaction: z.object({ id: Snowflake, type: z.literal(2), name: z.string(), user: UserShape }).exactOptional(),
 });

@@ -94,6 +94,8 @@ function start(acts: Acts, identity: Identity, request: Request): Act {
       return acts.press(identity, request.message, request.custom_id);
     case 'pick':
       return acts.pick(identity, request.message, request.custom_id, request.values);
+    case 'submit':
+      return acts.submit(identity, request.interaction, request.values);
     case 'apply':
       return acts.apply(identity, request.message, request.command);
     case 'dismiss':

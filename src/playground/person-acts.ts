@@ -9,10 +9,12 @@ import {
   componentPayload,
   type Interaction,
   messageCommandPayload,
+  modalPayload,
 } from './interaction-payload.ts';
 import type { NewEntry } from './ledger.ts';
 import { type Button, MESSAGE_FLAG, type Menu } from './message-shape.ts';
 import type { PostedFields, StoredMessage } from './message-store.ts';
+import { findModalFault, type ModalValues } from './modal-shape.ts';
 import type { Identity, OptionValues } from './protocol.ts';
 import type { RegisteredCommand } from './registered-command.ts';
 import { channelOf } from './world.ts';
@@ -29,6 +31,8 @@ export interface Acts {
   readonly suggest: (identity: Identity, name: string, options: OptionValues, focused: string) => Act;
   readonly press: (identity: Identity, messageId: string, customId: string) => Act;
   readonly pick: (identity: Identity, messageId: string, customId: string, values: readonly string[]) => Act;
+  /** @param interactionId the one that has opened the modal */
+  readonly submit: (identity: Identity, interactionId: string, values: ModalValues) => Act;
   readonly apply: (identity: Identity, messageId: string, name: string) => Act;
   readonly dismiss: (identity: Identity, messageId: string) => Act;
 }
@@ -47,7 +51,7 @@ export function createActs(discord: Discord, { send, age }: Options): Acts {
 
   const start = (
     identity: Identity,
-    about: Pick<NewEntry, 'kind' | 'title' | 'commandName' | 'onMessage'>,
+    about: Pick<NewEntry, 'kind' | 'title' | 'commandName' | 'onMessage' | 'openedBy'>,
     build: (asking: Asking) => Interaction,
   ): Act => {
     const id = nextId(age());
@@ -139,6 +143,24 @@ export function createActs(discord: Discord, { send, age }: Options): Acts {
     },
     press: (identity, messageId, customId) => touch(identity, messageId, customId),
     pick: (identity, messageId, customId, values) => touch(identity, messageId, customId, values),
+    submit: (identity, interactionId, values) => {
+      const opener = ledger.find(interactionId);
+      if (opener?.modal === undefined || opener.user.id !== world.people[identity.who].user.id)
+        return refused('There is no modal to submit.');
+      const { modal } = opener;
+      const fault = findModalFault(modal, values);
+      if (fault !== undefined) return refused(fault);
+      const isOnMessage = opener.kind === 'button' || opener.kind === 'menu';
+      const message = isOnMessage ? messages.find(opener.onMessage ?? '')?.message : undefined;
+      const about = {
+        kind: 'modal',
+        title: `modal "${modal.title}"`,
+        commandName: undefined,
+        onMessage: message?.id,
+        openedBy: interactionId,
+      } as const;
+      return start(identity, about, asking => modalPayload(asking, modal, values, message));
+    },
     apply: (identity, messageId, name) => {
       const target = seen(identity, messageId);
       if (target === undefined) return refused(`You see no message ${messageId} here.`);

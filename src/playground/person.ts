@@ -28,6 +28,8 @@ export interface Person {
   readonly suggest: (name: string, options: Options, focused: string) => Promise<Exchange>;
   readonly press: (messageId: string, customId: string) => Promise<Exchange>;
   readonly pick: (messageId: string, customId: string, values: readonly string[]) => Promise<Exchange>;
+  /** Fills in the modal that one of their presses has opened: its fields by their `custom_id`. */
+  readonly submit: (interactionId: string, values: Readonly<Record<string, string>>) => Promise<Exchange>;
   readonly apply: (messageId: string, commandName: string) => Promise<Exchange>;
   readonly dismiss: (messageId: string) => void;
 }
@@ -46,6 +48,10 @@ export function makePerson(discord: Discord, acts: Acts, identity: Identity): Pe
     suggest: (name, options, focused) => settle(acts.suggest(identity, name, listValues(options), focused)),
     press: (messageId, customId) => settle(acts.press(identity, messageId, customId)),
     pick: (messageId, customId, values) => settle(acts.pick(identity, messageId, customId, values)),
+    submit: (interactionId, values) => {
+      const typed = Object.entries(values).map(([name, value]) => ({ name, value }));
+      return settle(acts.submit(identity, interactionId, typed));
+    },
     apply: (messageId, name) => settle(acts.apply(identity, messageId, name)),
     dismiss: messageId => {
       demand(acts.dismiss(identity, messageId));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MessageShape, UserShape } from './message-shape.ts';
+import { ModalShape, ModalValuesShape } from './modal-shape.ts';
 import { CommandShape } from './registered-command.ts';
 
 /**
@@ -64,6 +65,8 @@ export const PageRequestShape = z.discriminatedUnion('type', [
     custom_id: z.string().max(100),
     values: z.array(z.string().max(100)).max(25),
   }),
+  /** Sends the modal that an interaction has opened. */
+  z.object({ type: z.literal('submit'), request: RequestId, interaction: Id, values: ModalValuesShape }),
   z.object({ type: z.literal('apply'), request: RequestId, message: Id, command: z.string().max(32) }),
   z.object({ type: z.literal('dismiss'), request: RequestId, message: Id }),
 ]);
@@ -97,7 +100,7 @@ const LaterActShape = z.object({
 const ExchangeShape = z.object({
   /** Id of the interaction. */
   id: z.string(),
-  kind: z.enum(['command', 'message command', 'button', 'menu', 'autocomplete']),
+  kind: z.enum(['command', 'message command', 'button', 'menu', 'modal', 'autocomplete']),
   /** As a person would write it: `/arrests city:Denver`, `Check figures`, `button "All jurisdictions"`. */
   title: z.string(),
   user: UserShape,
@@ -113,6 +116,8 @@ const ExchangeShape = z.object({
   interaction: z.unknown(),
   /** What came back first, as JSON; absent while nothing has come. */
   callback: z.unknown().optional(),
+  /** What came of it, where that is a modal. */
+  modal: ModalShape.exactOptional(),
   /** Names of the files that came with it. */
   files: z.array(z.string()),
   /** Time to the first answer in milliseconds, or to the deadline. */

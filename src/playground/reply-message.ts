@@ -32,17 +32,34 @@ export function startReply(discord: Discord, entry: Entry, wantsPrivate: boolean
   return { message, visibleTo, files: [], shownInEmbeds: new Set(), example: false, dismissed: false };
 }
 
+type Metadata = NonNullable<Message['interaction_metadata']>;
+
 function messageType(entry: Entry, followUpTo: string | undefined): Message['type'] {
   if (followUpTo !== undefined) return 19;
   if (entry.kind === 'command') return 20;
   return entry.kind === 'message command' ? 23 : 19;
 }
 
-function metadataOf(
+function metadataOf(entry: Entry, discord: Discord, followUpTo: string | undefined): Metadata {
+  const own = askedMetadata(entry, discord, followUpTo);
+  const opener = discord.ledger.find(entry.openedBy ?? '');
+  if (opener === undefined) return own;
+  const { id, user, authorizing_integration_owners, original_response_message_id } = own;
+  return {
+    id,
+    user,
+    authorizing_integration_owners,
+    ...(original_response_message_id === undefined ? {} : { original_response_message_id }),
+    type: 5,
+    triggering_interaction_metadata: askedMetadata(opener, discord, undefined),
+  };
+}
+
+function askedMetadata(
   entry: Entry,
   { world }: Discord,
   followUpTo: string | undefined,
-): Message['interaction_metadata'] & object {
+): Exclude<Metadata, { type: 5 }> {
   const common = {
     id: entry.id,
     user: entry.user,

@@ -1,23 +1,32 @@
 import type { Bar, BarChart, MapChart, OverviewChart, Panel } from '../chart/chart.ts';
+import type { ChartWords } from '../chart/chart-words.ts';
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Place, Row, Table } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
 import { noteRevisions } from './later.ts';
 import { pageAround, rowsPerPage } from './page.ts';
 
-/** Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. */
+/**
+ * Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. A single row is marked among
+ * those around it.
+ *
+ * @param part what convictions these are, where they are not the leading ones or a page of all
+ */
 export function chartRows(
   table: Table,
   shown: readonly Row[],
   context: Context,
   marked: readonly Row[] = [],
+  part?: string,
 ): BarChart {
+  if (shown.length === 1 && marked.length === 0) return chartAround(table, shown, context);
   return {
     kind: 'bars',
-    title: context.say('chart-title', { table }),
+    words: chartWords('chart-bars', context),
+    title: part === undefined ? context.say('chart-title', { table }) : context.say('chart-part', { part }),
     ...sayUnder(shown, context),
     bars: barsOf(shown, context, marked),
-    max: scaleOf(table, context),
+    ...scaleOf(table, context),
   };
 }
 
@@ -32,6 +41,7 @@ export function mapPlaces(context: Context, marked: readonly Row[] = []): MapCha
   const bars = barsOf(places, context, marked);
   return {
     kind: 'map',
+    words: chartWords('chart-map', context),
     title: context.say('chart-title', { table: 'jurisdictions' }),
     ...sayUnder(places, context),
     points: places.flatMap((place, index) => {
@@ -51,6 +61,7 @@ export function chartOverview(context: Context): OverviewChart {
   );
   return {
     kind: 'overview',
+    words: chartWords('chart-overview', context),
     title: context.dataset.title,
     ...sayUnder(
       tables.flatMap(([, rows]) => rows),
@@ -63,16 +74,27 @@ export function chartOverview(context: Context): OverviewChart {
             {
               heading: context.say('chart-panel', { table, total: context.dataset.totals.arrests }),
               bars: barsOf(rows, context),
-              max: scaleOf(table, context),
+              ...scaleOf(table, context),
             },
           ],
     ),
   };
 }
 
+function chartWords(kind: 'chart-bars' | 'chart-map' | 'chart-overview', { say }: Context): ChartWords {
+  return {
+    kind: say(kind),
+    marked: say('chart-marked'),
+    away: say('chart-away'),
+    unnamed: say('chart-unnamed'),
+    moved: say('chart-moved'),
+  };
+}
+
 /** Groups overlap, so that each is drawn as a part of all people arrested. */
-function scaleOf(table: Table, { dataset: { rows, totals } }: Context): number {
-  return table === 'groups' ? totals.arrests : Math.max(...rows[table].map(({ count }) => count));
+function scaleOf(table: Table, { dataset: { rows, totals }, say }: Context) {
+  const max = table === 'groups' ? totals.arrests : Math.max(...rows[table].map(({ count }) => count));
+  return { max, scale: say('chart-scale', { max }) };
 }
 
 function barsOf(rows: readonly Row[], { dataset }: Context, marked: readonly Row[] = []): Bar[] {

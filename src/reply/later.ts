@@ -1,11 +1,9 @@
+import { revisedMark } from '../chart/chart-words.ts';
 import type { Row, Statement } from '../dataset/dataset.ts';
 import type { Say } from '../words/speak.ts';
 import type { Context } from './context.ts';
 import { textLine } from './lines.ts';
 import type { Section } from './reply.ts';
-
-/** Behind a figure of which the same message says further on what its source said later. */
-export const mark = '†';
 
 /** As many as one note names. */
 const mostNamed = 6;
@@ -24,13 +22,13 @@ export function tellRevisions(revisions: readonly Statement[], say: Say): string
 /** The same behind the mark that figures carry: `† ICE withdrew Portland's 33.` */
 export function noteRevisions(revisions: readonly Statement[], say: Say): string | undefined {
   const text = tellRevisions(revisions, say);
-  return text === undefined ? undefined : `${mark} ${text}`;
+  return text === undefined ? undefined : `${revisedMark} ${text}`;
 }
 
 /** `33`, or `33†` where a note follows. */
 export function markCount({ count, revision }: Pick<Row, 'count' | 'revision'>, say: Say): string {
   const figure = say('count', { count });
-  return revision ? `${figure}${mark}` : figure;
+  return revision ? `${figure}${revisedMark}` : figure;
 }
 
 /** `33`, or `33, withdrawn`, for where no note has room. */

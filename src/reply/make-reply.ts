@@ -10,6 +10,7 @@ import type { Answer, Audience, Line, NextButton, NextMenu, Notice, ReplyFile, S
 interface AnswerParts {
   readonly question: Question;
   readonly sentence: string;
+  readonly about?: Answer['about'];
   /** Rows that the figures are from: they decide which caveats stand beside them. */
   readonly rows: readonly Row[];
   /** Those of which the sentence says what withdrew or corrected their figures. */
@@ -19,6 +20,7 @@ interface AnswerParts {
   readonly list?: readonly Line[];
   readonly details?: readonly Section[];
   readonly hasDetails?: boolean;
+  readonly isForPosting?: boolean;
   readonly chart?: Chart | undefined;
   readonly files?: readonly ReplyFile[];
   readonly menu?: NextMenu | undefined;
@@ -34,7 +36,7 @@ interface AnswerParts {
  */
 export function makeAnswer(context: Context, parts: AnswerParts): Answer {
   const { rows, told = [], noted = false, list = [], details = [], hasDetails = true, chart, files = [] } = parts;
-  const { question, sentence, menu, buttons = [], audience } = parts;
+  const { question, sentence, menu, buttons = [], audience, isForPosting = false, about } = parts;
   const known = revisionsOf(told);
   const note = noteRevisions(
     revisionsOf(rows).filter(revision => !known.includes(revision)),
@@ -46,9 +48,13 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
     kind: 'answer',
     question,
     sentence,
+    about,
     list,
     caveats: [first, ...others],
-    receipt: receiptOf(context),
+    receipt: receiptOf(
+      context,
+      files.map(({ name }) => name),
+    ),
     chart,
     files,
     details: joinSections(details),
@@ -56,14 +62,18 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
     buttons,
     audience,
     hasDetails,
+    isForPosting,
   };
 }
 
-/** Sections that have lines; those with one heading are one. */
+/** Sections that have lines; those with one heading are one, in which no line stands twice. */
 function joinSections(sections: readonly Section[]): readonly Section[] {
   const headings = [...new Set(sections.map(({ heading }) => heading))];
   return headings
-    .map(heading => ({ heading, lines: sections.flatMap(each => (each.heading === heading ? each.lines : [])) }))
+    .map(heading => {
+      const lines = sections.flatMap(each => (each.heading === heading ? each.lines : []));
+      return { heading, lines: [...new Map(lines.map(line => [JSON.stringify(line), line])).values()] };
+    })
     .filter(({ lines }) => lines.length > 0);
 }
 

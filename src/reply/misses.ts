@@ -1,5 +1,5 @@
 import type { Place, Row, Table } from '../dataset/dataset.ts';
-import { statementsNaming } from '../lookup/later-statements.ts';
+import { statementsNaming } from '../facts/later-statements.ts';
 import type { Named } from '../names/named.ts';
 import type { Context } from './context.ts';
 import { echo } from './echo.ts';

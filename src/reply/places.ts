@@ -1,8 +1,9 @@
 import { byCount, sumOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { longestPlaceId } from '../dataset/tables.ts';
-import { statementsNaming } from '../lookup/later-statements.ts';
+import { statementsNaming } from '../facts/later-statements.ts';
 import type { Named, NamedState } from '../names/named.ts';
+import { splitKey } from '../names/row-keys.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import type { Context } from './context.ts';
 import { rowMenu, standingOf } from './figures.ts';
@@ -12,7 +13,7 @@ import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, turnTo } from './page.ts';
 import type { Question } from './question.ts';
-import type { Answer, Audience, NextButton } from './reply.ts';
+import type { Answer, Audience, NextButton, Section } from './reply.ts';
 import { aboutRow } from './row-details.ts';
 
 /** How an answer about places is shown. */
@@ -73,7 +74,7 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
     told: [place],
     noted: note !== undefined,
     list: remark === undefined ? [] : [textLine(remark)],
-    details: aboutRow(place, context, named.name),
+    details: aboutNamed(named, context),
     chart: view.map ? mapPlaces(context, [place]) : chartAround('jurisdictions', [place], context),
     menu: rowMenu('jurisdictions', say('menu-compare'), 'compare', ask('arrests', { city: named.key }), context, [
       place,
@@ -85,7 +86,8 @@ export function answerPlace(named: Named, view: PlaceView, context: Context, rem
   /** A note that names the place leaves less room. */
   function tell(): string {
     if (!place.revision) return say('arrests-of-place', figure);
-    if (!note?.includes(place.name)) return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
+    if (!note?.includes(place.name))
+      return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
     const revision = tellRevisions([place.revision], say) ?? '';
     return say('arrests-of-revised-place-there', { ...figure, revision });
   }
@@ -107,11 +109,16 @@ export function answerComparison(left: Named, right: Named, view: PlaceView, con
     rows,
     noted: notes.length > 0,
     list: notes.map(text => textLine(text)),
-    details: rows.flatMap(row => aboutRow(row, context)),
+    details: [left, right].flatMap(named => aboutNamed(named, context)),
     chart: view.map ? mapPlaces(context, rows) : chartAround('jurisdictions', rows, context),
     buttons: [nextButton(say('button-all-places'), ask('arrests')), viewButton(question, view, context)],
     audience: view.audience,
   });
+}
+
+/** What is known of a place, and of the name that it was asked for by: `washington` is a state, too, of which much was said. */
+function aboutNamed({ key, name, rows: [place] }: Named, context: Context): readonly Section[] {
+  return aboutRow(place, context, splitKey(key)?.name ?? name);
 }
 
 /** Two of them leave room in a button. A longer one gives way to the id of the place, and what is said of its name with it. */

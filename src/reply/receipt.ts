@@ -1,13 +1,18 @@
 import type { Context } from './context.ts';
 import type { Receipt } from './reply.ts';
 
-/** Where the figures come from: the sources, who counted and when, and the line under every answer. */
-export function receiptOf(context: Context): Receipt {
+/**
+ * Where the figures come from: the sources, who counted and when, and the line under every answer.
+ *
+ * @param files names of those that have all of it
+ */
+export function receiptOf(context: Context, files: readonly string[] = []): Receipt {
   const { sources, title, report } = context.dataset;
   return {
     sources,
     tail: context.say('receipt-tail', { reporter: report.reporter, report: title, day: report.date }),
-    line: reportLine(context),
+    line:
+      files.length > 0 ? context.say('receipt-with-files', { line: reportLine(context), files }) : reportLine(context),
   };
 }
 

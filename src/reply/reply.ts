@@ -14,6 +14,8 @@ export interface Answer {
   readonly question: Question;
   /** The whole answer in a sentence or two, for readers without embeds. */
   readonly sentence: string;
+  /** Words of the sentence that lead to the message that it is about. */
+  readonly about: { readonly words: string; readonly link: string } | undefined;
   /** Rows in a list: the first five beside a picture, all of them without one. */
   readonly list: readonly Line[];
   /** The first stands beside the answer, all of them in its details. */
@@ -29,6 +31,8 @@ export interface Answer {
   readonly audience: Audience;
   /** Whether there is more to be told of it in private. */
   readonly hasDetails: boolean;
+  /** Whether it is a preview of what a moderator posts, maybe with a line of their own above it. */
+  readonly isForPosting: boolean;
 }
 
 /** A reply without figures of the report: what was not found, and what can be asked instead. Always private. */

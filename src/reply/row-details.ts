@@ -1,6 +1,6 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
-import { statementsNaming } from '../lookup/later-statements.ts';
+import { statementsNaming } from '../facts/later-statements.ts';
 import type { Context } from './context.ts';
 import { laterSection } from './later.ts';
 import { nameWithCount, rowLine, sumLine, textLine } from './lines.ts';
@@ -23,7 +23,7 @@ export function aboutRow(row: Row, context: Context, name = row.title): readonly
 }
 
 /** Labels with what they add up to. */
-export function listParts(parts: readonly Row[], whole: Pick<Row, 'count' | 'of'>, context: Context): readonly Line[] {
+function listParts(parts: readonly Row[], whole: Pick<Row, 'count' | 'of'>, context: Context): readonly Line[] {
   return [
     ...parts.map(part => rowLine(part, context)),
     sumLine(whole.count, context.dataset.totals[whole.of], context),

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Question } from '../reply/question.ts';
 import type { Notice, Reply } from '../reply/reply.ts';
-import { hasPermissions } from './asker.ts';
+import { hasPermissions, isOwnPrivate } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
 import type { Asking } from './interaction.ts';
 
@@ -28,6 +28,11 @@ export function outdated({ say }: SpeakingBot): Notice {
   return makeNotice(say('error-outdated'));
 }
 
+/**
+ * Who may use a command is for a server to settle, and Discord sends none by others. A button may have come by another way than by the
+ * command's own answer, unless it stands on a private message, which Discord lets nobody press but who asked.
+ */
 function mayUse({ permissions }: Command, asking: Asking): boolean {
-  return permissions === undefined || hasPermissions(asking, permissions);
+  if (permissions === undefined || asking.kind === 'command' || isOwnPrivate(asking)) return true;
+  return hasPermissions(asking, permissions);
 }

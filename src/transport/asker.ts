@@ -1,6 +1,6 @@
 import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Audience } from '../reply/reply.ts';
-import type { Asking, ComponentInteraction } from './interaction.ts';
+import type { Asking, OnMessage } from './interaction.ts';
 
 /** The id of the person who used a command, a button or a menu. */
 export function personOf({ member, user }: Asking): string | undefined {
@@ -20,12 +20,17 @@ export function hasPermissions({ guild_id: guild, member }: Asking, needed: bigi
 }
 
 /** Whether a message that the bot posted came from this person's own question. */
-export function isAsker({ message, ...asking }: ComponentInteraction): boolean {
+export function isAsker(asking: OnMessage): boolean {
   const person = personOf(asking);
-  return person !== undefined && message.askerId === person;
+  return person !== undefined && asking.message.askerId === person;
+}
+
+/** Whether somebody presses a button on a private answer to a question of their own. */
+export function isOwnPrivate(asking: Asking): boolean {
+  return asking.kind !== 'command' && audienceOfMessage(asking) === 'private' && isAsker(asking);
 }
 
 /** Who sees the message that a button stands on. */
-export function audienceOfMessage({ message }: ComponentInteraction): Audience {
+export function audienceOfMessage({ message }: OnMessage): Audience {
   return (message.flags & MessageFlags.Ephemeral) !== 0 ? 'private' : 'public';
 }

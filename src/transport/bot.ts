@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Say } from '../words/speak.ts';
+import type { Posted } from './posted.ts';
 
 /** Everything that answering takes, whichever way the question came. */
 export interface Bot {
@@ -11,6 +12,8 @@ export interface Bot {
   /** Ids of the commands as registered with Discord; empty until they are known. */
   readonly commandIds: CommandIds;
   readonly log: Log;
+  /** So that a second press posts no second copy. */
+  readonly posted: Posted;
   /** A picture as PNG, or undefined where there is none to be had. It may take its time. */
   readonly draw: (chart: Chart) => Promise<Uint8Array | undefined>;
   /** Resolves when words go out without their picture; where it is left out they wait for it. */

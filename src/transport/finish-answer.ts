@@ -8,7 +8,10 @@ import type { Outcome } from './outcome.ts';
 import { keepTrying, type Pause, pause as realPause } from './rest/keep-trying.ts';
 import { type Fault, mayPass, readFault } from './rest/read-fault.ts';
 
-/** Does what an answer leaves to do once it is out: its picture, or the message that goes. It logs its failures and never throws. */
+/**
+ * Does what an answer leaves to do once it is out: its picture, the copy in public, or the message that goes. It logs its failures
+ * and never throws.
+ */
 export type FinishAnswer = (outcome: Outcome, interaction: TokenHolder) => Promise<void>;
 
 /** The token is a secret for its 15 minutes. */
@@ -44,28 +47,65 @@ export function createFinishAnswer(
 ): FinishAnswer {
   return async ({ afterwards, response }, interaction) => {
     if (!afterwards || interaction.application_id === undefined) return;
+    const { application_id: application, token } = interaction;
     const until = now() + tokenLife;
-    let unread = 0;
-    const isWaitedOut = (fault: Fault): boolean => {
-      if (fault.code === unknownWebhook) unread += 1;
-      return now() < until && (mayPass(fault) || (fault.code === unknownWebhook && unread < triesUnread));
+    const persist = (isWaitedOut: (fault: Fault) => boolean, request: () => Promise<unknown>) => {
+      let unread = 0;
+      return keepTrying(request, {
+        pause,
+        isWaitedOut(fault) {
+          if (fault.code === unknownWebhook) unread += 1;
+          return now() < until && (isWaitedOut(fault) || (fault.code === unknownWebhook && unread < triesUnread));
+        },
+      });
     };
-    const route = Routes.webhookMessage(interaction.application_id, interaction.token, '@original');
+    const original = Routes.webhookMessage(application, token, '@original');
     try {
-      const whole = afterwards.kind === 'picture' ? await afterwards.whole : undefined;
-      if (afterwards.kind === 'picture' && !whole) return;
-      const rest = await openRest();
-      const request = () => (whole ? putIn(rest, route, response, whole) : rest.delete(route, { auth: false }));
-      await keepTrying(request, { pause, isWaitedOut });
+      switch (afterwards.kind) {
+        case 'delete': {
+          const rest = await openRest();
+          await persist(mayPass, () => rest.delete(original, { auth: false }));
+          break;
+        }
+        case 'picture': {
+          const whole = await afterwards.whole;
+          if (!whole) return;
+          const rest = await openRest();
+          await persist(mayPass, () => putIn(rest, original, response, whole));
+          break;
+        }
+        case 'post': {
+          const { body, files } = await afterwards.message;
+          const rest = await openRest();
+          const post = () => rest.post(Routes.webhook(application, token), { auth: false, body, files: [...files] });
+          try {
+            await persist(isNotDone, post);
+          } catch (error) {
+            const components = afterwards.undo();
+            await persist(mayPass, () => rest.patch(original, { auth: false, body: { components } }));
+            throw error;
+          }
+        }
+      }
     } catch (error) {
       // An address holds the token, so that the error itself is not logged.
       const { reason, code } = readFault(error);
-      if (code === undefined || !gone.includes(code)) log.warn({ reason, code }, failures[afterwards.kind]);
+      const isNews = code === undefined || !gone.includes(code);
+      if (isNews || afterwards.kind === 'post') log.warn({ reason, code }, failures[afterwards.kind]);
     }
   };
 }
 
-const failures = { picture: 'A picture could not be put in', delete: 'A message could not be deleted' } as const;
+/** Whether Discord has said that it has not done what was asked: after any other fault a second copy might be posted. */
+function isNotDone({ kind }: Fault): boolean {
+  return kind === 'limited';
+}
+
+const failures = {
+  picture: 'A picture could not be put in',
+  post: 'An answer could not be posted',
+  delete: 'A message could not be deleted',
+} as const;
 
 /** Puts the picture into the message, unless somebody's press has made another answer of it by now. */
 async function putIn(

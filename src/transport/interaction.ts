@@ -2,6 +2,7 @@ import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { maybe } from './lenient.ts';
 import { readMessageText } from './message-text.ts';
+import { readPostedRows } from './posted-rows.ts';
 import { readPostedWords } from './posted-words.ts';
 
 // Only what the bot uses is read, so that nothing behind this file meets a shape that it does not expect. A part that is missing
@@ -62,11 +63,17 @@ const commandData = z.discriminatedUnion('type', [
 
 /** The message of the bot's that a button or a menu stands on. */
 const ownMessage = z
-  .looseObject({ flags: maybe(z.int()), interaction_metadata: maybe(z.object({ user: maybe(user) })) })
+  .looseObject({
+    id: maybe(snowflake),
+    flags: maybe(z.int()),
+    interaction_metadata: maybe(z.object({ user: maybe(user) })),
+  })
   .transform(message => ({
+    id: message.id,
     flags: message.flags ?? 0,
     askerId: message.interaction_metadata?.user?.id,
     words: readPostedWords(message),
+    rows: readPostedRows(message),
   }));
 
 const ping = handle.transform(read => ({ ...read, kind: 'ping' as const }));
@@ -85,11 +92,26 @@ const component = z
   })
   .transform(read => ({ ...read, kind: 'component' as const }));
 
+/** What somebody typed into a modal that a button has opened. */
+const submission = z
+  .object({
+    ...asking.shape,
+    data: z.object({
+      custom_id: z.string(),
+      components: z.array(z.object({ component: z.object({ custom_id: z.string(), value: z.string() }) })),
+    }),
+    message: ownMessage,
+  })
+  .transform(read => ({ ...read, kind: 'submission' as const }));
+
 export type CommandInteraction = z.infer<typeof command>;
 export type TypingInteraction = z.infer<typeof typing>;
 export type ComponentInteraction = z.infer<typeof component>;
-/** Who asks, and where, whatever they ask. */
-export type Asking = z.infer<typeof asking>;
+export type SubmittedInteraction = z.infer<typeof submission>;
+/** Something that is done with a message of the bot's. */
+export type OnMessage = ComponentInteraction | SubmittedInteraction;
+/** Whatever is a question, who asks it, and where. */
+export type Asking = CommandInteraction | OnMessage;
 
 /** Something that waits for an answer and is not understood. */
 export interface UnreadableInteraction extends z.infer<typeof handle> {
@@ -105,6 +127,7 @@ export type Interaction =
   | CommandInteraction
   | TypingInteraction
   | ComponentInteraction
+  | SubmittedInteraction
   | UnreadableInteraction;
 
 const kinds: ReadonlyMap<unknown, z.ZodType<Interaction>> = new Map<unknown, z.ZodType<Interaction>>([
@@ -112,6 +135,7 @@ const kinds: ReadonlyMap<unknown, z.ZodType<Interaction>> = new Map<unknown, z.Z
   [InteractionType.ApplicationCommand, command],
   [InteractionType.ApplicationCommandAutocomplete, typing],
   [InteractionType.MessageComponent, component],
+  [InteractionType.ModalSubmit, submission],
 ]);
 const envelope = z.object({ ...handle.shape, type: z.unknown().optional() });
 

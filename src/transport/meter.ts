@@ -21,7 +21,7 @@ export type MeterEvent =
   | { readonly kind: 'interaction'; readonly command: string; readonly result: Result; readonly seconds: number }
   /** An HTTP request was turned away. */
   | { readonly kind: 'refusal'; readonly status: number }
-  /** A picture was asked for: it was at hand, had to be drawn, or was not to be had in time. */
+  /** A picture was asked for: it was at hand, had to be drawn, or could not be. */
   | { readonly kind: 'picture'; readonly result: PictureResult };
 
 export type PictureResult = 'hit' | 'miss' | 'failure';

@@ -38,7 +38,7 @@ export function createMetrics(commandNames: readonly string[]): Metrics {
   });
   const pictures = new Counter({
     name: 'safe_city_pictures_total',
-    help: 'Pictures asked for: at hand (hit), drawn (miss), or not to be had in time (failure)',
+    help: 'Pictures asked for: at hand (hit), drawn (miss), or could not be (failure)',
     labelNames: ['result'],
     registers,
   });

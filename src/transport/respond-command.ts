@@ -2,9 +2,8 @@ import { ApplicationCommandType, InteractionResponseType } from 'discord-api-typ
 import type { Options } from '../reply/question.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
 import type { SpeakingBot } from './bot.ts';
-import { deliver } from './deliver.ts';
 import type { CommandInteraction, TypingInteraction } from './interaction.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { deliver, type Outcome, outcome } from './outcome.ts';
 
 /** Answers a slash command, or a command in a message's menu. */
 export async function respondToCommand(interaction: CommandInteraction, bot: SpeakingBot): Promise<Outcome> {

@@ -1,16 +1,16 @@
 import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { decodeAction } from '../reply/custom-id.ts';
-import { renderDetailsMessage, renderMessage } from '../reply/discord/message.ts';
-import { renderShared, type SharedWords } from '../reply/discord/shared.ts';
+import { cut } from '../reply/discord/escape.ts';
+import { renderDetailsMessage } from '../reply/discord/message.ts';
+import { lineField, longestLine, renderModal } from '../reply/discord/modal.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Question } from '../reply/question.ts';
-import type { Answer } from '../reply/reply.ts';
 import { answerQuestion, outdated, refuse } from './answer-question.ts';
-import { audienceOfMessage, hasPermissions, isAsker, personOf } from './asker.ts';
+import { audienceOfMessage, hasPermissions, isAsker } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
-import { deliver, wordsFirst } from './deliver.ts';
-import type { ComponentInteraction } from './interaction.ts';
-import { deletion, type Outcome, outcome } from './outcome.ts';
+import type { ComponentInteraction, SubmittedInteraction } from './interaction.ts';
+import { deletion, deliver, type Outcome, outcome } from './outcome.ts';
+import { postAnswer } from './post-answer.ts';
 
 /** Does what a button or a menu says. All that it needs stands in its `custom_id` and in the message that it is on. */
 export async function respondToComponent(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
@@ -31,9 +31,9 @@ export async function respondToComponent(interaction: ComponentInteraction, bot:
     case 'details':
       return tellDetails(action.question, interaction, bot);
     case 'edit':
-      return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
+      return askForLine(action.question, interaction, bot);
     case 'post':
-      return share(action.question, interaction, bot);
+      return postAnswer(action.question, interaction, bot);
     case 'delete':
       return removeMessage(interaction, bot);
   }
@@ -58,34 +58,26 @@ function tellDetails(
   return outcome('details', 'answer', { type: InteractionResponseType.ChannelMessageWithSource, data: body }, files);
 }
 
-/** Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them. */
-async function share(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
-  const { words } = interaction.message;
-  const person = personOf(interaction);
-  const refusal = refuse(question, interaction, bot);
-  if (refusal) return deliver(bot, question.command, refusal, 'private', 'new');
-  if (audienceOfMessage(interaction) === 'public' || !words || person === undefined) {
-    return deliver(bot, question.command, outdated(bot), 'private', 'new');
-  }
-  const reply = answerQuestion(question, interaction, bot);
-  const answer = reply.kind === 'answer' ? reply : undefined;
-  const render = (picture?: Uint8Array) =>
-    renderShared(words, {
-      person,
-      say: bot.say,
-      source: bot.dataset.sources[0],
-      again: answer && renderAgain(answer, words, bot, picture),
-    });
-  const isPictured = words.embeds[0]?.image !== undefined && answer && renderAgain(answer, words, bot) !== undefined;
-  const { message, afterwards } = await wordsFirst(bot, isPictured ? answer.chart : undefined, render);
-  const response = { type: InteractionResponseType.ChannelMessageWithSource, data: message.body } as const;
-  return outcome('share', 'answer', response, message.files, afterwards);
+/** Posts what a moderator sees with the line that they have typed; where they have typed none, without. */
+export async function respondToSubmission(interaction: SubmittedInteraction, bot: SpeakingBot): Promise<Outcome> {
+  const action = decodeAction(interaction.data.custom_id);
+  if (action?.verb !== 'edit') return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
+  const { components } = interaction.data;
+  const typed = components.find(({ component }) => component.custom_id === lineField)?.component.value ?? '';
+  const line = cut(typed.replaceAll(/\s+/g, ' ').trim(), longestLine);
+  return postAnswer(action.question, interaction, bot, line === '' ? undefined : line);
 }
 
-/** The answer that the message holds, made once more for its files; undefined where it comes out as another one. */
-function renderAgain(answer: Answer, words: SharedWords, bot: SpeakingBot, picture?: Uint8Array) {
-  const again = renderMessage(answer, { ...bot, audience: 'private', picture });
-  return again.body.content === words.content ? again : undefined;
+/** Asks for the line above a briefing, which only its preview offers. */
+function askForLine(
+  question: Question,
+  interaction: ComponentInteraction,
+  bot: SpeakingBot,
+): Promise<Outcome> | Outcome {
+  const refusal = refuse(question, interaction, bot);
+  if (refusal) return deliver(bot, question.command, refusal, 'private', 'new');
+  if (audienceOfMessage(interaction) === 'public') return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
+  return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data: renderModal(question, bot.say) });
 }
 
 async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {

@@ -2,11 +2,10 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/make-reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
-import { deliver } from './deliver.ts';
 import type { Interaction } from './interaction.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { deliver, type Outcome, outcome } from './outcome.ts';
 import { respondToCommand, respondToTyping } from './respond-command.ts';
-import { respondToComponent } from './respond-component.ts';
+import { respondToComponent, respondToSubmission } from './respond-component.ts';
 
 /**
  * The response to one interaction, whichever way it came, in the language of whoever asks. It never rejects: what cannot be
@@ -33,6 +32,8 @@ async function dispatch(interaction: Interaction, bot: SpeakingBot): Promise<Out
       return respondToTyping(interaction, bot);
     case 'component':
       return respondToComponent(interaction, bot);
+    case 'submission':
+      return respondToSubmission(interaction, bot);
     case 'unreadable': {
       const { fault, isTyping } = interaction;
       const id = nameFault();

@@ -62,6 +62,31 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
   );
 
   test(
+    'a briefing is posted with a line of one’s own, by keyboard',
+    visit(
+      async ({ page, say, newMessage }) => {
+        const preview = await say('/briefing');
+        const edit = preview.getByRole('button', { name: 'Edit before posting' });
+        await edit.focus();
+        await page.keyboard.press('Enter');
+        const modal = page.getByRole('dialog', { name: 'Edit before posting' });
+        await modal.waitFor();
+        await page.keyboard.press('Escape');
+        await modal.waitFor({ state: 'detached' });
+        await expectText(page.locator('.messages button:focus')).toBe('Edit before posting');
+        await page.keyboard.press('Enter');
+        await page.keyboard.type('Read this *first*');
+        const posted = await newMessage(() => page.keyboard.press('Enter'));
+        await expectText(posted).toContain('Read this *first*');
+        await preview.getByRole('button', { name: 'Posted' }).waitFor();
+        await expect.poll(() => edit.isDisabled()).toBe(true);
+        await modal.waitFor({ state: 'detached' });
+      },
+      { path: '/?who=moderator' },
+    ),
+  );
+
+  test(
     'the source is a link to another window',
     visit(async ({ say }) => {
       const link = (await say('/arrests city:denver')).getByRole('link', { name: /Source/ });

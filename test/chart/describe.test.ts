@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Bar, Chart } from '../../src/chart/chart.ts';
 import { describeChart, longestDescription } from '../../src/chart/describe.ts';
+import { englishWords } from './english-words.ts';
 
-const words = { title: 'Arrests by place', source: 'Invented report, 1 May 2020' } as const;
+const words = {
+  title: 'Arrests by place',
+  source: 'Invented report, 1 May 2020',
+  words: englishWords,
+  scale: 'Full width',
+} as const;
 
 function bar(label: string, value: number, marked = false, revised = false): Bar {
   return { label, value, marked, revised };
@@ -31,6 +37,7 @@ const charts: readonly (readonly [string, Chart, string])[] = [
     {
       kind: 'map',
       ...words,
+      words: { ...englishWords, kind: 'Map of the United States' },
       points: [
         { ...bar('Springfield', 1200, true), coordinates: { latitude: 39.8, longitude: -89.6 } },
         { ...bar('Nowhere', 7), coordinates: undefined },
@@ -44,10 +51,11 @@ const charts: readonly (readonly [string, Chart, string])[] = [
     {
       kind: 'overview',
       ...words,
+      words: { ...englishWords, kind: 'Bar charts' },
       panels: [
-        { heading: 'Most people arrested', bars: [bar('Springfield', 1100)], max: 1100 },
-        { heading: 'Leading convictions', bars: [], max: 0 },
-        { heading: 'Groups, which overlap', bars: [bar('Convicted', 900), bar('Charged', 400)], max: 1100 },
+        { heading: 'Most people arrested', bars: [bar('Springfield', 1100)], max: 1100, scale: '' },
+        { heading: 'Leading convictions', bars: [], max: 0, scale: '' },
+        { heading: 'Groups, which overlap', bars: [bar('Convicted', 900), bar('Charged', 400)], max: 1100, scale: '' },
       ],
     },
     'Bar charts: Arrests by place. Most people arrested: Springfield 1,100. ' +
@@ -66,7 +74,7 @@ describe('is cut at a whole figure', () => {
       const bars = Array.from({ length: places }, (_, index) => bar(`${index} ${long}`, 1000 + index, index === 3));
       const text = describeChart({ kind: 'bars', ...words, bars, max: 1300 });
       const figures = text.match(/\d+ A place whose name is as long as sixty characters, to be sure \d,\d{3}/g) ?? [];
-      const more = Number(/and ([\d,]+) more\./.exec(text)?.[1]?.replace(',', '') ?? 0);
+      const more = Number(/\+([\d,]+)\./.exec(text)?.[1]?.replace(',', '') ?? 0);
       expect(text.length).toBeLessThanOrEqual(longestDescription);
       expect(text).toMatch(/Invented report, 1 May 2020\.$/);
       expect(text).toContain(`Marked: 3 ${long} 1,003.`);

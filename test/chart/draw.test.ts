@@ -3,9 +3,10 @@ import type { BarChart, OverviewChart } from '../../src/chart/chart.ts';
 import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { palette } from '../../src/chart/palette.ts';
 import type { Scene } from '../../src/chart/shapes.ts';
+import { englishWords } from './english-words.ts';
 import { inventedCharts } from './invented-charts.ts';
 
-const words = { title: 'Arrests', source: 'Invented' } as const;
+const words = { title: 'Arrests', source: 'Invented', words: englishWords } as const;
 
 describe('a bar is as long as its value, from zero, against the largest value of the table', () => {
   for (const [values, max] of [
@@ -71,7 +72,7 @@ describe('the SVG', () => {
 
 function barChart(values: readonly number[], max: number): BarChart {
   const bars = values.map((value, index) => ({ label: `Place ${index}`, value, marked: false, revised: false }));
-  return { kind: 'bars', ...words, bars, max };
+  return { kind: 'bars', ...words, bars, max, scale: `Full width: ${max}` };
 }
 
 function boxesOf({ shapes }: Scene, fill: string): readonly { readonly x: number; readonly width: number }[] {

@@ -1,4 +1,5 @@
 import type { Chart } from '../../src/chart/chart.ts';
+import { englishWords } from './english-words.ts';
 import { abroad, far, type Town, towns } from './invented-towns.ts';
 
 const sentence =
@@ -63,7 +64,7 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
     source = 'Operation Example · Bureau, 1 May 2020',
     total = towns.reduce((sum, { count }) => sum + count, 0),
   } = words;
-  const picture = { title, source, note };
+  const picture = { title, source, note, words: englishWords };
   const points = towns.map(({ name, count, at }, index) => ({
     label: name,
     value: count,
@@ -73,6 +74,7 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
   }));
   const bars = points.map(({ coordinates, ...bar }) => bar);
   const max = words.max ?? Math.max(...towns.map(({ count }) => count));
+  const scale = `Full width: ${max}`;
   const groups = [0.7, 0.4, 0.31, 0.02].map((part, index) => ({
     label: `Group ${index + 1} of ${towns[0]?.name}`,
     value: Math.round(total * part),
@@ -80,19 +82,20 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
     revised: false,
   }));
   return [
-    { kind: 'bars', ...picture, bars, max },
+    { kind: 'bars', ...picture, bars, max, scale },
     { kind: 'map', ...picture, points },
     {
       kind: 'overview',
       ...picture,
       panels: [
-        { heading: 'Most people arrested', bars: bars.slice(0, 5), max },
+        { heading: 'Most people arrested', bars: bars.slice(0, 5), max, scale },
         {
           heading: 'Leading convictions',
           bars: bars.slice(5, 10).map(bar => ({ ...bar, marked: false })),
           max,
+          scale,
         },
-        { heading: 'Groups, which overlap', bars: groups, max: total },
+        { heading: 'Groups, which overlap', bars: groups, max: total, scale: `Full width: ${total}` },
       ],
     },
   ];

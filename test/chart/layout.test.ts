@@ -43,7 +43,7 @@ describe('every figure stands in the picture', () => {
     test(name, () => {
       const texts = labelsOf(scene).map(({ text }) => text);
       const all = texts.join(' ');
-      const more = sum(all.matchAll(/and (\d+) more/g)) + sum(all.matchAll(/ (?:name|map): (\d+) /g));
+      const more = sum(all.matchAll(/\+(\d+)/g)) + sum(all.matchAll(/ (?:name|map): (\d+) /g));
       const values = figuresOf(chart).map(({ value }) => formatCount(value));
       const missing = values.filter(value => !new RegExp(`(^|[ ;])${value}†?($|[ ;])`).test(all));
       expect(missing.length).toBeLessThanOrEqual(more);

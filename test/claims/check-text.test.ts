@@ -36,7 +36,7 @@ describe('a number that differs', () => {
     ['ICE arrested 70 people in Denver', 'has 70'],
     ['Operation Safe City: 180 gang members', 'differs 180'],
     ['Operation Safe City led to 700 arrests', 'differs 700'],
-    ['Operation Safe City hit 14 jurisdictions', 'differs 14'],
+    ['Operation Safe City hit 12 jurisdictions', 'differs 12'],
     ['Operation Safe City: 90 DUI convictions', 'differs 90'],
   ])('“%s” is said to only of a message that is about the report: %s', (message, found) => {
     expect(describeAll(message)).toBe(found);
@@ -112,7 +112,7 @@ describe('what we worked out is never said to match', () => {
     ['394 had never been deported before', { of: 'rest', count: 394 }],
     ['Philly and LA together had 208 arrests', { of: 'rows', count: 208 }],
     ['208 of the 498 were in Philadelphia and Los Angeles', { of: 'rows', count: 208 }],
-    ['Philadelphia had the most arrests', { of: 'rank', rank: 1, among: 10 }],
+    ['Philadelphia had the most arrests', { of: 'rank' }],
     ['Denver had more arrests than Portland', { of: 'each' }],
   ])('%s: %o', (message, figure) => {
     expect(checkText(message, safeCity).findings).toMatchObject([{ kind: 'has', figure }]);

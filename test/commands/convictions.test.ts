@@ -1,145 +1,139 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
-import { answer, harborWatch, labelsOf, linesOf, reply, safeCity } from './reports.ts';
+import { answer, detailsOf, harborWatch, labelsOf, linesOf, reply, safeCity, suggest } from './reports.ts';
+
+const whole = '317 convictions of 67 kinds; the most for Driving under the influence: 86 (27.1%).';
+const dui = 'Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds.';
+const noPlace =
+  'The report does not break convictions down by place: it has no figure for Driving under the influence in Denver, Colorado.';
 
 describe('what is said to', () => {
-  for (const [options, expected] of [
-    [{}, '317 convictions of 67 kinds. The most are for Driving under the influence: 86.'],
-    [{ category: 'all' }, '317 convictions of 67 kinds. The most are for Driving under the influence: 86.'],
-    [{ category: 'assault' }, 'Assault: 36 of 317 convictions (11.4%), of 7 kinds. The most are for Assault: 13.'],
+  test.each([
+    [{}, whole],
+    [{ category: 'all', page: 2 }, whole],
+    [{ category: 'assault' }, 'Heading Assault: 36 of 317 convictions (11.4%), 7 kinds; the most for Assault: 13.'],
+    [{ category: 'bribery' }, 'Heading Bribery: 1 of 317 convictions (0.3%), one kind: Bribery.'],
     [
-      { category: 'drugs' },
-      'Dangerous drugs: 54 of 317 convictions (17.0%), of 13 kinds. The most are for Drug trafficking: 14. This is the category with every label about drugs; “Dangerous drugs” is also one label of the chart.',
+      { category: 'dui' },
+      '“dui” is not a heading of the report’s chart, but a conviction in its chart: Driving under the influence.',
     ],
-    [{ category: 'bribery' }, 'Bribery: 1 of 317 convictions (0.3%), of 1 kind.'],
-    [{ category: 'dui' }, 'There is no category “dui”. Did you mean Traffic offenses?'],
-    [{ category: 'xyz' }, 'There is no category “xyz”.'],
+    [{ category: 'xyz' }, 'None of the 25 headings is called “xyz”.'],
+    [{ category: 'dui in denver' }, noPlace],
+    [{ offense: 'drunk driving' }, dui],
     [
-      { category: 'dui in denver' },
-      'The report does not break convictions down by place, so it gives no figure for Driving under the influence in Denver, Colorado.',
+      { offense: 'assault' },
+      'Assault: 13 of 317 convictions (4.1%) under that label; 36 under the heading Assault, with 6 other labels.',
     ],
-    [{ offense: 'drunk driving' }, 'Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds.'],
+    [
+      { offense: 'stolen-property' },
+      'Stolen property: 1 of 317 convictions (0.3%) under that label; 2 under the heading Stolen property, with 1 other label.',
+    ],
     [
       { offense: 'cocaine possession' },
-      'Cocaine possession: 6 of 317 convictions (1.9%), tied 13th of 67 kinds. With Possession of cocaine (1) it makes 7.',
+      'Cocaine possession: 6 of 317 convictions (1.9%), tied 13th of 67 kinds. With Possession of cocaine (1) it makes 7, which is our sum.',
     ],
     [
       { offense: 'gun' },
-      'Possession of a firearm: 1 of 317 convictions (0.3%), tied 42nd of 67 kinds. One label of the chart names firearms; the other weapon labels do not say which weapon.',
-    ],
-    [{ offense: 'weed' }, 'Marijuana: 2 of 317 convictions (0.6%): Marijuana possession (1) and Marijuana sale (1).'],
-    [
-      { offense: 'traffic' },
-      'Traffic offenses: 96 of 317 convictions (30.3%), of 2 kinds. The most are for Driving under the influence: 86.',
+      'One label of the chart names firearms; the other weapon labels do not say which weapon. Possession of a firearm: 1 of 317 convictions (0.3%), tied 42nd of 67 kinds.',
     ],
     [
-      { offense: 'assault', category: 'assault' },
-      'Assault: 13 of 317 convictions (4.1%), 3rd of 67 kinds. It is sorted under Assault.',
+      { offense: 'weed' },
+      'Marijuana: 2 of 317 convictions (0.6%), our sum of Marijuana possession (1) and Marijuana sale (1).',
     ],
     [
-      { offense: 'dui', category: 'Assault', sort: 'name' },
-      'Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds. It is sorted under Traffic offenses, not under Assault.',
+      { offense: 'extorting' },
+      '“extorting” is read as Extortion by threat to injure a person. Extortion by threat to injure a person: 1 of 317 convictions (0.3%), tied 42nd of 67 kinds.',
     ],
-    [{ offense: 'dui', category: 'xyz' }, 'There is no category “xyz”.'],
-    [{ offense: 'murder' }, 'The report gives no figure for “murder”.'],
+    [{ offense: 'dui', category: 'xyz' }, 'None of the 25 headings is called “xyz”.'],
     [
       { offense: 'denver' },
-      'The report does not break convictions down by place, so the chart has no figure for “denver”.',
+      'The report does not break convictions down by place: its chart has no figure for Denver, Colorado.',
+    ],
+    [{ offense: 'dui in denver' }, noPlace],
+    [
+      { offense: 'convicted' },
+      '“convicted” is not a conviction in the report’s chart, but a group of the people arrested: People with criminal convictions.',
+    ],
+    [{ offense: 'lol' }, 'None of the 67 labels of the chart is called “lol”.'],
+  ])('/convictions %j', (options, expected) => expect(reply('convictions', options)?.sentence).toBe(expected));
+
+  test.each([
+    [
+      { offense: 'permits' },
+      'Mooring: 10 of 40 convictions (25.0%), our sum of Mooring without a permit (9) and Overstaying at a mooring (1).',
     ],
     [
-      { offense: 'dui in denver' },
-      'The report does not break convictions down by place, so it gives no figure for Driving under the influence in Denver, Colorado.',
+      { offense: 'crab theft' },
+      'The report counts 5 of 40 convictions (12.5%) for Theft of crab pots. The Harbor Council said later that 2 of the 5 thefts of crab pots were of nets.',
     ],
-  ] as const) {
-    test(`/convictions ${JSON.stringify(options)}`, () =>
-      expect(reply('convictions', options)?.sentence).toBe(expected));
-  }
+    [
+      { category: 'theft' },
+      'Heading Theft at the quay: 7 of 40 convictions (17.5%), 2 kinds; the most for Theft of crab pots: 5. The Harbor Council said that 2 of the 5 thefts of crab pots were of nets.',
+    ],
+  ])('/convictions %j of an invented report', (options, expected) =>
+    expect(reply('convictions', options, harborWatch)?.sentence).toBe(expected),
+  );
+});
 
-  test('/convictions {"offense":"permits"} of an invented report', () => {
-    expect(reply('convictions', { offense: 'permits' }, harborWatch)?.sentence).toBe(
-      'Mooring: 10 of 40 convictions (25.0%): Mooring without a permit (9) and Overstaying at a mooring (1).',
-    );
-  });
+test.each([
+  ['theft', /no label for theft alone.* “theft”: 20 of 317 convictions \(6\.3%\), our sum of 8 labels: Larceny \(9\)/],
+  ['murder', /no label for murder.* Heading Homicide: 1 of 317 .* one kind: Negligent manslaughter with a vehicle\./],
+])('a name that no label has, “%s”, leads to what is near, and says so', (offense, expected) => {
+  expect(answer('convictions', { offense }).sentence).toMatch(expected);
 });
 
 test.each(['count', 'name'])('the pages by %s list every label once and add up', sort => {
-  const pages = [1, 2, 3, 4, 5].map(page => answer('convictions', { sort, page }));
-  const rows = pages.flatMap(({ sections }) =>
-    sections.flatMap(({ lines }) => lines.filter(line => line.kind === 'row')),
-  );
+  const pages = [1, 2, 3, 4, 5].flatMap(page => answer('convictions', { sort, page }).list);
+  const rows = pages.flatMap(line => (line.kind === 'row' ? [line] : []));
   expect(new Set(rows.map(({ label }) => label))).toEqual(new Set(safeCity.rows.convictions.map(({ name }) => name)));
   expect(rows.reduce((sum, { figure }) => sum + Number(figure), 0)).toBe(317);
   expect(rows[0]?.label).toBe(sort === 'count' ? 'Driving under the influence' : 'Aggravated assault');
 });
 
-test('a category lists its labels, and their sum is its own', () => {
+test('a heading lists its labels with their ranks among all, and the menu has it chosen', () => {
   const drugs = answer('convictions', { category: 'dangerous-drugs' });
   expect(linesOf(drugs).slice(0, 3)).toEqual([
     '2. Drug trafficking 14 4.4%',
     '9. Drug possession 8 2.5%',
     '10= Dangerous drugs 7 2.2%',
   ]);
-  expect(labelsOf(drugs)).toEqual(['Sort by name', 'Category…']);
-});
-
-test('a label tells how it is printed, and what it makes with its like', () => {
-  const { facts, ...rest } = answer('convictions', { offense: 'assault-domestic-violence' });
-  expect(facts).toEqual([
-    { label: 'Convictions', value: '2' },
-    { label: 'Share', value: '0.6%' },
-    { label: 'Rank', value: 'tied 31st of 67' },
-    { label: 'Category', value: 'Assault (36)' },
-  ]);
-  expect(linesOf({ facts, ...rest })).toEqual([
-    'The report prints it as “Assault – Domestic Violence”.',
-    'Labels for one thing: Domestic violence:',
-    'Assault – domestic violence 2 0.6%',
-    'Domestic violence 12 3.8%',
-    'Together 14 4.4%',
+  expect(labelsOf(drugs)).toEqual(['Heading…', 'All convictions']);
+  expect(drugs.menu?.choices.filter(({ chosen }) => chosen).map(({ label }) => label)).toEqual([
+    'Dangerous drugs · 54',
   ]);
 });
 
-test('many labels with one word are named by some, and all listed', () => {
-  const { sentence, sections, chart } = answer('convictions', { offense: 'possession' });
-  expect(sentence).toMatch(/, and \d+ more\.$/);
-  const rows = sections.flatMap(({ lines }) => lines.filter(line => line.kind === 'row'));
-  const together = rows.at(-1);
-  expect(together?.label).toBe('Together');
-  expect(rows.slice(0, -1).reduce((sum, { figure }) => sum + Number(figure), 0)).toBe(Number(together?.figure));
-  expect(chart).toMatchObject({ kind: 'bars' });
-});
-
-test('the menu holds 25 categories, and always the chosen one', () => {
-  const large = parseDataset('large', makeLargeDataset({ places: 1, offenses: 500, categories: 60 }));
-  const last = large.rows.categories.toSorted((a, b) => a.count - b.count)[0];
-  const { next } = answer('convictions', { category: last?.id ?? '' }, large);
-  const [menu] = next.filter(item => item.kind === 'menu');
-  expect(menu?.choices).toHaveLength(25);
-  expect(menu?.choices.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual([last?.id]);
-  expect(menu?.choices[0]?.value).toBe('all');
-});
-
-test('suggestions carry their figures', () => {
-  const command = commands.find(({ name }) => name === 'convictions');
-  expect(command?.suggest('offense', 'drunk', safeCity)[0]).toEqual({
-    label: 'Driving under the influence · 86',
-    value: 'driving-under-influence',
-  });
-  expect(command?.suggest('category', 'traff', safeCity)[0]).toEqual({
-    label: 'Traffic offenses · 96',
-    value: 'traffic-offenses',
-  });
-  expect(command?.suggest('sort', 'c', safeCity)).toEqual([]);
+test('a label leads to its heading, and its details tell how it is printed and sorted', () => {
+  const label = answer('convictions', { offense: 'assault-domestic-violence' });
+  expect(labelsOf(label)).toEqual(['Heading…', 'All convictions', 'Assault · 36']);
+  expect(detailsOf(label).slice(0, 3)).toEqual([
+    'Assault – domestic violence:',
+    expect.stringMatching(/^The report prints it as “.*”\.$/),
+    'Sorted under the heading Assault (36), which is our addition.',
+  ]);
+  expect(detailsOf(label)).toContain('One of the labels for Domestic violence (14 together, our sum).');
 });
 
 test.each([
-  ['offense', 'fal'],
-  ['offense', ''],
-  ['category', 'a'],
-])('suggests for %s no more than Discord shows, of many that %j fits', (option, typed) => {
-  const large = parseDataset('large', makeLargeDataset({ places: 1, offenses: 500, categories: 60 }));
-  const command = commands.find(({ name }) => name === 'convictions');
-  expect(command?.suggest(option, typed, large)).toHaveLength(25);
+  ['assault', ['It is sorted under Assault.']],
+  ['family-offenses', ['It is sorted under Assault, not Family offenses.']],
+])('a label asked for with the heading %s', (category, lines) => {
+  expect(linesOf(answer('convictions', { offense: 'assault', category }))).toEqual(lines);
+});
+
+test('pages stay within their heading and order', () => {
+  const large = parseDataset('large', makeLargeDataset({ places: 1, offenses: 60, categories: 1 }));
+  const [category = ''] = large.rows.categories.map(({ id }) => id);
+  const { buttons } = answer('convictions', { category, sort: 'name', page: 2 }, large);
+  expect(buttons.map(({ label, question }) => [label, question?.options])).toEqual([
+    ['◀', { category, sort: 'name', page: 1 }],
+    ['2 / 4', undefined],
+    ['▶', { category, sort: 'name', page: 3 }],
+  ]);
+});
+
+test('headings and labels are offered while a person types', () => {
+  expect(suggest('convictions', 'category', 'weap')[0]?.label).toBe('Weapon offenses · 19');
+  expect(suggest('convictions', 'offense', 'robb')[0]?.label).toBe('Robbery with a weapon · 3');
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { revisionsOf } from '../../src/dataset/counted.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { Problem } from '../../src/dataset/problem.ts';
-import { markCount, revisionOf, revisionsOf, tellRevisions, wordCount } from '../../src/dataset/revisions.ts';
+import { markCount, tellRevisions, wordCount } from '../../src/reply/later.ts';
+import { speak } from '../../src/words/speak.ts';
 import {
   addRow,
   all,
@@ -193,43 +195,34 @@ describe('a statement that', () => {
 });
 
 describe('the revisions', () => {
-  const dataset = parse();
+  const { rows, statements: said } = parse();
+  const say = speak('en');
+  const all = [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.groups];
+
   test.each([
-    ['jurisdictions', 'gull-bay', '12†', '12, withdrawn'],
-    ['convictions', 'crab-pot-theft', '12†', '12, corrected'],
-    ['jurisdictions', 'port-elan', '12', '12'],
-    ['categories', 'theft', '12', '12'],
-  ] as const)('of %s %s: %s', (table, row, marked, worded) => {
-    const revision = revisionOf(dataset, table, row);
-    expect([markCount(12, revision), wordCount(12, revision)]).toEqual([marked, worded]);
+    ['gull-bay', '12†', '12, withdrawn'],
+    ['crab-pot-theft', '5†', '5, corrected'],
+    ['port-elan', '41', '41'],
+  ])('of %s: %s', (id, marked, worded) => {
+    const row = all.find(each => each.id === id);
+    expect(row && [markCount(row, say), wordCount(row, say)]).toEqual([marked, worded]);
   });
 
   test.each([
-    [[], undefined],
-    [[{ table: 'jurisdictions', row: 'avalon' }], undefined],
-    [[{ table: 'jurisdictions' }], "The Harbor Council withdrew Gull Bay's 12."],
-    [
-      [{ table: 'categories', row: 'theft' }],
-      'The Harbor Council said that 2 of the 5 thefts of crab pots were of nets.',
-    ],
-    [[{ table: 'categories', row: 'boating' }], undefined],
-    [[{ table: 'topics' }], undefined],
-    [
-      [{ table: 'groups' }, { table: 'convictions' }, { table: 'jurisdictions' }],
-      "The Harbor Council withdrew Gull Bay's 12, said that 2 of the 5 thefts of crab pots were of nets, and said that the 51 were passengers and crew.",
-    ],
-  ] as const)('of %o in one sentence', (rows, expected) => {
-    expect(tellRevisions(revisionsOf(dataset, rows))).toBe(expected);
+    [['avalon'], undefined],
+    [['gull-bay', 'avalon'], "The Harbor Council withdrew Gull Bay's 12."],
+    [['theft'], 'The Harbor Council said that 2 of the 5 thefts of crab pots were of nets.'],
+    [['boating'], undefined],
+  ])('of %j in one sentence', (ids, expected) => {
+    expect(tellRevisions(revisionsOf(all.filter(({ id }) => ids.includes(id))), say)).toBe(expected);
   });
 
   test('by two speakers, and more than one sentence names', () => {
-    const [first, second] = revisionsOf(dataset, [{ table: 'jurisdictions' }, { table: 'convictions' }]);
+    const [first, second] = said.filter(({ kind }) => kind === 'withdrawn' || kind === 'corrected');
     if (!first || !second) throw new TypeError('Two are needed');
     const other = { ...second, speaker: 'The Port', brief: 'The Port corrected it' };
-    expect(tellRevisions([first, other])).toBe("The Harbor Council withdrew Gull Bay's 12, and The Port corrected it.");
-    expect(tellRevisions(Array.from({ length: 9 }, () => other))).toMatch(
-      /, and 3 more were withdrawn or corrected\.$/,
-    );
+    expect(tellRevisions([first, other], say)).toMatch(/^The Harbor Council .* and The Port corrected it\.$/);
+    expect(tellRevisions(Array(9).fill(other), say)).toMatch(/, and 3 more were withdrawn or corrected\.$/);
   });
 });
 

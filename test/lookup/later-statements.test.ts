@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { statementsAsked, statementsNaming } from '../../src/lookup/later-statements.ts';
+import { statementsAsked, statementsNaming } from '../../src/facts/later-statements.ts';
 
 const real = await readDataset('data/operation-safe-city');
 const harbor = await readDataset('test/datasets/harbor-watch');

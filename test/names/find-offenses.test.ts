@@ -53,7 +53,7 @@ const hits: readonly [typed: string, found: string, note?: RegExp][] = [
   ['obstruction of justice', 'obstructing-justice'],
   ['receiving stolen property', 'receive-stolen-property'],
   ['manslaughter', 'negligent-manslaughter-vehicle', /one label of manslaughter/],
-  ['drugs | drug | narcotics', 'categories/dangerous-drugs', /every label about drugs/],
+  ['drugs | drug | narcotics', 'categories/dangerous-drugs', /Every label about drugs/],
   ['sex crimes', 'categories/sex-offenses', /category of their own/],
   ['Sex offenses', 'categories/sex-offenses'],
   ['homicide | homicides', 'categories/homicide'],

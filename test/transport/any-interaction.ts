@@ -113,7 +113,16 @@ const place = fc.constantFrom(
 const verb = fc.constantFrom('ask', 'open', 'post', 'pick.city', 'pick.compare', 'pick.', 'x', 'ask.y');
 const customId = fc.oneof(
   fc.tuple(verb, name, place).map(([act, command, query]) => `${act}:${command}?${query}`),
-  fc.constantFrom('delete', 'post:summary', 'ask:arrests', 'post:arrests?city=denver', ':', '?'),
+  fc.constantFrom(
+    'delete',
+    'e-b?p=everything',
+    's-a?c=denver',
+    'post:summary',
+    'ask:arrests',
+    'post:arrests?city=denver',
+    ':',
+    '?',
+  ),
   texts,
 );
 
@@ -165,8 +174,9 @@ const component = fc.tuple(asking, fc.oneof(button, menu), fc.boolean()).map(([b
   const metadata = { id: '1', type: 2, user: person, authorizing_integration_owners: {} };
   return { ...by, type: 3, data, message: isAsker ? { ...on, interaction_metadata: metadata } : on };
 });
-const form = fc.tuple(customId, texts).map(([id, value]) => ({
-  data: { custom_id: id, components: [{ type: 1, components: [{ type: 4, custom_id: 'x', value }] }] },
+const form = fc.tuple(customId, fc.constantFrom('line', 'x'), texts, message).map(([id, field, value, on]) => ({
+  data: { custom_id: id, components: [{ type: 18, id: 1, component: { type: 4, id: 2, custom_id: field, value } }] },
+  message: on,
 }));
 
 /** Interactions of every kind that Discord has today, each as it documents it. */

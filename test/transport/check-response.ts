@@ -6,14 +6,16 @@ import {
 import { z } from 'zod';
 import { checkSchema } from '../../src/playground/form-errors.ts';
 import { checkMessage } from '../../src/playground/validate-message.ts';
+import { checkModal } from '../../src/playground/validate-modal.ts';
 import type { MessageFile } from '../../src/reply/discord/message.ts';
 
 /** Types of responses that Discord takes to an interaction of this type; what the bot does not know gets a message. */
 const allowed: ReadonlyMap<unknown, readonly number[]> = new Map<unknown, readonly number[]>([
   [1, [1]],
   [2, [4]],
-  [3, [4, 6, 7]],
+  [3, [4, 6, 7, 9]],
   [4, [8]],
+  [5, [4, 7]],
 ]);
 const messageTypes = [4];
 
@@ -35,6 +37,10 @@ function faultsOfData(type: number, data: unknown, files: readonly MessageFile[]
       return faultsOfMessage(IncomingWebhookInteractionRequestSchema, data, files);
     case 7:
       return faultsOfMessage(IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema, data, files);
+    case 9: {
+      const checked = checkModal(data);
+      return checked.ok ? [] : print(checked.errors);
+    }
     case 8:
       return print(checkSchema(ApplicationCommandAutocompleteCallbackRequestSchema, { type, data }).errors);
     default:
@@ -47,7 +53,9 @@ function faultsOfMessage(schema: z.core.$ZodType, data: unknown, files: readonly
   const checked = checkMessage(schema, data, { uploads, present: [] });
   if (!checked.ok) return print(checked.errors);
   const { content, embeds } = words.parse(data);
-  const isEmpty = !content?.trim() && !embeds?.length && files.length === 0;
+  // What an edit leaves out stays as it is.
+  const isPartial = schema === IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema && content === undefined;
+  const isEmpty = !isPartial && !content?.trim() && !embeds?.length && files.length === 0;
   return isEmpty ? ['it is empty'] : checked.unknownFields.map(field => `${field} is unknown`);
 }
 

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readInteraction } from '../../src/transport/interaction.ts';
-import { onMessage, ping, press, slash, typing } from './interactions.ts';
+import { onMessage, ping, press, slash, submit, typing } from './interactions.ts';
 
 const command = JSON.parse(slash('arrests', { city: 'Denver' }));
 const check = JSON.parse(onMessage('Check figures', 'words'));
 const suggest = JSON.parse(typing('arrests', 'city', 'd'));
 const button = JSON.parse(press('delete'));
+const form = JSON.parse(submit('e-b', 'words'));
+const withField = (field: object) => ({
+  ...form,
+  data: { custom_id: 'e-b', components: [{ type: 18, id: 1, component: { type: 4, id: 2, ...field } }] },
+});
 
 describe('an interaction is read', () => {
   test.each([
@@ -17,6 +22,14 @@ describe('an interaction is read', () => {
       'button',
       button,
       { kind: 'component', data: { custom_id: 'delete' }, message: { askerId: button.member.user.id } },
+    ],
+    [
+      'form',
+      form,
+      {
+        kind: 'submission',
+        data: { custom_id: 'e-b', components: [{ component: { custom_id: 'line', value: 'words' } }] },
+      },
     ],
   ])('%s', (_, json, expected) => expect(readInteraction(json)).toMatchObject(expected));
 });
@@ -65,8 +78,15 @@ describe('what cannot be read still has an answer coming', () => {
     ['a type from next year', { ...command, type: 99 }, 'type: unknown'],
     ['no type', { ...command, type: undefined }, 'type: unknown'],
     ['a type that is text', { ...command, type: '2' }, 'type: unknown'],
-    ['a form', { ...command, type: 5 }, 'type: unknown'],
-    ['a form without data', { ...command, type: 5, data: undefined }, 'type: unknown'],
+    ['a form without data', { ...form, data: undefined }, 'data: invalid_type'],
+    ['a form without fields', { ...form, data: { custom_id: 'e-b' } }, 'data.components: invalid_type'],
+    ['a field without a text', withField({ custom_id: 'line' }), 'data.components.0.component.value: invalid_type'],
+    [
+      'a field that holds a list',
+      withField({ custom_id: 'line', value: ['secret'] }),
+      'data.components.0.component.value: invalid_type',
+    ],
+    ['a form of no message', { ...form, message: undefined }, 'message: invalid_type'],
     ['a command without data', { ...command, data: undefined }, 'data: invalid_type'],
     ['a command with data null', { ...command, data: null }, 'data: invalid_type'],
     ['a command without a name', { ...command, data: { ...command.data, name: undefined } }, 'data.name: invalid_type'],

@@ -73,6 +73,23 @@ export function press(customId: string, person = asker): string {
   return JSON.stringify({ ...envelope(), type: InteractionType.MessageComponent, data, message: messageBy(person) });
 }
 
+/** A button pressed on a private answer of this person's. */
+export function onPrivate(customId: string): string {
+  const button = { type: 2, id: 2, style: 1, label: 'Post', custom_id: customId };
+  const { message, ...pressed } = JSON.parse(press(customId));
+  return JSON.stringify({
+    ...pressed,
+    message: { ...message, flags: 64, components: [{ type: 1, id: 1, components: [button] }] },
+  });
+}
+
+/** What somebody types into the modal that such a button has opened. */
+export function submit(customId: string, line: string): string {
+  const field = { type: 4, id: 2, custom_id: 'line', value: line };
+  const data = { custom_id: customId, components: [{ type: 18, id: 1, component: field }] };
+  return JSON.stringify({ ...JSON.parse(onPrivate(customId)), type: InteractionType.ModalSubmit, data });
+}
+
 export const ping = JSON.stringify({
   id: '1',
   application_id: '2',

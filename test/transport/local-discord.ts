@@ -5,6 +5,7 @@ import type { Clock } from '../../src/playground/clock.ts';
 import { createCommandBook } from '../../src/playground/command-book.ts';
 import { blankMessage } from '../../src/playground/compose-message.ts';
 import type { Discord } from '../../src/playground/discord.ts';
+import { followUp } from '../../src/playground/edit-replies.ts';
 import { type Exchange, takeExchange } from '../../src/playground/exchange.ts';
 import { fillOptions } from '../../src/playground/fill-options.ts';
 import type { Asking } from '../../src/playground/interaction-context.ts';
@@ -16,6 +17,7 @@ import {
   messageCommandPayload,
 } from '../../src/playground/interaction-payload.ts';
 import { createLedger, type NewEntry } from '../../src/playground/ledger.ts';
+import type { Upload } from '../../src/playground/message-body.ts';
 import type { Button, Menu } from '../../src/playground/message-shape.ts';
 import { createMessageStore, type StoredMessage } from '../../src/playground/message-store.ts';
 import type { Identity, OptionValue } from '../../src/playground/protocol.ts';
@@ -24,9 +26,11 @@ import { createSnowflakes } from '../../src/playground/snowflakes.ts';
 import { checkCommands } from '../../src/playground/validate-command.ts';
 import { createViolationLog } from '../../src/playground/violations.ts';
 import { channelOf, makeWorld } from '../../src/playground/world.ts';
+import type { MessageFile, RenderedMessage } from '../../src/reply/discord/message.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { readInteraction } from '../../src/transport/interaction.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
+import { createPosted } from '../../src/transport/posted.ts';
 import { respond } from '../../src/transport/respond.ts';
 
 export const member: Identity = { who: 'member', place: 'server', locale: 'en-US' };
@@ -37,6 +41,8 @@ export interface Step {
   readonly outcome: Outcome;
   /** Gives the outcome to Discord. */
   readonly take: () => Taken;
+  /** The message that is posted after that. */
+  readonly takePosted: () => Promise<Posted>;
 }
 
 /** What Discord made of an outcome. */
@@ -45,6 +51,12 @@ export interface Taken {
   readonly exchange: Exchange;
   /** The message that came of it, or was changed by it. */
   readonly stored: StoredMessage | undefined;
+}
+
+/** A message that came after the answer, as it was sent, and what Discord made of it. */
+export interface Posted extends Taken {
+  readonly sent: RenderedMessage;
+  readonly stored: StoredMessage;
 }
 
 export type Options = Readonly<Record<string, OptionValue>>;
@@ -66,6 +78,7 @@ const stopped: Clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => und
 export function createLocalDiscord(bot: Bot): LocalDiscord {
   const world = makeWorld('Local bot');
   const nextId = createSnowflakes(stopped);
+  const posted = createPosted();
   const book = createCommandBook(world, nextId, () => undefined);
   const checked = checkCommands(defineCommands(bot.commands));
   if (!checked.ok) throw new TypeError(checked.errors.map(({ path, message }) => `${path}: ${message}`).join('; '));
@@ -118,15 +131,26 @@ export function createLocalDiscord(bot: Bot): LocalDiscord {
     });
     const read = readInteraction(interaction);
     if (!read) throw new TypeError('The local Discord sent no interaction');
-    const outcome = await respond(read, bot);
-    const uploads = outcome.files.map(({ name, data }, at) => ({ key: `${at}`, name, contentType: '', data }));
+    const outcome = await respond(read, { ...bot, posted });
+    const take = (): Taken => {
+      answerInteraction(discord, id, token, { json: outcome.response, uploads: uploadsOf(outcome.files) }, false);
+      const entry = discord.ledger.find(id);
+      if (!entry) throw new TypeError('The interaction is gone');
+      return { exchange: takeExchange(discord, entry), stored: discord.messages.find(entry.original ?? '') };
+    };
     return {
       outcome,
-      take() {
-        answerInteraction(discord, id, token, { json: outcome.response, uploads }, false);
+      take,
+      async takePosted() {
+        take();
+        if (outcome.afterwards?.kind !== 'post') throw new TypeError('Nothing is posted');
+        const sent = await outcome.afterwards.message;
+        const request = { where: '', applicationId: world.application.id, token };
+        followUp(discord, request, { json: sent.body, uploads: uploadsOf(sent.files) });
         const entry = discord.ledger.find(id);
-        if (!entry) throw new TypeError('The interaction is gone');
-        return { exchange: takeExchange(discord, entry), stored: discord.messages.find(entry.original ?? '') };
+        const stored = discord.messages.find(entry?.followUps[0] ?? '');
+        if (!entry || !stored) throw new TypeError(JSON.stringify(discord.violations.of(id)));
+        return { sent, exchange: takeExchange(discord, entry), stored };
       },
     };
   }
@@ -160,6 +184,9 @@ export function createLocalDiscord(bot: Bot): LocalDiscord {
     },
   };
 }
+
+const uploadsOf = (files: readonly MessageFile[]): Upload[] =>
+  files.map(({ name, data }, at) => ({ key: `${at}`, name, contentType: '', data }));
 
 /** A message that somebody posted. */
 const wrap = (message: StoredMessage['message']): StoredMessage => ({

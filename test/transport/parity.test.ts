@@ -32,7 +32,7 @@ const stopped: Clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => und
 
 /** Two bots share nothing: each draws its own pictures. */
 async function createDrawingBot(): Promise<Bot> {
-  const painter = createPainter({ timeoutMs: 60_000, stuckMs: 60_000 });
+  const painter = createPainter({ stuckMs: 60_000 });
   painters.push(painter);
   const bot = await createQuietBot();
   return {

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Bot, Log } from '../../src/transport/bot.ts';
+import { createPosted } from '../../src/transport/posted.ts';
 
 export interface LogLine {
   readonly level: 'error' | 'warn' | 'info';
@@ -27,6 +28,7 @@ export async function createQuietBot(log: Log = keepLog()): Promise<Bot> {
     commands,
     commandIds: new Map(),
     log,
+    posted: createPosted(),
     draw: async () => picture,
   };
 }

@@ -23,14 +23,14 @@ export interface Checked {
 }
 
 export function checkReply(
-  { outcome }: Step,
+  { outcome }: Pick<Step, 'outcome'>,
   { exchange, stored }: Taken,
   { asked, own, isNew }: { readonly asked: Asked; readonly own: OwnReading; readonly isNew: (text: string) => boolean },
 ): Checked {
   const broken = exchange.violations.map(({ path, rule }) => `Discord: ${path}: ${rule}`);
   const fail = (...faults: string[]): Checked => ({ faults: [...broken, ...faults], size: undefined });
   if (outcome.result === 'choices') return fail(...checkChoices(outcome, own));
-  if (outcome.result === 'delete') return fail();
+  if (outcome.result === 'delete' || outcome.response.type === InteractionResponseType.Modal) return fail();
   if (outcome.result === 'error') return fail('an exception');
   if (!stored) return fail('no message');
   const { content, embeds, components, flags } = stored.message;
@@ -40,9 +40,11 @@ export function checkReply(
   const sort = sortOf(asked.question, asked.verb, content);
   const size: Size = {
     sort,
-    sentence: content.replace(/\n-# .*$/u, '').length,
+    // As it is read: where a link leads is not.
+    sentence: content.replace(/\n-# .*$/u, '').replaceAll(/\]\(<\S*>\)/gu, ']').length,
     embed: embed ? lengthOf(embed) : 0,
     rows: components.length,
+    claims: sort === 'check' ? Number.parseInt(content.slice(2), 10) : 0,
   };
   const labels = parts.flatMap(labelsOf).filter(isNew);
   const faults = [
@@ -59,8 +61,7 @@ export function checkReply(
     return fail(...faults, ...shown, ...when(!isPrivate, 'a notice that everybody sees'), ...checkTruth(texts, own));
   }
   const { description = '', fields = [], footer, image } = embed;
-  const whole = image?.description ?? '';
-  const alt = isNew(whole) ? whole : '';
+  const alt = image?.description ?? '';
   return {
     size,
     faults: [

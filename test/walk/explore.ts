@@ -8,7 +8,9 @@ import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { StoredMessage } from '../../src/playground/message-store.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
 import type { Options } from '../../src/reply/question.ts';
-import { createLocalDiscord, moderator, type Step } from '../transport/local-discord.ts';
+import type { Outcome } from '../../src/transport/outcome.ts';
+import { createPosted } from '../../src/transport/posted.ts';
+import { createLocalDiscord, moderator, type Step, type Taken } from '../transport/local-discord.ts';
 import { keepLog, picture } from '../transport/quiet-bot.ts';
 import { checkBudget, type Size } from './budgets.ts';
 import { checkChart } from './check-later.ts';
@@ -70,7 +72,7 @@ export async function explore(
     seenCharts.add(key);
     return draws ? picture : undefined;
   };
-  const bot = { dataset, commands, commandIds: new Map(), log: keepLog(), draw };
+  const bot = { dataset, commands, commandIds: new Map(), log: keepLog(), posted: createPosted(), draw };
   const discord = createLocalDiscord(bot);
   const forms = new Map<string, number>();
   const pressed = new Set<string>();
@@ -82,26 +84,28 @@ export async function explore(
   let presses = 0;
   let longestId = '';
 
-  const note = (way: string, asked: Asked, step: Step): void => {
+  const note = async (way: string, asked: Asked, answered: Step): Promise<void> => {
     replies += 1;
-    const seen = JSON.stringify(step.outcome.response);
+    const { outcome, taken } = await follow(answered);
+    const seen = JSON.stringify(outcome.response);
     if (checked.has(seen)) return;
     checked.add(seen);
-    const taken = step.take();
-    const { faults: found, size } = checkReply(step, taken, { asked, own, isNew });
+    const result = taken();
+    const { faults: found, size } = checkReply({ outcome }, result, { asked, own, isNew });
     faults.push(...found.map(fault => `${way}: ${fault}`));
-    if (!taken.stored) return;
-    const { content, flags } = taken.stored.message;
+    const { stored } = result;
+    if (!stored) return;
+    const { content, flags } = stored.message;
     if (size && budgets) faults.push(...checkBudget(size).map(fault => `${way}: ${fault}`));
     if (size) answers.push({ ...size, way, content, isPrivate: (flags & 64) !== 0 });
-    queue.push({ stored: taken.stored, way });
+    queue.push({ stored, way });
   };
 
   const typed = sample(typedNames(dataset), most);
   for (const command of discord.commands) {
     if (command.type === 3) {
       for (const text of sample(messages(dataset), most))
-        note(`"${command.name}" on ${short(text)}`, ask(command.name), await discord.apply(command.name, text));
+        await note(`"${command.name}" on ${short(text)}`, ask(command.name), await discord.apply(command.name, text));
       continue;
     }
     const suggested = new Map<string, readonly string[]>();
@@ -109,7 +113,7 @@ export async function explore(
       const values = new Set<string>();
       for (const text of ['', ...typed]) {
         const step = await discord.suggest(command.name, name, text);
-        note(`/${command.name} ${name}:${short(text)}…`, ask(command.name), step);
+        await note(`/${command.name} ${name}:${short(text)}…`, ask(command.name), step);
         for (const value of valuesOf(step)) values.add(value);
       }
       suggested.set(name, [...values]);
@@ -117,7 +121,7 @@ export async function explore(
     const questions = questionsFor(command, typed, option => suggested.get(option) ?? []);
     for (const options of sample(questions, most)) {
       const way = `/${command.name} ${short(JSON.stringify(options))}`;
-      note(way, ask(command.name, options), await discord.use(command.name, options, moderator));
+      await note(way, ask(command.name, options), await discord.use(command.name, options, moderator));
     }
   }
 
@@ -133,7 +137,7 @@ export async function explore(
       forms.set(form, times + 1);
       presses += 1;
       if (id.length > longestId.length) longestId = id;
-      note(
+      await note(
         `${way} > ${id}${value === undefined ? '' : ` ${value}`}`,
         askedBy(id, value),
         await discord.press(stored, id, value, moderator),
@@ -141,6 +145,15 @@ export async function explore(
     }
   }
   return { replies, presses, pictures: seenCharts.size, faults, forms: [...forms.keys()], longestId, answers };
+}
+
+/** What an answer comes to: where it leads to a message in public, that. */
+async function follow({ outcome, take, takePosted }: Step): Promise<{ outcome: Outcome; taken: () => Taken }> {
+  if (outcome.afterwards?.kind !== 'post') return { outcome, taken: take };
+  const posted = await takePosted();
+  const { body: data, files } = posted.sent;
+  const response = { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
+  return { outcome: { ...outcome, response, files }, taken: () => posted };
 }
 
 function ask(command: string, options: Options = {}): Asked {

@@ -28,7 +28,7 @@ export function typedNames({
   const names = [
     ...rows.flatMap(({ id, name }) => [id, name]),
     ...[...places, ...offenses].map(({ label }) => label),
-    ...places.flatMap(({ title, state, count }) => [title, state, `${title} · ${count}`]),
+    ...places.flatMap(({ title, state, count }) => [title, state, `State of ${state}`, `${title} · ${count}`]),
     ...places.flatMap(({ title, count }) => ['withdrawn', 'corrected'].map(word => `${title} · ${count}, ${word}`)),
     ...aliases.map(({ alias }) => alias),
     ...statements.flatMap(({ figures }) => figures.map(({ name }) => name)),

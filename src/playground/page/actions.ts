@@ -1,3 +1,4 @@
+import type { ModalValues } from '../modal-shape.ts';
 import type { Identity } from '../protocol.ts';
 import type { App } from './state/app.ts';
 import type { ShownMessage } from './state/scene.ts';
@@ -14,6 +15,8 @@ export interface Actions {
   readonly writeCommand: (name: string) => void;
   readonly press: (messageId: string, customId: string) => void;
   readonly pickOptions: (messageId: string, customId: string, values: readonly string[]) => void;
+  /** Sends what was typed into the modal that an interaction has opened, and closes it. */
+  readonly submit: (interactionId: string, values: ModalValues) => void;
   readonly applyTo: (messageId: string, command: string) => void;
   readonly dismiss: (shown: ShownMessage) => void;
   readonly become: (identity: Identity) => void;

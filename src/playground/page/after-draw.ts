@@ -19,7 +19,7 @@ export function startMindingFocus(): (app: App) => void {
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     if (target.closest('.messages') !== null) lastInMessage = target;
-    else if (target.closest('.menu') === null) lastInMessage = null;
+    else if (target.closest('.menu, .modal') === null) lastInMessage = null;
   });
   return app => {
     if (app.composer.focusTurn !== turn) {
@@ -45,6 +45,12 @@ export function startPlacingMenu(): (menu: OpenMenu | null) => void {
     element.style.top = `${Math.max(8, Math.min(menu.y, window.innerHeight - element.offsetHeight - 8))}px`;
     element.querySelector('button')?.focus();
   };
+}
+
+/** Opens the modal that has just been drawn, over everything else. Call after each drawing. */
+export function openModal(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.modal');
+  if (dialog !== null && !dialog.open) dialog.showModal();
 }
 
 /** Keeps the newest message in view for who reads at the end, also while pictures and elements take their size. */

@@ -7,6 +7,7 @@ import { drawMessage } from './message/message.ts';
 import { displayName } from './message/people.ts';
 import { drawDrawer } from './panels/drawer.ts';
 import { drawMessageMenu } from './panels/message-menu.ts';
+import { drawModal } from './panels/modal.ts';
 import { nameOf } from './panels/places.ts';
 import { drawSidebar } from './panels/sidebar.ts';
 import { drawBanner, drawNotice, drawTopBar } from './panels/top-bar.ts';
@@ -78,6 +79,6 @@ export function drawPage(app: App, actions: Actions): TemplateResult {
       ${drawTopBar(withScene, actions)} ${drawBanner(app, actions)} ${drawMessages(withScene, actions)}
       ${drawNotice(app, actions)} ${drawExamples(app, actions)} ${drawComposer(withScene, actions)}
     </main>
-    ${drawDrawer(withScene, actions)} ${drawMessageMenu(withScene, actions)}
+    ${drawDrawer(withScene, actions)} ${drawMessageMenu(withScene, actions)} ${drawModal(app, actions)}
   </div>`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Message } from '../message-shape.ts';
 import type { FromStandIn } from '../protocol.ts';
 import { identityIn, questionIn } from './address.ts';
-import { startAnnouncing, startFollowing, startMindingFocus, startPlacingMenu } from './after-draw.ts';
+import { openModal, startAnnouncing, startFollowing, startMindingFocus, startPlacingMenu } from './after-draw.ts';
 import { startAskingChoices } from './composer/ask-choices.ts';
 import { writeText } from './composer/composer.ts';
 import { drawPage } from './draw-page.ts';
@@ -42,6 +42,7 @@ const store = createStore<App>(
       document.title = `${nameOf(app.scene.channel, app.scene)} · Playground`;
     }
     mindFocus(app);
+    openModal();
     placeMenu(app.menu);
     follow.drawn();
     askChoices(app.composer);

@@ -68,6 +68,10 @@ export function makeActions(store: Store<App>, link: Link): Actions {
     },
     press: (message, custom_id) => void ask({ type: 'press', message, custom_id }),
     pickOptions: (message, custom_id, values) => void ask({ type: 'pick', message, custom_id, values: [...values] }),
+    submit: (interaction, values) => {
+      store.update(app => ({ ...app, modal: null }));
+      void ask({ type: 'submit', interaction, values });
+    },
     applyTo: (message, command) => void ask({ type: 'apply', message, command }),
     dismiss: shown => void ask({ type: 'dismiss', message: shown.message.id }),
     become: identity => {

@@ -10,7 +10,7 @@ export type ComponentRow = APIActionRowComponent<APIButtonComponent | APIStringS
 
 /** A menu, then one row of buttons: what can be asked next, the details, the source, and to share or to delete it. */
 export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): ComponentRow[] {
-  const { question, menu, buttons, hasDetails, receipt } = answer;
+  const { menu, buttons, hasDetails, receipt, question } = answer;
   const details = hasDetails ? [actionButton(say('button-details'), { verb: 'details', question })] : [];
   const source: APIButtonComponent = {
     type: ComponentType.Button,
@@ -18,14 +18,23 @@ export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): 
     label: say('button-source'),
     url: receipt.sources[0].path,
   };
-  const act: APIButtonComponent =
-    audience === 'private'
-      ? { ...actionButton(say('button-share'), { verb: 'post', question }), style: ButtonStyle.Primary }
-      : deleteButton(say);
   const next = buttons.map(renderButton);
   // The buttons of a page leave no room for the source, which stands in the details too.
-  const all = distinct([...next, ...details, ...(next.length + details.length < 4 ? [source] : []), act]);
+  const all = distinct([
+    ...next,
+    ...details,
+    ...(next.length + details.length < 4 ? [source] : []),
+    ...actsOn(answer, audience, say),
+  ]);
   return [...(menu && menu.choices.length > 0 ? [row([renderMenu(menu)])] : []), row(all)];
+}
+
+/** What can be done with the message itself. */
+function actsOn({ question, isForPosting }: Answer, audience: Audience, say: Say): readonly APIButtonComponent[] {
+  if (audience === 'public') return [deleteButton(say)];
+  const post = actionButton(say(isForPosting ? 'button-post' : 'button-share'), { verb: 'post', question });
+  const edit = isForPosting ? [actionButton(say('button-edit'), { verb: 'edit', question })] : [];
+  return [{ ...post, style: ButtonStyle.Primary }, ...edit];
 }
 
 /** The questions that a notice offers instead. */

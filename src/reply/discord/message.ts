@@ -72,8 +72,10 @@ export function renderDetailsMessage(answer: Answer, version: string, view: Embe
 }
 
 /** The sentence, and who counted and when: all that is seen with embeds off, in a notification or in a quote. */
-function writeSentence({ sentence, receipt }: Answer): string {
-  return `**${cut(escapeText(sentence), longestSentence)}** ${escapeText(receipt.tail)}`;
+function writeSentence({ sentence, about, receipt }: Answer): string {
+  const words = cut(escapeText(sentence), longestSentence);
+  const linked = about ? words.replace(about.words, `[${about.words}](<${about.link}>)`) : words;
+  return `**${linked}** ${escapeText(receipt.tail)}`;
 }
 
 function renderNotice(notice: Notice): APIInteractionResponseCallbackData {

@@ -2,6 +2,7 @@ import { type APIEmbed, ButtonStyle, ComponentType } from 'discord-api-types/v10
 import type { Source } from '../../dataset/dataset.ts';
 import type { Say } from '../../words/speak.ts';
 import { deleteButton } from './components.ts';
+import { escapeText } from './escape.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
 
 /** The words of a private message, as Discord gives them back. */
@@ -28,6 +29,8 @@ interface SharedField {
 export interface Sharing {
   /** Id of the person who shares it. */
   readonly person: string;
+  /** What they say above it. */
+  readonly line?: string | undefined;
   readonly source: Source;
   readonly say: Say;
   /** The same message made once more, for its files: Discord gives none of them back. */
@@ -37,13 +40,17 @@ export interface Sharing {
 /** A private message as a public one: the same words and files, and who shared them. Naming a person does not ping them. */
 export function renderShared(
   { content, embeds }: SharedWords,
-  { person, source, say, again }: Sharing,
+  { person, line, source, say, again }: Sharing,
 ): RenderedMessage {
+  const mention = `<@${person}>`;
   const files = again?.files ?? [];
   const hasPicture = files.some(({ name }) => name === pictureName);
   return {
     body: {
-      content: `${content}\n-# ${say('shared-by', { person: `<@${person}>` })}`,
+      content:
+        line === undefined
+          ? `${content}\n-# ${say('shared-by', { person: mention })}`
+          : `${say('added-by', { person: mention, line: escapeText(line) })}\n${content}`,
       embeds: embeds.map(embed => copyWords(embed, hasPicture)),
       components: [
         {

@@ -1,8 +1,8 @@
+import { isConvicted } from '../../dataset/convicted.ts';
 import { printedRows } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { addUp, countOf, totalOf } from '../../facts/arithmetic.ts';
 import { type Fact, isGroup, isPlace } from '../../facts/fact-types.ts';
-import { isConvicted } from '../../facts/is-convicted.ts';
 import type { Named } from '../../names/named.ts';
 import { chartAround, chartRows } from '../charts.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +22,7 @@ export function answerRows(fact: Fact & { kind: 'rows' }, audience: Audience, co
   const printed = rows.flatMap(printedRows);
   const button = isPlace(first) ? allPlaces : isGroup(first) ? summary : allConvictions;
   // Who is without convictions is no matter of what those with them are called.
-  const named = fact.rows.filter(each => fact.relation !== 'without' || !isConvicted(each));
+  const named = fact.rows.filter(each => fact.relation !== 'without' || !isConvicted(each.rows[0]));
   const notes = named.flatMap(each => noteOf(each, context) ?? []);
   return makeAnswer(context, {
     question: ask('fact'),
@@ -70,7 +70,7 @@ function tell({ relation, rows }: Fact & { kind: 'rows' }, names: readonly strin
       return say('fact-within', { part: right.title, whole: left.title, count: right.count, total: left.count });
     case 'without': {
       const without = addUp(rows);
-      const group = isConvicted(first) ? 'convicted' : 'group';
+      const group = isConvicted(first.rows[0]) ? 'convicted' : 'group';
       const what = isPlace(first) ? 'places' : isGroup(first) ? group : 'convictions';
       return say('fact-without', { what, names, count: total - without, total, without });
     }

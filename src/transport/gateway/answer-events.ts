@@ -1,13 +1,14 @@
 import type { REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import type { Bot } from '../bot.ts';
 import type { FinishAnswer } from '../finish-answer.ts';
-import { readInteraction } from '../interaction.ts';
+import { type Interaction, readInteraction } from '../interaction.ts';
 import { type Meter, startClock } from '../meter.ts';
+import type { Outcome } from '../outcome.ts';
 import { respond } from '../respond.ts';
-import type { Pause } from '../rest/keep-trying.ts';
-import { readFault } from '../rest/read-fault.ts';
+import { backOff, keepTrying, type Pause } from '../rest/keep-trying.ts';
+import { errorCodes, mayPass, readFault } from '../rest/read-fault.ts';
 import type { DiscordClock } from './discord-clock.ts';
-import { sendAnswer } from './send-answer.ts';
 
 /** Where less is left of the time that Discord gives, words do not wait for their picture. In milliseconds. */
 const hurryWithin = 1500;
@@ -34,7 +35,7 @@ export interface Answering {
 
 /** Answers the interactions that the gateway brings. What goes wrong with one is logged and counted, and never thrown. */
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { bot: currentBot, rest, finish, clock, meter, pause, answerWithin } = parts;
+  const { bot: currentBot, finish, clock, meter, answerWithin } = parts;
   const inFlight = new Set<Promise<void>>();
   const finishing = new Set<Promise<void>>();
 
@@ -50,12 +51,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return meter?.count({ kind: 'interaction', command: 'unknown', result: 'late', seconds: seconds() });
     }
     const left = () => answerWithin - age - seconds() * 1000;
-    const isPressed = left() < hurryWithin;
-    const outcome = await respond(interaction, isPressed ? { ...bot, patience: async () => undefined } : bot);
+    const isLate = left() < hurryWithin;
+    const outcome = await respond(interaction, isLate ? { ...bot, patience: async () => undefined } : bot);
     const { command, result } = outcome;
     try {
-      const sending = await sendAnswer(outcome, interaction, { rest, left: left(), pause });
+      const sending = await sendAnswer(outcome, interaction, parts, left());
       if (sending === 'sent') track(finishing, finish(outcome, interaction));
+      else giveUp(outcome);
       meter?.count({
         kind: 'interaction',
         command,
@@ -63,6 +65,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
         seconds: seconds(),
       });
     } catch (error) {
+      giveUp(outcome);
       meter?.count({ kind: 'interaction', command, result: 'error', seconds: seconds() });
       // An address holds a token, so that the error itself is not logged.
       const { reason, code } = readFault(error);
@@ -82,7 +85,47 @@ export function createAnswering(parts: AnsweringParts): Answering {
   };
 }
 
+/**
+ * Sends an answer; `late`: Discord no longer takes it.
+ *
+ * @param left how long Discord still takes it, in milliseconds; what fails in passing is tried again while there is time
+ * @throws what the REST client throws where Discord refuses
+ */
+async function sendAnswer(
+  { response, files }: Outcome,
+  { id, token }: Interaction,
+  { rest, pause }: AnsweringParts,
+  left: number,
+): Promise<'sent' | 'late'> {
+  const deadline = new AbortController();
+  const { signal } = deadline;
+  // Ended with the answer: a signal that times out would keep each answer for three seconds.
+  const timer = setTimeout(() => deadline.abort(), Math.max(0, left));
+  const request = { auth: false, body: response, files: [...files], signal };
+  try {
+    await keepTrying(() => rest.post(Routes.interactionCallback(id, token), request), {
+      pause,
+      isWaitedOut: (fault, ms) => !signal.aborted && mayPass(fault) && ms < left,
+      wait: (failures, { kind }) => (kind === 'limited' ? backOff(failures) : 100 * failures),
+    });
+    return 'sent';
+  } catch (error) {
+    const fault = readFault(error);
+    // The request before this one came through, and its response was lost.
+    if (fault.code === errorCodes.alreadyAnswered) return 'sent';
+    if (signal.aborted || fault.code === errorCodes.unknownInteraction || mayPass(fault)) return 'late';
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function track(running: Set<Promise<void>>, work: Promise<void>): void {
   running.add(work);
   void work.finally(() => running.delete(work));
+}
+
+/** What was to follow an answer that did not arrive can be asked for again. */
+function giveUp({ afterwards }: Outcome): void {
+  if (afterwards?.kind === 'post') afterwards.undo();
 }

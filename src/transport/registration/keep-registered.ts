@@ -5,11 +5,6 @@ import { keepTrying, logWaits, type Pause } from '../rest/keep-trying.ts';
 import { mayPass, readFault } from '../rest/read-fault.ts';
 import { clearServer, type RegistrationTarget, registerCommands } from './registration.ts';
 
-interface Surroundings {
-  readonly log: Log;
-  readonly pause: Pause;
-}
-
 /** A bot that is tried out is in few servers; in more than this many, nobody looks what a trial left behind. */
 const mostServers = 100;
 
@@ -21,7 +16,7 @@ const mostServers = 100;
 export async function keepRegistered(
   target: RegistrationTarget,
   commands: readonly Command[],
-  { log, pause }: Surroundings,
+  { log, pause }: { readonly log: Log; readonly pause: Pause },
 ): Promise<CommandIds> {
   const patient = { pause, isWaitedOut: mayPass, onWait: logWaits(log, 'Registering the commands') };
   try {

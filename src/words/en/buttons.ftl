@@ -1,15 +1,19 @@
-### What buttons and menus say. A button that shows a sign has its name for screen readers in Discord's own words.
+### What buttons and menus say. The label of a button is its name for screen readers, too.
 
 button-all-places = All places
 button-all-convictions = All convictions
 button-bars = Bars
-button-delete = ✕
+button-delete = Delete
 button-details = Details
 button-heading = { $heading } · { NUMBER($count) }
 button-map = Map
 button-page = { NUMBER($page) } / { NUMBER($pages) }
 button-page-after = ▶
 button-page-before = ◀
+button-edit = Edit before posting
+button-post = Post in channel
+button-posted = Posted
+button-post-failed = Not posted. Try again
 button-share = Share in channel
 button-source = Source
 button-summary = Summary

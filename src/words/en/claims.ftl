@@ -1,81 +1,84 @@
-### Check figures: the figures of a message beside those of the report.
+### Check figures: each number in a message beside what the report has of it. Always in private.
 
-check-nothing = Nothing to check: no number in the message stands near anything that the report counts.
-# The head: how many figures, and what came of them.
-check-figures = { NUMBER($count) } { $count ->
-    [one] figure
-   *[other] figures
-} in the message
-check-head = { $figures }: { LIST($outcomes) }.
-check-head-none = { $figures }: { $count ->
-    [one] it is not
+claims-nothing = Nothing to check: no number in the message stands near anything that the report counts.
+claims-message = The message
+# The sentence: how many were found, and what of.
+claims-head = { $found ->
+    [one] 1 figure in the message
+   *[other] { NUMBER($found) } figures in the message
+}
+claims-found = { claims-head }: { LIST($outcomes) }.
+claims-found-beside = { claims-head }.
+claims-found-absent = { claims-head }: { $found ->
+    [1] it is not
     [2] neither is
    *[other] none is
 } in the report.
-check-head-has = { $figures }.
-check-not-about = It does not say that it is about { $report }; if it is:
-check-matches = { $count ->
-    [one] 1 matches
-   *[other] { NUMBER($count) } match
+claims-some-match = { claims-some } { $count ->
+    [one] matches
+   *[other] match
 }
-check-differs = { $count ->
-    [one] 1 differs
-   *[other] { NUMBER($count) } differ
+claims-some-differ = { claims-some } { $count ->
+    [one] differs
+   *[other] differ
 }
-check-absent = { $count ->
-    [one] 1 is
-   *[other] { NUMBER($count) } are
+claims-some-absent = { claims-some } { $count ->
+    [one] is
+   *[other] are
 } not in the report
-check-has = { NUMBER($count) } beside what the report has
-check-left = … and { NUMBER($count) } more
-check-message = The message
-# A line each. What stands in bold begins it.
-verdict-matches = Matches
-verdict-differs = Differs
-verdict-absent = Not in the report
-verdict-has = The report has
-claim-differs = { $quote } · the report: { $figure }
-claim-absent = { $quote } · { $reason }
-claim-has = { $figure } ({ $quote })
-claim-share = { SHARE($count, $total) }, { NUMBER($count) } of { NUMBER($total) }
-claim-with-share = { $figure }, { SHARE($count, $total) }
-# What the report has.
-figure-arrests = { NUMBER($count) } people arrested
-figure-convictions = { NUMBER($count) } convictions
-figure-places = { NUMBER($count) } places
-figure-kinds = { NUMBER($count) } kinds of conviction
-figure-days = { NUMBER($count) } days
-figure-sum = { $sum } for { LIST($names) }
-figure-state = { $sum } for its places in { $state }
-figure-rest = { LIST($rows) } of { NUMBER($total) }, which leaves { NUMBER($count) }
-figure-rank = { $row }, { $tied ->
-    [yes] tied { ordinal }
-   *[no] { ordinal }
-} of { NUMBER($among) }
-figure-list = { LIST($rows) }
-figure-place = { NUMBER($count) } for { $name }
-# $name: with a small letter, as in a sentence.
-figure-group = { NUMBER($count) } { $name }
-figure-label = { figure-label-count } for “{ $name }”
-figure-topic = { figure-label-count } for “{ $name }” together
-figure-heading = { figure-label-count } under the heading “{ $name }”
-figure-label-count = { NUMBER($count) } { $count ->
+claims-some-beside = { NUMBER($count) } beside what the report has
+claims-some = { $found ->
+    [1] it
+   *[other] { NUMBER($count) }
+}
+claims-of-another = { $head } It does not say that it is about { $report }; if it is:
+# What stands in front of each line, in bold.
+claims-matches = Matches
+claims-differs = Differs
+claims-absent = Not in the report
+claims-has = The report has
+# The lines. $quote has quotation marks.
+claims-differs-line = { $quote } · the report: { $figure }
+claims-absent-line = { $quote } · { $why }
+claims-has-line = { $figure } ({ $quote })
+claims-line-later = { $line } · { $later }
+# What the report has: 33 for Portland, 18 gang members or affiliates.
+claims-arrests = { NUMBER($count) } people arrested
+claims-convictions = { NUMBER($count) } { $count ->
     [one] conviction
    *[other] convictions
 }
+claims-place = { NUMBER($count) } for { $name }
+claims-group = { NUMBER($count) } { $name }
+claims-label = { claims-convictions } for “{ $name }”
+claims-topic = { claims-convictions } for “{ $name }” together
+claims-heading = { claims-convictions } under the heading “{ $name }”
+claims-each = { LIST($rows) }
+# $sum: 107 + 101 = 208
+claims-sum = { $sum } for { LIST($rows) }
+claims-state = { $sum } for its places in { $state }
+claims-rest = { $row } of { NUMBER($total) }, which leaves { NUMBER($count) }
+claims-rank = { $row }, { $tied ->
+    [yes] tied { ordinal }
+   *[no] { ordinal }
+} of { NUMBER($rows) }
+claims-share = { $figure }, { SHARE($count, $total) }
 # Why something is known not to be in the report.
-absent-place = it counts { NUMBER($places) } places
-absent-crime = none of its { NUMBER($kinds) } kinds of conviction
-absent-time = it is of { day }, on { NUMBER($days) } days
-absent-operation = it is about { $report }
-absent-convictions-by-place = it does not break convictions down by place
-absent-groups-by-place = it does not break its groups down by place
-absent-arrests-by-offense = it does not say what people were arrested for
-absent-charges = it gives no number of charges
-# What became of a figure.
-claim-withdrawn-next-day = { $speaker } withdrew this figure the next day
-claim-withdrawn-on = { $speaker } withdrew this figure on { day }
-claim-corrected-next-day = { $speaker } corrected this figure the next day
-claim-corrected-on = { $speaker } corrected this figure on { day }
-claim-said-later = { NUMBER($count) } was said later: { $speaker }
-claim-revised-and-said = { $revisions }, and gave { NUMBER($count) }
+claims-other-place = it counts { count-places }
+claims-other-crime = none of its { NUMBER($kinds) } kinds of conviction
+claims-other-time = it is of { day }, on { count-days }
+claims-other-operation = it is about { $report }
+claims-no-groups-by-place = it does not break its groups down by place
+claims-no-convictions-by-place = it does not break convictions down by place
+claims-no-arrests-by-offense = it does not say what people were arrested for
+claims-no-charges = it gives no number of charges
+# What was said later of the report's figure, and of the message's.
+claims-revised = { $speaker } { $kind ->
+    [withdrawn] withdrew
+   *[corrected] corrected
+} this figure { $days ->
+    [1] the next day
+   *[other] on { day }
+}
+claims-revised-to = { $revision }, and gave { NUMBER($count) }
+claims-said-later = { NUMBER($count) } was said later: { $speaker }

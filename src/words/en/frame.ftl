@@ -3,12 +3,18 @@
 receipt-line = { $report } · reported by { $reporter }, { day }
 receipt-tail = { $reporter }, { $report }, { month }
 receipt-version = { $line } · data v{ $version }
+receipt-with-files = { $line } · { LIST($files) } have all of it
 caveats-heading = Keep in mind
 lines-left = … and { NUMBER($count) } more { $count ->
     [one] line
    *[other] lines
 }
 shared-by = Shared by { $person }
+# Above a briefing, in a moderator's own words.
+added-by = Added by { $person }: { $line }
+edit-title = Edit before posting
+edit-line = A line of your own
+edit-hint = It stands above the briefing, marked as yours. It pings nobody.
 # What is typed, as it is repeated: in quotation marks.
 echo = “{ $text }”
 echo-empty = an empty text

@@ -6,6 +6,7 @@ export function makePlain(parts: Partial<Answer> = {}): Answer {
     kind: 'answer',
     question: { command: 'arrests', options: {} },
     sentence: 'Denver: 63 of 498.',
+    about: undefined,
     list: [],
     caveats: ['An arrest is not a conviction.'],
     receipt: {
@@ -20,6 +21,7 @@ export function makePlain(parts: Partial<Answer> = {}): Answer {
     buttons: [],
     audience: 'public',
     hasDetails: false,
+    isForPosting: false,
     ...parts,
   };
 }

@@ -4,10 +4,19 @@ import { makeNotice } from '../../../src/reply/make-reply.ts';
 import type { Question } from '../../../src/reply/question.ts';
 import type { Answer, NextButton, NextMenu } from '../../../src/reply/reply.ts';
 import { speak } from '../../../src/words/speak.ts';
+import { englishWords } from '../../chart/english-words.ts';
 import { makePlain } from './answers.ts';
 
 const view = { audience: 'public', commandIds: new Map(), picture: undefined, say: speak('en') } as const;
-const chart = { kind: 'bars', title: 'Arrests', source: 'Report', bars: [], max: 0 } as const;
+const chart = {
+  kind: 'bars',
+  title: 'Arrests',
+  words: englishWords,
+  source: 'Report',
+  bars: [],
+  max: 0,
+  scale: '',
+} as const;
 const asks = (id: string | number): Question => ({ command: 'arrests', options: { city: String(id) } });
 const button = (id: string | number): NextButton => ({ label: `B${id}`, question: asks(id), opens: 'here' });
 const menu = (choices: number): NextMenu => ({
@@ -30,17 +39,21 @@ function rowsOf(answer: Answer, audience: 'public' | 'private' = 'public'): (str
 describe('a menu stands above one row of buttons', () => {
   const shown = { label: '2 / 5', question: undefined, opens: 'here' } as const;
   const rows: readonly [string, Partial<Answer>, (string | number)[][]][] = [
-    ['none', {}, [['Source', '✕']]],
-    ['details', { hasDetails: true }, [['Details', 'Source', '✕']]],
-    ['two buttons', { buttons: [button(1), button(2)], hasDetails: true }, [['B1', 'B2', 'Details', 'Source', '✕']]],
-    ['the same question twice', { buttons: [button(1), button(1)] }, [['B1', 'Source', '✕']]],
+    ['none', {}, [['Source', 'Delete']]],
+    ['details', { hasDetails: true }, [['Details', 'Source', 'Delete']]],
+    [
+      'two buttons',
+      { buttons: [button(1), button(2)], hasDetails: true },
+      [['B1', 'B2', 'Details', 'Source', 'Delete']],
+    ],
+    ['the same question twice', { buttons: [button(1), button(1)] }, [['B1', 'Source', 'Delete']]],
     [
       'those of a page',
       { buttons: [button(1), shown, button(3)], hasDetails: true },
-      [['B1', '2 / 5', 'B3', 'Details', '✕']],
+      [['B1', '2 / 5', 'B3', 'Details', 'Delete']],
     ],
-    ['a menu of 30', { menu: menu(30), buttons: [button(1)] }, [[25], ['B1', 'Source', '✕']]],
-    ['a menu of none', { menu: menu(0) }, [['Source', '✕']]],
+    ['a menu of 30', { menu: menu(30), buttons: [button(1)] }, [[25], ['B1', 'Source', 'Delete']]],
+    ['a menu of none', { menu: menu(0) }, [['Source', 'Delete']]],
   ];
   test.each(rows)('%s', (_, parts, expected) => expect(rowsOf(makePlain(parts))).toEqual(expected));
 

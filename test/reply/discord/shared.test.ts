@@ -5,6 +5,7 @@ import { makeWorld } from '../../../src/playground/world.ts';
 import { renderMessage } from '../../../src/reply/discord/message.ts';
 import { renderShared } from '../../../src/reply/discord/shared.ts';
 import { speak } from '../../../src/words/speak.ts';
+import { englishWords } from '../../chart/english-words.ts';
 import { makePlain } from './answers.ts';
 
 const source = { title: 'Release', path: 'https://a.example/', description: '' };
@@ -31,7 +32,7 @@ test('the words stay, and who shared them stands below without being pinged', ()
         type: 1,
         components: [
           { type: 2, style: 5, label: 'Source', url: 'https://a.example/' },
-          { type: 2, style: 2, label: '✕', custom_id: 'x' },
+          { type: 2, style: 2, label: 'Delete', custom_id: 'x' },
         ],
       },
     ],
@@ -64,7 +65,15 @@ describe('of an embed', () => {
   });
 
   test('the picture is sent once more', () => {
-    const chart = { kind: 'bars', title: 'Arrests', source: 'Report', bars: [], max: 0 } as const;
+    const chart = {
+      kind: 'bars',
+      title: 'Arrests',
+      words: englishWords,
+      source: 'Report',
+      bars: [],
+      max: 0,
+      scale: '',
+    } as const;
     const picture = new Uint8Array([1, 2]);
     const again = renderMessage(makePlain({ chart }), { audience: 'private', commandIds: new Map(), picture, say });
     const { body, files } = renderShared(message({ embeds: [{ ...embed, image }] }), { person, source, again, say });

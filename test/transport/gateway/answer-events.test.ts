@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApiAnswer } from '../api.ts';
-import { onMessage, press, slash } from '../interactions.ts';
+import { onMessage, onPrivate, press, slash } from '../interactions.ts';
 import { startAnswering } from './start-answering.ts';
 
 let api: Awaited<ReturnType<typeof startAnswering>>;
@@ -117,4 +117,14 @@ test('a message that is checked is answered, and nothing of it is logged', async
     JSON.parse(onMessage('Check figures', '63 people were arrested in Denver, says my secret friend')),
   ]);
   expect([done.results, JSON.stringify(done.lines).includes('secret')]).toEqual([['Check figures answer'], false]);
+});
+
+test('what was to be posted after an answer that came too late can be posted by the next press', async () => {
+  const on = JSON.parse(onPrivate('s-a?c=denver'));
+  const late = await api.answerAll([on], {}, [[404, { code: 10_062, message: 'Unknown interaction' }]]);
+  const next = await api.answerAll([on]);
+  expect([late, next].map(({ requests }) => requests.map(request => request.replace(/\/\d+.*/, '')))).toEqual([
+    ['POST /api/v10/interactions'],
+    ['POST /api/v10/interactions', 'POST /api/v10/webhooks'],
+  ]);
 });

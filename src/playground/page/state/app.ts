@@ -1,3 +1,4 @@
+import type { Modal } from '../../modal-shape.ts';
 import type { FromStandIn } from '../../protocol.ts';
 import { type Composer, EMPTY_COMPOSER } from '../composer/composer.ts';
 import type { LinkStatus } from '../link/link.ts';
@@ -27,6 +28,8 @@ export interface App {
   readonly composer: Composer;
   readonly select: OpenSelect | null;
   readonly menu: OpenMenu | null;
+  /** The modal that is open, and the interaction that has opened it. */
+  readonly modal: { readonly openedBy: string; readonly shown: Modal } | null;
   readonly isSidebarOpen: boolean;
   readonly drawer: {
     readonly isOpen: boolean;
@@ -50,6 +53,7 @@ export const EMPTY_APP: App = {
   composer: EMPTY_COMPOSER,
   select: null,
   menu: null,
+  modal: null,
   isSidebarOpen: false,
   drawer: { isOpen: false, messageId: null, unfolded: null, withAutocomplete: false },
   dismissed: new Set(),
@@ -67,8 +71,18 @@ export function applySaid(app: App, said: FromStandIn): App {
     scene,
     select: isThere(app.select?.messageId) ? app.select : null,
     menu: isThere(app.menu?.messageId) ? app.menu : null,
+    modal: openedModal(app, said),
     composer: said.type === 'hello' ? { ...EMPTY_COMPOSER, focusTurn: app.composer.focusTurn } : app.composer,
   };
+}
+
+/** A modal opens once, for who asked; a page that is opened later does not show it again. */
+function openedModal({ modal, scene }: App, said: FromStandIn): App['modal'] {
+  if (said.type === 'hello') return null;
+  if (said.type !== 'exchange' || said.exchange.modal === undefined) return modal;
+  const { id, user } = said.exchange;
+  const isKnown = scene?.exchanges.some(exchange => exchange.id === id && exchange.modal !== undefined) === true;
+  return isKnown || user.id !== scene?.user.id ? modal : { openedBy: id, shown: said.exchange.modal };
 }
 
 /** The page with the drawer open on a message's exchanges, or on all of them, the newest unfolded. */
@@ -78,6 +92,7 @@ export function openDrawer(app: App, messageId: string | null, unfolded: string 
 
 /** The page with whatever lies over the channel closed, topmost first; the same page when nothing does. */
 export function closeTopmost(app: App): App {
+  if (app.modal !== null) return { ...app, modal: null };
   if (app.menu !== null) return { ...app, menu: null };
   if (app.select !== null) return { ...app, select: null };
   if (app.isSidebarOpen) return { ...app, isSidebarOpen: false };

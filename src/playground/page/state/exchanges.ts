@@ -30,7 +30,9 @@ export function unansweredCommands(
 /** The newest press or pick on a message, when the bot has not answered it: waiting, or failed. */
 export function unansweredPress(exchanges: readonly ExchangeLog[], messageId: string): ExchangeLog | undefined {
   const newest = exchanges.findLast(
-    exchange => exchange.on_message === messageId && (exchange.kind === 'button' || exchange.kind === 'menu'),
+    exchange =>
+      exchange.on_message === messageId &&
+      (exchange.kind === 'button' || exchange.kind === 'menu' || exchange.kind === 'modal'),
   );
   return newest !== undefined && (newest.state === 'waiting' || newest.state === 'failed') ? newest : undefined;
 }

@@ -1,11 +1,11 @@
+import { isConvicted } from '../dataset/convicted.ts';
 import type { Dataset, LaterFigure, Statement } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { isConvicted } from '../facts/is-convicted.ts';
-import { readPieces } from '../facts/read-pieces.ts';
 import { stripQuestion } from '../names/question-words.ts';
 import { readTyped } from '../names/read-typed.ts';
 import { findUsState } from '../names/us-states.ts';
+import { readPieces } from './read-pieces.ts';
 
 /** A figure, and the statement that it stands in. */
 export interface SaidFigure extends LaterFigure {
@@ -53,7 +53,9 @@ export function statementsAsked(typed: string, dataset: Dataset): readonly State
   const fitting = dataset.statements.filter(({ asked }) => asked.some(phrase => phrase.every(word => words.has(word))));
   if (fitting.length === 0) return [];
   const named = readPieces(typed, dataset).flatMap(piece =>
-    piece.kind === 'row' && !isConvicted(piece.named) ? piece.named.rows.map(row => `${row.table}/${row.id}`) : [],
+    piece.kind === 'row' && !isConvicted(piece.named.rows[0])
+      ? piece.named.rows.map(row => `${row.table}/${row.id}`)
+      : [],
   );
   return fitting.filter(({ table, row }) =>
     named.length === 0 ? row === undefined : row !== undefined && named.includes(`${table}/${row}`),

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { briefing, parts } from '../../commands/briefing.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { renderMessage } from '../../src/reply/discord/message.ts';
+import type { Answer } from '../../src/reply/reply.ts';
+import { speak } from '../../src/words/speak.ts';
+
+const reports = ['data/operation-safe-city', 'test/datasets/harbor-watch'] as const;
+const say = speak('en');
+const asked = new Map<string, Answer>();
+
+beforeAll(async () => {
+  for (const report of reports) {
+    const dataset = await readDataset(report);
+    for (const part of [undefined, ...parts]) {
+      const reply = briefing.answer(part === undefined ? {} : { part }, { dataset, say });
+      if (reply?.kind !== 'answer') throw new TypeError('No briefing');
+      asked.set(`${report} ${part}`, reply);
+    }
+  }
+});
+
+/** What is posted, line by line, as Discord is sent it. */
+function linesOf(key: string): readonly string[] {
+  const answer = asked.get(key);
+  if (!answer) throw new TypeError(`No briefing of ${key}`);
+  const { body } = renderMessage(answer, { commandIds: new Map(), say, audience: 'private', picture: undefined });
+  const [embed] = body.embeds ?? [];
+  return [body.content ?? '', ...(embed?.description ?? '').split('\n'), embed?.footer?.text ?? ''];
+}
+
+test('in twelve lines', () => {
+  expect(linesOf('data/operation-safe-city undefined')).toEqual([
+    '**Operation Safe City in short: what ICE reported on 28 Sep 2017, and what it does not say.** ICE, Operation Safe City, Sep 2017',
+    '498 people arrested in 10 places in 4 days; most in Philadelphia (107), Los Angeles (101), and Denver (63). ICE later withdrew or corrected 3 of the 10: Portland, Baltimore, and Santa Clara County.',
+    'Of the 498, in groups that overlap: People with criminal convictions 317 (63.7%) · People deported before 104 (20.9%) · Immigration fugitives 68 (13.7%) · Gang members or affiliates 18 (3.6%)',
+    'The chart counts 317 convictions of 67 kinds; Driving under the influence leads with 86.',
+    '',
+    '**Often misread** ',
+    '“All 498 people arrested had been convicted of a crime.” 317 of the 498 people arrested had criminal convictions.',
+    '“The chart shows the convictions of one city.” It is for all 10 jurisdictions together.',
+    '',
+    '**The report gives no figures for:** pending charges, sentences, and rates.',
+    'An arrest is not a conviction; the report does not break convictions down by place.',
+    'Operation Safe City · reported by ICE, 28 Sep 2017 · briefing.txt and briefing.csv have all of it',
+  ]);
+});
+
+describe.each(reports)('%s', report => {
+  test.each([undefined, ...parts])('%s keeps to what a channel bears, and brings the files', part => {
+    const [sentence = '', ...embed] = linesOf(`${report} ${part}`);
+    expect(sentence.length).toBeLessThanOrEqual(300);
+    expect(embed.join('\n').length).toBeLessThanOrEqual(1300);
+    expect(embed.length).toBeLessThanOrEqual(part === 'limits' ? 15 : 11);
+    expect(asked.get(`${report} ${part}`)?.files.map(({ name }) => name)).toEqual(['briefing.txt', 'briefing.csv']);
+  });
+});
+
+test('is offered for posting, and not for details', () => {
+  expect(asked.get('data/operation-safe-city everything')).toMatchObject({
+    audience: 'private',
+    isForPosting: true,
+    hasDetails: false,
+  });
+});

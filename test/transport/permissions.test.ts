@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { StoredMessage } from '../../src/playground/message-store.ts';
+import { createLocalDiscord, type LocalDiscord, member, moderator } from './local-discord.ts';
+import { createQuietBot } from './quiet-bot.ts';
+
+let discord: LocalDiscord;
+let preview: StoredMessage;
+let open: StoredMessage;
+
+// A server's own settings may let anybody use a command: Discord sends it, whatever permissions they have.
+beforeAll(async () => {
+  discord = createLocalDiscord(await createQuietBot());
+  preview = stored(await discord.use('briefing'));
+  open = stored(await discord.use('arrests'));
+});
+
+function stored(step: Awaited<ReturnType<LocalDiscord['use']>>): StoredMessage {
+  const message = step.take().stored;
+  if (!message) throw new TypeError('Nothing was posted');
+  return message;
+}
+
+const refused = '/briefing is for members who may manage messages.';
+const question = 'b?p=everything';
+const inDm = { ...member, place: 'bot_dm' } as const;
+/** Somebody else’s, as Discord would never send it. */
+const ofOthers = () => ({
+  ...preview,
+  message: {
+    ...preview.message,
+    interaction_metadata: {
+      id: '1',
+      type: 2 as const,
+      user: { ...preview.message.author },
+      authorizing_integration_owners: {},
+    },
+  },
+});
+
+test.each([
+  [`a-${question}`, undefined, 7],
+  [`o-${question}`, undefined, 4],
+  ['pp-b', 'places', 7],
+  [`e-${question}`, undefined, 9],
+  [`s-${question}`, undefined, 7],
+] as const)('%s %s', async (id, value, type) => {
+  const press = async (on: StoredMessage, by = member) => {
+    const { outcome } = await discord.press(on, id, value, by);
+    const { data } = 'data' in outcome.response ? outcome.response : {};
+    return [outcome.response.type, data && 'content' in data && data.content === refused];
+  };
+  expect({
+    'on one’s own private answer': await press(preview),
+    'in public': await press(open),
+    'on what is another’s': await press(ofOthers()),
+    'in direct messages': (await press(open, inDm))[1],
+    'of who may anyway': (await press(open, moderator))[1],
+  }).toEqual({
+    'on one’s own private answer': [type, false],
+    'in public': [4, true],
+    'on what is another’s': [4, true],
+    'in direct messages': false,
+    'of who may anyway': false,
+  });
+});
