@@ -244,7 +244,7 @@ export interface Messages {
   'fact-figures-list': { counts: string; more: number };
   'fact-figures-pair': { first: string; of: 'arrests' | 'convictions'; second: string };
   'fact-figures-ranked': { count: number; figure: string; more: number; name: string; total: number };
-  'fact-figures-said': { figures: string; kinds: string };
+  'fact-figures-said': { count: number; figure: string; of: 'arrests' | 'convictions'; total: number };
   'fact-figures-total': {
     count: number;
     days: number;
@@ -324,6 +324,7 @@ export interface Messages {
   'fact-name-without': { names: readonly string[] };
   'fact-no': { sentence: string };
   'fact-number': { value: number };
+  'fact-others': object;
   'fact-places': { names: readonly string[]; places: number };
   'fact-ranked': {
     count: number;
@@ -345,6 +346,7 @@ export interface Messages {
   };
   'fact-reporter': { day: string; reporter: string; title: string };
   'fact-rows': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
+  'fact-said-in': object;
   'fact-size': { end: 'fewest' | 'most' };
   'fact-standing': { end: 'fewest' | 'most'; rank: number };
   'fact-standing-group': { end: 'fewest' | 'most'; rank: number };

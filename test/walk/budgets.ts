@@ -26,6 +26,10 @@ const mostRows = 2;
 
 export type Sort = keyof typeof budgets;
 
+/** How the sentences of answers about several rows go. */
+const listed =
+  /are tied for|arrested in [\d,]+ places|convictions? of [\d,]+ kinds?|are sorted under|groups? of the|The [\d,]+ of|is our sum|(?:places|kinds of conviction|headings|groups) ha(?:ve|s)|On average|The median/;
+
 /** How much of Discord's room an answer takes. */
 export interface Size {
   readonly sort: Sort;
@@ -42,6 +46,7 @@ export function sortOf({ command, options }: Question, verb: string, content: st
   if (command === 'summary' || command === 'briefing') return command;
   if (command === 'about') return command;
   if (command === 'Check figures') return 'check';
+  if (listed.test(content)) return 'list';
   const one = options.city ?? options.offense ?? options.question;
   return one !== undefined &&
     !/(?:^\*\*|\. )(?:Heading |The report gives no figure)|our sum of [\d,]+ labels/.test(content)
