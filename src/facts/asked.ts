@@ -62,7 +62,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     // "Which crime is in second place?" asks for no place.
     if (before?.kind === 'rank' && cue === 'place')
       return pieces.some(piece => piece.kind === 'cue' && /^(?:crime|kind|conviction|category|group)$/.test(piece.cue));
-    return before?.kind === 'number' && before !== many && before !== limit && (!isClaim || tells);
+    return before?.kind === 'number' && before !== many && before !== limit && tells;
   };
   // Whoever was convicted is asked for by many words, and by the group's name.
   const convicted = everything.find(({ rows: [row] }) => isConvicted(row));

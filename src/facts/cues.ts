@@ -13,8 +13,8 @@ const wordsByCue = [
       'seen recorded made during within through across go going ran run running led organized conducted behind responsible even criminal sanctuary country nationwide america united ' +
       'altogether overall wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
-      'concerning hit swept covered come came mean means up among amongst else appear appears appeared look ' +
-      'looks need needed thing things fact facts stat stats statistic statistics info information different distinct unique separate detail details ended end',
+      'concerning hit swept covered come came mean means up among amongst appear appears appeared look ' +
+      'looks need needed thing things fact facts stat stats statistic statistics info information contain contains contained occur occurs occurred relate relates relating concern concerns committed commit different distinct unique separate detail details ended end',
   ],
   // Talk that is no part of a question, and is named where it was passed over.
   [
@@ -47,7 +47,7 @@ const wordsByCue = [
   ['duration', 'long days lasted lasting duration took take'],
   ['day', 'day'],
   ['when', 'when date dates dated year month'],
-  ['who', 'who whom whose reporter source sources'],
+  ['who', 'who whom whose reporter source sources agency agencies'],
   ['name', 'name named called title codename'],
   [
     'most',
@@ -124,6 +124,9 @@ export function cueOfPair(first: string, second: string): Cue | undefined {
   if (first === 'the' && second === 'mean') return 'average';
   if (/^(?:numbers|figures|data|stats|this|info|information)$/.test(first) && /^(?:come|came|from)$/.test(second))
     return 'who';
+  if (/^t[ao]\w+$/.test(first) && second === 'place') return 'filler';
+  if (/^br(?:eak|oken)$/.test(first) && second === 'down') return 'list';
+  if (/^(?:prior|previous|past)$/.test(first) && second === 'criminal') return 'filler';
   if (first === 'united' && second === 'states') return 'filler';
   if (first === 'clean' && /^(?:record|background|histor)/.test(second)) return 'unconvicted';
   if (first === 'as' && second === 'many') return 'same';
@@ -134,7 +137,7 @@ export function cueOfPair(first: string, second: string): Cue | undefined {
   if (first === 'targeted' && cueOf(second) === 'place') return 'place';
   if (first === 'most' && second === 'of') return 'majority';
   if (first === 'no' && second === 'one') return 'none';
-  if (second === 'but' && /^(?:all|every\w+|any\w+)$/.test(first)) return 'not';
+  if (second === 'but' && (/^(?:all|every\w+|any\w+)$/.test(first) || cueOf(first) === 'place')) return 'not';
   const known = classOfPair(first, second);
   if (known === 'conviction') return first === 'no' || first === 'clean' ? 'unconvicted' : 'convicted';
   return known === 'arrest' ? 'arrest' : undefined;

@@ -17,6 +17,8 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const { count, total } = figure;
   if (has('all')) return count === total;
   if (has('none')) return count === 0;
+  if (has('half') && has('more')) return count * 2 > total;
+  if (has('half') && has('fewer')) return count * 2 < total;
   if (has('half')) return count * 2 === total;
   if (has('majority')) return count * 2 > total;
   return judgeNumbers(asked.numbers, figure) ?? judgeRank(asked, fact) ?? (has('most') ? count * 2 > total : undefined);
