@@ -41,6 +41,7 @@ export interface Messages {
   'button-all-convictions': object;
   'button-all-places': object;
   'button-bars': object;
+  'button-check-text': object;
   'button-convictions': object;
   'button-delete': object;
   'button-details': object;
@@ -72,6 +73,9 @@ export interface Messages {
   'chart-source': { day: string; report: string; reporter: string };
   'chart-title': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
   'chart-unnamed': object;
+  'check-hint': object;
+  'check-text': object;
+  'check-title': object;
   choice: { figure: string; name: string };
   'claims-absent': object;
   'claims-absent-line': { quote: string; why: string };
