@@ -5,7 +5,6 @@ import { isOfThem, isSamePlace, placesBefore, placesNamed } from './clause-words
 import { figuresOfConvicted, figuresOfNames, figuresOfRest } from './figures.ts';
 import { denials } from './guards.ts';
 import type { Pair, Spot } from './pair-numbers.ts';
-import { findRow } from './rows.ts';
 
 /** No kinds of their own: the report's kinds may well be such. */
 const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor', 'hate crime', 'war crime'];

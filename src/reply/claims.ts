@@ -34,12 +34,12 @@ export function answerClaims(check: Check, link: string, context: Context): Answ
   return makeAnswer(context, {
     question: ask('Check figures'),
     sentence: sumUp(check, context),
+    about: { words: say('claims-message'), link },
     rows: rows.length > 0 ? rows : [...dataset.rows.jurisdictions, ...dataset.rows.convictions],
     told: rows.length > 0 ? rows : [...dataset.rows.jurisdictions, ...dataset.rows.convictions],
     list: [
       ...shown,
       ...(left > 0 ? [textLine(say('lines-left', { count: left }))] : []),
-      textLine(say('claims-message'), undefined, link),
     ],
     details: later.length > 0 ? [laterSection(later, context)] : [],
     audience: 'private',

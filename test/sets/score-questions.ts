@@ -23,11 +23,14 @@ export interface QuestionScore {
 export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: Dataset): QuestionScore {
   const asked = questions.map(question => ({ question, ...ask(question.ask, dataset) }));
   const list = (test: (each: (typeof asked)[number]) => boolean) =>
-    asked.filter(test).map(({ question, kind, text }) => `${question.ask} [${question.expect}] ${kind}: ${text.slice(0, 160)}`);
+    asked
+      .filter(test)
+      .map(({ question, kind, text }) => `${question.ask} [${question.expect}] ${kind}: ${text.slice(0, 160)}`);
   const isAnswer = (kind: AnswerKind | undefined) => kind === 'figure' || kind === 'statement';
   const answerable = ({ question: { expect } }: (typeof asked)[number]) => isAnswer(expect[0]);
   const hasFigures = ({ question, text }: (typeof asked)[number]) =>
-    question.figures.every(figure => hasNumber(text, figure)) && !(question.never ?? []).some(each => text.includes(each));
+    question.figures.every(figure => hasNumber(text, figure)) &&
+    !(question.never ?? []).some(each => text.includes(each));
   const isAllowed = ({ question, kind }: (typeof asked)[number]) =>
     question.expect.includes(kind) || (isAnswer(kind) && question.expect.some(isAnswer));
   return {
@@ -48,7 +51,10 @@ function ask(typed: string, dataset: Dataset): { readonly kind: AnswerKind; read
   if (!reply) throw new TypeError(`No reply to ${typed}`);
   const text =
     reply.kind === 'answer'
-      ? [reply.sentence, ...reply.list.map(line => (line.kind === 'row' ? `${line.label} ${line.figure}` : line.text))].join('\n')
+      ? [
+          reply.sentence,
+          ...reply.list.map(line => (line.kind === 'row' ? `${line.label} ${line.figure}` : line.text)),
+        ].join('\n')
       : [reply.sentence, ...reply.statements.map(statement => statement.text)].join('\n');
   return { kind: reply.kind === 'answer' ? 'figure' : refusalOf(typed, dataset), text };
 }

@@ -17,7 +17,7 @@ export interface Texts {
 export function checkTruth({ content, description, alt, labels }: Texts, own: OwnReading): readonly string[] {
   const sentence = own.mark(content);
   const lines = description.split('\n').map(line => own.mark(line));
-  const picture = own.mark(alt.replaceAll(/and [\d,]+ more/gu, ''));
+  const picture = own.mark(alt.replaceAll(/; \+[\d,]+/gu, ''));
   const all = [sentence, ...lines, picture].flatMap(({ rows }) => rows);
   const about = [...new Set(sentence.rows)];
   return [
