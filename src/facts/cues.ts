@@ -25,7 +25,7 @@ const wordsByCue = [
       'frickin shit bloody goddamn wanna gonna gotta kinda sorta cuz cos lemme gimme anyways anyway btw fyi asap again sorry ' +
       'cheers bye goodbye lel rly srsly seriously honestly literally basically obviously supposedly allegedly',
   ],
-  ['count', 'many much number numbers amount count counts tally'],
+  ['count', 'many much number numbers num amount count counts tally'],
   [
     'people',
     'people anyone anybody someone somebody peoples person persons ppl individual individuals human humans folks immigrant ' +
