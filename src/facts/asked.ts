@@ -41,7 +41,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const pieces = all
     .filter(piece => piece !== auxiliary)
     .map((piece, index, others) => (isClaim && isMajority(piece, index, others) ? majority : piece));
-  const everything = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.named] : []));
+  const everything = pieces.flatMap((piece, index) =>
+    piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, index)) ? [piece.named] : [],
+  );
   const named = everything.filter(row => !isConvicted(row.rows[0]));
   const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   const numbers = pieces.filter((piece): piece is NumberPiece => piece.kind === 'number');
@@ -89,6 +91,12 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     isClaim,
     convicted: convicted ?? (group && nameRow(group, dataset)),
   };
+}
+
+/** The state behind a place in it, after a full stop or a comma of its name. */
+function isOwnState(named: Named, before: readonly Piece[]): boolean {
+  const last = before.findLast(piece => piece.kind !== 'stop' && !(piece.kind === 'cue' && piece.key === ','));
+  return named.kind === 'state' && last?.kind === 'row' && last.named.rows.every(row => named.rows.includes(row));
 }
 
 const majority: Piece = { kind: 'cue', cue: 'majority', key: 'most' };
