@@ -30,12 +30,6 @@ export function readPhrase(
   return undefined;
 }
 
-/** What somebody calls a row who asks for nothing else: `crack`. */
-export function nameEveryday(text: string, dataset: Dataset): Named | undefined {
-  const meaning = exactly(text, dataset).find(({ kind }) => kind === 'row');
-  return meaning?.kind === 'row' ? meaning.named : undefined;
-}
-
 /** Whether a text asks for what the report does not have, and for nothing else. */
 export function isLimit(text: string, dataset: Dataset): boolean {
   return exactly(text, dataset).some(({ kind }) => kind === 'limit');
