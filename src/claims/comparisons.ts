@@ -2,10 +2,9 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import { has, hasWord, isStranger, isWord } from '../english/words.ts';
 import type { About } from './about.ts';
-import { figuresOfNames } from './figures.ts';
+import { figuresOfNames, findRow } from './figures.ts';
 import type { Absence, Verdict } from './finding.ts';
 import { groupNames, isBoundary, isName, type NameGroup } from './name-groups.ts';
-import { findRow } from './rows.ts';
 
 /** What a message says of the order of figures: no number to set beside one, so that the figures stand by themselves. */
 export interface Compared {
@@ -28,7 +27,8 @@ const reach = 9;
 export function findComparisons(items: readonly Item[], message: About, dataset: Dataset): readonly Compared[] {
   const groups = groupNames(items);
   const isCounted = has(items, 'arrest', 'conviction', 'caseNoun') || hasWord(items, 'group', 'category');
-  const about = isCounted || ((message.title || message.domain) && !message.otherDomain);
+  const isPlain = message.title || message.domain || !items.some(isStranger);
+  const about = isCounted || (isPlain && !message.otherDomain);
   const isOthers = has(items, 'otherActor') && !message.title && !message.reporter;
   if (groups.length === 0 || !about || isOthers) return [];
   const found = items.flatMap(
@@ -48,7 +48,8 @@ function compareAt(
 ): Compared | undefined {
   const isSurpassing = isWord(items[at], ...surpassing);
   const isHalf = isWord(items[at + 1], 'as') && items[at]?.kind === 'quantity';
-  if (!isSurpassing && !isHalf && !isWord(items[at], ...comparatives)) return undefined;
+  const isThan = items[at]?.kind === 'word' && /er$/.test(items[at].key) && isWord(items[at + 1], 'than');
+  if (!isSurpassing && !isHalf && !isThan && !isWord(items[at], ...comparatives)) return undefined;
   const link = isSurpassing
     ? at
     : items.findIndex(
@@ -58,7 +59,9 @@ function compareAt(
   const middle = items.slice(at, link);
   if (
     link === -1 ||
-    middle.some(item => isStranger(item) || has([item], 'otherActor', 'negation') || item.kind === 'break')
+    middle
+      .slice(isThan ? 1 : 0)
+      .some(item => isStranger(item) || has([item], 'otherActor', 'negation') || item.kind === 'break')
   )
     return undefined;
   const first = groups.findLast(({ to, from }) => to <= link && (from > at || at - to <= reach));

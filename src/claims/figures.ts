@@ -1,7 +1,8 @@
 import { isConvicted } from '../dataset/convicted.ts';
-import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import type { RowName } from '../names/names.ts';
 import type { Figure } from './finding.ts';
+import type { NameItem } from './name-groups.ts';
 
 /** As many rows of one name as are tried. */
 const mostReadings = 3;
@@ -75,4 +76,17 @@ export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): 
 /** Whether we worked a figure out from the report's. */
 export function isDerived({ of, rows }: Figure): boolean {
   return of === 'state' || of === 'rest' || of === 'rank' || of === 'each' || rows.length > 1;
+}
+
+/** Everything counted, the places first. */
+export function allRows({ rows }: Dataset): readonly Row[] {
+  return [...rows.jurisdictions, ...rows.groups, ...rows.convictions, ...rows.topics, ...rows.categories];
+}
+
+export function findRow(table: Table, id: string, { rows }: Dataset): Row | undefined {
+  return rows[table].find(row => row.id === id);
+}
+
+export function placesNamed(names: readonly NameItem[], dataset: Dataset): readonly Row[] {
+  return names.flatMap(item => (item.kind === 'place' ? (findRow('jurisdictions', item.place.id, dataset) ?? []) : []));
 }

@@ -6,14 +6,16 @@ import { denyAt, glueCells, isMark, isNumbered, isPercent, isShareInBrackets } f
 
 export type QuantityItem = Item & { readonly kind: 'quantity' };
 
+/** `tight`: one clause, with nothing between that is not understood; `near`: at most a comma; else `loose`. */
+export type Bond = 'tight' | 'near' | 'loose';
+
 /** Names that a number stands beside. */
 export interface Pair {
   readonly names: readonly NameItem[];
   readonly isBehind: boolean;
   /** What stands between. */
   readonly gap: readonly Item[];
-  /** `tight`: one clause, with nothing between that is not understood; `near`: at most a comma; else `loose`. */
-  readonly bond: 'tight' | 'near' | 'loose';
+  readonly bond: Bond;
 }
 
 /** A number of a sentence with what stands around it. */

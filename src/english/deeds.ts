@@ -15,6 +15,7 @@ const deeds: ReadonlyMap<string, string> = new Map(
     arsonist: 'arson',
     terrorist: 'terrorism',
     smuggler: 'smuggling',
+    deportee: 'deported',
   }),
 );
 

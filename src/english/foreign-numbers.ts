@@ -8,7 +8,9 @@ const glued = new Set(['ppl', 'people', 'arrests', 'arrested', 'plus', 'ish', 'k
 export function isForeign(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const before = tokens[at]?.glued === true ? tokens[at - 1] : undefined;
   if (before && /^[$€£#:/.\p{L}&^@'’]/u.test(before.text)) return true;
-  return (before?.glued === true && /^[-–+]$/.test(before.text)) || isForeignBehind(tokens, number);
+  const isAreaCode =
+    before?.text === '(' && tokens[number.next]?.text === ')' && tokens[number.next + 1]?.kind === 'number';
+  return isAreaCode || (before?.glued === true && /^[-–+]$/.test(before.text)) || isForeignBehind(tokens, number);
 }
 
 /** The same, by what stands behind the number only. */

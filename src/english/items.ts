@@ -25,6 +25,7 @@ export function readItems(written: readonly Token[], dataset: Dataset): readonly
     const reading =
       readSilent(token, at) ??
       readListNumber(tokens, at) ??
+      readPoint(tokens, at) ??
       readTitle(tokens, at, title) ??
       readReporter(tokens, at, reporter) ??
       readNamed(tokens, at, findMention, dataset) ??
@@ -51,6 +52,17 @@ function readListNumber(tokens: readonly Token[], at: number): ItemReading | und
   const opens = before === undefined || before.kind === 'break';
   const listed = after.text === ')' ? !isWithinBrackets(tokens, at) : opens && after.text === '.';
   return listed ? { payload: { kind: 'opaque' }, next: at + 2 } : undefined;
+}
+
+/** `(1) Denver`: a bracket of its own, where a sentence begins. */
+function readPoint(tokens: readonly Token[], at: number): ItemReading | undefined {
+  const [open, number, close, next] = tokens.slice(at, at + 4);
+  const before = tokens[at - 1];
+  const isFirst = before === undefined || before.kind === 'break' || /^[.!?;:]$/.test(before.text);
+  const isPoint = open?.text === '(' && number?.kind === 'number' && Number(number.text) < 10 && close?.text === ')';
+  return isPoint && isFirst && next !== undefined && next.kind !== 'mark' && !next.glued
+    ? { payload: { kind: 'opaque' }, next: at + 3 }
+    : undefined;
 }
 
 /** Whether a bracket that was opened in the line is still open. */

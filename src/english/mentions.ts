@@ -93,7 +93,8 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
     if (known !== undefined) return known;
     const spellings = index.spellings.get(word.charAt(0));
     const [only, ...others] = spellings ? mendKeys(word, spellings) : [];
-    const result = only !== undefined && others.length === 0 ? only : word;
+    const alike = [only, ...others].filter(each => each?.at(-1) === word.at(-1));
+    const result = (others.length === 0 ? only : alike.length === 1 ? alike[0] : undefined) ?? word;
     mended.set(word, result);
     return result;
   };
@@ -102,8 +103,7 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
     if (token?.kind !== 'word') return undefined;
     for (const { words, names } of index.byFirst.get(read(token)) ?? []) {
       const next = follow(tokens, at, words, read);
-      if (next !== undefined && isMeant(tokens, at, next, names) && !isCutShort(tokens, next, words, names))
-        return { names, next };
+      if (next !== undefined && isMeant(tokens, at, next, names)) return { names, next };
     }
     return undefined;
   };
@@ -145,22 +145,10 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   const before = tokens[at - 1];
   const after = tokens[next];
   const beside = before?.kind === 'number' || after?.kind === 'number';
+  // A sentence that begins with it: `dc had the fewest`.
+  const opens = before === undefined || before.kind === 'break' || /^[.!?]$/.test(before.text);
+  if (opens && token.key !== 'la' && ['have', 'link'].includes(classOf(after?.key ?? '') ?? '')) return true;
   return beside || before?.key === 'in' || before?.key === 'from' || (after?.text === ':' && after.glued);
-}
-
-/** `weapon` for weapon offenses, where neither offenses nor convictions nor a colon follow. */
-function isCutShort(
-  tokens: readonly Token[],
-  next: number,
-  words: readonly string[],
-  names: readonly RowName[],
-): boolean {
-  const cut = names.every(({ row, key }) => row.table === 'categories' && key.split(' ').length > words.length);
-  const following = tokens[next];
-  const before = tokens[next - words.length - 1];
-  if (!cut || before?.kind === 'number' || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? ''))
-    return false;
-  return !['conviction', 'caseNoun', 'charge'].includes(classOf(following?.key ?? '') ?? '');
 }
 
 /** `mass`, `ill`, `miss`: abbreviations that are words too. */

@@ -1,4 +1,4 @@
-import type { Dataset, Place } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
 import { classOf } from './lexicon.ts';

@@ -188,5 +188,7 @@ function wordAbsence(absence: Absence, rows: readonly Row[], { dataset, say }: C
       return say('claims-no-arrests-by-offense');
     case 'no-charges':
       return say('claims-no-charges');
+    case 'untold':
+      return say('claims-untold');
   }
 }

@@ -116,6 +116,7 @@ export interface Messages {
   'claims-state': { state: string; sum: string };
   'claims-sum': { rows: readonly string[]; sum: string };
   'claims-topic': { count: number; name: string };
+  'claims-untold': object;
   'command-about': object;
   'command-arrests': object;
   'command-arrests-city': object;
@@ -287,17 +288,7 @@ export interface Messages {
   'fact-miss-unclear': object;
   'fact-miss-unread': { text: string };
   'fact-name': {
-    measure:
-      | 'arrests'
-      | 'categories'
-      | 'convictions'
-      | 'date'
-      | 'days'
-      | 'groups'
-      | 'kinds'
-      | 'places'
-      | 'reporter'
-      | 'title';
+    measure: 'arrests' | 'categories' | 'convictions' | 'date' | 'days' | 'groups' | 'kinds' | 'places' | 'reporter' | 'title';
   };
   'fact-name-bound': {
     bound: 'from' | 'is' | 'over' | 'under' | 'upto';

@@ -1,0 +1,225 @@
+import type { Row } from '../dataset/dataset.ts';
+import type { Item } from '../english/item.ts';
+import { has, hasWord, isStranger, isWord } from '../english/words.ts';
+import type { Read, Reading } from './claim.ts';
+import {
+  convictedRows,
+  everyone,
+  figureOfRows,
+  figuresOfConvicted,
+  figuresOfNames,
+  figuresOfRest,
+  figuresOfState,
+  placesNamed,
+} from './figures.ts';
+import type { Absence } from './finding.ts';
+import { denials } from './no-claim.ts';
+import type { Pair } from './pair-numbers.ts';
+
+const quoted = ['arrest', 'people', 'conviction', 'charge', 'caseNoun', 'placeNoun', 'kindNoun', 'negation'] as const;
+/** No kinds of their own: the report's kinds may well be such. */
+const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor', 'hate crime', 'war crime'];
+
+/** What stands beside the name of an offense or a group. */
+export function readRows(reading: Reading): Read {
+  const { spot, head, noun, words, sentence, message, dataset } = reading;
+  const { row, place, left, right, quantity } = spot;
+  if (!row) return undefined;
+  const isOwn = ['predicate', 'name', 'arrest'].includes(head) && has(right, 'conviction', 'arrest');
+  if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
+  const names = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
+  const known = names.flat().map(name => name.row);
+  const isGroup = known.some(({ table }) => table === 'groups');
+  const convicted = has(words, 'conviction', 'have') || hasWord(right, 'with');
+  const used = [...row.names, ...noun];
+  const bare = !isGroup && !has(words, 'conviction', 'arrest') && !sentence.title && !sentence.reporter;
+  const claim = { figures: [], used, bond: row.bond, bare } as const;
+  const absent = (absence: Absence, rows: readonly Row[]) => ({ ...claim, absence, rows });
+  // "DUI checkpoints" are something else, unless convictions are spoken of.
+  const last = row.names.at(-1);
+  const isCompound = row.isBehind && isStranger(last && right[right.indexOf(last) + 1]);
+  if (isCompound && !isGroup && !message.title && !message.reporter && !convicted) return undefined;
+  const crime = row.names.find(item => item.kind === 'otherCrime');
+  if (crime && known.length === 0) {
+    if (genericCrimes.includes(crime.name)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
+    return absent({ reason: 'other-crime', name: crime.name }, []);
+  }
+  // "All gang members": who they are, not how many of those arrested.
+  const isAll = quantity.form === 'share' && quantity.stated.value >= 99;
+  if (isAll && head !== 'people' && head !== 'arrest') return undefined;
+  if (quantity.quantifier && !has(words, 'people', 'arrest', 'have') && !sentence.title) return undefined;
+  const figures = figuresOfNames(names, dataset);
+  if (has(right, 'negation') || hasWord(right, ...denials))
+    return { ...claim, figures: isGroup ? figuresOfRest(known, dataset) : figures, bond: 'loose' };
+  const within = place && isOfPlace(place) ? place.names : [];
+  const whose = within.length > 0 ? placesNamed(within, dataset) : isOfThem(reading) ? placesBefore(reading) : [];
+  if (within.length > 0 || whose.length > 0)
+    return { ...absent({ reason: 'no-breakdown-by-place' }, [...whose, ...known]), used: [...used, ...within] };
+  if (!isGroup && !convicted && has(words, 'arrest', 'charge'))
+    return absent({ reason: 'no-arrests-by-offense' }, known);
+  const isNoted = names.some(each =>
+    each.some(({ note, row: named }) => note !== undefined && named.table === 'convictions'),
+  );
+  // "Deported" alone does not say that they had been deported before; "9 of the gang members" are a part.
+  const isShort = isGroup && names.flat().every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key));
+  const isPart = row.isBehind && isWord(row.gap[0], 'of') && row.gap.length <= 2 && quantity.form === 'count';
+  const isLoose =
+    isShort || isNoted || isCompound || isPart || has(left, 'negation') || placesBefore(reading).length > 0;
+  return { ...claim, figures, bond: isLoose ? 'loose' : row.bond };
+}
+
+/** Everyone with convictions, or without. */
+export function readConvicted(reading: Reading): Read {
+  const { spot, head, noun, words, items, before, dataset } = reading;
+  const { left, right, place, quantity } = spot;
+  const inLeft = has(left, 'conviction') && !has(right, 'arrest') && ['none', 'predicate', 'people'].includes(head);
+  const isEllipsis = right.length <= 3 && (has(right, 'negation') || hasWord(right, ...denials)) && !place;
+  const isSaid = has(right, 'conviction') || inLeft || hasWord(right, 'criminals');
+  if (!isSaid && !(isEllipsis && before.length > 0)) return undefined;
+  const told = words.findIndex(item => has([item], 'conviction'));
+  // "The conviction rate", "no convictions, no problem", "most convictions are".
+  const isCompound = told >= 0 && isStranger(words[told + 1]) && !hasWord(items, 'and');
+  const isOfConvictions = isWord(noun.at(-1), 'convictions', 'conviction') && quantity.form === 'share';
+  if (hasWord(words, 'rate', 'rates') || isOfConvictions) return undefined;
+  if (quantity.quantifier && !reading.sentence.title && !has(words, 'people', 'arrest', 'have')) return undefined;
+  const claim = { figures: [], used: saidWords(words), bare: false } as const;
+  const known = figuresOfConvicted(dataset).flatMap(({ rows }) => rows);
+  const within = place && isOfPlace(place) ? place.names : [];
+  const whose = within.length > 0 ? placesNamed(within, dataset) : isOfThem(reading) ? placesBefore(reading) : [];
+  if (within.length > 0 || whose.length > 0) {
+    const used = [...claim.used, ...within];
+    return { ...claim, used, absence: { reason: 'no-breakdown-by-place' }, rows: [...whose, ...known], bond: 'near' };
+  }
+  const without = isEllipsis || has([...left.slice(-3), ...right], 'negation');
+  const isVague = !has(words, 'conviction') || isCompound || words.some(isStranger) || placesBefore(reading).length > 0;
+  const figures = without ? figuresOfRest(convictedRows(dataset), dataset) : figuresOfConvicted(dataset);
+  return { ...claim, figures, bond: isVague || without ? 'loose' : 'tight' };
+}
+
+/** The people arrested in a place, or in several. */
+export function readPlaces(reading: Reading): Read {
+  const { spot, head, noun, words, message, sentence, dataset } = reading;
+  const { place, quantity, right } = spot;
+  const isWhole = quantity.form === 'count' && quantity.stated.value === dataset.totals.arrests;
+  if (!place || (isWhole && (place.bond !== 'tight' || place.names.length > 1))) return undefined;
+  const arrests = has(words, 'arrest');
+  const bare = !arrests && !sentence.title && !sentence.reporter;
+  const claim = { figures: [], used: [...place.names, ...saidWords(noun)], bond: place.bond, bare } as const;
+  if (head === 'charge' || hasWord(right, 'charges', 'charged', 'pending'))
+    return { ...claim, absence: { reason: 'no-charges' }, rows: [] };
+  if (quantity.quantifier && !arrests && !sentence.title) return undefined;
+  const rows = placesNamed(place.names, dataset);
+  const each = hasWord(words, 'each', 'apiece', 'both');
+  const other = place.names.find(item => item.kind === 'otherPlace');
+  if (other && (rows.length === 0 || each)) {
+    const { state, name } = other.place;
+    const inState = state === undefined ? [] : figuresOfState(state, dataset);
+    if (inState.length > 0) return { ...claim, figures: inState, bond: 'loose' };
+    return { ...claim, absence: { reason: 'other-place', name }, rows: [] };
+  }
+  const part = place.names.find(item => item.kind === 'place' && item.part);
+  if (part?.kind === 'place') {
+    const isRow = rows.some(({ count }) => rows.length === 1 && count === quantity.stated.value);
+    if (isRow && !has(words, 'otherActor')) return { ...claim, figures: [figureOfRows(rows)], bond: 'loose' };
+    return { ...claim, absence: { reason: 'part-of-place', note: part.note ?? '' }, rows };
+  }
+  if (rows.length > 1 && each) return { ...claim, figures: [{ of: 'each', rows }] };
+  const isOurs = message.domain || message.title || message.reporter;
+  // "Half of the arrests in LA" is half of something that the report does not part.
+  const isOfIt =
+    quantity.form === 'share' &&
+    place.isBehind &&
+    !quantity.whole &&
+    has(place.gap, 'preposition') &&
+    !has(place.gap, 'link', 'have');
+  if (quantity.quantifier && (isOfIt || place.bond === 'loose')) return undefined;
+  if (isOfIt && !arrests && !isOurs) return undefined;
+  const isOthers = head === 'people' && !arrests && !isOurs;
+  return {
+    ...claim,
+    figures: [figureOfRows(rows)],
+    bond: isOfIt || quantity.quantifier || isOthers || head === 'case' ? 'loose' : place.bond,
+  };
+}
+
+/** Everyone arrested, where nothing else is named. */
+export function readWhole({ spot, head, words, sentence, message, items, dataset }: Reading): Read {
+  const { form, quantifier, stated, whole } = spot.quantity;
+  const { arrests: total } = dataset.totals;
+  const claim = { figures: [everyone(dataset)], used: saidWords(words), bare: false } as const;
+  if (form === 'part') {
+    const rows = [...dataset.rows.jurisdictions, ...dataset.rows.groups].filter(({ count }) => count === stated.value);
+    const isOf = whole && (whole.value === total || message.title);
+    return isOf
+      ? { ...claim, figures: rows.length === 1 ? [figureOfRows(rows)] : claim.figures, used: [], bond: 'loose' }
+      : undefined;
+  }
+  const isCharge = head === 'charge' || hasWord(spot.right, 'charges', 'charged', 'pending');
+  if (isCharge && (message.title || message.reporter || message.domain))
+    return { ...claim, figures: [], absence: { reason: 'no-charges' }, rows: [], bond: 'near' };
+  const isOpen = head === 'none' || head === 'predicate';
+  const arrests = has(words, 'arrest');
+  const isSum = hasWord(words, 'total', 'overall', 'altogether', 'nationwide');
+  const setting = items
+    .slice(0, items.indexOf(spot.item))
+    .findLast(({ kind }) => kind === 'title' || kind === 'otherOperation');
+  if (setting?.kind === 'otherOperation' && (arrests || isOpen || head === 'people')) {
+    const absence = { reason: 'other-operation', name: setting.name } as const;
+    return { ...claim, figures: [], absence, used: [setting], bond: 'near' };
+  }
+  const isTitled = isOpen && spot.left.findLast(({ kind }) => kind !== 'mark')?.kind === 'title';
+  const isTotal = stated.value === total;
+  const isCounted = head === 'arrest' || (arrests && (isOpen || head === 'people'));
+  const isPeople =
+    head === 'people' && (sentence.reporter || sentence.title || isTotal || (message.title && !has(words, 'have')));
+  const isBare = isOpen && (isTotal || (isSum && (message.title || message.domain)));
+  if (quantifier || form === 'share' || !(isCounted || isPeople || isTitled || isBare)) return undefined;
+  if (has(spot.right.slice(0, -1), 'negation')) return undefined;
+  const figures = hasWord(words, 'criminals') ? [...figuresOfConvicted(dataset), everyone(dataset)] : claim.figures;
+  const isVague =
+    words.some(isStranger) ||
+    hasWord(words, 'criminals', 'more', 'another') ||
+    // "20 of the people arrested" are a part.
+    isWord(spot.right[0], 'of') ||
+    // "Places had fewer than 40 arrests" is said of each.
+    has(spot.left, 'placeNoun') ||
+    (hasWord(words, 'there') && !sentence.title) ||
+    (isBare && !isCounted && items.some(({ kind }) => kind === 'row'));
+  const isNear = Math.abs(stated.value - total) <= total / 50;
+  const isKnown = message.title || message.reporter || isSum || isNear;
+  const isSure = isKnown && !(isVague && !(isTotal && message.title));
+  return {
+    ...claim,
+    figures,
+    bare: !isCounted && !sentence.title,
+    bond: !isSure ? 'loose' : sentence.title && !isVague ? 'tight' : 'near',
+  };
+}
+
+/** A name behind a number is what it counts when the words between say so: `86 were for DUI`, not `63 in a fraud case`. */
+function reaches({ gap }: Pair): boolean {
+  const verb = gap.findLastIndex(item => has([item], 'link', 'have'));
+  const preposition = gap.slice(verb + 1).findLast(item => has([item], 'preposition'));
+  return preposition === undefined || isWord(preposition, 'for', 'of', 'on', 'by', 'under');
+}
+
+/** Whether a place stands in the number's own clause. */
+function isOfPlace({ gap, bond }: Pair): boolean {
+  return bond === 'tight' || !gap.some(item => (item.kind === 'mark' && item.key !== ':') || has([item], 'join'));
+}
+
+/** "12 of them", "40 of those with": of the people that the sentence spoke of before. */
+function isOfThem({ spot: { left, right }, items }: Reading): boolean {
+  if (isWord(items[0], 'of')) return true;
+  return hasWord(right.slice(0, 3), 'them', 'those', 'whom', 'with') || hasWord(left, 'of', 'whom');
+}
+
+/** Places that a sentence gave numbers of before. */
+function placesBefore({ before, dataset }: Reading): readonly Row[] {
+  return before.flatMap(({ place }) => (place ? placesNamed(place.names, dataset) : []));
+}
+
+/** The words that say what is counted. */
+function saidWords(items: readonly Item[]): readonly Item[] {
+  return items.filter(item => item.kind === 'reporter' || has([item], ...quoted));
+}
