@@ -30,7 +30,8 @@ function byTable(a: Row, b: Row): number {
 /** A label may be one of several for the same thing, or share its name with the heading above it. */
 function rowsOfName({ row }: RowName, { rows }: Dataset): readonly Row[] {
   const topic = row.table === 'convictions' ? rows.topics.find(({ id }) => id === row.topic) : undefined;
-  return topic ? [row, topic] : [row];
+  // Of several labels for one thing the largest is most often meant: `12 dv`.
+  return topic ? [row, topic] : row.table === 'topics' ? [row, ...row.parts.slice(0, 1)] : [row];
 }
 
 /** The places that the report counts in a state; none where it counts none. */

@@ -128,7 +128,7 @@ function differs(judged: Judged, compared: Compared, message: About, weight: Wei
   const isOurs =
     isDerived(figure) ||
     (figure.of === 'rows' && claim.figures.length > 1) ||
-    figure.rows.some(({ table }) => table === 'categories');
+    figure.rows.some(({ table }) => table === 'categories' || table === 'topics');
   if (comparison !== 'differs' || claim.bond !== 'tight' || isElsewhere || isOurs || about.otherDomain) return false;
   if (weight.hasRates || claim.spot.quantity.quantifier || !isPlainlySaid(claim.spot, items)) return false;
   const isTotal = figure.of === 'arrests' || figure.of === 'convictions';
@@ -139,6 +139,6 @@ function differs(judged: Judged, compared: Compared, message: About, weight: Wei
 /** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */
 function isAlone({ figure }: Compared, items: readonly Item[], { hasPlaces }: Weight): boolean {
   const isPlace = figure.rows.some(({ table }) => table === 'jurisdictions');
-  if (isPlace) return !items.some(({ kind }) => kind === 'row' || kind === 'otherCrime');
+  if (isPlace) return !items.some(({ kind }) => kind === 'row' || kind === 'otherCrime' || kind === 'otherPlace');
   return !hasPlaces && (figure.of === 'rows' || !items.some(isName));
 }

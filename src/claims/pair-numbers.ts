@@ -152,8 +152,13 @@ function shareRuns(
 
 /** From the boundary before a number to the one behind it; names strung together are one. */
 function clauseAround(items: readonly Item[], at: number, groups: readonly NameGroup[]): readonly [number, number] {
+  // "The four-day sweep" goes on.
+  const isHyphened = (index: number) => {
+    const next = items[index + 1];
+    return next?.kind === 'mark' && next.key === '-' && next.start === items[index]?.end;
+  };
   const ends = (index: number) =>
-    items[index]?.kind === 'quantity' ||
+    (items[index]?.kind === 'quantity' && !isHyphened(index)) ||
     (isBoundary(items[index]) && !groups.some(({ from, to }) => index > from && index < to));
   let from = at;
   while (from > 0 && !ends(from - 1)) from -= 1;

@@ -101,7 +101,10 @@ export function readPlaces(reading: Reading): Read {
   const { spot, head, noun, words, message, sentence, dataset } = reading;
   const { place, quantity, right } = spot;
   const isWhole = quantity.form === 'count' && quantity.stated.value === dataset.totals.arrests;
-  if (!place || (isWhole && (place.bond !== 'tight' || place.names.length > 1))) return undefined;
+  const isAmong =
+    place &&
+    (place.bond !== 'tight' || place.names.length > 1 || hasWord(place.gap, 'including', 'include', 'like', 'such'));
+  if (!place || (isWhole && isAmong)) return undefined;
   const arrests = has(words, 'arrest');
   const bare = !arrests && !sentence.title && !sentence.reporter;
   const claim = { figures: [], used: [...place.names, ...saidWords(noun)], bond: place.bond, bare } as const;
@@ -187,7 +190,8 @@ export function readWhole({ spot, head, words, sentence, message, items, dataset
     (isBare && !isCounted && items.some(({ kind }) => kind === 'row'));
   const isNear = Math.abs(stated.value - total) <= total / 50;
   const isKnown = message.title || message.reporter || isSum || isNear;
-  const isSure = isKnown && !(isVague && !(isTotal && message.title));
+  const isSpoken = isTotal && (message.title || message.reporter) && !hasWord(words, 'criminals');
+  const isSure = isKnown && (!isVague || isSpoken);
   return {
     ...claim,
     figures,
