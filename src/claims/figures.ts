@@ -89,5 +89,13 @@ export function findRow(table: Table, id: string, { rows }: Dataset): Row | unde
 }
 
 export function placesNamed(names: readonly NameItem[], dataset: Dataset): readonly Row[] {
-  return names.flatMap(item => (item.kind === 'place' ? (findRow('jurisdictions', item.place.id, dataset) ?? []) : []));
+  const ids = new Set(names.flatMap(item => (item.kind === 'place' ? [item.place.id] : [])));
+  return [...ids].flatMap(id => findRow('jurisdictions', id, dataset) ?? []);
+}
+
+/** The likeliest row of each name. */
+export function rowsNamed(names: readonly NameItem[], dataset: Dataset): readonly Row[] {
+  return names.flatMap(item =>
+    item.kind === 'row' ? (figuresOfNames([item.names], dataset)[0]?.rows ?? []) : placesNamed([item], dataset),
+  );
 }

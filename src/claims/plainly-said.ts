@@ -8,7 +8,7 @@ const plainWords = new Set(
     'a an the of in for at on by from to it its they ice there was were is are be been had has have saw only just about total number count ' +
     'arrest arrests arrested detained apprehended arrestees people persons person ppl individuals immigrants aliens illegals folks ' +
     'undocumented criminal illegal conviction convictions convicted with sanctuary operation report says said made recorded reported ' +
-    'counted totaled numbered led resulted resulting netted ended hit targeted took place jurisdictions cities places city during ' +
+    'counted totaled numbered led resulted resulting netted ended hit took place jurisdictions cities places city during ' +
     'actually really that this and according arresting under were overall combined offense offenses'
   ).split(' '),
 );
@@ -16,7 +16,7 @@ const plainWords = new Set(
 const partWords = new Set(
   (
     'than beat vs versus twice double half triple each both apiece together combined respectively between other others another more ' +
-    'fewer less already first last second later earlier then so far including includes include among remaining rest still now ' +
+    'fewer less already first last second before since after until prior later earlier then so far including includes include among remaining rest still now ' +
     'initially them whom these those like such suburbs region metro area wrong false mistaken alleged attempted'
   ).split(' '),
 );

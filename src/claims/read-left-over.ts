@@ -1,9 +1,8 @@
-import type { Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import { has, hasWord } from '../english/words.ts';
 import type { Read, Reading } from './claim.ts';
-import { everyone, figureOfRows, figuresOfConvicted, figuresOfNames, figuresOfRest, placesNamed } from './figures.ts';
-import { isName, type NameItem } from './name-groups.ts';
+import { everyone, figureOfRows, figuresOfConvicted, figuresOfRest, rowsNamed } from './figures.ts';
+import { isName } from './name-groups.ts';
 import { denials } from './no-claim.ts';
 
 const sums = 'make makes made total totals together combined altogether sum get gets add adds so equals'.split(' ');
@@ -14,7 +13,7 @@ export function readLeftOver(reading: Reading): Read {
   if ((head !== 'none' && head !== 'predicate') || spot.quantity.quantifier) return undefined;
   const claim = { used: [], bond: 'loose', bare: true } as const;
   const before = items.slice(0, items.indexOf(spot.item)).filter(isName);
-  const rows = [...new Set(before.flatMap(name => rowsNamed([name], reading)))];
+  const rows = [...new Set(rowsNamed(before, dataset))];
   const isSum = hasWord(words, ...sums) || spot.left.some(item => item.kind === 'mark' && item.key === '=');
   if (isSum && rows.length > 1) return { ...claim, figures: [figureOfRows(rows)] };
   // "That's like 2 in 3", "and 181 didn't".
@@ -29,7 +28,7 @@ export function readLeftOver(reading: Reading): Read {
   if (isName(nearest)) {
     if (nearest.kind === 'otherPlace')
       return { ...claim, figures: [], absence: { reason: 'other-place', name: nearest.place.name }, rows: [] };
-    const named = rowsNamed([nearest], reading);
+    const named = rowsNamed([nearest], dataset);
     return named.length > 0 ? { ...claim, used: [nearest], figures: [figureOfRows(named)] } : undefined;
   }
   if (!message.title && !message.domain && !message.reporter) return undefined;
@@ -38,9 +37,4 @@ export function readLeftOver(reading: Reading): Read {
   if (same.length > 0) return { ...claim, figures: same };
   // "In 2016 it arrested 110 people, and 143 in 2017."
   return reading.before.length > 0 && has(items, 'arrest') ? { ...claim, figures: [everyone(dataset)] } : undefined;
-}
-
-function rowsNamed(names: readonly NameItem[], { dataset }: Reading): readonly Row[] {
-  const others = names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
-  return [...placesNamed(names, dataset), ...(figuresOfNames(others, dataset)[0]?.rows ?? [])];
 }

@@ -55,7 +55,7 @@ export function readRows(reading: Reading): Read {
   const whose = within.length > 0 ? placesNamed(within, dataset) : isOfThem(reading) ? placesBefore(reading) : [];
   if (within.length > 0 || whose.length > 0)
     return { ...absent({ reason: 'no-breakdown-by-place' }, [...whose, ...known]), used: [...used, ...within] };
-  if (!isGroup && !convicted && has(words, 'arrest', 'charge'))
+  if (!isGroup && !has(words, 'conviction') && has(words, 'arrest', 'charge'))
     return absent({ reason: 'no-arrests-by-offense' }, known);
   const isNoted = names.some(each =>
     each.some(({ note, row: named }) => note !== undefined && named.table === 'convictions'),
@@ -120,8 +120,9 @@ export function readPlaces(reading: Reading): Read {
     if (inState.length > 0) return { ...claim, figures: inState, bond: 'loose' };
     return { ...claim, absence: { reason: 'other-place', name }, rows: [] };
   }
-  const part = place.names.find(item => item.kind === 'place' && item.part);
-  if (part?.kind === 'place') {
+  const own = place.names.filter(item => item.kind === 'place');
+  const part = own.find(each => each.part && !own.some(other => other.place === each.place && !other.part));
+  if (part) {
     const isRow = rows.some(({ count }) => rows.length === 1 && count === quantity.stated.value);
     if (isRow && !has(words, 'otherActor')) return { ...claim, figures: [figureOfRows(rows)], bond: 'loose' };
     return { ...claim, absence: { reason: 'part-of-place', note: part.note ?? '' }, rows };
@@ -141,7 +142,10 @@ export function readPlaces(reading: Reading): Read {
   return {
     ...claim,
     figures: [figureOfRows(rows)],
-    bond: isOfIt || quantity.quantifier || isOthers || head === 'case' ? 'loose' : place.bond,
+    bond:
+      isOfIt || quantity.quantifier || isOthers || own.some(each => each.part) || head === 'case'
+        ? 'loose'
+        : place.bond,
   };
 }
 

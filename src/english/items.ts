@@ -89,6 +89,9 @@ function readFigure(tokens: readonly Token[], at: number, before: readonly Item[
 function readPlain(tokens: readonly Token[], at: number, token: Token, before: Item | undefined): ItemReading {
   switch (token.kind) {
     case 'word': {
+      // `MS-13`
+      if (token.key === 'ms' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === '13')
+        return { payload: { kind: 'word', key: 'ms13', text: 'MS-13', class: classOf('ms13') }, next: at + 3 };
       const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
       const record =
         /^records?$/.test(token.key) &&

@@ -26,7 +26,7 @@ const wordsByClass: Readonly<Record<WordClass, string>> = {
   arrest:
     'arrest arrests arrested arresting detained detain detains detentions apprehended apprehension ' +
     'apprehensions nabbed nab nabs captured busted bust busts custody jailed collared bagged netted arrestees detainees ' +
-    'arrestee detainee caught snagged netted nets roundup takedowns cuffed handcuffed',
+    'arrestee detainee caught snagged netted nets roundup takedowns cuffed handcuffed booked',
   conviction: 'conviction convictions convicted convicts convict convictons convictoins guilty',
   charge: 'charge charges charged pending indicted indictment indictments accused suspected ' + 'arraigned',
   people:

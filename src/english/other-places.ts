@@ -113,5 +113,5 @@ export function readProperName(tokens: readonly Token[], at: number): OtherPlace
 }
 
 function isCapitalized(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return token?.kind === 'word' && token.text.length > 1 && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
