@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
 import { hasWord, isStranger } from '../english/words.ts';
+import { figuresNaming } from '../facts/later-statements.ts';
 import type { About } from './about.ts';
 import type { Claim } from './claim.ts';
 import { allRows, isDerived } from './figures.ts';
@@ -59,7 +60,8 @@ export function weighMessage(all: readonly Judged[], items: readonly Item[], mes
     // A name and a number without a word on arrests may be about anything.
     isTold: ({ claim, compared }) => {
       const isOurs = isNamed || (!message.otherDomain && (message.domain || isSeveral));
-      if (claim.absence?.reason === 'other-place' && !isOurs && !message.reporter) return matched.size > 0;
+      if (claim.absence?.reason === 'other-place' && !isOurs && !message.reporter)
+        return matched.size > 0 || figuresNaming(claim.absence.name, dataset).length > 0;
       if (!claim.bare || isOurs) return true;
       const { spot } = claim;
       if (spot.quantity.form === 'share' && compared?.comparison !== 'matches') return false;

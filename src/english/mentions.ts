@@ -29,6 +29,7 @@ interface MentionIndex {
   readonly words: ReadonlySet<string>;
 }
 
+const tellingDeeds = new Set(['trafficking', 'manslaughter']);
 const articles = new Set(['a', 'an', 'the']);
 const innerMarks = /^[-–—/,.'’&]$/u;
 /** A name as short as this is a word of some language too, unless its letters are capitals: `LA`, `la`. */
@@ -55,13 +56,15 @@ const indexOf = perDataset((dataset): MentionIndex => {
   };
 });
 
-/** `Sex offense against child/fondling` is called by either half. */
+/** `Sex offense against child/fondling` is called by either half, and `Drug trafficking` by the word that says what was done. */
 function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly RowName[] {
-  return offenses.flatMap(row =>
-    row.label.includes('/')
-      ? row.label.split('/').map(part => ({ key: normalize(part), row, note: undefined, source: 'row' }) as const)
-      : [],
-  );
+  return offenses.flatMap(row => {
+    const halves = row.label.includes('/') ? row.label.split('/').map(normalize) : [];
+    const deeds = normalize(row.label)
+      .split(' ')
+      .filter(word => tellingDeeds.has(word));
+    return [...halves, ...deeds].map(key => ({ key, row, note: undefined, source: 'row' }) as const);
+  });
 }
 
 /** `Possession of cocaine` is said `cocaine possession` too, and the other way round. */

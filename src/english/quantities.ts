@@ -53,7 +53,7 @@ function readRange(tokens: readonly Token[], at: number): Core | undefined {
   const low = readNumber(tokens, between ? at + 1 : at);
   if (!low) return undefined;
   const link = tokens[low.next];
-  const dash = link !== undefined && /^[-–—−]$/u.test(link.text);
+  const dash = link !== undefined && /^[-–−]$/u.test(link.text);
   if (!(between ? link?.key === 'and' : link?.key === 'to' || dash)) return undefined;
   const high = readNumber(tokens, low.next + 1);
   if (!high) return undefined;

@@ -12,6 +12,7 @@ export interface Sentence {
 /** More items than a sentence has: a longer one is read in pieces, so that the work grows with the length and not its square. */
 const longestSentence = 120;
 const longestHeading = 24;
+const longestAnswer = 6;
 const sentenceEnds = new Set(['.', '!', '?', ';']);
 const abbreviations = new Set(
   'acc approx ca no nos vs st mr mrs ms dr dept gov sen rep etc resp incl est avg min max jan feb mar apr jun jul aug sep sept oct nov dec agg'.split(
@@ -43,7 +44,7 @@ export function splitSentences(items: readonly Item[]): readonly Sentence[] {
       const next = items.slice(at + 1).find(({ kind }) => kind !== 'break' && kind !== 'opaque');
       const isLead = isQuestion || stretch.length <= 2 || isColon(stretch.at(-1)) || resuming.has(keyOf(next));
       heading = isLead ? stretch : [];
-    } else if (item?.kind !== 'break' || !isListed(stretch)) heading = [];
+    } else if (item?.kind !== 'break' || !(isListed(stretch) || isAnswer(stretch))) heading = [];
   }
   return sentences;
 }
@@ -85,6 +86,11 @@ function isNamed(kind: Item['kind']): boolean {
 
 function isColon(item: Item | undefined): boolean {
   return item?.kind === 'mark' && item.key === ':';
+}
+
+/** A line that names nothing may be one of several answers to a question. */
+function isAnswer(items: readonly Item[]): boolean {
+  return items.length <= longestAnswer && !items.some(({ kind }) => isNamed(kind));
 }
 
 /** A line that begins with a dash or a dot stands under the same heading as the one before. */
