@@ -1,6 +1,7 @@
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Stated } from '../english/tolerance.ts';
+import { has } from '../english/words.ts';
 import type { About } from './about.ts';
 import type { Absence, Figure } from './finding.ts';
 import type { Head } from './head.ts';
@@ -40,4 +41,11 @@ export interface Reading {
   /** The claim before it, in whatever sentence. */
   readonly last: Claim | undefined;
   readonly dataset: Dataset;
+}
+
+const quoted = ['arrest', 'people', 'conviction', 'charge', 'caseNoun', 'placeNoun', 'kindNoun', 'negation'] as const;
+
+/** The words that say what is counted. */
+export function saidWords(items: readonly Item[]): readonly Item[] {
+  return items.filter(item => item.kind === 'reporter' || has([item], ...quoted));
 }

@@ -7,7 +7,8 @@ import { type Head, readHead } from './head.ts';
 import { isNoClaim } from './no-claim.ts';
 import type { Spot } from './pair-numbers.ts';
 import { readLeftOver } from './read-left-over.ts';
-import { readConvicted, readPlaces, readRows, readWhole } from './read-named.ts';
+import { readConvicted, readPlaces, readRows } from './read-named.ts';
+import { readWhole } from './read-whole.ts';
 
 /** Days in a unit. */
 const units = new Map([

@@ -1,10 +1,8 @@
 import type { Row } from '../dataset/dataset.ts';
-import type { Item } from '../english/item.ts';
 import { has, hasWord, isStranger, isWord } from '../english/words.ts';
-import type { Read, Reading } from './claim.ts';
+import { type Read, type Reading, saidWords } from './claim.ts';
 import {
   convictedRows,
-  everyone,
   figureOfRows,
   figuresOfConvicted,
   figuresOfNames,
@@ -13,17 +11,17 @@ import {
   placesNamed,
 } from './figures.ts';
 import type { Absence } from './finding.ts';
+import type { NameItem } from './name-groups.ts';
 import { denials } from './no-claim.ts';
 import type { Pair } from './pair-numbers.ts';
 
-const quoted = ['arrest', 'people', 'conviction', 'charge', 'caseNoun', 'placeNoun', 'kindNoun', 'negation'] as const;
 /** No kinds of their own: the report's kinds may well be such. */
 const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor', 'hate crime', 'war crime'];
 
 /** What stands beside the name of an offense or a group. */
 export function readRows(reading: Reading): Read {
   const { spot, head, noun, words, sentence, message, dataset } = reading;
-  const { row, place, left, right, quantity } = spot;
+  const { row, left, right, quantity } = spot;
   if (!row) return undefined;
   const isOwn = ['predicate', 'name', 'arrest'].includes(head) && has(right, 'conviction', 'arrest');
   if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
@@ -51,10 +49,12 @@ export function readRows(reading: Reading): Read {
   const figures = figuresOfNames(names, dataset);
   if (has(right, 'negation') || hasWord(right, ...denials))
     return { ...claim, figures: isGroup ? figuresOfRest(known, dataset) : figures, bond: 'loose' };
-  const within = place && isOfPlace(place) ? place.names : [];
-  const whose = within.length > 0 ? placesNamed(within, dataset) : isOfThem(reading) ? placesBefore(reading) : [];
-  if (within.length > 0 || whose.length > 0)
-    return { ...absent({ reason: 'no-breakdown-by-place' }, [...whose, ...known]), used: [...used, ...within] };
+  const placed = findPlaces(reading);
+  if (placed)
+    return {
+      ...absent({ reason: 'no-breakdown-by-place' }, [...placed.rows, ...known]),
+      used: [...used, ...placed.names],
+    };
   if (!isGroup && !has(words, 'conviction') && has(words, 'arrest', 'charge'))
     return absent({ reason: 'no-arrests-by-offense' }, known);
   const isNoted = names.some(each =>
@@ -84,11 +84,16 @@ export function readConvicted(reading: Reading): Read {
   if (quantity.quantifier && !reading.sentence.title && !has(words, 'people', 'arrest', 'have')) return undefined;
   const claim = { figures: [], used: saidWords(words), bare: false } as const;
   const known = figuresOfConvicted(dataset).flatMap(({ rows }) => rows);
-  const within = place && isOfPlace(place) ? place.names : [];
-  const whose = within.length > 0 ? placesNamed(within, dataset) : isOfThem(reading) ? placesBefore(reading) : [];
-  if (within.length > 0 || whose.length > 0) {
-    const used = [...claim.used, ...within];
-    return { ...claim, used, absence: { reason: 'no-breakdown-by-place' }, rows: [...whose, ...known], bond: 'near' };
+  const placed = findPlaces(reading);
+  if (placed) {
+    const used = [...claim.used, ...placed.names];
+    return {
+      ...claim,
+      used,
+      absence: { reason: 'no-breakdown-by-place' },
+      rows: [...placed.rows, ...known],
+      bond: 'near',
+    };
   }
   const without = isEllipsis || has([...left.slice(-3), ...right], 'negation');
   const isVague = !has(words, 'conviction') || isCompound || words.some(isStranger) || placesBefore(reading).length > 0;
@@ -149,61 +154,6 @@ export function readPlaces(reading: Reading): Read {
   };
 }
 
-/** Everyone arrested, where nothing else is named. */
-export function readWhole({ spot, head, words, sentence, message, items, dataset }: Reading): Read {
-  const { form, quantifier, stated, whole } = spot.quantity;
-  const { arrests: total } = dataset.totals;
-  const claim = { figures: [everyone(dataset)], used: saidWords(words), bare: false } as const;
-  if (form === 'part') {
-    const rows = [...dataset.rows.jurisdictions, ...dataset.rows.groups].filter(({ count }) => count === stated.value);
-    const isOf = whole && (whole.value === total || message.title);
-    return isOf
-      ? { ...claim, figures: rows.length === 1 ? [figureOfRows(rows)] : claim.figures, used: [], bond: 'loose' }
-      : undefined;
-  }
-  const isCharge = head === 'charge' || hasWord(spot.right, 'charges', 'charged', 'pending');
-  if (isCharge && (message.title || message.reporter || message.domain))
-    return { ...claim, figures: [], absence: { reason: 'no-charges' }, rows: [], bond: 'near' };
-  const isOpen = head === 'none' || head === 'predicate';
-  const arrests = has(words, 'arrest');
-  const isSum = hasWord(words, 'total', 'overall', 'altogether', 'nationwide');
-  const setting = items
-    .slice(0, items.indexOf(spot.item))
-    .findLast(({ kind }) => kind === 'title' || kind === 'otherOperation');
-  if (setting?.kind === 'otherOperation' && (arrests || isOpen || head === 'people')) {
-    const absence = { reason: 'other-operation', name: setting.name } as const;
-    return { ...claim, figures: [], absence, used: [setting], bond: 'near' };
-  }
-  const isTitled = isOpen && spot.left.findLast(({ kind }) => kind !== 'mark')?.kind === 'title';
-  const isTotal = stated.value === total;
-  const isCounted = head === 'arrest' || (arrests && (isOpen || head === 'people'));
-  const isPeople =
-    head === 'people' && (sentence.reporter || sentence.title || isTotal || (message.title && !has(words, 'have')));
-  const isBare = isOpen && (isTotal || (isSum && (message.title || message.domain)));
-  if (quantifier || form === 'share' || !(isCounted || isPeople || isTitled || isBare)) return undefined;
-  if (has(spot.right.slice(0, -1), 'negation')) return undefined;
-  const figures = hasWord(words, 'criminals') ? [...figuresOfConvicted(dataset), everyone(dataset)] : claim.figures;
-  const isVague =
-    words.some(isStranger) ||
-    hasWord(words, 'criminals', 'more', 'another') ||
-    // "20 of the people arrested" are a part.
-    isWord(spot.right[0], 'of') ||
-    // "Places had fewer than 40 arrests" is said of each.
-    has(spot.left, 'placeNoun') ||
-    (hasWord(words, 'there') && !sentence.title) ||
-    (isBare && !isCounted && items.some(({ kind }) => kind === 'row'));
-  const isNear = Math.abs(stated.value - total) <= total / 50;
-  const isKnown = message.title || message.reporter || isSum || isNear;
-  const isSpoken = isTotal && (message.title || message.reporter) && !hasWord(words, 'criminals');
-  const isSure = isKnown && (!isVague || isSpoken);
-  return {
-    ...claim,
-    figures,
-    bare: !isCounted && !sentence.title,
-    bond: !isSure ? 'loose' : sentence.title && !isVague ? 'tight' : 'near',
-  };
-}
-
 /** A name behind a number is what it counts when the words between say so: `86 were for DUI`, not `63 in a fraud case`. */
 function reaches({ gap }: Pair): boolean {
   const verb = gap.findLastIndex(item => has([item], 'link', 'have'));
@@ -211,23 +161,27 @@ function reaches({ gap }: Pair): boolean {
   return preposition === undefined || isWord(preposition, 'for', 'of', 'on', 'by', 'under');
 }
 
-/** Whether a place stands in the number's own clause. */
-function isOfPlace({ gap, bond }: Pair): boolean {
-  return bond === 'tight' || !gap.some(item => (item.kind === 'mark' && item.key !== ':') || has([item], 'join'));
-}
-
-/** "12 of them", "40 of those with": of the people that the sentence spoke of before. */
-function isOfThem({ spot: { left, right }, items }: Reading): boolean {
-  if (isWord(items[0], 'of')) return true;
-  return hasWord(right.slice(0, 3), 'them', 'those', 'whom', 'with') || hasWord(left, 'of', 'whom');
+/** The places whose people a number counts: in its own clause; or named before, by "12 of them", "40 of those with". */
+function findPlaces(
+  reading: Reading,
+): { readonly names: readonly NameItem[]; readonly rows: readonly Row[] } | undefined {
+  const {
+    spot: { place, left, right },
+    items,
+    dataset,
+  } = reading;
+  const isParted = place?.gap.some(item => (item.kind === 'mark' && item.key !== ':') || has([item], 'join'));
+  if (place && (place.bond === 'tight' || !isParted))
+    return { names: place.names, rows: placesNamed(place.names, dataset) };
+  const isOfThem =
+    hasWord(right.slice(0, 3), 'them', 'those', 'whom', 'with') ||
+    hasWord(left, 'of', 'whom') ||
+    isWord(items[0], 'of');
+  const rows = isOfThem ? placesBefore(reading) : [];
+  return rows.length > 0 ? { names: [], rows } : undefined;
 }
 
 /** Places that a sentence gave numbers of before. */
 function placesBefore({ before, dataset }: Reading): readonly Row[] {
   return before.flatMap(({ place }) => (place ? placesNamed(place.names, dataset) : []));
-}
-
-/** The words that say what is counted. */
-function saidWords(items: readonly Item[]): readonly Item[] {
-  return items.filter(item => item.kind === 'reporter' || has([item], ...quoted));
 }
