@@ -34,7 +34,9 @@ export function checkText(text: string, dataset: Dataset): Check {
   });
   const numbers = judged.filter(weight.isTold).flatMap(each => {
     const { spot, used } = each.claim;
-    return [finish(judge(each, message, weight), spot, [spot.item, ...used], text, dataset)];
+    const from = each.sentence.items[0]?.start ?? 0;
+    const own = used.filter(({ start }) => start >= from);
+    return [finish(judge(each, message, weight), spot, [spot.item, ...own], text, dataset)];
   });
   const others = orders.map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   return { findings: [...numbers, ...others].sort((a, b) => a.start - b.start), isAbout: weight.isAbout };

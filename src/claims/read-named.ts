@@ -103,7 +103,7 @@ export function readConvicted(reading: Reading): Read {
 
 /** The people arrested in a place, or in several. */
 export function readPlaces(reading: Reading): Read {
-  const { spot, head, noun, words, message, sentence, dataset } = reading;
+  const { spot, head, noun, words, items, message, sentence, dataset } = reading;
   const { place, quantity, right } = spot;
   const isWhole = quantity.form === 'count' && quantity.stated.value === dataset.totals.arrests;
   const isAmong =
@@ -132,7 +132,9 @@ export function readPlaces(reading: Reading): Read {
     if (isRow && !has(words, 'otherActor')) return { ...claim, figures: [figureOfRows(rows)], bond: 'loose' };
     return { ...claim, absence: { reason: 'part-of-place', note: part.note ?? '' }, rows };
   }
-  if (rows.length > 1 && each) return { ...claim, figures: [{ of: 'each', rows }] };
+  // "Denver and LA had 63 and 101".
+  const isOne = rows.some(({ count }) => count === quantity.stated.value) || hasWord(items, 'respectively');
+  if (rows.length > 1 && (each || isOne)) return { ...claim, figures: [{ of: 'each', rows }] };
   const isOurs = message.domain || message.title || message.reporter;
   // "Half of the arrests in LA" is half of something that the report does not part.
   const isOfIt =

@@ -92,6 +92,9 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
   const read = (token: Token): string => {
     const word = toSingular(token.key);
     if (index.words.has(word) || !mayBeMisspelt(token)) return word;
+    // As it sounds: `Filadelphia`.
+    const sounded = word.replace(/^f/, 'ph');
+    if (index.words.has(sounded)) return sounded;
     const known = mended.get(word);
     if (known !== undefined) return known;
     const spellings = index.spellings.get(word.charAt(0));
