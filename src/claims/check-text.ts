@@ -29,14 +29,13 @@ export function checkText(text: string, dataset: Dataset): Check {
   const weight = weighMessage(judged, items, message, dataset);
   const orders = sentences.flatMap(sentence => {
     const isUnreal = findUnreal(sentence.items);
-    const found = findComparisons(sentence.items, message, dataset).filter(({ at }) => !isUnreal(at));
-    return found;
+    return findComparisons(sentence.items, message, dataset).filter(({ at }) => !isUnreal(at));
   });
-  const numbers = judged.filter(weight.isTold).flatMap(each => {
+  const numbers = judged.filter(weight.isTold).map(each => {
     const { spot, used } = each.claim;
     const from = each.sentence.items[0]?.start ?? 0;
     const own = used.filter(({ start }) => start >= from);
-    return [finish(judge(each, message, weight), spot, [spot.item, ...own], text, dataset)];
+    return finish(judge(each, message, weight), spot, [spot.item, ...own], text, dataset);
   });
   const others = orders.map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   return { findings: [...numbers, ...others].sort((a, b) => a.start - b.start), isAbout: weight.isAbout };
@@ -48,14 +47,17 @@ function readSentences(sentences: readonly Sentence[], message: About, dataset: 
   for (const sentence of sentences) {
     const isUnreal = findUnreal(sentence.items);
     const items = sentence.items.some(isName) ? sentence.items : [...sentence.heading, ...sentence.items];
-    const shift = items.length - sentence.items.length;
     const about = readAbout([...sentence.heading, ...sentence.items], dataset);
     const spots = pairNumbers(items);
     for (const [index, spot] of spots.entries()) {
-      if (isUnreal(spot.at - shift)) continue;
       const around = { items, sentence: about, message, before: spots.slice(0, index), last: judged.at(-1)?.claim };
       const claim = readClaim(spot, around, dataset);
-      if (claim) judged.push({ claim, compared: setBeside(claim, dataset), sentence, items, about });
+      const compared = claim && setBeside(claim, dataset);
+      if (!claim) continue;
+      // "Imagine that: 18 gang members" is a figure of the report; "if they arrest 80" is none.
+      const unreal = isUnreal(sentence.items.indexOf(spot.item));
+      if (unreal && compared?.comparison !== 'matches') continue;
+      judged.push({ claim: unreal ? { ...claim, bond: 'loose' } : claim, compared, sentence, items, about });
     }
   }
   return judged;

@@ -103,7 +103,7 @@ export function judge(judged: Judged, message: About, weight: Weight): Verdict {
     return { kind: 'has', figure };
   const before = claim.spot.left.slice(-6);
   const isDenied = claim.spot.quantity.negated || hasWord(before, ...denials);
-  const isOnesOwn = !message.title && !message.reporter && hasWord(items, 'my', 'our', 'your');
+  const isOnesOwn = !message.title && !message.reporter && hasWord(items, 'my', 'our', 'your', 'we');
   if (isOnesOwn || isDenied) return { kind: 'has', figure };
   // Without a word on who counted, what is not understood may make it another figure.
   const { left, right } = claim.spot;

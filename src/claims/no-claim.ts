@@ -12,6 +12,8 @@ const labels = new Set(
     'damage hp windows iphone gta payday nat nba title prop form rank seed lane pier dock building bldg floor table figure fig'
   ).split(' '),
 );
+/** A story of somebody's own counts a few. */
+const mostOnesOwn = 9;
 /** Nobody arrests so many. */
 const mostPeople = 1_000_000;
 /** With whom somebody was, in a story of their own. */
@@ -62,7 +64,7 @@ function isPersonal({ spot: { left, right, quantity, place }, items, sentence }:
   }
   if (isWord(left.at(-1), 'of') && isStranger(left.at(-2))) return true;
   if (isOfOnePerson(left)) return true;
-  if (sentence.title || sentence.reporter) return false;
+  if (sentence.title || sentence.reporter || quantity.stated.value > mostOnesOwn) return false;
   return isOfSpeaker(left, place !== undefined) || (!place && hasWord(items, ...company));
 }
 

@@ -88,7 +88,9 @@ function readUntold({ spot: { right, left, row }, noun, message }: Reading): Rea
 /** How many places, or kinds of conviction: "ten jurisdictions", "67 kinds of convictions". */
 function readCount({ spot, head, noun, words, items, sentence, message, dataset }: Reading): Read {
   const { form, quantifier, stated } = spot.quantity;
-  const isKind = head === 'kindNoun' || (head === 'case' && hasWord(noun, 'different', 'distinct', 'separate'));
+  const isKinds = stated.value === dataset.rows.convictions.length;
+  const isKind =
+    head === 'kindNoun' || (head === 'case' && (isKinds || hasWord(noun, 'different', 'distinct', 'separate')));
   if ((head !== 'placeNoun' && !isKind) || quantifier || form === 'share' || !isOurs(message)) return undefined;
   const last = noun.at(-1);
   const key = last?.kind === 'word' ? last.key : '';
