@@ -14,6 +14,7 @@ const labels = new Set(
 );
 /** A story of somebody's own counts a few. */
 const mostOnesOwn = 9;
+const leastPostcode = 10_000;
 /** Nobody arrests so many. */
 const mostPeople = 1_000_000;
 /** With whom somebody was, in a story of their own. */
@@ -35,6 +36,8 @@ export function isNoClaim(reading: Reading): boolean {
   // "63 points in Denver": games, the weather, people who died.
   const isOther = sentence.otherDomain && !sentence.title && !sentence.domain;
   if (isOther || quantity.stated.value >= mostPeople) return true;
+  // `Denver, CO 80202`
+  if (head === 'none' && spot.place?.gap.length === 0 && quantity.stated.value >= leastPostcode) return true;
   // `38 fewer`, `three times`: a difference. "One arrest is too many" weighs, and does not count.
   if (isWord(right[0], ...comparatives) || hasWord(right, 'too', 'enough')) return true;
   // "LAPD arrested 101": others arrest people, too, and where they do that is named.

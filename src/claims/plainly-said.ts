@@ -50,7 +50,8 @@ export function isPlainlySaid({ left, right, row, place }: Spot, sentence: reado
       item.kind === 'rank' || (isWord(item, 'criminal', 'illegal') && has(clause.slice(at + 1, at + 2), 'arrest')),
   );
   const isNoted = place?.names.some(item => item.kind === 'place' && item.note !== undefined);
-  if (isNarrowed || isNoted || isWord((place ?? row)?.gap[0], 'of')) return false;
+  // "Denver at 10".
+  if (isNarrowed || isNoted || isWord(last, 'at') || isWord((place ?? row)?.gap[0], 'of')) return false;
   const isPlain = clause.every(item => item.kind !== 'word' || plainWords.has(item.key) || item.class === 'filler');
   return isPlain && !sentence.some(item => item.kind === 'word' && partWords.has(item.key));
 }

@@ -64,7 +64,13 @@ export function readRows(reading: Reading): Read {
   const isShort = isGroup && names.flat().every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key));
   const isPart = row.isBehind && isWord(row.gap[0], 'of') && row.gap.length <= 2 && quantity.form === 'count';
   const isLoose =
-    isShort || isNoted || isCompound || isPart || has(left, 'negation') || placesBefore(reading).length > 0;
+    isShort ||
+    (isGroup && row.isBehind && has(right, 'conviction', 'charge')) ||
+    isNoted ||
+    isCompound ||
+    isPart ||
+    has(left, 'negation') ||
+    placesBefore(reading).length > 0;
   return { ...claim, figures, bond: isLoose ? 'loose' : row.bond };
 }
 
@@ -74,7 +80,8 @@ export function readConvicted(reading: Reading): Read {
   const { left, right, place, quantity } = spot;
   const inLeft = has(left, 'conviction') && !has(right, 'arrest') && ['none', 'predicate', 'people'].includes(head);
   const isEllipsis = right.length <= 3 && (has(right, 'negation') || hasWord(right, ...denials)) && !place;
-  const isSaid = has(right, 'conviction') || inLeft || hasWord(right, 'criminals');
+  const isSaid =
+    has(right, 'conviction') || inLeft || hasWord(right, 'criminals') || hasWord(words, 'noncriminal', 'noncriminals');
   if (!isSaid && !(isEllipsis && before.length > 0)) return undefined;
   const told = words.findIndex(item => has([item], 'conviction'));
   // "The conviction rate", "no convictions, no problem", "most convictions are".
@@ -95,8 +102,10 @@ export function readConvicted(reading: Reading): Read {
       bond: 'near',
     };
   }
-  const without = isEllipsis || has([...left.slice(-3), ...right], 'negation');
-  const isVague = !has(words, 'conviction') || isCompound || words.some(isStranger) || placesBefore(reading).length > 0;
+  const without = isEllipsis || has([...left.slice(-4), ...right], 'negation');
+  const isLater = hasWord(words, 'led', 'resulted', 'resulting', 'brought');
+  const isVague =
+    isLater || !has(words, 'conviction') || isCompound || words.some(isStranger) || placesBefore(reading).length > 0;
   const figures = without ? figuresOfRest(convictedRows(dataset), dataset) : figuresOfConvicted(dataset);
   return { ...claim, figures, bond: isVague || without ? 'loose' : 'tight' };
 }

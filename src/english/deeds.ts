@@ -16,6 +16,7 @@ const deeds: ReadonlyMap<string, string> = new Map(
     terrorist: 'terrorism',
     smuggler: 'smuggling',
     deportee: 'deported',
+    cnty: 'county',
   }),
 );
 

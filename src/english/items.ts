@@ -89,9 +89,8 @@ function readFigure(tokens: readonly Token[], at: number, before: readonly Item[
 function readPlain(tokens: readonly Token[], at: number, token: Token, before: Item | undefined): ItemReading {
   switch (token.kind) {
     case 'word': {
-      // `MS-13`
-      if (token.key === 'ms' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === '13')
-        return { payload: { kind: 'word', key: 'ms13', text: 'MS-13', class: classOf('ms13') }, next: at + 3 };
+      const short = readShort(tokens, at);
+      if (short) return short;
       const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
       const record =
         /^records?$/.test(token.key) &&
@@ -105,6 +104,17 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
     default:
       return { payload: { kind: 'opaque' }, next: at + 1 };
   }
+}
+
+/** Words with a mark inside: `MS-13`, `w/`, `w/o`. */
+function readShort(tokens: readonly Token[], at: number): ItemReading | undefined {
+  const [first, mark, last] = tokens.slice(at, at + 3);
+  const word = (key: string, length: number): ItemReading => {
+    return { payload: { kind: 'word', key, text: key, class: classOf(key) }, next: at + length };
+  };
+  if (first?.key === 'ms' && mark?.text === '-' && last?.text === '13') return word('ms13', 3);
+  if (first?.key !== 'w' || mark?.text !== '/' || !mark.glued) return undefined;
+  return last?.key === 'o' && last.glued ? word('without', 3) : word('with', 2);
 }
 
 /** "No record" has a number of its own. */

@@ -61,7 +61,8 @@ const wordsByClass: Readonly<Record<WordClass, string>> = {
   preposition:
     'in from at across course throughout for of on over during within out around inside among amongst near via after to into behind ahead',
   join: 'until till unless if and n but while whereas plus then also as well versus vs or though although yet because so',
-  negation: 'no not without never lacked lacking zero non didnt hadnt dont havent hasnt doesnt wasnt werent clean nor',
+  negation:
+    'no not without never lacked lacking zero non noncriminal noncriminals didnt hadnt dont havent hasnt doesnt wasnt werent clean nor',
   pronoun: 'they it he she we i you their its his our my',
   filler:
     'the a an just only even actually really literally alone total overall altogether all both each apiece together between respectively ' +
