@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { checkText } from '../src/claims/check-text.ts';
 import { defineCommand } from '../src/command.ts';
 import { answerClaims } from '../src/reply/claims.ts';
-import { makeNotice } from '../src/reply/make-reply.ts';
+import { nextButton } from '../src/reply/lines.ts';
+import { ask, makeNotice } from '../src/reply/make-reply.ts';
 
 /** In a message's menu: sets each figure of the message beside what the report says, and passes no verdict on anyone. */
 export const checkFigures = defineCommand({
@@ -10,11 +11,12 @@ export const checkFigures = defineCommand({
   description: 'command-check-figures',
   kind: 'message',
 
-  options: z.strictObject({ text: z.string(), link: z.url() }),
+  options: z.strictObject({ text: z.string(), link: z.url().optional() }),
 
   answer({ text, link }, context) {
     const check = checkText(text, context.dataset);
-    if (check.findings.length === 0) return makeNotice(context.say('claims-nothing'));
-    return answerClaims(check, link, context);
+    if (check.findings.length > 0) return answerClaims(check, link, context);
+    const another = nextButton(context.say('button-check-text'), ask('Check figures'), 'dialog');
+    return makeNotice(context.say('claims-nothing'), [another]);
   },
 });

@@ -3,8 +3,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { createBot } from '../src/create-bot.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { createLog } from '../src/log.ts';
-import { startPlayground } from '../src/playground/start.ts';
-import { CHROMIUM_FLAGS, findChromium } from '../test/browser/chromium.ts';
+import { startPlayground } from '../src/playground/start-playground.ts';
+import { chromiumFlags, findChromium } from '../test/browser/chromium.ts';
 
 /**
  * Takes the README's pictures of the playground: `npm run screenshots` writes `docs/playground-desktop.png` and `docs/playground-phone.png`.
@@ -55,7 +55,7 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('There is no Chromium: set CHROMIUM to its path.');
 const { bot, close } = createBot(await readDataset(`${root}data/operation-safe-city`), createLog('warn'));
 const playground = await startPlayground(bot, '127.0.0.1', 0);
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 try {
   await playground.standIn.whenBotReady();
   // The first picture waits for its worker to start; an answer that waits too long goes without.

@@ -93,7 +93,7 @@ const openHttp: typeof startHttp = async (...parts) => (await import('./transpor
 
 async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: number): Promise<Running> {
   // biome-ignore lint/style/noRestrictedImports: the one way from the bot to the playground, which a production install lacks.
-  const { startPlayground } = await import('./playground/start.ts').catch(error => {
+  const { startPlayground } = await import('./playground/start-playground.ts').catch(error => {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
       throw new StartError(noPlayground);
     throw error;
@@ -102,8 +102,7 @@ async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: 
   writeText(
     1,
     [
-      `The playground is at ${playground.standIn.url} (Ctrl+C ends it).`,
-      'It is a local Discord with the real bot in it; nothing leaves this machine.',
+      `Open ${playground.standIn.url} in a browser and type /arrests: a local Discord with the real bot in it (Ctrl+C ends it).`,
       'In a terminal instead: npm run ask -- "/summary"',
       'On Discord itself: set DISCORD_TOKEN, see README.md.',
       '',

@@ -3,13 +3,22 @@ import { createBot } from '../src/create-bot.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import type { MeterEvent } from '../src/transport/meter.ts';
 import { speak } from '../src/words/speak.ts';
+import { englishWords } from './chart/english-words.ts';
 import { keepLog } from './transport/quiet-bot.ts';
 
 // A picture that is late on a busy machine is there the next time it is asked for.
 vi.setConfig({ testTimeout: 60_000 });
 
 const dataset = await readDataset('data/operation-safe-city');
-const chart = { kind: 'bars', title: 'Arrests', source: 'Report', bars: [], max: 0 } as const;
+const chart = {
+  kind: 'bars',
+  title: 'Arrests',
+  words: englishWords,
+  source: 'Report',
+  bars: [],
+  max: 0,
+  scale: '',
+} as const;
 const signature = '89504e470d0a1a0a';
 
 test('a bot draws its pictures, and has those of the plainest questions at hand', async () => {

@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import type { Exchange } from '../../src/playground/exchange.ts';
+import type { Exchange } from '../../src/playground/logged-exchange.ts';
 import { startStandIn } from '../../src/playground/stand-in.ts';
 import { makeLargeDataset, writePackage } from '../../test/datasets/large-dataset.ts';
 import { builtBot } from '../build.ts';

@@ -1,10 +1,10 @@
+import type { ChartWords } from './chart-words.ts';
+
 /** Degrees. */
 export interface Coordinates {
   readonly latitude: number;
   readonly longitude: number;
 }
-
-import type { ChartWords } from './chart-words.ts';
 
 /** What a picture shows, as plain data. The same rows make its alt text; drawing it is somebody else's work. */
 export type Chart = BarChart | MapChart | OverviewChart;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { descriptorFile, optionalTables, type TableName, tableFile, tableNames } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
-import { decodeText } from './read-table.ts';
+import { columnsOf, decodeText } from './read-table.ts';
 import { oneLine, tables } from './tables.ts';
 
 const text = oneLine('a text in one line, no spaces around it');
@@ -97,10 +97,10 @@ function checkResources({ resources }: Descriptor, present: (table: TableName) =
         expected: tableFile(table),
       });
     }
-    const described = resource.schema.fields.map(field => field.name).join(', ');
-    const expected = Object.keys(tables[table].shape).join(', ');
-    if (described !== expected) {
-      const found = described || 'nothing';
+    const described = resource.schema.fields.map(field => field.name);
+    const expected = columnsOf(tables[table], described).join(', ');
+    if (described.join(', ') !== expected) {
+      const found = described.join(', ') || 'nothing';
       problems.push({ file: descriptorFile, column: `${table}.schema.fields`, found, expected });
     }
     return problems;

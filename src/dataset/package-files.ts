@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** The tables whose rows an alias or a caveat can point to. */
 export const figureTables = ['jurisdictions', 'convictions', 'categories', 'topics', 'groups'] as const;
 
@@ -28,11 +26,3 @@ export function tableFile(table: TableName): string {
 
 /** Every file of a package. */
 export const packageFiles: readonly string[] = [descriptorFile, ...tableNames.map(tableFile)];
-
-/** SHA-256 over files by name, hexadecimal. */
-export function hashFiles(files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  return hash.digest('hex');
-}

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { buildDataset } from './build-dataset.ts';
 import { checkNames } from './check-names.ts';
 import { checkRows } from './check-rows.ts';
 import type { Dataset } from './dataset.ts';
 import { readDescriptor } from './descriptor.ts';
 import { freeze } from './freeze.ts';
-import { descriptorFile, hashFiles, type optionalTables, type TableName, tableFile } from './package-files.ts';
+import { descriptorFile, type optionalTables, type TableName, tableFile } from './package-files.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { mayBeEmpty, tables } from './tables.ts';
@@ -72,4 +73,12 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
   problems.push(...(built?.problems ?? []));
   if (!built || problems.length > 0) throw new DatasetError(folder, problems);
   return freeze(built.dataset);
+}
+
+/** SHA-256 over files by name, hexadecimal. */
+function hashFiles(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
 }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Problem, quote } from './problem.ts';
 
 /** A row of a table and the line of the file it begins on. */
@@ -22,8 +22,8 @@ export function readTable<S extends z.ZodObject>(
   const lines = parseLines(file, bytes);
   if ('problem' in lines) return { rows: [], problems: [lines.problem] };
 
-  const columns = Object.keys(schema.shape);
   const [header = { cells: [] }, ...body] = lines;
+  const columns = columnsOf(schema, header.cells);
   const problems = checkHeader(file, header.cells, columns);
   if (problems.length > 0) return { rows: [], problems };
 
@@ -49,6 +49,13 @@ export function readTable<S extends z.ZodObject>(
     }
   }
   return { rows, problems };
+}
+
+/** The columns that a table must have in this order, given those that it has: one that came later may be lacking. */
+export function columnsOf(schema: z.ZodObject, present: readonly string[]): readonly string[] {
+  return Object.entries(schema.shape)
+    .filter(([column, cell]) => present.includes(column) || !z.safeParse(cell, undefined).success)
+    .map(([column]) => column);
 }
 
 /** UTF-8 text, or a problem that says it is not. */

@@ -31,6 +31,8 @@ interface Entry {
   readonly state: string | undefined;
 }
 
+export const otherPlaceNames: readonly string[] = [...usStates.map(({ name }) => name), ...knownNames.split(', ')];
+
 const byFirst = new Map<string, Entry[]>();
 for (const { name, state } of [
   ...usStates.map(({ name }) => ({ name, state: name })),

@@ -10,11 +10,11 @@ const wordsByCue = [
       'might must us we me tell show give please it its they their theirs them this that these those there here some really actually ' +
       'just so then also well hey hi hello ok okay thanks thank want know find see one ones i im id my you your yours lets let ' +
       'alright chart table according data dataset figure figures stated listed included include including happened happen happens ' +
-      'seen recorded made during within through across go going ran run running led organized conducted behind responsible even criminal sanctuary country nationwide america united ' +
+      'seen recorded made during within through across go going ran run running organized conducted behind responsible even criminal sanctuary country nationwide america united ' +
       'altogether overall wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
-      'concerning hit swept covered come came mean means up among amongst else appear appears appeared look ' +
-      'looks need needed thing things fact facts stat stats statistic statistics info information different distinct unique separate detail details ended end',
+      'concerning hit swept covered come came mean means up among amongst appear appears appeared look ' +
+      'looks need needed thing things fact facts stat stats statistic statistics info information contain contains contained occur occurs occurred relate relates relating concern concerns committed commit different distinct unique separate detail details ended end',
   ],
   // Talk that is no part of a question, and is named where it was passed over.
   [
@@ -25,7 +25,7 @@ const wordsByCue = [
       'frickin shit bloody goddamn wanna gonna gotta kinda sorta cuz cos lemme gimme anyways anyway btw fyi asap again sorry ' +
       'cheers bye goodbye lel rly srsly seriously honestly literally basically obviously supposedly allegedly',
   ],
-  ['count', 'many much number numbers amount count counts tally'],
+  ['count', 'many much number numbers num amount count counts tally'],
   [
     'people',
     'people anyone anybody someone somebody peoples person persons ppl individual individuals human humans folks immigrant ' +
@@ -47,7 +47,7 @@ const wordsByCue = [
   ['duration', 'long days lasted lasting duration took take'],
   ['day', 'day'],
   ['when', 'when date dates dated year month'],
-  ['who', 'who whom whose reporter source sources'],
+  ['who', 'who whom whose reporter source sources agency agencies'],
   ['name', 'name named called title codename'],
   [
     'most',
@@ -124,6 +124,9 @@ export function cueOfPair(first: string, second: string): Cue | undefined {
   if (first === 'the' && second === 'mean') return 'average';
   if (/^(?:numbers|figures|data|stats|this|info|information)$/.test(first) && /^(?:come|came|from)$/.test(second))
     return 'who';
+  if (/^t[ao]\w+$/.test(first) && second === 'place') return 'filler';
+  if (/^br(?:eak|oken)$/.test(first) && second === 'down') return 'list';
+  if (/^(?:prior|previous|past)$/.test(first) && second === 'criminal') return 'filler';
   if (first === 'united' && second === 'states') return 'filler';
   if (first === 'clean' && /^(?:record|background|histor)/.test(second)) return 'unconvicted';
   if (first === 'as' && second === 'many') return 'same';
@@ -134,7 +137,7 @@ export function cueOfPair(first: string, second: string): Cue | undefined {
   if (first === 'targeted' && cueOf(second) === 'place') return 'place';
   if (first === 'most' && second === 'of') return 'majority';
   if (first === 'no' && second === 'one') return 'none';
-  if (second === 'but' && /^(?:all|every\w+|any\w+)$/.test(first)) return 'not';
+  if (second === 'but' && (/^(?:all|every\w+|any\w+)$/.test(first) || cueOf(first) === 'place')) return 'not';
   const known = classOfPair(first, second);
   if (known === 'conviction') return first === 'no' || first === 'clean' ? 'unconvicted' : 'convicted';
   return known === 'arrest' ? 'arrest' : undefined;

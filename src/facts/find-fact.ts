@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
+import { nameEveryday } from '../names/everyday-words.ts';
 import { nameAlone, nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
 import { stripQuestion } from '../names/question-words.ts';
@@ -7,7 +8,7 @@ import { readFactId, writeFactId } from './fact-id.ts';
 import { type Finding, factOf, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { groupTables, offenseTables, placeTables } from './name-rows.ts';
-import { isLimit, nameEveryday } from './phrases.ts';
+import { isLimit } from './phrases.ts';
 import { longestQuestion } from './piece.ts';
 import { readPieces } from './read-pieces.ts';
 

@@ -51,6 +51,8 @@ function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Fin
   const without = has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
   if (without && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
+  // "The total minus Denver"
+  if (has('minus') && first && more.length === 0) return found({ kind: 'rows', relation: 'without', rows: [first] });
   if (!has('not')) return undefined;
   if (!first) return unread('not', pieces);
   if (isClaim) return undefined;
@@ -113,6 +115,7 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
           : [second, first];
       return found({ kind: 'rows', relation: 'within', rows: [whole, part] });
     }
+    if (more.length > 0 && has('more', 'fewer', 'same')) return unread(has('more') ? 'more' : 'fewer', asked.pieces);
     const together = more.length > 0 || has('sum', 'both', 'share');
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
@@ -156,7 +159,7 @@ function askEnds(table: RankedTable, dataset: Dataset): Finding {
   return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first, dataset), nameRow(last, dataset)] });
 }
 
-export function tableOf(has: Has): RankedTable {
+function tableOf(has: Has): RankedTable {
   if (has('category')) return 'categories';
   if (has('group')) return 'groups';
   const convictions = has('conviction', 'convicted', 'crime', 'kind');
@@ -205,7 +208,7 @@ function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefin
   // "What is 317 out of 498?"
   const parts = numbers.filter(({ value }) => value !== totals.arrests && value !== totals.convictions);
   const [number, ...others] = numbers.length > 1 && parts.length > 0 ? parts : numbers.slice(0, 1);
-  if (!number || others.length > 0 || has('share')) return undefined;
+  if (!number || others.length > 0 || has('share', 'minus', 'sum', 'compare')) return undefined;
   if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
     table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),

@@ -2,7 +2,7 @@ import type { Dataset, Limit, Phrase, Said } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import type { Token } from '../english/tokens.ts';
-import { nameLabels, nameRow } from '../names/make-named.ts';
+import { nameEveryday } from '../names/everyday-words.ts';
 import type { Named } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 
@@ -28,12 +28,6 @@ export function readPhrase(
     if (next !== undefined && !(meaning.kind === 'limit' && isUndone(meaning.limit, tokens))) return { meaning, next };
   }
   return undefined;
-}
-
-/** What somebody calls a row who asks for nothing else: `crack`. */
-export function nameEveryday(text: string, dataset: Dataset): Named | undefined {
-  const meaning = exactly(text, dataset).find(({ kind }) => kind === 'row');
-  return meaning?.kind === 'row' ? meaning.named : undefined;
 }
 
 /** Whether a text asks for what the report does not have, and for nothing else. */
@@ -71,7 +65,7 @@ const entriesOf = perDataset((dataset): ReadonlyMap<string, readonly Entry[]> =>
       limit.asked.map(words => ({ words, meaning: { kind: 'limit', limit } as const })),
     ),
     ...[...new Set(dataset.everydayWords.map(({ words }) => words))].flatMap(words => {
-      const named = nameEntry(words, dataset);
+      const named = nameEveryday(words, dataset);
       return named ? [{ words: normalize(words).split(' '), meaning: { kind: 'row', named } as const }] : [];
     }),
   ];
@@ -82,14 +76,3 @@ const entriesOf = perDataset((dataset): ReadonlyMap<string, readonly Entry[]> =>
   }
   return byFirst;
 });
-
-/** The row that words lead to, or the labels of several rows. */
-function nameEntry(text: string, dataset: Dataset): Named | undefined {
-  const entries = dataset.everydayWords.filter(({ words }) => words === text);
-  const rows = entries.flatMap(({ table, id }) => dataset.rows[table].find(row => row.id === id) ?? []);
-  const [first, ...others] = rows;
-  const [note] = entries.map(each => each.note);
-  const words = normalize(text);
-  if (first && others.length === 0) return nameRow(first, dataset, { note }, words);
-  return nameLabels(rows, { words, headings: [], note }, dataset);
-}

@@ -1,10 +1,11 @@
 import type { Dataset, Row, RowOf, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
+import { nameEveryday } from './everyday-words.ts';
 import { nameRow, nameState } from './make-named.ts';
 import { nameAlone, nameExactly } from './name-alone.ts';
 import type { Found, Named } from './named.ts';
 import { tableOrder } from './names.ts';
-import { isJoining, stripJoint } from './question-words.ts';
+import { isJoining, stripJoint, stripQuestion } from './question-words.ts';
 import { nearRows, offered } from './rank-names.ts';
 import { longestTyped, readTyped } from './read-typed.ts';
 import { rowsByKey, splitKey } from './row-keys.ts';
@@ -30,6 +31,8 @@ export function findRows(typed: string, dataset: Dataset, tables: readonly Table
   if (both) return both;
   const alone = nameAlone(typed, dataset, tables);
   if (alone.named) return { kind: 'named', named: alone.named };
+  const everyday = nameEveryday(stripQuestion(key, tables), dataset, tables);
+  if (everyday) return { kind: 'named', named: everyday };
   const elsewhere = nameElsewhere(typed, dataset, tables);
   const around = (elsewhere?.rows ?? []).flatMap(row => offered(row, dataset, tables));
   const near = [...around, ...alone.near, ...nearRows(key, dataset, tables)];

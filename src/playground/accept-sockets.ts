@@ -2,12 +2,12 @@ import { type Server, STATUS_CODES } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Gateway } from './gateway.ts';
-import { isForeignOrigin, isOwnHost } from './guards.ts';
-import { PAGE_MESSAGE_LIMIT, PLAYGROUND_PATH } from './protocol.ts';
+import type { Gateway } from './local-gateway.ts';
+import { isForeignOrigin, isOwnHost } from './own-requests.ts';
+import { pageMessageLimit, playgroundPath } from './protocol.ts';
 
 /** More than a bot may send in one frame, so that the gateway itself can say that it is too much. */
-const BOT_MESSAGE_LIMIT = 1_048_576;
+const botMessageLimit = 1_048_576;
 
 /** Takes the two kinds of WebSocket: the bot's at `/gateway`, where browsers have no business, and the page's. Returns what ends them. */
 export function acceptSockets(
@@ -16,8 +16,8 @@ export function acceptSockets(
   gateway: Gateway,
   acceptPage: (socket: WebSocket, host: string) => void,
 ) {
-  const bots = new WebSocketServer({ noServer: true, maxPayload: BOT_MESSAGE_LIMIT });
-  const pages = new WebSocketServer({ noServer: true, maxPayload: PAGE_MESSAGE_LIMIT });
+  const bots = new WebSocketServer({ noServer: true, maxPayload: botMessageLimit });
+  const pages = new WebSocketServer({ noServer: true, maxPayload: pageMessageLimit });
   const unanswered = new Set<Duplex>();
   server.on('upgrade', (request, socket, head) => {
     const { host, origin } = request.headers;
@@ -27,7 +27,7 @@ export function acceptSockets(
     socket.on('error', () => socket.destroy());
     if (host === undefined || !isOwnHost(host, listenHost) || isForeignOrigin(origin, host))
       return refuse('403 Forbidden');
-    if (url.pathname === PLAYGROUND_PATH) {
+    if (url.pathname === playgroundPath) {
       return pages.handleUpgrade(request, socket, head, opened => acceptPage(opened, host));
     }
     if (url.pathname.replace(/\/$/, '') === '/gateway' && origin === undefined) {

@@ -9,7 +9,7 @@ import { echoTime } from './echo-message.ts';
 import type { FormError } from './form-errors.ts';
 import type { Entry } from './ledger.ts';
 import type { Upload } from './message-body.ts';
-import { MESSAGE_FLAG } from './message-shape.ts';
+import { messageFlag } from './message-shape.ts';
 import type { StoredMessage } from './message-store.ts';
 import { startReply } from './reply-message.ts';
 import { checkChoices } from './validate-choices.ts';
@@ -23,10 +23,10 @@ export interface Received {
   readonly uploads: readonly Upload[];
 }
 
-const WHERE = 'POST /interactions/{id}/{token}/callback';
+const where = 'POST /interactions/{id}/{token}/callback';
 
 /** Types of the first answer: 4 message, 5 "thinking…", 6 nothing yet, 7 change the message, 8 suggestions, 9 a modal. */
-const ALLOWED_TYPES: Readonly<Record<Entry['kind'], readonly number[]>> = {
+const allowedTypes: Readonly<Record<Entry['kind'], readonly number[]>> = {
   command: [4, 5, 9],
   'message command': [4, 5, 9],
   button: [4, 5, 6, 7, 9],
@@ -46,16 +46,16 @@ export function answerInteraction(
   withResponse: boolean,
 ): Reply {
   const { ledger, violations, clock } = discord;
-  const place = { where: WHERE, interaction: id };
+  const place = { where: where, interaction: id };
   const entry = ledger.find(id);
-  if (entry === undefined || entry.token !== token) return violations.refuse({ where: WHERE }, 'unknownInteraction');
+  if (entry === undefined || entry.token !== token) return violations.refuse({ where: where }, 'unknownInteraction');
   if (entry.acknowledged !== undefined) return violations.refuse(place, 'alreadyAcknowledged');
   // Not by what the clock shows: where a test lets nothing fall due, nothing is too late.
   if (entry.state === 'failed') return violations.refuse(place, 'unknownInteraction');
   const callback = Callback.safeParse(received.json);
-  if (!callback.success) return violations.refuseForm(place, [{ path: ['type'], ...REQUIRED }]);
+  if (!callback.success) return violations.refuseForm(place, [{ path: ['type'], ...required }]);
   const { type, data } = callback.data;
-  if (!ALLOWED_TYPES[entry.kind].includes(type)) return violations.refuseForm(place, [wrongType(entry.kind)]);
+  if (!allowedTypes[entry.kind].includes(type)) return violations.refuseForm(place, [wrongType(entry.kind)]);
   const outcome = carryOut(discord, entry, type, data ?? {}, received.uploads);
   if ('reply' in outcome) return outcome.reply;
   ledger.change(id, {
@@ -70,12 +70,12 @@ export function answerInteraction(
     : { status: 204 };
 }
 
-const REQUIRED = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
+const required = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
 
 const wrongType = (kind: Entry['kind']): FormError => ({
   path: ['type'],
   code: 'BASE_TYPE_CHOICES',
-  message: `Value must be one of {${ALLOWED_TYPES[kind].join(', ')}}: the interaction is a ${kind}.`,
+  message: `Value must be one of {${allowedTypes[kind].join(', ')}}: the interaction is a ${kind}.`,
 });
 
 type Outcome = { readonly fields: Partial<Entry> } | { readonly reply: Reply };
@@ -104,10 +104,10 @@ function reply(
   isDeferred: boolean,
 ): Outcome {
   const { violations, messages, shelf } = discord;
-  const place = { where: WHERE, interaction: entry.id };
+  const place = { where: where, interaction: entry.id };
   const checked = checkMessage(IncomingWebhookInteractionRequestSchema, data, { uploads, present: [] });
   if (!checked.ok) return { reply: violations.refuseForm(place, underData(checked)) };
-  const isPrivate = ((checked.body.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0;
+  const isPrivate = ((checked.body.flags ?? 0) & messageFlag.ephemeral) !== 0;
   const blank = startReply(discord, entry, isPrivate);
   const stored = isDeferred ? markLoading(blank) : applyBody(blank, checked.body, uploads, shelf);
   if (!isDeferred && isEmpty(stored)) return { reply: violations.refuse(place, 'emptyMessage') };
@@ -118,12 +118,12 @@ function reply(
 
 const markLoading = (stored: StoredMessage): StoredMessage => ({
   ...stored,
-  message: { ...stored.message, flags: stored.message.flags | MESSAGE_FLAG.loading },
+  message: { ...stored.message, flags: stored.message.flags | messageFlag.loading },
 });
 
 function update(discord: Discord, entry: Entry, data: unknown, uploads: readonly Upload[]): Outcome {
   const { violations, messages, shelf, clock } = discord;
-  const place = { where: WHERE, interaction: entry.id };
+  const place = { where: where, interaction: entry.id };
   const before = messages.find(entry.onMessage ?? '');
   if (before === undefined) return { reply: violations.refuse(place, 'unknownMessage') };
   const present = before.files.map(file => file.attachment);
@@ -141,12 +141,12 @@ function update(discord: Discord, entry: Entry, data: unknown, uploads: readonly
 
 function openModal({ violations }: Discord, entry: Entry, data: unknown): Outcome {
   const checked = checkModal(data);
-  if (!checked.ok) return { reply: violations.refuseForm({ where: WHERE, interaction: entry.id }, checked.errors) };
+  if (!checked.ok) return { reply: violations.refuseForm({ where: where, interaction: entry.id }, checked.errors) };
   return { fields: { state: 'answered', modal: checked.modal } };
 }
 
 function suggest({ violations }: Discord, entry: Entry, data: unknown): Outcome {
-  const place = { where: WHERE, interaction: entry.id };
+  const place = { where: where, interaction: entry.id };
   const checked = checkChoices(data, entry.interaction);
   if (!checked.ok) return { reply: violations.refuseForm(place, checked.errors) };
   return { fields: { state: 'answered', choices: checked.choices } };
@@ -169,8 +169,8 @@ function describeCallback({ messages }: Discord, entry: Entry, type: number, ori
         ? {}
         : {
             response_message_id: message.id,
-            response_message_loading: (flags & MESSAGE_FLAG.loading) !== 0,
-            response_message_ephemeral: (flags & MESSAGE_FLAG.ephemeral) !== 0,
+            response_message_loading: (flags & messageFlag.loading) !== 0,
+            response_message_ephemeral: (flags & messageFlag.ephemeral) !== 0,
           }),
     },
     ...(message === undefined || type === 5 || type === 6 ? {} : { resource: { type, message } }),

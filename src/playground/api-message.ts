@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Button, Menu, Message } from './message-shape.ts';
 
-const STYLES = {
+const styles = {
   1: ButtonStyle.Primary,
   2: ButtonStyle.Secondary,
   3: ButtonStyle.Success,
@@ -29,5 +29,5 @@ function toApiPart(part: Button | Menu): APIButtonComponent | APIStringSelectCom
   const { style, custom_id, url, ...rest } = part;
   return style === 5
     ? { ...rest, type: ComponentType.Button, style: ButtonStyle.Link, url: url ?? '' }
-    : { ...rest, type: ComponentType.Button, style: STYLES[style], custom_id: custom_id ?? '' };
+    : { ...rest, type: ComponentType.Button, style: styles[style], custom_id: custom_id ?? '' };
 }

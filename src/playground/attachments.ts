@@ -49,11 +49,11 @@ export function createFileShelf(nextId: () => string, baseUrl: () => string): Fi
 /** Discord keeps letters, digits, dots, dashes and underscores of a file name. */
 export const cleanName = (name: string): string => name.replace(/[^A-Za-z0-9._-]/g, '_');
 
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Width and height in pixels of a PNG file; nothing for any other. */
 function readPngSize(data: Uint8Array): { width: number; height: number } | undefined {
-  if (data.length < 24 || PNG_SIGNATURE.some((byte, index) => data[index] !== byte)) return undefined;
+  if (data.length < 24 || pngSignature.some((byte, index) => data[index] !== byte)) return undefined;
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }

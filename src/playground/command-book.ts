@@ -2,7 +2,7 @@ import type { CommandBody, OptionBody } from './command-body.ts';
 import { dropNullish } from './drop-nullish.ts';
 import type { Identity } from './protocol.ts';
 import type { CommandOption, RegisteredCommand } from './registered-command.ts';
-import { CONTEXT, INSTALLATION, mayUse, type World } from './world.ts';
+import { context, installation, mayUse, type World } from './world.ts';
 
 /** The commands that the bot has registered, for everywhere and for the one server. */
 export interface CommandBook {
@@ -23,12 +23,12 @@ export interface CommandBook {
 }
 
 /** Commands that an app may create in a day. */
-const CREATES_A_DAY = 200;
+const createsADay = 200;
 
 export function createCommandBook(world: World, nextId: () => string, changed: () => void): CommandBook {
   let everywhere: readonly RegisteredCommand[] = [];
   let inServer: readonly RegisteredCommand[] = [];
-  let createsLeft = CREATES_A_DAY;
+  let createsLeft = createsADay;
   const list = (guildId: string | undefined) => (guildId === undefined ? everywhere : inServer);
   const replace = (guildId: string | undefined, after: readonly RegisteredCommand[]) => {
     if (guildId === undefined) everywhere = after;
@@ -83,8 +83,8 @@ export function createCommandBook(world: World, nextId: () => string, changed: (
 function isOffered(command: RegisteredCommand, { who, place }: Identity, world: World): boolean {
   const contexts = command.contexts ?? (command.dm_permission ? [0, 1, 2] : [0]);
   return (
-    contexts.includes(CONTEXT[place]) &&
-    command.integration_types.includes(INSTALLATION[place]) &&
+    contexts.includes(context[place]) &&
+    command.integration_types.includes(installation[place]) &&
     mayUse(world.people[who], place, command.default_member_permissions)
   );
 }

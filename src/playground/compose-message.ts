@@ -1,7 +1,7 @@
 import type { FileShelf, StoredFile } from './attachments.ts';
 import { echoEmbed, echoRows, echoTime, findShownFile, pictureUrls } from './echo-message.ts';
 import type { MessageBody, Upload } from './message-body.ts';
-import { MESSAGE_FLAG, type Message, type User } from './message-shape.ts';
+import { type Message, messageFlag, type User } from './message-shape.ts';
 import type { StoredMessage } from './message-store.ts';
 
 /** A blank message by `author`. */
@@ -42,8 +42,8 @@ export function applyBody(
   const shown = body.embeds === undefined ? before.shownInEmbeds : shownFiles(body, files);
   const suppress =
     body.flags === undefined || body.flags === null
-      ? message.flags & MESSAGE_FLAG.suppressEmbeds
-      : body.flags & MESSAGE_FLAG.suppressEmbeds;
+      ? message.flags & messageFlag.suppressEmbeds
+      : body.flags & messageFlag.suppressEmbeds;
   return {
     ...before,
     files,
@@ -54,7 +54,7 @@ export function applyBody(
       embeds,
       components: body.components === undefined ? message.components : echoRows(body.components ?? []),
       attachments: files.map(file => file.attachment).filter(({ id }) => !shown.has(id)),
-      flags: (message.flags & ~MESSAGE_FLAG.suppressEmbeds & ~MESSAGE_FLAG.loading) | suppress,
+      flags: (message.flags & ~messageFlag.suppressEmbeds & ~messageFlag.loading) | suppress,
     },
   };
 }

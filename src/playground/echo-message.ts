@@ -3,12 +3,12 @@ import { dropNullish } from './drop-nullish.ts';
 import type { ButtonBody, EmbedBody, MenuBody, RowBody } from './message-body.ts';
 import type { Button, Embed, Menu, Row } from './message-shape.ts';
 
-const ATTACHMENT = 'attachment://';
+const attachment = 'attachment://';
 
 /** The file that an address such as `attachment://chart.png` means. */
 export function findShownFile(url: string | null | undefined, files: readonly StoredFile[]): StoredFile | undefined {
-  return url?.startsWith(ATTACHMENT)
-    ? files.find(file => file.attachment.filename === url.slice(ATTACHMENT.length))
+  return url?.startsWith(attachment)
+    ? files.find(file => file.attachment.filename === url.slice(attachment.length))
     : undefined;
 }
 

@@ -6,16 +6,16 @@ import type { Received } from './answer-interaction.ts';
 import { applyBody, isEmpty } from './compose-message.ts';
 import type { Discord } from './discord.ts';
 import { echoTime } from './echo-message.ts';
-import { type Entry, TOKEN_LIFE_MS } from './ledger.ts';
-import { MESSAGE_FLAG } from './message-shape.ts';
+import { type Entry, tokenLifeMs } from './ledger.ts';
+import { messageFlag } from './message-shape.ts';
 import type { StoredMessage } from './message-store.ts';
 import type { LaterAct } from './protocol.ts';
 import { startReply } from './reply-message.ts';
 import { checkMessage } from './validate-message.ts';
-import type { Reply } from './violations.ts';
+import { type Reply, refuse } from './violations.ts';
 
 /** Follow-ups for an app that is installed to the person's account only. */
-const USER_INSTALL_FOLLOW_UPS = 5;
+const userInstallFollowUps = 5;
 
 /** What the bot wants to do with the token of an interaction that it has answered. */
 export interface TokenRequest {
@@ -55,7 +55,7 @@ export function followUp(discord: Discord, request: TokenRequest, received: Rece
   const original = messages.find(entry.original ?? '');
   if (original !== undefined && isLoading(original))
     return edit(discord, request, { entry, stored: original }, received);
-  if (entry.identity.place === 'user_install' && entry.followUps.length >= USER_INSTALL_FOLLOW_UPS) {
+  if (entry.identity.place === 'user_install' && entry.followUps.length >= userInstallFollowUps) {
     return violations.refuse(place, 'tooManyFollowUps');
   }
   const checked = checkMessage(IncomingWebhookInteractionRequestSchema, received.json, {
@@ -63,7 +63,7 @@ export function followUp(discord: Discord, request: TokenRequest, received: Rece
     present: [],
   });
   if (!checked.ok) return violations.refuseForm(place, checked.errors);
-  const isPrivate = ((checked.body.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0;
+  const isPrivate = ((checked.body.flags ?? 0) & messageFlag.ephemeral) !== 0;
   const stored = applyBody(
     startReply(discord, entry, isPrivate, entry.original),
     checked.body,
@@ -104,7 +104,7 @@ function edit(discord: Discord, { where }: TokenRequest, { entry, stored }: Foun
   return { status: 200, body: changed.message };
 }
 
-const isLoading = ({ message }: StoredMessage): boolean => (message.flags & MESSAGE_FLAG.loading) !== 0;
+const isLoading = ({ message }: StoredMessage): boolean => (message.flags & messageFlag.loading) !== 0;
 
 const describeSent = ({ json, uploads }: Received) => ({ body: json, files: uploads.map(upload => upload.name) });
 
@@ -127,7 +127,7 @@ function openToken(
   const entry = applicationId === world.application.id ? ledger.findByToken(token) : undefined;
   if (entry === undefined) return { reply: violations.refuse({ where }, 'unknownWebhook') };
   const place = { where, interaction: entry.id };
-  if (clock.now() - entry.createdAt > TOKEN_LIFE_MS) return { reply: violations.refuse(place, 'invalidWebhookToken') };
+  if (clock.now() - entry.createdAt > tokenLifeMs) return { reply: violations.refuse(place, 'invalidWebhookToken') };
   if (entry.acknowledged === undefined || entry.kind === 'autocomplete') {
     return { reply: violations.refuse(place, 'unknownWebhook') };
   }
@@ -142,5 +142,7 @@ function findReply(discord: Discord, request: TokenRequest, which: string): Foun
   const isOwn = id !== undefined && (id === entry.original || entry.followUps.includes(id));
   const stored = isOwn ? discord.messages.find(id) : undefined;
   if (stored !== undefined) return { entry, stored };
+  // Somebody may delete a message before the bot is done with it.
+  if (isOwn) return { reply: refuse('unknownMessage') };
   return { reply: discord.violations.refuse({ where: request.where, interaction: entry.id }, 'unknownMessage') };
 }

@@ -9,6 +9,9 @@ export interface ExampleMessage {
   readonly text: string;
 }
 
+/** Authors have the same ids in each run, by which the page picks their pictures; the first ones get others than the two people. */
+const firstAuthor = 1_100_000_000_000_000_100n;
+
 /** Posts the examples, each a minute after the one before, the last a minute ago. Authors of one name are one person. */
 export function postExamples({ world, messages, nextId, clock }: Discord, examples: readonly ExampleMessage[]): void {
   const authors = new Map<string, User>();
@@ -16,7 +19,7 @@ export function postExamples({ world, messages, nextId, clock }: Discord, exampl
     examples.forEach(({ author, text }, index) => {
       const user = authors.get(author) ?? {
         ...world.people.member.user,
-        id: nextId(),
+        id: (firstAuthor + BigInt(authors.size)).toString(),
         username: author.toLowerCase(),
         global_name: author,
       };

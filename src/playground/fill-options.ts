@@ -1,6 +1,6 @@
 import type { FilledOption } from './interaction-payload.ts';
 import type { OptionValue, OptionValues } from './protocol.ts';
-import { type CommandOption, OPTION_TYPE, type RegisteredCommand } from './registered-command.ts';
+import { type CommandOption, optionType, type RegisteredCommand } from './registered-command.ts';
 
 export type Filled =
   | { readonly ok: true; readonly filled: readonly FilledOption[] }
@@ -38,18 +38,18 @@ export function listOptions(command: RegisteredCommand): string {
 
 function findFault(option: CommandOption, value: OptionValue): string | undefined {
   switch (option.type) {
-    case OPTION_TYPE.text:
+    case optionType.text:
       return typeof value === 'string'
         ? (findTextFault(option, value) ?? findChoiceFault(option, value))
         : 'takes text';
-    case OPTION_TYPE.integer:
-    case OPTION_TYPE.number:
+    case optionType.integer:
+    case optionType.number:
       if (typeof value !== 'number' || Number.isNaN(value)) return 'takes a number';
-      if (option.type === OPTION_TYPE.integer && !Number.isInteger(value)) return 'takes a whole number';
+      if (option.type === optionType.integer && !Number.isInteger(value)) return 'takes a whole number';
       if (option.min_value !== undefined && value < option.min_value) return `must be ${option.min_value} or more`;
       if (option.max_value !== undefined && value > option.max_value) return `must be ${option.max_value} or less`;
       return findChoiceFault(option, value);
-    case OPTION_TYPE.boolean:
+    case optionType.boolean:
       return typeof value === 'boolean' ? undefined : 'takes true or false';
     default:
       return `is of a kind (${option.type}) that this stand-in does not model`;

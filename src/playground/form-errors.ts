@@ -50,7 +50,7 @@ function findDropped(sent: unknown, kept: unknown, at: string): string[] {
   });
 }
 
-const OFFSET_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}:\d{2}$/;
+const offsetTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}:\d{2}$/;
 
 function wordIssue(issue: z.core.$ZodIssue, body: unknown, above: readonly (string | number)[]): FormError[] {
   const own = issue.path.map(key => (typeof key === 'symbol' ? String(key) : key));
@@ -82,7 +82,7 @@ function wordIssue(issue: z.core.$ZodIssue, body: unknown, above: readonly (stri
     case 'invalid_format':
       if (issue.format === 'url') return say('URL_TYPE_INVALID_URL', 'Not a well formed URL.');
       // The published schema knows no offsets from UTC; Discord does, and prints them itself.
-      if (issue.format === 'datetime' && OFFSET_TIME.test(String(found))) return [];
+      if (issue.format === 'datetime' && offsetTime.test(String(found))) return [];
       if (issue.format === 'datetime')
         return say('DATE_TIME_TYPE_PARSE', `Could not parse ${found}. Should be ISO8601.`);
       return say('NUMBER_TYPE_COERCE', `Value ${JSON.stringify(found)} is not snowflake.`);

@@ -1,5 +1,5 @@
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
-export const OP = {
+export const opcode = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
@@ -13,7 +13,7 @@ export const OP = {
 
 export type CloseReason = readonly [code: number, reason: string];
 
-export const CLOSE = {
+export const close = {
   unknownOp: [4001, 'Unknown opcode.'],
   badFrame: [4002, 'Error while decoding payload.'],
   notIdentified: [4003, 'Not authenticated.'],

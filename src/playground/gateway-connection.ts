@@ -1,11 +1,11 @@
 import type { WebSocket } from 'ws';
 import type { Clock } from './clock.ts';
-import { type CloseReason, OP } from './gateway-codes.ts';
+import { type CloseReason, opcode } from './gateway-codes.ts';
 import type { Frame, GatewaySession } from './gateway-session.ts';
 
 /** Frames that a bot may send on one connection in a minute. */
-const FRAMES_PER_WINDOW = 120;
-const WINDOW_MS = 60_000;
+const framesPerWindow = 120;
+const windowMs = 60_000;
 
 /** One connection of the bot, and the session that speaks through it, once it is logged in. */
 export interface GatewayConnection {
@@ -53,7 +53,7 @@ export function createGatewayConnection(socket: WebSocket, reset: () => void, cl
     send,
     sendRaw,
     acknowledge: () => {
-      if (acknowledges) send({ op: OP.heartbeatAck, d: null });
+      if (acknowledges) send({ op: opcode.heartbeatAck, d: null });
     },
     muteAcks: () => {
       acknowledges = false;
@@ -64,8 +64,8 @@ export function createGatewayConnection(socket: WebSocket, reset: () => void, cl
     reset,
     isFlooded: () => {
       const now = clock.now();
-      heardAt = [...heardAt.filter(at => now - at < WINDOW_MS), now];
-      return heardAt.length > FRAMES_PER_WINDOW;
+      heardAt = [...heardAt.filter(at => now - at < windowMs), now];
+      return heardAt.length > framesPerWindow;
     },
   };
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { CLOSE, type CloseReason } from './gateway-codes.ts';
+import { type CloseReason, close } from './gateway-codes.ts';
 
 /** Bytes of a frame that a bot may send. */
-export const FRAME_LIMIT = 4096;
+export const frameLimit = 4096;
 
 const bit = (place: number): number => 2 ** place;
 /** Bits 17 to 19, 22 and 23 have no meaning. */
-const KNOWN_INTENTS = bit(17) - 1 + bit(20) + bit(21) + bit(24) + bit(25);
+const knownIntents = bit(17) - 1 + bit(20) + bit(21) + bit(24) + bit(25);
 /** Members, presences, message content: to be asked for at Discord's, and granted to nobody here. */
-const PRIVILEGED_INTENTS = bit(1) + bit(8) + bit(15);
+const privilegedIntents = bit(1) + bit(8) + bit(15);
 
 export const FrameShape = z.object({ op: z.number().int(), d: z.unknown().optional() });
 
@@ -27,14 +27,14 @@ export type Shard = readonly [id: number, count: number];
 /** Reads what an IDENTIFY says, or returns why the connection must end. */
 export function readIdentify(data: unknown, token: string): { readonly shard: Shard } | CloseReason {
   const asked = IdentifyShape.safeParse(data);
-  if (!asked.success) return CLOSE.badFrame;
-  if (asked.data.token !== token) return CLOSE.wrongToken;
+  if (!asked.success) return close.badFrame;
+  if (asked.data.token !== token) return close.wrongToken;
   const { intents, shard } = asked.data;
-  if (intents & ~KNOWN_INTENTS) return CLOSE.unknownIntents;
-  if (intents & PRIVILEGED_INTENTS) return CLOSE.privilegedIntents;
+  if (intents & ~knownIntents) return close.unknownIntents;
+  if (intents & privilegedIntents) return close.privilegedIntents;
   const [id, count] = shard;
   const isShard = Number.isInteger(id) && Number.isInteger(count) && id >= 0 && id < count;
-  return isShard ? { shard } : CLOSE.wrongShard;
+  return isShard ? { shard } : close.wrongShard;
 }
 
 /** Number of the shard that hears of a server; direct messages go to the first. */

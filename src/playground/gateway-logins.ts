@@ -1,4 +1,4 @@
-import { CLOSE, type CloseReason, OP } from './gateway-codes.ts';
+import { type CloseReason, close, opcode } from './gateway-codes.ts';
 import type { GatewayConnection } from './gateway-connection.ts';
 import { ResumeShape, readIdentify, type Shard } from './gateway-frames.ts';
 import type { GatewaySession } from './gateway-session.ts';
@@ -6,7 +6,7 @@ import type { GatewaySessions } from './gateway-sessions.ts';
 import type { SessionStarts } from './session-starts.ts';
 
 /** Close codes after which a session cannot be resumed. */
-const LOSES_SESSION: readonly number[] = [4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
+const losesSession: readonly number[] = [4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
 
 /** The open connections, and which session speaks through which. */
 export interface GatewayLogins {
@@ -68,11 +68,11 @@ export function createGatewayLogins({ token, sessions, starts, wholenessChanged 
     connections.delete(connection);
   };
   const end = (connection: GatewayConnection, reason: CloseReason) => {
-    remove(connection, !LOSES_SESSION.includes(reason[0]));
+    remove(connection, !losesSession.includes(reason[0]));
     connection.close(reason);
   };
   const invalidate = (connection: GatewayConnection): undefined => {
-    connection.send({ op: OP.invalidSession, d: false });
+    connection.send({ op: opcode.invalidSession, d: false });
   };
 
   return {
@@ -82,27 +82,27 @@ export function createGatewayLogins({ token, sessions, starts, wholenessChanged 
       const asked = readIdentify(data, token);
       if (!('shard' in asked)) return asked;
       const { shard } = asked;
-      if (isOtherCount(shard)) return CLOSE.wrongShard;
-      if (shard[1] < starts.limits().requiredShards) return CLOSE.shardingRequired;
+      if (isOtherCount(shard)) return close.wrongShard;
+      if (shard[1] < starts.limits().requiredShards) return close.shardingRequired;
       const start = starts.take(shard);
       if (start === 'too soon') return invalidate(connection);
       if (start === 'used up') {
         // Discord ends all sessions and resets the token.
-        for (const other of [...connections]) if (other !== connection) end(other, CLOSE.wrongToken);
+        for (const other of [...connections]) if (other !== connection) end(other, close.wrongToken);
         sessions.forgetAll();
-        return CLOSE.wrongToken;
+        return close.wrongToken;
       }
       enter(connection, sessions.open(shard), 0);
       return undefined;
     },
     resume: (connection, data) => {
       const asked = ResumeShape.safeParse(data);
-      if (!asked.success) return CLOSE.badFrame;
-      if (asked.data.token !== token) return CLOSE.wrongToken;
+      if (!asked.success) return close.badFrame;
+      if (asked.data.token !== token) return close.wrongToken;
       const session = sessions.find(asked.data.session_id);
       if (session === undefined) return invalidate(connection);
-      if (asked.data.seq > session.last()) return CLOSE.wrongSeq;
-      if (isOtherCount(session.shard)) return CLOSE.wrongShard;
+      if (asked.data.seq > session.last()) return close.wrongSeq;
+      if (isOtherCount(session.shard)) return close.wrongShard;
       enter(connection, session, asked.data.seq);
       session.dispatch('RESUMED', {});
       return undefined;

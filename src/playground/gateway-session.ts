@@ -1,4 +1,4 @@
-import { OP } from './gateway-codes.ts';
+import { opcode } from './gateway-codes.ts';
 import type { Shard } from './gateway-frames.ts';
 
 /** A login of the bot, which outlives its connection: what was sent is kept, so that a bot that comes back misses nothing. */
@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /** Events kept for a bot that is away. */
-const KEPT_EVENTS = 1000;
+const keptEvents = 1000;
 
 export function createGatewaySession(id: string, shard: Shard): GatewaySession {
   let kept: (Frame & { readonly s: number })[] = [];
@@ -36,8 +36,8 @@ export function createGatewaySession(id: string, shard: Shard): GatewaySession {
     last: () => last,
     dispatch: (event, data) => {
       last += 1;
-      const frame = { op: OP.dispatch, d: data, s: last, t: event };
-      kept = [...kept.slice(1 - KEPT_EVENTS), frame];
+      const frame = { op: opcode.dispatch, d: data, s: last, t: event };
+      kept = [...kept.slice(1 - keptEvents), frame];
       send?.(frame);
     },
     attach: (to, seenUpTo) => {

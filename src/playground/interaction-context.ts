@@ -7,8 +7,8 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import type { Identity, Place } from './protocol.ts';
-import { FILE_SIZE_LIMIT } from './validate-message.ts';
-import { APP_PERMISSIONS, CONTEXT, channelOf, type Person, type World } from './world.ts';
+import { fileSizeLimit } from './validate-message.ts';
+import { appPermissions, channelOf, context, type Person, type World } from './world.ts';
 
 export interface Asking {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Asking {
 }
 
 /** Typed as a number since Discord's lists of flags have no name for none. */
-const NO_FLAGS: number = 0;
+const noFlags: number = 0;
 
 /** The fields that every interaction has. */
 export type Common = Omit<APIBaseInteraction<InteractionType, never>, 'type' | 'data' | 'message'> & {
@@ -37,11 +37,11 @@ export function commonPayload({ id, token, identity, world }: Asking): Common {
     channel_id: channel.id,
     channel: channelPayload(identity, world),
     locale: toLocale(identity.locale),
-    app_permissions: APP_PERMISSIONS,
+    app_permissions: appPermissions,
     entitlements: [],
     authorizing_integration_owners: ownersOf(identity, world),
     context: toContext(identity.place),
-    attachment_size_limit: FILE_SIZE_LIMIT,
+    attachment_size_limit: fileSizeLimit,
     ...(identity.place === 'server'
       ? {
           guild_id: world.server.id,
@@ -58,7 +58,7 @@ const toLocale = (code: string): Locale => Object.values(Locale).find(locale => 
 
 const toContext = (place: Place): InteractionContextType =>
   ({ 0: InteractionContextType.Guild, 1: InteractionContextType.BotDM, 2: InteractionContextType.PrivateChannel })[
-    CONTEXT[place]
+    context[place]
   ];
 
 /** By way of which installation the app is there: key 0 a server (or "0" in direct messages with the bot), key 1 a person's account. */
@@ -78,7 +78,7 @@ function memberPayload({ user, permissions, joinedAt }: Person): APIInteractionG
     premium_since: null,
     deaf: false,
     mute: false,
-    flags: NO_FLAGS,
+    flags: noFlags,
     pending: false,
     communication_disabled_until: null,
     permissions,
@@ -100,14 +100,14 @@ function channelPayload(identity: Identity, world: World): Common['channel'] {
         parent_id: null,
         last_message_id: null,
         rate_limit_per_user: 0,
-        flags: NO_FLAGS,
+        flags: noFlags,
       };
     case 'bot_dm':
       return {
         id,
         type: ChannelType.DM,
         last_message_id: null,
-        flags: NO_FLAGS,
+        flags: noFlags,
         recipients: [world.people[identity.who].user],
       };
     case 'user_install':
@@ -116,7 +116,7 @@ function channelPayload(identity: Identity, world: World): Common['channel'] {
         type: ChannelType.GroupDM,
         name,
         last_message_id: null,
-        flags: NO_FLAGS,
+        flags: noFlags,
         recipients: Object.values(world.people).map(person => person.user),
       };
   }

@@ -6,9 +6,9 @@ import type { Modal } from './modal-shape.ts';
 import type { ExchangeLog, Identity, LaterAct } from './protocol.ts';
 
 /** Time to the first answer. https://discord.com/developers/docs/interactions/receiving-and-responding */
-const ANSWER_DEADLINE_MS = 3000;
+const answerDeadlineMs = 3000;
 /** Life of an interaction's token. */
-export const TOKEN_LIFE_MS = 15 * 60 * 1000;
+export const tokenLifeMs = 15 * 60 * 1000;
 
 /** An interaction and what has come of it so far. Each change makes a new value. */
 export interface Entry {
@@ -92,7 +92,7 @@ export function createLedger(clock: Clock): Ledger {
     touch(id);
   };
   const expire = (id: string) => {
-    if (entries.get(id)?.state === 'waiting') change(id, { state: 'failed', elapsedMs: ANSWER_DEADLINE_MS });
+    if (entries.get(id)?.state === 'waiting') change(id, { state: 'failed', elapsedMs: answerDeadlineMs });
   };
   const close = (id: string) => {
     const entry = entries.get(id);
@@ -102,7 +102,7 @@ export function createLedger(clock: Clock): Ledger {
       message: entry.original ?? '',
       body: null,
       files: [],
-      elapsed_ms: TOKEN_LIFE_MS,
+      elapsed_ms: tokenLifeMs,
     };
     change(id, { state: 'failed', later: [...entry.later, act] });
   };
@@ -125,8 +125,8 @@ export function createLedger(clock: Clock): Ledger {
         choices: [],
         modal: undefined,
       });
-      clock.after(TOKEN_LIFE_MS - ageMs, () => close(entry.id));
-      if (ageMs < ANSWER_DEADLINE_MS) clock.after(ANSWER_DEADLINE_MS - ageMs, () => expire(entry.id));
+      clock.after(tokenLifeMs - ageMs, () => close(entry.id));
+      if (ageMs < answerDeadlineMs) clock.after(answerDeadlineMs - ageMs, () => expire(entry.id));
       else expire(entry.id);
       touch(entry.id);
     },

@@ -150,4 +150,4 @@ export type Row = z.infer<typeof RowShape>;
 export type Message = z.infer<typeof MessageShape>;
 
 /** Bits of a message's `flags`. */
-export const MESSAGE_FLAG = { suppressEmbeds: 4, ephemeral: 64, loading: 128, suppressNotifications: 4096 } as const;
+export const messageFlag = { suppressEmbeds: 4, ephemeral: 64, loading: 128, suppressNotifications: 4096 } as const;

@@ -1,25 +1,16 @@
 import type { Discord } from './discord.ts';
-import { logExchange } from './exchange.ts';
 import type { Entry } from './ledger.ts';
+import { logExchange } from './logged-exchange.ts';
 import { isVisible, type MessageChange } from './message-store.ts';
 import type { Identity, PageEvent } from './protocol.ts';
 import { channelOf } from './world.ts';
 
-/** Events kept for pages that were away; a page that missed more is told everything anew. */
-const KEPT_EVENTS = 2000;
+/** An event as a person sees it; undefined when it does not concern them. */
+type Tell = (identity: Identity) => PageEvent | undefined;
 
-export interface LoggedEvent {
-  readonly seq: number;
-  /** The event as this person sees it; undefined when it does not concern them. */
-  readonly tell: (identity: Identity) => PageEvent | undefined;
-}
-
-/** What has happened, numbered, for the pages that look on. */
+/** What happens, for the pages that look on. */
 export interface PageEvents {
-  readonly last: () => number;
-  /** The events after `seq`, or undefined when some of them are no longer kept. */
-  readonly since: (seq: number) => readonly LoggedEvent[] | undefined;
-  readonly watch: (watcher: (event: LoggedEvent) => void) => () => void;
+  readonly watch: (watcher: (tell: Tell) => void) => () => void;
   readonly messageChanged: (discord: Discord, change: MessageChange) => void;
   readonly commandsChanged: (discord: Discord) => void;
   readonly exchangeChanged: (discord: Discord, entry: Entry) => void;
@@ -27,50 +18,35 @@ export interface PageEvents {
 }
 
 export function createPageEvents(): PageEvents {
-  let kept: LoggedEvent[] = [];
-  let last = 0;
-  const watchers = new Set<(event: LoggedEvent) => void>();
-  const log = (makeTeller: (seq: number) => LoggedEvent['tell']) => {
-    last += 1;
-    const event = { seq: last, tell: makeTeller(last) };
-    kept = [...kept.slice(1 - KEPT_EVENTS), event];
-    for (const watcher of [...watchers]) watcher(event);
+  const watchers = new Set<(tell: Tell) => void>();
+  const say = (tell: Tell) => {
+    for (const watcher of [...watchers]) watcher(tell);
   };
   return {
-    last: () => last,
-    since: seq => {
-      const isWhole = seq <= last && seq >= last - kept.length;
-      return isWhole ? kept.filter(event => event.seq > seq) : undefined;
-    },
     watch: watcher => {
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
     messageChanged: ({ world }, { kind, stored }) => {
       const { message, visibleTo } = stored;
-      log(seq => {
-        const event: PageEvent =
-          kind === 'deleted'
-            ? { type: 'message_deleted', seq, id: message.id, channel_id: message.channel_id }
-            : { type: `message_${kind}`, seq, message, visible_to: visibleTo };
-        return identity => {
-          const isThere = channelOf(identity).id === message.channel_id;
-          return isThere && isVisible(stored, world.people[identity.who].user.id) ? event : undefined;
-        };
+      const event: PageEvent =
+        kind === 'deleted'
+          ? { type: 'message_deleted', id: message.id, channel_id: message.channel_id }
+          : { type: `message_${kind}`, message, visible_to: visibleTo };
+      say(identity => {
+        const isThere = channelOf(identity).id === message.channel_id;
+        return isThere && isVisible(stored, world.people[identity.who].user.id) ? event : undefined;
       });
     },
     commandsChanged: ({ commands }) => {
-      log(seq => identity => ({ type: 'commands_changed', seq, commands: [...commands.offer(identity)] }));
+      say(identity => ({ type: 'commands_changed', commands: [...commands.offer(identity)] }));
     },
     exchangeChanged: (discord, entry) => {
       const exchange = logExchange(discord, entry);
       const isOpen = isOpenToAll(discord, entry);
-      log(
-        seq => identity =>
-          concerns(discord, entry, identity, isOpen) ? { type: 'exchange', seq, exchange } : undefined,
-      );
+      say(identity => (concerns(discord, entry, identity, isOpen) ? { type: 'exchange', exchange } : undefined));
     },
-    connectionChanged: connected => log(seq => () => ({ type: 'bot', seq, connected })),
+    connectionChanged: connected => say(() => ({ type: 'bot', connected })),
   };
 }
 

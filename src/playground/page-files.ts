@@ -3,7 +3,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import type { StoredFile } from './attachments.ts';
 
 /** Everything from this server, nothing inline, nothing framed. */
-const PAGE_POLICY = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -15,7 +15,7 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const COMMON_HEADERS = {
+const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -23,15 +23,15 @@ const COMMON_HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-const PAGE_HEADERS: Readonly<Record<string, string>> = {
-  ...COMMON_HEADERS,
-  'Content-Security-Policy': PAGE_POLICY,
+const pageHeaders: Readonly<Record<string, string>> = {
+  ...commonHeaders,
+  'Content-Security-Policy': pagePolicy,
 };
 
 /** What a bot sent must never run as a page of this server. */
-const FILE_HEADERS = { ...COMMON_HEADERS, 'Content-Security-Policy': "default-src 'none'; sandbox" };
+const fileHeaders = { ...commonHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" };
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -51,18 +51,18 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function servePage(folder: string | undefined, pathname: string): Promise<Response> {
   const missing = () =>
-    new Response('Not found\n', { status: 404, headers: { ...PAGE_HEADERS, 'Content-Type': 'text/plain' } });
+    new Response('Not found\n', { status: 404, headers: { ...pageHeaders, 'Content-Type': 'text/plain' } });
   if (folder === undefined) return missing();
   const root = resolve(folder);
   const path = resolve(join(root, pathname === '/' ? 'index.html' : decode(pathname)));
-  const type = TYPES[extname(path)];
+  const type = types[extname(path)];
   if (type === undefined || !path.startsWith(root + sep)) return missing();
   const content = await readFile(path).catch(() => undefined);
   if (content === undefined) return missing();
   // Built files below assets/ have a hash of their content in their name.
   const cache = path.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache';
   return new Response(new Uint8Array(content), {
-    headers: { ...PAGE_HEADERS, 'Content-Type': type, 'Cache-Control': cache },
+    headers: { ...pageHeaders, 'Content-Type': type, 'Cache-Control': cache },
   });
 }
 
@@ -76,12 +76,12 @@ function decode(pathname: string): string {
 
 /** Answers with a file that the bot sent. Pictures are shown, anything else is offered for saving. */
 export function serveAttachment(file: StoredFile | undefined): Response {
-  if (file === undefined) return new Response('Not found\n', { status: 404, headers: FILE_HEADERS });
+  if (file === undefined) return new Response('Not found\n', { status: 404, headers: fileHeaders });
   const { content_type, filename } = file.attachment;
   const isPicture = /^image\/(png|jpeg|gif|webp)$/.test(content_type);
   return new Response(new Uint8Array(file.data), {
     headers: {
-      ...FILE_HEADERS,
+      ...fileHeaders,
       'Content-Type': content_type,
       'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; filename="${filename}"`,
       'Cache-Control': 'private, max-age=3600, immutable',

@@ -1,23 +1,21 @@
 import type { WebSocket } from 'ws';
 import type { Discord } from './discord.ts';
-import { isSettled, logExchange, whenExchange } from './exchange.ts';
-import { type LoggedEvent, type PageEvents, visibleExchanges } from './page-events.ts';
+import { isSettled, logExchange, whenExchange } from './logged-exchange.ts';
+import { type PageEvents, visibleExchanges } from './page-events.ts';
 import { parseJson } from './parse-json.ts';
 import type { Act, Acts } from './person-acts.ts';
 import { type FromStandIn, type Identity, type PageReply, type PageRequest, PageRequestShape } from './protocol.ts';
-import { channelOf, LOCALES } from './world.ts';
+import { channelOf, locales } from './world.ts';
 
-/** Answers kept, so that a request that comes twice is carried out once. */
-const KEPT_ANSWERS = 1000;
 /** Exchanges told to a page that opens. */
-const TOLD_EXCHANGES = 200;
+const toldExchanges = 200;
 
 interface Options {
   readonly discord: Discord;
   readonly acts: Acts;
   readonly events: PageEvents;
-  /** Different for each run of the stand-in. */
-  readonly session: string;
+  /** Different each time the stand-in is started. */
+  readonly run: string;
   readonly isBotConnected: () => boolean;
   /** The server's own address, which files carry; a page is told them under the address that it was opened with. */
   readonly baseUrl: () => string;
@@ -27,30 +25,17 @@ type Request = Exclude<PageRequest, { type: 'join' }>;
 
 /** Returns what takes over a connection that a page has opened; `host` is its `Host` header. */
 export function createPageSocket(options: Options): (socket: WebSocket, host: string) => void {
-  const { events, session, baseUrl } = options;
-  const answers = new Map<string, Promise<PageReply>>();
-
-  const answerOnce = (identity: Identity, request: Request): Promise<PageReply> => {
-    const known = answers.get(request.request);
-    if (known !== undefined) return known;
-    const answer = carryOut(options, identity, request);
-    answers.set(request.request, answer);
-    const oldest = answers.size > KEPT_ANSWERS ? answers.keys().next().value : undefined;
-    if (oldest !== undefined) answers.delete(oldest);
-    return answer;
-  };
-
+  const { events, baseUrl } = options;
   return (socket, host) => {
     let identity: Identity | undefined;
     const send = (message: FromStandIn) => {
       if (socket.readyState === socket.OPEN)
         socket.send(JSON.stringify(message).replaceAll(baseUrl(), `http://${host}`));
     };
-    const tell = (event: LoggedEvent) => {
-      const told = identity === undefined ? undefined : event.tell(identity);
+    const stop = events.watch(tell => {
+      const told = identity === undefined ? undefined : tell(identity);
       if (told !== undefined) send(told);
-    };
-    const stop = events.watch(tell);
+    });
     socket.on('close', stop);
     socket.on('error', () => socket.terminate());
     socket.on('message', async data => {
@@ -60,13 +45,10 @@ export function createPageSocket(options: Options): (socket: WebSocket, host: st
       if (request.type !== 'join') {
         if (identity === undefined)
           return send({ type: 'failed', request: request.request, reason: 'Say who you are first.' });
-        return send(await answerOnce(identity, request));
+        return send(await carryOut(options, identity, request));
       }
       identity = request.identity;
-      const missed = request.resume?.session === session ? events.since(request.resume.seq) : undefined;
-      if (missed === undefined) return send(describeAll(options, identity));
-      send({ type: 'resumed', session, seq: events.last() });
-      for (const event of missed) tell(event);
+      send(describeAll(options, identity));
     });
   };
 }
@@ -103,14 +85,13 @@ function start(acts: Acts, identity: Identity, request: Request): Act {
   }
 }
 
-function describeAll({ discord, events, session, isBotConnected }: Options, identity: Identity): PageReply {
+function describeAll({ discord, run, isBotConnected }: Options, identity: Identity): PageReply {
   const { world, messages, commands } = discord;
   const { user } = world.people[identity.who];
   const channel = channelOf(identity);
   return {
     type: 'hello',
-    session,
-    seq: events.last(),
+    run,
     identity,
     user,
     bot_user: world.bot,
@@ -118,14 +99,14 @@ function describeAll({ discord, events, session, isBotConnected }: Options, iden
     channel,
     channels: (['server', 'bot_dm', 'user_install'] as const).map(place => channelOf({ who: identity.who, place })),
     people: (['member', 'moderator'] as const).map(who => ({ who, user: world.people[who].user })),
-    locales: [...LOCALES],
+    locales: [...locales],
     commands: [...commands.offer(identity)],
     messages: messages
       .list(channel.id, user.id)
       .map(({ message, visibleTo, example }) => ({ message, visible_to: visibleTo, example })),
     exchanges: visibleExchanges(discord, identity)
       .filter(entry => entry.kind !== 'autocomplete')
-      .slice(-TOLD_EXCHANGES)
+      .slice(-toldExchanges)
       .map(entry => logExchange(discord, entry)),
   };
 }

@@ -12,7 +12,7 @@ import {
   modalPayload,
 } from './interaction-payload.ts';
 import type { NewEntry } from './ledger.ts';
-import { type Button, MESSAGE_FLAG, type Menu } from './message-shape.ts';
+import { type Button, type Menu, messageFlag } from './message-shape.ts';
 import type { PostedFields, StoredMessage } from './message-store.ts';
 import { findModalFault, type ModalValues } from './modal-shape.ts';
 import type { Identity, OptionValues } from './protocol.ts';
@@ -164,7 +164,7 @@ export function createActs(discord: Discord, { send, age }: Options): Acts {
     apply: (identity, messageId, name) => {
       const target = seen(identity, messageId);
       if (target === undefined) return refused(`You see no message ${messageId} here.`);
-      if (target.message.flags & MESSAGE_FLAG.ephemeral)
+      if (target.message.flags & messageFlag.ephemeral)
         return refused('Discord offers no apps on a message that only you see.');
       const found = findCommand(discord, identity, name, 3);
       if (typeof found === 'string') return refused(found);
@@ -174,7 +174,7 @@ export function createActs(discord: Discord, { send, age }: Options): Acts {
     dismiss: (identity, messageId) => {
       const message = seen(identity, messageId)?.message;
       if (message === undefined) return refused(`You see no message ${messageId} here.`);
-      if (!(message.flags & MESSAGE_FLAG.ephemeral))
+      if (!(message.flags & messageFlag.ephemeral))
         return refused('Only a message that nobody else sees can be dismissed.');
       messages.dismiss(messageId);
       return { ok: true, id: messageId };

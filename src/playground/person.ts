@@ -1,5 +1,5 @@
 import type { Discord } from './discord.ts';
-import { type Exchange, isSettled, whenExchange } from './exchange.ts';
+import { type Exchange, isSettled, whenExchange } from './logged-exchange.ts';
 import type { Message } from './message-shape.ts';
 import type { PostedFields } from './message-store.ts';
 import type { Act, Acts } from './person-acts.ts';

@@ -1,6 +1,6 @@
 import type { Button, Embed, Menu, Message } from './message-shape.ts';
 
-const INDENT = '  ';
+const indentation = '  ';
 
 /**
  * A message as text for a terminal: who sees it, the sentence, embeds, pictures by their alt text, files, buttons and menus.
@@ -54,7 +54,7 @@ function printPart(part: Button | Menu): string {
   return part.url === undefined ? `[${label}${off}]` : `[${label} ↗ ${part.url}]`;
 }
 
-const indent = (text: string): string => text.replace(/^(?=.)/gm, INDENT);
+const indent = (text: string): string => text.replace(/^(?=.)/gm, indentation);
 
 /** Text without Discord's Markdown; what stands behind a backslash is kept as it is. */
 function plain(text: string): string {

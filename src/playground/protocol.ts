@@ -6,22 +6,18 @@ import { CommandShape } from './registered-command.ts';
 /**
  * What the page in the browser and the stand-in for Discord say to each other, over one WebSocket at `/playground`, as JSON text.
  *
- * 1. The page opens the socket and sends `join`. On its first visit without `resume`: the stand-in answers `hello`, everything that this
- *    person sees now. After a dropped connection with `resume: { session, seq }`, the last it has seen: the stand-in answers `resumed`, then
- *    each event missed; or `hello` again, when it has restarted or the gap is too long, and the page then throws away what it showed.
- * 2. Events carry `seq`, which only grows (with gaps: what another person was shown is left out). An event whose `seq` is not greater than the
- *    last one is a repeat and is dropped.
- * 3. Every request carries `request`, an id made by the page (`crypto.randomUUID()`). It is answered with `accepted`, `choices` or `failed`. The page
- *    sends requests that had no answer again after a reconnect: the stand-in runs an id once only, and repeats its answer.
- * 4. Who, where and in which language the person is, is said by `join`: to switch, send `join` again without `resume`; the answer is `hello`.
+ * 1. The page opens the socket and sends `join`: who, where and in which language the person is. The stand-in answers `hello`, everything that
+ *    this person sees now; events follow. To switch, the page sends `join` again.
+ * 2. Every other request carries `request`, an id made by the page, and is answered with `accepted`, `choices` or `failed`.
+ * 3. When the connection is lost, the page loads anew as soon as there is another one.
  *
  * Under a Content-Security-Policy without `unsafe-eval`, call `z.config({ jitless: true })` before the first parse, or zod's probe is reported.
  */
 
-export const PLAYGROUND_PATH = '/playground';
+export const playgroundPath = '/playground';
 
 /** Largest message accepted from the page, in bytes. */
-export const PAGE_MESSAGE_LIMIT = 65_536;
+export const pageMessageLimit = 65_536;
 
 const WhoShape = z.enum(['member', 'moderator']);
 /** Where the person is: a server with the bot in it, the bot's direct messages, or a group chat by an account that has it installed. */
@@ -42,11 +38,7 @@ const RequestId = z.string().min(1).max(64);
 const Id = z.string().max(20);
 
 export const PageRequestShape = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('join'),
-    identity: IdentityShape,
-    resume: z.object({ session: z.string().max(64), seq: z.number().int().min(0) }).optional(),
-  }),
+  z.object({ type: z.literal('join'), identity: IdentityShape }),
   z.object({ type: z.literal('post'), request: RequestId, text: z.string().min(1).max(2000) }),
   z.object({ type: z.literal('use'), request: RequestId, command: z.string().max(32), options: OptionValuesShape }),
   z.object({
@@ -130,26 +122,22 @@ const ExchangeShape = z.object({
 
 const ChannelShape = z.object({ id: z.string(), name: z.string(), place: PlaceShape });
 
-const seq = z.number().int().min(1);
-
 const PageEventShape = z.discriminatedUnion('type', [
   /** `visible_to`: id of the only person who sees it, or null for everybody in the channel. */
-  z.object({ type: z.literal('message_created'), seq, message: MessageShape, visible_to: z.string().nullable() }),
-  z.object({ type: z.literal('message_updated'), seq, message: MessageShape, visible_to: z.string().nullable() }),
-  z.object({ type: z.literal('message_deleted'), seq, id: z.string(), channel_id: z.string() }),
+  z.object({ type: z.literal('message_created'), message: MessageShape, visible_to: z.string().nullable() }),
+  z.object({ type: z.literal('message_updated'), message: MessageShape, visible_to: z.string().nullable() }),
+  z.object({ type: z.literal('message_deleted'), id: z.string(), channel_id: z.string() }),
   /** The commands that this person is offered, here and now. */
-  z.object({ type: z.literal('commands_changed'), seq, commands: z.array(CommandShape) }),
-  z.object({ type: z.literal('exchange'), seq, exchange: ExchangeShape }),
-  z.object({ type: z.literal('bot'), seq, connected: z.boolean() }),
+  z.object({ type: z.literal('commands_changed'), commands: z.array(CommandShape) }),
+  z.object({ type: z.literal('exchange'), exchange: ExchangeShape }),
+  z.object({ type: z.literal('bot'), connected: z.boolean() }),
 ]);
 
 const PageReplyShape = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('hello'),
-    /** Changes when the stand-in restarts. */
-    session: z.string(),
-    /** The last event that this picture contains. */
-    seq: z.number().int().min(0),
+    /** Another one each time the stand-in is started. */
+    run: z.string(),
     identity: IdentityShape,
     /** The person spoken for. */
     user: UserShape,
@@ -165,8 +153,6 @@ const PageReplyShape = z.discriminatedUnion('type', [
     messages: z.array(z.object({ message: MessageShape, visible_to: z.string().nullable(), example: z.boolean() })),
     exchanges: z.array(ExchangeShape),
   }),
-  /** Nothing of the session is lost; the events after `seq` follow. */
-  z.object({ type: z.literal('resumed'), session: z.string(), seq: z.number().int().min(0) }),
   /** Carried out. `interaction`: the exchange that will follow as an event. */
   z.object({ type: z.literal('accepted'), request: RequestId, interaction: z.string().optional() }),
   z.object({

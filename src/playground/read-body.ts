@@ -5,7 +5,7 @@ import type { Upload } from './message-body.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Bytes of a whole request: ten files would be refused one by one before that. */
-const REQUEST_LIMIT = 25 * 1024 * 1024;
+const requestLimit = 25 * 1024 * 1024;
 
 /**
  * Reads the body of a request: JSON, or a form with the JSON in `payload_json` and files in `files[0]`, `files[1]`, …
@@ -25,7 +25,7 @@ async function readLimited(body: ReadableStream<Uint8Array> | null): Promise<Uin
   let length = 0;
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > REQUEST_LIMIT) return undefined;
+    if (length > requestLimit) return undefined;
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
@@ -48,7 +48,7 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<R
 const asReceived = (json: unknown, uploads: readonly Upload[]): Received | 'invalidJson' =>
   json === undefined ? 'invalidJson' : { json, uploads };
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   gif: 'image/gif',
@@ -60,5 +60,5 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Discord goes by the name of the file rather than by what the sender says. */
 function guessType(name: string, said: string): string {
-  return TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? (said === '' ? 'application/octet-stream' : said);
+  return types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? (said === '' ? 'application/octet-stream' : said);
 }

@@ -53,4 +53,4 @@ export const CommandShape = z.object({
 export type CommandOption = z.infer<typeof OptionShape>;
 export type RegisteredCommand = z.infer<typeof CommandShape>;
 
-export const OPTION_TYPE = { text: 3, integer: 4, boolean: 5, number: 10 } as const;
+export const optionType = { text: 3, integer: 4, boolean: 5, number: 10 } as const;

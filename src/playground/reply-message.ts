@@ -2,7 +2,7 @@ import { blankMessage } from './compose-message.ts';
 import type { Discord } from './discord.ts';
 import { ownersOf } from './interaction-context.ts';
 import type { Entry } from './ledger.ts';
-import { MESSAGE_FLAG, type Message } from './message-shape.ts';
+import { type Message, messageFlag } from './message-shape.ts';
 import type { StoredMessage } from './message-store.ts';
 
 /**
@@ -17,7 +17,7 @@ export function startReply(discord: Discord, entry: Entry, wantsPrivate: boolean
   const message: Message = {
     ...blankMessage(nextId(), entry.channelId, world.bot, clock.now()),
     type: messageType(entry, followUpTo),
-    flags: isPrivate ? MESSAGE_FLAG.ephemeral : 0,
+    flags: isPrivate ? messageFlag.ephemeral : 0,
     application_id: world.application.id,
     webhook_id: world.application.id,
     interaction_metadata: metadataOf(entry, discord, followUpTo),

@@ -9,7 +9,7 @@ import type { RegisteredCommand } from './registered-command.ts';
 import type { RestGate } from './rest-faults.ts';
 import type { SessionStarts } from './session-starts.ts';
 import type { Reply } from './violations.ts';
-import { APP_PERMISSIONS } from './world.ts';
+import { appPermissions } from './world.ts';
 
 interface Options {
   readonly discord: Discord;
@@ -112,7 +112,7 @@ export function restRoutes({
         icon: null,
         banner: null,
         owner: false,
-        permissions: APP_PERMISSIONS,
+        permissions: appPermissions,
         features: [],
       },
     ]),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Discord } from './discord.ts';
-import { isForeignOrigin, isOwnHost } from './guards.ts';
+import { isForeignOrigin, isOwnHost } from './own-requests.ts';
 import { serveAttachment, servePage } from './page-files.ts';
 import type { RegisteredCommand } from './registered-command.ts';
 import type { RestGate } from './rest-faults.ts';

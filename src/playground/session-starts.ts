@@ -17,7 +17,7 @@ export interface SessionLimits {
   readonly maxConcurrency: number;
 }
 
-const USUAL_LIMITS: SessionLimits = {
+const usualLimits: SessionLimits = {
   recommendedShards: 1,
   requiredShards: 1,
   total: 1000,
@@ -26,8 +26,8 @@ const USUAL_LIMITS: SessionLimits = {
   maxConcurrency: 1,
 };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const IDENTIFY_WINDOW_MS = 5000;
+const dayMs = 24 * 60 * 60 * 1000;
+const identifyWindowMs = 5000;
 
 export interface SessionStarts {
   readonly limits: () => SessionLimits;
@@ -38,7 +38,7 @@ export interface SessionStarts {
 
 /** Counts the logins by the clock. */
 export function createSessionStarts(clock: Clock, given: Partial<SessionLimits>): SessionStarts {
-  let kept = { ...USUAL_LIMITS, ...given };
+  let kept = { ...usualLimits, ...given };
   let knownAt = clock.now();
   const windows = new Map<number, number>();
 
@@ -59,9 +59,9 @@ export function createSessionStarts(clock: Clock, given: Partial<SessionLimits>)
       if (remaining <= 0) return 'used up';
       const key = id % maxConcurrency;
       const last = windows.get(key);
-      if (last !== undefined && clock.now() - last < IDENTIFY_WINDOW_MS) return 'too soon';
+      if (last !== undefined && clock.now() - last < identifyWindowMs) return 'too soon';
       windows.set(key, clock.now());
-      change({ remaining: remaining - 1, resetAfterMs: resetAfterMs === 0 ? DAY_MS : resetAfterMs });
+      change({ remaining: remaining - 1, resetAfterMs: resetAfterMs === 0 ? dayMs : resetAfterMs });
       return 'allowed';
     },
   };

@@ -4,10 +4,10 @@ import { getRequestListener } from '@hono/node-server';
 import { acceptSockets } from './accept-sockets.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ExampleMessage } from './example-messages.ts';
-import { type Exchange, takeExchange, whenExchange } from './exchange.ts';
-import { createGateway, type Gateway } from './gateway.ts';
 import type { GatewayFaults } from './gateway-faults.ts';
 import { addressName, listen } from './listen.ts';
+import { createGateway, type Gateway } from './local-gateway.ts';
+import { type Exchange, takeExchange, whenExchange } from './logged-exchange.ts';
 import { openDiscord } from './open-discord.ts';
 import { createPageEvents } from './page-events.ts';
 import { createPageSocket } from './page-socket.ts';
@@ -137,7 +137,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     discord,
     acts,
     events,
-    session: randomUUID(),
+    run: randomUUID(),
     isBotConnected: gateway.isConnected,
     baseUrl: () => baseUrl,
   });

@@ -1,6 +1,6 @@
 import { fillOptions, listOptions } from './fill-options.ts';
 import type { OptionValue, OptionValues } from './protocol.ts';
-import { type CommandOption, OPTION_TYPE, type RegisteredCommand } from './registered-command.ts';
+import { type CommandOption, optionType, type RegisteredCommand } from './registered-command.ts';
 
 export type TypedCommand =
   | { readonly ok: true; readonly command: string; readonly options: OptionValues }
@@ -44,9 +44,9 @@ interface Part {
   readonly raw: string;
 }
 
-const QUOTED = /^\s*"([^"]*)"(?=\s|$)\s*/;
+const quotedPattern = /^\s*"([^"]*)"(?=\s|$)\s*/;
 /** A word and a colon at the start, then what is no blank and no address (`https://`). */
-const LOOKS_LIKE_OPTION = /(?:^|\s)([\p{Ll}][\p{Ll}\p{N}_-]*):(?=[^\s/])/u;
+const looksLikeOption = /(?:^|\s)([\p{Ll}][\p{Ll}\p{N}_-]*):(?=[^\s/])/u;
 
 /** Cuts the text at the options of the command; returns what is wrong when it cannot. */
 function splitOptions(text: string, command: RegisteredCommand): readonly Part[] | string {
@@ -60,10 +60,10 @@ function splitOptions(text: string, command: RegisteredCommand): readonly Part[]
     const option = findOption(command, name);
     if (option === undefined) return unknownOption(command, name);
     rest = rest.slice(head.length);
-    const quoted = QUOTED.exec(rest);
+    const quoted = quotedPattern.exec(rest);
     const end = quoted ? quoted[0].length : findNextOption(rest, command);
     const raw = quoted?.[1] ?? rest.slice(0, end).trim();
-    const stray = quoted ? undefined : LOOKS_LIKE_OPTION.exec(raw.replace(/^\S+/, ''))?.[1];
+    const stray = quoted ? undefined : looksLikeOption.exec(raw.replace(/^\S+/, ''))?.[1];
     if (stray !== undefined) {
       return `${unknownOption(command, stray)} If it belongs to the value of ${option.name}, write ${option.name}:"${raw}".`;
     }
@@ -87,8 +87,8 @@ function findNextOption(text: string, command: RegisteredCommand): number {
   return text.length;
 }
 
-const YES = ['true', 'yes', 'on', '1'];
-const NO = ['false', 'no', 'off', '0'];
+const yesWords = ['true', 'yes', 'on', '1'];
+const noWords = ['false', 'no', 'off', '0'];
 
 function readValue(option: CommandOption, raw: string): OptionValue | { readonly reason: string } {
   const wrong = (expected: string) => ({ reason: `The option "${option.name}" takes ${expected}; found "${raw}".` });
@@ -101,14 +101,14 @@ function readValue(option: CommandOption, raw: string): OptionValue | { readonly
     return choice?.value ?? wrong(`one of: ${option.choices.map(({ value }) => value).join(', ')}`);
   }
   switch (option.type) {
-    case OPTION_TYPE.text:
+    case optionType.text:
       return raw;
-    case OPTION_TYPE.boolean:
-      if (YES.includes(lower)) return true;
-      return NO.includes(lower) ? false : wrong('true or false');
-    case OPTION_TYPE.integer:
+    case optionType.boolean:
+      if (yesWords.includes(lower)) return true;
+      return noWords.includes(lower) ? false : wrong('true or false');
+    case optionType.integer:
       return /^-?\d+$/.test(raw) ? Number(raw) : wrong('a whole number');
-    case OPTION_TYPE.number:
+    case optionType.number:
       return raw.trim() !== '' && Number.isFinite(Number(raw)) ? Number(raw) : wrong('a number');
     default:
       return { reason: `The option "${option.name}" takes something that cannot be typed here.` };

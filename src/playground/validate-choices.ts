@@ -6,7 +6,7 @@ import type { Interaction } from './interaction-payload.ts';
 import type { Choice } from './ledger.ts';
 
 /** Characters of a choice's text value. */
-const VALUE_CHARACTERS = 100;
+const valueCharacters = 100;
 
 const Choices = z.object({
   choices: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })).nullish(),
@@ -29,8 +29,8 @@ export function checkChoices(data: unknown, interaction: Interaction): CheckedCh
       const message = `Could not interpret ${JSON.stringify(value)} as ${wanted}.`;
       return [{ path, code: `${wanted.toUpperCase()}_TYPE_CONVERT`, message }];
     }
-    return String(value).length > VALUE_CHARACTERS
-      ? [{ path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${VALUE_CHARACTERS} or fewer in length.` }]
+    return String(value).length > valueCharacters
+      ? [{ path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${valueCharacters} or fewer in length.` }]
       : [];
   });
   return rules.length > 0 ? { ok: false, errors: rules } : { ok: true, choices };

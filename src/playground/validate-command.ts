@@ -4,13 +4,13 @@ import { CommandBody, type OptionBody } from './command-body.ts';
 import { checkSchema, type FormError } from './form-errors.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
-const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 /** Characters of a command's names, descriptions and values, in its longest language. */
-const COMMAND_CHARACTERS = 8000;
+const commandCharacters = 8000;
 /** By type: 1 slash command, 2 user menu, 3 message menu, 4 Entry Point. */
-const MAX_COMMANDS = { 1: 100, 2: 15, 3: 15, 4: 1 } as const;
-const AUTOCOMPLETE_TYPES = [3, 4, 10];
-const SUBCOMMAND_TYPES = [1, 2];
+const maxCommands = { 1: 100, 2: 15, 3: 15, 4: 1 } as const;
+const autocompleteTypes = [3, 4, 10];
+const subcommandTypes = [1, 2];
 
 /** The commands that Discord would register, or everything that it would say against them. */
 export type CheckedCommands =
@@ -71,8 +71,8 @@ function validateTogether(commands: readonly CommandBody[]): FormError[] {
   });
   for (const type of [1, 2, 3, 4] as const) {
     const count = commands.filter(command => (command.type ?? 1) === type).length;
-    if (count <= MAX_COMMANDS[type]) continue;
-    const message = `Must be ${MAX_COMMANDS[type]} or fewer in length (${count} commands of type ${type}).`;
+    if (count <= maxCommands[type]) continue;
+    const message = `Must be ${maxCommands[type]} or fewer in length (${count} commands of type ${type}).`;
     errors.push({ path: [], code: 'BASE_TYPE_MAX_LENGTH', message });
   }
   return errors;
@@ -100,15 +100,15 @@ function validateCommand(command: CommandBody): FormError[] {
     }
   }
   const characters = countCharacters(command);
-  if (characters > COMMAND_CHARACTERS) {
-    const message = `Command exceeds maximum size (${COMMAND_CHARACTERS}): ${characters} characters`;
+  if (characters > commandCharacters) {
+    const message = `Command exceeds maximum size (${commandCharacters}): ${characters} characters`;
     errors.push({ path: [], code: 'APPLICATION_COMMAND_TOO_LARGE', message });
   }
   return errors;
 }
 
 /** Letters that have a lower case must use it. */
-const isCommandName = (name: string): boolean => COMMAND_NAME.test(name) && name === name.toLowerCase();
+const isCommandName = (name: string): boolean => commandName.test(name) && name === name.toLowerCase();
 
 function validateOptions(options: readonly OptionBody[], path: readonly (string | number)[]): FormError[] {
   const errors: FormError[] = [];
@@ -136,10 +136,10 @@ function validateOptions(options: readonly OptionBody[], path: readonly (string 
         'Autocomplete cannot be true if choices are present',
       );
     }
-    if (option.autocomplete && !AUTOCOMPLETE_TYPES.includes(option.type)) {
+    if (option.autocomplete && !autocompleteTypes.includes(option.type)) {
       say('autocomplete', 'APPLICATION_COMMAND_AUTOCOMPLETE_TYPE', 'Only text and numbers can be autocompleted');
     }
-    if (SUBCOMMAND_TYPES.includes(option.type)) {
+    if (subcommandTypes.includes(option.type)) {
       say('type', 'NOT_MODELLED', 'This stand-in does not model commands with sub-commands.');
     }
   });

@@ -2,17 +2,17 @@ import type { FormError } from './form-errors.ts';
 import type { ButtonBody, MenuBody, RowBody } from './message-body.ts';
 import { checkScheme } from './validate-embed.ts';
 
-const MAX_ROWS = 5;
-const MAX_BUTTONS = 5;
+const maxRows = 5;
+const maxButtons = 5;
 
 /** Rules for rows, buttons and menus that Discord's published schema does not hold. */
 export function validateComponents(rows: readonly RowBody[]): FormError[] {
   const errors: FormError[] = [];
-  if (rows.length > MAX_ROWS) {
+  if (rows.length > maxRows) {
     errors.push({
       path: ['components'],
       code: 'BASE_TYPE_BAD_LENGTH',
-      message: `Must be between 1 and ${MAX_ROWS} in length.`,
+      message: `Must be between 1 and ${maxRows} in length.`,
     });
   }
   const customIds = new Set<string>();
@@ -42,9 +42,9 @@ export function validateComponents(rows: readonly RowBody[]): FormError[] {
 }
 
 function checkWidth(row: RowBody, path: readonly (string | number)[]): FormError[] {
-  const width = row.components.reduce((sum, part) => sum + (part.type === 2 ? 1 : MAX_BUTTONS), 0);
-  if (width <= MAX_BUTTONS) return [];
-  const message = `The row is ${width} wide; a row holds ${MAX_BUTTONS} buttons or one menu.`;
+  const width = row.components.reduce((sum, part) => sum + (part.type === 2 ? 1 : maxButtons), 0);
+  if (width <= maxButtons) return [];
+  const message = `The row is ${width} wide; a row holds ${maxButtons} buttons or one menu.`;
   return [{ path, code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message }];
 }
 

@@ -2,7 +2,7 @@ import type { FormError } from './form-errors.ts';
 import type { EmbedBody } from './message-body.ts';
 
 /** Characters over all embeds of a message. https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
-const EMBED_CHARACTERS = 6000;
+const embedCharacters = 6000;
 
 /**
  * Rules for embeds that Discord's published schema does not hold.
@@ -16,8 +16,8 @@ export function validateEmbeds(embeds: readonly EmbedBody[], fileNames: Readonly
     })),
   );
   const characters = embeds.reduce((sum, embed) => sum + countCharacters(embed), 0);
-  if (characters > EMBED_CHARACTERS) {
-    const message = `Embed size exceeds maximum size of ${EMBED_CHARACTERS}`;
+  if (characters > embedCharacters) {
+    const message = `Embed size exceeds maximum size of ${embedCharacters}`;
     errors.push({ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message });
   }
   return errors;

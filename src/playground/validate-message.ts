@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkSchema, type FormError } from './form-errors.ts';
 import { type MessageBody, MessageBodyShape, type Upload } from './message-body.ts';
-import { MESSAGE_FLAG } from './message-shape.ts';
+import { messageFlag } from './message-shape.ts';
 import { validateComponents } from './validate-components.ts';
 import { validateEmbeds } from './validate-embed.ts';
 
@@ -17,10 +17,10 @@ export interface Files {
 }
 
 /** Bits that a bot may set. */
-const SETTABLE_FLAGS = MESSAGE_FLAG.suppressEmbeds | MESSAGE_FLAG.ephemeral | MESSAGE_FLAG.suppressNotifications;
-const MAX_FILES = 10;
+const settableFlags = messageFlag.suppressEmbeds | messageFlag.ephemeral | messageFlag.suppressNotifications;
+const maxFiles = 10;
 /** Bytes of one file, without boosts or subscription: `attachment_size_limit` of an interaction. */
-export const FILE_SIZE_LIMIT = 10 * 1024 * 1024;
+export const fileSizeLimit = 10 * 1024 * 1024;
 
 /**
  * Checks the body of a message against Discord's schema, then against the rules that the schema lacks. It does not check for emptiness: whether
@@ -92,12 +92,12 @@ function validateFiles(body: MessageBody, { uploads, present }: Files): FormErro
         `files[${upload.key}] (${upload.name}) was sent, but attachments does not list it.`,
       );
     }
-    if (upload.data.length > FILE_SIZE_LIMIT) {
-      say(['attachments'], 'BASE_TYPE_MAX_LENGTH', `${upload.name} is larger than ${FILE_SIZE_LIMIT} bytes.`);
+    if (upload.data.length > fileSizeLimit) {
+      say(['attachments'], 'BASE_TYPE_MAX_LENGTH', `${upload.name} is larger than ${fileSizeLimit} bytes.`);
     }
   }
-  if (namesAfter(body, { uploads, present }).length > MAX_FILES) {
-    say(['attachments'], 'BASE_TYPE_MAX_LENGTH', `Must be ${MAX_FILES} or fewer in length.`);
+  if (namesAfter(body, { uploads, present }).length > maxFiles) {
+    say(['attachments'], 'BASE_TYPE_MAX_LENGTH', `Must be ${maxFiles} or fewer in length.`);
   }
   return errors;
 }
@@ -118,7 +118,7 @@ function validateMentions(body: MessageBody): FormError[] {
 }
 
 function validateFlags(flags: number): FormError[] {
-  if ((flags & ~SETTABLE_FLAGS) === 0) return [];
-  const message = `flags ${flags} has bits that cannot be set here; ${SETTABLE_FLAGS} holds all that can.`;
+  if ((flags & ~settableFlags) === 0) return [];
+  const message = `flags ${flags} has bits that cannot be set here; ${settableFlags} holds all that can.`;
   return [{ path: ['flags'], code: 'MESSAGE_FLAGS_INVALID', message }];
 }

@@ -4,7 +4,7 @@ import { checkSchema, type FormError } from './form-errors.ts';
 import type { Modal } from './modal-shape.ts';
 
 /** Characters that a text field takes, where nothing else is said. */
-const FIELD_CHARACTERS = 4000;
+const fieldCharacters = 4000;
 
 const TextInput = z.object({
   type: z.literal(4),
@@ -56,7 +56,7 @@ export function checkModal(data: unknown): CheckedModal {
     is_long: component.style === 2,
     required: component.required ?? true,
     min_length: component.min_length ?? 0,
-    max_length: component.max_length ?? FIELD_CHARACTERS,
+    max_length: component.max_length ?? fieldCharacters,
   }));
   return { ok: true, modal: { custom_id, title, fields } };
 }

@@ -16,7 +16,7 @@ interface Refusal {
   readonly retry_after?: number;
 }
 
-const REFUSAL = {
+const refusals = {
   unauthorized: { status: 401, code: 0, message: '401: Unauthorized' },
   notFound: { status: 404, code: 0, message: '404: Not Found' },
   unknownApplication: { status: 404, code: 10002, message: 'Unknown Application' },
@@ -61,11 +61,17 @@ export interface ViolationLog {
   readonly all: () => readonly Violation[];
   readonly of: (interaction: string) => readonly Violation[];
   /** Writes the refusal down and returns Discord's answer. */
-  readonly refuse: (place: Place, refusal: keyof typeof REFUSAL) => Reply;
+  readonly refuse: (place: Place, refusal: keyof typeof refusals) => Reply;
   /** The same for a body with errors in it. */
   readonly refuseForm: (place: Place, errors: readonly FormError[]) => Reply;
   /** Writes down what Discord lets pass without a word. */
   readonly noteUnknownFields: (place: Place, fields: readonly string[]) => void;
+}
+
+/** Discord's answer to what breaks no rule and cannot be done. */
+export function refuse(name: keyof typeof refusals): Reply {
+  const { status, ...body } = refusals[name];
+  return { status, body };
 }
 
 /** @param changed is told the interaction that a violation concerns */
@@ -79,12 +85,12 @@ export function createViolationLog(changed: (interaction: string) => void): Viol
     all: () => [...violations],
     of: interaction => violations.filter(violation => violation.interaction === interaction),
     refuse: (place, name) => {
-      const { status, ...body } = REFUSAL[name];
-      add(place, { path: '', rule: body.message, status, code: body.code });
-      return { status, body };
+      const { status, code, message } = refusals[name];
+      add(place, { path: '', rule: message, status, code });
+      return refuse(name);
     },
     refuseForm: (place, errors) => {
-      const { status, code, message } = REFUSAL.invalidForm;
+      const { status, code, message } = refusals.invalidForm;
       for (const error of errors) add(place, { path: error.path.join('.'), rule: error.message, status, code });
       return { status, body: { message, code, errors: nestErrors(errors) } };
     },

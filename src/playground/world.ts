@@ -16,7 +16,7 @@ export interface Person {
   readonly joinedAt: string;
 }
 
-const PERMISSION = {
+const permission = {
   kickMembers: 1n << 1n,
   banMembers: 1n << 2n,
   addReactions: 1n << 6n,
@@ -32,53 +32,53 @@ const PERMISSION = {
   useExternalApps: 1n << 50n,
 } as const;
 
-const MEMBER =
-  PERMISSION.addReactions |
-  PERMISSION.viewChannel |
-  PERMISSION.sendMessages |
-  PERMISSION.embedLinks |
-  PERMISSION.attachFiles |
-  PERMISSION.readMessageHistory |
-  PERMISSION.useApplicationCommands |
-  PERMISSION.useExternalApps;
+const member =
+  permission.addReactions |
+  permission.viewChannel |
+  permission.sendMessages |
+  permission.embedLinks |
+  permission.attachFiles |
+  permission.readMessageHistory |
+  permission.useApplicationCommands |
+  permission.useExternalApps;
 
-const MODERATOR =
-  MEMBER |
-  PERMISSION.kickMembers |
-  PERMISSION.banMembers |
-  PERMISSION.manageMessages |
-  PERMISSION.manageThreads |
-  PERMISSION.moderateMembers;
+const moderator =
+  member |
+  permission.kickMembers |
+  permission.banMembers |
+  permission.manageMessages |
+  permission.manageThreads |
+  permission.moderateMembers;
 
 /** What the bot may do in a server that gave it no permissions of its own: what everybody may. */
-export const APP_PERMISSIONS = MEMBER.toString();
+export const appPermissions = member.toString();
 
-const APPLICATION_ID = '1100000000000000001';
-const SERVER_ID = '1100000000000000010';
-const CHANNEL_IDS = {
+const applicationId = '1100000000000000001';
+const serverId = '1100000000000000010';
+const channelIds = {
   server: '1100000000000000011',
   bot_dm: { member: '1100000000000000021', moderator: '1100000000000000022' },
   user_install: '1100000000000000031',
 } as const;
 
 /** Locales to choose from in the page; any other of Discord's may be sent. */
-export const LOCALES: readonly string[] = ['en-US', 'en-GB', 'de', 'es-ES', 'es-419', 'fr', 'pt-BR'];
+export const locales: readonly string[] = ['en-US', 'en-GB', 'de', 'es-ES', 'es-419', 'fr', 'pt-BR'];
 
 /** Makes the world. Ids are always the same, so that links and settings of one run fit the next. */
 export function makeWorld(botName: string): World {
   return {
-    application: { id: APPLICATION_ID, name: botName },
-    bot: { ...makeUser(APPLICATION_ID, botName, null), bot: true },
-    server: { id: SERVER_ID, name: 'Example server', locale: 'en-US' },
+    application: { id: applicationId, name: botName },
+    bot: { ...makeUser(applicationId, botName, null), bot: true },
+    server: { id: serverId, name: 'Example server', locale: 'en-US' },
     people: {
       member: {
         user: makeUser('1100000000000000002', 'robin', 'Robin (member)'),
-        permissions: MEMBER.toString(),
+        permissions: member.toString(),
         joinedAt: '2023-05-01T12:00:00.000000+00:00',
       },
       moderator: {
         user: makeUser('1100000000000000003', 'kim', 'Kim (moderator)'),
-        permissions: MODERATOR.toString(),
+        permissions: moderator.toString(),
         joinedAt: '2023-04-01T12:00:00.000000+00:00',
       },
     },
@@ -102,19 +102,19 @@ function makeUser(id: string, username: string, displayName: string | null): Use
 export function channelOf({ who, place }: Pick<Identity, 'who' | 'place'>): Channel {
   switch (place) {
     case 'server':
-      return { id: CHANNEL_IDS.server, name: 'general', place };
+      return { id: channelIds.server, name: 'general', place };
     case 'bot_dm':
-      return { id: CHANNEL_IDS.bot_dm[who], name: 'Direct messages with the bot', place };
+      return { id: channelIds.bot_dm[who], name: 'Direct messages with the bot', place };
     case 'user_install':
-      return { id: CHANNEL_IDS.user_install, name: 'Group chat', place };
+      return { id: channelIds.user_install, name: 'Group chat', place };
   }
 }
 
 /** Number of the context in Discord's list: 0 server, 1 direct messages with the bot, 2 other private channels. */
-export const CONTEXT: Readonly<Record<Place, 0 | 1 | 2>> = { server: 0, bot_dm: 1, user_install: 2 };
+export const context: Readonly<Record<Place, 0 | 1 | 2>> = { server: 0, bot_dm: 1, user_install: 2 };
 
 /** How the app came to be usable at the place: 0 installed to the server, 1 installed to the person's account. */
-export const INSTALLATION: Readonly<Record<Place, 0 | 1>> = { server: 0, bot_dm: 0, user_install: 1 };
+export const installation: Readonly<Record<Place, 0 | 1>> = { server: 0, bot_dm: 0, user_install: 1 };
 
 /** Whether a person may do everything that the bits ask for. In private channels nobody is kept from anything. */
 export function mayUse(person: Person, place: Place, bits: string | null): boolean {

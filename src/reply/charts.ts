@@ -6,17 +6,24 @@ import type { Context } from './context.ts';
 import { noteRevisions } from './later.ts';
 import { pageAround, rowsPerPage } from './page.ts';
 
-/** Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. */
+/**
+ * Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. A single row is marked among
+ * those around it.
+ *
+ * @param part what convictions these are, where they are not the leading ones or a page of all
+ */
 export function chartRows(
   table: Table,
   shown: readonly Row[],
   context: Context,
   marked: readonly Row[] = [],
+  part?: string,
 ): BarChart {
+  if (shown.length === 1 && marked.length === 0) return chartAround(table, shown, context);
   return {
     kind: 'bars',
     words: chartWords('chart-bars', context),
-    title: context.say('chart-title', { table }),
+    title: part === undefined ? context.say('chart-title', { table }) : context.say('chart-part', { part }),
     ...sayUnder(shown, context),
     bars: barsOf(shown, context, marked),
     ...scaleOf(table, context),

@@ -24,7 +24,7 @@ const leads = {
 } as const satisfies Record<Finding['kind'], string>;
 
 /** The figures of a message beside those of the report, a line each, in the order of the message. */
-export function answerClaims(check: Check, link: string, context: Context): Answer {
+export function answerClaims(check: Check, link: string | undefined, context: Context): Answer {
   const { dataset, say } = context;
   const { findings } = check;
   const shown = findings.slice(0, mostFindings).map(finding => findingLine(finding, context));
@@ -34,13 +34,10 @@ export function answerClaims(check: Check, link: string, context: Context): Answ
   return makeAnswer(context, {
     question: ask('Check figures'),
     sentence: sumUp(check, context),
+    about: link === undefined ? undefined : { words: say('claims-message'), link },
     rows: rows.length > 0 ? rows : [...dataset.rows.jurisdictions, ...dataset.rows.convictions],
     told: rows.length > 0 ? rows : [...dataset.rows.jurisdictions, ...dataset.rows.convictions],
-    list: [
-      ...shown,
-      ...(left > 0 ? [textLine(say('lines-left', { count: left }))] : []),
-      textLine(say('claims-message'), undefined, link),
-    ],
+    list: [...shown, ...(left > 0 ? [textLine(say('lines-left', { count: left }))] : [])],
     details: later.length > 0 ? [laterSection(later, context)] : [],
     audience: 'private',
   });

@@ -59,7 +59,7 @@ export function answerChart(category: Named | undefined, view: ChartView, contex
     told: leader,
     list: shown.rows.map(row => rowLine(row, context)),
     details: heading ? aboutRow(heading, context).slice(0, 1) : [],
-    chart: chartRows('convictions', shown.rows, context),
+    chart: chartRows('convictions', shown.rows, context, [], heading?.title),
     menu: headingMenu(context, heading?.id, options.sort),
     buttons:
       shown.pages > 1
@@ -85,7 +85,7 @@ export function answerLabel(named: Named, audience: Audience, context: Context, 
     details: aboutRow(row, context),
     chart:
       row.table === 'topics'
-        ? chartRows('convictions', row.parts, context)
+        ? chartRows('convictions', row.parts, context, [], row.title)
         : chartAround('convictions', [row], context),
     menu: headingMenu(context, undefined, undefined),
     buttons: [

@@ -12,7 +12,7 @@ export type Action =
   | { readonly verb: 'pick'; readonly option: string; readonly question: Question }
   /** Post in the channel what a private message says. */
   | { readonly verb: 'post'; readonly question: Question }
-  /** Ask for a line of one's own to post above it. */
+  /** Ask for a text: a line to post above it, or what is to be checked. */
   | { readonly verb: 'edit'; readonly question: Question }
   | { readonly verb: 'delete' };
 

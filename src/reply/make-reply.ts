@@ -66,11 +66,14 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
   };
 }
 
-/** Sections that have lines; those with one heading are one. */
+/** Sections that have lines; those with one heading are one, in which no line stands twice. */
 function joinSections(sections: readonly Section[]): readonly Section[] {
   const headings = [...new Set(sections.map(({ heading }) => heading))];
   return headings
-    .map(heading => ({ heading, lines: sections.flatMap(each => (each.heading === heading ? each.lines : [])) }))
+    .map(heading => {
+      const lines = sections.flatMap(each => (each.heading === heading ? each.lines : []));
+      return { heading, lines: [...new Map(lines.map(line => [JSON.stringify(line), line])).values()] };
+    })
     .filter(({ lines }) => lines.length > 0);
 }
 

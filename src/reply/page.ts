@@ -40,15 +40,16 @@ export function pageButtons<T>(
   ];
 }
 
-/** As much of a ranking as one page holds: all of it, or what stands around the first row asked for, and the other ones. */
+/** Rows around one that was asked for. */
+const rowsAround = 9;
+
+/** All of a ranking where one page holds it, or what stands around the first row asked for, and the other ones. */
 export function pageAround<R extends Row>(ranking: readonly R[], asked: readonly R[]): readonly R[] {
   if (ranking.length <= rowsPerPage) return ranking;
   const shown = asked.slice(0, rowsPerPage);
-  const size = rowsPerPage - Math.max(0, shown.length - 1);
-  const at = Math.max(
-    0,
-    ranking.findIndex(row => row === shown[0]),
-  );
+  const size = Math.max(1, (shown.length === 0 ? rowsPerPage : rowsAround) - Math.max(0, shown.length - 1));
+  const [first] = shown;
+  const at = first === undefined ? 0 : Math.max(0, ranking.indexOf(first));
   const start = Math.max(0, Math.min(at - Math.floor(size / 2), ranking.length - size));
   return ranking.filter((row, index) => (index >= start && index < start + size) || shown.includes(row));
 }

@@ -105,8 +105,8 @@ export interface NextButton {
   readonly label: string;
   /** Undefined for a button that only tells something, as the number of a page. */
   readonly question: Question | undefined;
-  /** `here` turns the reply into the next one, `beside` answers in a private message of its own. */
-  readonly opens: 'here' | 'beside';
+  /** `here` turns the reply into the next one, `beside` answers in a private message of its own, `dialog` asks for a text first. */
+  readonly opens: 'here' | 'beside' | 'dialog';
 }
 
 /** Choices that fill one more option of a question. At most 25 are shown. */

@@ -2,10 +2,10 @@ import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/
 import { decodeAction } from '../reply/custom-id.ts';
 import { cut } from '../reply/discord/escape.ts';
 import { renderDetailsMessage } from '../reply/discord/message.ts';
-import { lineField, longestLine, renderModal } from '../reply/discord/modal.ts';
+import { lineField, longestLine, renderLineModal, renderTextModal, textField } from '../reply/discord/modal.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Question } from '../reply/question.ts';
-import { answerQuestion, outdated, refuse } from './answer-question.ts';
+import { answerQuestion, findCommand, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
 import type { ComponentInteraction, SubmittedInteraction } from './interaction.ts';
@@ -31,7 +31,7 @@ export async function respondToComponent(interaction: ComponentInteraction, bot:
     case 'details':
       return tellDetails(action.question, interaction, bot);
     case 'edit':
-      return askForLine(action.question, interaction, bot);
+      return askForText(action.question, interaction, bot);
     case 'post':
       return postAnswer(action.question, interaction, bot);
     case 'delete':
@@ -58,18 +58,25 @@ function tellDetails(
   return outcome('details', 'answer', { type: InteractionResponseType.ChannelMessageWithSource, data: body }, files);
 }
 
-/** Posts what a moderator sees with the line that they have typed; where they have typed none, without. */
+/** Checks the text that somebody has typed, or posts what a moderator sees with their line; where they have typed none, without. */
 export async function respondToSubmission(interaction: SubmittedInteraction, bot: SpeakingBot): Promise<Outcome> {
   const action = decodeAction(interaction.data.custom_id);
   if (action?.verb !== 'edit') return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
-  const { components } = interaction.data;
-  const typed = components.find(({ component }) => component.custom_id === lineField)?.component.value ?? '';
+  const { question } = action;
+  const typedInto = (field: string) =>
+    interaction.data.components.find(({ component }) => component.custom_id === field)?.component.value;
+  const text = typedInto(textField);
+  if (text !== undefined) {
+    const asked = { ...question, options: { ...question.options, text } };
+    return deliver(bot, question.command, answerQuestion(asked, interaction, bot), 'private', 'new');
+  }
+  const typed = typedInto(lineField) ?? '';
   const line = cut(typed.replaceAll(/\s+/g, ' ').trim(), longestLine);
-  return postAnswer(action.question, interaction, bot, line === '' ? undefined : line);
+  return postAnswer(question, interaction, bot, line === '' ? undefined : line);
 }
 
-/** Asks for the line above a briefing, which only its preview offers. */
-function askForLine(
+/** Asks for the line above a briefing, which only its preview offers, or for a text to check. */
+function askForText(
   question: Question,
   interaction: ComponentInteraction,
   bot: SpeakingBot,
@@ -77,7 +84,8 @@ function askForLine(
   const refusal = refuse(question, interaction, bot);
   if (refusal) return deliver(bot, question.command, refusal, 'private', 'new');
   if (audienceOfMessage(interaction) === 'public') return deliver(bot, 'unknown', outdated(bot), 'private', 'new');
-  return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data: renderModal(question, bot.say) });
+  const render = findCommand(question.command, bot)?.kind === 'message' ? renderTextModal : renderLineModal;
+  return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data: render(question, bot.say) });
 }
 
 async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {

@@ -41,6 +41,7 @@ export interface Messages {
   'button-all-convictions': object;
   'button-all-places': object;
   'button-bars': object;
+  'button-check-text': object;
   'button-convictions': object;
   'button-delete': object;
   'button-details': object;
@@ -67,10 +68,14 @@ export interface Messages {
   'chart-moved': object;
   'chart-overview': object;
   'chart-panel': { table: 'convictions' | 'groups' | 'jurisdictions'; total: number };
+  'chart-part': { part: string };
   'chart-scale': { max: number };
   'chart-source': { day: string; report: string; reporter: string };
   'chart-title': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics' };
   'chart-unnamed': object;
+  'check-hint': object;
+  'check-text': object;
+  'check-title': object;
   choice: { figure: string; name: string };
   'claims-absent': object;
   'claims-absent-line': { quote: string; why: string };
@@ -244,7 +249,7 @@ export interface Messages {
   'fact-figures-list': { counts: string; more: number };
   'fact-figures-pair': { first: string; of: 'arrests' | 'convictions'; second: string };
   'fact-figures-ranked': { count: number; figure: string; more: number; name: string; total: number };
-  'fact-figures-said': { figures: string; kinds: string };
+  'fact-figures-said': { count: number; figure: string; of: 'arrests' | 'convictions'; total: number };
   'fact-figures-total': {
     count: number;
     days: number;
@@ -324,6 +329,7 @@ export interface Messages {
   'fact-name-without': { names: readonly string[] };
   'fact-no': { sentence: string };
   'fact-number': { value: number };
+  'fact-others': object;
   'fact-places': { names: readonly string[]; places: number };
   'fact-ranked': {
     count: number;
@@ -345,6 +351,7 @@ export interface Messages {
   };
   'fact-reporter': { day: string; reporter: string; title: string };
   'fact-rows': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
+  'fact-said-in': object;
   'fact-size': { end: 'fewest' | 'most' };
   'fact-standing': { end: 'fewest' | 'most'; rank: number };
   'fact-standing-group': { end: 'fewest' | 'most'; rank: number };

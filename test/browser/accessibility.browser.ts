@@ -30,15 +30,19 @@ describe.skipIf(hasNoBrowser).each(['dark', 'light'] as const)('in the %s theme'
     [360, 780],
   ])('axe-core finds nothing serious at a width of %d', async (width, height) => {
     await visit(
-      async ({ page, messages, say }) => {
+      async ({ page, say, newMessage }) => {
         // By the browser's own door: the page's policy lets no script in.
         await page.evaluate(axe.source);
         expect(await findFaults(page), 'at first').toEqual([]);
-        await (await say('/arrests city:denver')).locator('discord-embed').waitFor();
+        const answer = await say('/convictions');
+        await answer.locator('discord-embed img').waitFor();
+        await answer.getByText('Alt text').click();
+        const details = await newMessage(() => answer.getByRole('button', { name: 'Details' }).click());
+        await details.getByText('Only you can see this').waitFor();
         const miss = await say('/arrests city:xanadu');
         await miss.getByText('Only you can see this').waitFor();
         expect(await findFaults(page), 'with answers').toEqual([]);
-        await messages.getByRole('combobox').last().click();
+        await answer.getByRole('combobox').click();
         expect(await findFaults(page), 'with a menu open').toEqual([]);
         await page.keyboard.press('Escape');
         await miss.getByRole('button', { name: 'What was said' }).click();
@@ -46,6 +50,13 @@ describe.skipIf(hasNoBrowser).each(['dark', 'light'] as const)('in the %s theme'
         await page.keyboard.press('Escape');
         await miss.getByRole('button', { name: 'Apps and more' }).click();
         expect(await findFaults(page), 'with the menu of a message').toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.goto(page.url().replace(/\?.*/, '?who=moderator'));
+        await page.evaluate(axe.source);
+        const briefing = await say('/briefing');
+        await briefing.getByRole('button', { name: 'Edit' }).click();
+        await page.getByRole('dialog').waitFor();
+        expect(await findFaults(page), 'with a modal').toEqual([]);
         await page.keyboard.press('Escape');
         await page.locator('.composer input').focus();
         await page.keyboard.type('/arrests city:');

@@ -9,7 +9,7 @@ const assets = new URL('../../dist/page/assets/', import.meta.url);
 
 const Names = z.array(z.string());
 /** What was asked for, pictures apart. */
-const ASKED = `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)`;
+const wasAsked = `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)`;
 
 describe.skipIf(hasNoBrowser)('how heavy the page is', () => {
   test('its script is below 200 KB compressed', () => {
@@ -28,7 +28,7 @@ describe.skipIf(hasNoBrowser)('how heavy the page is', () => {
       // The fonts come last, and once the text is there that is set in them.
       await page.evaluate('document.fonts.ready.then(() => undefined)');
       const asked = async () => {
-        const names = Names.parse(await page.evaluate(ASKED)).filter(name => !name.endsWith('.svg'));
+        const names = Names.parse(await page.evaluate(wasAsked)).filter(name => !name.endsWith('.svg'));
         return names.map(name => name.split('.').at(-1)).toSorted();
       };
       await expect.poll(asked).toEqual(['css', 'js', 'woff2', 'woff2', 'woff2']);

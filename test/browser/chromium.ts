@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 
 /** Flags under which Chromium asks nobody but the page's own server, and runs in a container. */
-export const CHROMIUM_FLAGS = [
+export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
@@ -10,11 +10,11 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-const DEBIAN = '/usr/bin/chromium';
+const debian = '/usr/bin/chromium';
 
 /** The Chromium to test with: what `CHROMIUM` names, or Debian's. Undefined when there is none. */
 export function findChromium(): string | undefined {
-  const path = process.env.CHROMIUM ?? DEBIAN;
+  const path = process.env.CHROMIUM ?? debian;
   try {
     accessSync(path, constants.X_OK);
     return path;

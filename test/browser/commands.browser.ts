@@ -19,9 +19,7 @@ describe.skipIf(hasNoBrowser)('commands', () => {
         .toEqual([expect.stringContaining('Denver, Colorado')]);
       await page.keyboard.press('Enter');
       const answer = await newMessage(() => page.keyboard.press('Enter'));
-      await expectText(answer).toContain(
-        'Denver, Colorado: 63 of 498 people arrested (12.7%), 3rd of 10 jurisdictions.',
-      );
+      await expectText(answer).toContain('Denver, Colorado: 63 of 498 people arrested (12.7%), 3rd of 10 places.');
       const picture = answer.locator('discord-embed img').first();
       await expect.poll(() => picture.getAttribute('alt')).toContain('Denver');
       await expect
@@ -57,6 +55,11 @@ describe.skipIf(hasNoBrowser)('commands', () => {
     visit(async ({ page, send, say }) => {
       await send('/nothing');
       await expectText(page.getByRole('alert')).toContain('There is no command "/nothing"');
+      await send('/arrests view:map');
+      await expectText(page.getByRole('alert')).toContain('/arrests has no option "view"');
+      await page.reload();
+      await page.getByRole('combobox', { name: '/arrests, more options' }).waitFor();
+      for (let times = 0; times < 20; times += 1) await page.keyboard.press('Backspace');
       await expectText(await say('**Good** morning')).toContain('Good morning');
     }),
   );

@@ -5,13 +5,19 @@ const visit = startVisits();
 
 describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
   test(
-    'the convictions are leafed through, and picked by category with the keyboard',
+    'the convictions are leafed through and picked by heading with the keyboard, which stays where it is and hears the answer',
     visit(async ({ page, say }) => {
       const answer = await say('/convictions');
-      await answer.getByText('Driving under the influence 86').first().waitFor();
-      await answer.getByRole('button', { name: /Page 2/ }).click();
-      await answer.getByRole('button', { name: /Page 3/ }).click();
-      await answer.getByRole('button', { name: /Page 4/ }).waitFor();
+      const next = answer.getByRole('button', { name: '▶' });
+      const focused = () => page.evaluate('document.activeElement?.textContent?.trim()');
+      await next.focus();
+      for (const shown of ['2 / 5', '3 / 5', '4 / 5', '5 / 5']) {
+        await page.keyboard.press('Enter');
+        await answer.getByText(shown).waitFor();
+      }
+      await expect.poll(() => next.isDisabled()).toBe(true);
+      expect(await focused()).toBe('▶');
+      await page.keyboard.press('Enter');
       await answer.getByText('(edited)').waitFor();
 
       const menu = answer.getByRole('combobox');
@@ -24,14 +30,49 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
       await page.keyboard.press('Enter');
       await expectText(menu).toContain('Traffic offenses');
       await expectText(answer).toContain('96 of 317 convictions');
+      await expectText(page.getByRole('status')).toContain('96 of 317 convictions');
+      expect(await focused()).toContain('Traffic offenses');
     }),
+  );
+
+  test(
+    'when the menu goes with the answer that it leads to, the focus stays in the message',
+    visit(async ({ page, say }) => {
+      const answer = await say('/arrests city:denver');
+      await answer.getByRole('combobox').focus();
+      for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+      await answer.getByText('of 498 people arrested, 63 in Denver').waitFor();
+      await expectText(answer.locator(':focus')).toBe('All places');
+    }),
+  );
+
+  test(
+    'a menu opens where there is room for it',
+    visit(
+      async ({ page, say }) => {
+        const answer = await say('/convictions');
+        await answer.locator('discord-embed img').waitFor();
+        const menu = answer.getByRole('combobox');
+        const [scroller, list] = [page.locator('#scroller'), answer.getByRole('listbox')];
+        for (const block of ['start', 'end']) {
+          await menu.evaluate(`element => element.scrollIntoView({ block: '${block}' })`);
+          await menu.click();
+          const [around, box] = [await scroller.boundingBox(), await list.boundingBox()];
+          expect(box?.y).toBeGreaterThanOrEqual(around?.y ?? Number.NaN);
+          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((around?.y ?? 0) + (around?.height ?? 0));
+          expect(box?.height).toBeGreaterThan(150);
+          await page.keyboard.press('Escape');
+        }
+      },
+      { viewport: { width: 360, height: 640 } },
+    ),
   );
 
   test(
     'an answer is deleted by its button, and the focus goes to the composer',
     visit(async ({ page, say }) => {
       const answer = await say('/summary');
-      await answer.getByRole('button', { name: 'Delete' }).focus();
+      await answer.getByRole('button', { name: /Delete|✕/ }).focus();
       await page.keyboard.press('Enter');
       await answer.waitFor({ state: 'detached' });
       await expect.poll(() => page.locator('.composer input:focus').count()).toBe(1);
@@ -108,7 +149,7 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
       await page.getByRole('menu').waitFor({ state: 'detached' });
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
-      await messages.filter({ hasText: '1 differs from the report' }).getByText('Only you can see this').waitFor();
+      await messages.filter({ hasText: '“132 arrests in' }).getByText('Only you can see this').waitFor();
     }),
   );
 

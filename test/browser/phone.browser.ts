@@ -28,7 +28,7 @@ describe.skipIf(hasNoBrowser)('on a phone', () => {
       await page.getByRole('menuitem', { name: 'Check figures' }).waitFor();
       await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       await page.getByRole('menuitem', { name: 'Check figures' }).tap();
-      await messages.filter({ hasText: '1 differs from the report' }).waitFor();
+      await messages.filter({ hasText: '“132 arrests in' }).waitFor();
     }, phone),
   );
 

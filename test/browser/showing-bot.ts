@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { startStandIn } from '../../src/playground/stand-in.ts';
-import { type Answering, startBot } from '../../src/playground/test/bot.ts';
+import { type Answering, startBot } from '../../src/playground/test/answering-bot.ts';
 import { createManualClock, type ManualClock } from '../../src/playground/test/manual-clock.ts';
 import { makePng } from '../../src/playground/test/setting.ts';
 import type { Stage } from './visit.ts';
 
 const pageFolder = fileURLToPath(new URL('../../dist/page', import.meta.url));
 
-const MARKDOWN = [
+const markdown = [
   '# Heading',
   'Plain, **bold**, *slanted*, __under__, ~~struck~~, `code`, ||hidden||',
   '- one\n  - nested\n- two',
@@ -19,7 +19,7 @@ const MARKDOWN = [
   '-# small print',
 ].join('\n');
 
-const EMBED = {
+const embed = {
   title: 'A title 12345678901234567890',
   url: 'https://example.com/',
   description: 'With **bold** text and [a link](https://example.com/)',
@@ -36,7 +36,7 @@ const EMBED = {
   timestamp: '2017-09-28T12:00:00.000Z',
 };
 
-const ROWS = [
+const rows = [
   {
     type: 1,
     components: [
@@ -66,7 +66,7 @@ const ROWS = [
   },
 ];
 
-const everything = { type: 4, data: { content: MARKDOWN, embeds: [EMBED], components: ROWS } };
+const everything = { type: 4, data: { content: markdown, embeds: [embed], components: rows } };
 const files = [
   { name: 'chart.png', data: makePng(800, 500), contentType: 'image/png' },
   { name: 'figures.csv', data: Buffer.from('a,b\n1,2\n'), contentType: 'text/csv' },

@@ -6,7 +6,7 @@ import type { Scene } from '../../src/chart/shapes.ts';
 import { englishWords } from './english-words.ts';
 import { inventedCharts } from './invented-charts.ts';
 
-const words = { title: 'Arrests', source: 'Invented', words: englishWords, scale: 'Full width' } as const;
+const words = { title: 'Arrests', source: 'Invented', words: englishWords } as const;
 
 describe('a bar is as long as its value, from zero, against the largest value of the table', () => {
   for (const [values, max] of [

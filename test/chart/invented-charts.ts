@@ -65,7 +65,6 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
     total = towns.reduce((sum, { count }) => sum + count, 0),
   } = words;
   const picture = { title, source, note, words: englishWords };
-  const scale = `Full width: ${words.max ?? total}`;
   const points = towns.map(({ name, count, at }, index) => ({
     label: name,
     value: count,
@@ -75,6 +74,7 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
   }));
   const bars = points.map(({ coordinates, ...bar }) => bar);
   const max = words.max ?? Math.max(...towns.map(({ count }) => count));
+  const scale = `Full width: ${max}`;
   const groups = [0.7, 0.4, 0.31, 0.02].map((part, index) => ({
     label: `Group ${index + 1} of ${towns[0]?.name}`,
     value: Math.round(total * part),
@@ -95,7 +95,7 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
           max,
           scale,
         },
-        { heading: 'Groups, which overlap', bars: groups, max: total, scale },
+        { heading: 'Groups, which overlap', bars: groups, max: total, scale: `Full width: ${total}` },
       ],
     },
   ];

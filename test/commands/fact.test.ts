@@ -24,12 +24,15 @@ function askFact(question: string, dataset: Dataset = safeCity): Reply {
   return found;
 }
 
-/** A line is a sentence, and the indented one under it the questions that it is the reply to. */
+/** A line has questions, separated by bars, and the sentence that is the reply to them. */
 function readTable(table: string): readonly (readonly [sentence: string, questions: readonly string[]])[] {
-  const lines = table.split('\n').filter(line => line !== '');
-  return lines.flatMap((line, index) =>
-    line.startsWith('  ') ? [[lines[index - 1] ?? '', line.trim().split(' | ')] as const] : [],
-  );
+  return table
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [questions = '', sentence = ''] = line.split(' => ');
+      return [sentence, questions.split(' | ')];
+    });
 }
 
 /** Names within a place whose figure was corrected, of which much is to be said; one more than the other commands leave out. */

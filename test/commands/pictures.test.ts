@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Bar } from '../../src/chart/chart.ts';
-import { placeBar } from '../../src/reply/place-charts.ts';
 import { answer, safeCity } from './reports.ts';
 
 describe('bars are drawn against the largest value of their table, and a single row among those around it', () => {
   for (const [name, options, title, max, rows] of [
     ['arrests', { city: 'denver' }, 'People arrested by place', 107, [10, 'Philadelphia 107', 'Denver 63']],
-    ['arrests', { city: 'california' }, 'People arrested by place', 107, [2, 'Los Angeles 101']],
+    [
+      'arrests',
+      { city: 'california' },
+      'People arrested by place',
+      107,
+      [10, 'Philadelphia 107', 'Los Angeles 101', 'Santa Clara County 27'],
+    ],
     ['convictions', {}, 'Convictions by kind', 86, [15, 'Driving under the influence 86']],
     ['convictions', { page: 5 }, 'Convictions by kind', 86, [7, 'Receiving stolen property 1']],
     ['convictions', { category: 'dangerous drugs' }, 'Convictions: Dangerous drugs', 86, [13, 'Drug trafficking 14']],
@@ -21,7 +26,7 @@ describe('bars are drawn against the largest value of their table, and a single 
     [
       'fact',
       { question: 'gang members' },
-      'People arrested by group',
+      'People arrested, by groups that overlap',
       498,
       [4, 'People with criminal convictions 317', 'Gang members or affiliates 18'],
     ],
@@ -37,10 +42,12 @@ describe('bars are drawn against the largest value of their table, and a single 
 });
 
 test('a place has its state beside it only where another has its name', () => {
-  const [first, second, ...others] = safeCity.places;
+  const { rows } = safeCity;
+  const [first, second, ...others] = rows.jurisdictions;
   if (!first || !second) throw new TypeError('No places');
-  const places = [first, { ...second, name: first.name }, ...others];
-  expect(places.map(place => placeBar(place, { ...safeCity, places }, []).label).slice(0, 3)).toEqual([
+  const jurisdictions = [first, { ...second, name: first.name }, ...others];
+  const { chart } = answer('arrests', {}, { ...safeCity, rows: { ...rows, jurisdictions } });
+  expect(chart?.kind === 'bars' && chart.bars.slice(0, 3).map(({ label }) => label)).toEqual([
     'Philadelphia, Pennsylvania',
     'Los Angeles, California',
     'Denver',

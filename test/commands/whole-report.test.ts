@@ -39,7 +39,7 @@ describe('/about', () => {
     }
     expect(lines.at(-1)).toContain('keeps nothing of it');
     expect(detailsOf(about)).toEqual([
-      'Data 1.1.0, 25 Nov 2026, CC0-1.0:',
+      `Data ${safeCity.version}, 25 Nov 2026, CC0-1.0:`,
       ...safeCity.checks.map(check => `Checked: ${check}`),
     ]);
   });
@@ -62,36 +62,5 @@ describe('/about', () => {
     const bare = { ...safeCity, statements: [] };
     expect(labelsOf(answer('about', {}, bare))).toEqual([]);
     expect(answer('about', { part: 'later' }, bare).sentence).toMatch(/: none was found\. /);
-  });
-});
-
-describe('/briefing', () => {
-  const places =
-    '498 people arrested in 10 places in 4 days; most in Philadelphia (107), Los Angeles (101), and Denver (63). ICE later withdrew or corrected 3 of the 10: Portland, Baltimore, and Santa Clara County.';
-  const chart = 'The chart counts 317 convictions of 67 kinds; Driving under the influence leads with 86.';
-  const misread = safeCity.misreadings.map(({ misreading, report }) => `“${misreading}” ${report}`);
-
-  test.each([
-    [{}, [places, groups, chart, 'Often misread', ...misread.slice(0, 2)]],
-    [{ part: 'places' }, [places, 'Often misread', ...misread.slice(0, 2)]],
-    [{ part: 'convictions' }, [chart, 'Often misread', ...misread.slice(0, 2)]],
-    [{ part: 'groups' }, [groups, 'Often misread', ...misread.slice(0, 2)]],
-    [{ part: 'limits' }, ['Often misread', ...misread]],
-    // As the buttons of version 1.0 ask.
-    [{ part: 'groups', as: 'csv' }, [groups, 'Often misread', ...misread.slice(0, 2)]],
-  ])('%j is private, short, and has the long form as files', (options, lines) => {
-    const briefing = answer('briefing', options);
-    expect(briefing.sentence).toBe(
-      'Operation Safe City in short: what ICE reported on 28 Sep 2017, and what it does not say.',
-    );
-    expect(briefing.audience).toBe('private');
-    expect(linesOf(briefing)).toEqual(lines);
-    expect(briefing.files.map(({ name }) => name)).toEqual(['briefing.txt', 'briefing.csv']);
-  });
-
-  test('says of a leading place that its figure was withdrawn', () => {
-    expect(linesOf(answer('briefing', { part: 'places' }, harborWatch))[0]).toBe(
-      '72 people arrested in 4 places in 2 days; most in Port Élan (41), Gull Bay (12, withdrawn), and Marlin County (12). The Harbor Council later withdrew or corrected 1 of the 4: Gull Bay.',
-    );
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Problem } from '../../src/dataset/problem.ts';
+import { readTable } from '../../src/dataset/read-table.ts';
 import { tables } from '../../src/dataset/tables.ts';
 import {
   type Edit,
@@ -196,4 +198,12 @@ describe('what is not a problem', () => {
 test('rows are counted in lines of the file, blank ones too', () => {
   const spread = editText(places, text => text.replaceAll('\n', '\n\n').replace(',63,', ',x,'))(real);
   expect(findProblems(spread)).toEqual([{ file: places, row: 7, column: 'arrests', found: '"x"', expected: count }]);
+});
+
+test('a column that came later may be lacking, and is undefined then', () => {
+  const schema = z.object({ id: z.string(), region: z.string().optional() });
+  const read = (text: string) => readTable('x.csv', new TextEncoder().encode(text), schema);
+  expect(read('id\na\n')).toEqual({ rows: [{ line: 2, value: { id: 'a' } }], problems: [] });
+  expect(read('id,region\na,West\n').rows).toEqual([{ line: 2, value: { id: 'a', region: 'West' } }]);
+  expect(read('region\nWest\n').problems).toMatchObject([{ column: 'id', found: 'no such column' }]);
 });

@@ -13,9 +13,9 @@ export interface Size {
 
 type Cells = Readonly<Record<string, string | number>>;
 
-const LONGEST_NAME = 60;
+const longestName = 60;
 const longestId = { place: longestPlaceId, other: 32 };
-const LARGEST_COUNT = 1_000_000;
+const largestCount = 1_000_000;
 
 // 20 × 25 beginnings: names differ by words, as names do, and not only by a number.
 const first =
@@ -155,10 +155,10 @@ function makeName(index: number): string {
   const round = Math.floor(index / 500);
   const words = `${pick(first.split(' '), index)} ${pick(second.split(' '), Math.floor((index % 500) / 20))}`;
   const name = round === 0 ? words : `${words} ${round + 1}`;
-  return index % 3 === 0 ? `${name}${tail}`.slice(0, LONGEST_NAME).replace(/ $/, '.') : name;
+  return index % 3 === 0 ? `${name}${tail}`.slice(0, longestName).replace(/ $/, '.') : name;
 }
 
 /** From the largest count down to 1, evenly on a logarithmic scale, as counts are. */
 function makeCount(index: number, length: number): number {
-  return Math.round(LARGEST_COUNT ** (1 - index / Math.max(1, length - 1)));
+  return Math.round(largestCount ** (1 - index / Math.max(1, length - 1)));
 }

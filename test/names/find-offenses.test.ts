@@ -113,7 +113,6 @@ const misses: readonly [typed: string, near?: string][] = [
   ['terrorism | terrorist | terrorist threats', 'terroristic-threat'],
   ['tax fraud | wire fraud | voter fraud', 'fraud'],
   ['human trafficking', 'drug-trafficking'],
-  ['child abuse', 'sex-offense-child'],
   ['animal cruelty', 'cruelty-toward-child'],
   ['assault weapon', 'aggravated-assault-weapon'],
   [

@@ -45,21 +45,21 @@ describe('the buttons of a page', () => {
   }
 });
 
-describe('as much of a ranking of 40 as one page holds, around', () => {
+describe('the part of a ranking of 40 around', () => {
   const ranking = byCount(dataset.rows.jurisdictions);
   for (const [asked, expected] of [
-    [[1], [1, 15]],
-    [[8], [1, 15]],
-    [[9], [2, 16]],
-    [[20], [13, 27]],
-    [[40], [26, 40]],
+    [[1], [1, 9]],
+    [[5], [1, 9]],
+    [[6], [2, 10]],
+    [[20], [16, 24]],
+    [[40], [32, 40]],
     [
       [1, 40],
       [1, 40],
     ],
     [
       [20, 21],
-      [13, 26],
+      [16, 23],
     ],
   ] as const) {
     test(asked.join(' and '), () => {

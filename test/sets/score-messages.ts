@@ -35,7 +35,8 @@ export function scoreMessages(messages: readonly LabelledMessage[], dataset: Dat
           : !labels.some(({ allowed }) => allowed.includes(finding.kind));
       })
       .map(({ message, finding }) => `${finding.kind} “${finding.quote}” in: ${message.text}`);
-  const must = (message: LabelledMessage) => (message.nothing ? [] : message.claims.filter(({ optional }) => !optional));
+  const must = (message: LabelledMessage) =>
+    message.nothing ? [] : message.claims.filter(({ optional }) => !optional);
   return {
     claims: read.reduce((sum, { message }) => sum + must(message).length, 0),
     missed: read.flatMap(({ message, findings }) =>

@@ -42,7 +42,7 @@ describe('a copy of .env.example starts', () => {
 
   test('the playground, with neither', { timeout }, async () => {
     const { child, says, ended } = start(makeFolder({ '.env': fillExample({ PORT: '0' }) }));
-    await says('The playground is at http://127.0.0.1:');
+    await says('Open http://127.0.0.1:');
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0, err: '' });
   });

@@ -84,8 +84,8 @@ export function onPrivate(customId: string): string {
 }
 
 /** What somebody types into the modal that such a button has opened. */
-export function submit(customId: string, line: string): string {
-  const field = { type: 4, id: 2, custom_id: 'line', value: line };
+export function submit(customId: string, value: string, name = 'line'): string {
+  const field = { type: 4, id: 2, custom_id: name, value };
   const data = { custom_id: customId, components: [{ type: 18, id: 1, component: field }] };
   return JSON.stringify({ ...JSON.parse(onPrivate(customId)), type: InteractionType.ModalSubmit, data });
 }

@@ -6,7 +6,6 @@ import { createCommandBook } from '../../src/playground/command-book.ts';
 import { blankMessage } from '../../src/playground/compose-message.ts';
 import type { Discord } from '../../src/playground/discord.ts';
 import { followUp } from '../../src/playground/edit-replies.ts';
-import { type Exchange, takeExchange } from '../../src/playground/exchange.ts';
 import { fillOptions } from '../../src/playground/fill-options.ts';
 import type { Asking } from '../../src/playground/interaction-context.ts';
 import {
@@ -17,6 +16,7 @@ import {
   messageCommandPayload,
 } from '../../src/playground/interaction-payload.ts';
 import { createLedger, type NewEntry } from '../../src/playground/ledger.ts';
+import { type Exchange, takeExchange } from '../../src/playground/logged-exchange.ts';
 import type { Upload } from '../../src/playground/message-body.ts';
 import type { Button, Menu } from '../../src/playground/message-shape.ts';
 import { createMessageStore, type StoredMessage } from '../../src/playground/message-store.ts';

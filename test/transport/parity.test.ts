@@ -6,7 +6,7 @@ import { commands } from '../../commands/index.ts';
 import { createPainter, type Painter } from '../../src/chart/painter.ts';
 import { defineCommands } from '../../src/define-commands.ts';
 import type { Clock } from '../../src/playground/clock.ts';
-import type { Exchange } from '../../src/playground/exchange.ts';
+import type { Exchange } from '../../src/playground/logged-exchange.ts';
 import type { Person } from '../../src/playground/person.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import type { Bot } from '../../src/transport/bot.ts';

@@ -6,7 +6,7 @@ import type { Bot } from '../../src/transport/bot.ts';
 import { readInteraction } from '../../src/transport/interaction.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
 import { respond } from '../../src/transport/respond.ts';
-import { onMessage, slash } from './interactions.ts';
+import { onMessage, onPrivate, slash, submit } from './interactions.ts';
 import { createLocalDiscord, type LocalDiscord, member, moderator, type Options, type Step } from './local-discord.ts';
 import { createQuietBot, keepLog } from './quiet-bot.ts';
 
@@ -321,8 +321,33 @@ describe('an exception in a command', () => {
   test('an interaction of a kind that the bot has not', async () => {
     const log = keepLog();
     const interaction = await interactionOf('summary');
-    const modal = { ...interaction, type: 5 as const, data: { custom_id: 'x', components: [] } };
-    expect((await answer(modal, { ...bot, log })).result).toBe('error');
+    const unknown = { ...interaction, type: 99 };
+    expect((await answer(unknown, { ...bot, log })).result).toBe('error');
     expect(log.lines).toMatchObject([{ details: { fault: 'type: unknown' } }]);
+  });
+});
+
+describe('a text that stands in no message', () => {
+  test('is asked for by the button of a check that found nothing', async () => {
+    const nothing = await answer(JSON.parse(onMessage('Check figures', 'Good morning!')), bot);
+    expect(nothing.response).toMatchObject({
+      data: {
+        content: expect.stringMatching(/^Nothing to check: /),
+        components: [{ components: [{ label: 'Check another text', custom_id: 'e-k' }] }],
+      },
+    });
+    const { response } = await answer(JSON.parse(onPrivate('e-k')), bot);
+    expect(response).toMatchObject({
+      type: InteractionResponseType.Modal,
+      data: { custom_id: 'e-k', components: [{ component: { custom_id: 'text', style: 2 } }] },
+    });
+  });
+
+  test.each([
+    ['Denver 70 in Operation Safe City', /^\*\*1 figure in the message: /],
+    ['Good night!', /^Nothing to check: /],
+  ])('is checked in private: %s', async (text, content) => {
+    const { response } = await answer(JSON.parse(submit('e-k', text, 'text')), bot);
+    expect(response).toMatchObject({ type: newMessage, data: { content: expect.stringMatching(content), flags: 64 } });
   });
 });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Clock } from '../../src/playground/clock.ts';
-import type { Exchange } from '../../src/playground/exchange.ts';
+import type { Exchange } from '../../src/playground/logged-exchange.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { startGateway } from '../../src/transport/gateway/gateway.ts';

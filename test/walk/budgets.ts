@@ -14,13 +14,21 @@ const budgets = {
   summary: { sentence: 300, embed: 1000 },
   briefing: { sentence: 300, embed: 1300 },
   details: { sentence: 260, embed: 6000 },
-  check: { sentence: 200, embed: 6000 },
+  // The address of the message and the longest caveat of the report alone take some 300.
+  check: { sentence: 200, embed: 360 },
   about: { sentence: 300, embed: 6000 },
 } as const satisfies Record<string, Budget>;
+
+/** In a check of a message each claim takes a line. */
+const perClaim = 140;
 
 const mostRows = 2;
 
 export type Sort = keyof typeof budgets;
+
+/** How the sentences of answers about several rows go. */
+const listed =
+  /are tied for|arrested in [\d,]+ places|convictions? of [\d,]+ kinds?|are sorted under|groups? of the|The [\d,]+ of|is our sum|(?:places|kinds of conviction|headings|groups) ha(?:ve|s)|On average|The median/;
 
 /** How much of Discord's room an answer takes. */
 export interface Size {
@@ -28,6 +36,8 @@ export interface Size {
   readonly sentence: number;
   readonly embed: number;
   readonly rows: number;
+  /** Figures that a check of a message found in it. */
+  readonly claims: number;
 }
 
 /** What sort of answer a question gets: an answer about one thing has no list but where its sentence opens one. */
@@ -36,6 +46,7 @@ export function sortOf({ command, options }: Question, verb: string, content: st
   if (command === 'summary' || command === 'briefing') return command;
   if (command === 'about') return command;
   if (command === 'Check figures') return 'check';
+  if (listed.test(content)) return 'list';
   const one = options.city ?? options.offense ?? options.question;
   return one !== undefined &&
     !/(?:^\*\*|\. )(?:Heading |The report gives no figure)|our sum of [\d,]+ labels/.test(content)
@@ -44,8 +55,9 @@ export function sortOf({ command, options }: Question, verb: string, content: st
 }
 
 /** What is over the budget, in words. */
-export function checkBudget({ sort, sentence, embed, rows }: Size): readonly string[] {
-  const { sentence: longest, embed: most } = budgets[sort];
+export function checkBudget({ sort, sentence, embed, rows, claims }: Size): readonly string[] {
+  const longest = budgets[sort].sentence;
+  const most = budgets[sort].embed + claims * perClaim;
   return [
     ...(sentence > longest ? [`a sentence of ${sentence} characters, over ${longest} (${sort})`] : []),
     ...(embed > most ? [`an embed of ${embed} characters, over ${most} (${sort})`] : []),

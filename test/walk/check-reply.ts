@@ -44,6 +44,7 @@ export function checkReply(
     sentence: content.replace(/\n-# .*$/u, '').replaceAll(/\]\(<\S*>\)/gu, ']').length,
     embed: embed ? lengthOf(embed) : 0,
     rows: components.length,
+    claims: sort === 'check' ? Number.parseInt(content.slice(2), 10) : 0,
   };
   const labels = parts.flatMap(labelsOf).filter(isNew);
   const faults = [

@@ -17,7 +17,7 @@ export interface Texts {
 export function checkTruth({ content, description, alt, labels }: Texts, own: OwnReading): readonly string[] {
   const sentence = own.mark(content);
   const lines = description.split('\n').map(line => own.mark(line));
-  const picture = own.mark(alt.replaceAll(/and [\d,]+ more/gu, ''));
+  const picture = own.mark(alt.replaceAll(/; \+[\d,]+/gu, ''));
   const all = [sentence, ...lines, picture].flatMap(({ rows }) => rows);
   const about = [...new Set(sentence.rows)];
   return [
@@ -124,12 +124,15 @@ function allowed({ rows, text }: Marked, { own, about }: Scope): ReadonlySet<str
     ...named.flatMap(({ parts }) => [parts.length, parts.length - 1]),
     ...pairs.map(([left, right]) => Math.abs(left.count - right.count)),
     ...(/sum|together|Together/u.test(text) ? whole : []),
+    ...(/ are tied for /u.test(text) ? [tiedWith(named, own)] : []),
     // "and 3 more"
     ...(/ more\b/u.test(text) ? [about.length - named.length] : []),
   ];
+  const left = subtracted(text, own);
   const shares = (part: number) => [totals.arrests, totals.convictions].map(total => shareOf(part, total));
   return new Set([
-    ...counts.map(write),
+    ...[...counts, ...left].map(write),
+    ...left.flatMap(shares),
     ...[...named.map(({ count }) => count), ...whole].flatMap(shares),
     ...named.map(({ rank }) => rank),
     ...pairs
@@ -138,6 +141,21 @@ function allowed({ rows, text }: Marked, { own, about }: Scope): ReadonlySet<str
         (left.count / right.count).toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
       ),
   ]);
+}
+
+/** How many rows have as many as the first that is named, without those that are named. */
+function tiedWith(named: readonly OwnRow[], { rows }: OwnReading): number {
+  const [first] = named.filter(({ parts }) => parts.length === 0);
+  const isTied = ({ table, count }: OwnRow) => table === first?.table && count === first.count;
+  return rows.filter(isTied).length - named.filter(isTied).length;
+}
+
+/** `498 − 317 is our subtraction`, of a total and what rows have, alone or together */
+function subtracted(text: string, { rows, totals }: OwnReading): readonly number[] {
+  const [, whole = '', part = ''] = /([\d,]+) − ([\d,]+) is our subtraction/u.exec(text) ?? [];
+  const total = Object.values(totals).find(each => write(each) === whole);
+  const row = rows.find(({ count }) => write(count) === part);
+  return total === undefined || row === undefined ? [] : [row.count, total - row.count];
 }
 
 /** `▸ 3. Denver, Colorado 63 · 12.7%`; undefined where it is no row of a list. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { CommandOption, RegisteredCommand } from '../../src/playground/registered-command.ts';
-import { OPTION_TYPE } from '../../src/playground/registered-command.ts';
+import { optionType } from '../../src/playground/registered-command.ts';
 import type { Options } from '../transport/local-discord.ts';
 
 /** What the report has no figure for, or that looks like something else. */
@@ -28,7 +28,7 @@ export function typedNames({
   const names = [
     ...rows.flatMap(({ id, name }) => [id, name]),
     ...[...places, ...offenses].map(({ label }) => label),
-    ...places.flatMap(({ title, state, count }) => [title, state, `${title} · ${count}`]),
+    ...places.flatMap(({ title, state, count }) => [title, state, `State of ${state}`, `${title} · ${count}`]),
     ...places.flatMap(({ title, count }) => ['withdrawn', 'corrected'].map(word => `${title} · ${count}, ${word}`)),
     ...aliases.map(({ alias }) => alias),
     ...statements.flatMap(({ figures }) => figures.map(({ name }) => name)),
@@ -83,7 +83,7 @@ export function questionsFor(
   suggested: (option: string) => readonly string[],
 ): readonly Options[] {
   const options = command.options ?? [];
-  const switches = options.filter(({ type }) => type === OPTION_TYPE.boolean);
+  const switches = options.filter(({ type }) => type === optionType.boolean);
   const fewer = texts.filter((_, index) => index % 4 === 0);
   const alone = options.flatMap((option, index) =>
     [...valuesAlone(option, index === 0 ? texts : fewer), ...valuesTogether(option, suggested)].map(value => ({
@@ -118,7 +118,7 @@ function valuesAlone(
   texts: readonly string[],
 ): readonly (string | number | boolean)[] {
   if (choices) return choices.map(({ value }) => value);
-  return type === OPTION_TYPE.boolean ? [true, false] : texts.map(text => text.slice(0, longest));
+  return type === optionType.boolean ? [true, false] : texts.map(text => text.slice(0, longest));
 }
 
 function valuesTogether(
@@ -126,7 +126,7 @@ function valuesTogether(
   suggested: (option: string) => readonly string[],
 ) {
   if (choices) return choices.map(({ value }) => value);
-  return type === OPTION_TYPE.text && autocomplete ? suggested(name) : [];
+  return type === optionType.text && autocomplete ? suggested(name) : [];
 }
 
 function pair(

@@ -2,7 +2,7 @@ import { fieldKey } from './composer/field.ts';
 import type { App, OpenMenu } from './state/app.ts';
 
 /** Distance from the end, in pixels, within which the reader counts as being at the end. */
-const NEAR = 80;
+const near = 80;
 
 function findField(app: App): HTMLInputElement | null {
   const name = CSS.escape(fieldKey(app.composer.focus));
@@ -10,14 +10,16 @@ function findField(app: App): HTMLInputElement | null {
 }
 
 /**
- * Puts the caret where the composer wants it. What had the focus in a message gets it back after its menu, and the composer has it when the
- * message is gone. Call after each drawing.
+ * Puts the caret where the composer wants it. What had the focus in a message gets it back after its menu; when it is gone, what else can be
+ * pressed in the message has it, or the composer. Call after each drawing.
  */
 export function startMindingFocus(): (app: App) => void {
   let turn = 0;
   let lastInMessage: HTMLElement | null = null;
+  let message: Element | null = null;
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
+    message = target.closest('.message') ?? message;
     if (target.closest('.messages') !== null) lastInMessage = target;
     else if (target.closest('.menu, .modal') === null) lastInMessage = null;
   });
@@ -29,7 +31,8 @@ export function startMindingFocus(): (app: App) => void {
     }
     if (document.activeElement !== document.body || app.menu !== null || lastInMessage === null) return;
     if (lastInMessage.isConnected) lastInMessage.focus();
-    else findField(app)?.focus();
+    else
+      ((message?.isConnected && message.querySelector<HTMLElement>('.rows :is(button, a)')) || findField(app))?.focus();
   };
 }
 
@@ -70,7 +73,7 @@ export function startFollowing(): { readonly drawn: () => void; readonly goToEnd
     for (const child of found.children) watcher.observe(child);
     let lastTop = found.scrollTop;
     found.addEventListener('scroll', () => {
-      const isNear = found.scrollHeight - found.scrollTop - found.clientHeight < NEAR;
+      const isNear = found.scrollHeight - found.scrollTop - found.clientHeight < near;
       // Only going up is leaving the end: what grows below takes it away without anybody scrolling.
       if (isNear || found.scrollTop < lastTop) isAtEnd = isNear;
       lastTop = found.scrollTop;

@@ -2,7 +2,7 @@ import type { RegisteredCommand } from '../registered-command.ts';
 import type { Answer, Ask } from './link/link.ts';
 
 /** Most commands to offer. */
-const MOST = 6;
+const most = 6;
 
 /** The option that an example fills, if any: one that is required, or one for which the bot has choices. */
 function optionToFill(command: RegisteredCommand): { name: string; isRequired: boolean; asksBot: boolean } | null {
@@ -32,7 +32,7 @@ export async function writeExamples(
   commands: readonly RegisteredCommand[],
   ask: (ask: Ask) => Promise<Answer>,
 ): Promise<readonly string[]> {
-  const slash = commands.filter(command => command.type === 1).slice(0, MOST);
+  const slash = commands.filter(command => command.type === 1).slice(0, most);
   const examples = await Promise.all(slash.map(command => writeExample(command, ask)));
   return examples.filter(example => example !== null);
 }

@@ -1,11 +1,11 @@
 import type { OptionValues } from '../protocol.ts';
 import { parseTypedCommand } from '../typed-command.ts';
 import type { Actions } from './actions.ts';
-import { addressOf } from './address.ts';
-import { EMPTY_COMPOSER, focusOn, refuse, startCommand } from './composer/composer.ts';
+import { addressOf, wasAsked } from './address.ts';
+import { emptyComposer, focusOn, refuse, startCommand } from './composer/composer.ts';
 import { valuesOf } from './composer/draft.ts';
 import { writeTyped } from './composer/write-typed.ts';
-import type { Ask, Link } from './link/link.ts';
+import { type Ask, type Link, noConnection } from './link/link.ts';
 import type { App } from './state/app.ts';
 import type { Store } from './state/store.ts';
 
@@ -15,7 +15,7 @@ export function makeActions(store: Store<App>, link: Link): Actions {
   const clear = () =>
     store.update(app => ({
       ...app,
-      composer: focusOn({ ...EMPTY_COMPOSER, focusTurn: app.composer.focusTurn }, null),
+      composer: focusOn({ ...emptyComposer, focusTurn: app.composer.focusTurn }, null),
     }));
 
   async function ask(request: Ask): Promise<void> {
@@ -26,7 +26,7 @@ export function makeActions(store: Store<App>, link: Link): Actions {
 
   function use(command: string, options: OptionValues, typed: string): void {
     const { scene } = store.get();
-    if (scene !== null) window.history.pushState(null, '', addressOf(typed, scene.identity));
+    if (scene !== null) window.history.pushState(wasAsked, '', addressOf(typed, scene.identity));
     void ask({ type: 'use', command, options });
   }
 
@@ -37,8 +37,16 @@ export function makeActions(store: Store<App>, link: Link): Actions {
   }
 
   function send(): void {
-    const { composer } = store.get();
+    const { composer, link: status } = store.get();
+    if (status !== 'open') {
+      notify(noConnection);
+      return;
+    }
     const { draft } = composer;
+    if (draft.kind === 'command' && draft.tail.trim() !== '') {
+      runTyped(writeTyped(draft));
+      return;
+    }
     if (draft.kind === 'command') {
       const refused = refuse(composer, draft);
       if (refused !== null) {

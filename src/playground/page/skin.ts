@@ -18,7 +18,7 @@ interface Restylable {
   elementStyles: CSSResultOrNative[];
 }
 
-const RULES: readonly (readonly [Restylable, CSSResultOrNative])[] = [
+const rules: readonly (readonly [Restylable, CSSResultOrNative])[] = [
   [
     DiscordMessages,
     css`:host { background: none; border: 0; color: var(--text); line-height: 1.375; }
@@ -89,9 +89,9 @@ const RULES: readonly (readonly [Restylable, CSSResultOrNative])[] = [
 ];
 
 /**
- * Gives Discord's elements this page's colours, which follow the system's theme and have the contrast that reading asks for. To be called once,
+ * Gives Discord's elements this page's colors, which follow the system's theme and have the contrast that reading asks for. To be called once,
  * before the first of them is drawn.
  */
 export function putOnSkin(): void {
-  for (const [element, sheet] of RULES) element.elementStyles.push(sheet);
+  for (const [element, sheet] of rules) element.elementStyles.push(sheet);
 }

@@ -3,7 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { StandIn } from '../stand-in.ts';
-import { COMMANDS } from './bot.ts';
+import { exampleCommands } from './answering-bot.ts';
 
 const FrameShape = z.object({
   op: z.number(),
@@ -65,12 +65,12 @@ export const resume = (token: string, session_id: string, seq: number) => ({ tok
 
 export const isEvent = (name: string) => (frame: Received) => frame.t === name;
 
-/** Registers COMMANDS without a client of Discord's. */
+/** Registers exampleCommands without a client of Discord's. */
 export async function registerCommands({ apiUrl, applicationId, token }: StandIn): Promise<void> {
   const { status } = await fetch(`${apiUrl}/v10/applications/${applicationId}/commands`, {
     method: 'PUT',
     headers: { Authorization: `Bot ${token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify(COMMANDS),
+    body: JSON.stringify(exampleCommands),
   });
   expect(status).toBe(200);
 }

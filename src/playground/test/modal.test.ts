@@ -1,7 +1,7 @@
 import { MessageResponseSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
 import { checkSchema } from '../form-errors.ts';
-import type { Answering } from './bot.ts';
+import type { Answering } from './answering-bot.ts';
 import { withBot } from './setting.ts';
 
 const field = (custom_id: string, more: object = {}) => ({

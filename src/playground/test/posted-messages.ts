@@ -2,8 +2,8 @@ import type { PostedFields } from '../message-store.ts';
 
 /** Every kind of message that a message command can point at, by the fields that make it so; its words are "498 arrested" wherever it has any. */
 
-const TEXT = '498 arrested';
-const USER = {
+const text = '498 arrested';
+const user = {
   id: '1100000000000000099',
   username: 'lee',
   discriminator: '0',
@@ -13,7 +13,7 @@ const USER = {
   flags: 0,
   primary_guild: null,
 };
-const FILE = {
+const file = {
   id: '1100000000000000101',
   filename: 'chart.png',
   size: 100,
@@ -23,16 +23,16 @@ const FILE = {
   width: 10,
   height: 10,
 };
-const MEDIA = {
+const media = {
   id: '1100000000000000102',
-  url: FILE.url,
-  proxy_url: FILE.proxy_url,
+  url: file.url,
+  proxy_url: file.proxy_url,
   width: 10,
   height: 10,
   content_type: 'image/png',
 };
-const POLL = {
-  question: { text: `Were ${TEXT}?` },
+const poll = {
+  question: { text: `Were ${text}?` },
   answers: [
     { answer_id: 1, poll_media: { text: 'Yes' } },
     { answer_id: 2, poll_media: { text: 'No' } },
@@ -41,15 +41,15 @@ const POLL = {
   allow_multiselect: false,
   layout_type: 1,
 };
-const COMPONENTS_V2 = 32_768;
+const componentsV2 = 32_768;
 
 /** Those that Discord's published schema knows. */
-export const POSTED: readonly (readonly [name: string, fields: PostedFields])[] = [
-  ['text', { content: TEXT }],
-  ['an embed only', { embeds: [{ type: 'rich', title: 'Arrests', description: TEXT }] }],
+export const posted: readonly (readonly [name: string, fields: PostedFields])[] = [
+  ['text', { content: text }],
+  ['an embed only', { embeds: [{ type: 'rich', title: 'Arrests', description: text }] }],
   [
     'a poll with results',
-    { poll: { ...POLL, results: { is_finalized: true, answer_counts: [{ id: 1, count: 3, me_voted: false }] } } },
+    { poll: { ...poll, results: { is_finalized: true, answer_counts: [{ id: 1, count: 3, me_voted: false }] } } },
   ],
   ['a sticker', { sticker_items: [{ id: '1100000000000000103', name: 'wave', format_type: 1 }] }],
   [
@@ -58,7 +58,7 @@ export const POSTED: readonly (readonly [name: string, fields: PostedFields])[] 
       flags: 8192,
       attachments: [
         {
-          ...{ id: FILE.id, size: FILE.size, url: FILE.url, proxy_url: FILE.proxy_url },
+          ...{ id: file.id, size: file.size, url: file.url, proxy_url: file.proxy_url },
           filename: 'voice-message.ogg',
           content_type: 'audio/ogg',
           duration_secs: 2.5,
@@ -70,14 +70,14 @@ export const POSTED: readonly (readonly [name: string, fields: PostedFields])[] 
   [
     'Components V2',
     {
-      flags: COMPONENTS_V2,
+      flags: componentsV2,
       components: [
-        { type: 10, id: 1, content: TEXT },
+        { type: 10, id: 1, content: text },
         {
           type: 9,
           id: 2,
-          components: [{ type: 10, id: 3, content: TEXT }],
-          accessory: { type: 11, id: 4, media: MEDIA, description: TEXT, spoiler: false },
+          components: [{ type: 10, id: 3, content: text }],
+          accessory: { type: 11, id: 4, media: media, description: text, spoiler: false },
         },
         {
           type: 17,
@@ -85,28 +85,28 @@ export const POSTED: readonly (readonly [name: string, fields: PostedFields])[] 
           accent_color: null,
           spoiler: false,
           components: [
-            { type: 10, id: 6, content: TEXT },
-            { type: 12, id: 7, items: [{ media: MEDIA, description: TEXT, spoiler: false }] },
+            { type: 10, id: 6, content: text },
+            { type: 12, id: 7, items: [{ media: media, description: text, spoiler: false }] },
             { type: 14, id: 8, divider: true, spacing: 1 },
           ],
         },
       ],
     },
   ],
-  ['an attachment with a description', { attachments: [{ ...FILE, description: TEXT }] }],
+  ['an attachment with a description', { attachments: [{ ...file, description: text }] }],
   ['a system message', { type: 7 }],
   ['an activity', { activity: { type: 1, party_id: 'spotify:1' } }],
   [
     'an answer of another app',
     {
       type: 20,
-      content: TEXT,
+      content: text,
       application_id: '1100000000000000105',
       webhook_id: '1100000000000000105',
       interaction_metadata: {
         id: '1100000000000000106',
         type: 2,
-        user: USER,
+        user: user,
         authorizing_integration_owners: { '0': '1100000000000000010' },
       },
     },
@@ -114,8 +114,8 @@ export const POSTED: readonly (readonly [name: string, fields: PostedFields])[] 
 ];
 
 /** Those that it does not know: it wants results of every poll and has no forwards, where Discord's documentation differs. */
-export const POSTED_BEYOND_SCHEMA: typeof POSTED = [
-  ['a poll without results', { poll: POLL }],
+export const postedBeyondSchema: typeof posted = [
+  ['a poll without results', { poll: poll }],
   [
     'a forwarded message',
     {
@@ -130,7 +130,7 @@ export const POSTED_BEYOND_SCHEMA: typeof POSTED = [
         {
           message: {
             type: 0,
-            content: TEXT,
+            content: text,
             mentions: [],
             mention_roles: [],
             attachments: [],
@@ -147,12 +147,12 @@ export const POSTED_BEYOND_SCHEMA: typeof POSTED = [
   [
     'a component of an unknown kind',
     {
-      flags: COMPONENTS_V2,
+      flags: componentsV2,
       components: [
-        { type: 99, id: 1, content: TEXT },
-        { type: 10, id: 2, content: TEXT },
+        { type: 99, id: 1, content: text },
+        { type: 10, id: 2, content: text },
       ],
     },
   ],
-  ['a message of an unknown kind', { type: 999, news: { content: TEXT } }],
+  ['a message of an unknown kind', { type: 999, news: { content: text } }],
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RestFault } from '../rest-faults.ts';
 import type { StandIn } from '../stand-in.ts';
-import { COMMANDS } from './bot.ts';
+import { exampleCommands } from './answering-bot.ts';
 import { createManualClock } from './manual-clock.ts';
 import { request } from './rest-client.ts';
 import { withStandIn } from './setting.ts';
@@ -47,12 +47,12 @@ test('a fault befalls only its route, as often as asked, or until it is called o
 
 test.each<['cut before' | 'cut after', number]>([
   ['cut before', 0],
-  ['cut after', COMMANDS.length],
+  ['cut after', exampleCommands.length],
 ])('a connection %s acting', async (fault, registered) => {
   const standIn = await withStandIn();
   const path = `/applications/${standIn.applicationId}/commands`;
   standIn.restFaults.at('PUT /applications/*/commands', fault);
-  await expect(request(standIn, 'PUT', path, COMMANDS)).rejects.toThrow('fetch failed');
+  await expect(request(standIn, 'PUT', path, exampleCommands)).rejects.toThrow('fetch failed');
   expect((await request(standIn, 'GET', path)).json).toHaveLength(registered);
 });
 

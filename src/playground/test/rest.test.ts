@@ -1,7 +1,7 @@
 import { ApplicationCommandResponseSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
 import { checkSchema } from '../form-errors.ts';
-import { COMMANDS } from './bot.ts';
+import { exampleCommands } from './answering-bot.ts';
 import { request } from './rest-client.ts';
 import { withStandIn } from './setting.ts';
 
@@ -37,7 +37,7 @@ test('commands come back as Discord fills them in', async () => {
   const standIn = await withStandIn();
   const path = `/applications/${standIn.applicationId}/commands`;
   expect((await request(standIn, 'GET', path)).json).toEqual([]);
-  const { json } = await request(standIn, 'PUT', path, COMMANDS);
+  const { json } = await request(standIn, 'PUT', path, exampleCommands);
   for (const command of json)
     expect(checkSchema(ApplicationCommandResponseSchema, command)).toEqual({ errors: [], unknownFields: [] });
   expect(json).toMatchObject([
@@ -63,10 +63,10 @@ test('commands come back as Discord fills them in', async () => {
 test('a command keeps its id as long as its name and kind stay', async () => {
   const standIn = await withStandIn();
   const path = `/applications/${standIn.applicationId}/commands`;
-  const first = (await request(standIn, 'PUT', path, COMMANDS)).json;
+  const first = (await request(standIn, 'PUT', path, exampleCommands)).json;
   const second = (
     await request(standIn, 'PUT', path, [
-      { ...COMMANDS[0], description: 'Other.' },
+      { ...exampleCommands[0], description: 'Other.' },
       { name: 'new', description: 'New.' },
     ])
   ).json;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { isForeignOrigin, isOwnHost } from '../guards.ts';
+import { isForeignOrigin, isOwnHost } from '../own-requests.ts';
 import { type StandIn, startStandIn } from '../stand-in.ts';
 import { withBot, withStandIn } from './setting.ts';
 

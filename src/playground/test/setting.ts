@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { type StandIn, type StandInOptions, startStandIn } from '../stand-in.ts';
-import { type Answering, startBot } from './bot.ts';
+import { type Answering, startBot } from './answering-bot.ts';
 import { patientClock } from './patient-clock.ts';
 
 /** A stand-in with a bot in it, both ended with the test. */

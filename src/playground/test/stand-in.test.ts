@@ -3,12 +3,12 @@ import { MessageResponseSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkSchema } from '../form-errors.ts';
-import type { Answering } from './bot.ts';
+import type { Answering } from './answering-bot.ts';
 import { createManualClock } from './manual-clock.ts';
 import { makePng, makeSignal, withBot } from './setting.ts';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+const oneSecond = 1000;
+const minute = 60 * oneSecond;
 const text = (content: string, more: object = {}) => ({ type: 4, data: { content, ...more } });
 const button = (custom_id: string, more: object = {}) => ({
   type: 1,
@@ -250,15 +250,15 @@ test('who does not answer within 3 s has failed, and is told that the interactio
   );
   const asked = standIn.as().use('count', { what: 'sheep' });
   await heard.given;
-  clock.pass(3 * SECOND + 1);
+  clock.pass(3 * oneSecond + 1);
   expect(await asked).toMatchObject({ state: 'failed', timedOut: true, elapsedMs: 3000, message: undefined });
   late.give();
   await expect.poll(() => codes).toEqual([10062]);
 });
 
 test.each([
-  ['answers within the quarter of an hour', 14 * MINUTE, []],
-  ['answers after it', 15 * MINUTE + 1, [50027]],
+  ['answers within the quarter of an hour', 14 * minute, []],
+  ['answers after it', 15 * minute + 1, [50027]],
 ] as const)('a token that %s', async (_name, wait, expected) => {
   const clock = createManualClock();
   const codes: unknown[] = [];
@@ -281,7 +281,7 @@ test('"thinking…" that nothing follows ends after a quarter of an hour', async
   const standIn = await withBot(
     async ({ callback }) => {
       await callback({ type: 5 });
-      clock.pass(15 * MINUTE);
+      clock.pass(15 * minute);
     },
     { clock },
   );
@@ -343,6 +343,18 @@ test('a field that Discord does not know is noted, though the message goes throu
   const { state, violations } = await standIn.as().use('count', { what: 'sheep' });
   expect(state).toBe('answered');
   expect(violations.map(violation => violation.path)).toEqual(['data.embed', 'data.components.0.components.0.lable']);
+});
+
+test('a reply that is gone cannot be changed, and no rule is broken by trying', async () => {
+  const codes: unknown[] = [];
+  const standIn = await withBot(async ({ callback, remove, edit }) => {
+    await callback(text('One.'));
+    await remove();
+    await edit({ content: 'x' }).catch(error => codes.push(error instanceof DiscordAPIError && error.code));
+  });
+  await standIn.as().use('count', { what: 'sheep' });
+  await expect.poll(() => codes).toEqual([10008]);
+  expect(standIn.violations()).toEqual([]);
 });
 
 test('a reply belongs to its interaction: another token does not reach it', async () => {

@@ -5,7 +5,7 @@ import { checkSchema } from '../form-errors.ts';
 import type { StandIn } from '../stand-in.ts';
 import { connect, isEvent, logIn, registerCommands, resume } from './gateway-client.ts';
 import { createManualClock } from './manual-clock.ts';
-import { POSTED, POSTED_BEYOND_SCHEMA } from './posted-messages.ts';
+import { posted, postedBeyondSchema } from './posted-messages.ts';
 import { request } from './rest-client.ts';
 import { withStandIn } from './setting.ts';
 
@@ -36,7 +36,7 @@ async function setUp(options: Parameters<typeof withStandIn>[0] = {}) {
   return { standIn, bot, lastPayload, answer };
 }
 
-const apply = (standIn: StandIn, place: 'server' | 'bot_dm', fields: (typeof POSTED)[number][1]) => {
+const apply = (standIn: StandIn, place: 'server' | 'bot_dm', fields: (typeof posted)[number][1]) => {
   const person = standIn.as({ place });
   const id = person.post(fields);
   void person.apply(id, 'Count words');
@@ -44,7 +44,7 @@ const apply = (standIn: StandIn, place: 'server' | 'bot_dm', fields: (typeof POS
 };
 
 test.each(
-  POSTED.flatMap(([name, fields]) => (['server', 'bot_dm'] as const).map(place => [name, place, fields] as const)),
+  posted.flatMap(([name, fields]) => (['server', 'bot_dm'] as const).map(place => [name, place, fields] as const)),
 )('a message command points at %s, in %s', async (_name, place, fields) => {
   const { standIn, lastPayload } = await setUp();
   const id = apply(standIn, place, fields);
@@ -55,7 +55,7 @@ test.each(
   expect(checkSchema(MessageResponseSchema, target).errors).toEqual([]);
 });
 
-test.each(POSTED_BEYOND_SCHEMA)('a message command points at %s', async (_name, fields) => {
+test.each(postedBeyondSchema)('a message command points at %s', async (_name, fields) => {
   const { standIn, lastPayload } = await setUp();
   const id = apply(standIn, 'bot_dm', fields);
   expect((await lastPayload()).data.resolved?.messages[id]).toMatchObject(fields);

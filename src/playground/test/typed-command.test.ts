@@ -23,7 +23,7 @@ const command = (name: string, options: CommandOption[] = [], type: 1 | 3 = 1): 
   nsfw: false,
 });
 
-const COMMANDS = [
+const exampleCommands = [
   command('arrests', [option(3, 'city', { autocomplete: true }), option(3, 'compare'), option(5, 'private')]),
   command('convictions', [
     option(3, 'offense'),
@@ -67,16 +67,16 @@ test.each<[string, string, Record<string, unknown>]>([
   ['/fact question:x limit:-3 share:0.5', 'fact', { question: 'x', limit: -3, share: 0.5 }],
 ])('%s', (text, name, options) => {
   const entries = Object.entries(options).map(([key, value]) => ({ name: key, value }));
-  expect(parseTypedCommand(text, COMMANDS)).toEqual({ ok: true, command: name, options: entries });
+  expect(parseTypedCommand(text, exampleCommands)).toEqual({ ok: true, command: name, options: entries });
 });
 
-const ALL = 'There are: /arrests, /convictions, /fact, /about.';
+const all = 'There are: /arrests, /convictions, /fact, /about.';
 
 test.each([
-  ['', `No command was given. ${ALL}`],
-  ['/', `No command was given. ${ALL}`],
-  ['/arests city:denver', `There is no command "/arests". ${ALL}`],
-  ['/check figures', `There is no command "/check". ${ALL}`],
+  ['', `No command was given. ${all}`],
+  ['/', `No command was given. ${all}`],
+  ['/arests city:denver', `There is no command "/arests". ${all}`],
+  ['/check figures', `There is no command "/check". ${all}`],
   ['/arrests town:denver', '/arrests has no option "town". Its options are: city, compare, private.'],
   ['/arrests denver', '"denver" belongs to no option: write option:value. Its options are: city, compare, private.'],
   ['/about city:denver', '/about has no option "city". It has none.'],
@@ -94,7 +94,7 @@ test.each([
   ['/fact question:x share:half', 'The option "share" takes a number; found "half".'],
   ['/fact question:x who:me', 'The option "who" takes something that cannot be typed here.'],
 ])('%s is refused', (text, reason) => {
-  expect(parseTypedCommand(text, COMMANDS)).toEqual({ ok: false, reason });
+  expect(parseTypedCommand(text, exampleCommands)).toEqual({ ok: false, reason });
 });
 
 test('without commands it says so', () => {

@@ -48,8 +48,10 @@ export function deleteButton(say: Say): APIButtonComponent {
   return actionButton(say('button-delete'), { verb: 'delete' });
 }
 
+const opening = { here: 'ask', beside: 'open', dialog: 'edit' } as const satisfies Record<NextButton['opens'], string>;
+
 function renderButton({ label, question, opens }: NextButton, index: number): APIButtonComponent {
-  if (question) return actionButton(label, { verb: opens === 'here' ? 'ask' : 'open', question });
+  if (question) return actionButton(label, { verb: opening[opens], question });
   return { ...actionButton(label, { verb: 'delete' }), custom_id: `-${index}`, disabled: true };
 }
 

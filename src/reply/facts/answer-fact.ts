@@ -36,11 +36,13 @@ export function answerFact(
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }
+  const told = answer.details.flatMap(({ lines }) => lines.map(line => (line.kind === 'text' ? line.text : '')));
+  const more = said.filter(({ text }) => !told.includes(text));
   return {
     ...answer,
     question: ask('fact', { question: writeFactId(fact) }),
     sentence: sentences.join(' '),
-    details: said.length > 0 ? [...answer.details, laterSection(said, context)] : answer.details,
+    details: more.length > 0 ? [...answer.details, laterSection(more, context)] : answer.details,
   };
 }
 

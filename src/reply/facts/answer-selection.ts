@@ -4,13 +4,13 @@ import { leadingRows, middleOf, rankRows, rowsBeyond, standAt } from '../../fact
 import type { Fact, RankedTable } from '../../facts/fact-types.ts';
 import { chartAround, chartRows } from '../charts.ts';
 import type { Context } from '../context.ts';
-import { nameWithCount, rowLine } from '../lines.ts';
+import { nameWithCount } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
 import { pageAround, rowsPerPage } from '../page.ts';
 import type { Answer, Audience } from '../reply.ts';
 import { summary } from './answer-whole.ts';
-import { fitNames, withRevisions } from './fit-sentence.ts';
+import { fitNames, listRows, withRevisions } from './fit-sentence.ts';
 
 type Selection = Exclude<Fact, { kind: 'whole' | 'rows' | 'said' }>;
 
@@ -32,7 +32,7 @@ export function answerSelection(fact: Selection, audience: Audience, context: Co
       context,
     ),
     rows: rows.length > 0 ? rows : ranking,
-    list: (fact.kind === 'ranked' ? shown : rows).map(row => rowLine(row, context, rows.includes(row))),
+    ...listRows(fact.kind === 'ranked' && rows.length === 1 ? [] : rows, context),
     chart:
       fact.kind === 'ranked' && !fact.within
         ? chartAround(table, rows, context)

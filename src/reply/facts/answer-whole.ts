@@ -5,11 +5,12 @@ import { chartOverview, chartRows, leadingRows } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { answerChart } from '../convictions.ts';
 import { listGroups } from '../groups.ts';
-import { nameSome, nameWithCount, nextButton, rowLine, textLine } from '../lines.ts';
+import { nameWithCount, nextButton, textLine } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
 import { answerRanking } from '../places.ts';
 import type { Answer, Audience } from '../reply.ts';
+import { listRows } from './fit-sentence.ts';
 
 /** As many rows as one sentence names. */
 const mostNamed = 4;
@@ -41,11 +42,7 @@ export function answerWhole(asked: Measure | Said, audience: Audience, context: 
 function answerPlaces(audience: Audience, context: Context): Answer {
   const { dataset, say } = context;
   const ranking = byCount(dataset.rows.jurisdictions);
-  const names = nameSome(
-    ranking.map(row => nameWithCount(row, context)),
-    mostNamed,
-    context,
-  );
+  const names = ranking.slice(0, mostNamed).map(row => nameWithCount(row, context));
   return {
     ...answerRanking(1, { audience, map: false }, context),
     sentence: say('fact-places', { places: ranking.length, names }),
@@ -65,7 +62,7 @@ function answerHeadings(audience: Audience, context: Context): Answer {
       total: dataset.totals.convictions,
     }),
     rows: ranking,
-    list: ranking.map(row => rowLine(row, context)),
+    ...listRows(ranking, context),
     chart: chartRows('categories', leadingRows('categories', context), context),
     buttons: [allConvictions(context)],
     audience,
@@ -114,12 +111,9 @@ function answerReport(sentence: string, audience: Audience, context: Context, sa
     question: ask('summary'),
     sentence,
     rows: rows.length > 0 ? rows : dataset.rows.jurisdictions,
-    details: [
-      {
-        heading: say('details-sources'),
-        lines: (said ? [said.source] : dataset.sources).map(({ title, path }) => textLine(title, undefined, path)),
-      },
-    ],
+    details: said
+      ? [{ heading: dataset.title, lines: [textLine(said.source.title, say('fact-said-in'), said.source.path)] }]
+      : [],
     buttons: [summary(context), allPlaces(context)],
     audience,
   });

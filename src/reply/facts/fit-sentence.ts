@@ -2,7 +2,8 @@ import { revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import type { Context } from '../context.ts';
 import { tellRevisions } from '../later.ts';
-import { nameSome } from '../lines.ts';
+import { nameSome, rowLine } from '../lines.ts';
+import { rowsPerPage } from '../page.ts';
 import { receiptOf } from '../receipt.ts';
 
 /** As long as a sentence is in public, with who reported it behind it. */
@@ -23,6 +24,14 @@ export function fitNames(
   const told = counts.map(most => tell(nameSome(names, most, context)));
   const noted = told.map(text => [...new Set(notes), text].join(' '));
   return [...noted, ...told].find(text => fitsSentence(text, context)) ?? told.at(-1) ?? '';
+}
+
+/** Rows as a list, as many as one page has, and the others in the details. */
+export function listRows(rows: readonly Row[], context: Context) {
+  const lines = rows.map(row => rowLine(row, context));
+  const others = lines.slice(rowsPerPage);
+  const details = others.length > 0 ? [{ heading: context.say('fact-others'), lines: others }] : [];
+  return { list: lines.slice(0, rowsPerPage), details };
 }
 
 /** What withdrew or corrected the figures of a sentence, where it has room; where not, the first caveat says it. */

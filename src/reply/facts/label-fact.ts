@@ -150,8 +150,10 @@ function figuresOfRows({ relation, rows }: Fact & { kind: 'rows' }, context: Con
   const kinds = [
     ...new Set(revisions.map(({ kind }) => say('fact-kind', { kind: kind === 'withdrawn' ? kind : 'corrected' }))),
   ].join(' · ');
-  const own = relation === 'alone' && first.rows.length === 1 && first.rows[0].parts.length === 0;
-  return say(own ? 'fact-figures-said' : 'fact-figures-in-part', { figures, kinds });
+  const [row] = first.rows;
+  if (relation === 'alone' && row.revision && row.parts.length === 0 && first.rows.length === 1)
+    return say('fact-figures-said', { figure: wordCount(row, say), of, count, total });
+  return say('fact-figures-in-part', { figures, kinds });
 }
 
 function countInLabel(named: Named, { say }: Context): string {

@@ -2,7 +2,7 @@ import type { Statement } from '../../dataset/dataset.ts';
 import { cueOf } from '../../facts/cues.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import type { Fact, Miss } from '../../facts/fact-types.ts';
-import { factOf } from '../../facts/fact-types.ts';
+import { factOf, rowsOf } from '../../facts/fact-types.ts';
 import { offenseTables, placeTables } from '../../facts/name-rows.ts';
 import { findRows } from '../../names/find-rows.ts';
 import { nameRow } from '../../names/make-named.ts';
@@ -122,11 +122,17 @@ function nearest(text: string, { dataset }: Context): readonly Fact[] {
   });
 }
 
+/** A state has no figure of its own: what is counted in it is offered. */
+function expand(fact: Fact, { dataset }: Context): readonly Fact[] {
+  const [named] = rowsOf(fact);
+  return named?.kind === 'state' ? named.rows.map(row => factOf(nameRow(row, dataset))) : [fact];
+}
+
 /** A notice with the nearest facts as buttons, and the whole report behind them. */
 function offer(sentence: string, near: readonly Fact[], context: Context): Notice {
   const facts: readonly Fact[] = near.length > 0 ? near : [{ kind: 'whole', measure: 'arrests' }];
   const byId = new Map<string, NextButton>();
-  for (const fact of facts) {
+  for (const fact of facts.flatMap(each => expand(each, context))) {
     const question = writeFactId(fact);
     if (question !== undefined && byId.size < mostOffered)
       byId.set(question, nextButton(buttonLabel(fact, context), ask('fact', { question })));

@@ -25,3 +25,4 @@ button-convictions = Convictions
 button-later = Later statements
 button-places = Places
 menu-part = Part…
+button-check-text = Check another text

@@ -2,11 +2,12 @@
 
 chart-title = { $table ->
     [jurisdictions] People arrested by place
-    [groups] Groups of the people arrested
+    [groups] People arrested, by groups that overlap
     [categories] Convictions by heading
     [topics] Convictions by kind
    *[convictions] Convictions by kind
 }
+chart-part = Convictions: { $part }
 chart-panel = { $table ->
     [jurisdictions] Most people arrested
     [groups] Groups of the { NUMBER($total) }, which overlap

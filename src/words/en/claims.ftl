@@ -1,11 +1,12 @@
 ### Check figures: each number in a message beside what the report has of it. Always in private.
 
 claims-nothing = Nothing to check: no number in the message stands near anything that the report counts.
-claims-message = The message
+# Words that lead to it.
+claims-message = the message
 # The sentence: how many were found, and what of.
 claims-head = { $found ->
-    [one] 1 figure in the message
-   *[other] { NUMBER($found) } figures in the message
+    [one] 1 figure in { claims-message }
+   *[other] { NUMBER($found) } figures in { claims-message }
 }
 claims-found = { claims-head }: { LIST($outcomes) }.
 claims-found-beside = { claims-head }.

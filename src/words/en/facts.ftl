@@ -11,7 +11,7 @@ fact-claimed = { $table ->
    *[convictions] { convictions-of } for { $title }.
 }
 fact-claimed-kind = { convictions-of } for { $title }, { standing-kinds }.
-fact-places = The report counts people arrested in { count-places }: { LIST($names) }.
+fact-places = The report counts people arrested in { count-places }; the most in { LIST($names) }.
 fact-headings = The { NUMBER($total) } convictions are sorted under { $headings ->
     [one] one heading
    *[other] { NUMBER($headings) } headings
@@ -187,7 +187,12 @@ fact-figures-list = { $more ->
     [0] { $counts }
    *[other] { $counts } …
 }
-fact-figures-said = { $figures }, { $kinds }
+fact-figures-said = { $of ->
+    [arrests] { $figure }, of { NUMBER($total) } people arrested ({ SHARE($count, $total) })
+   *[convictions] { $figure }, of { NUMBER($total) } convictions ({ SHARE($count, $total) })
+}
+fact-others = The others
+fact-said-in = It says so in
 fact-figures-in-part = { $figures }, in part { $kinds }
 fact-kind = { $kind ->
     [withdrawn] withdrawn

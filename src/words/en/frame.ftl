@@ -46,3 +46,6 @@ later-table = All { $table ->
 later-clauses = { LIST($clauses) }.
 later-more = { NUMBER($count) } more were withdrawn or corrected
 separator = { " · " }
+check-title = Check another text
+check-text = The text
+check-hint = Each number in it is set beside what the report has. Only you see the answer.

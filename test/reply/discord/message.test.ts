@@ -39,17 +39,21 @@ function rowsOf(answer: Answer, audience: 'public' | 'private' = 'public'): (str
 describe('a menu stands above one row of buttons', () => {
   const shown = { label: '2 / 5', question: undefined, opens: 'here' } as const;
   const rows: readonly [string, Partial<Answer>, (string | number)[][]][] = [
-    ['none', {}, [['Source', '✕']]],
-    ['details', { hasDetails: true }, [['Details', 'Source', '✕']]],
-    ['two buttons', { buttons: [button(1), button(2)], hasDetails: true }, [['B1', 'B2', 'Details', 'Source', '✕']]],
-    ['the same question twice', { buttons: [button(1), button(1)] }, [['B1', 'Source', '✕']]],
+    ['none', {}, [['Source', 'Delete']]],
+    ['details', { hasDetails: true }, [['Details', 'Source', 'Delete']]],
+    [
+      'two buttons',
+      { buttons: [button(1), button(2)], hasDetails: true },
+      [['B1', 'B2', 'Details', 'Source', 'Delete']],
+    ],
+    ['the same question twice', { buttons: [button(1), button(1)] }, [['B1', 'Source', 'Delete']]],
     [
       'those of a page',
       { buttons: [button(1), shown, button(3)], hasDetails: true },
-      [['B1', '2 / 5', 'B3', 'Details', '✕']],
+      [['B1', '2 / 5', 'B3', 'Details', 'Delete']],
     ],
-    ['a menu of 30', { menu: menu(30), buttons: [button(1)] }, [[25], ['B1', 'Source', '✕']]],
-    ['a menu of none', { menu: menu(0) }, [['Source', '✕']]],
+    ['a menu of 30', { menu: menu(30), buttons: [button(1)] }, [[25], ['B1', 'Source', 'Delete']]],
+    ['a menu of none', { menu: menu(0) }, [['Source', 'Delete']]],
   ];
   test.each(rows)('%s', (_, parts, expected) => expect(rowsOf(makePlain(parts))).toEqual(expected));
 

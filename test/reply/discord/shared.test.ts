@@ -32,7 +32,7 @@ test('the words stay, and who shared them stands below without being pinged', ()
         type: 1,
         components: [
           { type: 2, style: 5, label: 'Source', url: 'https://a.example/' },
-          { type: 2, style: 2, label: '✕', custom_id: 'x' },
+          { type: 2, style: 2, label: 'Delete', custom_id: 'x' },
         ],
       },
     ],

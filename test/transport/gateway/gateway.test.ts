@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Exchange } from '../../../src/playground/exchange.ts';
+import type { Exchange } from '../../../src/playground/logged-exchange.ts';
 import type { Message } from '../../../src/playground/message-shape.ts';
 import type { Person } from '../../../src/playground/person.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { StandIn, StandInOptions } from '../../../src/playground/stand-in.ts';
 import { startStandIn } from '../../../src/playground/stand-in.ts';
-import { POSTED, POSTED_BEYOND_SCHEMA } from '../../../src/playground/test/posted-messages.ts';
+import { posted, postedBeyondSchema } from '../../../src/playground/test/posted-messages.ts';
 import { startGateway } from '../../../src/transport/gateway/gateway.ts';
 import type { MeterEvent } from '../../../src/transport/meter.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
@@ -32,7 +32,7 @@ describe('a message of every kind is checked, in a server and in a direct messag
     test(place, async () => {
       const { standIn, log } = await connect();
       const member = standIn.as({ place });
-      for (const [name, fields] of [...POSTED, ...POSTED_BEYOND_SCHEMA]) {
+      for (const [name, fields] of [...posted, ...postedBeyondSchema]) {
         const message = member.post({ ...fields });
         const { message: answer, violations } = await member.apply(message, 'Check figures');
         expect([name, answer === undefined, violations]).toEqual([name, false, []]);

@@ -4,7 +4,7 @@ import type { Composer } from './composer.ts';
 import type { BotChoices } from './suggestions.ts';
 
 /** Milliseconds without a keystroke before the bot is asked. */
-const QUIET = 120;
+const quiet = 120;
 
 /** A function to call after each change of the composer: it asks the bot when the question has changed and typing pauses. */
 export function startAskingChoices(
@@ -27,7 +27,7 @@ export function startAskingChoices(
         if (key !== last) return;
         onChoices({ option: question.focused, text, choices: answer.type === 'choices' ? answer.choices : [] });
       },
-      composer.fromBot === null ? 0 : QUIET,
+      composer.fromBot === null ? 0 : quiet,
     );
   };
 }

@@ -6,7 +6,7 @@ import {
   type CommandDraft,
   type Draft,
   type DraftProblem,
-  EMPTY_DRAFT,
+  emptyDraft,
   fillOption,
   problemsOf,
   remainingOptions,
@@ -27,8 +27,8 @@ export interface Composer {
   readonly problem: DraftProblem | null;
 }
 
-export const EMPTY_COMPOSER: Composer = {
-  draft: EMPTY_DRAFT,
+export const emptyComposer: Composer = {
+  draft: emptyDraft,
   focus: null,
   focusTurn: 0,
   isListOpen: false,

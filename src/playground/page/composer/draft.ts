@@ -1,5 +1,5 @@
 import type { OptionValue, OptionValues } from '../../protocol.ts';
-import { type CommandOption, OPTION_TYPE, type RegisteredCommand } from '../../registered-command.ts';
+import { type CommandOption, optionType, type RegisteredCommand } from '../../registered-command.ts';
 
 /** One option of the command being written. */
 export interface DraftOption {
@@ -28,7 +28,7 @@ export interface DraftProblem {
   readonly text: string;
 }
 
-export const EMPTY_DRAFT: Draft = { kind: 'text', text: '' };
+export const emptyDraft: Draft = { kind: 'text', text: '' };
 
 /** A command with a field for each option that it requires. */
 export function beginCommand(command: RegisteredCommand): CommandDraft {
@@ -68,9 +68,9 @@ function readValue(option: DraftOption, type: number | undefined): OptionValue |
   if (option.picked !== null) return option.picked;
   const text = option.text.trim();
   if (text === '') return null;
-  if (type === OPTION_TYPE.boolean) return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : null;
-  if (type === OPTION_TYPE.integer) return Number.isInteger(Number(text)) ? Number(text) : null;
-  if (type === OPTION_TYPE.number) return Number.isFinite(Number(text)) ? Number(text) : null;
+  if (type === optionType.boolean) return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : null;
+  if (type === optionType.integer) return Number.isInteger(Number(text)) ? Number(text) : null;
+  if (type === optionType.number) return Number.isFinite(Number(text)) ? Number(text) : null;
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions.ts';
-import { nameOf, signOf } from '../panels/places.ts';
+import { nameOf, signOf } from '../panels/place-names.ts';
 import type { App } from '../state/app.ts';
 import type { Scene } from '../state/scene.ts';
 import { type Composer, dropOption, noteFocus, pick, typeOption, typeTail, typeText } from './composer.ts';
@@ -23,6 +23,8 @@ export function drawComposer(app: App & { readonly scene: Scene }, actions: Acti
   const { locale } = scene.identity;
   const offered = { commands: scene.commands, locale };
   const list = suggestionsFor(draft, composer.focus, composer.fromBot, offered);
+  const move = (change: (composer: Composer) => Composer) =>
+    actions.change(now => ({ ...now, composer: change(now.composer) }));
   const set = (change: (composer: Composer) => Composer) =>
     actions.change(now => ({ ...now, composer: change(now.composer), notice: null }));
 
@@ -38,8 +40,8 @@ export function drawComposer(app: App & { readonly scene: Scene }, actions: Acti
         if (effect?.kind === 'change') set(() => effect.composer);
         return effect !== null;
       },
-      onFocus: () => set(now => noteFocus(now, shown.focus)),
-      onBlur: () => set(now => (now.focus === shown.focus ? { ...now, isListOpen: false } : now)),
+      onFocus: () => move(now => noteFocus(now, shown.focus)),
+      onBlur: () => move(now => (now.focus === shown.focus ? { ...now, isListOpen: false } : now)),
     });
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Composer } from './composer.ts';
 import type { KeyPress } from './keys.ts';
-import { LIST_ID, lineId } from './suggestion-list.ts';
+import { lineId, listId } from './suggestion-list.ts';
 import type { Focus } from './suggestions.ts';
 
 export interface Field {
@@ -42,7 +42,7 @@ export function drawField(field: Field, composer: Composer, count: number, event
     aria-label=${field.label}
     aria-autocomplete="list"
     aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-controls=${isOpen ? LIST_ID : nothing}
+    aria-controls=${isOpen ? listId : nothing}
     aria-activedescendant=${isAny ? lineId(composer.active) : nothing}
     aria-invalid=${field.isInvalid ? 'true' : nothing}
     aria-errormessage=${field.isInvalid ? 'composer-problem' : nothing}

@@ -1,4 +1,4 @@
-import { type Composer, dropOption, EMPTY_COMPOSER, focusOn, pick } from './composer.ts';
+import { type Composer, dropOption, emptyComposer, focusOn, pick } from './composer.ts';
 import type { Focus, Suggestion } from './suggestions.ts';
 
 export interface KeyPress {
@@ -14,7 +14,7 @@ export type KeyEffect = { readonly kind: 'change'; readonly composer: Composer }
 
 const change = (composer: Composer): KeyEffect => ({ kind: 'change', composer });
 
-function neighbour(composer: Composer, step: 1 | -1): Focus | undefined {
+function neighbor(composer: Composer, step: 1 | -1): Focus | undefined {
   if (composer.draft.kind === 'text') return undefined;
   const fields: Focus[] = [...composer.draft.options.map(option => option.name), null];
   return fields[fields.indexOf(composer.focus) + step];
@@ -52,7 +52,7 @@ export function pressKey(composer: Composer, press: KeyPress, list: readonly Sug
     case 'ArrowLeft':
     case 'ArrowRight': {
       const isLeft = press.key === 'ArrowLeft';
-      const next = (isLeft ? press.atStart : press.atEnd) ? neighbour(composer, isLeft ? -1 : 1) : undefined;
+      const next = (isLeft ? press.atStart : press.atEnd) ? neighbor(composer, isLeft ? -1 : 1) : undefined;
       return next === undefined ? null : change(focusOn(composer, next));
     }
     case 'Tab':
@@ -63,7 +63,7 @@ export function pressKey(composer: Composer, press: KeyPress, list: readonly Sug
       // In an option the list shows also when it is empty: it says that nothing matches.
       if (isOpen || (composer.isListOpen && composer.focus !== null)) return change({ ...composer, isListOpen: false });
       return composer.draft.kind === 'command' || composer.draft.text !== ''
-        ? change(focusOn({ ...EMPTY_COMPOSER, focusTurn: composer.focusTurn }, null))
+        ? change(focusOn({ ...emptyComposer, focusTurn: composer.focusTurn }, null))
         : null;
     case 'Backspace':
       return press.atStart ? pressBackspace(composer) : null;

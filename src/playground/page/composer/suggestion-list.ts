@@ -6,7 +6,7 @@ import { describeIn } from './localize.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** Id of the list, for the fields that it belongs to. */
-export const LIST_ID = 'suggestions';
+export const listId = 'suggestions';
 
 /** Id of one of its lines. */
 export function lineId(index: number): string {
@@ -43,7 +43,7 @@ export function drawSuggestions(
   return html`<div class="suggestions">
     <div class="suggestions-title"><strong>${title}</strong> ${detail}</div>
     ${list.length === 0 ? html`<div class="suggestions-none">${isAwaited(composer) ? 'Loading options…' : 'No options match your search'}</div>` : nothing}
-    <div id=${LIST_ID} role="listbox" aria-label=${title} class="suggestions-list">
+    <div id=${listId} role="listbox" aria-label=${title} class="suggestions-list">
       ${list.map((suggestion, index) => {
         const isActive = index === composer.active;
         return html`<div

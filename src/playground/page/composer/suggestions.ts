@@ -1,5 +1,5 @@
 import type { OptionValue } from '../../protocol.ts';
-import { OPTION_TYPE, type RegisteredCommand } from '../../registered-command.ts';
+import { optionType, type RegisteredCommand } from '../../registered-command.ts';
 import { type CommandDraft, type Draft, definitionOf, remainingOptions } from './draft.ts';
 import { describeIn, nameIn } from './localize.ts';
 
@@ -20,7 +20,7 @@ export interface BotChoices {
 }
 
 /** Most choices that Discord shows. */
-const MOST = 25;
+const most = 25;
 
 function commandsLike(text: string, commands: readonly RegisteredCommand[], locale: string): readonly Suggestion[] {
   const typed = text.slice(1).trimStart().toLowerCase();
@@ -68,7 +68,7 @@ function choicesFor(
     return fitting.map(choice => ({ kind: 'choice', label: choice.name, detail: '', value: choice.value }));
   }
   const fixed =
-    definition.type === OPTION_TYPE.boolean
+    definition.type === optionType.boolean
       ? [
           { name: 'True', value: true },
           { name: 'False', value: false },
@@ -77,7 +77,7 @@ function choicesFor(
   const typed = field.picked === null ? field.text.trim().toLowerCase() : '';
   return fixed
     .filter(choice => choice.name.toLowerCase().includes(typed))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(choice => ({ kind: 'choice', label: choice.name, detail: '', value: choice.value }));
 }
 

@@ -10,5 +10,5 @@ function writeValue(value: OptionValue): string {
 /** A command as one would type it, to ask the same again: `/arrests city:denver private:true`. Fields left empty are left out. */
 export function writeTyped(draft: CommandDraft): string {
   const options = valuesOf(draft).map(({ name, value }) => `${name}:${writeValue(value)}`);
-  return [`/${draft.command.name}`, ...options].join(' ');
+  return [`/${draft.command.name}`, ...options, draft.tail].join(' ').trim();
 }

@@ -1,5 +1,4 @@
 import type { FromStandIn, Identity, PageReply, PageRequest } from '../../protocol.ts';
-import { follow, type Position } from './position.ts';
 
 /** An open, or opening, connection. */
 export interface Wire {
@@ -23,7 +22,7 @@ type Unsent<Request> = Request extends { request: string } ? Omit<Request, 'requ
 export type Ask = Unsent<PageRequest>;
 
 export interface Link {
-  /** The answer to a request. Asked again after a reconnect, under the same id, until there is one. */
+  /** The answer to a request; without a connection it fails. */
   readonly ask: (ask: Ask) => Promise<Answer>;
   /** Become somebody else, or go elsewhere. */
   readonly join: (identity: Identity) => void;
@@ -32,64 +31,51 @@ export interface Link {
 }
 
 /** Milliseconds before each new try; the last one repeats. */
-const WAITS = [200, 500, 1_000, 2_000, 5_000];
+const waits = [200, 500, 1_000, 2_000, 5_000];
 
-/**
- * Keeps one conversation with the stand-in going over as many connections as it takes: nothing that the stand-in says is told twice, and
- * nothing that the page asks is lost.
- */
+export const noConnection = 'There is no connection to the playground: nothing was sent.';
+
+/** Speaks with the stand-in over one connection. Once that is lost, another one is only tried, and the page loads anew when it opens. */
 export function startLink(options: {
   readonly open: OpenWire;
   readonly later: (run: () => void, milliseconds: number) => void;
-  readonly newId: () => string;
   readonly identity: Identity;
   readonly onSaid: (said: FromStandIn) => void;
   readonly onStatus: (status: LinkStatus) => void;
+  /** The stand-in is there again. */
+  readonly onBack: () => void;
 }): Link {
-  const pending = new Map<string, { request: PageRequest; settle: (answer: Answer) => void }>();
-  let identity = options.identity;
-  let position: Position | null = null;
-  let isOpen = false;
-  let hasJoined = false;
+  const pending = new Map<string, (answer: Answer) => void>();
+  let status: LinkStatus = 'connecting';
+  let requests = 0;
   let tries = 0;
   let wire: Wire | null = null;
 
-  function settle(said: FromStandIn): void {
-    if (said.type !== 'accepted' && said.type !== 'choices' && said.type !== 'failed') return;
-    const asked = said.request === undefined ? undefined : pending.get(said.request);
-    if (asked === undefined || said.request === undefined) return;
+  function enter(next: LinkStatus): void {
+    status = next;
+    options.onStatus(next);
+  }
+
+  function receive(said: FromStandIn): void {
+    if (said.type === 'hello') enter('open');
+    options.onSaid(said);
+    if (!('request' in said) || said.request === undefined) return;
+    pending.get(said.request)?.(said);
     pending.delete(said.request);
-    asked.settle(said);
   }
 
   function connect(): void {
     if (wire !== null) return;
-    options.onStatus(tries === 0 ? 'connecting' : 'lost');
     const opened: Wire = options.open({
-      opened: () => {
-        isOpen = true;
-        const resume = position === null ? {} : { resume: position };
-        opened.send({ type: 'join', identity, ...resume });
-      },
-      received: said => {
-        const next = follow(position, said);
-        position = next.position;
-        if (said.type === 'hello' || said.type === 'resumed') {
-          tries = 0;
-          options.onStatus('open');
-          if (!hasJoined) for (const { request } of pending.values()) opened.send(request);
-          hasJoined = true;
-        }
-        if (next.isNews) options.onSaid(said);
-        settle(said);
-      },
+      opened: () => (status === 'lost' ? options.onBack() : opened.send({ type: 'join', identity: options.identity })),
+      received: receive,
       closed: () => {
         wire = null;
-        isOpen = false;
-        hasJoined = false;
-        const wait = WAITS[Math.min(tries, WAITS.length - 1)] ?? 0;
+        const wait = waits[Math.min(tries, waits.length - 1)] ?? 0;
         tries += 1;
-        options.onStatus('lost');
+        if (status === 'open') enter('lost');
+        for (const [request, settle] of pending) settle({ type: 'failed', request, reason: noConnection });
+        pending.clear();
         options.later(connect, wait);
       },
     });
@@ -98,17 +84,16 @@ export function startLink(options: {
 
   connect();
   return {
-    ask: ask =>
-      new Promise(resolve => {
-        const request: PageRequest = { ...ask, request: options.newId() };
-        pending.set(request.request, { request, settle: resolve });
-        if (hasJoined) wire?.send(request);
-      }),
-    join: next => {
-      identity = next;
-      position = null;
-      if (isOpen) wire?.send({ type: 'join', identity });
+    ask: ask => {
+      requests += 1;
+      const request = `r${requests}`;
+      if (status !== 'open') return Promise.resolve({ type: 'failed', request, reason: noConnection });
+      return new Promise(resolve => {
+        pending.set(request, resolve);
+        wire?.send({ ...ask, request });
+      });
     },
+    join: identity => wire?.send({ type: 'join', identity }),
     reconnect: connect,
   };
 }

@@ -1,9 +1,9 @@
-import { FromStandInShape, PLAYGROUND_PATH } from '../../protocol.ts';
+import { FromStandInShape, playgroundPath } from '../../protocol.ts';
 import type { OpenWire } from './link.ts';
 
 /** Opens the page's WebSocket to the server that the page came from. */
 export const openWebSocket: OpenWire = on => {
-  const url = new URL(PLAYGROUND_PATH, window.location.href);
+  const url = new URL(playgroundPath, window.location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   const socket = new WebSocket(url);
   socket.addEventListener('open', on.opened);

@@ -1,4 +1,4 @@
-const FORMATS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+const formats: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   t: { timeStyle: 'short' },
   T: { timeStyle: 'medium' },
   d: { dateStyle: 'short' },
@@ -8,7 +8,7 @@ const FORMATS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 };
 
 /** Units of relative time with the seconds they hold, largest first. */
-const UNITS = [
+const units = [
   ['year', 31_557_600],
   ['month', 2_629_800],
   ['day', 86_400],
@@ -24,10 +24,10 @@ const UNITS = [
 export function formatTime(seconds: number, style: string, locale: string, now: Date): string {
   if (style === 'R') {
     const away = seconds - now.getTime() / 1000;
-    const [unit, size] = UNITS.find(([, length]) => Math.abs(away) >= length) ?? ['second', 1];
+    const [unit, size] = units.find(([, length]) => Math.abs(away) >= length) ?? ['second', 1];
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(away / size), unit);
   }
-  return new Intl.DateTimeFormat(locale, FORMATS[style] ?? FORMATS.f).format(new Date(seconds * 1000));
+  return new Intl.DateTimeFormat(locale, formats[style] ?? formats.f).format(new Date(seconds * 1000));
 }
 
 /** When a message was written, as it stands beside the author's name: `3:41 PM` today, with the date before. */

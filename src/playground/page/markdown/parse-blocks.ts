@@ -1,10 +1,10 @@
 import type { Block, List, ListItem } from './nodes.ts';
 import { parseInline } from './parse-inline.ts';
 
-const FENCE = /```(?:[\w+-]+\n|\n)?([\s\S]+?)\n?```\n?/;
-const HEADING = /^(#{1,3}) +(\S.*)$/;
-const SUBTEXT = /^-# +(\S.*)$/;
-const ITEM = /^( *)([-*]|\d{1,9}\.) +(\S.*)$/;
+const fencePattern = /```(?:[\w+-]+\n|\n)?([\s\S]+?)\n?```\n?/;
+const heading = /^(#{1,3}) +(\S.*)$/;
+const subtext = /^-# +(\S.*)$/;
+const itemPattern = /^( *)([-*]|\d{1,9}\.) +(\S.*)$/;
 
 interface ItemLine {
   readonly indent: number;
@@ -13,7 +13,7 @@ interface ItemLine {
 }
 
 function readItem(line: string | undefined): ItemLine | null {
-  const [, indent, mark, text] = ITEM.exec(line ?? '') ?? [];
+  const [, indent, mark, text] = itemPattern.exec(line ?? '') ?? [];
   return indent === undefined || mark === undefined || text === undefined
     ? null
     : { indent: indent.length, mark, text };
@@ -63,12 +63,12 @@ function takeWhile<Read>(lines: readonly string[], at: number, read: (line: stri
 /** The block that a line begins, and how many lines it takes; null where plain text goes on. */
 function blockAt(lines: readonly string[], at: number): { block: Block; took: number } | null {
   const line = lines[at] ?? '';
-  const [, marks, title] = HEADING.exec(line) ?? [];
+  const [, marks, title] = heading.exec(line) ?? [];
   if (marks !== undefined && title !== undefined) {
     const level = marks.length === 1 ? 1 : marks.length === 2 ? 2 : 3;
     return { block: { kind: 'heading', level, children: parseInline(title) }, took: 1 };
   }
-  const [, small] = SUBTEXT.exec(line) ?? [];
+  const [, small] = subtext.exec(line) ?? [];
   if (small !== undefined) return { block: { kind: 'subtext', children: parseInline(small) }, took: 1 };
   if (line.startsWith('>>> ')) {
     const rest = [line.slice(4), ...lines.slice(at + 1)];
@@ -103,7 +103,7 @@ function parseLines(lines: readonly string[]): readonly Block[] {
 
 /** What Discord makes of a message's text or an embed's description: headings, lists, quotes, code, small text and lines between them. */
 export function parseMarkdown(source: string): readonly Block[] {
-  const fence = FENCE.exec(source);
+  const fence = fencePattern.exec(source);
   if (fence === null) return source === '' ? [] : parseLines(source.split('\n'));
   const before = source.slice(0, fence.index).replace(/\n$/, '');
   const after = source.slice(fence.index + fence[0].length);

@@ -7,9 +7,9 @@ interface Rule {
 }
 
 /** Text up to the closing mark, in which a backslash takes the next character with it. */
-const INSIDE = String.raw`((?:\\[\s\S]|[^\\])+?)`;
+const insideOf = String.raw`((?:\\[\s\S]|[^\\])+?)`;
 
-const RULES: readonly Rule[] = [
+const rules: readonly Rule[] = [
   { pattern: /\\([^\sA-Za-z0-9])/y, make: ([, mark = '']) => ({ kind: 'text', text: mark }) },
   { pattern: /(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/y, make: ([, , text = '']) => ({ kind: 'code', text }) },
   {
@@ -27,10 +27,10 @@ const RULES: readonly Rule[] = [
     make: ([, seconds = '', style]) => ({ kind: 'time', seconds: Number(seconds), style: style ?? 'f' }),
   },
   { pattern: /<a?:(\w+):\d+>/y, make: ([, name = '']) => ({ kind: 'emoji', name }) },
-  { pattern: new RegExp(String.raw`\*\*${INSIDE}\*\*(?!\*)`, 'y'), make: span('strong') },
-  { pattern: new RegExp(`__${INSIDE}__(?!_)`, 'y'), make: span('underline') },
-  { pattern: new RegExp(`~~${INSIDE}~~`, 'y'), make: span('strike') },
-  { pattern: new RegExp(String.raw`\|\|${INSIDE}\|\|`, 'y'), make: span('spoiler') },
+  { pattern: new RegExp(String.raw`\*\*${insideOf}\*\*(?!\*)`, 'y'), make: span('strong') },
+  { pattern: new RegExp(`__${insideOf}__(?!_)`, 'y'), make: span('underline') },
+  { pattern: new RegExp(`~~${insideOf}~~`, 'y'), make: span('strike') },
+  { pattern: new RegExp(String.raw`\|\|${insideOf}\|\|`, 'y'), make: span('spoiler') },
   { pattern: /\*(?![\s*])((?:\\.|\*\*[^*]+\*\*|[^*\\])+?)(?<!\s)\*(?!\*)/y, make: span('em') },
   { pattern: /(?<![A-Za-z0-9_])_(?!_)((?:\\.|__[^_]+__|[^_\\])+?)_(?![A-Za-z0-9_])/y, make: span('em') },
 ];
@@ -44,7 +44,7 @@ function plainLink(href: string): Inline {
 }
 
 function matchAt(source: string, at: number): { node: Inline; length: number } | null {
-  for (const { pattern, make } of RULES) {
+  for (const { pattern, make } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     // Making the node parses what is inside, with the same patterns: their `lastIndex` is not to be relied on afterwards.

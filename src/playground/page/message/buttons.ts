@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Button } from '../../message-shape.ts';
 
-const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link' } as const;
+const styles = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link' } as const;
 
 function drawLabel(button: Button): TemplateResult {
   const emoji = button.emoji === undefined ? nothing : html`<span class="emoji">${button.emoji.name}</span>`;
   return html`${emoji}${button.label === undefined ? nothing : html`<span>${button.label}</span>`}`;
 }
 
-/** A button, or a link that looks like one. A press while the bot has not answered the last one does nothing. */
+/**
+ * A button, or a link that looks like one. A press while the bot has not answered the last one does nothing. One that is greyed out keeps the
+ * focus: `▶` on the last page.
+ */
 export function drawButton(button: Button, isBusy: boolean, onPress: (customId: string) => void): TemplateResult {
   if (button.url !== undefined) {
     return html`<a class="button link" href=${button.url} target="_blank" rel="noopener noreferrer">
@@ -22,10 +25,10 @@ export function drawButton(button: Button, isBusy: boolean, onPress: (customId: 
   const customId = button.custom_id;
   return html`<button
     type="button"
-    class="button ${STYLES[button.style]}"
-    ?disabled=${button.disabled === true}
+    class="button ${styles[button.style]}"
+    aria-disabled=${button.disabled === true ? 'true' : nothing}
     @click=${() => {
-      if (customId !== undefined && !isBusy) onPress(customId);
+      if (customId !== undefined && !isBusy && button.disabled !== true) onPress(customId);
     }}
   >
     ${drawLabel(button)}

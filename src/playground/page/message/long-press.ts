@@ -1,7 +1,7 @@
 import { ref } from 'lit/directives/ref.js';
 
 /** Milliseconds that a finger has to rest on a message. */
-const LONG = 500;
+const long = 500;
 
 const bound = new WeakSet<Element>();
 
@@ -14,7 +14,7 @@ export function longPress(open: (x: number, y: number) => void): ReturnType<type
     const stop = () => window.clearTimeout(timer);
     element.addEventListener('pointerdown', event => {
       if (event.pointerType !== 'touch') return;
-      timer = window.setTimeout(() => open(event.clientX, event.clientY), LONG);
+      timer = window.setTimeout(() => open(event.clientX, event.clientY), long);
     });
     for (const name of ['pointerup', 'pointercancel'] as const) element.addEventListener(name, stop);
   });

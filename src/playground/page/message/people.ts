@@ -1,7 +1,7 @@
 import type { User } from '../../message-shape.ts';
 
 /** Number of pictures that people without an avatar share; `public/person-….svg`. */
-const PICTURES = 6n;
+const pictures = 6n;
 
 /** The name that Discord shows for somebody. */
 export function displayName(user: User): string {
@@ -10,5 +10,5 @@ export function displayName(user: User): string {
 
 /** A picture for somebody, from the page's own server: nobody here has an avatar of their own. */
 export function avatarOf(user: User): string {
-  return user.bot === true ? '/icon.svg' : `/person-${BigInt(user.id) % PICTURES}.svg`;
+  return user.bot === true ? '/icon.svg' : `/person-${BigInt(user.id) % pictures}.svg`;
 }

@@ -9,7 +9,7 @@ export interface Picture {
   readonly description?: string | undefined;
 }
 
-/** A picture with its alt text behind a badge, as Discord shows it. A picture elsewhere is a link: the page asks no other host. */
+/** A picture, with its alt text to be unfolded below: on top of it, a badge hides figures. A picture elsewhere is a link: the page asks no other host. */
 export function drawPicture(picture: Picture): TemplateResult {
   const source = localUrl(picture.proxy_url, window.location.href) ?? localUrl(picture.url, window.location.href);
   if (source === undefined) {
@@ -24,7 +24,7 @@ export function drawPicture(picture: Picture): TemplateResult {
   return html`<figure class="picture">
     ${image}
     <details class="alt">
-      <summary aria-label="Alt text">ALT</summary>
+      <summary>Alt text</summary>
       <p>${alt}</p>
     </details>
   </figure>`;

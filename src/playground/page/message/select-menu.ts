@@ -11,6 +11,22 @@ interface Placed {
   readonly open: OpenSelect | null;
 }
 
+/** Pixels that an open list takes at most, and that it keeps from the channel's edge. */
+const tallest = 260;
+const margin = 8;
+
+/** Opens the list to the side where the channel has more room, as high as that allows. */
+function placeList(): ReturnType<typeof ref> {
+  return ref(list => {
+    const around = list?.closest('.scroller')?.getBoundingClientRect();
+    const button = list?.parentElement?.getBoundingClientRect();
+    if (!(list instanceof HTMLElement) || around === undefined || button === undefined) return;
+    const [above, below] = [button.top - around.top - margin, around.bottom - button.bottom - margin];
+    list.style.maxHeight = `${Math.min(tallest, Math.max(above, below))}px`;
+    list.classList.toggle('up', below < Math.min(tallest, list.scrollHeight) && above > below);
+  });
+}
+
 /** Scrolls as little as it takes to see the element, each time it is drawn. */
 function keepInView(): ReturnType<typeof ref> {
   return ref(element => element?.scrollIntoView({ block: 'nearest' }));
@@ -100,7 +116,7 @@ export function drawSelectMenu(menu: Menu, placed: Placed, actions: Actions): Te
       aria-multiselectable=${menu.max_values > 1 ? 'true' : nothing}
       class="select-list"
       ?hidden=${open === null}
-      ${open === null ? nothing : keepInView()}
+      ${open === null ? nothing : placeList()}
     >
       ${menu.options.map((option, index) =>
         drawOption(

@@ -5,7 +5,7 @@ import { displayName } from '../message/people.ts';
 import type { App } from '../state/app.ts';
 import { exchangesOf } from '../state/exchanges.ts';
 import type { Scene } from '../state/scene.ts';
-import { drawExchange } from './exchange.ts';
+import { drawExchange } from './draw-exchange.ts';
 
 /** What was said between Discord and the bot: about one message, or in all, newest first. */
 export function drawDrawer(app: App & { readonly scene: Scene }, actions: Actions): TemplateResult | typeof nothing {

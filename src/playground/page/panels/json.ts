@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A name, a text, a number or a word of JSON; what is between them needs no colour. */
-const TOKEN = /("(?:\\.|[^"\\])*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/g;
+/** A name, a text, a number or a word of JSON; what is between them needs no color. */
+const tokenPattern = /("(?:\\.|[^"\\])*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/g;
 
 function classOf(token: string, isName: boolean): string {
   if (isName) return 'json-name';
@@ -9,12 +9,12 @@ function classOf(token: string, isName: boolean): string {
   return 'json-word';
 }
 
-/** A value as JSON for people, coloured. */
+/** A value as JSON for people, colored. */
 export function drawJson(value: unknown): TemplateResult {
   const source = JSON.stringify(value, null, 2) ?? 'undefined';
   const parts: unknown[] = [];
   let at = 0;
-  for (const match of source.matchAll(TOKEN)) {
+  for (const match of source.matchAll(tokenPattern)) {
     const token = match[1] ?? match[0];
     parts.push(
       source.slice(at, match.index),

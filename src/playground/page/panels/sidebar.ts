@@ -4,7 +4,7 @@ import type { Actions } from '../actions.ts';
 import { avatarOf, displayName } from '../message/people.ts';
 import type { App } from '../state/app.ts';
 import type { Scene } from '../state/scene.ts';
-import { nameOf, noteOf, signOf } from './places.ts';
+import { nameOf, noteOf, signOf } from './place-names.ts';
 
 /** The name of a language in itself, with its code. */
 function nameLanguage(locale: string): string {

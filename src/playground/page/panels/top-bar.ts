@@ -4,7 +4,7 @@ import { displayName } from '../message/people.ts';
 import { type App, openDrawer } from '../state/app.ts';
 import { countViolations } from '../state/exchanges.ts';
 import type { Scene } from '../state/scene.ts';
-import { nameOf, signOf } from './places.ts';
+import { nameOf, signOf } from './place-names.ts';
 
 /** The bar above the channel: its name, and the ways to the panels at both sides. */
 export function drawTopBar(app: App & { readonly scene: Scene }, actions: Actions): TemplateResult {

@@ -3,7 +3,7 @@ import type { Actions } from '../actions.ts';
 import { displayName } from '../message/people.ts';
 import type { App } from '../state/app.ts';
 import type { Scene } from '../state/scene.ts';
-import { nameOf, signOf } from './places.ts';
+import { nameOf, signOf } from './place-names.ts';
 
 /** How the channel begins: what this is, and that nothing leaves the machine. */
 export function drawWelcome(scene: Scene): TemplateResult {

@@ -1,6 +1,6 @@
 import type { Modal } from '../../modal-shape.ts';
 import type { FromStandIn } from '../../protocol.ts';
-import { type Composer, EMPTY_COMPOSER } from '../composer/composer.ts';
+import { type Composer, emptyComposer } from '../composer/composer.ts';
 import type { LinkStatus } from '../link/link.ts';
 import { applyToScene, type Scene } from './scene.ts';
 
@@ -47,10 +47,10 @@ export interface App {
   readonly examples: readonly string[];
 }
 
-export const EMPTY_APP: App = {
+export const emptyApp: App = {
   link: 'connecting',
   scene: null,
-  composer: EMPTY_COMPOSER,
+  composer: emptyComposer,
   select: null,
   menu: null,
   modal: null,
@@ -72,7 +72,7 @@ export function applySaid(app: App, said: FromStandIn): App {
     select: isThere(app.select?.messageId) ? app.select : null,
     menu: isThere(app.menu?.messageId) ? app.menu : null,
     modal: openedModal(app, said),
-    composer: said.type === 'hello' ? { ...EMPTY_COMPOSER, focusTurn: app.composer.focusTurn } : app.composer,
+    ...(said.type === 'hello' && { composer: { ...emptyComposer, focusTurn: app.composer.focusTurn }, examples: [] }),
   };
 }
 

@@ -76,7 +76,6 @@ export function applyToScene(scene: Scene | null, said: FromStandIn): Scene | nu
       };
     case 'bot':
       return { ...scene, botConnected: said.connected };
-    case 'resumed':
     case 'accepted':
     case 'choices':
     case 'failed':

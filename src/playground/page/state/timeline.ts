@@ -26,7 +26,7 @@ export function timelineOf(messages: readonly ShownMessage[], unanswered: readon
 }
 
 /** Milliseconds within which messages of one person stand together under one name. */
-const TOGETHER = 7 * 60_000;
+const together = 7 * 60_000;
 
 /** Whether a message goes on where the one before it ended, without a name and picture of its own. */
 export function goesOn(shown: ShownMessage, before: ShownMessage | undefined): boolean {
@@ -36,6 +36,6 @@ export function goesOn(shown: ShownMessage, before: ShownMessage | undefined): b
     before.message.author.id === shown.message.author.id &&
     before.example === shown.example &&
     before.visibleTo === shown.visibleTo &&
-    Date.parse(shown.message.timestamp) - Date.parse(before.message.timestamp) < TOGETHER
+    Date.parse(shown.message.timestamp) - Date.parse(before.message.timestamp) < together
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Composer,
-  EMPTY_COMPOSER,
+  emptyComposer,
   refuse,
   typeOption,
   typeTail,
@@ -18,7 +18,7 @@ const listFor = (composer: Composer) => suggestionsFor(composer.draft, composer.
 
 /** The composer after keys as a person types them: characters, and names of keys in angle brackets. `null` once it is sent. */
 function type(keys: string): { composer: Composer; isSent: boolean } {
-  let composer = EMPTY_COMPOSER;
+  let composer = emptyComposer;
   for (const key of keys.match(/<\w+>|./g) ?? []) {
     const { draft, focus } = composer;
     const text =
@@ -104,7 +104,7 @@ test.each([
   ['/paint place:', '/paint place:|'],
   ['/nothing at:all', 'text /nothing at:all|'],
 ])('pasted: %s', (text, expected) => {
-  expect(sketch(typeText(EMPTY_COMPOSER, text, commands))).toBe(expected);
+  expect(sketch(typeText(emptyComposer, text, commands))).toBe(expected);
 });
 
 describe('what is sent', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choicesToAsk } from '../../../page/composer/bot-question.ts';
-import { type Composer, EMPTY_COMPOSER } from '../../../page/composer/composer.ts';
+import { type Composer, emptyComposer } from '../../../page/composer/composer.ts';
 import { addOption, beginCommand, type Draft, fillOption } from '../../../page/composer/draft.ts';
 import { type BotChoices, type Focus, suggestionsFor } from '../../../page/composer/suggestions.ts';
 import { commands, paint } from './commands.ts';
@@ -37,7 +37,7 @@ test.each<[string, Draft, Focus, BotChoices | null, string, readonly string[]]>(
 });
 
 describe('what the bot is asked', () => {
-  const composer = { ...EMPTY_COMPOSER, draft: typedOld, focus: 'place', isListOpen: true };
+  const composer = { ...emptyComposer, draft: typedOld, focus: 'place', isListOpen: true };
 
   test('the option with the caret and what stands in it', () => {
     expect(choicesToAsk(composer)).toEqual({

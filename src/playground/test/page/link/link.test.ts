@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LinkStatus, type OpenWire, startLink } from '../../../page/link/link.ts';
+import { type LinkStatus, noConnection, type OpenWire, startLink } from '../../../page/link/link.ts';
 import type { FromStandIn, Identity, PageRequest } from '../../../protocol.ts';
 
 const member: Identity = { who: 'member', place: 'server', locale: 'en-US' };
@@ -15,130 +15,130 @@ const bot = {
   primary_guild: null,
 };
 
-function hello(session: string, seq: number): FromStandIn {
-  const channel = { id: '1', name: 'general', place: 'server' } as const;
-  return {
-    type: 'hello',
-    session,
-    seq,
-    identity: member,
-    user: bot,
-    bot_user: bot,
-    bot_connected: true,
-    channel,
-    channels: [channel],
-    people: [],
-    locales: ['en-US'],
-    commands: [],
-    messages: [],
-    exchanges: [],
-  };
-}
-
-const botEvent = (seq: number): FromStandIn => ({ type: 'bot', seq, connected: true });
+const channel = { id: '1', name: 'general', place: 'server' } as const;
+const hello: FromStandIn = {
+  type: 'hello',
+  run: 'r',
+  identity: member,
+  user: bot,
+  bot_user: bot,
+  bot_connected: true,
+  channel,
+  channels: [channel],
+  people: [],
+  locales: ['en-US'],
+  commands: [],
+  messages: [],
+  exchanges: [],
+};
 
 /** A link over connections that the test opens, speaks on and closes. */
 function setUp() {
   const sent: PageRequest[] = [];
-  const said: FromStandIn[] = [];
   const statuses: LinkStatus[] = [];
-  const waiting: (() => void)[] = [];
+  const waits: number[] = [];
   const wires: Parameters<OpenWire>[0][] = [];
-  let ids = 0;
+  let timesBack = 0;
+  let retry = () => {};
   const link = startLink({
     open: on => {
       wires.push(on);
       return { send: request => void sent.push(request) };
     },
-    later: run => void waiting.push(run),
-    newId: () => `r${++ids}`,
+    later: (run, wait) => {
+      retry = run;
+      waits.push(wait);
+    },
     identity: member,
-    onSaid: message => void said.push(message),
+    onSaid: () => {},
     onStatus: status => void statuses.push(status),
+    onBack: () => {
+      timesBack += 1;
+    },
   });
+  const wire = () => wires.at(-1);
   return {
     link,
     sent,
-    said,
     statuses,
-    say: (message: FromStandIn) => wires.at(-1)?.received(message),
-    open: () => wires.at(-1)?.opened(),
+    waits,
+    wires,
+    timesBack: () => timesBack,
+    say: (message: FromStandIn) => wire()?.received(message),
+    open: () => wire()?.opened(),
+    greet: () => {
+      wire()?.opened();
+      wire()?.received(hello);
+    },
     /** The connection breaks, and the time to the next try passes. */
     drop: () => {
-      wires.at(-1)?.closed();
-      waiting.shift()?.();
+      wire()?.closed();
+      retry();
     },
-    wires,
   };
 }
 
 describe('the link to the stand-in', () => {
-  test('joins, and reports that it is open when it is greeted', () => {
-    const { open, say, sent, statuses } = setUp();
-    open();
+  test('joins, and is open when it is greeted', () => {
+    const { greet, sent, statuses } = setUp();
+    greet();
     expect(sent).toEqual([{ type: 'join', identity: member }]);
-    say(hello('s', 4));
-    expect(statuses).toEqual(['connecting', 'open']);
+    expect(statuses).toEqual(['open']);
   });
 
-  test('takes up where it was after a break, and drops what it has seen', () => {
-    const { open, say, sent, said, drop, statuses } = setUp();
-    open();
-    say(hello('s', 4));
-    say(botEvent(7));
-    drop();
-    open();
-    expect(sent.at(-1)).toEqual({ type: 'join', identity: member, resume: { session: 's', seq: 7 } });
-    say({ type: 'resumed', session: 's', seq: 9 });
-    say(botEvent(7));
-    say(botEvent(9));
-    expect(said.filter(({ type }) => type === 'bot')).toEqual([botEvent(7), botEvent(9)]);
-    expect(statuses).toEqual(['connecting', 'open', 'lost', 'lost', 'open']);
+  test('a stand-in that was not there at first is joined when it is', () => {
+    const { drop, greet, sent, waits, timesBack } = setUp();
+    for (let times = 0; times < 6; times += 1) drop();
+    greet();
+    expect(sent).toEqual([{ type: 'join', identity: member }]);
+    expect(waits).toEqual([200, 500, 1000, 2000, 5000, 5000]);
+    expect(timesBack()).toBe(0);
   });
 
-  test('sends what was not answered again under the same id, once', async () => {
-    const { link, open, say, sent, drop } = setUp();
-    open();
-    say(hello('s', 0));
-    const answer = link.ask({ type: 'post', text: 'hi' });
+  test('one that comes back is not joined: the page loads anew', () => {
+    const { greet, drop, open, sent, statuses, timesBack } = setUp();
+    greet();
     drop();
+    drop();
+    expect(timesBack()).toBe(0);
     open();
-    say({ type: 'resumed', session: 's', seq: 0 });
-    expect(sent.filter(({ type }) => type === 'post')).toEqual([
-      { type: 'post', text: 'hi', request: 'r1' },
-      { type: 'post', text: 'hi', request: 'r1' },
+    expect(timesBack()).toBe(1);
+    expect(sent).toHaveLength(1);
+    expect(statuses).toEqual(['open', 'lost']);
+  });
+
+  test('each answer goes to its request', async () => {
+    const { link, greet, say, sent } = setUp();
+    greet();
+    const answers = [link.ask({ type: 'post', text: 'one' }), link.ask({ type: 'post', text: 'two' })];
+    expect(sent.slice(1)).toEqual([
+      { type: 'post', text: 'one', request: 'r1' },
+      { type: 'post', text: 'two', request: 'r2' },
     ]);
+    say({ type: 'failed', request: 'r2', reason: 'No.' });
     say({ type: 'accepted', request: 'r1' });
-    expect(await answer).toEqual({ type: 'accepted', request: 'r1' });
+    expect(await Promise.all(answers)).toMatchObject([{ type: 'accepted' }, { type: 'failed', reason: 'No.' }]);
+  });
+
+  test('what cannot be sent or has no answer yet when the connection breaks fails', async () => {
+    const { link, greet, drop, sent } = setUp();
+    const early = link.ask({ type: 'post', text: 'early' });
+    greet();
+    const unanswered = link.ask({ type: 'post', text: 'unanswered' });
     drop();
-    open();
-    say({ type: 'resumed', session: 's', seq: 0 });
-    expect(sent.filter(({ type }) => type === 'post')).toHaveLength(2);
+    const late = link.ask({ type: 'post', text: 'late' });
+    for (const answer of [early, unanswered, late]) expect(await answer).toMatchObject({ reason: noConnection });
+    expect(sent.filter(({ type }) => type === 'post')).toHaveLength(1);
   });
 
-  test('keeps what is asked while there is no connection', () => {
-    const { link, open, say, sent } = setUp();
-    void link.ask({ type: 'post', text: 'early' });
-    expect(sent).toEqual([]);
-    open();
-    say(hello('s', 0));
-    expect(sent.at(-1)).toEqual({ type: 'post', text: 'early', request: 'r1' });
-  });
-
-  test('to become somebody else is a new start, also after a break', () => {
-    const { link, open, say, sent, said, drop } = setUp();
-    open();
-    say(hello('s', 4));
+  test('becomes somebody else', () => {
+    const { link, greet, sent } = setUp();
+    greet();
     link.join(moderator);
     expect(sent.at(-1)).toEqual({ type: 'join', identity: moderator });
-    say(botEvent(5));
-    expect(said).toHaveLength(1);
-    drop();
-    open();
-    expect(sent.at(-1)).toEqual({ type: 'join', identity: moderator });
   });
 
-  test('asks to try now while connecting open nothing twice', () => {
+  test('asked to try now while connecting, it opens nothing twice', () => {
     const { link, wires } = setUp();
     link.reconnect();
     expect(wires).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Message, User } from '../../../message-shape.ts';
-import { applySaid, closeTopmost, EMPTY_APP, openDrawer } from '../../../page/state/app.ts';
+import { applySaid, closeTopmost, emptyApp, openDrawer } from '../../../page/state/app.ts';
 import { exchangesOf, unansweredCommands, unansweredPress } from '../../../page/state/exchanges.ts';
+import { newsIn } from '../../../page/state/news.ts';
 import { applyToScene, type Scene } from '../../../page/state/scene.ts';
 import { goesOn, timelineOf } from '../../../page/state/timeline.ts';
 import type { ExchangeLog, FromStandIn } from '../../../protocol.ts';
@@ -55,8 +56,8 @@ const exchange = (id: string, more: Partial<ExchangeLog> = {}): ExchangeLog => (
 
 const hello: FromStandIn = {
   type: 'hello',
-  session: 's',
-  seq: 0,
+  run: 'r',
+
   identity: { who: 'member', place: 'server', locale: 'en-US' },
   user: robin,
   bot_user: bot,
@@ -76,17 +77,20 @@ function sceneAfter(...said: readonly FromStandIn[]): Scene {
   return scene;
 }
 
+const created = { type: 'message_created', message: message('2', 'mine'), visible_to: null } as const;
+const updated = { ...created, type: 'message_updated' } as const;
+
 const contents = (scene: Scene) => scene.messages.map(shown => shown.message.content);
 
 describe('the picture', () => {
   test('there is none before the first greeting', () => {
-    expect(applyToScene(null, { type: 'bot', seq: 1, connected: true })).toBeNull();
+    expect(applyToScene(null, { type: 'bot', connected: true })).toBeNull();
   });
 
   test('a new message comes last, an edit stays in its place and an example an example', () => {
     const scene = sceneAfter(
-      { type: 'message_created', seq: 1, message: message('2', 'second'), visible_to: '10' },
-      { type: 'message_updated', seq: 2, message: message('1', 'changed'), visible_to: null },
+      { type: 'message_created', message: message('2', 'second'), visible_to: '10' },
+      { type: 'message_updated', message: message('1', 'changed'), visible_to: null },
     );
     expect(contents(scene)).toEqual(['changed', 'second']);
     expect(scene.messages.map(({ example, visibleTo }) => [example, visibleTo])).toEqual([
@@ -97,23 +101,23 @@ describe('the picture', () => {
 
   test('a deleted message is gone, and one of another channel never comes', () => {
     const scene = sceneAfter(
-      { type: 'message_created', seq: 1, message: message('2', 'elsewhere', '31'), visible_to: null },
-      { type: 'message_deleted', seq: 2, id: '1', channel_id: '30' },
+      { type: 'message_created', message: message('2', 'elsewhere', '31'), visible_to: null },
+      { type: 'message_deleted', id: '1', channel_id: '30' },
     );
     expect(contents(scene)).toEqual([]);
   });
 
   test('an exchange is replaced as it goes on', () => {
     const scene = sceneAfter(
-      { type: 'exchange', seq: 1, exchange: exchange('5') },
-      { type: 'exchange', seq: 2, exchange: exchange('5', { state: 'answered' }) },
+      { type: 'exchange', exchange: exchange('5') },
+      { type: 'exchange', exchange: exchange('5', { state: 'answered' }) },
     );
     expect(scene.exchanges.map(({ id, state }) => [id, state])).toEqual([['5', 'answered']]);
   });
 
   test('another greeting replaces everything', () => {
     expect(
-      contents(sceneAfter({ type: 'message_created', seq: 1, message: message('2', 'x'), visible_to: null }, hello)),
+      contents(sceneAfter({ type: 'message_created', message: message('2', 'x'), visible_to: null }, hello)),
     ).toEqual(['first']);
   });
 });
@@ -170,8 +174,23 @@ test.each<[string, Partial<Message>, boolean]>([
   expect(goesOn(shown(message('1', 'first')), undefined)).toBe(false);
 });
 
+test.each<[string, FromStandIn, string | null]>([
+  [
+    'a message of the bot',
+    { ...created, message: { ...message('2', '**Three** sheep'), author: bot } },
+    'Robin: Three sheep',
+  ],
+  ['a message of their own', created, null],
+  ['another text', { ...updated, message: { ...message('3', 'Four'), author: bot } }, 'Robin: Four'],
+  ['a picture put in', { ...updated, message: { ...message('3', 'Three'), author: bot } }, null],
+  ['a bot that goes', { type: 'bot', connected: false }, null],
+])('%s is read aloud as it should be', (_, said, news) => {
+  const scene = sceneAfter({ ...created, message: { ...message('3', 'Three'), author: bot } });
+  expect(newsIn(scene, said)).toBe(news);
+});
+
 describe('what lies over the channel', () => {
-  const open = openDrawer(applySaid(EMPTY_APP, hello), '1', '5');
+  const open = openDrawer(applySaid(emptyApp, hello), '1', '5');
 
   test('closes one after the other', () => {
     const both = { ...open, menu: { messageId: '1', x: 0, y: 0 } };
@@ -179,9 +198,15 @@ describe('what lies over the channel', () => {
     expect(closeTopmost(closeTopmost(both))).toMatchObject({ menu: null, drawer: { isOpen: false } });
   });
 
+  test('who becomes somebody else is offered nothing of before', () => {
+    const before = { ...open, examples: ['/briefing'] };
+    expect(applySaid(before, { type: 'bot', connected: false }).examples).toEqual(['/briefing']);
+    expect(applySaid(before, hello).examples).toEqual([]);
+  });
+
   test('a menu goes with its message', () => {
     const withMenu = { ...open, menu: { messageId: '1', x: 0, y: 0 } };
-    expect(applySaid(withMenu, { type: 'message_deleted', seq: 1, id: '1', channel_id: '30' }).menu).toBeNull();
-    expect(applySaid(withMenu, { type: 'bot', seq: 1, connected: false }).menu).not.toBeNull();
+    expect(applySaid(withMenu, { type: 'message_deleted', id: '1', channel_id: '30' }).menu).toBeNull();
+    expect(applySaid(withMenu, { type: 'bot', connected: false }).menu).not.toBeNull();
   });
 });

@@ -7,26 +7,17 @@ import type { StandIn } from '../stand-in.ts';
 type Type = FromStandIn['type'];
 
 /** The page's end of the socket: parses what it hears by the protocol and keeps it. */
-export async function openPage(
-  standIn: StandIn,
-  resume?: { session: string; seq: number },
-  identity: Partial<Identity> = {},
-) {
+export async function openPage(standIn: StandIn, identity: Partial<Identity> = {}) {
   const socket = new WebSocket(`${standIn.url.replace('http', 'ws')}/playground`, { origin: standIn.url });
   onTestFinished(() => socket.terminate());
   const heard: FromStandIn[] = [];
   socket.on('message', data => heard.push(FromStandInShape.parse(JSON.parse(String(data)))));
   await once(socket, 'open');
-  const closed = once(socket, 'close');
   const sendAny = (message: unknown) => socket.send(JSON.stringify(message));
   const send = (request: PageRequest) => sendAny(request);
-  const join = (more: Partial<Identity> = {}, from?: { session: string; seq: number }) =>
-    send({
-      type: 'join',
-      identity: { who: 'member', place: 'server', locale: 'en-US', ...identity, ...more },
-      ...(from ? { resume: from } : {}),
-    });
-  join({}, resume);
+  const join = (more: Partial<Identity> = {}) =>
+    send({ type: 'join', identity: { who: 'member', place: 'server', locale: 'en-US', ...identity, ...more } });
+  join();
   const all = <T extends Type>(type: T): Extract<FromStandIn, { type: T }>[] =>
     heard.filter((message): message is Extract<FromStandIn, { type: T }> => message.type === type);
   const next = async <T extends Type>(
@@ -39,5 +30,5 @@ export async function openPage(
     if (message === undefined) throw new Error(`No ${type} came.`);
     return message;
   };
-  return { heard, closed, send, sendAny, join, all, next, close: () => socket.terminate() };
+  return { heard, send, sendAny, join, all, next };
 }

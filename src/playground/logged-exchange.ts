@@ -2,7 +2,7 @@ import type { Discord } from './discord.ts';
 import type { Interaction } from './interaction-payload.ts';
 import type { Choice, Entry } from './ledger.ts';
 import type { Upload } from './message-body.ts';
-import { MESSAGE_FLAG, type Message } from './message-shape.ts';
+import { type Message, messageFlag } from './message-shape.ts';
 import type { Modal } from './modal-shape.ts';
 import type { ExchangeLog, LaterAct, Violation } from './protocol.ts';
 
@@ -45,7 +45,7 @@ export function takeExchange({ messages, violations }: Discord, entry: Entry): E
     callback: entry.callback,
     files: entry.files,
     message,
-    isPrivate: ((message?.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0,
+    isPrivate: ((message?.flags ?? 0) & messageFlag.ephemeral) !== 0,
     choices: entry.choices,
     modal: entry.modal,
     later: entry.later,

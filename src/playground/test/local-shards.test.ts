@@ -5,7 +5,7 @@ import { connect, identify, isEvent, logIn, registerCommands } from './gateway-c
 import { createManualClock } from './manual-clock.ts';
 import { withStandIn } from './setting.ts';
 
-const INTERACTION = isEvent('INTERACTION_CREATE');
+const interaction = isEvent('INTERACTION_CREATE');
 
 async function askGatewayBot({ apiUrl, token }: StandIn): Promise<unknown> {
   const response = await fetch(`${apiUrl}/v10/gateway/bot`, { headers: { Authorization: `Bot ${token}` } });
@@ -62,11 +62,11 @@ test('a server belongs to one shard, direct messages to the first', async () => 
     [0, 1].map(id => (id === home ? [{ id: standIn.serverId, unavailable: true }] : [])),
   );
   void standIn.as({ place: 'server' }).use('count', { what: 'x' });
-  await expect.poll(() => bots[home]?.frames.filter(INTERACTION).length).toBe(1);
+  await expect.poll(() => bots[home]?.frames.filter(interaction).length).toBe(1);
   void standIn.as({ place: 'bot_dm' }).use('count', { what: 'x' });
   void standIn.as({ place: 'user_install' }).use('count', { what: 'x' });
-  await expect.poll(() => bots[0].frames.filter(INTERACTION).length).toBe(home === 0 ? 3 : 2);
-  expect(bots[1].frames.filter(INTERACTION)).toHaveLength(home === 0 ? 0 : 1);
+  await expect.poll(() => bots[0].frames.filter(interaction).length).toBe(home === 0 ? 3 : 2);
+  expect(bots[1].frames.filter(interaction)).toHaveLength(home === 0 ? 0 : 1);
 });
 
 test('a login with another count than those that are connected is refused', async () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MESSAGE_FLAG } from '../../message-shape.ts';
+import { messageFlag } from '../../message-shape.ts';
 import type { Actions } from '../actions.ts';
 import { formatWritten } from '../markdown/format-time.ts';
 import { drawMarkdown, type Referents } from '../markdown/render.ts';
@@ -7,8 +7,8 @@ import type { App } from '../state/app.ts';
 import { exchangesOf, unansweredPress } from '../state/exchanges.ts';
 import type { Scene, ShownMessage } from '../state/scene.ts';
 import { goesOn } from '../state/timeline.ts';
-import { drawAttachments } from './attachments.ts';
-import { drawEmbed } from './embed.ts';
+import { drawAttachments } from './draw-attachments.ts';
+import { drawEmbed } from './draw-embed.ts';
 import { drawHeader } from './header.ts';
 import { longPress } from './long-press.ts';
 import { avatarOf, displayName } from './people.ts';
@@ -29,7 +29,7 @@ function drawPrivateNote(shown: ShownMessage, actions: Actions): TemplateResult 
 
 function drawContent(shown: ShownMessage, scene: Scene, to: Referents): TemplateResult {
   const { message } = shown;
-  if ((message.flags & MESSAGE_FLAG.loading) !== 0) {
+  if ((message.flags & messageFlag.loading) !== 0) {
     return html`<span class="thinking"><span class="dots" aria-hidden="true"></span> ${displayName(scene.botUser)} is thinking…</span>`;
   }
   return message.content === '' ? html`` : drawMarkdown(message.content, to);
@@ -48,7 +48,7 @@ export function drawMessage(
   const isMore = goesOn(shown, before);
   const press = unansweredPress(scene.exchanges, message.id);
   const isSelected = app.drawer.isOpen && app.drawer.messageId === message.id;
-  const areEmbedsShown = (message.flags & MESSAGE_FLAG.suppressEmbeds) === 0;
+  const areEmbedsShown = (message.flags & messageFlag.suppressEmbeds) === 0;
   const openMenu = (x: number, y: number) => actions.change(now => ({ ...now, menu: { messageId: message.id, x, y } }));
   return html`<discord-message
     id="message-${message.id}"

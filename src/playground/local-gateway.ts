@@ -1,16 +1,16 @@
 import type { WebSocket } from 'ws';
 import type { Clock } from './clock.ts';
-import { CLOSE, type CloseReason, OP } from './gateway-codes.ts';
+import { type CloseReason, close, opcode } from './gateway-codes.ts';
 import { createGatewayConnection, type GatewayConnection } from './gateway-connection.ts';
 import { createFaultPlan, type GatewayFaults, type LoginFault, type UpgradeFault } from './gateway-faults.ts';
-import { FRAME_LIMIT, FrameShape, readIdentify, type Shard, shardOf } from './gateway-frames.ts';
+import { FrameShape, frameLimit, readIdentify, type Shard, shardOf } from './gateway-frames.ts';
 import { createGatewayLogins, type GatewayLogins } from './gateway-logins.ts';
 import { createGatewaySessions } from './gateway-sessions.ts';
 import { parseJson } from './parse-json.ts';
 import type { SessionStarts } from './session-starts.ts';
 import type { World } from './world.ts';
 
-const HEARTBEAT_INTERVAL_MS = 41_250;
+const heartbeatIntervalMs = 41_250;
 
 export interface Gateway {
   /** Notes that a bot wants to open a connection; returns what is to befall it. */
@@ -65,29 +65,29 @@ export function createGateway({ world, token, clock, starts, gatewayUrl, connect
 
   /** Acts on a frame; returns why the connection must end, if it must. */
   const hear = (connection: GatewayConnection, text: string): CloseReason | undefined => {
-    if (connection.isFlooded()) return CLOSE.tooManyFrames;
-    const frame = FrameShape.safeParse(Buffer.byteLength(text) > FRAME_LIMIT ? undefined : parseJson(text));
-    if (!frame.success) return CLOSE.badFrame;
+    if (connection.isFlooded()) return close.tooManyFrames;
+    const frame = FrameShape.safeParse(Buffer.byteLength(text) > frameLimit ? undefined : parseJson(text));
+    if (!frame.success) return close.badFrame;
     const { op, d } = frame.data;
     const isLoggedIn = connection.session() !== undefined;
     switch (op) {
-      case OP.heartbeat:
+      case opcode.heartbeat:
         connection.acknowledge();
         return undefined;
-      case OP.identify: {
+      case opcode.identify: {
         const asked = readIdentify(d, token);
         note('identify', 'shard' in asked ? asked.shard : undefined);
-        if (isLoggedIn) return CLOSE.identifiedTwice;
+        if (isLoggedIn) return close.identifiedTwice;
         return underFault(logins, connection, plan.identify.take(), () => logins.identify(connection, d));
       }
-      case OP.resume:
+      case opcode.resume:
         note('resume');
-        if (isLoggedIn) return CLOSE.identifiedTwice;
+        if (isLoggedIn) return close.identifiedTwice;
         return underFault(logins, connection, plan.resume.take(), () => logins.resume(connection, d));
-      case OP.presence:
-        return isLoggedIn ? undefined : CLOSE.notIdentified;
+      case opcode.presence:
+        return isLoggedIn ? undefined : close.notIdentified;
       default:
-        return CLOSE.unknownOp;
+        return close.unknownOp;
     }
   };
 
@@ -99,7 +99,7 @@ export function createGateway({ world, token, clock, starts, gatewayUrl, connect
     },
     accept: ({ socket, reset, query, fault }) => {
       socket.on('error', () => socket.terminate());
-      if (query.get('v') !== '10' || query.get('encoding') !== 'json') return socket.close(...CLOSE.wrongVersion);
+      if (query.get('v') !== '10' || query.get('encoding') !== 'json') return socket.close(...close.wrongVersion);
       const connection = createGatewayConnection(socket, reset, clock);
       logins.add(connection);
       socket.on('message', data => {
@@ -111,7 +111,7 @@ export function createGateway({ world, token, clock, starts, gatewayUrl, connect
       socket.on('close', code => logins.remove(connection, code !== 1000 && code !== 1001));
       if (fault === 'no acks') connection.muteAcks();
       if (fault === 'silent') return connection.pause();
-      if (fault !== 'no hello') connection.send({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL_MS } });
+      if (fault !== 'no hello') connection.send({ op: opcode.hello, d: { heartbeat_interval: heartbeatIntervalMs } });
       if (typeof fault === 'object' && 'close' in fault) logins.end(connection, [fault.close, '']);
     },
     dispatch: (event, data, guildId) => {
@@ -123,7 +123,8 @@ export function createGateway({ world, token, clock, starts, gatewayUrl, connect
     isConnected: logins.isWhole,
     drop: how => {
       if (how === 'cut') for (const connection of [...logins.connections]) connection.cut();
-      else faults.send(how === 'reconnect' ? { op: OP.reconnect, d: null } : { op: OP.invalidSession, d: false });
+      else
+        faults.send(how === 'reconnect' ? { op: opcode.reconnect, d: null } : { op: opcode.invalidSession, d: false });
     },
     faults,
     attempts: () => [...attempts],
@@ -174,6 +175,6 @@ function underFault(
 /** Sends a frame as it is. Op 9 takes the login away, and the session unless its `d` is true. */
 function sendRaw(logins: GatewayLogins, connection: GatewayConnection, frame: unknown): void {
   const parsed = FrameShape.safeParse(frame);
-  if (parsed.success && parsed.data.op === OP.invalidSession) logins.leave(connection, parsed.data.d === true);
+  if (parsed.success && parsed.data.op === opcode.invalidSession) logins.leave(connection, parsed.data.d === true);
   connection.sendRaw(frame);
 }

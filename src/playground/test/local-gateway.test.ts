@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { StandIn } from '../stand-in.ts';
-import { COMMANDS, startBot } from './bot.ts';
+import { exampleCommands, startBot } from './answering-bot.ts';
 import { connect, type GatewayClient, identify, isEvent, logIn, registerCommands, resume } from './gateway-client.ts';
 import { createManualClock } from './manual-clock.ts';
 import { withBot, withStandIn } from './setting.ts';
@@ -160,7 +160,7 @@ test.each(['reconnect', 'cut'] as const)(
     await expect
       .poll(async () => (await standIn.as().use('count', { what: 'x' })).message?.content, { timeout: 15_000 })
       .toBe('Here.');
-    expect(standIn.as().commands()).toHaveLength(COMMANDS.length - 1);
+    expect(standIn.as().commands()).toHaveLength(exampleCommands.length - 1);
   },
 );
 

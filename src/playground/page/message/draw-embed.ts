@@ -15,7 +15,7 @@ function withoutEmojiIds(text: string | undefined): string | undefined {
   return text?.replace(/\d{16}(?=\d)/g, '$&\u2060');
 }
 
-/** Colours the bar at the embed's left, by script: the page's policy allows no style attributes. */
+/** Colors the bar at the embed's left, by script: the page's policy allows no style attributes. */
 function paint(element: Element | undefined, color: number | undefined): void {
   if (!(element instanceof HTMLElement)) return;
   if (color === undefined) element.style.removeProperty('--embed-color');

@@ -14,7 +14,7 @@ export interface Answering {
   readonly remove: (message?: string) => Promise<unknown>;
 }
 
-export const COMMANDS = [
+export const exampleCommands = [
   {
     name: 'count',
     description: 'Counts things.',
@@ -39,7 +39,7 @@ export const COMMANDS = [
   { name: 'Count words', type: 3, contexts: [0, 1, 2], integration_types: [0, 1] },
 ];
 
-/** An unmodified discord.js client that answers with `answer`, logged in and with COMMANDS registered. */
+/** An unmodified discord.js client that answers with `answer`, logged in and with exampleCommands registered. */
 export async function startBot(
   standIn: StandIn,
   answer: (answering: Answering) => Promise<unknown>,
@@ -64,7 +64,7 @@ export async function startBot(
     }).catch(() => {});
   });
   await client.login(token);
-  await rest.put(Routes.applicationCommands(standIn.applicationId), { body: COMMANDS });
+  await rest.put(Routes.applicationCommands(standIn.applicationId), { body: exampleCommands });
   await standIn.whenBotReady();
   return client;
 }

@@ -3,7 +3,7 @@ import type { ExchangeLog, LaterAct, Violation } from '../../protocol.ts';
 import type { Actions } from '../actions.ts';
 import { drawJson } from './json.ts';
 
-const STATES = {
+const states = {
   waiting: 'waiting',
   thinking: 'put off',
   deferred: 'acknowledged',
@@ -70,7 +70,7 @@ export function drawExchange(exchange: ExchangeLog, isUnfolded: boolean, actions
     <button type="button" class="said-line" aria-expanded=${isUnfolded ? 'true' : 'false'} @click=${toggle}>
       <span class="said-title">${exchange.title}</span>
       <span class="said-meta">
-        <span class="state-${exchange.state}">${STATES[exchange.state]}</span> ${formatElapsed(exchange.elapsed_ms)}
+        <span class="state-${exchange.state}">${states[exchange.state]}</span> ${formatElapsed(exchange.elapsed_ms)}
         ${broken === 0 ? nothing : html`<span class="broken">${broken} ${broken === 1 ? 'rule' : 'rules'} broken</span>`}
       </span>
     </button>

@@ -2,7 +2,7 @@ import type { Channel } from '../../protocol.ts';
 import { displayName } from '../message/people.ts';
 import type { Scene } from '../state/scene.ts';
 
-const PLACES = {
+const places = {
   server: { note: 'a server with the bot in it', sign: '#' },
   bot_dm: { note: 'direct messages, nobody else there', sign: '@' },
   user_install: { note: 'the app is installed to your account', sign: '⌂' },
@@ -10,12 +10,12 @@ const PLACES = {
 
 /** The sign before a channel's name. */
 export function signOf(channel: Channel): string {
-  return PLACES[channel.place].sign;
+  return places[channel.place].sign;
 }
 
 /** What kind of place a channel is, in a few words. */
 export function noteOf(channel: Channel): string {
-  return PLACES[channel.place].note;
+  return places[channel.place].note;
 }
 
 /** The name of a channel as Discord shows it: direct messages are called after the other one. */

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]', '::1'];
+const loopback = ['localhost', '127.0.0.1', '[::1]', '::1'];
 
-const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
+const isLoopback = (host: string): boolean => loopback.includes(host);
 
 /**
  * Whether the `Host` header names this server. A page of elsewhere whose name has been pointed at this machine (DNS rebinding) sends its own
@@ -12,7 +12,7 @@ const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
 export function isOwnHost(header: string | undefined, listenHost: string): boolean {
   const name = header?.toLowerCase().replace(/:\d+$/, '');
   if (!name) return false;
-  if (LOOPBACK.includes(name) || name === listenHost.toLowerCase()) return true;
+  if (loopback.includes(name) || name === listenHost.toLowerCase()) return true;
   return !isLoopback(listenHost) && isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0;
 }
 

@@ -2,20 +2,20 @@ import { render } from 'lit';
 import { z } from 'zod';
 import type { Message } from '../message-shape.ts';
 import type { FromStandIn } from '../protocol.ts';
-import { identityIn, questionIn } from './address.ts';
+import { identityIn, questionIn, wasAsked } from './address.ts';
 import { openModal, startAnnouncing, startFollowing, startMindingFocus, startPlacingMenu } from './after-draw.ts';
 import { startAskingChoices } from './composer/ask-choices.ts';
-import { writeText } from './composer/composer.ts';
+import { typeText, writeText } from './composer/composer.ts';
 import { drawPage } from './draw-page.ts';
 import { writeExamples } from './examples.ts';
+import { keepDraft, keepRun, keptDraft } from './kept.ts';
 import { startLink } from './link/link.ts';
 import { openWebSocket } from './link/web-socket.ts';
 import { makeActions } from './make-actions.ts';
-import { plainText } from './markdown/plain-text.ts';
-import { displayName } from './message/people.ts';
-import { nameOf } from './panels/places.ts';
+import { nameOf } from './panels/place-names.ts';
 import { putOnSkin } from './skin.ts';
-import { type App, applySaid, closeTopmost, EMPTY_APP } from './state/app.ts';
+import { type App, applySaid, closeTopmost, emptyApp } from './state/app.ts';
+import { newsIn } from './state/news.ts';
 import { createStore } from './state/store.ts';
 
 // The page's policy forbids making code from text, which zod would otherwise try.
@@ -26,7 +26,7 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
 
 /** Marks when the channel was there to be seen, to measure how long it takes. */
-const DRAWN = 'channel drawn';
+const drawn = 'channel drawn';
 
 const mindFocus = startMindingFocus();
 const placeMenu = startPlacingMenu();
@@ -34,11 +34,12 @@ const follow = startFollowing();
 const announce = startAnnouncing();
 
 const store = createStore<App>(
-  EMPTY_APP,
+  emptyApp,
   app => {
     render(drawPage(app, actions), root);
     if (app.scene !== null) {
-      if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
+      keepDraft(app.composer.draft);
+      if (performance.getEntriesByName(drawn).length === 0) performance.mark(drawn);
       document.title = `${nameOf(app.scene.channel, app.scene)} · Playground`;
     }
     mindFocus(app);
@@ -51,7 +52,7 @@ const store = createStore<App>(
 );
 
 /** The question of the address, until the bot is there to answer it. */
-let question = questionIn(window.location.search);
+let question = window.history.state === wasAsked ? null : questionIn(window.location.search);
 let examplesFor = '';
 
 /** Whether a message is somebody's own, or the answer to something that they did. */
@@ -59,17 +60,30 @@ function isOf(userId: string | undefined, message: Message): boolean {
   return message.author.id === userId || message.interaction_metadata?.user.id === userId;
 }
 
+/** The page as it was before it was loaded anew, as far as that can be. */
+function restore(run: string): void {
+  const isOther = keepRun(run);
+  const draft = keptDraft();
+  store.update(app => ({
+    ...app,
+    notice: isOther ? 'The playground was started anew: what was said before is gone.' : null,
+    composer: draft === '' ? app.composer : typeText(app.composer, draft, app.scene?.commands ?? []),
+  }));
+}
+
 function onSaid(said: FromStandIn): void {
+  const before = store.get().scene;
+  const news = newsIn(before, said);
   store.update(app => applySaid(app, said));
+  if (said.type === 'hello' && before === null) restore(said.run);
   const { scene } = store.get();
   if (said.type === 'message_created' && isOf(scene?.user.id, said.message)) follow.goToEnd();
-  if (said.type === 'message_created' && said.message.author.id !== scene?.user.id) {
-    announce(`${displayName(said.message.author)}: ${plainText(said.message.content)}`);
-  }
+  if (news !== null) announce(news);
   if (scene === null || !scene.botConnected || scene.commands.length === 0) return;
   if (question !== null) {
     const asked = question;
     question = null;
+    window.history.replaceState(wasAsked, '');
     actions.runTyped(asked);
   }
   const offered = JSON.stringify([scene.identity, scene.commands.map(command => command.version)]);
@@ -80,18 +94,13 @@ function onSaid(said: FromStandIn): void {
   });
 }
 
-/** 128 random bits; `crypto.randomUUID` is not there when the page is opened over plain HTTP from another computer. */
-function makeId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
 const link = startLink({
   open: openWebSocket,
   later: (run, milliseconds) => window.setTimeout(run, milliseconds),
-  newId: makeId,
   identity: identityIn(window.location.search),
   onSaid,
-  onStatus: status => store.update(app => (app.link === status ? app : { ...app, link: status })),
+  onStatus: status => store.update(app => ({ ...app, link: status })),
+  onBack: () => window.location.reload(),
 });
 
 const actions = makeActions(store, link);

@@ -1,0 +1,80 @@
+import { commands } from '../../commands/index.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { findFact } from '../../src/facts/find-fact.ts';
+import { speak } from '../../src/words/speak.ts';
+import type { AnswerKind, LabelledQuestion } from './labelled-question.ts';
+
+/** What came of a set of labelled questions; of each list, the questions with what was said. */
+export interface QuestionScore {
+  readonly questions: number;
+  /** Questions that have an answer in the report, and those of them that got another or none. */
+  readonly answerable: number;
+  readonly unanswered: readonly string[];
+  /** An answer with another figure than the one asked for. */
+  readonly otherFigure: readonly string[];
+  /** A figure or a statement that the report has, and that is said to be missing in it. */
+  readonly denied: readonly string[];
+  /** An answer where there is none. */
+  readonly invented: readonly string[];
+  /** Another kind of refusal than the labels allow. */
+  readonly otherRefusal: readonly string[];
+}
+
+export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: Dataset): QuestionScore {
+  const asked = questions.map(question => ({ question, ...ask(question.ask, dataset) }));
+  const list = (test: (each: (typeof asked)[number]) => boolean) =>
+    asked
+      .filter(test)
+      .map(({ question, kind, text }) => `${question.ask} [${question.expect}] ${kind}: ${text.slice(0, 160)}`);
+  const isAnswer = (kind: AnswerKind | undefined) => kind === 'figure' || kind === 'statement';
+  const answerable = ({ question: { expect } }: (typeof asked)[number]) => isAnswer(expect[0]);
+  const hasFigures = ({ question, text }: (typeof asked)[number]) =>
+    question.figures.every(figure => hasNumber(text, figure)) &&
+    !(question.never ?? []).some(each => text.includes(each));
+  const isAllowed = ({ question, kind }: (typeof asked)[number]) =>
+    question.expect.includes(kind) || (isAnswer(kind) && question.expect.some(isAnswer));
+  return {
+    questions: asked.length,
+    answerable: asked.filter(answerable).length,
+    unanswered: list(each => answerable(each) && (!isAllowed(each) || (isAnswer(each.kind) && !hasFigures(each)))),
+    otherFigure: list(each => isAnswer(each.kind) && answerable(each) && !hasFigures(each)),
+    denied: list(each => answerable(each) && (each.kind === 'limit' || each.kind === 'absent') && !isAllowed(each)),
+    invented: list(each => isAnswer(each.kind) && !each.question.expect.some(isAnswer)),
+    otherRefusal: list(each => !isAnswer(each.kind) && !answerable(each) && !isAllowed(each)),
+  };
+}
+
+function ask(typed: string, dataset: Dataset): { readonly kind: AnswerKind; readonly text: string } {
+  const reply = commands
+    .find(({ name }) => name === 'fact')
+    ?.answer({ question: typed }, { dataset, say: speak('en') });
+  if (!reply) throw new TypeError(`No reply to ${typed}`);
+  const text =
+    reply.kind === 'answer'
+      ? [
+          reply.sentence,
+          ...reply.list.map(line => (line.kind === 'row' ? `${line.label} ${line.figure}` : line.text)),
+        ].join('\n')
+      : [reply.sentence, ...reply.statements.map(statement => statement.text)].join('\n');
+  return { kind: reply.kind === 'answer' ? 'figure' : refusalOf(typed, dataset), text };
+}
+
+function refusalOf(typed: string, dataset: Dataset): AnswerKind {
+  const finding = findFact(typed.trim(), dataset);
+  if (finding.kind === 'fact') return 'figure';
+  switch (finding.miss.kind) {
+    case 'unread':
+    case 'unclear':
+    case 'tooMany':
+      return 'unclear';
+    case 'outside':
+      return 'absent';
+    default:
+      return 'limit';
+  }
+}
+
+function hasNumber(text: string, figure: string): boolean {
+  const escaped = figure.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(text);
+}
