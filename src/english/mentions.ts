@@ -109,7 +109,8 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
     if (token?.kind !== 'word') return undefined;
     for (const { words, names } of index.byFirst.get(read(token)) ?? []) {
       const next = follow(tokens, at, words, read);
-      if (next !== undefined && isMeant(tokens, at, next, names)) return { names, next };
+      if (next !== undefined && isMeant(tokens, at, next, names) && !isCutShort(tokens, next, words, names))
+        return { names, next };
     }
     return undefined;
   };
@@ -155,6 +156,19 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   const opens = before === undefined || before.kind === 'break' || /^[.!?]$/.test(before.text);
   if (opens && token.key !== 'la' && ['have', 'link'].includes(classOf(after?.key ?? '') ?? '')) return true;
   return beside || before?.key === 'in' || before?.key === 'from' || (after?.text === ':' && after.glued);
+}
+
+/** `weapon` for weapon offenses: only beside a number, a mark that leads to one, or a word for crimes. */
+function isCutShort(
+  tokens: readonly Token[],
+  next: number,
+  words: readonly string[],
+  names: readonly RowName[],
+): boolean {
+  const [before, after] = [tokens[next - words.length - 1], tokens[next]];
+  const isCut = names.every(({ row, key }) => row.table === 'categories' && key.split(' ').length > words.length);
+  const isBeside = before?.kind === 'number' || after?.kind === 'number' || /^[:(=]$/.test(after?.text ?? '');
+  return isCut && !isBeside && !['conviction', 'caseNoun', 'charge'].includes(classOf(after?.key ?? '') ?? '');
 }
 
 /** `mass`, `ill`, `miss`: abbreviations that are words too. */
