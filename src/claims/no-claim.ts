@@ -65,6 +65,7 @@ function isPersonal({ spot: { left, right, quantity, place }, items, sentence }:
     if (quantity.form === 'count' && quantity.stated.value === 1) return true;
     if (isWord(right[1], 'us', 'you', 'my', 'our', 'your', 'his', 'her')) return true;
   }
+  // "A jury of 12".
   if (isWord(left.at(-1), 'of') && isStranger(left.at(-2))) return true;
   if (isOfOnePerson(left)) return true;
   if (sentence.title || sentence.reporter || quantity.stated.value > mostOnesOwn) return false;

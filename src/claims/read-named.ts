@@ -23,6 +23,7 @@ export function readRows(reading: Reading): Read {
   const { spot, head, noun, words, sentence, message, dataset } = reading;
   const { row, left, right, quantity } = spot;
   if (!row) return undefined;
+  // "68 fugitives among the 498 arrested".
   const isOwn = ['predicate', 'name', 'arrest'].includes(head) && has(right, 'conviction', 'arrest');
   if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
   const names = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
@@ -42,9 +43,6 @@ export function readRows(reading: Reading): Read {
     if (genericCrimes.includes(crime.name)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
     return absent({ reason: 'other-crime', name: crime.name }, []);
   }
-  // "All gang members": who they are, not how many of those arrested.
-  const isAll = quantity.form === 'share' && quantity.stated.value >= 99;
-  if (isAll && head !== 'people' && head !== 'arrest') return undefined;
   if (quantity.quantifier && !has(words, 'people', 'arrest', 'have') && !sentence.title) return undefined;
   const figures = figuresOfNames(names, dataset);
   if (has(right, 'negation') || hasWord(right, ...denials))
