@@ -62,7 +62,7 @@ export function weighMessage(all: readonly Judged[], items: readonly Item[], mes
       const isOurs = isNamed || (!message.otherDomain && (message.domain || isSeveral));
       if (claim.absence?.reason === 'other-place' && !isOurs && !message.reporter)
         return matched.size > 0 || figuresNaming(claim.absence.name, dataset).length > 0;
-      if (!claim.bare || isOurs) return true;
+      if (!claim.bare || isOurs || (claim.absence && !message.otherDomain)) return true;
       const { spot } = claim;
       if (spot.quantity.form === 'share' && compared?.comparison !== 'matches') return false;
       const isCounted = spot.row?.isBehind === true && spot.row.bond === 'tight';

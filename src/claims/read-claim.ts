@@ -78,10 +78,12 @@ function readPenalty({ spot: { quantity, place, row }, noun, head, items, senten
   return { figures: [], absence: { reason: 'untold' }, rows: [], used: noun, bond: 'near', bare: false };
 }
 
-/** What the report does not tell of anyone: "212 Mexicans", "30 women". */
-function readUntold({ spot: { right, left, row }, noun, message }: Reading): Read {
-  const named = [...noun, ...right.slice(0, 4), ...left.slice(-1)].find(item => has([item], 'untold'));
-  if (!(message.domain || message.title) || row || !named) return undefined;
+/** What the report does not tell of anyone: "212 Mexicans", "30 of the 498 were women". */
+function readUntold({ spot: { right, left, row, quantity }, noun, message, dataset }: Reading): Read {
+  const far = quantity.form === 'count' ? right.slice(0, 4) : [...left, ...right];
+  const named = [...noun, ...far, ...left.slice(-1)].find(item => has([item], 'untold'));
+  const isOfAll = quantity.whole?.value === dataset.totals.arrests;
+  if (!(message.domain || message.title || isOfAll) || row || !named) return undefined;
   return { figures: [], absence: { reason: 'untold' }, rows: [], used: [named], bond: 'near', bare: false };
 }
 

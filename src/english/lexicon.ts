@@ -34,7 +34,7 @@ const wordsByClass: Readonly<Record<WordClass, string>> = {
     'illegals foreigners noncitizens nationals suspects suspect targets guys souls human beings criminals ' +
     'undocumented members affiliates those them these others offenders offender ones everyone workers families',
   untold:
-    'men women males females minors children kids juveniles teens teenagers adults elderly dreamers refugees ' +
+    'men women males females minors children kids juveniles teens teenagers adults elderly citizens recipients daca asylum dreamers refugees ' +
     'nationality ms13 collateral collaterals bystanders mexicans salvadorans guatemalans hondurans haitians dominicans colombians ' +
     'cubans venezuelans ecuadorans ecuadorians brazilians jamaicans nicaraguans peruvians chinese indians filipinos vietnamese ' +
     'nigerians africans europeans asians muslims latinos hispanics',
@@ -90,6 +90,7 @@ const notAdverbs = new Set('family italy reply apply supply rally july bully'.sp
 export function classOf(key: string): WordClass | undefined {
   const known = classes.get(key);
   if (known !== undefined) return known;
+  if (classes.get(`${key}s`) === 'untold') return 'untold';
   // Adverbs change nothing: "previously", "reportedly".
   return key.endsWith('ly') && key.length > 4 && !notAdverbs.has(key) ? 'filler' : undefined;
 }
