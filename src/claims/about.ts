@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { StatedDate } from '../english/dates.ts';
 import type { Item } from '../english/item.ts';
 import { isDomainWord, isOtherDomainWord } from '../english/lexicon.ts';
-import { has } from '../english/words.ts';
+import { has, hasWord } from '../english/words.ts';
 
 /** What a stretch of a message is about, as far as it bears on the reading of its numbers. */
 export interface About {
@@ -9,6 +10,8 @@ export interface About {
   readonly reporter: boolean;
   /** The year or the day of the report. */
   readonly ownDate: boolean;
+  /** The day of the report, or its month and a word for a report. */
+  readonly dated: boolean;
   /** Words for arrests, convictions and what goes with them. */
   readonly domain: boolean;
   /** Words of games, weather, roads: names and numbers side by side mean something else. */
@@ -36,6 +39,7 @@ export function readAbout(items: readonly Item[], dataset: Dataset): About {
     title: items.some(({ kind }) => kind === 'title'),
     reporter: items.some(({ kind }) => kind === 'reporter'),
     ownDate: dates.length > others.length,
+    dated: dates.some(date => isReportDate(date, items, dataset)),
     domain: has(items, 'arrest', 'conviction') || keys.some(isDomainWord) || operations.length > 0,
     otherDomain: keys.some(isOtherDomainWord),
     otherActor: items.some(item => item.kind === 'word' && item.class === 'otherActor'),
@@ -50,6 +54,13 @@ function isPeriod(keys: readonly string[], at: number): boolean {
   const key = keys[at] ?? '';
   if (!relative.has(key) || !periods.has(keys[at + 1] ?? '')) return false;
   return key !== 'a' || keys[at - 1]?.startsWith('arrest') === true || keys[at - 1] === 'people';
+}
+
+/** "In 2017 ICE arrested" may be about anything of that year. */
+function isReportDate(date: StatedDate, items: readonly Item[], dataset: Dataset): boolean {
+  if (date.month === undefined || nameOtherDate(date, dataset) !== undefined) return false;
+  const isPaper = hasWord(items, 'report', 'release', 'statement', 'announcement');
+  return date.day === undefined ? isPaper : date.day === new Date(dataset.report.date).getUTCDate();
 }
 
 /** A date in another year, or in another month of the same year; a day is not looked at. */

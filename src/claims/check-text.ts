@@ -24,51 +24,43 @@ const reach = 40;
 export function checkText(text: string, dataset: Dataset): Check {
   const items = readItems(tokenize(text), dataset);
   const message = readAbout(items, dataset);
-  const isOurs = message.domain || message.title || message.reporter;
-  if (!isOurs && !items.some(item => isName(item) || isTotal(item, dataset))) return { findings: [], isAbout: false };
   const sentences = splitSentences(items);
-  const judged = sentences.flatMap(sentence => readSentence(sentence, message, dataset));
+  const judged = readSentences(sentences, message, dataset);
   const weight = weighMessage(judged, items, message, dataset);
   const orders = sentences.flatMap(sentence => {
     const isUnreal = findUnreal(sentence.items);
-    const found = findComparisons(sentence.items, message, dataset).filter(({ at }) => !isUnreal(at));
-    return found.map(each => ({ ...each, sentence }));
+    return findComparisons(sentence.items, message, dataset).filter(({ at }) => !isUnreal(at));
   });
-  const numbers = judged.filter(weight.isTold).flatMap(each => {
+  const numbers = judged.filter(weight.isTold).map(each => {
     const { spot, used } = each.claim;
-    const finding = finish(judge(each, message, weight), spot, [spot.item, ...used], text, dataset);
-    const own = orders.filter(({ sentence }) => sentence === each.sentence);
-    return own.some(({ verdict }) => isShown(finding, verdict)) ? [] : [finding];
+    const from = each.sentence.items[0]?.start ?? 0;
+    const own = used.filter(({ start }) => start >= from);
+    return finish(judge(each, message, weight), spot, [spot.item, ...own], text, dataset);
   });
   const others = orders.map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   return { findings: [...numbers, ...others].sort((a, b) => a.start - b.start), isAbout: weight.isAbout };
 }
 
-/** `18 of 498`: a total of the report tells what a message may be about. */
-function isTotal(item: Item, { totals }: Dataset): boolean {
-  if (item.kind !== 'quantity') return false;
-  return item.quantity.stated.value === totals.arrests || item.quantity.whole?.value === totals.arrests;
-}
-
-function readSentence(sentence: Sentence, message: About, dataset: Dataset): readonly Judged[] {
-  const isUnreal = findUnreal(sentence.items);
-  const items = sentence.items.some(isName) ? sentence.items : [...sentence.heading, ...sentence.items];
-  const shift = items.length - sentence.items.length;
-  const about = readAbout([...sentence.heading, ...sentence.items], dataset);
-  const spots = pairNumbers(items);
-  return spots.flatMap((spot, index) => {
-    if (isUnreal(spot.at - shift)) return [];
-    const around = { items, sentence: about, message, before: spots.slice(0, index) };
-    const claim = readClaim(spot, around, dataset);
-    return claim ? [{ claim, compared: setBeside(claim, dataset), sentence, items, about }] : [];
-  });
-}
-
-/** "Denver beat NYC, 63 to 45": what has both figures needs no other line for a number that may be of either. */
-function isShown(finding: Finding, verdict: Verdict): boolean {
-  if (finding.kind !== 'has' || verdict.kind !== 'has' || verdict.figure.of !== 'each') return false;
-  const { rows } = verdict.figure;
-  return finding.figure.rows.every(row => rows.includes(row));
+/** What each number of a message is said of, in its order. */
+function readSentences(sentences: readonly Sentence[], message: About, dataset: Dataset): readonly Judged[] {
+  const judged: Judged[] = [];
+  for (const sentence of sentences) {
+    const isUnreal = findUnreal(sentence.items);
+    const items = sentence.items.some(isName) ? sentence.items : [...sentence.heading, ...sentence.items];
+    const about = readAbout([...sentence.heading, ...sentence.items], dataset);
+    const spots = pairNumbers(items);
+    for (const [index, spot] of spots.entries()) {
+      const around = { items, sentence: about, message, before: spots.slice(0, index), last: judged.at(-1)?.claim };
+      const claim = readClaim(spot, around, dataset);
+      const compared = claim && setBeside(claim, dataset);
+      if (!claim) continue;
+      // "Imagine that: 18 gang members" is a figure of the report; "if they arrest 80" is none.
+      const unreal = isUnreal(sentence.items.indexOf(spot.item));
+      if (unreal && compared?.comparison !== 'matches') continue;
+      judged.push({ claim: unreal ? { ...claim, bond: 'loose' } : claim, compared, sentence, items, about });
+    }
+  }
+  return judged;
 }
 
 /** A verdict with its words; where a name stands far from its number, only what is near the number. */

@@ -1,10 +1,11 @@
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Stated } from '../english/tolerance.ts';
+import { has } from '../english/words.ts';
 import type { About } from './about.ts';
 import type { Absence, Figure } from './finding.ts';
 import type { Head } from './head.ts';
-import type { Pair, Spot } from './pair-numbers.ts';
+import type { Bond, Spot } from './pair-numbers.ts';
 
 /** A number and what it is said of, before they are set beside each other. */
 export interface Claim {
@@ -17,31 +18,34 @@ export interface Claim {
   readonly stated?: Stated;
   /** The items beside the number that the quotation holds. */
   readonly used: readonly Item[];
-  /** `tight`: the words may leave no other reading; `near`: likely; `loose`: beside it, no more. */
-  readonly bond: Pair['bond'];
-  /** A name and a number with nothing else: told only where the message is about arrests. */
+  readonly bond: Bond;
+  /** A name and a number with no word on arrests or convictions: told unless the message is about something else. */
   readonly bare: boolean;
 }
 
-/** What a message says around one number. */
-export interface Around {
-  readonly items: readonly Item[];
-  readonly sentence: About;
-  readonly message: About;
-  /** Numbers before it in the sentence. */
-  readonly before: readonly Spot[];
-}
+export type Read = Omit<Claim, 'spot'> | undefined;
 
+/** A number with all that tells what it is said of. */
 export interface Reading {
   readonly spot: Spot;
   readonly head: Head;
   /** The words behind the number up to what it counts. */
   readonly noun: readonly Item[];
-  readonly around: Around;
-  readonly dataset: Dataset;
   /** The number's own clause. */
   readonly words: readonly Item[];
+  readonly items: readonly Item[];
+  readonly sentence: About;
+  readonly message: About;
+  /** Numbers before it in the sentence. */
+  readonly before: readonly Spot[];
+  /** The claim before it, in whatever sentence. */
+  readonly last: Claim | undefined;
+  readonly dataset: Dataset;
 }
 
-/** A claim, or that there is none. */
-export type Read = Omit<Claim, 'spot'> | 'none' | undefined;
+const quoted = ['arrest', 'people', 'conviction', 'charge', 'caseNoun', 'placeNoun', 'kindNoun', 'negation'] as const;
+
+/** The words that say what is counted. */
+export function saidWords(items: readonly Item[]): readonly Item[] {
+  return items.filter(item => item.kind === 'reporter' || has([item], ...quoted));
+}

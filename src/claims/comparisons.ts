@@ -1,11 +1,10 @@
-import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
-import { has, hasWord, isStranger, isWord } from '../english/words.ts';
+import { has, isStranger, isWord } from '../english/words.ts';
 import type { About } from './about.ts';
-import { figuresOfNames } from './figures.ts';
-import type { Absence, Verdict } from './finding.ts';
-import { groupNames, isBoundary, isName, type NameGroup } from './name-groups.ts';
-import { findRow } from './rows.ts';
+import { rowsNamed } from './figures.ts';
+import type { Verdict } from './finding.ts';
+import { groupNames, isBoundary, isName, type NameGroup, type NameItem } from './name-groups.ts';
 
 /** What a message says of the order of figures: no number to set beside one, so that the figures stand by themselves. */
 export interface Compared {
@@ -14,12 +13,11 @@ export interface Compared {
   readonly at: number;
 }
 
-const comparatives = 'more fewer less higher lower greater bigger larger smaller as twice double triple times'.split(
-  ' ',
-);
+const comparatives = 'more fewer less higher lower twice double triple times'.split(' ');
 const surpassing = 'topped surpassed exceeded outnumbered outpaced beat'.split(' ');
 const superlatives = 'most highest largest biggest greatest top leading fewest least lowest smallest last'.split(' ');
-const ranking = 'ranked ranks finished placed came comes was is were in at came'.split(' ');
+const ranking = 'ranked ranks finished placed came comes was is were in at'.split(' ');
+const wholes = ['any', 'anywhere', 'all', 'every', 'everywhere'];
 const lists = ['list', 'way', 'pack', 'chart', 'country', 'nation'];
 /** How far "than" may be from "more", and a name from either. */
 const reach = 9;
@@ -27,137 +25,104 @@ const reach = 9;
 /** "More arrests in Denver than in Portland", "Philly topped LA", "the most arrests", "Denver was third". */
 export function findComparisons(items: readonly Item[], message: About, dataset: Dataset): readonly Compared[] {
   const groups = groupNames(items);
-  const isCounted = has(items, 'arrest', 'conviction', 'caseNoun') || hasWord(items, 'group', 'category');
-  const about = isCounted || ((message.title || message.domain) && !message.otherDomain);
+  const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
+  const isPlain = message.title || message.domain || !items.some(isStranger);
   const isOthers = has(items, 'otherActor') && !message.title && !message.reporter;
-  if (groups.length === 0 || !about || isOthers) return [];
-  const found = items.flatMap(
-    (_, at) => compareAt(items, at, groups, dataset) ?? rankAt(items, at, groups, dataset) ?? [],
-  );
+  if (groups.length === 0 || isOthers || !(isCounted || (isPlain && !message.otherDomain))) return [];
+  const found = items.flatMap((_, at) => {
+    const said = compareAt(items, at, groups) ?? rankAt(items, at, groups);
+    return said ? { ...said, at, verdict: tellOrder(said.names, said.of, dataset) } : [];
+  });
   // "Ranked third, the most …" says one thing of one row.
-  return found.filter(
-    (each, index) => !found.slice(0, index).some(other => other.used.some(item => each.used.includes(item))),
-  );
+  const isSaidBefore = ({ used }: Compared, index: number) =>
+    found.slice(0, index).some(other => other.used.some(item => used.includes(item)));
+  return found.filter((each, index) => !isSaidBefore(each, index));
 }
 
-function compareAt(
-  items: readonly Item[],
-  at: number,
-  groups: readonly NameGroup[],
-  dataset: Dataset,
-): Compared | undefined {
+interface Said {
+  readonly of: 'each' | 'rank';
+  readonly names: readonly NameItem[];
+  readonly used: readonly Item[];
+}
+
+/** The names on either side of "than". */
+function compareAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): Said | undefined {
+  const isHarder = items[at]?.kind === 'word' && /er$/.test(items[at].key) && isWord(items[at + 1], 'than');
+  const isAs = isWord(items[at + 1], 'as') && items[at]?.kind === 'quantity';
   const isSurpassing = isWord(items[at], ...surpassing);
-  const isHalf = isWord(items[at + 1], 'as') && items[at]?.kind === 'quantity';
-  if (!isSurpassing && !isHalf && !isWord(items[at], ...comparatives)) return undefined;
-  const link = isSurpassing
-    ? at
-    : items.findIndex(
-        (item, index) =>
-          index > at && index <= at + reach && (isWord(item, 'than') || (index > at + 1 && isWord(item, 'as'))),
-      );
-  const middle = items.slice(at, link);
-  if (
-    link === -1 ||
-    middle.some(item => isStranger(item) || has([item], 'otherActor', 'negation') || item.kind === 'break')
-  )
-    return undefined;
+  if (!isSurpassing && !isAs && !isHarder && !isWord(items[at], ...comparatives)) return undefined;
+  const than = items
+    .slice(at, at + reach)
+    .findIndex((item, index) => isWord(item, 'than') || (index > 1 && isWord(item, 'as')));
+  const link = isSurpassing ? at : at + than;
+  const middle = items.slice(at + 1, link);
+  if (link < at || middle.some(item => isStranger(item) || has([item], 'otherActor', 'negation'))) return undefined;
   const first = groups.findLast(({ to, from }) => to <= link && (from > at || at - to <= reach));
   const second = groups.find(({ from }) => from > link && from <= link + reach);
   if (!first || !second || first.sort !== second.sort) return undefined;
   const names = [...first.names, ...second.names];
-  return { ...standFor([first, second], items, dataset), used: [...middle, ...names], at: link };
+  return { of: 'each', names, used: [...items.slice(at, link), ...names] };
 }
 
-function rankAt(
-  items: readonly Item[],
-  at: number,
-  groups: readonly NameGroup[],
-  dataset: Dataset,
-): Compared | undefined {
+/** The one name that a rank is said of: the nearest in its clause, or behind it. */
+function rankAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): Said | undefined {
   const length = rankLength(items, at);
-  if (length === 0 || isHedged(items, at, length)) return undefined;
   const end = at + length;
-  const before = groups.findLast(({ to }) => to <= at && !items.slice(to, at).some(isStranger));
-  const behind = groups.find(({ from }) => from >= end && !items.slice(end, from).some(isStranger));
-  const inside = groups.find(({ from, to }) => from >= at && to <= end);
-  const inClause = before && !items.slice(before.to, at).some(isBoundary);
-  const group = inside ?? (inClause ? before : behind && behind.from - end <= reach ? behind : before);
+  if (length === 0 || isHedged(items, at, end)) return undefined;
+  const isNear = (from: number, to: number) => !items.slice(from, to).some(isStranger);
+  const before = groups.findLast(({ to }) => to <= at && isNear(to, at));
+  const behind = groups.find(({ from }) => from >= at && from - end <= reach && isNear(end, from));
+  const group = before && !items.slice(before.to, at).some(isBoundary) ? before : (behind ?? before);
   if (group?.names.length !== 1) return undefined;
-  const counted = items
-    .slice(end, end + 3)
-    .filter(item => has([item], 'arrest', 'conviction', 'caseNoun') || isWord(item, 'common'));
-  const { verdict } = standFor([group], items, dataset);
-  const rank = verdict.kind === 'has' ? rankOf(verdict.figure.rows[0]) : verdict;
-  return rank && { verdict: rank, used: [...items.slice(at, end), ...group.names, ...counted], at };
+  const counted = items.slice(end, end + 3).filter(item => has([item], 'arrest', 'conviction', 'caseNoun'));
+  return { of: 'rank', names: group.names, used: [...items.slice(at, end), ...group.names, ...counted] };
 }
 
 /** How many items tell a rank: "the most", "second most", "was third", "topped the list", "more than any other". */
 function rankLength(items: readonly Item[], at: number): number {
-  const item = items[at];
+  const [item, next] = items.slice(at, at + 2);
   const before = items[at - 1];
-  const next = items[at + 1];
   if (item?.kind === 'rank') {
     if (isWord(next, ...superlatives)) return 2;
+    const closes = !next || next.kind === 'mark' || isWord(next, 'place', 'with') || has([next], 'preposition', 'join');
     const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
-    const closes =
-      next === undefined || next.kind === 'mark' || isWord(next, 'place', 'with') || has([next], 'preposition', 'join');
-    const opens = before === undefined && (isWord(next, 'was', 'is') || next?.kind === 'mark');
-    return ((isWord(verb, ...ranking) || isName(verb)) && closes) || opens ? 1 : 0;
+    const opens = !before && isWord(next, 'was', 'is');
+    return opens || (closes && (!before || isWord(verb, ...ranking) || isName(verb))) ? 1 : 0;
   }
-  if (
-    isWord(item, 'topped', 'tops', 'led', 'leads') &&
-    items.slice(at + 1, at + 3).some(each => isWord(each, ...lists))
-  )
-    return 1;
-  if (isWord(item, 'more', 'fewer', 'less', 'higher', 'lower')) {
-    const than = items.slice(at, at + reach).findIndex(each => isWord(each, 'than'));
-    const any = items
-      .slice(at + than + 1, at + than + 4)
-      .findIndex(each => isWord(each, 'any', 'anywhere', 'all', 'every', 'everywhere'));
-    return than === -1 || any === -1 || items.slice(at, at + than).some(isStranger) ? 0 : than + any + 2;
-  }
+  if (isWord(item, 'topped', 'tops', 'led', 'leads'))
+    return items.slice(at, at + 3).some(each => isWord(each, ...lists)) ? 1 : 0;
+  const any = items
+    .slice(at, at + reach)
+    .findIndex((each, index) => isWord(each, ...wholes) && isWord(items[at + index - 1], 'than', 'in'));
+  if (isWord(item, 'more', 'fewer', 'less') && any > 0) return items.slice(at, at + any).some(isStranger) ? 0 : any + 1;
   if (!isWord(item, ...superlatives) || before?.kind === 'rank' || isWord(before, 'at')) return 0;
-  if (isWord(item, 'last')) return isWord(before, ...ranking) && !has(items.slice(at + 1, at + 2), 'day') ? 1 : 0;
-  return isWord(before, 'the') || (before === undefined && !isWord(item, 'most')) ? 1 : 0;
+  if (isWord(item, 'last')) return isWord(before, ...ranking) && !(next && has([next], 'day')) ? 1 : 0;
+  return isWord(before, 'the') || (!before && !isWord(item, 'most')) ? 1 : 0;
 }
 
 /** "One of the most", "not the most", "the most beautiful", "top ten", "the top convictions". */
-function isHedged(items: readonly Item[], at: number, length: number): boolean {
-  const before = items.slice(Math.max(0, at - 4), at);
-  if (before.some(item => isWord(item, 'of', 'among') || has([item], 'negation'))) return true;
-  const isCommon = isWord(items[at + length], 'common', 'frequent', 'cited');
-  const next = items[at + length + (isCommon ? 1 : 0)];
-  const isMany = isCommon || isWord(items[at + length - 1], 'top', 'leading', 'biggest', 'largest', 'smallest');
-  if (isMany && next?.kind === 'word' && next.class !== 'arrest' && next.key.endsWith('s')) return true;
-  return next?.kind === 'quantity' || next?.kind === 'rank' || isStranger(next);
+function isHedged(items: readonly Item[], at: number, end: number): boolean {
+  const isPart = items
+    .slice(Math.max(0, at - 4), at)
+    .some(item => isWord(item, 'of', 'among') || has([item], 'negation'));
+  const isCommon = isWord(items[end], 'common', 'frequent', 'cited');
+  const next = items[isCommon ? end + 1 : end];
+  const isMany = isCommon || isWord(items[end - 1], 'top', 'leading', 'biggest', 'largest', 'smallest');
+  const isPlural = isMany && next?.kind === 'word' && next.class !== 'arrest' && next.key.endsWith('s');
+  return isPart || isPlural || next?.kind === 'quantity' || next?.kind === 'rank' || isStranger(next);
 }
 
-/** The rows of names beside each other, or why the report does not have them. */
-function standFor(
-  groups: readonly NameGroup[],
-  items: readonly Item[],
-  dataset: Dataset,
-): { readonly verdict: Verdict } {
-  const names = groups.flatMap(group => group.names);
-  const rows = names.flatMap((item): readonly Row[] => {
-    if (item.kind === 'place')
-      return [findRow('jurisdictions', item.place.id, dataset)].filter(row => row !== undefined);
-    return item.kind === 'row' ? (figuresOfNames([item.names], dataset)[0]?.rows ?? []) : [];
-  });
-  const isPlace = groups[0]?.sort === 'place';
-  const absence = names.flatMap((item): readonly Absence[] => {
-    if (item.kind === 'otherPlace') return [{ reason: 'other-place', name: item.place.name }];
-    if (item.kind === 'otherCrime') return [{ reason: 'other-crime', name: item.name }];
-    return item.kind === 'place' && item.part ? [{ reason: 'part-of-place', note: item.note ?? '' }] : [];
-  })[0];
-  const byPlace = isPlace && (has(items, 'conviction') || items.some(({ kind }) => kind === 'row'));
-  const why =
-    absence ?? (byPlace && !has(items, 'arrest') ? ({ reason: 'no-breakdown-by-place' } as const) : undefined);
-  if (why)
-    return { verdict: { kind: 'absent', absence: why, rows: absence && why.reason !== 'part-of-place' ? [] : rows } };
-  return { verdict: { kind: 'has', figure: { of: 'each', rows } } };
-}
-
-function rankOf(row: Row | undefined): Verdict | undefined {
-  return row && { kind: 'has', figure: { of: 'rank', rows: [row] } };
+/** The figures of what is named, or that the report does not have one of them. */
+function tellOrder(names: readonly NameItem[], of: Said['of'], dataset: Dataset): Verdict {
+  const rows = rowsNamed(names, dataset);
+  const other = names.find(item => item.kind === 'otherPlace' || item.kind === 'otherCrime');
+  const part = names.find(item => item.kind === 'place' && item.part);
+  if (other?.kind === 'otherPlace')
+    return { kind: 'absent', absence: { reason: 'other-place', name: other.place.name }, rows: [] };
+  if (other?.kind === 'otherCrime')
+    return { kind: 'absent', absence: { reason: 'other-crime', name: other.name }, rows: [] };
+  if (part?.kind === 'place')
+    return { kind: 'absent', absence: { reason: 'part-of-place', note: part.note ?? '' }, rows };
+  const [row] = rows;
+  return { kind: 'has', figure: of === 'rank' && row ? { of, rows: [row] } : { of: 'each', rows } };
 }

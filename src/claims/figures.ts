@@ -1,7 +1,8 @@
 import { isConvicted } from '../dataset/convicted.ts';
-import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import type { RowName } from '../names/names.ts';
 import type { Figure } from './finding.ts';
+import type { NameItem } from './name-groups.ts';
 
 /** As many rows of one name as are tried. */
 const mostReadings = 3;
@@ -29,7 +30,8 @@ function byTable(a: Row, b: Row): number {
 /** A label may be one of several for the same thing, or share its name with the heading above it. */
 function rowsOfName({ row }: RowName, { rows }: Dataset): readonly Row[] {
   const topic = row.table === 'convictions' ? rows.topics.find(({ id }) => id === row.topic) : undefined;
-  return topic ? [row, topic] : [row];
+  // Of several labels for one thing the largest is most often meant: `12 dv`.
+  return topic ? [row, topic] : row.table === 'topics' ? [row, ...row.parts.slice(0, 1)] : [row];
 }
 
 /** The places that the report counts in a state; none where it counts none. */
@@ -75,4 +77,25 @@ export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): 
 /** Whether we worked a figure out from the report's. */
 export function isDerived({ of, rows }: Figure): boolean {
   return of === 'state' || of === 'rest' || of === 'rank' || of === 'each' || rows.length > 1;
+}
+
+/** Everything counted, the places first. */
+export function allRows({ rows }: Dataset): readonly Row[] {
+  return [...rows.jurisdictions, ...rows.groups, ...rows.convictions, ...rows.topics, ...rows.categories];
+}
+
+export function findRow(table: Table, id: string, { rows }: Dataset): Row | undefined {
+  return rows[table].find(row => row.id === id);
+}
+
+export function placesNamed(names: readonly NameItem[], dataset: Dataset): readonly Row[] {
+  const ids = new Set(names.flatMap(item => (item.kind === 'place' ? [item.place.id] : [])));
+  return [...ids].flatMap(id => findRow('jurisdictions', id, dataset) ?? []);
+}
+
+/** The likeliest row of each name. */
+export function rowsNamed(names: readonly NameItem[], dataset: Dataset): readonly Row[] {
+  return names.flatMap(item =>
+    item.kind === 'row' ? (figuresOfNames([item.names], dataset)[0]?.rows ?? []) : placesNamed([item], dataset),
+  );
 }

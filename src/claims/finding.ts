@@ -24,7 +24,7 @@ export type Figure =
 export type Absence =
   | { readonly reason: 'other-place' | 'other-crime' | 'other-operation' | 'other-time'; readonly name: string }
   | { readonly reason: 'part-of-place'; readonly note: string }
-  | { readonly reason: 'no-breakdown-by-place' | 'no-arrests-by-offense' | 'no-charges' };
+  | { readonly reason: 'no-breakdown-by-place' | 'no-arrests-by-offense' | 'no-charges' | 'untold' };
 
 export type Verdict =
   | { readonly kind: 'matches' | 'differs' | 'has'; readonly figure: Figure }

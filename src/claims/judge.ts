@@ -1,14 +1,15 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
-import { isStranger } from '../english/words.ts';
+import { hasWord, isStranger } from '../english/words.ts';
+import { figuresNaming } from '../facts/later-statements.ts';
 import type { About } from './about.ts';
 import type { Claim } from './claim.ts';
-import { isDerived } from './figures.ts';
+import { allRows, isDerived } from './figures.ts';
 import type { Absence, Verdict } from './finding.ts';
-import { hasRates, isPlainlySaid } from './guards.ts';
 import { isName } from './name-groups.ts';
-import { allRows } from './rows.ts';
+import { denials } from './no-claim.ts';
+import { hasRates, isPlainlySaid } from './plainly-said.ts';
 import { type Compared, isReported } from './set-beside.ts';
 
 /** A claim with what is around it and what the report has. */
@@ -44,7 +45,7 @@ const mostBare = 2000;
 
 export function weighMessage(all: readonly Judged[], items: readonly Item[], message: About, dataset: Dataset): Weight {
   const counts = new Set(allRows(dataset).map(({ count }) => count));
-  const isNamed = message.title || (message.reporter && message.ownDate);
+  const isNamed = message.title || (message.reporter && message.dated);
   const matching = all.flatMap(each => keyOfMatch(each) ?? []);
   const matched = new Set(matching);
   const isSeveral = matched.size >= enoughFigures && matching.length * 2 >= all.length;
@@ -57,13 +58,15 @@ export function weighMessage(all: readonly Judged[], items: readonly Item[], mes
       return isNamed || matched.size - (own === undefined ? 0 : 1) >= enough;
     },
     // A name and a number without a word on arrests may be about anything.
-    isTold: each => {
-      const { claim } = each;
-      if (!claim.bare || isNamed || (message.domain && !message.otherDomain)) return true;
-      if (isSeveral || message.otherDomain) return isSeveral && (message.domain || !message.otherDomain);
-      const { form, stated } = claim.spot.quantity;
-      if (form === 'share' || stated.value > mostBare) return false;
-      return isUnderstood || keyOfMatch(each) !== undefined;
+    isTold: ({ claim, compared }) => {
+      const isOurs = isNamed || (!message.otherDomain && (message.domain || isSeveral));
+      if (claim.absence?.reason === 'other-place' && !isOurs && !message.reporter)
+        return matched.size > 0 || figuresNaming(claim.absence.name, dataset).length > 0;
+      if (!claim.bare || isOurs || (claim.absence && !message.otherDomain)) return true;
+      const { spot } = claim;
+      if (spot.quantity.form === 'share' && compared?.comparison !== 'matches') return false;
+      const isCounted = spot.row?.isBehind === true && spot.row.bond === 'tight';
+      return !message.otherDomain && (isCounted || spot.quantity.stated.value <= mostBare);
     },
     hasRates: hasRates(items),
     isOfReport: count => counts.has(count),
@@ -82,19 +85,32 @@ function keyOfMatch({ claim, compared }: Judged): string | undefined {
 
 /** The verdict on a number: none where the words leave another reading. */
 export function judge(judged: Judged, message: About, weight: Weight): Verdict {
-  const { claim, compared, about } = judged;
+  const { claim, compared, about, items } = judged;
   const absence = claim.absence ?? otherSetting(about);
   if (absence) return { kind: 'absent', absence, rows: claim.absence ? (claim.rows ?? []) : [] };
   if (!compared) return { kind: 'has', figure: { of: 'each', rows: [] } };
   const { figure } = compared;
   const isContextless = claim.bare && !message.domain && !message.reporter && !weight.isAbout;
   // "Last week", "each day": of the report only where the message says so.
-  if (claim.bond === 'loose' || isContextless || (about.otherTime && !weight.isAbout)) return { kind: 'has', figure };
+  const isOther = about.otherDate !== undefined && !about.ownDate;
+  if (
+    claim.bond === 'loose' ||
+    isOther ||
+    (about.otherActor && !message.title && !message.reporter) ||
+    isContextless ||
+    (about.otherTime && !weight.isAbout)
+  )
+    return { kind: 'has', figure };
+  const before = claim.spot.left.slice(-6);
+  const isDenied = claim.spot.quantity.negated || hasWord(before, ...denials);
+  const isOnesOwn = !message.title && !message.reporter && hasWord(items, 'my', 'our', 'your', 'we');
+  if (isOnesOwn || isDenied) return { kind: 'has', figure };
   // Without a word on who counted, what is not understood may make it another figure.
   const { left, right } = claim.spot;
   if (!weight.isAbout && !message.reporter && [...left, ...right].some(isStranger)) return { kind: 'has', figure };
   if (isReported(compared)) return { kind: 'matches', figure };
-  return { kind: differs(judged, compared, message, weight) ? 'differs' : 'has', figure };
+  const isDifferent = !judged.sentence.isQuestion && differs(judged, compared, message, weight);
+  return { kind: isDifferent ? 'differs' : 'has', figure };
 }
 
 /** Another year, another operation: whatever the number is, the report is not about it. */
@@ -114,16 +130,17 @@ function differs(judged: Judged, compared: Compared, message: About, weight: Wei
   const isOurs =
     isDerived(figure) ||
     (figure.of === 'rows' && claim.figures.length > 1) ||
-    figure.rows.some(({ table }) => table === 'categories');
+    figure.rows.some(({ table }) => table === 'categories' || table === 'topics');
   if (comparison !== 'differs' || claim.bond !== 'tight' || isElsewhere || isOurs || about.otherDomain) return false;
   if (weight.hasRates || claim.spot.quantity.quantifier || !isPlainlySaid(claim.spot, items)) return false;
-  const isAnothers = figure.of !== 'rows' && weight.isOfReport(claim.spot.quantity.stated.value);
+  const isTotal = figure.of === 'arrests' || figure.of === 'convictions';
+  const isAnothers = isTotal && weight.isOfReport(claim.spot.quantity.stated.value);
   return !isAnothers && isAlone(compared, items, weight) && weight.isAboutWithout(judged);
 }
 
 /** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */
 function isAlone({ figure }: Compared, items: readonly Item[], { hasPlaces }: Weight): boolean {
   const isPlace = figure.rows.some(({ table }) => table === 'jurisdictions');
-  if (isPlace) return !items.some(({ kind }) => kind === 'row' || kind === 'otherCrime');
+  if (isPlace) return !items.some(({ kind }) => kind === 'row' || kind === 'otherCrime' || kind === 'otherPlace');
   return !hasPlaces && (figure.of === 'rows' || !items.some(isName));
 }

@@ -2,8 +2,8 @@ import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Statement } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { figuresNaming } from '../facts/later-statements.ts';
+import { findRow } from './figures.ts';
 import type { Verdict } from './finding.ts';
-import { findRow } from './rows.ts';
 
 /**
  * A verdict with what was said later: of each row whose figure was withdrawn or corrected, and of the number itself. A number

@@ -27,15 +27,6 @@ export function groupNames(items: readonly Item[]): readonly NameGroup[] {
   const groups: NameGroup[] = [];
   for (const [at, item] of items.entries()) {
     if (!isName(item)) continue;
-    const twin = groups.at(-1);
-    if (twin && isTwin(items, twin, at)) {
-      groups.splice(-1, 1, {
-        ...twin,
-        names: [...twin.names.slice(0, -1), wholeOf(twin.names.at(-1), item)],
-        to: at + 1,
-      });
-      continue;
-    }
     const sort = item.kind === 'place' || item.kind === 'otherPlace' ? 'place' : 'row';
     const last = groups.at(-1);
     const isStrung = last?.sort === sort && strings(items, last, at) && !isParted(items, last, at);
@@ -43,17 +34,6 @@ export function groupNames(items: readonly Item[]): readonly NameGroup[] {
     else groups.push({ sort, names: [item], from: at, to: at + 1 });
   }
   return groups;
-}
-
-/** `Cook County (Chicago)`: the same place once more. */
-function isTwin(items: readonly Item[], { names, to }: NameGroup, at: number): boolean {
-  const [before, item] = [names.at(-1), items[at]];
-  const isSame = before?.kind === 'place' && item?.kind === 'place' && before.place === item.place;
-  return isSame && items.slice(to, at).every(each => each.kind === 'mark' && /^[(/]$/.test(each.key));
-}
-
-function wholeOf(before: NameItem | undefined, item: NameItem): NameItem {
-  return before?.kind === 'place' && !before.part ? before : item;
 }
 
 function strings(items: readonly Item[], group: NameGroup, at: number): boolean {

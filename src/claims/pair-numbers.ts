@@ -2,9 +2,12 @@ import type { Item } from '../english/item.ts';
 import type { Quantity } from '../english/quantity.ts';
 import { has, isStranger, isWord } from '../english/words.ts';
 import { groupNames, isBoundary, type NameGroup, type NameItem } from './name-groups.ts';
-import { denyAt, glueCells, isMark, isNumbered, isPercent, isShareInBrackets } from './sentence-shape.ts';
+import { denyAt, isMark, isNumbered, isPercent, isShareInBrackets } from './sentence-shape.ts';
 
 export type QuantityItem = Item & { readonly kind: 'quantity' };
+
+/** `tight`: one clause, with nothing between that is not understood; `near`: at most a comma; else `loose`. */
+export type Bond = 'tight' | 'near' | 'loose';
 
 /** Names that a number stands beside. */
 export interface Pair {
@@ -12,8 +15,7 @@ export interface Pair {
   readonly isBehind: boolean;
   /** What stands between. */
   readonly gap: readonly Item[];
-  /** `tight`: one clause, with nothing between that is not understood; `near`: at most a comma; else `loose`. */
-  readonly bond: 'tight' | 'near' | 'loose';
+  readonly bond: Bond;
 }
 
 /** A number of a sentence with what stands around it. */
@@ -40,13 +42,15 @@ interface Candidate {
 }
 
 /** Pairs each number of a sentence with the place and with the row that it stands beside, where there are any. */
-export function pairNumbers(sentence: readonly Item[]): readonly Spot[] {
-  const all = glueCells(sentence);
-  const shares = all.flatMap((_, at) => (isShareInBrackets(all, at) ? [at] : []));
-  const items = all.filter((_, at) => !shares.some(share => Math.abs(share - at) <= 1));
+export function pairNumbers(all: readonly Item[]): readonly Spot[] {
+  // `| Denver | 63 |`: one row.
+  const isRow = groupNames(all).length < 2;
+  const sentence = all.filter(item => !(isRow && item.kind === 'mark' && item.key === '|'));
+  const shares = sentence.flatMap((_, at) => (isShareInBrackets(sentence, at) ? [at] : []));
+  const items = sentence.filter((_, at) => !shares.some(share => Math.abs(share - at) <= 1));
   const spots = pairEach(items.map((item, at) => denyAt(items, item, at)));
   const bracketed = shares.flatMap(at => {
-    const share = all[at];
+    const share = sentence[at];
     const counted = spots.findLast(({ item }) => share && item.start < share.start);
     return share?.kind === 'quantity' && counted ? [{ ...counted, item: share, quantity: share.quantity }] : [];
   });
@@ -60,28 +64,30 @@ function pairEach(items: readonly Item[]): readonly Spot[] {
   );
   const [firstNumber] = numbers;
   const nameLeads = firstNumber !== undefined && groups.some(({ to }) => to <= firstNumber.at);
-  const runs = shareRuns(items, numbers, groups);
-  const chosen = choose(
-    numbers.flatMap(({ at }) => groups.flatMap(group => weigh(items, at, group, nameLeads))),
-    runs,
-  );
+  const chosen = choose(numbers.flatMap(({ at }) => groups.flatMap(group => weigh(items, at, group, nameLeads))));
   return numbers.map(({ item, at }) => {
     const [from, to] = clauseAround(items, at, groups);
-    const pairOf = (sort: NameGroup['sort']) =>
-      runs.get(at)?.find(each => each.sort === sort)?.pair ?? chosen.get(`${at}/${sort}`);
     const left = items.slice(from, at);
     const right = items.slice(at + 1, to);
-    return { item, quantity: item.quantity, at, left, right, place: pairOf('place'), row: pairOf('row') };
+    return {
+      item,
+      quantity: item.quantity,
+      at,
+      left,
+      right,
+      place: chosen.get(`${at}/place`),
+      row: chosen.get(`${at}/row`),
+    };
   });
 }
 
 /** The nearest pairs first; names that have their number already do not take another across a comma. */
-function choose(candidates: readonly Candidate[], runs: ReadonlyMap<number, unknown>): ReadonlyMap<string, Pair> {
+function choose(candidates: readonly Candidate[]): ReadonlyMap<string, Pair> {
   const chosen = new Map<string, Pair>();
   const taken = new Set<NameGroup>();
   for (const { at, group, pair } of candidates.toSorted((a, b) => a.cost - b.cost)) {
     const key = `${at}/${group.sort}`;
-    if (chosen.has(key) || runs.has(at) || (taken.has(group) && pair.gap.some(isBoundary))) continue;
+    if (chosen.has(key) || (taken.has(group) && pair.gap.some(isBoundary))) continue;
     chosen.set(key, pair);
     taken.add(group);
   }
@@ -123,35 +129,15 @@ function isShareBehind(items: readonly Item[], at: number, gap: readonly Item[])
   );
 }
 
-/** As many numbers in a row as names strung together: `Denver and LA had 63 and 101`. */
-function shareRuns(
-  items: readonly Item[],
-  numbers: readonly { readonly at: number }[],
-  groups: readonly NameGroup[],
-): ReadonlyMap<number, readonly { readonly sort: NameGroup['sort']; readonly pair: Pair }[]> {
-  const shared = new Map<number, { sort: NameGroup['sort']; pair: Pair }[]>();
-  for (const group of groups.filter(({ names }) => names.length > 1)) {
-    const first = numbers.findIndex(({ at }) => at > group.to);
-    const start = Math.max(first, 0);
-    const run = numbers.slice(start, start + group.names.length).map(({ at }) => at);
-    const [begin = 0] = run;
-    const end = run.at(-1) ?? 0;
-    const between = items.slice(begin, end + 1);
-    const follows = begin >= group.to && !items.slice(group.to, begin).some(item => isBoundary(item) && !isMark(item));
-    if (run.length !== group.names.length || !follows || numbers[start + run.length]?.at === end + 2) continue;
-    if (!between.every(item => item.kind === 'quantity' || isBoundary(item) || isMark(item))) continue;
-    for (const [index, at] of run.entries()) {
-      const name = group.names[index];
-      if (name) shared.set(at, [{ sort: group.sort, pair: { names: [name], isBehind: false, gap: [], bond: 'near' } }]);
-    }
-  }
-  return shared;
-}
-
 /** From the boundary before a number to the one behind it; names strung together are one. */
 function clauseAround(items: readonly Item[], at: number, groups: readonly NameGroup[]): readonly [number, number] {
+  // "The four-day sweep" goes on.
+  const isHyphened = (index: number) => {
+    const next = items[index + 1];
+    return next?.kind === 'mark' && next.key === '-' && next.start === items[index]?.end;
+  };
   const ends = (index: number) =>
-    items[index]?.kind === 'quantity' ||
+    (items[index]?.kind === 'quantity' && !isHyphened(index)) ||
     (isBoundary(items[index]) && !groups.some(({ from, to }) => index > from && index < to));
   let from = at;
   while (from > 0 && !ends(from - 1)) from -= 1;

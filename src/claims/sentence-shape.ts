@@ -1,24 +1,6 @@
 import type { Item } from '../english/item.ts';
 import { isName } from './name-groups.ts';
 
-/** `| Denver | 63 |`: the bars of a table part nothing where names and numbers have cells of their own. */
-export function glueCells(items: readonly Item[]): readonly Item[] {
-  const bars = items.filter(isBar);
-  let hasNumber = false;
-  let hasName = false;
-  for (const item of items) {
-    if (isBar(item)) [hasNumber, hasName] = [false, false];
-    hasNumber ||= item.kind === 'quantity';
-    hasName ||= isName(item) || item.kind === 'word';
-    if (hasNumber && hasName) return items;
-  }
-  return bars.length === 0 ? items : items.filter(item => !isBar(item));
-}
-
-function isBar(item: Item): boolean {
-  return item.kind === 'mark' && item.key === '|';
-}
-
 /** `1  Philadelphia  107`: the line is a row of a table, and begins with its number. */
 export function isNumbered(items: readonly Item[]): boolean {
   const isTable = items.every(item => item.kind === 'quantity' || item.kind === 'mark' || isName(item));

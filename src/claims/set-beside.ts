@@ -1,7 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Item } from '../english/item.ts';
 import { type Comparison, compare, type Stated } from '../english/tolerance.ts';
-import { isWord } from '../english/words.ts';
 import type { Claim } from './claim.ts';
 import { isDerived } from './figures.ts';
 import type { Figure } from './finding.ts';
@@ -33,8 +31,7 @@ export function setBeside(
     const wholes = wholesOf(figure, dataset);
     if (form === 'share') {
       const named = whole ? wholes.filter(each => compare(whole, each) === 'matches') : wholes;
-      const own = whole || !isOfConvictions(spot.right) ? named : [dataset.totals.convictions];
-      const shares = own.map(each => compare(said, (figure.count / each) * 100));
+      const shares = named.map(each => compare(said, (figure.count / each) * 100));
       return shares.includes('matches') ? 'matches' : 'doubtful';
     }
     if (form === 'part' && !(whole && wholes.some(each => compare(whole, each) === 'matches'))) return 'doubtful';
@@ -54,12 +51,6 @@ function wholesOf({ of, rows }: Figure, { totals }: Dataset): readonly number[] 
   if (of === 'rest' || of === 'state') return [totals.arrests];
   if (of !== 'rows') return [];
   return [...new Set(rows.map(row => totals[row.of]))];
-}
-
-/** `27% of the convictions`. */
-function isOfConvictions(right: readonly Item[]): boolean {
-  const of = right.slice(0, 3).findIndex(item => isWord(item, 'of'));
-  return of >= 0 && right.slice(of + 1, of + 4).some(item => isWord(item, 'convictions'));
 }
 
 /** Whether a match may be said: not of what we worked out ourselves. */

@@ -15,6 +15,8 @@ const deeds: ReadonlyMap<string, string> = new Map(
     arsonist: 'arson',
     terrorist: 'terrorism',
     smuggler: 'smuggling',
+    deportee: 'deported',
+    cnty: 'county',
   }),
 );
 

@@ -7,8 +7,12 @@ const glued = new Set(['ppl', 'people', 'arrests', 'arrested', 'plus', 'ish', 'k
 /** Prices, times, scores, versions, phone numbers, and numbers with letters of their own. */
 export function isForeign(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const before = tokens[at]?.glued === true ? tokens[at - 1] : undefined;
-  if (before && /^[$€£#:/.\p{L}&^@'’]/u.test(before.text)) return true;
-  return (before?.glued === true && /^[-–+]$/.test(before.text)) || isForeignBehind(tokens, number);
+  if (before && /^[$€£#.\p{L}&^@'’]/u.test(before.text)) return true;
+  // `12:40`, but not `Denver:63`.
+  if (before && /^[:/]/.test(before.text) && tokens[at - 2]?.kind !== 'word') return true;
+  const isAreaCode =
+    before?.text === '(' && tokens[number.next]?.text === ')' && tokens[number.next + 1]?.kind === 'number';
+  return isAreaCode || (before?.glued === true && /^[-–+]$/.test(before.text)) || isForeignBehind(tokens, number);
 }
 
 /** The same, by what stands behind the number only. */

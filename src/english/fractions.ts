@@ -39,7 +39,8 @@ export function readFraction(tokens: readonly Token[], at: number, modifier: Mod
   const plural = word.endsWith('s');
   const percent = fractionUnits.get(plural ? word.slice(0, -1) : word);
   if (percent === undefined || plural !== count > 1) return undefined;
-  const isOrdinal = article && word !== 'third' && word !== 'quarter' && tokens[unit + 1]?.key !== 'of';
+  const after = tokens[unit + 1];
+  const isOrdinal = article && word !== 'third' && word !== 'quarter' && after?.kind === 'word' && after.key !== 'of';
   return isOrdinal ? undefined : makeFraction(percent * count, modifier, unit + 1);
 }
 

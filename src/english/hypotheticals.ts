@@ -4,7 +4,7 @@ import { isWord } from './words.ts';
 const unreal = new Set(
   (
     'would could should might may gonna wanna imagine suppose supposing supposed assume assuming hypothetically wish hope ' +
-    'hoping bet guess unless whether perhaps maybe will wont shall expect expects expected predict predicts tomorrow ' +
+    'hoping unless will wont shall expect expects expected predict predicts tomorrow ' +
     'plan plans planned want wants wanted threatened promised goal quota aim aims pretend shouldve wouldve couldve'
   ).split(' '),
 );

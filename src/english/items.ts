@@ -25,6 +25,7 @@ export function readItems(written: readonly Token[], dataset: Dataset): readonly
     const reading =
       readSilent(token, at) ??
       readListNumber(tokens, at) ??
+      readPoint(tokens, at) ??
       readTitle(tokens, at, title) ??
       readReporter(tokens, at, reporter) ??
       readNamed(tokens, at, findMention, dataset) ??
@@ -53,6 +54,17 @@ function readListNumber(tokens: readonly Token[], at: number): ItemReading | und
   return listed ? { payload: { kind: 'opaque' }, next: at + 2 } : undefined;
 }
 
+/** `(1) Denver`: a bracket of its own, where a sentence begins. */
+function readPoint(tokens: readonly Token[], at: number): ItemReading | undefined {
+  const [open, number, close, next] = tokens.slice(at, at + 4);
+  const before = tokens[at - 1];
+  const isFirst = before === undefined || before.kind === 'break' || /^[.!?;:]$/.test(before.text);
+  const isPoint = open?.text === '(' && number?.kind === 'number' && Number(number.text) < 10 && close?.text === ')';
+  return isPoint && isFirst && next !== undefined && next.kind !== 'mark' && !next.glued
+    ? { payload: { kind: 'opaque' }, next: at + 3 }
+    : undefined;
+}
+
 /** Whether a bracket that was opened in the line is still open. */
 function isWithinBrackets(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && at - before < 80; before -= 1) {
@@ -77,6 +89,8 @@ function readFigure(tokens: readonly Token[], at: number, before: readonly Item[
 function readPlain(tokens: readonly Token[], at: number, token: Token, before: Item | undefined): ItemReading {
   switch (token.kind) {
     case 'word': {
+      const short = readShort(tokens, at);
+      if (short) return short;
       const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
       const record =
         /^records?$/.test(token.key) &&
@@ -90,6 +104,17 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
     default:
       return { payload: { kind: 'opaque' }, next: at + 1 };
   }
+}
+
+/** Words with a mark inside: `MS-13`, `w/`, `w/o`. */
+function readShort(tokens: readonly Token[], at: number): ItemReading | undefined {
+  const [first, mark, last] = tokens.slice(at, at + 3);
+  const word = (key: string, length: number): ItemReading => {
+    return { payload: { kind: 'word', key, text: key, class: classOf(key) }, next: at + length };
+  };
+  if (first?.key === 'ms' && mark?.text === '-' && last?.text === '13') return word('ms13', 3);
+  if (first?.key !== 'w' || mark?.text !== '/' || !mark.glued) return undefined;
+  return last?.key === 'o' && last.glued ? word('without', 3) : word('with', 2);
 }
 
 /** "No record" has a number of its own. */

@@ -4,6 +4,7 @@ export type WordClass =
   | 'conviction'
   | 'charge'
   | 'people'
+  | 'untold'
   | 'adjective'
   | 'placeNoun'
   | 'kindNoun'
@@ -25,15 +26,20 @@ const wordsByClass: Readonly<Record<WordClass, string>> = {
   arrest:
     'arrest arrests arrested arresting detained detain detains detentions apprehended apprehension ' +
     'apprehensions nabbed nab nabs captured busted bust busts custody jailed collared bagged netted arrestees detainees ' +
-    'arrestee detainee caught snagged netted nets roundup takedowns cuffed handcuffed',
+    'arrestee detainee caught snagged netted nets roundup takedowns cuffed handcuffed booked',
   conviction: 'conviction convictions convicted convicts convict convictons convictoins guilty',
   charge: 'charge charges charged pending indicted indictment indictments accused suspected ' + 'arraigned',
   people:
     'people person persons ppl peoples individuals individual folks humans immigrants immigrant migrants migrant aliens alien ' +
-    'illegals foreigners noncitizens nationals men women suspects suspect targets guys souls human beings criminals ' +
+    'illegals foreigners noncitizens nationals suspects suspect targets guys souls human beings criminals ' +
     'undocumented members affiliates those them these others offenders offender ones everyone workers families',
+  untold:
+    'men women males females minors children kids juveniles teens teenagers adults elderly citizens recipients daca asylum dreamers refugees ' +
+    'nationality ms13 collateral collaterals bystanders mexicans salvadorans guatemalans hondurans haitians dominicans colombians ' +
+    'cubans venezuelans ecuadorans ecuadorians brazilians jamaicans nicaraguans peruvians chinese indians filipinos vietnamese ' +
+    'nigerians africans europeans asians muslims latinos hispanics',
   adjective:
-    'criminal illegal unauthorized alleged foreign immigration different distinct separate sanctuary targeted known whole ' +
+    'national criminal illegal unauthorized alleged foreign immigration different distinct separate sanctuary targeted known whole ' +
     'confirmed so-called called so dangerous violent poor innocent more other total combined additional such same ' +
     'american federal  prior previous past documented unique major large big deportable at-large individual ' +
     'times twice double triple hardworking single undoc mere actual fewer less higher lower many most highest lowest fewest least largest biggest smallest ' +
@@ -45,17 +51,18 @@ const wordsByClass: Readonly<Record<WordClass, string>> = {
   caseNoun:
     'case cases group groups count counts offense offenses offence offences crime crimes incidents instances drivers driver dealers ' +
     'violations cases entries rows item items label labels',
-  day: 'day days week weeks hour hours month months weekend fortnight',
-  have: 'had has have having got carried carry carries holding',
+  day: 'year years day days week weeks hour hours month months weekend fortnight',
+  have: 'had has have having got get gets carried carry carries holding',
   link:
-    'was were is are be been being with saw seen saws equals equal made makes recorded reported counted tallied totaled ' +
+    'was were is are be been being with saw seen saws equals equal made make makes making adds add recorded reported counted tallied totaled ' +
     'totalled totaling totalling accounted accounts account accounting represented represents comprised made up makes ' +
     'involved included including includes include came comes come reached registered logged posted follows followed led ' +
     'whom when where considered average avg averaging numbered resulted resulting leading yielded ranked ranks finished placed topped happened occurred did hit took take taken saw there that who which by number numbers figure tally sum amount',
   preposition:
     'in from at across course throughout for of on over during within out around inside among amongst near via after to into behind ahead',
-  join: 'and n but while whereas plus then also as well versus vs or though although yet because so',
-  negation: 'no not without never lacked lacking zero non didnt hadnt dont havent hasnt doesnt wasnt werent clean nor',
+  join: 'until till unless if and n but while whereas plus then also as well versus vs or though although yet because so',
+  negation:
+    'no not without never lacked lacking zero non noncriminal noncriminals didnt hadnt dont havent hasnt doesnt wasnt werent clean nor',
   pronoun: 'they it he she we i you their its his our my',
   filler:
     'the a an just only even actually really literally alone total overall altogether all both each apiece together between respectively ' +
@@ -83,6 +90,7 @@ const notAdverbs = new Set('family italy reply apply supply rally july bully'.sp
 export function classOf(key: string): WordClass | undefined {
   const known = classes.get(key);
   if (known !== undefined) return known;
+  if (classes.get(`${key}s`) === 'untold') return 'untold';
   // Adverbs change nothing: "previously", "reportedly".
   return key.endsWith('ly') && key.length > 4 && !notAdverbs.has(key) ? 'filler' : undefined;
 }
@@ -111,7 +119,7 @@ export function classOfPair(first: string, second: string): WordClass | undefine
 
 /** The words of {@link wordsByClass} that bring an arrest or a report of one to mind, beside arrests and convictions themselves. */
 const domainWords = new Set(
-  'sanctuary deported deportation deport deportations immigration raid raids sting roundup sweep undocumented illegals'.split(
+  'sanctuary deported deportation deport deportations immigration raid raids sting roundup sweep undocumented illegals criminals'.split(
     ' ',
   ),
 );
@@ -125,9 +133,10 @@ export function isDomainWord(key: string): boolean {
 /** Words of messages that give names and numbers of another kind: games, the weather, the road. */
 const otherDomains = new Set(
   (
-    'game games score scores won win wins beat points season playoffs nba nfl mlb nhl team league overtime final goals ' +
-    'quarter innings touchdown weather hot cold sunny degrees snow rain forecast temperature temp temps population ' +
-    'freeway highway traffic flight flights tickets rent standings rebounds record lakers celtics broncos nuggets blazers'
+    'game games score scores won win wins points season playoffs nba nfl mlb nhl team league overtime final goals ' +
+    'innings touchdown weather hot cold sunny degrees snow rain forecast temperature temp temps population ' +
+    'died dead killed shot injured wounded marched voted signed attended infected crash crashes fever am pm oclock ' +
+    'freeway highway traffic flight flights tickets rent standings rebounds lakers celtics broncos nuggets blazers'
   ).split(' '),
 );
 
@@ -142,6 +151,7 @@ function entriesOf(words: Readonly<Record<WordClass, string>>): readonly (readon
     'conviction',
     'charge',
     'people',
+    'untold',
     'placeNoun',
     'kindNoun',
     'caseNoun',

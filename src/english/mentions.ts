@@ -29,6 +29,7 @@ interface MentionIndex {
   readonly words: ReadonlySet<string>;
 }
 
+const tellingDeeds = new Set(['trafficking', 'manslaughter']);
 const articles = new Set(['a', 'an', 'the']);
 const innerMarks = /^[-–—/,.'’&]$/u;
 /** A name as short as this is a word of some language too, unless its letters are capitals: `LA`, `la`. */
@@ -55,13 +56,15 @@ const indexOf = perDataset((dataset): MentionIndex => {
   };
 });
 
-/** `Sex offense against child/fondling` is called by either half. */
+/** `Sex offense against child/fondling` is called by either half, and `Drug trafficking` by the word that says what was done. */
 function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly RowName[] {
-  return offenses.flatMap(row =>
-    row.label.includes('/')
-      ? row.label.split('/').map(part => ({ key: normalize(part), row, note: undefined, source: 'row' }) as const)
-      : [],
-  );
+  return offenses.flatMap(row => {
+    const halves = row.label.includes('/') ? row.label.split('/').map(normalize) : [];
+    const deeds = normalize(row.label)
+      .split(' ')
+      .filter(word => tellingDeeds.has(word));
+    return [...halves, ...deeds].map(key => ({ key, row, note: undefined, source: 'row' }) as const);
+  });
 }
 
 /** `Possession of cocaine` is said `cocaine possession` too, and the other way round. */
@@ -89,11 +92,15 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
   const read = (token: Token): string => {
     const word = toSingular(token.key);
     if (index.words.has(word) || !mayBeMisspelt(token)) return word;
+    // As it sounds: `Filadelphia`.
+    const sounded = word.replace(/^f/, 'ph');
+    if (index.words.has(sounded)) return sounded;
     const known = mended.get(word);
     if (known !== undefined) return known;
     const spellings = index.spellings.get(word.charAt(0));
     const [only, ...others] = spellings ? mendKeys(word, spellings) : [];
-    const result = only !== undefined && others.length === 0 ? only : word;
+    const alike = [only, ...others].filter(each => each?.at(-1) === word.at(-1));
+    const result = (others.length === 0 ? only : alike.length === 1 ? alike[0] : undefined) ?? word;
     mended.set(word, result);
     return result;
   };
@@ -145,22 +152,23 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   const before = tokens[at - 1];
   const after = tokens[next];
   const beside = before?.kind === 'number' || after?.kind === 'number';
+  // A sentence that begins with it: `dc had the fewest`.
+  const opens = before === undefined || before.kind === 'break' || /^[.!?]$/.test(before.text);
+  if (opens && token.key !== 'la' && ['have', 'link'].includes(classOf(after?.key ?? '') ?? '')) return true;
   return beside || before?.key === 'in' || before?.key === 'from' || (after?.text === ':' && after.glued);
 }
 
-/** `weapon` for weapon offenses, where neither offenses nor convictions nor a colon follow. */
+/** `weapon` for weapon offenses: only beside a number, a mark that leads to one, or a word for crimes. */
 function isCutShort(
   tokens: readonly Token[],
   next: number,
   words: readonly string[],
   names: readonly RowName[],
 ): boolean {
-  const cut = names.every(({ row, key }) => row.table === 'categories' && key.split(' ').length > words.length);
-  const following = tokens[next];
-  const before = tokens[next - words.length - 1];
-  if (!cut || before?.kind === 'number' || following?.kind === 'number' || /^[:(=]$/.test(following?.text ?? ''))
-    return false;
-  return !['conviction', 'caseNoun', 'charge'].includes(classOf(following?.key ?? '') ?? '');
+  const [before, after] = [tokens[next - words.length - 1], tokens[next]];
+  const isCut = names.every(({ row, key }) => row.table === 'categories' && key.split(' ').length > words.length);
+  const isBeside = before?.kind === 'number' || after?.kind === 'number' || /^[:(=]$/.test(after?.text ?? '');
+  return isCut && !isBeside && !['conviction', 'caseNoun', 'charge'].includes(classOf(after?.key ?? '') ?? '');
 }
 
 /** `mass`, `ill`, `miss`: abbreviations that are words too. */

@@ -12,6 +12,9 @@ import { isWord } from './words.ts';
 /** What follows a place and makes something else of it: the `Denver Post`, `LA County`, `Washington state`. */
 const papers = new Set('times post globe herald inquirer tribune sun journal magazine airport university'.split(' '));
 
+/** "In Chi": a shorter name may be any place's. */
+const shortestPlace = 3;
+
 /** The place, or the rows, that are named at a token. */
 export function readNamed(
   tokens: readonly Token[],
@@ -61,7 +64,7 @@ export function readOther(tokens: readonly Token[], at: number, before: readonly
   if (crime) return { payload: { kind: 'otherCrime', name: crime.name }, next: crime.next };
   if (!isWord(before.at(-1), 'in') || classOf(token.key) !== undefined) return undefined;
   const proper = readDate(tokens, at) ? undefined : readProperName(tokens, at);
-  return proper && otherPlace(proper);
+  return proper && proper.name.length > shortestPlace ? otherPlace(proper) : undefined;
 }
 
 function isPaper(token: Token | undefined): boolean {

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 const knownNames =
   'murder, homicide, manslaughter, arson, kidnapping, kidnap, terrorism, human trafficking, sex trafficking, carjacking, hit and run, ' +
   'perjury, embezzlement, money laundering, tax evasion, vandalism, stalking, espionage, treason, attempted murder, child abuse, ' +
-  'child molestation, child pornography, hate crime, jaywalking, speeding, smuggling, human smuggling, alien smuggling, ' +
+  'child molestation, child pornography, child porn, hate crime, jaywalking, speeding, smuggling, human smuggling, alien smuggling, ' +
   'gun trafficking, arms trafficking, blackmail, conspiracy, racketeering, cybercrime, hacking, pickpocketing, looting, ' +
   'rioting, animal cruelty, elder abuse, incest, bigamy, gambling, loitering, voter fraud, piracy, poaching, torture, genocide, ' +
   'war crime, parole violation, probation violation, felony, felon, misdemeanor, violent crime, gun crime, fentanyl, meth, ' +

@@ -18,7 +18,7 @@ const knownNames =
   'Jacksonville, Jersey City, Kansas City, Las Vegas, Lexington, Long Beach, Los Angeles, Louisville, Lubbock, Madison, ' +
   'Manhattan, Memphis, Miami, Milwaukee, Minneapolis, Nashville, New Haven, New Orleans, New York City, Newark, Norfolk, ' +
   'Oakland, Oklahoma City, Omaha, Orlando, Philadelphia, Phoenix, Pittsburgh, Portland, Providence, Queens, Raleigh, Reno, ' +
-  'Richmond, Riverside, Sacramento, Salt Lake City, San Antonio, San Bernardino, San Diego, San Francisco, San Jose, SF, ' +
+  'Richmond, Riverside, Sacramento, Salt Lake City, San Antonio, San Bernardino, San Diego, San Francisco, San Fran, San Jose, SF, ' +
   'Santa Ana, Santa Fe, Scottsdale, Seattle, Spokane, St Louis, St Paul, Saint Paul, Saint Louis, Stockton, Tacoma, Tampa, ' +
   'Toledo, Tucson, Tulsa, Virginia Beach, Wichita, Worcester, Orange County, Harris County, King County, Dade County, Miami-Dade, ' +
   'Mexico, Canada, Puerto Rico, Toronto, London, Paris, Berlin, Chi-town, ATL, Vegas, Frisco, Philly, Salem, Eugene';
@@ -115,5 +115,5 @@ export function readProperName(tokens: readonly Token[], at: number): OtherPlace
 }
 
 function isCapitalized(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return token?.kind === 'word' && token.text.length > 1 && /^\p{Lu}\p{Ll}/u.test(token.text);
 }

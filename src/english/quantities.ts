@@ -14,6 +14,8 @@ const skipped = new Set(['the', 'those', 'these', 'all', 'a', 'total', 'of', 'it
 const mostModifiers = 4;
 /** A whole as small as this makes a share, not a count: `nine out of ten`. */
 const smallWhole = 10;
+/** `one in 25` */
+const largestOneIn = 50;
 
 /** The quantity that begins at a token, with all its modifiers; undefined where none begins. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | undefined {
@@ -53,7 +55,7 @@ function readRange(tokens: readonly Token[], at: number): Core | undefined {
   const low = readNumber(tokens, between ? at + 1 : at);
   if (!low) return undefined;
   const link = tokens[low.next];
-  const dash = link !== undefined && /^[-–—−]$/u.test(link.text);
+  const dash = link !== undefined && /^[-–−]$/u.test(link.text);
   if (!(between ? link?.key === 'and' : link?.key === 'to' || dash)) return undefined;
   const high = readNumber(tokens, low.next + 1);
   if (!high) return undefined;
@@ -90,7 +92,8 @@ function finish(tokens: readonly Token[], number: ReadNumber, before: Modifier):
   const whole = readWhole(tokens, next);
   if (!whole || whole.number.value < number.value) return makeCount(stated, next);
   const { value, loose } = whole.number;
-  if (value <= smallWhole && (whole.link === 'in' || value > number.value)) {
+  const isOneIn = whole.link === 'in' && number.value === 1 && value <= largestOneIn;
+  if (isOneIn || (value <= smallWhole && (whole.link === 'in' || value > number.value))) {
     return makeFraction((number.value / value) * 100, modifier, whole.number.next);
   }
   if (whole.link === 'in') return makeCount(stated, next);

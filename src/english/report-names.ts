@@ -31,7 +31,8 @@ export function readTitle(tokens: readonly Token[], at: number, { words, kind }:
   const next = named + (isOneWord ? 1 : proper.length);
   // `Operation Safe City 2` is another one.
   const number = tokens[next];
-  const follows = classOf(tokens[next + 1]?.key ?? '') === 'arrest' && !/s$/.test(tokens[next + 1]?.key ?? '');
+  const behind = tokens[next + 1]?.key ?? '';
+  const follows = ['arrest', 'link', 'have'].includes(classOf(behind) ?? '') && !/s$/.test(behind);
   if (follows && /^([2-9]|ii|iii|iv)$/.test(number?.key ?? ''))
     return { payload: { kind: 'otherOperation', name: `${words.join(' ')} ${number?.text}` }, next: next + 1 };
   return { payload: { kind: 'title' }, next };
@@ -59,7 +60,7 @@ export function readReporter(
   { words, capitals }: Reporter,
 ): ItemReading | undefined {
   if (!words.every((word, offset) => tokens[at + offset]?.key === word)) return undefined;
-  const text = tokens[at]?.text ?? '';
+  const text = (tokens[at]?.text ?? '').replace(/['’]s$/u, '');
   const next = at + words.length;
   if (capitals && text !== text.toUpperCase() && !isDomainWord(tokens[next]?.key ?? '')) return undefined;
   return { payload: { kind: 'reporter' }, next };

@@ -1,32 +1,28 @@
 import type { Item } from './item.ts';
+import { has } from './words.ts';
 
 /** A stretch of a message that says something of its own. */
 export interface Sentence {
   readonly items: readonly Item[];
   /** Items that are read as the subject of a line that has none: the line above, where it only names one. */
   readonly heading: readonly Item[];
+  readonly isQuestion: boolean;
 }
 
 /** More items than a sentence has: a longer one is read in pieces, so that the work grows with the length and not its square. */
 const longestSentence = 120;
-const longestHeading = 12;
+const longestHeading = 24;
+const longestAnswer = 6;
 const sentenceEnds = new Set(['.', '!', '?', ';']);
 const abbreviations = new Set(
   'acc approx ca no nos vs st mr mrs ms dr dept gov sen rep etc resp incl est avg min max jan feb mar apr jun jul aug sep sept oct nov dec agg'.split(
     ' ',
   ),
 );
-const asking = new Set(
-  'how what which who whom whose when where why is are was were do does did has have had can could would should will am isnt arent wasnt werent didnt doesnt dont really any'.split(
-    ' ',
-  ),
-);
-const tails = new Set('so why how who what and since when'.split(' '));
+/** A sentence that begins so may speak of what the one before it named: "It was 18." */
+const resuming = new Set('it that this they the so a answer'.split(' '));
 
-/**
- * Splits items into the sentences that state something. Questions state nothing and are left out, but for "did you know that"
- * and for what stands before a question that is only tacked on: "Denver had 63, so what?"
- */
+/** Splits items into sentences. What names something and has no number is the subject of what follows. */
 export function splitSentences(items: readonly Item[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let heading: readonly Item[] = [];
@@ -42,11 +38,13 @@ export function splitSentences(items: readonly Item[]): readonly Sentence[] {
       if (item?.kind === 'break' && items[at - 1]?.kind === 'break') heading = [];
       continue;
     }
-    const stated = item?.kind === 'mark' && item.key === '?' ? statedPart(stretch) : stretch;
-    if (stated.length > 0) sentences.push({ items: stated, heading });
-    if (stated.length === 0) heading = isTopic(stretch) ? stretch : [];
-    else if (item?.kind === 'break') heading = isHeading(stated) ? stated : isListed(stated) ? heading : [];
-    else heading = [];
+    const isQuestion = item?.kind === 'mark' && item.key === '?';
+    sentences.push({ items: stretch, heading, isQuestion });
+    if (isSubject(stretch)) {
+      const next = items.slice(at + 1).find(({ kind }) => kind !== 'break' && kind !== 'opaque');
+      const isLead = isQuestion || stretch.length <= 2 || isColon(stretch.at(-1)) || resuming.has(keyOf(next));
+      heading = isLead ? stretch : [];
+    } else if (item?.kind !== 'break' || !(isListed(stretch) || isAnswer(stretch))) heading = [];
   }
   return sentences;
 }
@@ -69,35 +67,30 @@ function endsSentence(items: readonly Item[], at: number): boolean {
   // "Baltimore, Md. (28)": what follows belongs to what is abbreviated.
   const after = items[at + 1];
   if (item.key === '.' && after?.kind === 'mark' && /^[(,:;=–—-]$/u.test(after.key)) return false;
+  // "Mass. had 50".
+  const isShort = before?.kind === 'place' || before?.kind === 'otherPlace';
+  if (item.key === '.' && isShort && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)) return false;
   const abbreviated = item.key === '.' && before?.kind === 'word' && abbreviations.has(before.key);
   return !abbreviated || before.end !== item.start;
 }
 
-/** What a sentence with a question mark states all the same. */
-function statedPart(stretch: readonly Item[]): readonly Item[] {
-  const keys = stretch.slice(0, 5).map(keyOf);
-  const [first = ''] = keys;
-  const know = keys.indexOf('know');
-  if (know >= 0 && keys.includes('you')) return stretch.slice(know + 1);
-  if (asking.has(first)) return [];
-  const comma = stretch.findLastIndex(item => item.kind === 'mark' && /^[,:–—-]$/u.test(item.key));
-  const tail = stretch.slice(comma + 1);
-  const tacked = comma > 0 && tails.has(keyOf(tail[0])) && tail.every(({ kind }) => kind === 'word' || kind === 'mark');
-  return tacked ? stretch.slice(0, comma) : [];
+/** What names something that is counted, and gives no number. */
+function isSubject(items: readonly Item[]): boolean {
+  if (items.length > longestHeading || items.some(({ kind }) => kind === 'quantity')) return false;
+  return items.some(({ kind }) => isNamed(kind)) || has(items, 'arrest', 'conviction');
 }
 
-/** A line that only names a subject for the lines below. */
-function isHeading(items: readonly Item[]): boolean {
-  const last = items.at(-1);
-  const named = items.some(({ kind }) => kind === 'place' || kind === 'row' || kind === 'otherPlace');
-  const colon = last?.kind === 'mark' && last.key === ':';
-  if (items.length > longestHeading) return false;
-  return named && items.every(({ kind }) => kind !== 'quantity') && (colon || items.length <= 2);
+function isNamed(kind: Item['kind']): boolean {
+  return kind === 'place' || kind === 'row' || kind === 'otherPlace' || kind === 'otherCrime';
 }
 
-/** "Massachusetts? 50 arrests." */
-function isTopic(items: readonly Item[]): boolean {
-  return items.length <= 2 && items.some(({ kind }) => kind === 'place' || kind === 'row' || kind === 'otherPlace');
+function isColon(item: Item | undefined): boolean {
+  return item?.kind === 'mark' && item.key === ':';
+}
+
+/** A line that names nothing may be one of several answers to a question. */
+function isAnswer(items: readonly Item[]): boolean {
+  return items.length <= longestAnswer && !items.some(({ kind }) => isNamed(kind));
 }
 
 /** A line that begins with a dash or a dot stands under the same heading as the one before. */

@@ -23,11 +23,15 @@ const leads = {
   has: 'claims-has',
 } as const satisfies Record<Finding['kind'], string>;
 
-/** The figures of a message beside those of the report, a line each, in the order of the message. */
+/** Verdicts first, so that a long message has room for them. */
+const kinds: readonly Finding['kind'][] = ['matches', 'differs', 'absent', 'has'];
+
+/** The figures of a message beside those of the report, a line each, in the order of the message among their kind. */
 export function answerClaims(check: Check, link: string | undefined, context: Context): Answer {
   const { dataset, say } = context;
   const { findings } = check;
-  const shown = findings.slice(0, mostFindings).map(finding => findingLine(finding, context));
+  const ordered = kinds.flatMap(kind => findings.filter(finding => finding.kind === kind));
+  const shown = ordered.slice(0, mostFindings).map(finding => findingLine(finding, context));
   const left = findings.length - shown.length;
   const rows = findings.flatMap(finding => (finding.kind === 'absent' ? [] : finding.figure.rows));
   const later = [...new Set(findings.flatMap(finding => finding.later))];
@@ -185,5 +189,7 @@ function wordAbsence(absence: Absence, rows: readonly Row[], { dataset, say }: C
       return say('claims-no-arrests-by-offense');
     case 'no-charges':
       return say('claims-no-charges');
+    case 'untold':
+      return say('claims-untold');
   }
 }

@@ -121,6 +121,7 @@ export interface Messages {
   'claims-state': { state: string; sum: string };
   'claims-sum': { rows: readonly string[]; sum: string };
   'claims-topic': { count: number; name: string };
+  'claims-untold': object;
   'command-about': object;
   'command-arrests': object;
   'command-arrests-city': object;

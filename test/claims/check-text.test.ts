@@ -43,11 +43,20 @@ describe('a number that differs', () => {
   });
 
   it.each([
-    ['women are a part', 'Operation Safe City: 12 women arrested in Denver', 'has 12'],
+    ['some of the people are a part', 'Operation Safe City: bail was set for 20 of the people arrested', 'has 20'],
+    ['a year is long', 'In 2017 ICE arrested 200 people in Denver', 'has 200'],
+    ['a question', 'Operation Safe City: were 80 people arrested in Denver?', 'has 80'],
+    ['a denial', 'ICE did not arrest 600 people in Operation Safe City', 'has 600'],
+    ['others who arrest', 'LAPD arrested 101 protesters in LA', 'has 101'],
+    ['some of a group', '9 of the gang members in Operation Safe City were fugitives', 'has 9'],
     ['by Tuesday there may be fewer', 'Operation Safe City: 40 arrests in Denver by Tuesday', 'has 40'],
     ['rates are other numbers', 'Operation Safe City per 100,000 residents: Denver 9, LA 3', 'has 9, has 3'],
     ['ranks are other numbers', 'Operation Safe City, rank of each: Denver 3, LA 2', 'has 3, has 2'],
-    ['a comparison is true of either', 'Operation Safe City: Denver beat NYC, 63 arrests to 45', 'has order'],
+    [
+      'a comparison is true of either',
+      'Operation Safe City: Denver beat NYC, 63 arrests to 45',
+      'has order, has 63, has 45',
+    ],
     ['a sum is ours', 'Operation Safe City: Denver and LA had 200 arrests', 'has 200'],
     ['a name of several rows', 'Operation Safe City: assault 15', 'has 15'],
     ['a heading is ours', 'Operation Safe City: 20 weapon offenses', 'has 20'],
@@ -64,7 +73,6 @@ describe('a number that differs', () => {
 
 describe('what is no claim', () => {
   it.each([
-    ['a question', 'Were 80 people arrested in Denver?'],
     ['a condition', 'if ICE arrests 80 people in Denver I am moving'],
     ['a plan', 'ICE plans 500 arrests in Denver'],
     ['a story', 'They were picked up with two coworkers, none had a record'],
@@ -76,9 +84,7 @@ describe('what is no claim', () => {
     ['an age', 'ICE arrested a 63-year-old man in Denver'],
     ['a score', 'Denver won 24-17'],
     ['a telephone', 'Denver office: (303) 555-0199'],
-    ['others who arrest', 'LAPD arrested 101 protesters in LA'],
     ['what nobody counts', 'I ate 63 tacos in Denver'],
-    ['a denial', 'ICE did not arrest 600 people'],
     ['a postcode', 'Denver, CO 80202'],
     ['a rate', 'the conviction rate is 97%'],
   ])('%s: %s', (_, message) => {
@@ -96,6 +102,8 @@ describe('what is not in the report', () => {
     ['45 arrests in NYC, 12 of them for robbery', { reason: 'no-breakdown-by-place' }],
     ['86 people were arrested for DUI', { reason: 'no-arrests-by-offense' }],
     ['Operation Safe City: 200 pending charges', { reason: 'no-charges' }],
+    ['Operation Safe City: 12 women arrested in Denver', { reason: 'untold' }],
+    ['the average sentence in Operation Safe City was 4 years', { reason: 'untold' }],
     [
       'ICE arrested 12 people in Chicago',
       { reason: 'part-of-place', note: 'Chicago is in Cook County, which the report counts as a whole.' },
@@ -146,7 +154,7 @@ describe('a message about an invented report', () => {
     ['9 convictions for mooring without a permit', 'matches 9'],
     ['Gull Bay was second and Marlin County was third for arrests', 'has order, has order'],
     ['Operation Safe City led to 498 arrests', 'absent 498'],
-    ['ICE arrested 498 people', 'nothing'],
+    ['ICE arrested 498 people', 'has 498'],
   ])('%s: %s', (message, found) => {
     expect(describeAll(message, harbor)).toBe(found);
   });

@@ -73,6 +73,7 @@ claims-no-groups-by-place = it does not break its groups down by place
 claims-no-convictions-by-place = it does not break convictions down by place
 claims-no-arrests-by-offense = it does not say what people were arrested for
 claims-no-charges = it gives no number of charges
+claims-untold = it does not break its counts down this way
 # What was said later of the report's figure, and of the message's.
 claims-revised = { $speaker } { $kind ->
     [withdrawn] withdrew

@@ -1,0 +1,196 @@
+import type { Row } from '../dataset/dataset.ts';
+import { has, hasWord, isStranger, isWord } from '../english/words.ts';
+import { type Read, type Reading, saidWords } from './claim.ts';
+import {
+  convictedRows,
+  figureOfRows,
+  figuresOfConvicted,
+  figuresOfNames,
+  figuresOfRest,
+  figuresOfState,
+  placesNamed,
+} from './figures.ts';
+import type { Absence } from './finding.ts';
+import type { NameItem } from './name-groups.ts';
+import { denials } from './no-claim.ts';
+import type { Pair } from './pair-numbers.ts';
+
+/** No kinds of their own: the report's kinds may well be such. */
+const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor', 'hate crime', 'war crime'];
+
+/** What stands beside the name of an offense or a group. */
+export function readRows(reading: Reading): Read {
+  const { spot, head, noun, words, sentence, message, dataset } = reading;
+  const { row, left, right, quantity } = spot;
+  if (!row) return undefined;
+  // "68 fugitives among the 498 arrested".
+  const isOwn = ['predicate', 'name', 'arrest'].includes(head) && has(right, 'conviction', 'arrest');
+  if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
+  const names = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
+  const known = names.flat().map(name => name.row);
+  const isGroup = known.some(({ table }) => table === 'groups');
+  const convicted = has(words, 'conviction', 'have') || hasWord(right, 'with');
+  const used = [...row.names, ...noun];
+  const bare = !isGroup && !has(words, 'conviction', 'arrest') && !sentence.title && !sentence.reporter;
+  const claim = { figures: [], used, bond: row.bond, bare } as const;
+  const absent = (absence: Absence, rows: readonly Row[]) => ({ ...claim, absence, rows });
+  // "DUI checkpoints" are something else, unless convictions are spoken of.
+  const last = row.names.at(-1);
+  const isCompound = row.isBehind && isStranger(last && right[right.indexOf(last) + 1]);
+  if (isCompound && !isGroup && !message.title && !message.reporter && !convicted) return undefined;
+  const crime = row.names.find(item => item.kind === 'otherCrime');
+  if (crime && known.length === 0) {
+    if (genericCrimes.includes(crime.name)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
+    return absent({ reason: 'other-crime', name: crime.name }, []);
+  }
+  if (quantity.quantifier && !has(words, 'people', 'arrest', 'have') && !sentence.title) return undefined;
+  const figures = figuresOfNames(names, dataset);
+  if (has(right, 'negation') || hasWord(right, ...denials))
+    return { ...claim, figures: isGroup ? figuresOfRest(known, dataset) : figures, bond: 'loose' };
+  const placed = findPlaces(reading);
+  if (placed)
+    return {
+      ...absent({ reason: 'no-breakdown-by-place' }, [...placed.rows, ...known]),
+      used: [...used, ...placed.names],
+    };
+  if (!isGroup && !has(words, 'conviction') && has(words, 'arrest', 'charge'))
+    return absent({ reason: 'no-arrests-by-offense' }, known);
+  const isNoted = names.some(each =>
+    each.some(({ note, row: named }) => note !== undefined && named.table === 'convictions'),
+  );
+  // "Deported" alone does not say that they had been deported before; "9 of the gang members" are a part.
+  const isShort = isGroup && names.flat().every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key));
+  const isPart = row.isBehind && isWord(row.gap[0], 'of') && row.gap.length <= 2 && quantity.form === 'count';
+  const isLoose =
+    isShort ||
+    (isGroup && row.isBehind && has(right, 'conviction', 'charge')) ||
+    isNoted ||
+    isCompound ||
+    isPart ||
+    has(left, 'negation') ||
+    placesBefore(reading).length > 0;
+  return { ...claim, figures, bond: isLoose ? 'loose' : row.bond };
+}
+
+/** Everyone with convictions, or without. */
+export function readConvicted(reading: Reading): Read {
+  const { spot, head, noun, words, items, before, dataset } = reading;
+  const { left, right, place, quantity } = spot;
+  const inLeft = has(left, 'conviction') && !has(right, 'arrest') && ['none', 'predicate', 'people'].includes(head);
+  const isEllipsis = right.length <= 3 && (has(right, 'negation') || hasWord(right, ...denials)) && !place;
+  const isSaid =
+    has(right, 'conviction') || inLeft || hasWord(right, 'criminals') || hasWord(words, 'noncriminal', 'noncriminals');
+  if (!isSaid && !(isEllipsis && before.length > 0)) return undefined;
+  const told = words.findIndex(item => has([item], 'conviction'));
+  // "The conviction rate", "no convictions, no problem", "most convictions are".
+  const isCompound = told >= 0 && isStranger(words[told + 1]) && !hasWord(items, 'and');
+  const isOfConvictions = isWord(noun.at(-1), 'convictions', 'conviction') && quantity.form === 'share';
+  if (hasWord(words, 'rate', 'rates') || isOfConvictions) return undefined;
+  if (quantity.quantifier && !reading.sentence.title && !has(words, 'people', 'arrest', 'have')) return undefined;
+  const claim = { figures: [], used: saidWords(words), bare: false } as const;
+  const known = figuresOfConvicted(dataset).flatMap(({ rows }) => rows);
+  const placed = findPlaces(reading);
+  if (placed) {
+    const used = [...claim.used, ...placed.names];
+    return {
+      ...claim,
+      used,
+      absence: { reason: 'no-breakdown-by-place' },
+      rows: [...placed.rows, ...known],
+      bond: 'near',
+    };
+  }
+  const without = isEllipsis || has([...left.slice(-4), ...right], 'negation');
+  const isLater = hasWord(words, 'led', 'resulted', 'resulting', 'brought');
+  const isVague =
+    isLater || !has(words, 'conviction') || isCompound || words.some(isStranger) || placesBefore(reading).length > 0;
+  const figures = without ? figuresOfRest(convictedRows(dataset), dataset) : figuresOfConvicted(dataset);
+  return { ...claim, figures, bond: isVague || without ? 'loose' : 'tight' };
+}
+
+/** The people arrested in a place, or in several. */
+export function readPlaces(reading: Reading): Read {
+  const { spot, head, noun, words, items, message, sentence, dataset } = reading;
+  const { place, quantity, right } = spot;
+  const isWhole = quantity.form === 'count' && quantity.stated.value === dataset.totals.arrests;
+  const isAmong =
+    place &&
+    (place.bond !== 'tight' || place.names.length > 1 || hasWord(place.gap, 'including', 'include', 'like', 'such'));
+  if (!place || (isWhole && isAmong)) return undefined;
+  const arrests = has(words, 'arrest');
+  const bare = !arrests && !sentence.title && !sentence.reporter;
+  const claim = { figures: [], used: [...place.names, ...saidWords(noun)], bond: place.bond, bare } as const;
+  if (head === 'charge' || hasWord(right, 'charges', 'charged', 'pending'))
+    return { ...claim, absence: { reason: 'no-charges' }, rows: [] };
+  if (quantity.quantifier && !arrests && !sentence.title) return undefined;
+  const rows = placesNamed(place.names, dataset);
+  const each = hasWord(words, 'each', 'apiece', 'both');
+  const other = place.names.find(item => item.kind === 'otherPlace');
+  if (other && (rows.length === 0 || each)) {
+    const { state, name } = other.place;
+    const inState = state === undefined ? [] : figuresOfState(state, dataset);
+    if (inState.length > 0) return { ...claim, figures: inState, bond: 'loose' };
+    return { ...claim, absence: { reason: 'other-place', name }, rows: [] };
+  }
+  const own = place.names.filter(item => item.kind === 'place');
+  const part = own.find(each => each.part && !own.some(other => other.place === each.place && !other.part));
+  if (part) {
+    const isRow = rows.some(({ count }) => rows.length === 1 && count === quantity.stated.value);
+    if (isRow && !has(words, 'otherActor')) return { ...claim, figures: [figureOfRows(rows)], bond: 'loose' };
+    return { ...claim, absence: { reason: 'part-of-place', note: part.note ?? '' }, rows };
+  }
+  // "Denver and LA had 63 and 101".
+  const isOne = rows.some(({ count }) => count === quantity.stated.value) || hasWord(items, 'respectively');
+  if (rows.length > 1 && (each || isOne)) return { ...claim, figures: [{ of: 'each', rows }] };
+  const isOurs = message.domain || message.title || message.reporter;
+  // "Half of the arrests in LA" is half of something that the report does not part.
+  const isOfIt =
+    quantity.form === 'share' &&
+    place.isBehind &&
+    !quantity.whole &&
+    has(place.gap, 'preposition') &&
+    !has(place.gap, 'link', 'have');
+  if (quantity.quantifier && (isOfIt || place.bond === 'loose')) return undefined;
+  if (isOfIt && !arrests && !isOurs) return undefined;
+  const isOthers = head === 'people' && !arrests && !isOurs;
+  return {
+    ...claim,
+    figures: [figureOfRows(rows)],
+    bond:
+      isOfIt || quantity.quantifier || isOthers || own.some(each => each.part) || head === 'case'
+        ? 'loose'
+        : place.bond,
+  };
+}
+
+/** A name behind a number is what it counts when the words between say so: `86 were for DUI`, not `63 in a fraud case`. */
+function reaches({ gap }: Pair): boolean {
+  const verb = gap.findLastIndex(item => has([item], 'link', 'have'));
+  const preposition = gap.slice(verb + 1).findLast(item => has([item], 'preposition'));
+  return preposition === undefined || isWord(preposition, 'for', 'of', 'on', 'by', 'under');
+}
+
+/** The places whose people a number counts: in its own clause; or named before, by "12 of them", "40 of those with". */
+function findPlaces(
+  reading: Reading,
+): { readonly names: readonly NameItem[]; readonly rows: readonly Row[] } | undefined {
+  const {
+    spot: { place, left, right },
+    items,
+    dataset,
+  } = reading;
+  const isParted = place?.gap.some(item => (item.kind === 'mark' && item.key !== ':') || has([item], 'join'));
+  if (place && (place.bond === 'tight' || !isParted))
+    return { names: place.names, rows: placesNamed(place.names, dataset) };
+  const isOfThem =
+    hasWord(right.slice(0, 3), 'them', 'those', 'whom', 'with') ||
+    hasWord(left, 'of', 'whom') ||
+    isWord(items[0], 'of');
+  const rows = isOfThem ? placesBefore(reading) : [];
+  return rows.length > 0 ? { names: [], rows } : undefined;
+}
+
+/** Places that a sentence gave numbers of before. */
+function placesBefore({ before, dataset }: Reading): readonly Row[] {
+  return before.flatMap(({ place }) => (place ? placesNamed(place.names, dataset) : []));
+}
