@@ -68,7 +68,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const convicted = everything.find(({ rows: [row] }) => isConvicted(row));
   const cues = new Set([
     ...pieces.flatMap((piece, index) =>
-      piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index, piece.cue)) ? [piece.cue] : [],
+      piece.kind === 'cue' && !(isUnit(piece.cue) && isGiven(index, piece.cue)) && !isRelative(piece, pieces[index - 1])
+        ? [piece.cue]
+        : [],
     ),
     ...(convicted ? (['convicted'] as const) : []),
   ]);
@@ -89,6 +91,14 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   };
 }
 
+/** "People who had a DUI", "those who were deported": this "who" asks for nobody. */
+function isRelative(piece: Piece, before: Piece | undefined): boolean {
+  if (piece.kind !== 'cue' || !/^(?:who|whom|whose)$/.test(piece.key) || !before) return false;
+  if (before.kind === 'cue')
+    return ['people', 'all', 'arrest', 'convicted', 'count'].includes(before.cue) || /^(?:those|them|ones?)$/.test(before.key);
+  return before.kind === 'row' || before.kind === 'number';
+}
+
 function countBehind(number: NumberPiece, pieces: readonly Piece[], dataset: Dataset): number | undefined {
   const next = pieces[pieces.indexOf(number) + 1];
   return next?.kind === 'cue' ? countedBy(next.cue, dataset) : undefined;
@@ -99,7 +109,14 @@ function asksWhether(pieces: readonly Piece[]): boolean {
   const isOpen =
     has('count', 'where', 'who', 'when', 'most', 'fewest', 'last', 'share', 'list', 'place', 'kind', 'sum') ||
     pieces.some(piece => piece.kind === 'cue' && /^(?:what|whats|which|how)$/.test(piece.key));
-  const number = pieces.find((piece, index) => piece.kind === 'number' && !isUnitPiece(pieces[index + 1]));
+  // "Crimes with exactly 7 convictions" asks which.
+  const isOfUnit = (index: number) => {
+    const [unit, link] = [pieces[index - 2], pieces[index - 1]];
+    return link?.kind === 'cue' && link.cue === 'have' && isUnitPiece(unit);
+  };
+  const number = pieces.find(
+    (piece, index) => piece.kind === 'number' && !isUnitPiece(pieces[index + 1]) && !isOfUnit(index),
+  );
   // "People with 3 DUIs" asks how many each had.
   const ofEach = has('people', 'have') && isCrimePiece(number && pieces[pieces.indexOf(number) + 1]);
   const counts =

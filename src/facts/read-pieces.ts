@@ -10,6 +10,7 @@ import { type Token, tokenize } from '../english/tokens.ts';
 import { nameAlone } from '../names/name-alone.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { cueOf, cueOfMisspelt, cueOfPair } from './cues.ts';
+import { joinNames, nameSounding, type Placed } from './join-names.ts';
 import { groupTables } from './name-rows.ts';
 import { readPhrase } from './phrases.ts';
 import { longestQuestion, type Piece, type Read, textOf } from './piece.ts';
@@ -19,14 +20,16 @@ import { readNumberPiece } from './read-number-piece.ts';
 /** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over unsaid. */
 export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
   // A message that begins with these marks is a command to some bot; in a question they say nothing.
-  const tokens = tokenize(text.slice(0, longestQuestion).replace(/^[\s!/?$]+/u, ''));
+  const tokens = tokenize(text.slice(0, longestQuestion).replace(/^[\s!/?$]+/u, '')).map(token =>
+    token.key === 'cty' ? { ...token, key: 'county' } : token,
+  );
   // In a question "la" is the city, as "LA" is in a message.
   const findMention = mentionFinder(
     dataset,
     tokens.map(token => ({ ...token, text: token.text.toUpperCase() })),
   );
   const own = ownNames(dataset);
-  const pieces: Piece[] = [];
+  const pieces: Placed[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { piece, next } =
       readOwn(tokens, at, own) ??
@@ -34,19 +37,33 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
       readFigure(tokens, at) ??
       readWord(tokens, at);
     const last = pieces.at(-1);
-    if (piece?.kind === 'stranger' && last?.kind === 'stranger') {
-      pieces[pieces.length - 1] = { kind: 'stranger', text: `${last.text} ${piece.text}` };
-    } else if (piece) pieces.push(piece);
+    if (piece?.kind === 'stranger' && last?.piece.kind === 'stranger') {
+      const text = `${last.piece.text} ${piece.text}`;
+      pieces[pieces.length - 1] = { piece: { kind: 'stranger', text }, from: last.from, to: next };
+    } else if (piece) {
+      if (last && isSecondDeed(tokens, last.from, at, piece))
+        pieces[pieces.length - 1] = { ...last, piece: { kind: 'cue', cue: 'both', key: 'and' } };
+      pieces.push({ piece, from: at, to: next });
+    }
     at = next;
   }
-  return pieces.map(piece => recognize(piece, dataset));
+  const recognized = pieces.map(part => ({ ...part, piece: recognize(part.piece, dataset) }));
+  return joinNames(recognized, tokens, dataset);
+}
+
+/** "Deported before and in a gang" asks who is in both groups; "fugitives and gang members" for each. */
+function isSecondDeed(tokens: readonly Token[], and: number, at: number, piece: Piece): boolean {
+  const isGroup = piece.kind === 'row' && piece.named.rows[0].table === 'groups';
+  return isGroup && tokens[and]?.key === 'and' && /^(?:in|on|been|deported|removed|sent|kicked|already)$/.test(tokens[at]?.key ?? '');
 }
 
 /** Unknown words may name a row after all, and so may a place elsewhere: its state. */
 function recognize(piece: Piece, dataset: Dataset): Piece {
   const isPlace = piece.kind === 'outside' && piece.what === 'place';
   const text = piece.kind === 'stranger' ? piece.text : isPlace ? piece.name : undefined;
-  const named = text === undefined ? undefined : nameUnknown(text, piece.kind === 'stranger', dataset);
+  if (text === undefined) return piece;
+  const named =
+    nameUnknown(text, !isPlace, dataset) ?? (isPlace ? undefined : nameSounding(text, dataset));
   return named ? { kind: 'row', named } : piece;
 }
 
@@ -99,10 +116,20 @@ function readMeaning(tokens: readonly Token[], at: number, dataset: Dataset): Re
   return { piece: meaning.kind === 'limit' ? { ...meaning, near: near ? [near] : [] } : meaning, next };
 }
 
+const otherTimes =
+  /^(?:(?:last|this|next|previous) (?:year|month|week|decade)|yesterday|today|tomorrow|nowadays|years? (?:before|after|earlier|later)|years ago)$/;
+
 /** A date that is not the report's own, as far as it is given. */
 function readDated(tokens: readonly Token[], at: number, { report }: Dataset): Read | undefined {
-  const date = readDate(tokens, at);
+  const said = [2, 1].find(length => otherTimes.test(textOf(tokens, at, at + length).toLowerCase()));
+  if (said !== undefined)
+    return { piece: { kind: 'outside', what: 'time', name: textOf(tokens, at, at + said) }, next: at + said };
+  const fiscal = /^(?:fiscal|fy)$/.test(tokens[at]?.key ?? '') ? (tokens[at + 1]?.key === 'year' ? 2 : 1) : 0;
+  const date = readDate(tokens, at + fiscal);
   if (!date) return undefined;
+  // A fiscal year is longer than the operation.
+  if (fiscal > 0)
+    return { piece: { kind: 'outside', what: 'time', name: textOf(tokens, at, date.next) }, next: date.next };
   const [year, month] = report.date.split('-').map(Number);
   // The day of the report is not the day of an arrest.
   const same =
@@ -132,12 +159,14 @@ function readOutside(tokens: readonly Token[], at: number): readonly Read[] {
   ];
 }
 
-/** `Operation Cross Check`: a name of one or two words that are no others. */
+/** `Operation Cross Check`: a name of one or two words that are no others; "the operation" has none. */
 function readOtherOperation(tokens: readonly Token[], at: number): readonly Read[] {
   if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return [];
+  const isNamed = !/^(?:the|this|that|an|each|every|whole)$/.test(tokens[at - 1]?.key ?? '');
+  const isName = ({ kind, key, text }: Token) =>
+    kind === 'word' && cueOf(key) === undefined && (isNamed || /^\p{Lu}/u.test(text));
   let next = at + 1;
-  while (next < at + 3 && /^\p{Lu}/u.test(tokens[next]?.text ?? '') && cueOf(tokens[next]?.key ?? '') === undefined)
-    next += 1;
+  for (let token = tokens[next]; token && next < at + 3 && isName(token); token = tokens[next]) next += 1;
   return next === at + 1
     ? []
     : [{ piece: { kind: 'outside', what: 'operation', name: textOf(tokens, at, next) }, next }];

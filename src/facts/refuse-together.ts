@@ -23,6 +23,8 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   const arrests = has('arrest') && !convicted && !has('have');
   if ((crimes.length > 0 || has('crime') || (has('kind') && !has('people'))) && arrests && !has('per'))
     return apart('grounds');
+  if (has('when') && rows.length === 0 && asked.convicted && (convicted || has('crime')))
+    return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
   const single = has('when', 'duration', 'day', 'who') && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
   return single && !asked.isClaim ? apart('single') : undefined;
 }

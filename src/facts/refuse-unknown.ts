@@ -12,17 +12,24 @@ import type { NumberPiece, Piece } from './piece.ts';
 export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {
   const { pieces, rows } = asked;
   const near = rows.map(factOf);
-  for (const piece of pieces) {
-    if (piece.kind === 'outside') return missed({ kind: 'outside', what: piece.what, name: piece.name, near });
-    if (piece.kind === 'limit')
-      return missed({
-        kind: 'limit',
-        limit: piece.limit,
-        near: [...piece.near.map(factOf), ...near, ...nearLimit(piece.limit, dataset)],
-      });
-  }
-  const text = pieces.flatMap((piece, index) => unreadText(piece, index, asked, dataset) ?? []).join(' … ');
-  return text === '' ? undefined : missed({ kind: 'unread', text, near });
+  const outside = pieces.find(piece => piece.kind === 'outside');
+  if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
+  const limits = pieces.filter(piece => piece.kind === 'limit');
+  const unread = (read: readonly (string | undefined)[]) => {
+    const text = read.filter(each => each !== undefined).join(' … ');
+    return text === '' ? undefined : missed({ kind: 'unread', text, near: [...near, ...limits.flatMap(nearOf)] });
+  };
+  const nearOf = ({ limit, near: named }: (typeof limits)[number]) => [
+    ...named.map(factOf),
+    ...nearLimit(limit, dataset),
+  ];
+  const [limit] = limits;
+  // A word of a limit beside one that is not understood may mean something else.
+  if (!limit) return unread(pieces.map((piece, index) => unreadText(piece, index, asked, dataset)));
+  const strange = unread(
+    pieces.map((piece, index) => (piece.kind === 'stranger' && !isAside(index, pieces) ? piece.text : undefined)),
+  );
+  return strange ?? missed({ kind: 'limit', limit: limit.limit, near: [...limit.near.map(factOf), ...near, ...nearLimit(limit.limit, dataset)] });
 }
 
 /** The words that were passed over, in the order of the question. */
