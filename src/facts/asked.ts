@@ -108,7 +108,7 @@ function asksWhether(pieces: readonly Piece[]): boolean {
   const has = (...cues: readonly Cue[]) => pieces.some(piece => piece.kind === 'cue' && cues.includes(piece.cue));
   const isOpen =
     has('count', 'where', 'who', 'when', 'most', 'fewest', 'last', 'share', 'list', 'place', 'kind', 'sum') ||
-    pieces.some(piece => piece.kind === 'cue' && /^(?:what|whats|which|how)$/.test(piece.key));
+    pieces.some(piece => piece.kind === 'cue' && /^(?:whats?|wh?ats?|wut|wot|wh?ich|hows?|howmany)$/.test(piece.key));
   // "Crimes with exactly 7 convictions" asks which.
   const isOfUnit = (index: number) => {
     const [unit, link] = [pieces[index - 2], pieces[index - 1]];

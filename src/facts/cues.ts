@@ -14,18 +14,18 @@ const wordsByCue = [
       'overall wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
       'concerning hit swept covered come came mean means up among amongst appear appears appeared look ' +
-      'looks need needed thing things fact facts stat stats statistic statistics info information contain contains contained occur occurs occurred relate relates relating concern concerns committed commit different distinct unique separate detail details ended end take takes taken took taking stuff anything something anywhere somewhere',
+      'looks need needed thing things fact facts stat stats statistic statistics info information contain contains contained occur occurs occurred relate relates relating concern concerns committed commit different distinct unique separate detail details ended end take takes taken took taking wich whch wut wat wot wats hows stuff anything something anywhere somewhere',
   ],
   // Talk that is no part of a question, and is named where it was passed over.
   [
     'chatter',
-    'haha hahaha hahahaha hehe lol lolz lmao lmfao rofl omg wtf wth jk wat smh tbh imo imho ngl fr frfr bro bruh dude mate fam yo damn ' +
+    'haha hahaha hahahaha hehe lol lolz lmao lmfao rofl omg wtf wth jk smh tbh imo imho ngl fr frfr bro bruh dude mate fam yo damn ' +
       'dang gosh geez jeez wow whoa yikes oof ugh meh huh hmm hm umm um uh uhh er erm eh ah oh ooh aha yeah yep yup yes nope nah ' +
       'plz pls thx ty tysm xd kek pog sus cap nocap bot sir maam madam buddy pal alexa siri hell heck fuck fucking freaking ' +
       'frickin shit bloody goddamn wanna gonna gotta kinda sorta cuz cos lemme gimme anyways anyway btw fyi asap again sorry ' +
       'cheers bye goodbye lel rly srsly seriously honestly literally basically obviously supposedly allegedly tho though doe innit ay ayo aye sheesh bruv fella fellas guys yall',
   ],
-  ['count', 'many much number numbers amount count counts tally'],
+  ['count', 'many howmany much number numbers amount count counts tally'],
   [
     'arrest',
     'grab grabs grabbed grabbing nab nabs nabbing scoop scoops scooped catch catches catching snatch snatched snatches haul hauled bag bags arest arests arrestee',

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
+import type { Named } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
 import { type Asked, sortPieces } from './asked.ts';
 import type { Cue } from './cues.ts';
@@ -35,7 +36,16 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
-  return { ...finding, verdict: judgeClaim(asked, finding.fact, dataset), unread: listUnread(asked) };
+  const verdict = judgeClaim(asked, finding.fact, dataset);
+  const instead = verdict === false ? findInstead(asked, dataset) : undefined;
+  return { ...finding, verdict, instead, unread: listUnread(asked) };
+}
+
+/** "Were 317 people arrested?": the group that has this number. */
+function findInstead({ numbers: [number, ...others], rows }: Asked, dataset: Dataset): Named | undefined {
+  if (!number || number.percent || others.length > 0) return undefined;
+  const [row, ...more] = dataset.rows.groups.filter(({ count }) => count === number.value);
+  return row && more.length === 0 && !rows.some(named => named.rows[0] === row) ? nameRow(row, dataset) : undefined;
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
@@ -99,7 +109,7 @@ function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined 
     return found({ kind: 'ranked', table: tableOf(has), position, within: undefined });
   }
   if (!limit || limit.bound === 'about') return undefined;
-  return found({ kind: 'bound', table: tableOf(has), bound: limit.bound ?? 'is', number: limit.value });
+  return found({ kind: 'bound', table: tableOf(has), bound: limit.bound ?? 'is', number: limit.value, last: limit.last });
 }
 
 /** Rows that are named: one, two side by side, or several together. */
@@ -146,7 +156,7 @@ function askRanking({ has, rank, many, isClaim, convicted }: Asked, dataset: Dat
   const table = tableOf(has);
   if (has('most') && has('fewest')) return askEnds(table, dataset);
   const rows = Math.min(many?.value ?? 1, dataset.rows[table].length);
-  if (rows > 1) return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share') });
+  if (rows > 1) return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share', 'count') });
   if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
   return found({ kind: 'ranked', table, position, within: undefined });
 }
@@ -174,6 +184,7 @@ function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefin
       (has('have', 'share', 'people', 'arrest', 'compare') ||
         (isClaim && has('all', 'none', 'half', 'majority', 'most'))));
   if (said && convicted && !has('when', 'kind', 'category', 'group', 'telling')) return found(factOf(convicted));
+  if (has('sum') && has('all') && has('place') && !has('count')) return found({ kind: 'whole', measure: 'arrests' });
   const measure = measureOf(has, pieces);
   return measure && found({ kind: 'whole', measure });
 }
@@ -216,5 +227,5 @@ function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefin
   const [first, ...more] = same;
   if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
   if (more.length === 0 || tableOfNamed(first) !== 'convictions') return found(factOf(first));
-  return found({ kind: 'bound', table: 'convictions', bound: 'is', number: number.value });
+  return found({ kind: 'bound', table: 'convictions', bound: 'is', number: number.value, last: number.value });
 }

@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 /** Words that hold a name together: "exploitation of minors". */
-const inner = /^(?:an?|the|of|on|against|toward|towards|to|with|by)$/;
+const inner = /^(?:an?|the|of|on|against|toward|towards|to|with|by|involving)$/;
 
 /**
  * Pieces that name one thing together: a word beside one of a limit, "exploitation of minors", as a label has them, and two names
@@ -53,8 +53,16 @@ function nameTogether(first: Placed, second: Placed, tokens: readonly Token[], d
   if (first.piece.kind !== 'row' || second.piece.kind !== 'row' || kinds.some(kind => kind !== 'crime')) return undefined;
   const [one, other] = [first.piece.named, second.piece.named];
   const shared = labelsOf(one).filter(row => labelsOf(other).includes(row));
-  if (one.kind !== 'words' && other.kind !== 'words') return undefined;
+  // "Larceny with shoplifting" asks for both.
+  if ((one.kind !== 'words' && other.kind !== 'words') || / (?:with|to|by) /.test(text)) return narrower(one, other, text);
   return nameLabels(shared, { words: normalize(text), headings: dataset.rows.topics }, dataset);
+}
+
+/** "Sex crimes involving children": the label of the two that is within the other. */
+function narrower(one: Named, other: Named, text: string): Named | undefined {
+  if (!/ (?:on|against|involving|toward|towards) /.test(text)) return undefined;
+  const [few, many] = labelsOf(one).length < labelsOf(other).length ? [one, other] : [other, one];
+  return labelsOf(few).every(row => labelsOf(many).includes(row)) ? few : undefined;
 }
 
 function labelsOf({ rows }: Named): readonly Row[] {

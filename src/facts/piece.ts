@@ -27,6 +27,8 @@ export type Piece =
 export interface NumberPiece {
   readonly kind: 'number';
   readonly value: number;
+  /** The other end of "between 40 and 70"; else the number itself. */
+  readonly last: number;
   readonly text: string;
   /** `about` for a number that is said to be rough; undefined where nothing is said. */
   readonly bound: Bound | 'about' | undefined;

@@ -16,7 +16,8 @@ export function refuseTogether(asked: Asked): Finding | undefined {
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
   }
   if (groups.length > 0 && (crimes.length > 0 || convicted || has('crime', 'kind'))) return apart('crossed');
-  if (groups.length > 1 && (groups.length > 2 || has('sum', 'both', 'not', 'share') || !areJoined(asked, isGroup)))
+  const inOne = groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
+  if (groups.length > 1 && inOne)
     return apart('groups');
   if (crimes.length > 1 && has('both')) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked)) return apart('labels');
@@ -48,6 +49,15 @@ function areJoined({ pieces, has }: Asked, isOne: typeof isGroup): boolean {
     const end = names[index + 1];
     return end === undefined || pieces.slice(start + 1, end).some(isJoiner);
   });
+}
+
+/** "How many were fugitives and gang members" asks who is in both. */
+function areDeeds({ pieces, has }: Asked): boolean {
+  if (has('compare', 'more', 'fewer', 'same', 'minus')) return false;
+  const first = pieces.findIndex(piece => piece.kind === 'row');
+  const before = pieces[first - 1];
+  const counts = pieces.filter(piece => piece.kind === 'cue' && piece.cue === 'count');
+  return counts.length === 1 && before?.kind === 'cue' && /^(?:were|are|was)$/.test(before.key);
 }
 
 function isJoiner(piece: Piece): boolean {

@@ -212,7 +212,8 @@ export interface Messages {
     total: number;
   };
   'fact-bound': {
-    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    last: number;
     names: readonly string[];
     number: number;
     of: 'arrests' | 'convictions';
@@ -221,7 +222,8 @@ export interface Messages {
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
   };
   'fact-bound-words': {
-    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    last: number;
     number: number;
     of: 'arrests' | 'convictions';
   };
@@ -254,6 +256,7 @@ export interface Messages {
   };
   'fact-groups': { groups: number; names: readonly string[]; total: number };
   'fact-headings': { count: number; heading: string; headings: number; total: number };
+  'fact-instead': { count: number; name: string };
   'fact-kind': { kind: 'corrected' | 'withdrawn' };
   'fact-label': { figures: string; name: string };
   'fact-leading': {
@@ -291,7 +294,8 @@ export interface Messages {
     measure: 'arrests' | 'categories' | 'convictions' | 'date' | 'days' | 'groups' | 'kinds' | 'places' | 'reporter' | 'title';
   };
   'fact-name-bound': {
-    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    last: number;
     number: number;
     of: 'arrests' | 'convictions';
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';

@@ -3,6 +3,7 @@
 # In front of an answer to "is it so?"; $sentence is the whole answer.
 fact-yes = Yes: { $sentence }
 fact-no = No: { $sentence }
+fact-instead = { NUMBER($count) } is the figure for { $name }.
 # $words: each in quotation marks.
 fact-unread = Read without { LIST($words) }.
 fact-claimed = { $table ->
@@ -104,6 +105,7 @@ fact-bound-words = { $bound ->
     [from] { NUMBER($number) } or more
     [under] fewer than { NUMBER($number) }
     [upto] { NUMBER($number) } or fewer
+    [between] between { NUMBER($number) } and { NUMBER($last) }
    *[is] exactly { NUMBER($number) }
 } { $number ->
     [one] { $of ->
