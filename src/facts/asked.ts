@@ -62,6 +62,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     // "Which crime is in second place?" asks for no place.
     if (before?.kind === 'rank' && cue === 'place')
       return pieces.some(piece => piece.kind === 'cue' && /^(?:crime|kind|conviction|category|group)$/.test(piece.cue));
+    // "Convictions in all places" is the whole.
+    if (before?.kind === 'cue' && before.key === 'all' && cue === 'place')
+      return pieces.some(piece => piece.kind === 'cue' && /^(?:conviction|convicted|crime)$/.test(piece.cue));
     return before?.kind === 'number' && before !== many && before !== limit && tells;
   };
   // Whoever was convicted is asked for by many words, and by the group's name.
@@ -95,7 +98,10 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
 function isRelative(piece: Piece, before: Piece | undefined): boolean {
   if (piece.kind !== 'cue' || !/^(?:who|whom|whose)$/.test(piece.key) || !before) return false;
   if (before.kind === 'cue')
-    return ['people', 'all', 'arrest', 'convicted', 'count'].includes(before.cue) || /^(?:those|them|ones?)$/.test(before.key);
+    return (
+      ['people', 'all', 'arrest', 'convicted', 'count'].includes(before.cue) ||
+      /^(?:those|them|ones?)$/.test(before.key)
+    );
   return before.kind === 'row' || before.kind === 'number';
 }
 
@@ -122,6 +128,7 @@ function asksWhether(pieces: readonly Piece[]): boolean {
   const counts =
     number?.kind === 'number' &&
     !ofEach &&
+    !isMeasure(number, pieces) &&
     (has('convicted', 'conviction') ||
       pieces.some(({ kind }) => kind === 'row') ||
       (has('arrest', 'people') && (number.bound === undefined || number.bound === 'about')));
@@ -131,6 +138,13 @@ function asksWhether(pieces: readonly Piece[]): boolean {
     piece => piece.kind !== 'stop' && !(piece.kind === 'cue' && piece.cue === 'chatter') && !isOpening(piece),
   );
   return first?.kind === 'cue' && auxiliaries.has(first.key);
+}
+
+/** "Exactly 7 convictions" asks what has as many. */
+function isMeasure(number: NumberPiece, pieces: readonly Piece[]): boolean {
+  const next = pieces[pieces.indexOf(number) + 1];
+  const counted = next?.kind === 'cue' && (next.cue === 'conviction' || next.cue === 'arrest');
+  return counted && number.bound !== undefined && number.bound !== 'about' && pieces[0] === number;
 }
 
 /** "So was every one of them …" */
@@ -162,8 +176,13 @@ function isLimit(
 ): boolean {
   if (percent || bound === 'about') return false;
   const where = pieces.some(piece => piece.kind === 'cue' && (piece.cue === 'where' || piece.cue === 'who'));
-  if (units || where) return value !== totals.arrests && value !== totals.convictions;
-  return bound !== undefined;
+  if (value === totals.arrests || value === totals.convictions) return false;
+  if (units || where) return true;
+  const counted = pieces.some(
+    piece => piece.kind === 'cue' && /^(?:arrest|people|conviction|convicted)$/.test(piece.cue),
+  );
+  // "Exactly 30" asks what has this number.
+  return bound !== undefined && (bound !== 'is' || counted);
 }
 
 function isUnitPiece(piece: Piece | undefined): boolean {

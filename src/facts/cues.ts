@@ -10,11 +10,11 @@ const wordsByCue = [
       'might must us we me tell show give please it its they their theirs them this that these those there here some really actually ' +
       'just so then also well hey hi hello ok okay thanks thank want know find see one ones i im id my you your yours lets let ' +
       'alright chart table according data dataset figure figures stated listed included include including happened happen happens ' +
-      'seen recorded made during within through across go going ran run running led organized conducted behind responsible even criminal sanctuary country nationwide america united ' +
+      'seen recorded made during within through across go going ran run running led organized conducted behind responsible even criminal sanctuary united ' +
       'overall wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
       'concerning hit swept covered come came mean means up among amongst appear appears appeared look ' +
-      'looks need needed thing things fact facts stat stats statistic statistics info information contain contains contained occur occurs occurred relate relates relating concern concerns committed commit different distinct unique separate detail details ended end take takes taken took taking wich whch wut wat wot wats hows stuff anything something anywhere somewhere',
+      'looks need needed thing things fact facts stat stats statistic statistics info information contain contains contained occur occurs occurred relate relates relating concern concerns committed commit different distinct unique separate detail details ended end take takes taken took taking wich whch wut wat wot wats hows refer refers stand stands stuff anything something anywhere somewhere',
   ],
   // Talk that is no part of a question, and is named where it was passed over.
   [
@@ -80,6 +80,8 @@ const wordsByCue = [
   ['median', 'median'],
   ['per', 'per'],
   ['daily', 'daily'],
+  // "In the country": more than an operation, unless it is of arrests.
+  ['land', 'country nation nationwide america usa nationally'],
   ['whole', 'operation op sweep raid raids sting roundup crackdown'],
   [
     'telling',
@@ -144,8 +146,11 @@ export function cueOfPair(first: string, second: string): Cue | undefined {
   if (/^t[ao]\w+$/.test(first) && second === 'place') return 'filler';
   if (/^br(?:eak|oken)$/.test(first) && second === 'down') return 'list';
   if (/^(?:prior|previous|past)$/.test(first) && second === 'criminal') return 'filler';
-  if ((first === 'united' && second === 'states') || (first === 'this' && second === 'time')) return 'filler';
+  if ((first === 'united' && second === 'states') || (first === 'the' && second === 'us')) return 'land';
+  if (first === 'this' && second === 'time') return 'filler';
   if (first === 'clean' && /^(?:record|background|histor)/.test(second)) return 'unconvicted';
+  if (/^(?:records?|priors)$/.test(second) && /^(?:no|without|zero)$/.test(first)) return 'unconvicted';
+  if (/^(?:records?|priors)$/.test(second) && /^(?:an?|have|had|with|having)$/.test(first)) return 'convicted';
   if (first === 'and' && /^(?:were|was|had|have|also|who)$/.test(second)) return 'both';
   if (first === 'as' && second === 'many') return 'same';
   if (/^(?:prior|previous|past)$/.test(first) && cueOf(second) === 'conviction') return 'conviction';

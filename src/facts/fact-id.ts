@@ -119,7 +119,10 @@ function readTold(
   }
   if (within !== undefined) return undefined;
   const bound = bounds.find((each): each is Bound => each === word);
-  if (bound) return bound === 'between' && last === undefined ? undefined : { kind: 'bound', table, bound, number, last: last ?? number };
+  if (bound)
+    return bound === 'between' && last === undefined
+      ? undefined
+      : { kind: 'bound', table, bound, number, last: last ?? number };
   const [, added, end] = /^(sum)?(top|last)$/.exec(word) ?? [];
   if (end === undefined || number < 1 || number > 9999) return undefined;
   return { kind: 'leading', table, rows: end === 'top' ? number : -number, added: added !== undefined };

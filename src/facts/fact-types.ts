@@ -91,7 +91,7 @@ export type Miss =
   | { readonly kind: 'tooMany'; readonly rows: readonly Named[] };
 
 /** What is counted on its own: who is in two groups, or has two kinds of conviction; what arrests were for; when and by whom. */
-export type Apart = 'groups' | 'crossed' | 'labels' | 'grounds' | 'single';
+export type Apart = 'groups' | 'crossed' | 'grounds' | 'single';
 
 export function found(fact: Fact): Finding {
   return { kind: 'fact', fact, verdict: undefined, instead: undefined, unread: [] };

@@ -109,7 +109,13 @@ function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined 
     return found({ kind: 'ranked', table: tableOf(has), position, within: undefined });
   }
   if (!limit || limit.bound === 'about') return undefined;
-  return found({ kind: 'bound', table: tableOf(has), bound: limit.bound ?? 'is', number: limit.value, last: limit.last });
+  return found({
+    kind: 'bound',
+    table: tableOf(has),
+    bound: limit.bound ?? 'is',
+    number: limit.value,
+    last: limit.last,
+  });
 }
 
 /** Rows that are named: one, two side by side, or several together. */
@@ -146,17 +152,21 @@ function positionOf(has: Has, rank: number | undefined): number | undefined {
   return rank ?? (has('most', 'common') ? 1 : undefined);
 }
 
-function askRanking({ has, rank, many, isClaim, convicted }: Asked, dataset: Dataset): Finding | undefined {
+function askRanking({ has, rank, many, isClaim, convicted, pieces }: Asked, dataset: Dataset): Finding | undefined {
   const position = positionOf(has, rank);
   const measured = has('duration', 'day', 'when');
+  const [, second] = pieces.filter(piece => piece.kind === 'rank');
+  if (second) return missed({ kind: 'unread', text: second.text, near: [] });
   if (position === undefined || measured) return undefined;
   // "Were most of them convicted?" asks for more than half.
   const part = has('convicted') || (has('conviction') && has('have'));
   if (isClaim && convicted && part && !has('place', 'kind')) return undefined;
   const table = tableOf(has);
-  if (has('most') && has('fewest')) return askEnds(table, dataset);
+  const ends = has('most') && has('fewest');
+  if (ends || (has('compare') && rank === 1 && has('last', 'fewest'))) return askEnds(table, dataset);
   const rows = Math.min(many?.value ?? 1, dataset.rows[table].length);
-  if (rows > 1) return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share', 'count') });
+  if (rows > 1)
+    return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share', 'count') });
   if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
   return found({ kind: 'ranked', table, position, within: undefined });
 }
@@ -178,6 +188,7 @@ export function tableOf(has: Has): RankedTable {
 
 /** The report as a whole, by the most telling word. */
 function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefined {
+  if (has('land') && !has('arrest', 'whole', 'convicted', 'conviction')) return unread('land', pieces);
   const said =
     has('convicted') ||
     (has('conviction') &&

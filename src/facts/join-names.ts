@@ -1,5 +1,6 @@
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import type { Token } from '../english/tokens.ts';
 import { editDistance } from '../names/edit-distance.ts';
 import { nameLabels } from '../names/make-named.ts';
@@ -45,16 +46,20 @@ function isInner(piece: Piece | undefined): boolean {
 
 function nameTogether(first: Placed, second: Placed, tokens: readonly Token[], dataset: Dataset): Named | undefined {
   const text = textOf(tokens, first.from, second.to);
-  const kinds = [first.piece, second.piece].map(piece => (piece.kind === 'row' && isCrime(piece.named) ? 'crime' : piece.kind));
+  const kinds = [first.piece, second.piece].map(piece =>
+    piece.kind === 'row' && isCrime(piece.named) ? 'crime' : piece.kind,
+  );
   if (kinds.includes('stranger') && kinds.includes('limit')) {
     const { named } = nameAlone(text, dataset, offenseTables, false);
     return named?.readFrom === undefined ? named : undefined;
   }
-  if (first.piece.kind !== 'row' || second.piece.kind !== 'row' || kinds.some(kind => kind !== 'crime')) return undefined;
+  if (first.piece.kind !== 'row' || second.piece.kind !== 'row' || kinds.some(kind => kind !== 'crime'))
+    return undefined;
   const [one, other] = [first.piece.named, second.piece.named];
   const shared = labelsOf(one).filter(row => labelsOf(other).includes(row));
   // "Larceny with shoplifting" asks for both.
-  if ((one.kind !== 'words' && other.kind !== 'words') || / (?:with|to|by) /.test(text)) return narrower(one, other, text);
+  if ((one.kind !== 'words' && other.kind !== 'words') || / (?:with|to|by) /.test(text))
+    return narrower(one, other, text);
   return nameLabels(shared, { words: normalize(text), headings: dataset.rows.topics }, dataset);
 }
 
@@ -73,14 +78,20 @@ function labelsOf({ rows }: Named): readonly Row[] {
 export function nameSounding(text: string, dataset: Dataset): Named | undefined {
   const sound = soundOf(text);
   if (text.length < 6 || text.includes(' ') || sound.length < 4) return undefined;
-  const keys = namesOf(dataset).flatMap(({ key, row }) =>
-    row.table !== 'groups' && soundOf(key) === sound && editDistance(text, key, 3) <= 3 ? [key] : [],
-  );
-  const [key, ...others] = new Set(keys);
+  const [key, ...others] = (keysBySound(dataset).get(sound) ?? []).filter(each => editDistance(text, each, 3) <= 3);
   return key === undefined || others.length > 0
     ? undefined
     : (nameExactly(key, dataset, placeTables) ?? nameExactly(key, dataset, offenseTables));
 }
+
+const keysBySound = perDataset(dataset => {
+  const bySound = new Map<string, readonly string[]>();
+  for (const key of new Set(namesOf(dataset).flatMap(({ key, row }) => (row.table === 'groups' ? [] : [key])))) {
+    const sound = soundOf(key);
+    bySound.set(sound, [...(bySound.get(sound) ?? []), key]);
+  }
+  return bySound;
+});
 
 /** Its consonants, those that sound alike by one letter. */
 function soundOf(text: string): string {

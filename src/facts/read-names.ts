@@ -18,7 +18,7 @@ type FindMention = ReturnType<typeof mentionFinder>;
 const wider = new Set('county area metro region suburb suburbs state post times'.split(' '));
 
 /** What stands before a place and makes a part of it, or another. */
-const partly = new Set('upstate downstate greater suburban rural metro northern southern eastern western'.split(' '));
+const partly = new Set('upstate downstate suburban rural northern southern eastern western'.split(' '));
 
 /** The row that is named at a token. */
 export function readName(

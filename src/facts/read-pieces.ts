@@ -54,7 +54,11 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
 /** "Deported before and in a gang" asks who is in both groups; "fugitives and gang members" for each. */
 function isSecondDeed(tokens: readonly Token[], and: number, at: number, piece: Piece): boolean {
   const isGroup = piece.kind === 'row' && piece.named.rows[0].table === 'groups';
-  return isGroup && tokens[and]?.key === 'and' && /^(?:in|on|been|deported|removed|sent|kicked|already)$/.test(tokens[at]?.key ?? '');
+  return (
+    isGroup &&
+    tokens[and]?.key === 'and' &&
+    /^(?:in|on|been|deported|removed|sent|kicked|already)$/.test(tokens[at]?.key ?? '')
+  );
 }
 
 /** Unknown words may name a row after all, and so may a place elsewhere: its state. */
@@ -62,8 +66,7 @@ function recognize(piece: Piece, dataset: Dataset): Piece {
   const isPlace = piece.kind === 'outside' && piece.what === 'place';
   const text = piece.kind === 'stranger' ? piece.text : isPlace ? piece.name : undefined;
   if (text === undefined) return piece;
-  const named =
-    nameUnknown(text, !isPlace, dataset) ?? (isPlace ? undefined : nameSounding(text, dataset));
+  const named = nameUnknown(text, !isPlace, dataset) ?? (isPlace ? undefined : nameSounding(text, dataset));
   return named ? { kind: 'row', named } : piece;
 }
 
@@ -202,6 +205,9 @@ function readWord(tokens: readonly Token[], at: number): Read {
   }
   if (kind !== 'word')
     return { piece: kind === 'opaque' ? { kind: 'cue', cue: 'chatter', key: text } : { kind: 'stranger', text }, next };
+  // Whoever asks this of a bot asks nothing of the report.
+  if (/^(?:are|r)$/.test(key) && /^(?:you|u)$/.test(tokens[next]?.key ?? ''))
+    return { piece: { kind: 'stranger', text: textOf(tokens, at, next + 1) }, next: next + 1 };
   const pair = cueOfPair(key, tokens[next]?.key ?? '');
   if (pair) return { piece: { kind: 'cue', cue: pair, key: `${key} ${tokens[next]?.key}` }, next: next + 1 };
   const cue = cueOf(key) ?? cueOf(toSingular(key)) ?? cueOfMisspelt(key);

@@ -1,6 +1,6 @@
 import { isWithin } from './arithmetic.ts';
 import type { Asked } from './asked.ts';
-import { type Apart, type Finding, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
+import { type Apart, type Finding, factOf, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
 import type { Piece } from './piece.ts';
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
@@ -16,17 +16,20 @@ export function refuseTogether(asked: Asked): Finding | undefined {
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
   }
   if (groups.length > 0 && (crimes.length > 0 || convicted || has('crime', 'kind'))) return apart('crossed');
-  const inOne = groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
-  if (groups.length > 1 && inOne)
-    return apart('groups');
+  const inOne =
+    groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
+  if (groups.length > 1 && inOne) return apart('groups');
   if (crimes.length > 1 && has('both')) return apart('crossed');
-  if (!areJoined(asked, isCrime) && !isPart(asked)) return apart('labels');
+  if (!areJoined(asked, isCrime) && !isPart(asked))
+    return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
   const arrests = has('arrest') && !convicted && !has('have');
   if ((crimes.length > 0 || has('crime') || (has('kind') && !has('people'))) && arrests && !has('per'))
     return apart('grounds');
   if (has('when') && rows.length === 0 && asked.convicted && (convicted || has('crime')))
     return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
-  const single = has('when', 'duration', 'day', 'who') && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
+  const source = has('who') && has('arrest', 'telling');
+  const single =
+    (source || has('when', 'duration', 'day')) && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
   return single && !asked.isClaim ? apart('single') : undefined;
 }
 
@@ -47,7 +50,10 @@ function areJoined({ pieces, has }: Asked, isOne: typeof isGroup): boolean {
   const names = pieces.flatMap((piece, index) => (piece.kind === 'row' && isOne(piece.named) ? [index] : []));
   return names.every((start, index) => {
     const end = names[index + 1];
-    return end === undefined || pieces.slice(start + 1, end).some(isJoiner);
+    return (
+      end === undefined ||
+      pieces.slice(start + 1, end).some(piece => isJoiner(piece) || (isOne === isCrime && isWith(piece)))
+    );
   });
 }
 
@@ -58,6 +64,10 @@ function areDeeds({ pieces, has }: Asked): boolean {
   const before = pieces[first - 1];
   const counts = pieces.filter(piece => piece.kind === 'cue' && piece.cue === 'count');
   return counts.length === 1 && before?.kind === 'cue' && /^(?:were|are|was)$/.test(before.key);
+}
+
+function isWith(piece: Piece): boolean {
+  return piece.kind === 'cue' && piece.key === 'with';
 }
 
 function isJoiner(piece: Piece): boolean {

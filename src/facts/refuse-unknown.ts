@@ -29,7 +29,14 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   const strange = unread(
     pieces.map((piece, index) => (piece.kind === 'stranger' && !isAside(index, pieces) ? piece.text : undefined)),
   );
-  return strange ?? missed({ kind: 'limit', limit: limit.limit, near: [...limit.near.map(factOf), ...near, ...nearLimit(limit.limit, dataset)] });
+  return (
+    strange ??
+    missed({
+      kind: 'limit',
+      limit: limit.limit,
+      near: [...limit.near.map(factOf), ...near, ...nearLimit(limit.limit, dataset)],
+    })
+  );
 }
 
 /** The words that were passed over, in the order of the question. */

@@ -280,7 +280,6 @@ export interface Messages {
   'fact-miss-crossed-one': { names: readonly string[] };
   'fact-miss-grounds': object;
   'fact-miss-groups': { names: readonly string[] };
-  'fact-miss-labels': { names: readonly string[] };
   'fact-miss-limit': { topic: string };
   'fact-miss-many': object;
   'fact-miss-open': object;

@@ -32,7 +32,9 @@ export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: 
     question.figures.every(figure => hasNumber(text, figure)) &&
     !(question.never ?? []).some(each => text.includes(each));
   const isAllowed = ({ question, kind, isTold }: (typeof asked)[number]) =>
-    question.expect.includes(kind) || (isTold && isAnswer(question.expect[0])) || (isAnswer(kind) && question.expect.some(isAnswer));
+    question.expect.includes(kind) ||
+    (isTold && isAnswer(question.expect[0])) ||
+    (isAnswer(kind) && question.expect.some(isAnswer));
   return {
     questions: asked.length,
     answerable: asked.filter(answerable).length,
