@@ -194,7 +194,12 @@ function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefin
     (has('conviction') &&
       (has('have', 'share', 'people', 'arrest', 'compare') ||
         (isClaim && has('all', 'none', 'half', 'majority', 'most'))));
-  if (said && convicted && !has('when', 'kind', 'category', 'group', 'telling')) return found(factOf(convicted));
+  // "What convictions did they have?"
+  const [first] = pieces;
+  const kinds =
+    first?.kind === 'cue' && /^(?:what|which|wh?at)$/.test(first.key) && !has('share', 'count', 'people', 'convicted');
+  if (said && convicted && !kinds && !has('when', 'kind', 'category', 'group', 'telling'))
+    return found(factOf(convicted));
   if (has('sum') && has('all') && has('place') && !has('count')) return found({ kind: 'whole', measure: 'arrests' });
   const measure = measureOf(has, pieces);
   return measure && found({ kind: 'whole', measure });

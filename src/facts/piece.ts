@@ -13,7 +13,7 @@ export type Piece =
   | { readonly kind: 'cue'; readonly cue: Cue; readonly key: string }
   | { readonly kind: 'said'; readonly said: Said }
   /** A row may have the word for a name: it is near, and something else. */
-  | { readonly kind: 'limit'; readonly limit: Limit; readonly near: readonly Named[] }
+  | { readonly kind: 'limit'; readonly limit: Limit; readonly text: string; readonly near: readonly Named[] }
   | { readonly kind: 'rank'; readonly rank: number; readonly text: string }
   | NumberPiece
   | { readonly kind: 'outside'; readonly what: 'place' | 'crime' | 'time' | 'operation'; readonly name: string }

@@ -116,7 +116,11 @@ function readMeaning(tokens: readonly Token[], at: number, dataset: Dataset): Re
   // "Deported" asks for what came after, and is a name of the people deported before.
   const near =
     meaning.kind === 'limit' ? nameAlone(textOf(tokens, at, next), dataset, groupTables, false).named : undefined;
-  return { piece: meaning.kind === 'limit' ? { ...meaning, near: near ? [near] : [] } : meaning, next };
+  return {
+    piece:
+      meaning.kind === 'limit' ? { ...meaning, text: textOf(tokens, at, next), near: near ? [near] : [] } : meaning,
+    next,
+  };
 }
 
 const otherTimes =

@@ -22,9 +22,7 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   if (crimes.length > 1 && has('both')) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked))
     return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
-  const arrests = has('arrest') && !convicted && !has('have');
-  if ((crimes.length > 0 || has('crime') || (has('kind') && !has('people'))) && arrests && !has('per'))
-    return apart('grounds');
+  if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
   if (has('when') && rows.length === 0 && asked.convicted && (convicted || has('crime')))
     return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
   const source = has('who') && has('arrest', 'telling');
@@ -64,6 +62,24 @@ function areDeeds({ pieces, has }: Asked): boolean {
   const before = pieces[first - 1];
   const counts = pieces.filter(piece => piece.kind === 'cue' && piece.cue === 'count');
   return counts.length === 1 && before?.kind === 'cue' && /^(?:were|are|was)$/.test(before.key);
+}
+
+/** "Arrested for burglary", "DUI arrests": what arrests were for; "how many rapists were caught" asks for convictions. */
+function asksGrounds({ pieces, has, rows }: Asked): boolean {
+  const hasCrime = rows.some(isCrime) || has('crime') || (has('kind') && !has('people'));
+  return (
+    hasCrime &&
+    pieces.some((piece, index) => {
+      if (piece.kind !== 'cue' || piece.cue !== 'arrest') return false;
+      const [before, next] = [pieces[index - 1], pieces[index + 1]];
+      if (next?.kind === 'cue' && /^(?:for|over)$/.test(next.key)) return true;
+      const noun = /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
+      return (
+        noun &&
+        (before?.kind === 'row' ? isCrime(before.named) : before?.kind === 'cue' && /^(?:crime|kind)$/.test(before.cue))
+      );
+    })
+  );
 }
 
 function isWith(piece: Piece): boolean {

@@ -27,7 +27,9 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   // A word of a limit beside one that is not understood may mean something else.
   if (!limit) return unread(pieces.map((piece, index) => unreadText(piece, index, asked, dataset)));
   const strange = unread(
-    pieces.map((piece, index) => (piece.kind === 'stranger' && !isAside(index, pieces) ? piece.text : undefined)),
+    pieces.map((piece, index) =>
+      piece.kind === 'stranger' && !isAside(index, pieces) ? piece.text : readLimited(piece, pieces[index + 1]),
+    ),
   );
   return (
     strange ??
@@ -37,6 +39,12 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
       near: [...limit.near.map(factOf), ...near, ...nearLimit(limit.limit, dataset)],
     })
   );
+}
+
+/** "Petty theft" is one crime, and maybe no limit. */
+function readLimited(piece: Piece, next: Piece | undefined): string | undefined {
+  const isOne = piece.kind === 'limit' && !piece.text.includes(' ');
+  return isOne && next?.kind === 'row' && isCrime(next.named) ? piece.text : undefined;
 }
 
 /** The words that were passed over, in the order of the question. */

@@ -180,4 +180,5 @@ how old is the universe => I did not understand “universe”.
 trump or biden => I did not understand “trump … biden”.
 are you a bot => I did not understand “are you”.
 second and third place => I did not understand “third”.
+petty theft => I did not understand “petty”.
 `;
