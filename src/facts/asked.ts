@@ -38,8 +38,12 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isClaim = asksWhether(all);
   // "Isn't Denver the highest?" asks the same as "is".
   const auxiliary = isClaim ? all.find(piece => piece.kind === 'cue' && auxiliaries.has(piece.key)) : undefined;
-  const pieces = all.filter(piece => piece !== auxiliary);
-  const everything = pieces.flatMap(piece => (piece.kind === 'row' ? [piece.named] : []));
+  const pieces = all
+    .filter(piece => piece !== auxiliary)
+    .map((piece, index, others) => (isClaim && isMajority(piece, index, others) ? majority : piece));
+  const everything = pieces.flatMap((piece, index) =>
+    piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, index)) ? [piece.named] : [],
+  );
   const named = everything.filter(row => !isConvicted(row.rows[0]));
   const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   const numbers = pieces.filter((piece): piece is NumberPiece => piece.kind === 'number');
@@ -103,6 +107,22 @@ function isRelative(piece: Piece, before: Piece | undefined): boolean {
       /^(?:those|them|ones?)$/.test(before.key)
     );
   return before.kind === 'row' || before.kind === 'number';
+}
+
+/** The state behind a place in it, after a full stop or a comma of its name. */
+function isOwnState(named: Named, before: readonly Piece[]): boolean {
+  const last = before.findLast(piece => piece.kind !== 'stop' && !(piece.kind === 'cue' && piece.key === ','));
+  return named.kind === 'state' && last?.kind === 'row' && last.named.rows.every(row => named.rows.includes(row));
+}
+
+const majority: Piece = { kind: 'cue', cue: 'majority', key: 'most' };
+
+/** "Were most arrests in Philadelphia?" asks for more than half; "did it have the most arrests?" does not. */
+function isMajority(piece: Piece, index: number, pieces: readonly Piece[]): boolean {
+  const [before, after] = [pieces[index - 1], pieces[index + 1]];
+  if (piece.kind !== 'cue' || piece.key !== 'most' || after?.kind !== 'cue') return false;
+  const isThe = before?.kind === 'cue' && before.key === 'the';
+  return !isThe && ['arrest', 'conviction', 'people', 'crime'].includes(after.cue);
 }
 
 function countBehind(number: NumberPiece, pieces: readonly Piece[], dataset: Dataset): number | undefined {
@@ -194,7 +214,7 @@ function isCrimePiece(piece: Piece | undefined): boolean {
 }
 
 /** What a number in front of it counts. */
-export function isUnit(cue: Cue): boolean {
+function isUnit(cue: Cue): boolean {
   return ['place', 'kind', 'crime', 'category', 'group', 'day', 'duration'].includes(cue);
 }
 

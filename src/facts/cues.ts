@@ -10,7 +10,7 @@ const wordsByCue = [
       'might must us we me tell show give please it its they their theirs them this that these those there here some really actually ' +
       'just so then also well hey hi hello ok okay thanks thank want know find see one ones i im id my you your yours lets let ' +
       'alright chart table according data dataset figure figures stated listed included include including happened happen happens ' +
-      'seen recorded made during within through across go going ran run running led organized conducted behind responsible even criminal sanctuary united ' +
+      'seen recorded made during within through across go going ran run running organized conducted behind responsible even criminal sanctuary united ' +
       'overall wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
       'concerning hit swept covered come came mean means up among amongst appear appears appeared look ' +
@@ -25,7 +25,7 @@ const wordsByCue = [
       'frickin shit bloody goddamn wanna gonna gotta kinda sorta cuz cos lemme gimme anyways anyway btw fyi asap again sorry ' +
       'cheers bye goodbye lel rly srsly seriously honestly literally basically obviously supposedly allegedly tho though doe innit ay ayo aye sheesh bruv fella fellas guys yall',
   ],
-  ['count', 'many howmany much number numbers amount count counts tally'],
+  ['count', 'many howmany much number numbers num amount count counts tally'],
   [
     'arrest',
     'grab grabs grabbed grabbing nab nabs nabbing scoop scoops scooped catch catches catching snatch snatched snatches haul hauled bag bags arest arests arrestee',

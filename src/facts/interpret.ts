@@ -179,7 +179,7 @@ function askEnds(table: RankedTable, dataset: Dataset): Finding {
   return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first, dataset), nameRow(last, dataset)] });
 }
 
-export function tableOf(has: Has): RankedTable {
+function tableOf(has: Has): RankedTable {
   if (has('category')) return 'categories';
   if (has('group')) return 'groups';
   const convictions = has('conviction', 'convicted', 'crime', 'kind');

@@ -1,6 +1,6 @@
 import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
-import { addUp, countOf, isBeyond, standAt, totalOf } from './arithmetic.ts';
+import { addUp, countOf, isBeyond, rankRows, standAt, totalOf } from './arithmetic.ts';
 import type { Asked, Claimed } from './asked.ts';
 import { type Fact, rowsOf } from './fact-types.ts';
 
@@ -22,7 +22,11 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   if (has('half') && has('fewer')) return count * 2 < total;
   if (has('half')) return count * 2 === total;
   if (has('majority')) return count * 2 > total;
-  return judgeNumbers(asked.numbers, figure) ?? judgeRank(asked, fact) ?? (has('most') ? count * 2 > total : undefined);
+  return (
+    judgeNumbers(asked.numbers, figure) ??
+    judgeRank(asked, fact, dataset) ??
+    (has('most') ? count * 2 > total : undefined)
+  );
 }
 
 interface Figure {
@@ -80,13 +84,14 @@ function judgeNumber({ value, last, bound, percent }: Claimed, count: number, to
 }
 
 /** "Was Denver second?", "is DUI the most common?" */
-function judgeRank({ has, rank, many, numbers }: Asked, fact: Fact): boolean | undefined {
+function judgeRank({ has, rank, many, numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   if (fact.kind !== 'rows' || numbers.length > 0) return undefined;
   const [named, ...others] = fact.rows;
   const [row] = named.rows;
   if (others.length > 0 || named.kind !== 'row' || row.table === 'groups' || row.table === 'topics') return undefined;
-  if (has('fewest', 'last')) return undefined;
-  if (many) return row.rank <= many.value;
+  if (many) return has('fewest', 'last') ? undefined : row.rank <= many.value;
+  if (has('fewest', 'last'))
+    return rank === undefined ? rankRows(row.table, dataset).every(({ count }) => count >= row.count) : undefined;
   if (rank !== undefined) return row.rank === rank;
   return has('most') ? row.rank === 1 : undefined;
 }

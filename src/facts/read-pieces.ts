@@ -19,10 +19,7 @@ import { readNumberPiece } from './read-number-piece.ts';
 
 /** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over unsaid. */
 export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
-  // A message that begins with these marks is a command to some bot; in a question they say nothing.
-  const tokens = tokenize(text.slice(0, longestQuestion).replace(/^[\s!/?$]+/u, '')).map(token =>
-    token.key === 'cty' ? { ...token, key: 'county' } : token,
-  );
+  const tokens = tokenize(spellOut(text.slice(0, longestQuestion)));
   // In a question "la" is the city, as "LA" is in a message.
   const findMention = mentionFinder(
     dataset,
@@ -59,6 +56,18 @@ function isSecondDeed(tokens: readonly Token[], and: number, at: number, piece: 
     tokens[and]?.key === 'and' &&
     /^(?:in|on|been|deported|removed|sent|kicked|already)$/.test(tokens[at]?.key ?? '')
   );
+}
+
+/** A message that begins with these marks is a command to some bot; in a question they say nothing. `w/o` and `top3` are words. */
+function spellOut(text: string): string {
+  return text
+    .replace(/^[\s!/?$]+/u, '')
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\bw\//gi, 'with ')
+    .replace(/\bcty\b/gi, 'county')
+    .replace(/\b(top|bottom)(?=\d)/gi, '$1 ')
+    .replace(/ > /g, ' more than ')
+    .replace(/ < /g, ' fewer than ');
 }
 
 /** Unknown words may name a row after all, and so may a place elsewhere: its state. */

@@ -5,7 +5,7 @@ import { chartOverview, chartRows, leadingRows } from '../charts.ts';
 import type { Context } from '../context.ts';
 import { answerChart } from '../convictions.ts';
 import { listGroups } from '../groups.ts';
-import { nameSome, nameWithCount, nextButton, textLine } from '../lines.ts';
+import { nameWithCount, nextButton, textLine } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
 import { answerRanking } from '../places.ts';
@@ -42,11 +42,7 @@ export function answerWhole(asked: Measure | Said, audience: Audience, context: 
 function answerPlaces(audience: Audience, context: Context): Answer {
   const { dataset, say } = context;
   const ranking = byCount(dataset.rows.jurisdictions);
-  const names = nameSome(
-    ranking.map(row => nameWithCount(row, context)),
-    mostNamed,
-    context,
-  );
+  const names = ranking.slice(0, mostNamed).map(row => nameWithCount(row, context));
   return {
     ...answerRanking(1, { audience, map: false }, context),
     sentence: say('fact-places', { places: ranking.length, names }),

@@ -12,7 +12,7 @@ fact-claimed = { $table ->
    *[convictions] { convictions-of } for { $title }.
 }
 fact-claimed-kind = { convictions-of } for { $title }, { standing-kinds }.
-fact-places = The report counts people arrested in { count-places }: { LIST($names) }.
+fact-places = The report counts people arrested in { count-places }; the most in { LIST($names) }.
 fact-headings = The { NUMBER($total) } convictions are sorted under { $headings ->
     [one] one heading
    *[other] { NUMBER($headings) } headings
