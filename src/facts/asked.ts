@@ -30,6 +30,9 @@ export interface Asked {
 /** A number with how many there are of what stands behind it: "10 cities". */
 export type Claimed = NumberPiece & { readonly counted: number | undefined };
 
+/** More convictions than one person is asked about. */
+const few = 10;
+
 const auxiliaries = new Set(
   'is are was were did do does has have isnt arent wasnt werent didnt doesnt hasnt havent'.split(' '),
 );
@@ -120,8 +123,11 @@ const majority: Piece = { kind: 'cue', cue: 'majority', key: 'most' };
 /** "Were most arrests in Philadelphia?" asks for more than half; "did it have the most arrests?" does not. */
 function isMajority(piece: Piece, index: number, pieces: readonly Piece[]): boolean {
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
-  if (piece.kind !== 'cue' || piece.key !== 'most' || after?.kind !== 'cue') return false;
+  if (piece.kind !== 'cue' || piece.key !== 'most') return false;
   const isThe = before?.kind === 'cue' && before.key === 'the';
+  // "Were most gang members?"
+  if (after?.kind === 'row') return !isThe;
+  if (after?.kind !== 'cue') return false;
   return !isThe && ['arrest', 'conviction', 'people', 'crime'].includes(after.cue);
 }
 
@@ -143,11 +149,9 @@ function asksWhether(pieces: readonly Piece[]): boolean {
   const number = pieces.find(
     (piece, index) => piece.kind === 'number' && !isUnitPiece(pieces[index + 1]) && !isOfUnit(index),
   );
-  // "People with 3 DUIs" asks how many each had.
-  const ofEach = has('people', 'have') && isCrimePiece(number && pieces[pieces.indexOf(number) + 1]);
   const counts =
     number?.kind === 'number' &&
-    !ofEach &&
+    !isOfEach(number, pieces) &&
     !isMeasure(number, pieces) &&
     (has('convicted', 'conviction') ||
       pieces.some(({ kind }) => kind === 'row') ||
@@ -160,11 +164,21 @@ function asksWhether(pieces: readonly Piece[]): boolean {
   return first?.kind === 'cue' && auxiliaries.has(first.key);
 }
 
+/** "People with 3 DUIs" asks how many each had, and "labels with 3 convictions" does not. */
+function isOfEach(number: NumberPiece, pieces: readonly Piece[]): boolean {
+  const next = pieces[pieces.indexOf(number) + 1];
+  const isOne = next?.kind === 'cue' && /^(?:conviction|crime)$/.test(next.cue) && number.value < few;
+  const has = (...cues: readonly Cue[]) => pieces.some(piece => piece.kind === 'cue' && cues.includes(piece.cue));
+  return (isOne || isCrimePiece(next)) && has('people', 'have') && !has('kind', 'crime', 'category', 'place', 'where');
+}
+
 /** "Exactly 7 convictions" asks what has as many. */
 function isMeasure(number: NumberPiece, pieces: readonly Piece[]): boolean {
-  const next = pieces[pieces.indexOf(number) + 1];
-  const counted = next?.kind === 'cue' && (next.cue === 'conviction' || next.cue === 'arrest');
-  return counted && number.bound !== undefined && number.bound !== 'about' && pieces[0] === number;
+  const isCounted = (piece: Piece | undefined) =>
+    piece?.kind === 'cue' && (piece.cue === 'conviction' || piece.cue === 'arrest');
+  const at = pieces.indexOf(number);
+  const measures = (at === 0 && isCounted(pieces[1])) || (at === 1 && isCounted(pieces[0]));
+  return measures && number.bound !== undefined && number.bound !== 'about';
 }
 
 /** "So was every one of them …" */
@@ -188,13 +202,9 @@ function isMany(number: NumberPiece, pieces: readonly Piece[], dataset: Dataset)
 }
 
 /** "Cities with more than 50 arrests"; not "were more than 400 arrested", and not the number of all. */
-function isLimit(
-  { bound, value, percent }: NumberPiece,
-  units: boolean,
-  pieces: readonly Piece[],
-  { totals }: Dataset,
-): boolean {
-  if (percent || bound === 'about') return false;
+function isLimit(number: NumberPiece, units: boolean, pieces: readonly Piece[], { totals }: Dataset): boolean {
+  const { bound, value, percent } = number;
+  if (percent || bound === 'about' || isOfEach(number, pieces)) return false;
   const where = pieces.some(piece => piece.kind === 'cue' && (piece.cue === 'where' || piece.cue === 'who'));
   if (value === totals.arrests || value === totals.convictions) return false;
   if (units || where) return true;

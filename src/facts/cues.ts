@@ -11,7 +11,7 @@ const wordsByCue = [
       'just so then also well hey hi hello ok okay thanks thank want know find see one ones i im id my you your yours lets let ' +
       'alright chart table according data dataset figure figures stated listed included include including happened happen happens ' +
       'seen recorded made during within through across go going ran run running organized conducted behind responsible even criminal sanctuary united ' +
-      'overall wondering wonder curious question ask asking remind quick quickly exactly ' +
+      'overall grand wondering wonder curious question ask asking remind quick quickly exactly ' +
       'precisely approximately roughly approx around nearly almost like if any ever involved involving related regarding ' +
       'concerning hit swept covered come came mean means up among amongst appear appears appeared look ' +
       'looks need needed thing things fact facts stat stats statistic statistics info information contain contains contained occur occurs occurred relate relates relating concern concerns committed commit different distinct unique separate detail details ended end take takes taken took taking wich whch wut wat wot wats hows refer refers stand stands stuff anything something anywhere somewhere',
