@@ -10,7 +10,7 @@ export const longestQuestion = 200;
 /** What a question is made of. */
 export type Piece =
   | { readonly kind: 'row'; readonly named: Named }
-  | { readonly kind: 'cue'; readonly cue: Cue; readonly key: string }
+  | CuePiece
   | { readonly kind: 'said'; readonly said: Said }
   /** A row may have the word for a name: it is near, and something else. */
   | { readonly kind: 'limit'; readonly limit: Limit; readonly text: string; readonly near: readonly Named[] }
@@ -23,6 +23,12 @@ export type Piece =
   | { readonly kind: 'reporter' }
   /** The end of a sentence. */
   | { readonly kind: 'stop' };
+
+export interface CuePiece {
+  readonly kind: 'cue';
+  readonly cue: Cue;
+  readonly key: string;
+}
 
 export interface NumberPiece {
   readonly kind: 'number';
@@ -39,6 +45,21 @@ export interface Read {
   readonly piece: Piece | undefined;
   /** Index after its last token. */
   readonly next: number;
+}
+
+/** Whether a piece asks for one of these. */
+export function isCue(piece: Piece | undefined, ...cues: readonly Cue[]): piece is CuePiece {
+  return piece?.kind === 'cue' && cues.includes(piece.cue);
+}
+
+/** Whether one of the pieces does. */
+export function hasCue(pieces: readonly Piece[], ...cues: readonly Cue[]): boolean {
+  return pieces.some(piece => isCue(piece, ...cues));
+}
+
+/** The word of a cue. */
+export function keyOf(piece: Piece | undefined): string {
+  return piece?.kind === 'cue' ? piece.key : '';
 }
 
 /** The tokens as they were written, with one space where there were any. */

@@ -1,7 +1,7 @@
 import { isWithin } from './arithmetic.ts';
 import type { Asked } from './asked.ts';
 import { type Apart, type Finding, factOf, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
-import type { Piece } from './piece.ts';
+import { isCue, keyOf, type Piece } from './piece.ts';
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
 export function refuseTogether(asked: Asked): Finding | undefined {
@@ -50,7 +50,7 @@ function areJoined({ pieces, has }: Asked, isOne: typeof isGroup): boolean {
     const end = names[index + 1];
     return (
       end === undefined ||
-      pieces.slice(start + 1, end).some(piece => isJoiner(piece) || (isOne === isCrime && isWith(piece)))
+      pieces.slice(start + 1, end).some(piece => isJoiner(piece) || (isOne === isCrime && keyOf(piece) === 'with'))
     );
   });
 }
@@ -59,9 +59,8 @@ function areJoined({ pieces, has }: Asked, isOne: typeof isGroup): boolean {
 function areDeeds({ pieces, has }: Asked): boolean {
   if (has('compare', 'more', 'fewer', 'same', 'minus')) return false;
   const first = pieces.findIndex(piece => piece.kind === 'row');
-  const before = pieces[first - 1];
-  const counts = pieces.filter(piece => piece.kind === 'cue' && piece.cue === 'count');
-  return counts.length === 1 && before?.kind === 'cue' && /^(?:were|are|was)$/.test(before.key);
+  const counts = pieces.filter(piece => isCue(piece, 'count'));
+  return counts.length === 1 && /^(?:were|are|was)$/.test(keyOf(pieces[first - 1]));
 }
 
 /** "Arrested for burglary", "DUI arrests": what arrests were for; "how many rapists were caught" asks for convictions. */
@@ -69,23 +68,16 @@ function asksGrounds({ pieces, has, rows }: Asked): boolean {
   const hasCrime = rows.some(isCrime) || has('crime') || (has('kind') && !has('people'));
   return (
     hasCrime &&
-    pieces.some((piece, index) => {
-      if (piece.kind !== 'cue' || piece.cue !== 'arrest') return false;
-      const [before, next] = [pieces[index - 1], pieces[index + 1]];
-      if (next?.kind === 'cue' && /^(?:for|over)$/.test(next.key)) return true;
-      const noun = /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
-      return (
-        noun &&
-        (before?.kind === 'row' ? isCrime(before.named) : before?.kind === 'cue' && /^(?:crime|kind)$/.test(before.cue))
-      );
-    })
+    pieces.some((piece, at) => isCue(piece, 'arrest') && isOfCrime(piece.key, pieces[at - 1], pieces[at + 1]))
   );
 }
 
-function isWith(piece: Piece): boolean {
-  return piece.kind === 'cue' && piece.key === 'with';
+function isOfCrime(arrest: string, before: Piece | undefined, next: Piece | undefined): boolean {
+  if (/^(?:for|over)$/.test(keyOf(next))) return true;
+  const isTold = before?.kind === 'row' ? isCrime(before.named) : isCue(before, 'crime', 'kind');
+  return isTold && /^(?:arrests?|busts?|detentions?)$/.test(arrest);
 }
 
 function isJoiner(piece: Piece): boolean {
-  return piece.kind === 'cue' && (piece.cue === 'sum' || joiners.has(piece.key));
+  return isCue(piece, 'sum') || joiners.has(keyOf(piece));
 }

@@ -1,9 +1,9 @@
 import type { Dataset, Limit } from '../dataset/dataset.ts';
 import type { Asked } from './asked.ts';
-import { countedBy } from './asked.ts';
 import { type Fact, type Finding, factOf, isCrime, type Measure, measures, missed } from './fact-types.ts';
 import { allRows } from './name-rows.ts';
-import type { NumberPiece, Piece } from './piece.ts';
+import { countedBy } from './number-uses.ts';
+import { isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
 
 /**
  * A word that is not understood: it might change what is asked, so that there is no figure. What the report is known not to have
@@ -14,31 +14,15 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   const near = rows.map(factOf);
   const outside = pieces.find(piece => piece.kind === 'outside');
   if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
-  const limits = pieces.filter(piece => piece.kind === 'limit');
-  const unread = (read: readonly (string | undefined)[]) => {
-    const text = read.filter(each => each !== undefined).join(' … ');
-    return text === '' ? undefined : missed({ kind: 'unread', text, near: [...near, ...limits.flatMap(nearOf)] });
-  };
-  const nearOf = ({ limit, near: named }: (typeof limits)[number]) => [
-    ...named.map(factOf),
-    ...nearLimit(limit, dataset),
-  ];
-  const [limit] = limits;
+  const limit = pieces.find(piece => piece.kind === 'limit');
+  const beside = limit ? [...limit.near.map(factOf), ...near, ...nearLimit(limit.limit, dataset)] : near;
   // A word of a limit beside one that is not understood may mean something else.
-  if (!limit) return unread(pieces.map((piece, index) => unreadText(piece, index, asked, dataset)));
-  const strange = unread(
-    pieces.map((piece, index) =>
-      piece.kind === 'stranger' && !isAside(index, pieces) ? piece.text : readLimited(piece, pieces[index + 1]),
-    ),
+  const texts = pieces.map((piece, at) =>
+    piece.kind === 'stranger' || !limit ? unreadText(piece, at, asked, dataset) : readLimited(piece, pieces[at + 1]),
   );
-  return (
-    strange ??
-    missed({
-      kind: 'limit',
-      limit: limit.limit,
-      near: [...limit.near.map(factOf), ...near, ...nearLimit(limit.limit, dataset)],
-    })
-  );
+  const text = texts.filter(each => each !== undefined).join(' … ');
+  if (text !== '') return missed({ kind: 'unread', text, near: beside });
+  return limit && missed({ kind: 'limit', limit: limit.limit, near: beside });
 }
 
 /** "Petty theft" is one crime, and maybe no limit. */
@@ -50,7 +34,7 @@ function readLimited(piece: Piece, next: Piece | undefined): string | undefined 
 /** The words that were passed over, in the order of the question. */
 export function listUnread({ pieces }: Asked): readonly string[] {
   return pieces.flatMap((piece, index) => {
-    if (piece.kind === 'cue' && piece.cue === 'chatter') return [piece.key];
+    if (isCue(piece, 'chatter')) return [piece.key];
     return piece.kind === 'stranger' && isAside(index, pieces) ? [piece.text] : [];
   });
 }
@@ -70,8 +54,8 @@ const questionWords = new Set('how what which who where when is are was were did
 function isAside(index: number, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, index);
   const after = pieces.slice(index + 1);
-  const [next] = after.filter(piece => !(piece.kind === 'cue' && piece.key === ','));
-  const opens = before.every(isOpening) && next?.kind === 'cue' && questionWords.has(next.key);
+  const [next] = after.filter(piece => keyOf(piece) !== ',');
+  const opens = before.every(isOpening) && questionWords.has(keyOf(next));
   const closes =
     before.some(piece => piece.kind === 'stop') && after.every(piece => isSilent(piece) || piece.kind === 'stranger');
   return opens || (closes && before.some(piece => !isSilent(piece)));
@@ -79,47 +63,26 @@ function isAside(index: number, pieces: readonly Piece[]): boolean {
 
 /** "Hey, Alexa, …" */
 function isOpening(piece: Piece): boolean {
-  return (
-    piece.kind === 'stop' ||
-    (piece.kind === 'cue' && /^(?:hey|hi|hello|ok|okay|so|well|,)$/.test(piece.key)) ||
-    isChatter(piece)
-  );
-}
-
-function isChatter(piece: Piece): boolean {
-  return piece.kind === 'cue' && piece.cue === 'chatter';
+  return piece.kind === 'stop' || /^(?:hey|hi|hello|ok|okay|so|well|,)$/.test(keyOf(piece)) || isCue(piece, 'chatter');
 }
 
 function isSilent(piece: Piece): boolean {
-  return piece.kind === 'stop' || (piece.kind === 'cue' && ['filler', 'chatter'].includes(piece.cue));
+  return piece.kind === 'stop' || isCue(piece, 'filler', 'chatter');
 }
 
 /** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
 function isBeside({ value }: NumberPiece, next: Piece | undefined, asked: Asked, dataset: Dataset): boolean {
   const { rows, isClaim, has, convicted } = asked;
   const { totals } = dataset;
-  const own = next?.kind === 'cue' ? countedBy(next.cue, dataset) : undefined;
+  const own = countedBy(next, dataset);
   if (own !== undefined) return own === value || isClaim;
   const ofWhole = [totals.arrests, totals.convictions, convicted?.rows[0].count].includes(value);
-  const alone = !has(
-    'arrest',
-    'people',
-    'convicted',
-    'conviction',
-    'place',
-    'kind',
-    'crime',
-    'group',
-    'count',
-    'most',
-    'share',
-  );
-  if (ofWhole || isClaim || (alone && rows.length === 0)) return true;
+  const tells = rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
+  const alone = !tells && !has('place', 'kind', 'crime', 'group', 'count', 'most', 'share');
+  if (ofWhole || isClaim || alone) return true;
   // "Two convictions", "3 DUIs": how many each person had is not counted.
-  const ofCrimes =
-    next?.kind === 'row' ? isCrime(next.named) : next?.kind === 'cue' && ['conviction', 'crime'].includes(next.cue);
-  if (ofCrimes && has('have', 'people')) return false;
-  return rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
+  const ofCrimes = next?.kind === 'row' ? isCrime(next.named) : isCue(next, 'conviction', 'crime');
+  return tells && !(ofCrimes && has('have', 'people'));
 }
 
 /** The figure that is nearest to what the report does not have. */
