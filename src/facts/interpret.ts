@@ -2,23 +2,13 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
+import { askNumber, askWhole } from './ask-whole.ts';
 import { type Asked, sortPieces } from './asked.ts';
-import type { Cue } from './cues.ts';
-import {
-  type Finding,
-  factOf,
-  found,
-  isCrime,
-  isGroup,
-  type Measure,
-  missed,
-  type RankedTable,
-  tableOfNamed,
-} from './fact-types.ts';
+import { type Finding, factOf, found, isCrime, isGroup, missed, type RankedTable, tableOfNamed } from './fact-types.ts';
 import { judgeClaim } from './judge-claim.ts';
 import type { Piece } from './piece.ts';
 import { isPart, refuseTogether } from './refuse-together.ts';
-import { listUnread, refuseUnknown } from './refuse-unknown.ts';
+import { listUnread, refuseCue, refuseUnknown } from './refuse-unknown.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
@@ -64,7 +54,7 @@ function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Fin
   // "The total minus Denver"
   if (has('minus') && first && more.length === 0) return found({ kind: 'rows', relation: 'without', rows: [first] });
   if (!has('not')) return undefined;
-  if (!first) return unread('not', pieces);
+  if (!first) return refuseCue('not', pieces);
   if (isClaim) return undefined;
   const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
   if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
@@ -72,12 +62,6 @@ function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Fin
   if (ranked) return askAfter(first, more.length);
   if (isGroup(first) && more.length > 0) return undefined;
   return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
-}
-
-/** A word that is known, and not in this place. */
-function unread(cue: Cue, pieces: readonly Piece[]): Finding {
-  const word = pieces.find(piece => piece.kind === 'cue' && piece.cue === cue);
-  return missed({ kind: 'unread', text: word?.kind === 'cue' ? word.key : cue, near: [] });
 }
 
 /** "The most besides Philadelphia" is the second, where Philadelphia is the first. */
@@ -89,7 +73,7 @@ function askAfter(named: Asked['rows'][number], others: number): Finding | undef
 
 function askMiddle({ has, rows, pieces }: Asked, dataset: Dataset): Finding | undefined {
   if (!has('average', 'median', 'per', 'daily')) return undefined;
-  if (rows.length > 0) return unread(has('per') ? 'per' : 'average', pieces);
+  if (rows.length > 0) return refuseCue(has('per') ? 'per' : 'average', pieces);
   const middle = has('median') ? 'median' : 'average';
   if (has('day', 'duration', 'daily'))
     return has('conviction', 'convicted', 'crime')
@@ -131,7 +115,7 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
           : [second, first];
       return found({ kind: 'rows', relation: 'within', rows: [whole, part] });
     }
-    if (more.length > 0 && has('more', 'fewer', 'same')) return unread(has('more') ? 'more' : 'fewer', asked.pieces);
+    if (more.length > 0 && has('more', 'fewer', 'same')) return refuseCue(has('more') ? 'more' : 'fewer', asked.pieces);
     const together = more.length > 0 || has('sum', 'both', 'share');
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
@@ -184,64 +168,4 @@ function tableOf(has: Has): RankedTable {
   if (has('group')) return 'groups';
   const convictions = has('conviction', 'convicted', 'crime', 'kind');
   return convictions && !has('place', 'where') ? 'convictions' : 'jurisdictions';
-}
-
-/** The report as a whole, by the most telling word. */
-function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefined {
-  if (has('land') && !has('arrest', 'whole', 'convicted', 'conviction')) return unread('land', pieces);
-  const said =
-    has('convicted') ||
-    (has('conviction') &&
-      (has('have', 'share', 'people', 'arrest', 'compare') ||
-        (isClaim && has('all', 'none', 'half', 'majority', 'most'))));
-  // "What convictions did they have?"
-  const [first] = pieces;
-  const kinds =
-    first?.kind === 'cue' && /^(?:what|which|wh?at)$/.test(first.key) && !has('share', 'count', 'people', 'convicted');
-  if (said && convicted && !kinds && !has('when', 'kind', 'category', 'group', 'telling'))
-    return found(factOf(convicted));
-  if (has('sum') && has('all') && has('place') && !has('count')) return found({ kind: 'whole', measure: 'arrests' });
-  const measure = measureOf(has, pieces);
-  return measure && found({ kind: 'whole', measure });
-}
-
-/** The cues of each figure of the whole, the most telling first. */
-const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
-  ['reporter', 'who'],
-  ['date', 'when', 'day'],
-  ['days', 'duration', 'last'],
-  ['categories', 'category'],
-  ['groups', 'group'],
-  ['kinds', 'kind', 'crime'],
-  ['convictions', 'conviction', 'convicted'],
-  ['places', 'place', 'where'],
-  [undefined, 'compare', 'both'],
-  ['title', 'name'],
-  ['arrests', 'arrest', 'people', 'sum', 'count', 'whole', 'all'],
-];
-
-function measureOf(has: Has, pieces: readonly Piece[]): Measure | undefined {
-  if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted')) return 'groups';
-  const told = telling.find(([, ...any]) => has(...any));
-  if (told) return told[0];
-  const kinds = pieces.map(({ kind }) => kind);
-  if (kinds.includes('title')) return 'arrests';
-  return kinds.includes('reporter') ? 'reporter' : undefined;
-}
-
-/** A number alone, "is 317 true?": what the report has this number for. */
-function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefined {
-  const { rows, totals } = dataset;
-  // "What is 317 out of 498?"
-  const parts = numbers.filter(({ value }) => value !== totals.arrests && value !== totals.convictions);
-  const [number, ...others] = numbers.length > 1 && parts.length > 0 ? parts : numbers.slice(0, 1);
-  if (!number || others.length > 0 || has('share', 'minus', 'sum', 'compare')) return undefined;
-  if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
-  const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
-    table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),
-  );
-  const [first, ...more] = same;
-  if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
-  if (more.length === 0 || tableOfNamed(first) !== 'convictions') return found(factOf(first));
-  return found({ kind: 'bound', table: 'convictions', bound: 'is', number: number.value, last: number.value });
 }

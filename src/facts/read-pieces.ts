@@ -1,11 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
-import { readDate } from '../english/dates.ts';
 import { classOf } from '../english/lexicon.ts';
 import { mentionFinder } from '../english/mentions.ts';
 import { readOrdinal } from '../english/ordinals.ts';
-import { readOtherCrime } from '../english/other-crimes.ts';
-import { readOtherPlace } from '../english/other-places.ts';
 import { type Token, tokenize } from '../english/tokens.ts';
 import { nameAlone } from '../names/name-alone.ts';
 import { toSingular } from '../names/word-forms.ts';
@@ -16,6 +13,7 @@ import { readPhrase } from './phrases.ts';
 import { longestQuestion, type Piece, type Read, textOf } from './piece.ts';
 import { nameUnknown, readName } from './read-names.ts';
 import { readNumberPiece } from './read-number-piece.ts';
+import { readDated, readOutside } from './read-outside.ts';
 
 /** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over unsaid. */
 export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
@@ -130,62 +128,6 @@ function readMeaning(tokens: readonly Token[], at: number, dataset: Dataset): Re
       meaning.kind === 'limit' ? { ...meaning, text: textOf(tokens, at, next), near: near ? [near] : [] } : meaning,
     next,
   };
-}
-
-const otherTimes =
-  /^(?:(?:last|this|next|previous) (?:year|month|week|decade)|yesterday|today|tomorrow|nowadays|years? (?:before|after|earlier|later)|years ago)$/;
-
-/** A date that is not the report's own, as far as it is given. */
-function readDated(tokens: readonly Token[], at: number, { report }: Dataset): Read | undefined {
-  const said = [2, 1].find(length => otherTimes.test(textOf(tokens, at, at + length).toLowerCase()));
-  if (said !== undefined)
-    return { piece: { kind: 'outside', what: 'time', name: textOf(tokens, at, at + said) }, next: at + said };
-  const fiscal = /^(?:fiscal|fy)$/.test(tokens[at]?.key ?? '') ? (tokens[at + 1]?.key === 'year' ? 2 : 1) : 0;
-  const date = readDate(tokens, at + fiscal);
-  if (!date) return undefined;
-  // A fiscal year is longer than the operation.
-  if (fiscal > 0)
-    return { piece: { kind: 'outside', what: 'time', name: textOf(tokens, at, date.next) }, next: date.next };
-  const [year, month] = report.date.split('-').map(Number);
-  // The day of the report is not the day of an arrest.
-  const same =
-    date.day === undefined &&
-    (date.year === undefined || date.year === year) &&
-    (date.month === undefined || date.month === month);
-  const text = textOf(tokens, at, date.next);
-  if (same) return { piece: { kind: 'cue', cue: 'filler', key: text }, next: date.next };
-  return { piece: { kind: 'outside', what: 'time', name: text }, next: date.next };
-}
-
-function readOutside(tokens: readonly Token[], at: number): readonly Read[] {
-  const place = readOtherPlace(tokens, at);
-  const crime = readOtherCrime(tokens, at);
-  const county = place && tokens[place.next]?.key === 'county';
-  return [
-    ...(place
-      ? [
-          {
-            piece: { kind: 'outside', what: 'place', name: county ? `${place.name} County` : place.name } as const,
-            next: county ? place.next + 1 : place.next,
-          },
-        ]
-      : []),
-    ...(crime ? [{ piece: { kind: 'outside', what: 'crime', name: crime.name } as const, next: crime.next }] : []),
-    ...readOtherOperation(tokens, at),
-  ];
-}
-
-/** `Operation Cross Check`: a name of one or two words that are no others; "the operation" has none. */
-function readOtherOperation(tokens: readonly Token[], at: number): readonly Read[] {
-  if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return [];
-  const isNamed = !/^(?:the|this|that|an|each|every|whole)$/.test(tokens[at - 1]?.key ?? '');
-  const isName = ({ kind, key, text }: Token) =>
-    kind === 'word' && cueOf(key) === undefined && (isNamed || /^\p{Lu}/u.test(text));
-  let next = at + 1;
-  for (let token = tokens[next]; token && next < at + 3 && isName(token); token = tokens[next]) next += 1;
-  return next === at + 1
-    ? []
-    : [{ piece: { kind: 'outside', what: 'operation', name: textOf(tokens, at, next) }, next }];
 }
 
 function readFigure(tokens: readonly Token[], at: number): Read | undefined {

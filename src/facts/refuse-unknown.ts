@@ -1,5 +1,6 @@
 import type { Dataset, Limit } from '../dataset/dataset.ts';
 import type { Asked } from './asked.ts';
+import type { Cue } from './cues.ts';
 import { type Fact, type Finding, factOf, isCrime, type Measure, measures, missed } from './fact-types.ts';
 import { allRows } from './name-rows.ts';
 import { countedBy } from './number-uses.ts';
@@ -23,6 +24,11 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   const text = texts.filter(each => each !== undefined).join(' … ');
   if (text !== '') return missed({ kind: 'unread', text, near: beside });
   return limit && missed({ kind: 'limit', limit: limit.limit, near: beside });
+}
+
+/** A word that is known, and not in this place. */
+export function refuseCue(cue: Cue, pieces: readonly Piece[]): Finding {
+  return missed({ kind: 'unread', text: keyOf(pieces.find(piece => isCue(piece, cue))), near: [] });
 }
 
 /** "Petty theft" is one crime, and maybe no limit. */
