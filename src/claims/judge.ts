@@ -6,7 +6,7 @@ import { figuresNaming } from '../facts/later-statements.ts';
 import type { About } from './about.ts';
 import type { Claim } from './claim.ts';
 import { allRows, isDerived } from './figures.ts';
-import type { Absence, Verdict } from './finding.ts';
+import type { Absence, Figure, Verdict } from './finding.ts';
 import { isName } from './name-groups.ts';
 import { denials } from './no-claim.ts';
 import { hasRates, isPlainlySaid } from './plainly-said.ts';
@@ -34,6 +34,10 @@ export interface Weight {
   readonly hasPlaces: boolean;
   /** Whether a number is one of the report's. */
   readonly isOfReport: (count: number) => boolean;
+  /** Whether another number in the sentence gives the figure of the row that a number stands beside. */
+  readonly isTaken: (judged: Judged) => boolean;
+  readonly isTotal: (count: number) => boolean;
+  readonly everyone: Figure & { readonly of: 'arrests' };
 }
 
 /** So many figures of the report in a message say that it is about it. */
@@ -70,6 +74,17 @@ export function weighMessage(all: readonly Judged[], items: readonly Item[], mes
     },
     hasRates: hasRates(items),
     isOfReport: count => counts.has(count),
+    isTotal: count => Object.values(dataset.totals).includes(count),
+    everyone: { of: 'arrests', count: dataset.totals.arrests, rows: [] },
+    isTaken: ({ claim, compared, sentence }) =>
+      all.some(
+        other =>
+          other.sentence === sentence &&
+          other.claim !== claim &&
+          other.compared !== undefined &&
+          isReported(other.compared) &&
+          other.compared.figure.rows.some(row => compared?.figure.rows.some(each => each === row)),
+      ),
     hasPlaces: items.some(({ kind }) => kind === 'place' || kind === 'otherPlace'),
   };
 }
@@ -109,6 +124,9 @@ export function judge(judged: Judged, message: About, weight: Weight): Verdict {
   const { left, right } = claim.spot;
   if (!weight.isAbout && !message.reporter && [...left, ...right].some(isStranger)) return { kind: 'has', figure };
   if (isReported(compared)) return { kind: 'matches', figure };
+  // "498 arrested: Philadelphia 107": the total of the list.
+  const { value } = claim.spot.quantity.stated;
+  if (value === weight.everyone.count && weight.isTaken(judged)) return { kind: 'matches', figure: weight.everyone };
   const isDifferent = !judged.sentence.isQuestion && differs(judged, compared, message, weight);
   return { kind: isDifferent ? 'differs' : 'has', figure };
 }
@@ -135,7 +153,13 @@ function differs(judged: Judged, compared: Compared, message: About, weight: Wei
   if (weight.hasRates || claim.spot.quantity.quantifier || !isPlainlySaid(claim.spot, items)) return false;
   const isTotal = figure.of === 'arrests' || figure.of === 'convictions';
   const isAnothers = isTotal && weight.isOfReport(claim.spot.quantity.stated.value);
-  return !isAnothers && isAlone(compared, items, weight) && weight.isAboutWithout(judged);
+  return (
+    !isAnothers &&
+    !weight.isTotal(claim.spot.quantity.stated.value) &&
+    !weight.isTaken(judged) &&
+    isAlone(compared, items, weight) &&
+    weight.isAboutWithout(judged)
+  );
 }
 
 /** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */
