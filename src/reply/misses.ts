@@ -24,9 +24,14 @@ export function missRow(
   const name = echo(typed, say);
   const all = table === 'jurisdictions' ? [allPlaces(context)] : [allConvictions(context)];
   if (elsewhere) {
-    const [row] = elsewhere.rows;
-    return makeNotice(say('miss-elsewhere', { name, asked: table, found: row.table, title: row.title }), [
-      rowButton(row, context),
+    const { rows } = elsewhere;
+    const titles = nameSome(
+      rows.map(({ title }) => title),
+      mostOffered,
+      context,
+    );
+    return makeNotice(say('miss-elsewhere', { name, asked: table, found: rows[0].table, rows: rows.length, titles }), [
+      ...rows.slice(0, mostOffered).map(row => rowButton(row, context)),
       ...all,
     ]);
   }
@@ -80,12 +85,12 @@ export function allConvictions({ say }: Context): NextButton {
 }
 
 /** A button that asks for a row, with its figure: `Denver, Colorado · 63`. */
-export function rowButton(row: Row, { say }: Context): NextButton {
+function rowButton(row: Row, { say }: Context): NextButton {
   return nextButton(say('choice', { name: row.title, figure: wordCount(row, say) }), questionOf(row));
 }
 
 /** The command that tells most about a row. */
-export function questionOf({ table, id }: Row): Question {
+function questionOf({ table, id }: Row): Question {
   switch (table) {
     case 'jurisdictions':
       return ask('arrests', { city: id });
