@@ -14,7 +14,7 @@ import {
   type ChartView,
   sortings,
   tellHeading,
-} from '../src/reply/convictions.ts';
+} from '../src/reply/conviction-answers.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
 import { missBoth, missPlaceInChart, missRow } from '../src/reply/misses.ts';
 import type { Notice, Reply } from '../src/reply/reply.ts';

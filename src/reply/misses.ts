@@ -3,11 +3,11 @@ import { statementsNaming } from '../facts/later-statements.ts';
 import type { Named } from '../names/named.ts';
 import type { Context } from './context.ts';
 import { echo } from './echo.ts';
-import { wordCount } from './later.ts';
 import { nameSome, nextButton } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
 import type { Question } from './question.ts';
 import type { NextButton, Notice } from './reply.ts';
+import { wordCount } from './revisions.ts';
 
 /** As many rows as a miss offers. */
 const mostOffered = 3;
