@@ -71,7 +71,8 @@ export async function respondToSubmission(interaction: SubmittedInteraction, bot
     return deliver(bot, question.command, answerQuestion(asked, interaction, bot), 'private', 'new');
   }
   const typed = typedInto(lineField) ?? '';
-  const line = cut(typed.replaceAll(/\s+/g, ' ').trim(), longestLine);
+  // Without signs that nobody sees: one of them turns the words behind it around.
+  const line = cut(typed.replaceAll(/[\p{Bidi_Control}\p{Cc}\s]+/gu, ' ').trim(), longestLine);
   return postAnswer(question, interaction, bot, line === '' ? undefined : line);
 }
 
