@@ -5,7 +5,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'bot', include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts' },
+        test: { name: 'bot', include: ['test/**/*.test.ts'], globalSetup: 'test/build-once.ts' },
       },
       'src/playground',
     ],

@@ -2,7 +2,7 @@ import { commands } from '../commands/index.ts';
 import { createBot } from '../src/create-bot.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { createLog } from '../src/log.ts';
-import { readInteraction } from '../src/transport/interaction.ts';
+import { readInteraction } from '../src/transport/read-interaction.ts';
 import { respond } from '../src/transport/respond.ts';
 import { speak } from '../src/words/speak.ts';
 import { builtBot, compiled } from './build.ts';

@@ -14,7 +14,7 @@ import {
   type ChartView,
   sortings,
   tellHeading,
-} from '../src/reply/convictions.ts';
+} from '../src/reply/conviction-answers.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
 import { missBoth, missPlaceInChart, missRow } from '../src/reply/misses.ts';
 import type { Notice, Reply } from '../src/reply/reply.ts';
@@ -50,7 +50,7 @@ export const convictions = defineCommand({
   }),
 
   suggest: {
-    offense: (typed, context) => offerRows(suggestRows(typed, context.dataset, ['convictions']), context),
+    offense: (typed, context) => offerRows(suggestRows(typed, context.dataset, offenseTables), context),
     category: (typed, context) => offerRows(suggestRows(typed, context.dataset, ['categories']), context),
   },
 
@@ -60,12 +60,14 @@ export const convictions = defineCommand({
     const category = typed && typed !== allHeadings ? read(typed, ['categories'], context) : undefined;
     if (category && 'sentence' in category) return category;
     if (!offense) return answerChart(category, view, context);
-    const label = read(offense, ['convictions', 'topics', 'categories'], context);
+    const label = read(offense, offenseTables, context);
     return 'sentence' in label ? label : answerNamed(label, category, view, context);
   },
 });
 
 type Tables = Parameters<typeof findRows>[2];
+
+const offenseTables: Tables = ['convictions', 'topics', 'categories'];
 
 function read(typed: string, tables: Tables, context: Context): Named | Notice {
   const found = findRows(typed, context.dataset, tables);

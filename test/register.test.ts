@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
-import { compiledBot } from './build.ts';
+import { compiledBot } from './build-once.ts';
 
 interface Ended {
   readonly code: number | null;

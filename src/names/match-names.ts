@@ -3,12 +3,10 @@ import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { mendKeys } from './misspelling.ts';
 import { type AnyName, isRow, namesIn, rowsOf, shapeOf } from './names.ts';
-import { stemOf, tellingWords, toSingular } from './word-forms.ts';
+import { commonWords, stemOf, tellingWords, toSingular } from './word-forms.ts';
 
 /** The shortest text that is read as the beginning of a name, or as a word of it. */
 const shortestPart = 4;
-/** Words of names that are said of much else. */
-const commonWords = new Set('city county crime district government offense order other person public state'.split(' '));
 /** "Terrorist" is another word than "terroristic", not the beginning of it. */
 const otherWord = /^(?:ist)?ic\b/;
 

@@ -1,7 +1,7 @@
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import { editDistanceToBeginning } from './edit-distance.ts';
 import { type AnyName, isRow, namesIn } from './names.ts';
-import { toSingular } from './word-forms.ts';
+import { commonWords, toSingular } from './word-forms.ts';
 
 /** Shorter words say too little to be shared. */
 const shortestShared = 4;
@@ -14,7 +14,7 @@ const mostSlips = 2;
 /** The first letter of a shorter text is right: "gang" does not ask for "dangerous". */
 const longText = 6;
 /** What many places share makes none of them near. */
-const commonWords = /\b(?:city|county|state)\b/g;
+const commonPlaces = /\b(?:city|cities|county|counties|states?)\b/g;
 
 /** How well a name fits, the lowest best; undefined where it does not. */
 type Rank = (name: AnyName) => number | undefined;
@@ -27,7 +27,7 @@ export function rankRows(key: string, dataset: Dataset, tables: readonly Table[]
 
 /** The nearest rows of a text that names nothing, often none. */
 export function nearRows(typed: string, dataset: Dataset, tables: readonly Table[]): readonly Row[] {
-  const key = tables.includes('jurisdictions') ? typed.replace(commonWords, '').trim() : typed;
+  const key = tables.includes('jurisdictions') ? typed.replace(commonPlaces, '').trim() : typed;
   if (key === '') return [];
   const ranks = [rankByBeginning(key), rankByWords(key), rankByLikeness(key, lettersPerNearSlip)];
   return [...new Set(ranks.flatMap(each => rank(dataset, tables, each)))];
@@ -71,14 +71,23 @@ function rankByLikeness(key: string, perSlip: number): Rank {
   };
 }
 
-/** Rows whose whole name stands in the text come first, then those that share the beginnings of most words with it. */
+/**
+ * Rows whose whole name stands in the text come first, then those that share the beginnings of most words with it. The first word
+ * of a name only tells of what kind it is, unless the text ends with it: "dangerous criminals" does not ask for dangerous drugs.
+ */
 function rankByWords(key: string): Rank {
   const long = key.split(' ').filter(word => word.length >= shortestShared);
-  const stems = long.map(word => toSingular(word).slice(0, stemLength));
+  const stemsOf = (words: readonly string[]) => words.map(word => toSingular(word).slice(0, stemLength));
+  const stems = stemsOf(long.filter(word => !commonWords.has(toSingular(word))));
+  const [last] = stemsOf(long.slice(-1));
   return ({ key: name, words, source }) => {
     if (` ${key} `.includes(` ${name} `)) return -10 * words.length;
-    const shared = stems.filter(stem => words.some(word => word.startsWith(stem))).length;
-    return shared === 0 || source === 'alias' || source === 'shared' ? undefined : -shared;
+    if (source === 'alias' || source === 'shared') return undefined;
+    const shared = stems.filter(stem => words.some(word => word.startsWith(stem)));
+    const [only = ''] = shared;
+    if (shared.length === 0) return undefined;
+    const isKind = shared.length === 1 && words.length > 1 && only !== last && words[0]?.startsWith(only);
+    return isKind ? undefined : -shared.length;
   };
 }
 

@@ -26,3 +26,8 @@ export function tellingWords(key: string): ReadonlySet<string> {
       .map(toSingular),
   );
 }
+
+/** Words of names that are said of much else. */
+export const commonWords = new Set(
+  'city county crime district government offense order other person public state'.split(' '),
+);

@@ -3,8 +3,8 @@ import type { ChartWords } from '../chart/chart-words.ts';
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Place, Row, Table } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
-import { noteRevisions } from './later.ts';
 import { pageAround, rowsPerPage } from './page.ts';
+import { noteRevisions } from './revisions.ts';
 
 /**
  * Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. A single row is marked among

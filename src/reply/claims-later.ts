@@ -1,6 +1,6 @@
 import type { Finding } from '../claims/finding.ts';
 import type { Context } from './context.ts';
-import { tellRevisions } from './later.ts';
+import { tellRevisions } from './revisions.ts';
 
 const day = 86_400_000;
 

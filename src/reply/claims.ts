@@ -3,10 +3,10 @@ import type { Row } from '../dataset/dataset.ts';
 import { wordLater } from './claims-later.ts';
 import type { Context } from './context.ts';
 import { echo } from './echo.ts';
-import { laterSection } from './later.ts';
 import { nameSome, textLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import type { Answer, TextLine } from './reply.ts';
+import { laterSection } from './revisions.ts';
 
 /** As many figures as one reply shows. */
 const mostFindings = 12;

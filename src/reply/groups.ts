@@ -3,11 +3,11 @@ import type { Row } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import { chartRows } from './charts.ts';
 import type { Context } from './context.ts';
-import { wordCount } from './later.ts';
 import { nextButton, rowLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import type { Answer, Audience } from './reply.ts';
+import { wordCount } from './revisions.ts';
 import { aboutRow } from './row-details.ts';
 
 /** One of the report's groups: its count, its share of all people arrested, and the reporter's own words for it. */

@@ -1,8 +1,8 @@
 import type { Row } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
-import { markCount, wordCount } from './later.ts';
 import type { Question } from './question.ts';
 import type { NextButton, RowLine, TextLine } from './reply.ts';
+import { markCount, wordCount } from './revisions.ts';
 
 export function textLine(text: string, lead?: string, link?: string): TextLine {
   return { kind: 'text', lead, text, link };

@@ -2,10 +2,10 @@ import type { Chart } from '../chart/chart.ts';
 import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
 import type { Caveat, Row, Statement } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
-import { noteRevisions } from './later.ts';
 import type { Options, OptionValue, Question } from './question.ts';
 import { receiptOf } from './receipt.ts';
 import type { Answer, Audience, Line, NextButton, NextMenu, Notice, ReplyFile, Section } from './reply.ts';
+import { noteRevisions } from './revisions.ts';
 
 interface AnswerParts {
   readonly question: Question;

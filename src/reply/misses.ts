@@ -3,11 +3,11 @@ import { statementsNaming } from '../facts/later-statements.ts';
 import type { Named } from '../names/named.ts';
 import type { Context } from './context.ts';
 import { echo } from './echo.ts';
-import { wordCount } from './later.ts';
 import { nameSome, nextButton } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
 import type { Question } from './question.ts';
 import type { NextButton, Notice } from './reply.ts';
+import { wordCount } from './revisions.ts';
 
 /** As many rows as a miss offers. */
 const mostOffered = 3;
@@ -24,9 +24,14 @@ export function missRow(
   const name = echo(typed, say);
   const all = table === 'jurisdictions' ? [allPlaces(context)] : [allConvictions(context)];
   if (elsewhere) {
-    const [row] = elsewhere.rows;
-    return makeNotice(say('miss-elsewhere', { name, asked: table, found: row.table, title: row.title }), [
-      rowButton(row, context),
+    const { rows } = elsewhere;
+    const titles = nameSome(
+      rows.map(({ title }) => title),
+      mostOffered,
+      context,
+    );
+    return makeNotice(say('miss-elsewhere', { name, asked: table, found: rows[0].table, rows: rows.length, titles }), [
+      ...rows.slice(0, mostOffered).map(row => rowButton(row, context)),
       ...all,
     ]);
   }

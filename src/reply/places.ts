@@ -6,15 +6,15 @@ import type { Named, NamedState } from '../names/named.ts';
 import { splitKey } from '../names/row-keys.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import type { Context } from './context.ts';
-import { rowMenu, standingOf } from './figures.ts';
-import { bracketCount, laterSection, tellRevisions, wordCount } from './later.ts';
 import { nameSome, nextButton, rowLine, textLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, turnTo } from './page.ts';
 import type { Question } from './question.ts';
 import type { Answer, Audience, NextButton, Section } from './reply.ts';
+import { bracketCount, laterSection, tellRevisions, wordCount } from './revisions.ts';
 import { aboutRow } from './row-details.ts';
+import { rowMenu, standingOf } from './row-menu.ts';
 
 /** How an answer about places is shown. */
 export interface PlaceView {

@@ -2,9 +2,9 @@ import { byCount } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
 import type { Context } from './context.ts';
-import { laterSection } from './later.ts';
 import { nameWithCount, rowLine, sumLine, textLine } from './lines.ts';
 import type { Line, Section } from './reply.ts';
+import { laterSection } from './revisions.ts';
 
 /**
  * What else is known of a row: how the report prints it, what stands beside it in the ranking, the labels that it adds up, the

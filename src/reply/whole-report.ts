@@ -1,7 +1,7 @@
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
-import { wordCount } from './later.ts';
+import { wordCount } from './revisions.ts';
 
 /** The groups in one line, each with its share, the largest first. */
 export function tellGroups({ dataset: { rows, totals }, say }: Context): string {

@@ -4,7 +4,7 @@ import type { Question } from '../reply/question.ts';
 import type { Notice, Reply } from '../reply/reply.ts';
 import { hasPermissions, isOwnPrivate } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
-import type { Asking } from './interaction.ts';
+import type { Asking } from './read-interaction.ts';
 
 /** The reply to a question; a question that is not understood, or that its asker may not ask, gets a notice. */
 export function answerQuestion(question: Question, asking: Asking, bot: SpeakingBot): Reply {

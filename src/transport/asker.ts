@@ -1,6 +1,6 @@
 import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Audience } from '../reply/reply.ts';
-import type { Asking, OnMessage } from './interaction.ts';
+import type { Asking, OnMessage } from './read-interaction.ts';
 
 /** The id of the person who used a command, a button or a menu. */
 export function personOf({ member, user }: Asking): string | undefined {

@@ -7,9 +7,9 @@ import type { Answer } from '../reply/reply.ts';
 import { answerQuestion, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, personOf } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
-import type { OnMessage } from './interaction.ts';
 import { deliver, drawPicture, type Outcome, outcome } from './outcome.ts';
 import { relabelPosting } from './posted-rows.ts';
+import type { OnMessage } from './read-interaction.ts';
 
 /**
  * Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them. The private message

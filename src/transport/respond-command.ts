@@ -2,8 +2,8 @@ import { ApplicationCommandType, InteractionResponseType } from 'discord-api-typ
 import type { Options } from '../reply/question.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
 import type { SpeakingBot } from './bot.ts';
-import type { CommandInteraction, TypingInteraction } from './interaction.ts';
 import { deliver, type Outcome, outcome } from './outcome.ts';
+import type { CommandInteraction, TypingInteraction } from './read-interaction.ts';
 
 /** Answers a slash command, or a command in a message's menu. */
 export async function respondToCommand(interaction: CommandInteraction, bot: SpeakingBot): Promise<Outcome> {

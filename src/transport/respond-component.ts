@@ -2,15 +2,15 @@ import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/
 import { decodeAction } from '../reply/custom-id.ts';
 import { cut } from '../reply/discord/escape.ts';
 import { renderDetailsMessage } from '../reply/discord/message.ts';
-import { lineField, longestLine, renderLineModal, renderTextModal, textField } from '../reply/discord/modal.ts';
+import { lineField, longestLine, renderLineModal, renderTextModal, textField } from '../reply/discord/text-modal.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Question } from '../reply/question.ts';
 import { answerQuestion, findCommand, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
-import type { ComponentInteraction, SubmittedInteraction } from './interaction.ts';
 import { deletion, deliver, type Outcome, outcome } from './outcome.ts';
 import { postAnswer } from './post-answer.ts';
+import type { ComponentInteraction, SubmittedInteraction } from './read-interaction.ts';
 
 /** Does what a button or a menu says. All that it needs stands in its `custom_id` and in the message that it is on. */
 export async function respondToComponent(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
@@ -71,7 +71,8 @@ export async function respondToSubmission(interaction: SubmittedInteraction, bot
     return deliver(bot, question.command, answerQuestion(asked, interaction, bot), 'private', 'new');
   }
   const typed = typedInto(lineField) ?? '';
-  const line = cut(typed.replaceAll(/\s+/g, ' ').trim(), longestLine);
+  // Without signs that nobody sees: one of them turns the words behind it around.
+  const line = cut(typed.replaceAll(/[\p{Bidi_Control}\p{Cc}\s]+/gu, ' ').trim(), longestLine);
   return postAnswer(question, interaction, bot, line === '' ? undefined : line);
 }
 

@@ -2,8 +2,8 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/make-reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
-import type { Interaction } from './interaction.ts';
 import { deliver, type Outcome, outcome } from './outcome.ts';
+import type { Interaction } from './read-interaction.ts';
 import { respondToCommand, respondToTyping } from './respond-command.ts';
 import { respondToComponent, respondToSubmission } from './respond-component.ts';
 

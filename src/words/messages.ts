@@ -399,7 +399,8 @@ export interface Messages {
     asked: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics';
     found: 'categories' | 'convictions' | 'groups' | 'jurisdictions' | 'topics';
     name: string;
-    title: string;
+    rows: number;
+    titles: readonly string[];
   };
   'miss-name': {
     name: string;

@@ -50,6 +50,8 @@ describe('what is said to', () => {
       'drunk driving',
       '“drunk driving” is not a place in the report, but a conviction in its chart: Driving under the influence.',
     ],
+    ['united states', 'None of the 10 places that the report counts is called “united states”.'],
+    ['sanctuary cities', 'None of the 10 places that the report counts is called “sanctuary cities”.'],
     ['gang', '“gang” is not a place in the report, but a group of the people arrested: Gang members or affiliates.'],
     [
       'dui in denver',

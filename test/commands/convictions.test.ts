@@ -16,7 +16,7 @@ describe('what is said to', () => {
     [{ category: 'bribery' }, 'Heading Bribery: 1 of 317 convictions (0.3%), one kind: Bribery.'],
     [
       { category: 'dui' },
-      '“dui” is not a heading of the report’s chart, but a conviction in its chart: Driving under the influence.',
+      '“dui” is not one of the headings, which are our addition, but a conviction in its chart: Driving under the influence.',
     ],
     [{ category: 'xyz' }, 'None of the 25 headings is called “xyz”.'],
     [{ category: 'dui in denver' }, noPlace],
@@ -55,6 +55,11 @@ describe('what is said to', () => {
       { offense: 'convicted' },
       '“convicted” is not a conviction in the report’s chart, but a group of the people arrested: People with criminal convictions.',
     ],
+    [
+      { category: 'child' },
+      '“child” is not one of the headings, which are our addition, but a word of 3 labels of the chart: Sex offense against a child, fondling, Cruelty toward a child, and Indecent assault and battery on a child.',
+    ],
+    [{ offense: 'dangerous criminals' }, 'None of the 67 labels of the chart is called “dangerous criminals”.'],
     [{ offense: 'lol' }, 'None of the 67 labels of the chart is called “lol”.'],
   ])('/convictions %j', (options, expected) => expect(reply('convictions', options)?.sentence).toBe(expected));
 

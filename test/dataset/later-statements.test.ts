@@ -3,7 +3,7 @@ import { revisionsOf } from '../../src/dataset/counted.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { Problem } from '../../src/dataset/problem.ts';
-import { markCount, tellRevisions, wordCount } from '../../src/reply/later.ts';
+import { markCount, tellRevisions, wordCount } from '../../src/reply/revisions.ts';
 import { speak } from '../../src/words/speak.ts';
 import {
   addRow,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { compiledBot } from '../build.ts';
+import { compiledBot } from '../build-once.ts';
 import { ping, slash } from '../transport/interactions.ts';
 import { createKeys, signedPost } from '../transport/signed.ts';
 

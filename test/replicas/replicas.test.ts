@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { compiledBot } from '../build.ts';
+import { compiledBot } from '../build-once.ts';
 import { findPorts, type Program, startProgram, whenReady } from '../deploy/program.ts';
 import { slash, typing } from '../transport/interactions.ts';
 import { createKeys, signedPost } from '../transport/signed.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { byCount } from '../../src/dataset/counted.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { rowMenu } from '../../src/reply/figures.ts';
 import { ask } from '../../src/reply/make-reply.ts';
+import { rowMenu } from '../../src/reply/row-menu.ts';
 import { speak } from '../../src/words/speak.ts';
 import { answer } from '../commands/reports.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';

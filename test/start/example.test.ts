@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { compiledBot } from '../build.ts';
+import { compiledBot } from '../build-once.ts';
 import { findPorts } from '../deploy/program.ts';
 import { ping } from '../transport/interactions.ts';
 import { createKeys, signedPost } from '../transport/signed.ts';

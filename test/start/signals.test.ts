@@ -4,7 +4,7 @@ import { createServer, type Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../../src/playground/stand-in.ts';
-import { compiledBot } from '../build.ts';
+import { compiledBot } from '../build-once.ts';
 import { makeFolder, type Started, start } from './started.ts';
 
 const timeout = 90_000;

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compiledBot } from '../build.ts';
+import { compiledBot } from '../build-once.ts';
 
 export interface Ended {
   readonly code: number | null;

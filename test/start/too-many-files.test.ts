@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { compiledBot } from '../build.ts';
+import { compiledBot } from '../build-once.ts';
 import { findPorts } from '../deploy/program.ts';
 import { exchange } from '../transport/exchange.ts';
 import { slash } from '../transport/interactions.ts';

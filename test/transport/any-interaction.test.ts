@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Bot } from '../../src/transport/bot.ts';
-import { readInteraction } from '../../src/transport/interaction.ts';
+import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
 import { anyInteraction, spoiltInteraction, wildInteraction } from './any-interaction.ts';
 import { faultsOfResponse } from './check-response.ts';

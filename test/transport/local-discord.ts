@@ -28,9 +28,9 @@ import { createViolationLog } from '../../src/playground/violations.ts';
 import { channelOf, makeWorld } from '../../src/playground/world.ts';
 import type { MessageFile, RenderedMessage } from '../../src/reply/discord/message.ts';
 import type { Bot } from '../../src/transport/bot.ts';
-import { readInteraction } from '../../src/transport/interaction.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
 import { createPosted } from '../../src/transport/posted.ts';
+import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
 
 export const member: Identity = { who: 'member', place: 'server', locale: 'en-US' };

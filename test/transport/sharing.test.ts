@@ -143,6 +143,7 @@ describe.each([
 
   test.each([
     ['Read **this** first', 'Added by <@1100000000000000003>: Read \\*\\*this\\*\\* first\n'],
+    ['Read \u202ethis\u202c first', 'Added by <@1100000000000000003>: Read this first\n'],
     [
       '  [a](https://b.example)\n# @everyone  <@1> ',
       'Added by <@1100000000000000003>: \\[a\\](https://b.example) # @everyone \\<@1>\n',

@@ -2,10 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 import { byCount, caveatsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import type { Context } from '../context.ts';
-import { laterSection } from '../later.ts';
 import { rowLine } from '../lines.ts';
 import { reportLine } from '../receipt.ts';
 import type { Line, ReplyFile } from '../reply.ts';
+import { laterSection } from '../revisions.ts';
 import { tellChart, tellGroups, tellPlaces } from '../whole-report.ts';
 
 const tables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const;

@@ -3,7 +3,7 @@ import type { Row, Said } from '../../dataset/dataset.ts';
 import type { Measure } from '../../facts/fact-types.ts';
 import { chartOverview, chartRows, leadingRows } from '../charts.ts';
 import type { Context } from '../context.ts';
-import { answerChart } from '../convictions.ts';
+import { answerChart } from '../conviction-answers.ts';
 import { listGroups } from '../groups.ts';
 import { nameWithCount, nextButton, textLine } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';

@@ -6,8 +6,8 @@ import type { Named } from '../../names/named.ts';
 import type { Context } from '../context.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
-import { wordCount } from '../later.ts';
 import { nameSome } from '../lines.ts';
+import { wordCount } from '../revisions.ts';
 
 /** As many counts as stand in a label, and as much of a name as stands behind its count. */
 const mostCounts = 5;

@@ -14,13 +14,16 @@ miss-elsewhere = { $name } is not { $asked ->
     [groups] a group in the report
     [topics] a conviction in the report’s chart
     [convictions] a conviction in the report’s chart
-   *[categories] a heading of the report’s chart
+   *[categories] one of the headings, which are our addition
 }, but { $found ->
-    [jurisdictions] a place: { $title }. The report does not break convictions down by place.
-    [groups] a group of the people arrested: { $title }.
-    [categories] a heading of convictions: { $title }.
-    [topics] a conviction in its chart: { $title }.
-   *[convictions] a conviction in its chart: { $title }.
+    [jurisdictions] a place: { LIST($titles) }. The report does not break convictions down by place.
+    [groups] a group of the people arrested: { LIST($titles) }.
+    [categories] a heading of convictions: { LIST($titles) }.
+    [topics] a conviction in its chart: { LIST($titles) }.
+   *[convictions] { $rows ->
+        [one] a conviction in its chart: { LIST($titles) }.
+       *[other] a word of { NUMBER($rows) } labels of the chart: { LIST($titles) }.
+    }
 }
 miss-both = The report does not break { $table ->
     [groups] its groups

@@ -7,12 +7,12 @@ import type { App } from '../state/app.ts';
 import { exchangesOf, unansweredPress } from '../state/exchanges.ts';
 import type { Scene, ShownMessage } from '../state/scene.ts';
 import { goesOn } from '../state/timeline.ts';
+import { drawRows } from './component-rows.ts';
 import { drawAttachments } from './draw-attachments.ts';
 import { drawEmbed } from './draw-embed.ts';
 import { drawHeader } from './header.ts';
 import { longPress } from './long-press.ts';
 import { avatarOf, displayName } from './people.ts';
-import { drawRows } from './rows.ts';
 import { drawTools } from './tools.ts';
 
 function drawPrivateNote(shown: ShownMessage, actions: Actions): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readInteraction } from '../../src/transport/interaction.ts';
+import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { onMessage, ping, press, slash, submit, typing } from './interactions.ts';
 
 const command = JSON.parse(slash('arrests', { city: 'Denver' }));

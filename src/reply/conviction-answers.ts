@@ -6,14 +6,14 @@ import { chartAround, chartRows } from './charts.ts';
 import type { Context } from './context.ts';
 import { menuLimits } from './discord/limits.ts';
 import { echo } from './echo.ts';
-import { rowMenu, standingOf } from './figures.ts';
-import { tellRevisions } from './later.ts';
 import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import { noteOf } from './named-row.ts';
 import { pageButtons, rowsPerPage, turnTo } from './page.ts';
 import type { Answer, Audience, NextMenu } from './reply.ts';
+import { tellRevisions } from './revisions.ts';
 import { aboutRow } from './row-details.ts';
+import { rowMenu, standingOf } from './row-menu.ts';
 
 export const sortings = ['count', 'name'] as const;
 

@@ -2,9 +2,9 @@ import { byCount } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
 import type { Context } from './context.ts';
 import { menuLimits } from './discord/limits.ts';
-import { wordCount } from './later.ts';
 import type { Question } from './question.ts';
 import type { NextMenu } from './reply.ts';
+import { wordCount } from './revisions.ts';
 
 /** Where a row stands in its table, for messages: its rank, whether others share it, and of how many rows. */
 export function standingOf({ table, rank, tied }: Row, { dataset }: Context) {
