@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeInteraction } from '../discord/interaction.ts';
-import { describeDelays, type Figures, takeTurns } from '../figures.ts';
+import { describeDelays, type Figures, quantile, takeTurns } from '../figures.ts';
 import { closedLoop } from '../load.ts';
 import type { Subject } from '../subject.ts';
 import type { Scene } from '../subjects.ts';
@@ -33,8 +33,7 @@ export async function measureAnswers(
     { what: 'answers a second', figure: 'rate', unit: '' },
     { what: 'p50', figure: 'p50', unit: ' ms' },
     { what: 'p99', figure: 'p99', unit: ' ms' },
-    { what: 'p50, one at a time', figure: 'aloneP50', unit: ' ms' },
-    { what: 'p99, one at a time', figure: 'aloneP99', unit: ' ms' },
+    { what: 'p50, one at a time', figure: 'alone', unit: ' ms' },
     { what: 'bytes in an answer', figure: 'bytes', unit: '' },
     { what: 'memory, idle', figure: 'idle', unit: ' MB' },
     { what: 'memory, afterwards', figure: 'after', unit: ' MB' },
@@ -68,15 +67,14 @@ async function answer(subject: Subject, { question }: Scene, count: number): Pro
     const { took, delays } = await closedLoop(asks, inFlight);
     const { user, system } = process.cpuUsage(driver);
     const cpu = ((await tree.cpuSeconds()) - before) * (1000 / count);
-    const alone = describeDelays((await closedLoop(prepareMany(count / 4), 1)).delays);
+    const alone = await closedLoop(prepareMany(count / 4), 1);
     const last = prepare(makeInteraction(question(0), next + 1));
     const { now: after, most } = await tree.memory();
     return {
       cpu,
       rate: (count * 1000) / took,
       ...describeDelays(delays),
-      aloneP50: alone.p50,
-      aloneP99: alone.p99,
+      alone: quantile(alone.delays, 0.5),
       bytes: await last(),
       idle,
       after,

@@ -3,7 +3,6 @@ import { drawSvg } from '../../src/chart/draw.ts';
 import { loadRasterizer } from '../../src/chart/rasterize.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { speak } from '../../src/words/speak.ts';
-import type { Figures } from '../figures.ts';
 import { list, type Row } from '../table.ts';
 
 /** What the pictures of the report are asked for by, and the kilobytes that they may have. */
@@ -16,9 +15,7 @@ const questions = [
   ['summary', {}, 40],
 ] as const;
 
-const times = 10;
-
-/** The size of the report's pictures, and what drawing takes of a processor, in this process. */
+/** The size of the report's pictures. */
 export async function measurePictureSizes(dataset: Dataset): Promise<string> {
   const rasterize = await loadRasterizer();
   const rows: Row[] = [];
@@ -29,13 +26,7 @@ export async function measurePictureSizes(dataset: Dataset): Promise<string> {
     const { chart } = reply;
     const asked = [`/${name}`, ...Object.entries(options).map(([option, value]) => `${option}:${value}`)].join(' ');
     figures[asked] = rasterize(drawSvg(chart)).byteLength / 1000;
-    const before = process.cpuUsage();
-    for (let time = 0; time < times; time++) rasterize(drawSvg(chart));
-    const { user, system } = process.cpuUsage(before);
-    figures[`${asked} drawn`] = (user + system) / 1000 / times;
     rows.push({ what: `\`${asked}\``, figure: asked, unit: ' kB', target: { of: 'bot', atMost } });
-    rows.push({ what: 'CPU to draw it', figure: `${asked} drawn`, unit: ' ms' });
   }
-  const turns: Figures[] = [figures];
-  return list(rows, turns, 'the report');
+  return list(rows, [figures], 'the report');
 }
