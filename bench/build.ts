@@ -15,7 +15,7 @@ export function build(): void {
 /** Where the built bot is. */
 export const builtBot = fileURLToPath(new URL('../dist/bench/bot/main.js', import.meta.url));
 
-/** Where a compiled script is: `compiled('bench/targets/core')`. */
-export function compiled(script: string): string {
-  return fileURLToPath(new URL(`../dist/bench/${script}.js`, import.meta.url));
+/** Where what the bot is measured against is, compiled: `builtTarget('bare-http')`. */
+export function builtTarget(name: 'bare-http' | 'idiomatic-bot'): string {
+  return fileURLToPath(new URL(`../dist/bench/targets/${name}.js`, import.meta.url));
 }

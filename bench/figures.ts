@@ -1,12 +1,6 @@
 /** What one turn of one side measured, by name. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** The figures of both sides, turn by turn: the nth of each stood side by side. */
-export interface Rounds {
-  readonly bot: readonly Figures[];
-  readonly floor: readonly Figures[];
-}
-
 export interface Spread {
   readonly median: number;
   readonly min: number;
@@ -22,28 +16,31 @@ export function spread(values: readonly number[]): Spread {
 }
 
 /** The value below which that part of the values lies. */
-export function quantile(values: Float64Array, part: number): number {
-  const sorted = values.toSorted();
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
+/** The delays in words of a table. */
+export function describeDelays(delays: readonly number[]): { p50: number; p99: number; max: number } {
+  return { p50: quantile(delays, 0.5), p99: quantile(delays, 0.99), max: quantile(delays, 1) };
+}
+
 /**
- * Takes turns, and changes who goes first from round to round, so that what the machine does meanwhile falls on both.
+ * Takes turns, and changes who goes first from round to round, so that what the machine does meanwhile falls on all.
  *
- * @param say is told what goes on, one line a round
+ * @returns of each side its figures, turn by turn: the nth of each stood side by side
  */
-export async function takeTurns(
+export async function takeTurns<Side>(
   rounds: number,
-  bot: () => Promise<Figures>,
-  floor: () => Promise<Figures>,
-  say: (line: string) => void,
-): Promise<Rounds> {
-  const taken = { bot: [] as Figures[], floor: [] as Figures[] };
+  sides: readonly Side[],
+  turn: (side: Side) => Promise<Figures>,
+): Promise<Figures[][]> {
+  const taken = sides.map((): Figures[] => []);
   for (let round = 0; round < rounds; round++) {
-    if (round % 2 === 0) taken.floor.push(await floor());
-    taken.bot.push(await bot());
-    if (round % 2 === 1) taken.floor.push(await floor());
-    say(`  round ${round + 1} of ${rounds}`);
+    const order = [...sides.entries()];
+    for (const [at, side] of round % 2 === 0 ? order : order.toReversed()) taken[at]?.push(await turn(side));
+    process.stderr.write(`  round ${round + 1} of ${rounds}\n`);
   }
   return taken;
 }

@@ -1,63 +1,66 @@
 // What the bot costs beside what it is built on, on this machine, now (docs/benchmarks.md).
-//   npm run bench -- [core|http|gateway|open|memory|start|charts|pictures …] [--rounds N] [--quick]
+//   npm run bench -- [words|cities|start|suggestions|pictures …] [--rounds N] [--quick] [--older path/to/another/checkout]
 import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { build } from './build.ts';
-import { describeMachine } from './machine.ts';
-import { type Part, readOptions } from './options.ts';
-import { measureClosed } from './parts/closed.ts';
-import { measureCore } from './parts/core.ts';
-import { measurePictures } from './parts/late-pictures.ts';
-import { measureCharts } from './parts/measure-pictures.ts';
-import { measureMemory } from './parts/memory.ts';
-import { measureOpen } from './parts/open.ts';
+import { measureAnswers } from './parts/answers.ts';
+import { measurePictureSizes } from './parts/picture-sizes.ts';
+import { measurePictures } from './parts/pictures.ts';
 import { measureStart } from './parts/start.ts';
-import type { Surroundings } from './parts/surroundings.ts';
-import { createSubjects, picturedQuestions } from './subjects.ts';
+import { measureSuggestions } from './parts/suggestions.ts';
+import { stageCities, stageWords } from './subjects.ts';
 
-const today = 'data/operation-safe-city';
-const options = readOptions(process.argv.slice(2));
-const machine = describeMachine();
-build();
-const dataset = await readDataset(today);
-const { http, gateway } = await createSubjects(dataset);
-const surroundings: Surroundings = {
-  rounds: options.rounds,
-  scale: options.quick ? 0.1 : 1,
-  say: line => process.stderr.write(`${line}\n`),
-};
-
-const tables: Record<Part, () => Promise<readonly [heading: string, table: string][]>> = {
-  core: async () => [['The core alone, with a dataset ten times as large', await measureCore(today, surroundings)]],
-  http: async () => [['HTTP, closed loop', await measureClosed('http', http, surroundings)]],
-  gateway: async () => [['Gateway, closed loop', await measureClosed('gateway', gateway, surroundings)]],
-  open: async () => {
-    const pictured = picturedQuestions(dataset);
-    return [
-      ['HTTP, 300 a second, a tenth with pictures', await measureOpen(http, pictured, surroundings)],
-      ['Gateway, 300 a second, a tenth with pictures', await measureOpen(gateway, pictured, surroundings)],
-    ];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '5' },
+    quick: { type: 'boolean', default: false },
+    older: { type: 'string' },
   },
-  memory: async () => [
-    ['HTTP, resident memory', await measureMemory('http', http, surroundings)],
-    ['Gateway, resident memory', await measureMemory('gateway', gateway, surroundings)],
+});
+const rounds = Number(values.rounds);
+const scale = values.quick ? 0.1 : 1;
+const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1024 ** 3)} GB, Linux ${release()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the start`;
+
+build();
+const dataset = await readDataset('data/operation-safe-city');
+const words = await stageWords(dataset, values.older);
+const cities = await stageCities(dataset, values.older);
+const asWords = { rounds, count: 20_000 * scale, isJudged: true };
+const asCities = { rounds, count: 10_000 * scale, isJudged: false };
+
+const tables = {
+  words: async () => [
+    ['Words only, HTTP', await measureAnswers('http', words, asWords)],
+    ['Words only, gateway', await measureAnswers('gateway', words, asWords)],
+  ],
+  cities: async () => [
+    ['With a picture, HTTP', await measureAnswers('http', cities, asCities)],
+    ['With a picture, gateway', await measureAnswers('gateway', cities, asCities)],
   ],
   start: async () => [
-    ['HTTP, start', await measureStart('http', http, surroundings)],
-    ['Gateway, start', await measureStart('gateway', gateway, surroundings)],
+    // It is short, and varies most: so it is repeated most.
+    ['Start, HTTP', await measureStart('http', cities, rounds * 4)],
+    ['Start, gateway', await measureStart('gateway', cities, rounds * 4)],
   ],
-  charts: async () => [['Drawing', await measureCharts(surroundings)]],
-  pictures: async () => [['Words first, pictures after', await measurePictures(dataset, http, surroundings)]],
+  suggestions: async () => [['Suggestions', await measureSuggestions(dataset)]],
+  pictures: async () => [
+    ['Pictures, while what draws stands still now and then', await measurePictures(1000 * scale)],
+    ['Pictures, their size', await measurePictureSizes(dataset)],
+  ],
 };
 
-const written = [`${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds. ${machine}`];
-for (const part of options.parts) {
-  surroundings.say(part);
-  for (const [heading, table] of await tables[part]()) written.push(`### ${heading}\n\n${table}`);
+const unknown = positionals.filter(name => !Object.hasOwn(tables, name));
+if (unknown.length > 0) throw new TypeError(`There is no ${unknown}; there are ${Object.keys(tables)}.`);
+const written = [`${new Date().toISOString().slice(0, 10)}, ${rounds} rounds. ${machine}.`];
+for (const [name, measure] of Object.entries(tables)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  process.stderr.write(`${name}\n`);
+  for (const [heading, table] of await measure()) written.push(`### ${heading}\n\n${table}`);
 }
 const text = `${written.join('\n\n')}\n`;
 process.stdout.write(`\n${text}`);
-const file = fileURLToPath(new URL('../dist/bench/results.md', import.meta.url));
-await writeFile(file, text);
-surroundings.say(`\nWritten to ${file}`);
+await writeFile(fileURLToPath(new URL('../dist/bench/results.md', import.meta.url)), text);

@@ -1,5 +1,5 @@
 import type { Interaction } from './discord/interaction.ts';
-import type { Measured } from './process.ts';
+import type { ProcessTree } from './process-tree.ts';
 
 /** Something that answers interactions, and is started anew for each turn. */
 export interface Subject {
@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 export interface Running {
-  readonly measured: Measured;
+  readonly tree: ProcessTree;
   /** From the start of the process to when it could be asked, in milliseconds. */
   readonly readyAfter: number;
   /** Does what is to be done before the clock starts, such as signing, and returns what asks and resolves once it is answered. */

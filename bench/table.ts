@@ -1,4 +1,4 @@
-import { type Figures, type Rounds, type Spread, spread } from './figures.ts';
+import { type Figures, type Spread, spread } from './figures.ts';
 
 /** One line of a table. */
 export interface Row {
@@ -10,51 +10,45 @@ export interface Row {
 }
 
 export interface Target {
-  /** Of the ratio to the floor, of the difference to it, or of the bot's own figure. */
-  readonly of: 'ratio' | 'difference' | 'bot';
-  readonly is: 'at most' | 'at least';
-  readonly value: number;
+  /** Of the ratio to the floor, or of the bot's own figure. */
+  readonly of: 'ratio' | 'bot';
+  readonly atMost: number;
 }
 
-/** Both sides and their ratio, round by round against each other, as a Markdown table. */
-export function compare(rows: readonly Row[], { bot, floor }: Rounds, names: readonly [string, string]): string {
+/** All sides, and the ratio of the first to the second, round by round against each other. */
+export function compare(rows: readonly Row[], sides: readonly Figures[][], names: readonly string[]): string {
   const lines = rows.map(({ what, figure, unit, target }) => {
-    const ours = pick(bot, figure);
-    const theirs = pick(floor, figure);
-    const ratio = spread(ours.map((value, round) => value / (theirs[round] ?? Number.NaN)));
-    const difference = spread(ours.map((value, round) => value - (theirs[round] ?? Number.NaN)));
-    const judged = { ratio, difference, bot: spread(ours) };
-    const cells = [
-      what,
-      write(ratio, ''),
-      judge(target, judged, unit),
-      write(spread(ours), unit),
-      write(spread(theirs), unit),
-    ];
-    return `| ${cells.join(' | ')} |`;
+    const figures = sides.map(turns => pick(turns, figure));
+    const [bot = [], floor = []] = figures;
+    const ratio = spread(bot.map((value, round) => value / (floor[round] ?? Number.NaN)));
+    const judged = target?.of === 'ratio' ? ratio : spread(bot);
+    return [what, write(ratio, ''), judge(target, judged, unit), ...figures.map(each => write(spread(each), unit))];
   });
-  return [`| | ratio | target | ${names[0]} | ${names[1]} |`, '|---|---|---|---|---|', ...lines].join('\n');
+  return writeTable([['', 'ratio', 'target', ...names], ...lines]);
 }
 
-/** One side's figures as a Markdown table. */
+/** One side's figures. */
 export function list(rows: readonly Row[], turns: readonly Figures[], name: string): string {
   const lines = rows.map(({ what, figure, unit, target }) => {
     const own = spread(pick(turns, figure));
-    return `| ${what} | ${judge(target, { bot: own, ratio: own, difference: own }, unit)} | ${write(own, unit)} |`;
+    return [what, judge(target, own, unit), write(own, unit)];
   });
-  return [`| | target | ${name} |`, '|---|---|---|', ...lines].join('\n');
+  return writeTable([['', 'target', name], ...lines]);
+}
+
+/** A table in Markdown: the first line is its head. */
+function writeTable([head = [], ...lines]: readonly (readonly string[])[]): string {
+  const write = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [write(head), `|${'---|'.repeat(head.length)}`, ...lines.map(write)].join('\n');
 }
 
 function pick(turns: readonly Figures[], figure: string): number[] {
   return turns.map(turn => turn[figure] ?? Number.NaN);
 }
 
-function judge(target: Target | undefined, judged: Record<Target['of'], Spread>, unit: string): string {
+function judge(target: Target | undefined, { median }: Spread, unit: string): string {
   if (!target) return '';
-  const { median } = judged[target.of];
-  const holds = target.is === 'at most' ? median <= target.value : median >= target.value;
-  const whose = target.of === 'difference' ? ' more' : '';
-  return `${target.is} ${target.value}${target.of === 'ratio' ? '' : unit}${whose}: ${holds ? 'met' : '**short**'}`;
+  return `at most ${target.atMost}${target.of === 'ratio' ? '' : unit}: ${median <= target.atMost ? 'met' : '**short**'}`;
 }
 
 /** `1.04 (0.98–1.11)`. */

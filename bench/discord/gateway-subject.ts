@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { startProcess } from '../process.ts';
+import { startProcess } from '../process-tree.ts';
 import type { Subject } from '../subject.ts';
 import { startDiscord } from './stub.ts';
 
@@ -14,22 +14,22 @@ export function gatewaySubject(name: string, script: string, environment: Readon
     async start() {
       const discord = await startDiscord();
       const started = performance.now();
-      const measured = startProcess(script, {
+      const tree = startProcess(script, {
         ...environment,
         DISCORD_TOKEN: 'bench',
         DISCORD_API_URL: `${discord.url}/api`,
       });
       const ended = new Promise<never>((_, reject) =>
-        measured.child.once('exit', () => reject(new Error(`${name} ended by itself`))),
+        tree.child.once('exit', () => reject(new Error(`${name} ended by itself`))),
       );
       ended.catch(() => undefined);
       await Promise.race([discord.identified, ended]);
       return {
-        measured,
+        tree,
         readyAfter: performance.now() - started,
         prepare: interaction => discord.prepare(interaction),
         async stop() {
-          await measured.stop();
+          await tree.stop();
           await discord.stop();
         },
       };

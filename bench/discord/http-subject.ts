@@ -3,12 +3,13 @@ import { connect, createServer } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createKeys, signedHeaders } from '../../test/transport/signed.ts';
-import { startProcess } from '../process.ts';
+import { startProcess } from '../process-tree.ts';
 import type { Subject } from '../subject.ts';
 import { openConnections } from './connections.ts';
+import { startDiscord } from './stub.ts';
 
 /**
- * A process that Discord would post interactions to.
+ * A process that Discord would post interactions to, and that puts its late pictures in by Discord's API.
  *
  * @param environment what it is given beside its key and its port
  */
@@ -17,17 +18,22 @@ export function httpSubject(name: string, script: string, environment: Readonly<
   return {
     name,
     async start() {
-      const port = await freePort();
+      const [port, discord] = [await freePort(), await startDiscord()];
       const started = performance.now();
-      const measured = startProcess(script, { ...environment, DISCORD_PUBLIC_KEY: keys.publicKey, PORT: String(port) });
+      const tree = startProcess(script, {
+        ...environment,
+        DISCORD_PUBLIC_KEY: keys.publicKey,
+        DISCORD_API_URL: `${discord.url}/api`,
+        PORT: String(port),
+      });
       while (!(await accepts(port))) {
-        if (measured.child.exitCode !== null) throw new Error(`${name} ended before it listened`);
+        if (tree.child.exitCode !== null) throw new Error(`${name} ended before it listened`);
         await wait(3);
       }
       const readyAfter = performance.now() - started;
       const connections = openConnections(port);
       return {
-        measured,
+        tree,
         readyAfter,
         prepare({ json }) {
           const headers = Object.entries({ ...signedHeaders(json, keys), 'content-length': Buffer.byteLength(json) });
@@ -37,7 +43,8 @@ export function httpSubject(name: string, script: string, environment: Readonly<
         },
         async stop() {
           connections.close();
-          await measured.stop();
+          await tree.stop();
+          await discord.stop();
         },
       };
     },

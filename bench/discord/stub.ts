@@ -76,7 +76,7 @@ export async function startDiscord(): Promise<StubDiscord> {
   };
 }
 
-/** Where the gateway is, and that every command is registered as it was sent. */
+/** Where the gateway is, that every command is registered as it was sent, and of a message that it is another one by now. */
 async function answerLogin(request: IncomingMessage, response: ServerResponse, gateway: string): Promise<void> {
   const body = Buffer.concat(await request.toArray()).toString();
   response.setHeader('content-type', 'application/json');
@@ -84,6 +84,7 @@ async function answerLogin(request: IncomingMessage, response: ServerResponse, g
     const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
     return void response.end(JSON.stringify({ url: gateway, shards: 1, session_start_limit: limit }));
   }
+  if (!request.url?.includes('/commands')) return void response.end('{}');
   const commands: unknown = body === '' ? [] : JSON.parse(body);
   const registered = Array.isArray(commands)
     ? commands.map((command, at) => ({ ...command, id: `60000000000000000${at}` }))

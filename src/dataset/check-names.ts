@@ -22,7 +22,7 @@ export function checkNames(rows: Rows): Problem[] {
     ...Object.entries<readonly FileRow<{ name: string }>[]>({ convictions, categories, topics, groups }).flatMap(
       ([table, list]) => findRepeats(`${table}.csv`, 'name', list, row => row.name, normalize),
     ),
-    ...findRepeats('aliases.csv', 'alias', aliases.filter(isUnshared), row => row.alias, normalize),
+    ...findRepeats('aliases.csv', 'alias', dropShared(aliases), row => row.alias, normalize),
     ...findRepeats('everyday-words.csv', 'words', everyday, row => `${normalize(row.words)} for ${row.id}`),
     ...checkAliases(rows),
   ];
@@ -47,13 +47,15 @@ function findRepeats<T>(
   });
 }
 
-/** Labels and headings may share an alias, which then asks for all of them: `theft`. */
-function isUnshared({ value }: AliasRow, at: number, aliases: readonly AliasRow[]): boolean {
-  const key = normalize(value.alias);
-  const earlier = aliases.slice(0, at).filter(other => normalize(other.value.alias) === key);
-  const isOfOffenses = [value, ...earlier.map(other => other.value)].every(({ table }) => sharing.includes(table));
-  const isSame = (other: AliasRow) => other.value.table === value.table && other.value.id === value.id;
-  return !isOfOffenses || earlier.length === 0 || earlier.some(isSame);
+/** Labels and headings may share an alias, which then asks for all of them: `theft`. Gives the aliases that no earlier one shares so. */
+function dropShared(aliases: readonly AliasRow[]): readonly AliasRow[] {
+  const names = aliases.map(({ value }) => normalize(value.alias));
+  return aliases.filter(({ value }, at) => {
+    const earlier = aliases.filter((_, before) => before < at && names[before] === names[at]);
+    const isOfOffenses = [value, ...earlier.map(other => other.value)].every(({ table }) => sharing.includes(table));
+    const isSame = (other: AliasRow) => other.value.table === value.table && other.value.id === value.id;
+    return !isOfOffenses || earlier.length === 0 || earlier.some(isSame);
+  });
 }
 
 function checkAliases(rows: Rows): Problem[] {

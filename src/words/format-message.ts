@@ -24,7 +24,9 @@ export function readMessages(locale: string, text: string): FormatMessage {
 }
 
 function wrapLists(parameters: Readonly<Record<string, Parameter>>): Record<string, FluentVariable> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, typeof value === 'object' ? new TextList(value) : value]),
-  );
+  const wrapped: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    wrapped[name] = typeof value === 'object' ? new TextList(value) : value;
+  }
+  return wrapped;
 }
