@@ -4,7 +4,7 @@ import type { Named } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
 import { askNumber, askWhole } from './ask-whole.ts';
 import { type Asked, sortPieces } from './asked.ts';
-import { type Finding, factOf, found, isCrime, isGroup, missed, type RankedTable, tableOfNamed } from './fact-types.ts';
+import { type Finding, factOf, found, isCrime, isGroup, missed, type RankedTable } from './fact-types.ts';
 import { judgeClaim } from './judge-claim.ts';
 import type { Piece } from './piece.ts';
 import { isPart, refuseTogether } from './refuse-together.ts';
