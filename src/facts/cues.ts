@@ -28,7 +28,7 @@ const wordsByCue = [
   ['count', 'many howmany much number numbers num amount count counts tally'],
   [
     'arrest',
-    'grab grabs grabbed grabbing nab nabs nabbing scoop scoops scooped catch catches catching snatch snatched snatches haul hauled bag bags arest arests arrestee',
+    'grab grabs grabbed grabbing nab nabs nabbing scoop scoops scooped catch catches catching snatch snatched snatches arest arests arrestee',
   ],
   [
     'people',

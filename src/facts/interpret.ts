@@ -4,7 +4,7 @@ import type { Named } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
 import { askNumber, askWhole } from './ask-whole.ts';
 import { type Asked, sortPieces } from './asked.ts';
-import { type Finding, factOf, found, isCrime, isGroup, missed, type RankedTable, tableOfNamed } from './fact-types.ts';
+import { type Finding, factOf, found, isCrime, isGroup, missed, type RankedTable } from './fact-types.ts';
 import { judgeClaim } from './judge-claim.ts';
 import type { Piece } from './piece.ts';
 import { isPart, refuseTogether } from './refuse-together.ts';
@@ -120,11 +120,12 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
   const position = positionOf(has, rank);
-  const parts = first.rows[0].parts.length;
-  if (isClaim || tableOfNamed(first) !== 'categories' || position === undefined || position === 1)
-    return found(factOf(first));
-  if (Math.abs(position) > parts) return missed({ kind: 'beyond', table: 'convictions' });
-  return found({ kind: 'ranked', table: 'convictions', position, within: nameRow(first.rows[0], dataset) });
+  if (isClaim || !isCrime(first) || position === undefined || position === 1) return found(factOf(first));
+  // "The least common assault" is of the heading.
+  const heading = dataset.rows.categories.find(({ id, name }) => id === first.rows[0].id || name === first.name);
+  if (!heading) return refuseCue(has('fewest') ? 'fewest' : 'most', asked.pieces);
+  if (Math.abs(position) > heading.parts.length) return missed({ kind: 'beyond', table: 'convictions' });
+  return found({ kind: 'ranked', table: 'convictions', position, within: nameRow(heading, dataset) });
 }
 
 type Has = Asked['has'];

@@ -57,7 +57,9 @@ export function statementsAsked(typed: string, dataset: Dataset): readonly State
       ? piece.named.rows.map(row => `${row.table}/${row.id}`)
       : [],
   );
-  return fitting.filter(({ table, row }) =>
-    named.length === 0 ? row === undefined : row !== undefined && named.includes(`${table}/${row}`),
+  return fitting.filter(({ kind, table, row }) =>
+    named.length === 0
+      ? row === undefined || kind === 'withdrawn' || kind === 'corrected'
+      : row !== undefined && named.includes(`${table}/${row}`),
   );
 }

@@ -49,12 +49,15 @@ export function readOutside(tokens: readonly Token[], at: number): readonly Read
   ];
 }
 
+/** What an operation has, and is not called. */
+const ofOperations = /^(?:names|costs?|budget|agents?|officers?|targets?|results?|success|goals?|leaders?|victims?)$/;
+
 /** `Operation Cross Check`: a name of one or two words that are no others; "the operation" has none. */
 function readOtherOperation(tokens: readonly Token[], at: number): readonly Read[] {
   if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return [];
   const isNamed = !/^(?:the|this|that|an|each|every|whole)$/.test(tokens[at - 1]?.key ?? '');
   const isName = ({ kind, key, text }: Token) =>
-    kind === 'word' && cueOf(key) === undefined && (isNamed || /^\p{Lu}/u.test(text));
+    kind === 'word' && cueOf(key) === undefined && !ofOperations.test(key) && (isNamed || /^\p{Lu}/u.test(text));
   let next = at + 1;
   for (let token = tokens[next]; token && next < at + 3 && isName(token); token = tokens[next]) next += 1;
   return next === at + 1

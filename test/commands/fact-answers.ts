@@ -119,7 +119,7 @@ how many were not convicted | how many people with no criminal record | how many
 how many kinds of crime were they arrested for | why were they arrested | what did they get arrested for => The report names as grounds: violating immigration law, convictions or pending charges, being in a gang, being an immigration fugitive, and re-entry after deportation. It gives no number arrested on each.
 murder | how many were convicted of murder => The chart has no label for murder; its heading Homicide has one label, negligent manslaughter with a vehicle. Heading Homicide: 1 of 317 convictions (0.3%), one kind: Negligent manslaughter with a vehicle.
 how many murders | any murderers | any murderers? | how many killers => The chart has no label for murder; its heading Homicide has one label, negligent manslaughter with a vehicle. Negligent manslaughter with a vehicle: 1 of 317 convictions (0.3%), tied 42nd of 67 kinds.
-arrests per day | how many arrests a day => On average 124.5 people arrested a day: 498 ÷ 4 days, our division. The report does not say how many on which day.
+arrests per day | how many arrests a day | arrests each day on average => On average 124.5 people arrested a day: 498 ÷ 4 days, our division. The report does not say how many on which day.
 average arrests per city | what's the average number of arrests per place | how many per city on average | What was the average number of arrests per jurisdiction? | arrests per jurisdiction => On average 49.8 people arrested for each of 10 places: 498 ÷ 10, our division.
 median | median number of arrests => The median of 10 places is 39 people arrested, the middle of their figures; we worked it out.
 charges pending | how many had pending charges | Does the report give the number of people with pending charges? => The report says that people with pending charges were among those arrested, and gives no number for them.
@@ -213,7 +213,7 @@ were there 12 places => No: The report counts people arrested in 10 places; the 
 were more than 50 arrested in every city => No: The fewest people were arrested in Washington, D.C.: 14 of 498 people arrested (2.8%).
 are there 67 kinds of conviction => Yes: 317 convictions of 67 kinds; the most for Driving under the influence: 86 (27.1%).
 is it true 63 were arrested in denver and 45 in nyc => Of 498 people arrested, 63 in Denver, Colorado and 45 in New York City, New York: 18 more in Denver, Colorado, 1.4 times as many.
-was it mostly DUI => No: 86 of 317 convictions (27.1%) for Driving under the influence, 1st of 67 kinds.
+was it mostly DUI | were most duis => No: 86 of 317 convictions (27.1%) for Driving under the influence, 1st of 67 kinds.
 cities with 100+ arrests => 2 of 10 places have 100 or more people arrested: Philadelphia, Pennsylvania (107) and Los Angeles, California (101).
 drunk driving vs weed => Driving under the influence: 86, Marijuana: 2 of 317 convictions; 84 more for Driving under the influence, 43.0 times as many.
 are DUIs more common than drugs => Yes: Every label about drugs; “Dangerous drugs” is also one of them. Driving under the influence: 86, Dangerous drugs: 54 of 317 convictions; 32 more for Driving under the influence, 1.6 times as many.
@@ -254,4 +254,6 @@ coming back illegally after deportation, convictions => The chart’s label is �
 places between 40 and 70 arrests => 3 of 10 places have between 40 and 70 people arrested: Denver, Colorado (63), Massachusetts (50), and New York City, New York (45).
 crimes with exactly 7 convictions | exactly 7 => 3 of 67 kinds of conviction have exactly 7 convictions: Aggravated assault with a weapon (7), Dangerous drugs (7), and Disorderly conduct (7).
 is it true that 68 people were gang members => No: 18 of 498 people arrested (3.6%) are counted as Gang members or affiliates. 68 is the figure for Immigration fugitives.
+least common assault => Aggravated assault on a public officer, strong-arm, Assault – domestic violence, and Simple assault are tied for the fewest convictions under Assault: 2 of 317 convictions (0.6%) each.
+convictions over 20 => One of 67 kinds of conviction has more than 20 convictions: Driving under the influence (86).
 `;

@@ -39,6 +39,9 @@ it.each([
   ['did LA have more than philly', false],
   ['were more than 10 arrested in every city', true],
   ['did it last 5 days', false],
+  ['was denver in the top 3', true],
+  ['at least half had convictions right', true],
+  ['was denver between 60 and 70', true],
   ['were 498 arrested in 12 cities', false],
   // Nothing is claimed, or of a figure that was withdrawn.
   ['how many of the 498 were convicted', undefined],
