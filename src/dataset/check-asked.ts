@@ -3,7 +3,7 @@ import { figureTables } from './package-files.ts';
 import { type Problem, quote } from './problem.ts';
 
 /** What a limit may lead to, beside a table and a row of one. */
-export const wholeFigures = ['arrests', 'convictions', 'days', 'date', 'reporter'] as const;
+const wholeFigures = ['arrests', 'convictions', 'days', 'date', 'reporter'] as const;
 
 /** What only shows across tables of what people ask: whether limits and everyday words lead to something that there is. */
 export function checkAsked(rows: Rows, find: (table: string, id: string) => boolean): Problem[] {

@@ -1,7 +1,7 @@
 import { byCount, printedRows, sumOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
-import type { Bound, Fact, RankedTable } from './fact-types.ts';
+import type { Fact, Limits, RankedTable } from './fact-types.ts';
 
 /** What is added up here is ours, and every answer with such a figure says so. */
 export function countOf({ rows }: Named): number {
@@ -62,12 +62,14 @@ export function leadingRows(table: RankedTable, many: number, dataset: Dataset):
 }
 
 /** The rows on one side of a number. */
-export function rowsBeyond(table: RankedTable, bound: Bound, number: number, dataset: Dataset): readonly Row[] {
-  return rankRows(table, dataset).filter(({ count }) => isBeyond(count, bound, number));
+export function rowsBeyond(fact: Fact & { kind: 'bound' }, dataset: Dataset): readonly Row[] {
+  return rankRows(fact.table, dataset).filter(({ count }) => isBeyond(count, fact));
 }
 
-export function isBeyond(count: number, bound: Bound, number: number): boolean {
+export function isBeyond(count: number, { bound, number, last }: Limits): boolean {
   switch (bound) {
+    case 'between':
+      return count >= number && count <= last;
     case 'over':
       return count > number;
     case 'from':

@@ -51,7 +51,7 @@ function write(fact: Fact, writeRow: (named: Named) => string): string {
       return `${fact.added ? `sum${end}` : end}.${letters[fact.table]}.${Math.abs(fact.rows)}`;
     }
     case 'bound':
-      return `${fact.bound}.${letters[fact.table]}.${fact.number}`;
+      return `${fact.bound}.${letters[fact.table]}.${fact.number}${fact.bound === 'between' ? `-${fact.last}` : ''}`;
     case 'middle':
       return `${fact.middle}.${fact.table === 'days' ? 'd' : letters[fact.table]}`;
     case 'said':
@@ -82,7 +82,7 @@ export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   const said = id.startsWith('said.') ? dataset.said.find(each => `said.${each.id}` === id) : undefined;
   if (said) return { kind: 'said', said };
   const [first = '', ...others] = id.split('_');
-  const words = /^([a-z]+)\.([a-z])(?:\.(\d{1,9}))?$/.exec(first);
+  const words = /^([a-z]+)\.([a-z])(?:\.(\d{1,9}(?:-\d{1,9})?))?$/.exec(first);
   const table = words && readTable(words[2] ?? '');
   if (words && table && others.length < 2) return readTold(words[1] ?? '', table, words[3], others[0], dataset);
   const relation = (['together', 'without', 'within'] as const).find(each => relationWords[each][0] === first);
@@ -110,7 +110,8 @@ function readTold(
   if (word === 'average' || word === 'median')
     return digits === undefined && within === undefined ? { kind: 'middle', middle: word, table } : undefined;
   if (table === 'days' || digits === undefined) return undefined;
-  const number = Number(digits);
+  const [number = 0, last] = digits.split('-').map(Number);
+  if (last !== undefined && (word !== 'between' || within !== undefined)) return undefined;
   if (word === 'most' || word === 'least') {
     const named = within === undefined ? undefined : readNamed(within, dataset);
     if (number < 1 || number > 9999 || (within !== undefined && (!named || !isCrime(named)))) return undefined;
@@ -118,7 +119,10 @@ function readTold(
   }
   if (within !== undefined) return undefined;
   const bound = bounds.find((each): each is Bound => each === word);
-  if (bound) return { kind: 'bound', table, bound, number };
+  if (bound)
+    return bound === 'between' && last === undefined
+      ? undefined
+      : { kind: 'bound', table, bound, number, last: last ?? number };
   const [, added, end] = /^(sum)?(top|last)$/.exec(word) ?? [];
   if (end === undefined || number < 1 || number > 9999) return undefined;
   return { kind: 'leading', table, rows: end === 'top' ? number : -number, added: added !== undefined };

@@ -14,8 +14,8 @@ export type Fact =
     }
   /** The first rows of a ranking, or, below 0, the last, with their sum where it is asked for. */
   | { readonly kind: 'leading'; readonly table: RankedTable; readonly rows: number; readonly added: boolean }
-  /** The rows whose figures lie beyond a number. */
-  | { readonly kind: 'bound'; readonly table: RankedTable; readonly bound: Bound; readonly number: number }
+  /** The rows whose figures lie beyond a number, or between two. */
+  | ({ readonly kind: 'bound'; readonly table: RankedTable } & Limits)
   | { readonly kind: 'middle'; readonly middle: 'average' | 'median'; readonly table: RankedTable | 'days' }
   | { readonly kind: 'said'; readonly said: Said };
 
@@ -47,8 +47,15 @@ export const rankedTables = [
 ] as const satisfies readonly Table[];
 export type RankedTable = (typeof rankedTables)[number];
 
-export const bounds = ['over', 'under', 'from', 'upto', 'is'] as const;
+export const bounds = ['over', 'under', 'from', 'upto', 'is', 'between'] as const;
 export type Bound = (typeof bounds)[number];
+
+/** What a count is measured by; \`last\` is the upper end of "between", and else the number itself. */
+export interface Limits {
+  readonly bound: Bound;
+  readonly number: number;
+  readonly last: number;
+}
 
 /** A fact, or why there is none. */
 export type Finding =
@@ -57,6 +64,8 @@ export type Finding =
       readonly fact: Fact;
       /** Whether what the question claims is so; undefined where it claims nothing. */
       readonly verdict: boolean | undefined;
+      /** What the report has the claimed number for, where that is not what it is claimed of. */
+      readonly instead: Named | undefined;
       /** Words that were not understood, and that the fact does not hang on. */
       readonly unread: readonly string[];
     }
@@ -82,10 +91,10 @@ export type Miss =
   | { readonly kind: 'tooMany'; readonly rows: readonly Named[] };
 
 /** What is counted on its own: who is in two groups, or has two kinds of conviction; what arrests were for; when and by whom. */
-export type Apart = 'groups' | 'crossed' | 'labels' | 'grounds' | 'single';
+export type Apart = 'groups' | 'crossed' | 'grounds' | 'single';
 
 export function found(fact: Fact): Finding {
-  return { kind: 'fact', fact, verdict: undefined, unread: [] };
+  return { kind: 'fact', fact, verdict: undefined, instead: undefined, unread: [] };
 }
 
 export function missed(miss: Miss): Finding {

@@ -1,23 +1,14 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
+import type { Named } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
+import { askNumber, askWhole } from './ask-whole.ts';
 import { type Asked, sortPieces } from './asked.ts';
-import type { Cue } from './cues.ts';
-import {
-  type Finding,
-  factOf,
-  found,
-  isCrime,
-  isGroup,
-  type Measure,
-  missed,
-  type RankedTable,
-  tableOfNamed,
-} from './fact-types.ts';
+import { type Finding, factOf, found, isCrime, isGroup, missed, type RankedTable, tableOfNamed } from './fact-types.ts';
 import { judgeClaim } from './judge-claim.ts';
 import type { Piece } from './piece.ts';
 import { isPart, refuseTogether } from './refuse-together.ts';
-import { listUnread, refuseUnknown } from './refuse-unknown.ts';
+import { listUnread, refuseCue, refuseUnknown } from './refuse-unknown.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
@@ -35,7 +26,16 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
-  return { ...finding, verdict: judgeClaim(asked, finding.fact, dataset), unread: listUnread(asked) };
+  const verdict = judgeClaim(asked, finding.fact, dataset);
+  const instead = verdict === false ? findInstead(asked, dataset) : undefined;
+  return { ...finding, verdict, instead, unread: listUnread(asked) };
+}
+
+/** "Were 317 people arrested?": the group that has this number. */
+function findInstead({ numbers: [number, ...others], rows }: Asked, dataset: Dataset): Named | undefined {
+  if (!number || number.percent || others.length > 0) return undefined;
+  const [row, ...more] = dataset.rows.groups.filter(({ count }) => count === number.value);
+  return row && more.length === 0 && !rows.some(named => named.rows[0] === row) ? nameRow(row, dataset) : undefined;
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
@@ -54,7 +54,7 @@ function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Fin
   // "The total minus Denver"
   if (has('minus') && first && more.length === 0) return found({ kind: 'rows', relation: 'without', rows: [first] });
   if (!has('not')) return undefined;
-  if (!first) return unread('not', pieces);
+  if (!first) return refuseCue('not', pieces);
   if (isClaim) return undefined;
   const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
   if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
@@ -62,12 +62,6 @@ function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Fin
   if (ranked) return askAfter(first, more.length);
   if (isGroup(first) && more.length > 0) return undefined;
   return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
-}
-
-/** A word that is known, and not in this place. */
-function unread(cue: Cue, pieces: readonly Piece[]): Finding {
-  const word = pieces.find(piece => piece.kind === 'cue' && piece.cue === cue);
-  return missed({ kind: 'unread', text: word?.kind === 'cue' ? word.key : cue, near: [] });
 }
 
 /** "The most besides Philadelphia" is the second, where Philadelphia is the first. */
@@ -79,7 +73,7 @@ function askAfter(named: Asked['rows'][number], others: number): Finding | undef
 
 function askMiddle({ has, rows, pieces }: Asked, dataset: Dataset): Finding | undefined {
   if (!has('average', 'median', 'per', 'daily')) return undefined;
-  if (rows.length > 0) return unread(has('per') ? 'per' : 'average', pieces);
+  if (rows.length > 0) return refuseCue(has('per') ? 'per' : 'average', pieces);
   const middle = has('median') ? 'median' : 'average';
   if (has('day', 'duration', 'daily'))
     return has('conviction', 'convicted', 'crime')
@@ -99,7 +93,13 @@ function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined 
     return found({ kind: 'ranked', table: tableOf(has), position, within: undefined });
   }
   if (!limit || limit.bound === 'about') return undefined;
-  return found({ kind: 'bound', table: tableOf(has), bound: limit.bound ?? 'is', number: limit.value });
+  return found({
+    kind: 'bound',
+    table: tableOf(has),
+    bound: limit.bound ?? 'is',
+    number: limit.value,
+    last: limit.last,
+  });
 }
 
 /** Rows that are named: one, two side by side, or several together. */
@@ -115,7 +115,7 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
           : [second, first];
       return found({ kind: 'rows', relation: 'within', rows: [whole, part] });
     }
-    if (more.length > 0 && has('more', 'fewer', 'same')) return unread(has('more') ? 'more' : 'fewer', asked.pieces);
+    if (more.length > 0 && has('more', 'fewer', 'same')) return refuseCue(has('more') ? 'more' : 'fewer', asked.pieces);
     const together = more.length > 0 || has('sum', 'both', 'share');
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
@@ -136,17 +136,21 @@ function positionOf(has: Has, rank: number | undefined): number | undefined {
   return rank ?? (has('most', 'common') ? 1 : undefined);
 }
 
-function askRanking({ has, rank, many, isClaim, convicted }: Asked, dataset: Dataset): Finding | undefined {
+function askRanking({ has, rank, many, isClaim, convicted, pieces }: Asked, dataset: Dataset): Finding | undefined {
   const position = positionOf(has, rank);
   const measured = has('duration', 'day', 'when');
+  const [, second] = pieces.filter(piece => piece.kind === 'rank');
+  if (second) return missed({ kind: 'unread', text: second.text, near: [] });
   if (position === undefined || measured) return undefined;
   // "Were most of them convicted?" asks for more than half.
   const part = has('convicted') || (has('conviction') && has('have'));
   if (isClaim && convicted && part && !has('place', 'kind')) return undefined;
   const table = tableOf(has);
-  if (has('most') && has('fewest')) return askEnds(table, dataset);
+  const ends = has('most') && has('fewest');
+  if (ends || (has('compare') && rank === 1 && has('last', 'fewest'))) return askEnds(table, dataset);
   const rows = Math.min(many?.value ?? 1, dataset.rows[table].length);
-  if (rows > 1) return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share') });
+  if (rows > 1)
+    return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share', 'count') });
   if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
   return found({ kind: 'ranked', table, position, within: undefined });
 }
@@ -164,57 +168,4 @@ function tableOf(has: Has): RankedTable {
   if (has('group')) return 'groups';
   const convictions = has('conviction', 'convicted', 'crime', 'kind');
   return convictions && !has('place', 'where') ? 'convictions' : 'jurisdictions';
-}
-
-/** The report as a whole, by the most telling word. */
-function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefined {
-  const said =
-    has('convicted') ||
-    (has('conviction') &&
-      (has('have', 'share', 'people', 'arrest', 'compare') ||
-        (isClaim && has('all', 'none', 'half', 'majority', 'most'))));
-  if (said && convicted && !has('when', 'kind', 'category', 'group', 'telling')) return found(factOf(convicted));
-  const measure = measureOf(has, pieces);
-  return measure && found({ kind: 'whole', measure });
-}
-
-/** The cues of each figure of the whole, the most telling first. */
-const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
-  ['reporter', 'who'],
-  ['date', 'when', 'day'],
-  ['days', 'duration', 'last'],
-  ['categories', 'category'],
-  ['groups', 'group'],
-  ['kinds', 'kind', 'crime'],
-  ['convictions', 'conviction', 'convicted'],
-  ['places', 'place', 'where'],
-  [undefined, 'compare', 'both'],
-  ['title', 'name'],
-  ['arrests', 'arrest', 'people', 'sum', 'count', 'whole', 'all'],
-];
-
-function measureOf(has: Has, pieces: readonly Piece[]): Measure | undefined {
-  if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted')) return 'groups';
-  const told = telling.find(([, ...any]) => has(...any));
-  if (told) return told[0];
-  const kinds = pieces.map(({ kind }) => kind);
-  if (kinds.includes('title')) return 'arrests';
-  return kinds.includes('reporter') ? 'reporter' : undefined;
-}
-
-/** A number alone, "is 317 true?": what the report has this number for. */
-function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefined {
-  const { rows, totals } = dataset;
-  // "What is 317 out of 498?"
-  const parts = numbers.filter(({ value }) => value !== totals.arrests && value !== totals.convictions);
-  const [number, ...others] = numbers.length > 1 && parts.length > 0 ? parts : numbers.slice(0, 1);
-  if (!number || others.length > 0 || has('share', 'minus', 'sum', 'compare')) return undefined;
-  if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
-  const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
-    table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),
-  );
-  const [first, ...more] = same;
-  if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
-  if (more.length === 0 || tableOfNamed(first) !== 'convictions') return found(factOf(first));
-  return found({ kind: 'bound', table: 'convictions', bound: 'is', number: number.value });
 }

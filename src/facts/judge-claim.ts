@@ -17,6 +17,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const { count, total } = figure;
   if (has('all')) return count === total;
   if (has('none')) return count === 0;
+  if (has('half') && has('fewest')) return count * 2 >= total;
   if (has('half') && has('more')) return count * 2 > total;
   if (has('half') && has('fewer')) return count * 2 < total;
   if (has('half')) return count * 2 === total;
@@ -71,7 +72,7 @@ function judgeNumbers(numbers: readonly Claimed[], { count, total }: Figure): bo
   return verdicts.every(verdict => verdict === true);
 }
 
-function judgeNumber({ value, bound, percent }: Claimed, count: number, total: number): boolean | undefined {
+function judgeNumber({ value, last, bound, percent }: Claimed, count: number, total: number): boolean | undefined {
   const found = percent ? (100 * count) / total : count;
   if (percent && (bound === undefined || bound === 'about')) {
     // 63% of 63.7% is neither right nor wrong.
@@ -79,15 +80,16 @@ function judgeNumber({ value, bound, percent }: Claimed, count: number, total: n
     return by <= 0.5 ? true : by < 1 ? undefined : false;
   }
   if (bound === 'about') return Math.abs(found - value) <= rough * found;
-  return isBeyond(found, bound ?? 'is', value);
+  return isBeyond(found, { bound: bound ?? 'is', number: value, last });
 }
 
 /** "Was Denver second?", "is DUI the most common?" */
-function judgeRank({ has, rank, numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
+function judgeRank({ has, rank, many, numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   if (fact.kind !== 'rows' || numbers.length > 0) return undefined;
   const [named, ...others] = fact.rows;
   const [row] = named.rows;
   if (others.length > 0 || named.kind !== 'row' || row.table === 'groups' || row.table === 'topics') return undefined;
+  if (many) return has('fewest', 'last') ? undefined : row.rank <= many.value;
   if (has('fewest', 'last'))
     return rank === undefined ? rankRows(row.table, dataset).every(({ count }) => count >= row.count) : undefined;
   if (rank !== undefined) return row.rank === rank;
@@ -110,5 +112,5 @@ function judgeRanked({ numbers }: Asked, fact: Fact, dataset: Dataset): boolean 
   const count = standAt(fact, dataset)?.rows[0]?.count;
   return count === undefined || number.bound === 'about'
     ? undefined
-    : isBeyond(count, number.bound ?? 'is', number.value);
+    : isBeyond(count, { bound: number.bound ?? 'is', number: number.value, last: number.last });
 }

@@ -36,7 +36,7 @@ export function isLimit(text: string, dataset: Dataset): boolean {
 }
 
 function exactly(text: string, dataset: Dataset): readonly Meaning[] {
-  const key = normalize(text);
+  const key = normalize(text).replaceAll(/ (?:an?|the)(?= )/g, '');
   const entries = entriesOf(dataset).get(toSingular(key.split(' ')[0] ?? '')) ?? [];
   return entries.filter(({ words }) => words.join(' ') === key).map(({ meaning }) => meaning);
 }
@@ -51,11 +51,16 @@ function follow(tokens: readonly Token[], at: number, words: Phrase, anyNumber: 
   let next = at;
   for (const [index, word] of words.entries()) {
     if (index > 0 && /^[-–—/.,']$/.test(tokens[next]?.text ?? '')) next += 1;
+    if (index > 0 && anyNumber && isArticle(tokens[next]?.key ?? '')) next += 1;
     const key = tokens[next]?.key ?? '';
     if (key !== word && !(anyNumber && toSingular(key) === word)) return undefined;
     next += 1;
   }
   return next;
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:an?|the)$/.test(word);
 }
 
 const entriesOf = perDataset((dataset): ReadonlyMap<string, readonly Entry[]> => {
@@ -66,7 +71,15 @@ const entriesOf = perDataset((dataset): ReadonlyMap<string, readonly Entry[]> =>
     ),
     ...[...new Set(dataset.everydayWords.map(({ words }) => words))].flatMap(words => {
       const named = nameEveryday(words, dataset);
-      return named ? [{ words: normalize(words).split(' '), meaning: { kind: 'row', named } as const }] : [];
+      const written = normalize(words).split(' ');
+      return named
+        ? [
+            {
+              words: written.filter((word, index) => index === 0 || !isArticle(word)),
+              meaning: { kind: 'row', named } as const,
+            },
+          ]
+        : [];
     }),
   ];
   const byFirst = new Map<string, Entry[]>();

@@ -10,10 +10,10 @@ export const longestQuestion = 200;
 /** What a question is made of. */
 export type Piece =
   | { readonly kind: 'row'; readonly named: Named }
-  | { readonly kind: 'cue'; readonly cue: Cue; readonly key: string }
+  | CuePiece
   | { readonly kind: 'said'; readonly said: Said }
   /** A row may have the word for a name: it is near, and something else. */
-  | { readonly kind: 'limit'; readonly limit: Limit; readonly near: readonly Named[] }
+  | { readonly kind: 'limit'; readonly limit: Limit; readonly text: string; readonly near: readonly Named[] }
   | { readonly kind: 'rank'; readonly rank: number; readonly text: string }
   | NumberPiece
   | { readonly kind: 'outside'; readonly what: 'place' | 'crime' | 'time' | 'operation'; readonly name: string }
@@ -24,9 +24,17 @@ export type Piece =
   /** The end of a sentence. */
   | { readonly kind: 'stop' };
 
+export interface CuePiece {
+  readonly kind: 'cue';
+  readonly cue: Cue;
+  readonly key: string;
+}
+
 export interface NumberPiece {
   readonly kind: 'number';
   readonly value: number;
+  /** The other end of "between 40 and 70"; else the number itself. */
+  readonly last: number;
   readonly text: string;
   /** `about` for a number that is said to be rough; undefined where nothing is said. */
   readonly bound: Bound | 'about' | undefined;
@@ -37,6 +45,21 @@ export interface Read {
   readonly piece: Piece | undefined;
   /** Index after its last token. */
   readonly next: number;
+}
+
+/** Whether a piece asks for one of these. */
+export function isCue(piece: Piece | undefined, ...cues: readonly Cue[]): piece is CuePiece {
+  return piece?.kind === 'cue' && cues.includes(piece.cue);
+}
+
+/** Whether one of the pieces does. */
+export function hasCue(pieces: readonly Piece[], ...cues: readonly Cue[]): boolean {
+  return pieces.some(piece => isCue(piece, ...cues));
+}
+
+/** The word of a cue. */
+export function keyOf(piece: Piece | undefined): string {
+  return piece?.kind === 'cue' ? piece.key : '';
 }
 
 /** The tokens as they were written, with one space where there were any. */

@@ -17,6 +17,9 @@ type FindMention = ReturnType<typeof mentionFinder>;
 /** What follows a place and makes a wider or another place of it. */
 const wider = new Set('county area metro region suburb suburbs state post times'.split(' '));
 
+/** What stands before a place and makes a part of it, or another. */
+const partly = new Set('upstate downstate suburban rural northern southern eastern western'.split(' '));
+
 /** The row that is named at a token. */
 export function readName(
   tokens: readonly Token[],
@@ -24,7 +27,12 @@ export function readName(
   findMention: FindMention,
   dataset: Dataset,
 ): Read | undefined {
-  const mention = findMention(at);
+  const part = partly.has(tokens[at]?.key ?? '') ? findMention(at + 1) : undefined;
+  const own = findMention(at);
+  // "Upstate New York" is another place; "South Philly" is a name of its own.
+  if (part?.names.some(({ row }) => row.table === 'jurisdictions') && (!own || own.next <= at + 1))
+    return { piece: { kind: 'outside', what: 'place', name: textOf(tokens, at, part.next) }, next: part.next };
+  const mention = own;
   if (!mention || isMended(tokens, at, mention.next, mention.names)) return undefined;
   const { names, next } = mention;
   const texts = [normalize(textOf(tokens, at, next)), ...names.slice(0, 1).map(({ key }) => key)];

@@ -35,7 +35,22 @@ export function readNumberPiece(
     const read = readPlain(tokens, at + words.length);
     return read && { piece: { ...read.piece, bound: read.piece.bound ?? bound }, next: read.next };
   }
-  return readPlain(tokens, at);
+  return readBetween(tokens, at) ?? readPlain(tokens, at);
+}
+
+/** `between 40 and 70`, `from 40 to 70`, `40-70`. */
+function readBetween(tokens: readonly Token[], at: number) {
+  const opens = /^(?:between|from)$/.test(tokens[at]?.key ?? '');
+  const low = readPlain(tokens, opens ? at + 1 : at);
+  if (!low || low.piece.percent || !/^(?:and|to|-|–)$/.test(tokens[low.next]?.key ?? '')) return undefined;
+  if (!opens && tokens[low.next]?.key === 'and') return undefined;
+  const high = readPlain(tokens, low.next + 1);
+  if (!high || high.piece.percent || high.piece.value <= low.piece.value) return undefined;
+  const { value: last } = high.piece;
+  return {
+    piece: { ...low.piece, bound: 'between', last, text: textOf(tokens, at, high.next) } as const,
+    next: high.next,
+  };
 }
 
 function readPlain(tokens: readonly Token[], at: number) {
@@ -53,6 +68,7 @@ function readPlain(tokens: readonly Token[], at: number) {
   const piece: NumberPiece = {
     kind: 'number',
     value: number.value,
+    last: number.value,
     text: textOf(tokens, at, number.next),
     bound: trail?.[0],
     percent,

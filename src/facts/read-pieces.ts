@@ -1,20 +1,19 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
-import { readDate } from '../english/dates.ts';
 import { classOf } from '../english/lexicon.ts';
 import { mentionFinder } from '../english/mentions.ts';
 import { readOrdinal } from '../english/ordinals.ts';
-import { readOtherCrime } from '../english/other-crimes.ts';
-import { readOtherPlace } from '../english/other-places.ts';
 import { type Token, tokenize } from '../english/tokens.ts';
 import { nameAlone } from '../names/name-alone.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { cueOf, cueOfMisspelt, cueOfPair } from './cues.ts';
+import { joinNames, nameSounding, type Placed } from './join-names.ts';
 import { groupTables } from './name-rows.ts';
 import { readPhrase } from './phrases.ts';
 import { longestQuestion, type Piece, type Read, textOf } from './piece.ts';
 import { nameUnknown, readName } from './read-names.ts';
 import { readNumberPiece } from './read-number-piece.ts';
+import { readDated, readOutside } from './read-outside.ts';
 
 /** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over unsaid. */
 export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
@@ -25,7 +24,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     tokens.map(token => ({ ...token, text: token.text.toUpperCase() })),
   );
   const own = ownNames(dataset);
-  const pieces: Piece[] = [];
+  const pieces: Placed[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { piece, next } =
       readOwn(tokens, at, own) ??
@@ -33,12 +32,28 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
       readFigure(tokens, at) ??
       readWord(tokens, at);
     const last = pieces.at(-1);
-    if (piece?.kind === 'stranger' && last?.kind === 'stranger') {
-      pieces[pieces.length - 1] = { kind: 'stranger', text: `${last.text} ${piece.text}` };
-    } else if (piece) pieces.push(piece);
+    if (piece?.kind === 'stranger' && last?.piece.kind === 'stranger') {
+      const text = `${last.piece.text} ${piece.text}`;
+      pieces[pieces.length - 1] = { piece: { kind: 'stranger', text }, from: last.from, to: next };
+    } else if (piece) {
+      if (last && isSecondDeed(tokens, last.from, at, piece))
+        pieces[pieces.length - 1] = { ...last, piece: { kind: 'cue', cue: 'both', key: 'and' } };
+      pieces.push({ piece, from: at, to: next });
+    }
     at = next;
   }
-  return pieces.map(piece => recognize(piece, dataset));
+  const recognized = pieces.map(part => ({ ...part, piece: recognize(part.piece, dataset) }));
+  return joinNames(recognized, tokens, dataset);
+}
+
+/** "Deported before and in a gang" asks who is in both groups; "fugitives and gang members" for each. */
+function isSecondDeed(tokens: readonly Token[], and: number, at: number, piece: Piece): boolean {
+  const isGroup = piece.kind === 'row' && piece.named.rows[0].table === 'groups';
+  return (
+    isGroup &&
+    tokens[and]?.key === 'and' &&
+    /^(?:in|on|been|deported|removed|sent|kicked|already)$/.test(tokens[at]?.key ?? '')
+  );
 }
 
 /** A message that begins with these marks is a command to some bot; in a question they say nothing. `w/o` and `top3` are words. */
@@ -47,6 +62,7 @@ function spellOut(text: string): string {
     .replace(/^[\s!/?$]+/u, '')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\//gi, 'with ')
+    .replace(/\bcty\b/gi, 'county')
     .replace(/\b(top|bottom)(?=\d)/gi, '$1 ')
     .replace(/ > /g, ' more than ')
     .replace(/ < /g, ' fewer than ');
@@ -56,7 +72,8 @@ function spellOut(text: string): string {
 function recognize(piece: Piece, dataset: Dataset): Piece {
   const isPlace = piece.kind === 'outside' && piece.what === 'place';
   const text = piece.kind === 'stranger' ? piece.text : isPlace ? piece.name : undefined;
-  const named = text === undefined ? undefined : nameUnknown(text, piece.kind === 'stranger', dataset);
+  if (text === undefined) return piece;
+  const named = nameUnknown(text, !isPlace, dataset) ?? (isPlace ? undefined : nameSounding(text, dataset));
   return named ? { kind: 'row', named } : piece;
 }
 
@@ -106,51 +123,11 @@ function readMeaning(tokens: readonly Token[], at: number, dataset: Dataset): Re
   // "Deported" asks for what came after, and is a name of the people deported before.
   const near =
     meaning.kind === 'limit' ? nameAlone(textOf(tokens, at, next), dataset, groupTables, false).named : undefined;
-  return { piece: meaning.kind === 'limit' ? { ...meaning, near: near ? [near] : [] } : meaning, next };
-}
-
-/** A date that is not the report's own, as far as it is given. */
-function readDated(tokens: readonly Token[], at: number, { report }: Dataset): Read | undefined {
-  const date = readDate(tokens, at);
-  if (!date) return undefined;
-  const [year, month] = report.date.split('-').map(Number);
-  // The day of the report is not the day of an arrest.
-  const same =
-    date.day === undefined &&
-    (date.year === undefined || date.year === year) &&
-    (date.month === undefined || date.month === month);
-  const text = textOf(tokens, at, date.next);
-  if (same) return { piece: { kind: 'cue', cue: 'filler', key: text }, next: date.next };
-  return { piece: { kind: 'outside', what: 'time', name: text }, next: date.next };
-}
-
-function readOutside(tokens: readonly Token[], at: number): readonly Read[] {
-  const place = readOtherPlace(tokens, at);
-  const crime = readOtherCrime(tokens, at);
-  const county = place && tokens[place.next]?.key === 'county';
-  return [
-    ...(place
-      ? [
-          {
-            piece: { kind: 'outside', what: 'place', name: county ? `${place.name} County` : place.name } as const,
-            next: county ? place.next + 1 : place.next,
-          },
-        ]
-      : []),
-    ...(crime ? [{ piece: { kind: 'outside', what: 'crime', name: crime.name } as const, next: crime.next }] : []),
-    ...readOtherOperation(tokens, at),
-  ];
-}
-
-/** `Operation Cross Check`: a name of one or two words that are no others. */
-function readOtherOperation(tokens: readonly Token[], at: number): readonly Read[] {
-  if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return [];
-  let next = at + 1;
-  while (next < at + 3 && /^\p{Lu}/u.test(tokens[next]?.text ?? '') && cueOf(tokens[next]?.key ?? '') === undefined)
-    next += 1;
-  return next === at + 1
-    ? []
-    : [{ piece: { kind: 'outside', what: 'operation', name: textOf(tokens, at, next) }, next }];
+  return {
+    piece:
+      meaning.kind === 'limit' ? { ...meaning, text: textOf(tokens, at, next), near: near ? [near] : [] } : meaning,
+    next,
+  };
 }
 
 function readFigure(tokens: readonly Token[], at: number): Read | undefined {
@@ -183,6 +160,9 @@ function readWord(tokens: readonly Token[], at: number): Read {
   }
   if (kind !== 'word')
     return { piece: kind === 'opaque' ? { kind: 'cue', cue: 'chatter', key: text } : { kind: 'stranger', text }, next };
+  // Whoever asks this of a bot asks nothing of the report.
+  if (/^(?:are|r)$/.test(key) && /^(?:you|u)$/.test(tokens[next]?.key ?? ''))
+    return { piece: { kind: 'stranger', text: textOf(tokens, at, next + 1) }, next: next + 1 };
   const pair = cueOfPair(key, tokens[next]?.key ?? '');
   if (pair) return { piece: { kind: 'cue', cue: pair, key: `${key} ${tokens[next]?.key}` }, next: next + 1 };
   const cue = cueOf(key) ?? cueOf(toSingular(key)) ?? cueOfMisspelt(key);

@@ -1,9 +1,10 @@
 import type { Dataset, Limit } from '../dataset/dataset.ts';
 import type { Asked } from './asked.ts';
-import { countedBy } from './asked.ts';
+import type { Cue } from './cues.ts';
 import { type Fact, type Finding, factOf, isCrime, type Measure, measures, missed } from './fact-types.ts';
 import { allRows } from './name-rows.ts';
-import type { NumberPiece, Piece } from './piece.ts';
+import { countedBy } from './number-uses.ts';
+import { isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
 
 /**
  * A word that is not understood: it might change what is asked, so that there is no figure. What the report is known not to have
@@ -12,23 +13,34 @@ import type { NumberPiece, Piece } from './piece.ts';
 export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {
   const { pieces, rows } = asked;
   const near = rows.map(factOf);
-  for (const piece of pieces) {
-    if (piece.kind === 'outside') return missed({ kind: 'outside', what: piece.what, name: piece.name, near });
-    if (piece.kind === 'limit')
-      return missed({
-        kind: 'limit',
-        limit: piece.limit,
-        near: [...piece.near.map(factOf), ...near, ...nearLimit(piece.limit, dataset)],
-      });
-  }
-  const text = pieces.flatMap((piece, index) => unreadText(piece, index, asked, dataset) ?? []).join(' … ');
-  return text === '' ? undefined : missed({ kind: 'unread', text, near });
+  const outside = pieces.find(piece => piece.kind === 'outside');
+  if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
+  const limit = pieces.find(piece => piece.kind === 'limit');
+  const beside = limit ? [...limit.near.map(factOf), ...near, ...nearLimit(limit.limit, dataset)] : near;
+  // A word of a limit beside one that is not understood may mean something else.
+  const texts = pieces.map((piece, at) =>
+    piece.kind === 'stranger' || !limit ? unreadText(piece, at, asked, dataset) : readLimited(piece, pieces[at + 1]),
+  );
+  const text = texts.filter(each => each !== undefined).join(' … ');
+  if (text !== '') return missed({ kind: 'unread', text, near: beside });
+  return limit && missed({ kind: 'limit', limit: limit.limit, near: beside });
+}
+
+/** A word that is known, and not in this place. */
+export function refuseCue(cue: Cue, pieces: readonly Piece[]): Finding {
+  return missed({ kind: 'unread', text: keyOf(pieces.find(piece => isCue(piece, cue))), near: [] });
+}
+
+/** "Petty theft" is one crime, and maybe no limit. */
+function readLimited(piece: Piece, next: Piece | undefined): string | undefined {
+  const isOne = piece.kind === 'limit' && !piece.text.includes(' ');
+  return isOne && next?.kind === 'row' && isCrime(next.named) ? piece.text : undefined;
 }
 
 /** The words that were passed over, in the order of the question. */
 export function listUnread({ pieces }: Asked): readonly string[] {
   return pieces.flatMap((piece, index) => {
-    if (piece.kind === 'cue' && piece.cue === 'chatter') return [piece.key];
+    if (isCue(piece, 'chatter')) return [piece.key];
     return piece.kind === 'stranger' && isAside(index, pieces) ? [piece.text] : [];
   });
 }
@@ -48,8 +60,8 @@ const questionWords = new Set('how what which who where when is are was were did
 function isAside(index: number, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, index);
   const after = pieces.slice(index + 1);
-  const [next] = after.filter(piece => !(piece.kind === 'cue' && piece.key === ','));
-  const opens = before.every(isOpening) && next?.kind === 'cue' && questionWords.has(next.key);
+  const [next] = after.filter(piece => keyOf(piece) !== ',');
+  const opens = before.every(isOpening) && questionWords.has(keyOf(next));
   const closes =
     before.some(piece => piece.kind === 'stop') && after.every(piece => isSilent(piece) || piece.kind === 'stranger');
   return opens || (closes && before.some(piece => !isSilent(piece)));
@@ -57,47 +69,26 @@ function isAside(index: number, pieces: readonly Piece[]): boolean {
 
 /** "Hey, Alexa, …" */
 function isOpening(piece: Piece): boolean {
-  return (
-    piece.kind === 'stop' ||
-    (piece.kind === 'cue' && /^(?:hey|hi|hello|ok|okay|so|well|,)$/.test(piece.key)) ||
-    isChatter(piece)
-  );
-}
-
-function isChatter(piece: Piece): boolean {
-  return piece.kind === 'cue' && piece.cue === 'chatter';
+  return piece.kind === 'stop' || /^(?:hey|hi|hello|ok|okay|so|well|,)$/.test(keyOf(piece)) || isCue(piece, 'chatter');
 }
 
 function isSilent(piece: Piece): boolean {
-  return piece.kind === 'stop' || (piece.kind === 'cue' && ['filler', 'chatter'].includes(piece.cue));
+  return piece.kind === 'stop' || isCue(piece, 'filler', 'chatter');
 }
 
 /** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
 function isBeside({ value }: NumberPiece, next: Piece | undefined, asked: Asked, dataset: Dataset): boolean {
   const { rows, isClaim, has, convicted } = asked;
   const { totals } = dataset;
-  const own = next?.kind === 'cue' ? countedBy(next.cue, dataset) : undefined;
+  const own = countedBy(next, dataset);
   if (own !== undefined) return own === value || isClaim;
   const ofWhole = [totals.arrests, totals.convictions, convicted?.rows[0].count].includes(value);
-  const alone = !has(
-    'arrest',
-    'people',
-    'convicted',
-    'conviction',
-    'place',
-    'kind',
-    'crime',
-    'group',
-    'count',
-    'most',
-    'share',
-  );
-  if (ofWhole || isClaim || (alone && rows.length === 0)) return true;
+  const tells = rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
+  const alone = !tells && !has('place', 'kind', 'crime', 'group', 'count', 'most', 'share');
+  if (ofWhole || isClaim || alone) return true;
   // "Two convictions", "3 DUIs": how many each person had is not counted.
-  const ofCrimes =
-    next?.kind === 'row' ? isCrime(next.named) : next?.kind === 'cue' && ['conviction', 'crime'].includes(next.cue);
-  if (ofCrimes && has('have', 'people')) return false;
-  return rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
+  const ofCrimes = next?.kind === 'row' ? isCrime(next.named) : isCue(next, 'conviction', 'crime');
+  return tells && !(ofCrimes && has('have', 'people'));
 }
 
 /** The figure that is nearest to what the report does not have. */

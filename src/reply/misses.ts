@@ -80,12 +80,12 @@ export function allConvictions({ say }: Context): NextButton {
 }
 
 /** A button that asks for a row, with its figure: `Denver, Colorado · 63`. */
-export function rowButton(row: Row, { say }: Context): NextButton {
+function rowButton(row: Row, { say }: Context): NextButton {
   return nextButton(say('choice', { name: row.title, figure: wordCount(row, say) }), questionOf(row));
 }
 
 /** The command that tells most about a row. */
-export function questionOf({ table, id }: Row): Question {
+function questionOf({ table, id }: Row): Question {
   switch (table) {
     case 'jurisdictions':
       return ask('arrests', { city: id });

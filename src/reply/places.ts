@@ -158,7 +158,7 @@ export function answerState(named: NamedState, view: PlaceView, context: Context
 }
 
 /** How two rows of one unit differ: `38 more in Los Angeles, California, 1.6 times as many`. */
-export function compareRows(left: Row, right: Row, { say }: Context): string {
+function compareRows(left: Row, right: Row, { say }: Context): string {
   const [more, fewer] = left.count >= right.count ? [left, right] : [right, left];
   const by = more.count - fewer.count;
   const ratio = more.count / fewer.count;

@@ -65,7 +65,7 @@ export async function deliver(
 }
 
 /** A message with its picture where that is at hand; without, it is to be put in afterwards. */
-export async function wordsFirst(
+async function wordsFirst(
   bot: Bot,
   chart: Chart | undefined,
   render: (picture?: Uint8Array) => RenderedMessage,

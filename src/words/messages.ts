@@ -217,7 +217,8 @@ export interface Messages {
     total: number;
   };
   'fact-bound': {
-    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    last: number;
     names: readonly string[];
     number: number;
     of: 'arrests' | 'convictions';
@@ -226,7 +227,8 @@ export interface Messages {
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
   };
   'fact-bound-words': {
-    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    last: number;
     number: number;
     of: 'arrests' | 'convictions';
   };
@@ -259,6 +261,7 @@ export interface Messages {
   };
   'fact-groups': { groups: number; names: readonly string[]; total: number };
   'fact-headings': { count: number; heading: string; headings: number; total: number };
+  'fact-instead': { count: number; name: string };
   'fact-kind': { kind: 'corrected' | 'withdrawn' };
   'fact-label': { figures: string; name: string };
   'fact-leading': {
@@ -282,7 +285,6 @@ export interface Messages {
   'fact-miss-crossed-one': { names: readonly string[] };
   'fact-miss-grounds': object;
   'fact-miss-groups': { names: readonly string[] };
-  'fact-miss-labels': { names: readonly string[] };
   'fact-miss-limit': { topic: string };
   'fact-miss-many': object;
   'fact-miss-open': object;
@@ -296,7 +298,8 @@ export interface Messages {
     measure: 'arrests' | 'categories' | 'convictions' | 'date' | 'days' | 'groups' | 'kinds' | 'places' | 'reporter' | 'title';
   };
   'fact-name-bound': {
-    bound: 'from' | 'is' | 'over' | 'under' | 'upto';
+    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    last: number;
     number: number;
     of: 'arrests' | 'convictions';
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';

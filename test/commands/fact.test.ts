@@ -259,7 +259,9 @@ describe('an answer', () => {
     expect(String(found.question.options.question).length).toBeLessThanOrEqual(60);
     expect(encodeAction({ verb: 'post', question: found.question }).length).toBeLessThanOrEqual(100);
     // What was claimed, and what was passed over, is of the question, and not of the fact.
-    const plain = found.sentence.replace(/^(?:Yes|No): /, '').replace(/ Read without .*$/, '');
+    const plain = found.sentence
+      .replace(/^(?:Yes|No): /, '')
+      .replace(/ (?:Read without|[\d,]+ is the figure for) .*$/, '');
     const figures = (text: string) => text.match(/\d[\d,.]*\d|\d/g) ?? [];
     if (found.sentence !== plain) expect(figures(again.sentence)).toEqual(expect.arrayContaining(figures(plain)));
     else expect(found.sentence).toContain(again.sentence);

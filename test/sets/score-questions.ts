@@ -31,8 +31,10 @@ export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: 
   const hasFigures = ({ question, text }: (typeof asked)[number]) =>
     question.figures.every(figure => hasNumber(text, figure)) &&
     !(question.never ?? []).some(each => text.includes(each));
-  const isAllowed = ({ question, kind }: (typeof asked)[number]) =>
-    question.expect.includes(kind) || (isAnswer(kind) && question.expect.some(isAnswer));
+  const isAllowed = ({ question, kind, isTold }: (typeof asked)[number]) =>
+    question.expect.includes(kind) ||
+    (isTold && isAnswer(question.expect[0])) ||
+    (isAnswer(kind) && question.expect.some(isAnswer));
   return {
     questions: asked.length,
     answerable: asked.filter(answerable).length,
@@ -44,7 +46,14 @@ export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: 
   };
 }
 
-function ask(typed: string, dataset: Dataset): { readonly kind: AnswerKind; readonly text: string } {
+interface Said {
+  readonly kind: AnswerKind;
+  /** Whether what was said later stands beside a refusal. */
+  readonly isTold: boolean;
+  readonly text: string;
+}
+
+function ask(typed: string, dataset: Dataset): Said {
   const reply = commands
     .find(({ name }) => name === 'fact')
     ?.answer({ question: typed }, { dataset, say: speak('en') });
@@ -56,7 +65,8 @@ function ask(typed: string, dataset: Dataset): { readonly kind: AnswerKind; read
           ...reply.list.map(line => (line.kind === 'row' ? `${line.label} ${line.figure}` : line.text)),
         ].join('\n')
       : [reply.sentence, ...reply.statements.map(statement => statement.text)].join('\n');
-  return { kind: reply.kind === 'answer' ? 'figure' : refusalOf(typed, dataset), text };
+  const isTold = reply.kind === 'notice' && reply.statements.length > 0;
+  return { kind: reply.kind === 'answer' ? 'figure' : refusalOf(typed, dataset), isTold, text };
 }
 
 function refusalOf(typed: string, dataset: Dataset): AnswerKind {

@@ -14,8 +14,7 @@ const budgets = {
   summary: { sentence: 300, embed: 1000 },
   briefing: { sentence: 300, embed: 1300 },
   details: { sentence: 260, embed: 6000 },
-  // The address of the message and the longest caveat of the report alone take some 300.
-  check: { sentence: 200, embed: 360 },
+  check: { sentence: 200, embed: 200 },
   about: { sentence: 300, embed: 6000 },
 } as const satisfies Record<string, Budget>;
 

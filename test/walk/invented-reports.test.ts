@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { explore, readFiles } from './explore.ts';
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 test.each([true, false])('every question to a small report, and what follows, with pictures: %s', async draws => {
   const { faults, replies, presses, pictures } = await explore(await readFiles('test/datasets/harbor-watch'), {

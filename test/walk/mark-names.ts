@@ -55,6 +55,6 @@ export function readPlain(text: string): string {
     .replaceAll(/\\(.)/g, '$1');
 }
 
-export function escapePattern(text: string): string {
+function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

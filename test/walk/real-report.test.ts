@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { explore, readFiles } from './explore.ts';
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const files = await readFiles('data/operation-safe-city');
 

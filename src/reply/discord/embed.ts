@@ -75,7 +75,7 @@ function renderSection({ heading, lines }: Section, view: EmbedView): string[] {
   return [`**${escapeText(heading)}**`, ...lines.map(line => renderLine(line, view))];
 }
 
-export function renderLine(line: Line, { commandIds }: Pick<EmbedView, 'commandIds'>): string {
+function renderLine(line: Line, { commandIds }: Pick<EmbedView, 'commandIds'>): string {
   if (line.kind === 'command') {
     const id = commandIds.get(line.name);
     return `${id === undefined ? `\`/${line.name}\`` : `</${line.name}:${id}>`} ${escapeText(line.text)}`;

@@ -23,14 +23,17 @@ import { fitsSentence } from './fit-sentence.ts';
  * @param said what was said later that answers the question, too: in the sentence where it has room, and in the details
  */
 export function answerFact(
-  { fact, verdict, unread }: Finding & { kind: 'fact' },
+  { fact, verdict, instead, unread }: Finding & { kind: 'fact' },
   audience: Audience,
   said: readonly Statement[],
   context: Context,
 ): Answer {
   const { say } = context;
   const answer = answerOf(fact, audience, context);
-  const sentence = verdict === undefined ? answer.sentence : claimed(fact, answer.sentence, verdict, context);
+  const base = verdict === undefined ? answer.sentence : claimed(fact, answer.sentence, verdict, context);
+  const sentence = [base, instead && say('fact-instead', { name: instead.name, count: instead.rows[0].count })]
+    .filter(Boolean)
+    .join(' ');
   const passed = unread.length > 0 ? say('fact-unread', { words: unread.map(word => echo(word, say)) }) : undefined;
   const sentences = [sentence, passed].filter(each => each !== undefined);
   for (const { text } of said) {

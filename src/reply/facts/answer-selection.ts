@@ -49,7 +49,7 @@ function selectRows(fact: Selection, table: RankedTable, { dataset }: Context): 
     case 'leading':
       return leadingRows(table, fact.rows, dataset);
     case 'bound':
-      return rowsBeyond(table, fact.bound, fact.number, dataset);
+      return rowsBeyond(fact, dataset);
     case 'middle':
       return rankRows(table, dataset);
   }
@@ -88,6 +88,7 @@ function tell(
         rows,
         bound: fact.bound,
         number: fact.number,
+        last: fact.last,
         of,
         names,
       });

@@ -91,7 +91,7 @@ function figuresOf(fact: Fact, context: Context): string {
     case 'leading':
       return listCounts(leadingRows(fact.table, fact.rows, dataset), context);
     case 'bound':
-      return listCounts(rowsBeyond(fact.table, fact.bound, fact.number, dataset), context);
+      return listCounts(rowsBeyond(fact, dataset), context);
     case 'middle':
       return say('fact-number', { value: middleOf(fact, dataset).value });
   }

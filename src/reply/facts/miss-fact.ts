@@ -104,8 +104,6 @@ function tellApart({ why, rows }: Miss & { kind: 'apart' }, context: Context): s
       return say('fact-miss-groups', { names });
     case 'crossed':
       return rows.length > 1 ? say('fact-miss-crossed', { names }) : say('fact-miss-crossed-one', { names });
-    case 'labels':
-      return say('fact-miss-labels', { names });
     case 'grounds':
       return say('fact-miss-grounds');
     case 'single':

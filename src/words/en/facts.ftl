@@ -3,6 +3,7 @@
 # In front of an answer to "is it so?"; $sentence is the whole answer.
 fact-yes = Yes: { $sentence }
 fact-no = No: { $sentence }
+fact-instead = { NUMBER($count) } is the figure for { $name }.
 # $words: each in quotation marks.
 fact-unread = Read without { LIST($words) }.
 fact-claimed = { $table ->
@@ -104,6 +105,7 @@ fact-bound-words = { $bound ->
     [from] { NUMBER($number) } or more
     [under] fewer than { NUMBER($number) }
     [upto] { NUMBER($number) } or fewer
+    [between] between { NUMBER($number) } and { NUMBER($last) }
    *[is] exactly { NUMBER($number) }
 } { $number ->
     [one] { $of ->
@@ -214,7 +216,6 @@ fact-miss-by-place = The report does not break convictions or groups down by pla
 fact-miss-groups = The report counts { LIST($names) } each on its own. They may overlap, and it does not say who is in several of them.
 fact-miss-crossed = The report counts { LIST($names) } each on its own, and does not say how many people are in both.
 fact-miss-crossed-one = The report counts { LIST($names) } on its own, and does not say which convictions they had.
-fact-miss-labels = The report counts { LIST($names) } each on its own, and has no figure for the two in one.
 fact-miss-grounds = The report does not say what people were arrested for; its chart counts convictions that they had.
 fact-miss-single = The report says when it was and by whom for the whole operation, not for { LIST($names) }.
 fact-miss-beyond = There are only { fact-rows }.
