@@ -51,7 +51,7 @@ export function isPlainlySaid({ left, right, row, place }: Spot, sentence: reado
   );
   const isNoted = place?.names.some(item => item.kind === 'place' && item.note !== undefined);
   // "Denver at 10".
-  if (isNarrowed || isNoted || isWord(last, 'at') || isWord((place ?? row)?.gap[0], 'of')) return false;
+  if (isNarrowed || isNoted || isWord(last, 'at') || (place ?? row)?.gap.some(item => isWord(item, 'of'))) return false;
   const isPlain = clause.every(item => item.kind !== 'word' || plainWords.has(item.key) || item.class === 'filler');
   return isPlain && !sentence.some(item => item.kind === 'word' && partWords.has(item.key));
 }

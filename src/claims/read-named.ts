@@ -152,15 +152,12 @@ export function readPlaces(reading: Reading): Read {
     !has(place.gap, 'link', 'have');
   if (quantity.quantifier && (isOfIt || place.bond === 'loose')) return undefined;
   if (isOfIt && !arrests && !isOurs) return undefined;
-  const isOthers = head === 'people' && !arrests && !isOurs;
-  return {
-    ...claim,
-    figures: [figureOfRows(rows)],
-    bond:
-      isOfIt || quantity.quantifier || isOthers || own.some(each => each.part) || head === 'case'
-        ? 'loose'
-        : place.bond,
-  };
+  // "Denver has 60,000 immigrants", "351 cities": never differ.
+  const isPeople = head === 'people' && (arrests || sentence.title);
+  const isOthers = !isPeople && !['arrest', 'name', 'none', 'predicate'].includes(head);
+  const isTold = isOthers && head === 'people' && sentence.reporter && place.bond !== 'loose';
+  const isVague = isOfIt || quantity.quantifier || isOthers || own.some(({ part: isPart }) => isPart);
+  return { ...claim, figures: [figureOfRows(rows)], bond: isTold ? 'near' : isVague ? 'loose' : place.bond };
 }
 
 /** A name behind a number is what it counts when the words between say so: `86 were for DUI`, not `63 in a fraud case`. */
