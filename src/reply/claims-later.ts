@@ -21,7 +21,10 @@ export function wordLater({ later, said, kind }: Finding, { dataset, say }: Cont
       }),
     ];
   }
-  const saying = later.find(({ figures }) => figures.some(({ count }) => count === said));
+  // Beside a figure of people arrested, a number of convictions says nothing.
+  const saying = later.find(({ figures }) =>
+    figures.some(({ count, unit }) => count === said && (kind === 'absent' || unit === 'arrests')),
+  );
   const told = tellRevisions(revisions, say)?.replace(/\.$/, '');
   const count = said ?? 0;
   if (saying && saying === revision && told !== undefined) return [say('claims-revised-to', { revision: told, count })];

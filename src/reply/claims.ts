@@ -11,7 +11,7 @@ import { laterSection } from './revisions.ts';
 /** As many figures as one reply shows. */
 const mostFindings = 12;
 /** A quote leaves room in its line for what the report says. */
-const longestQuote = 42;
+const longestQuote = 38;
 /** So many rows of a sum or a comparison are named. */
 const mostNamed = 3;
 
