@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** Crimes that people speak of; a dataset's own names come before these. */
 const knownNames =
-  'murder, homicide, manslaughter, arson, kidnapping, kidnap, terrorism, human trafficking, sex trafficking, carjacking, hit and run, ' +
+  'murder, homicide, manslaughter, arson, kidnapping, terrorism, human trafficking, sex trafficking, carjacking, hit and run, ' +
   'perjury, embezzlement, money laundering, tax evasion, vandalism, stalking, espionage, treason, attempted murder, child abuse, ' +
   'child molestation, child pornography, child porn, hate crime, jaywalking, speeding, smuggling, human smuggling, alien smuggling, ' +
   'gun trafficking, arms trafficking, blackmail, conspiracy, racketeering, cybercrime, hacking, pickpocketing, looting, ' +
