@@ -57,7 +57,7 @@ describe('what is said to', () => {
     ],
     [
       { category: 'child' },
-      '“child” is not one of the headings, which are our addition, but a word of 3 labels of the chart: Sex offense against a child, fondling, Cruelty toward a child, and Indecent assault and battery on a child.',
+      '“child” is not one of the headings, which are our addition, but several convictions in its chart: Sex offense against a child, fondling, Cruelty toward a child, and Indecent assault and battery on a child.',
     ],
     [{ offense: 'dangerous criminals' }, 'None of the 67 labels of the chart is called “dangerous criminals”.'],
     [{ offense: 'lol' }, 'None of the 67 labels of the chart is called “lol”.'],

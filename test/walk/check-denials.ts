@@ -44,7 +44,7 @@ function denyName(text: string, own: OwnReading): string | undefined {
   ];
   const called = own.rows.find(row => tables.includes(row.table) && isCalled(row, name));
   if (called) return `${called.title} is called so`;
-  return own.rows.some(row => row.title === title && !tables.includes(row.table))
+  return own.rows.some(row => title.startsWith(row.title) && !tables.includes(row.table))
     ? undefined
     : `there is no ${title} elsewhere`;
 }

@@ -22,7 +22,7 @@ miss-elsewhere = { $name } is not { $asked ->
     [topics] a conviction in its chart: { LIST($titles) }.
    *[convictions] { $rows ->
         [one] a conviction in its chart: { LIST($titles) }.
-       *[other] a word of { NUMBER($rows) } labels of the chart: { LIST($titles) }.
+       *[other] several convictions in its chart: { LIST($titles) }.
     }
 }
 miss-both = The report does not break { $table ->
