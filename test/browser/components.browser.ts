@@ -116,6 +116,7 @@ describe.skipIf(hasNoBrowser)('buttons, menus and apps', () => {
         await modal.waitFor({ state: 'detached' });
         await expectText(page.locator('.messages button:focus')).toBe('Edit before posting');
         await page.keyboard.press('Enter');
+        await modal.waitFor();
         await page.keyboard.type('Read this *first*');
         const posted = await newMessage(() => page.keyboard.press('Enter'));
         await expectText(posted).toContain('Read this *first*');
