@@ -3,22 +3,13 @@ import { createBot } from '../src/create-bot.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import type { MeterEvent } from '../src/transport/meter.ts';
 import { speak } from '../src/words/speak.ts';
-import { englishWords } from './chart/english-words.ts';
+import { emptyChart } from './chart/empty-chart.ts';
 import { keepLog } from './transport/quiet-bot.ts';
 
 // A picture that is late on a busy machine is there the next time it is asked for.
 vi.setConfig({ testTimeout: 60_000 });
 
 const dataset = await readDataset('data/operation-safe-city');
-const chart = {
-  kind: 'bars',
-  title: 'Arrests',
-  words: englishWords,
-  source: 'Report',
-  bars: [],
-  max: 0,
-  scale: '',
-} as const;
 const signature = '89504e470d0a1a0a';
 
 test('a bot draws its pictures, and has those of the plainest questions at hand', async () => {
@@ -39,6 +30,6 @@ test('a bot that is closed draws no more, and says nothing about it', async () =
   const log = keepLog();
   const { bot, close } = createBot(dataset, log);
   await close();
-  expect(await bot.draw(chart)).toBeUndefined();
+  expect(await bot.draw(emptyChart)).toBeUndefined();
   expect(log.lines).toEqual([]);
 });

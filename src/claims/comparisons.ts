@@ -91,10 +91,11 @@ function rankLength(items: readonly Item[], at: number): number {
   }
   if (isWord(item, 'topped', 'tops', 'led', 'leads'))
     return items.slice(at, at + 3).some(each => isWord(each, ...lists)) ? 1 : 0;
-  const any = items
+  const whole = items
     .slice(at, at + reach)
     .findIndex((each, index) => isWord(each, ...wholes) && isWord(items[at + index - 1], 'than', 'in'));
-  if (isWord(item, 'more', 'fewer', 'less') && any > 0) return items.slice(at, at + any).some(isStranger) ? 0 : any + 1;
+  if (isWord(item, 'more', 'fewer', 'less') && whole > 0)
+    return items.slice(at, at + whole).some(isStranger) ? 0 : whole + 1;
   if (!isWord(item, ...superlatives) || before?.kind === 'rank' || isWord(before, 'at')) return 0;
   if (isWord(item, 'last')) return isWord(before, ...ranking) && !(next && has([next], 'day')) ? 1 : 0;
   return isWord(before, 'the') || (!before && !isWord(item, 'most')) ? 1 : 0;

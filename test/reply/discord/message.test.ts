@@ -4,19 +4,10 @@ import { makeNotice } from '../../../src/reply/make-reply.ts';
 import type { Question } from '../../../src/reply/question.ts';
 import type { Answer, NextButton, NextMenu } from '../../../src/reply/reply.ts';
 import { speak } from '../../../src/words/speak.ts';
-import { englishWords } from '../../chart/english-words.ts';
+import { emptyChart } from '../../chart/empty-chart.ts';
 import { makePlain } from './answers.ts';
 
 const view = { audience: 'public', commandIds: new Map(), picture: undefined, say: speak('en') } as const;
-const chart = {
-  kind: 'bars',
-  title: 'Arrests',
-  words: englishWords,
-  source: 'Report',
-  bars: [],
-  max: 0,
-  scale: '',
-} as const;
 const asks = (id: string | number): Question => ({ command: 'arrests', options: { city: String(id) } });
 const button = (id: string | number): NextButton => ({ label: `B${id}`, question: asks(id), opens: 'here' });
 const menu = (choices: number): NextMenu => ({
@@ -133,7 +124,7 @@ describe('an answer', () => {
   test('attaches its picture with alt text, then its files', () => {
     const picture = new Uint8Array([1, 2, 3]);
     const data = new TextEncoder().encode('é,1');
-    const answer = makePlain({ chart, files: [{ name: 'a.csv', description: 'Rows', data }] });
+    const answer = makePlain({ chart: emptyChart, files: [{ name: 'a.csv', description: 'Rows', data }] });
     const { body, files } = renderMessage(answer, { ...view, picture });
     expect(body.attachments).toEqual([
       { id: '0', filename: 'chart.png', description: expect.stringContaining('Bar chart: Arrests.') },
@@ -147,7 +138,7 @@ describe('an answer', () => {
   });
 
   test('whose picture could not be drawn has the words alone', () => {
-    const { body, files } = renderMessage(makePlain({ chart }), view);
+    const { body, files } = renderMessage(makePlain({ chart: emptyChart }), view);
     expect([body.embeds?.[0]?.image, files]).toEqual([undefined, []]);
   });
 

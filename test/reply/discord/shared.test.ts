@@ -5,7 +5,7 @@ import { makeWorld } from '../../../src/playground/world.ts';
 import { renderMessage } from '../../../src/reply/discord/message.ts';
 import { renderShared } from '../../../src/reply/discord/shared.ts';
 import { speak } from '../../../src/words/speak.ts';
-import { englishWords } from '../../chart/english-words.ts';
+import { emptyChart } from '../../chart/empty-chart.ts';
 import { makePlain } from './answers.ts';
 
 const source = { title: 'Release', path: 'https://a.example/', description: '' };
@@ -65,17 +65,13 @@ describe('of an embed', () => {
   });
 
   test('the picture is sent once more', () => {
-    const chart = {
-      kind: 'bars',
-      title: 'Arrests',
-      words: englishWords,
-      source: 'Report',
-      bars: [],
-      max: 0,
-      scale: '',
-    } as const;
     const picture = new Uint8Array([1, 2]);
-    const again = renderMessage(makePlain({ chart }), { audience: 'private', commandIds: new Map(), picture, say });
+    const again = renderMessage(makePlain({ chart: emptyChart }), {
+      audience: 'private',
+      commandIds: new Map(),
+      picture,
+      say,
+    });
     const { body, files } = renderShared(message({ embeds: [{ ...embed, image }] }), { person, source, again, say });
     expect(body.embeds?.[0]?.image).toEqual({ url: 'attachment://chart.png' });
     expect(body.attachments).toEqual([
