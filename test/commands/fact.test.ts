@@ -288,6 +288,7 @@ describe('a miss', () => {
     ['dui arrests', ['Driving under the influence · 86', 'Summary']],
     ['how many were deported', ['People deported before · 104', 'People arrested', 'Summary']],
     ['arrests in 2018', ['People arrested', 'Summary']],
+    ['kidnapping', ['Threat to kidnap · 1', 'Summary']],
     ['portland, maine', ['Portland, Oregon · 33, withdrawn', 'Summary']],
     ['how many violent people', ['Convictions in the chart', 'Summary']],
     ['how much did it cost', ['People arrested', 'Summary']],

@@ -116,6 +116,7 @@ function nearest(text: string, { dataset }: Context): readonly Fact[] {
   if (cueOf(text) !== undefined) return [];
   return [placeTables, offenseTables].flatMap(tables => {
     const found = findRows(text, dataset, tables);
+    if (found.kind === 'named') return [factOf(found.named)];
     return found.kind === 'none' ? found.near.map(row => factOf(nameRow(row, dataset))) : [];
   });
 }
