@@ -1,22 +1,28 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { toSingular } from '../names/word-forms.ts';
 import { readDate } from './dates.ts';
-import { nameDeed } from './deeds.ts';
 import type { Item, ItemReading } from './item.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
 import { classOf, classOfPair } from './lexicon.ts';
 import { mentionFinder } from './mentions.ts';
-import { readNamed, readOther } from './named-items.ts';
+import { readNamed, readOther, readReporter, readTitle } from './named-items.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readQuantity } from './quantities.ts';
-import { readReporter, readTitle, reporterOf, titleOf } from './report-names.ts';
 import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';
+
+const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
+
+/** A word for who did something is read as what they did: `5 robbers`. */
+function nameDeed(token: Token): Token {
+  const deed = token.kind === 'word' ? deeds.get(toSingular(token.key)) : undefined;
+  return deed === undefined ? token : { ...token, key: deed };
+}
 
 /** Puts tokens together to what they stand for, from left to right. */
 export function readItems(written: readonly Token[], dataset: Dataset): readonly Item[] {
   const tokens = written.map(nameDeed);
   const findMention = mentionFinder(dataset, tokens);
-  const title = titleOf(dataset);
-  const reporter = reporterOf(dataset);
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -26,8 +32,8 @@ export function readItems(written: readonly Token[], dataset: Dataset): readonly
       readSilent(token, at) ??
       readListNumber(tokens, at) ??
       readPoint(tokens, at) ??
-      readTitle(tokens, at, title) ??
-      readReporter(tokens, at, reporter) ??
+      readTitle(tokens, at, dataset) ??
+      readReporter(tokens, at, dataset) ??
       readNamed(tokens, at, findMention, dataset) ??
       readOther(tokens, at, items) ??
       readFigure(tokens, at, items) ??
