@@ -5,11 +5,11 @@ import { readItems } from '../english/items.ts';
 import { type Sentence, splitSentences } from '../english/sentences.ts';
 import { tokenize } from '../english/tokens.ts';
 import { type About, readAbout } from './about.ts';
-import { findComparisons } from './comparisons.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
 import { type Judged, judge, weighMessage } from './judge.ts';
 import { addLater } from './later.ts';
 import { isName } from './name-groups.ts';
+import { findComparisons } from './orders.ts';
 import { pairNumbers, type Spot } from './pair-numbers.ts';
 import { readClaim } from './read-claim.ts';
 import { setBeside } from './set-beside.ts';
@@ -50,8 +50,8 @@ function readSentences(sentences: readonly Sentence[], message: About, dataset: 
     const about = readAbout([...sentence.heading, ...sentence.items], dataset);
     const spots = pairNumbers(items);
     for (const [index, spot] of spots.entries()) {
-      const around = { items, sentence: about, message, before: spots.slice(0, index), last: judged.at(-1)?.claim };
-      const claim = readClaim(spot, around, dataset);
+      const before = spots.slice(0, index);
+      const claim = readClaim(spot, { items, sentence: about, message, before, last: judged.at(-1)?.claim, dataset });
       const compared = claim && setBeside(claim, dataset);
       if (!claim) continue;
       // "Imagine that: 18 gang members" is a figure of the report; "if they arrest 80" is none.

@@ -1,14 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
-import { hasWord, isStranger } from '../english/words.ts';
+import { hasOf, hasWord, isStranger } from '../english/words.ts';
 import { figuresNaming } from '../facts/later-statements.ts';
 import type { About } from './about.ts';
 import type { Claim } from './claim.ts';
 import { allRows, isDerived } from './figures.ts';
 import type { Absence, Figure, Verdict } from './finding.ts';
 import { isName } from './name-groups.ts';
-import { denials } from './no-claim.ts';
 import { hasRates, isPlainlySaid } from './plainly-said.ts';
 import { type Compared, isReported } from './set-beside.ts';
 
@@ -102,7 +101,7 @@ function keyOfMatch({ claim, compared }: Judged): string | undefined {
 export function judge(judged: Judged, message: About, weight: Weight): Verdict {
   const { claim, compared, about, items } = judged;
   const absence = claim.absence ?? otherSetting(about);
-  if (absence) return { kind: 'absent', absence, rows: claim.absence ? (claim.rows ?? []) : [] };
+  if (absence) return { kind: 'absent', absence, rows: claim.absence ? claim.rows : [] };
   if (!compared) return { kind: 'has', figure: { of: 'each', rows: [] } };
   const { figure } = compared;
   const isContextless = claim.bare && !message.domain && !message.reporter && !weight.isAbout;
@@ -117,7 +116,7 @@ export function judge(judged: Judged, message: About, weight: Weight): Verdict {
   )
     return { kind: 'has', figure };
   const before = claim.spot.left.slice(-6);
-  const isDenied = claim.spot.quantity.negated || hasWord(before, ...denials);
+  const isDenied = claim.spot.quantity.negated || hasOf(before, 'denials');
   const isOnesOwn = !message.title && !message.reporter && hasWord(items, 'my', 'our', 'your', 'we');
   if (isOnesOwn || isDenied) return { kind: 'has', figure };
   // Without a word on who counted, what is not understood may make it another figure.

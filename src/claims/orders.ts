@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
-import { has, isStranger, isWord } from '../english/words.ts';
+import { has, isOf, isStranger, isWord } from '../english/words.ts';
 import type { About } from './about.ts';
 import { rowsNamed } from './figures.ts';
 import type { Verdict } from './finding.ts';
@@ -13,12 +13,6 @@ export interface Compared {
   readonly at: number;
 }
 
-const comparatives = 'more fewer less higher lower twice double triple times'.split(' ');
-const surpassing = 'topped surpassed exceeded outnumbered outpaced beat'.split(' ');
-const superlatives = 'most highest largest biggest greatest top leading fewest least lowest smallest last'.split(' ');
-const ranking = 'ranked ranks finished placed came comes was is were in at'.split(' ');
-const wholes = ['any', 'anywhere', 'all', 'every', 'everywhere'];
-const lists = ['list', 'way', 'pack', 'chart', 'country', 'nation'];
 /** How far "than" may be from "more", and a name from either. */
 const reach = 9;
 
@@ -49,8 +43,8 @@ interface Said {
 function compareAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): Said | undefined {
   const isHarder = items[at]?.kind === 'word' && /er$/.test(items[at].key) && isWord(items[at + 1], 'than');
   const isAs = isWord(items[at + 1], 'as') && items[at]?.kind === 'quantity';
-  const isSurpassing = isWord(items[at], ...surpassing);
-  if (!isSurpassing && !isAs && !isHarder && !isWord(items[at], ...comparatives)) return undefined;
+  const isSurpassing = isOf(items[at], 'surpassing');
+  if (!isSurpassing && !isAs && !isHarder && !isOf(items[at], 'comparatives')) return undefined;
   const than = items
     .slice(at, at + reach)
     .findIndex((item, index) => isWord(item, 'than') || (index > 1 && isWord(item, 'as')));
@@ -83,21 +77,26 @@ function rankLength(items: readonly Item[], at: number): number {
   const [item, next] = items.slice(at, at + 2);
   const before = items[at - 1];
   if (item?.kind === 'rank') {
-    if (isWord(next, ...superlatives)) return 2;
+    if (isOf(next, 'superlatives')) return 2;
     const closes = !next || next.kind === 'mark' || isWord(next, 'place', 'with') || has([next], 'preposition', 'join');
     const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
     const opens = !before && isWord(next, 'was', 'is');
-    return opens || (closes && (!before || isWord(verb, ...ranking) || isName(verb))) ? 1 : 0;
+    return opens || (closes && (!before || isOf(verb, 'ranking') || isName(verb))) ? 1 : 0;
   }
   if (isWord(item, 'topped', 'tops', 'led', 'leads'))
-    return items.slice(at, at + 3).some(each => isWord(each, ...lists)) ? 1 : 0;
+    return items.slice(at, at + 3).some(each => isWord(each, 'list', 'way', 'pack', 'chart', 'country', 'nation'))
+      ? 1
+      : 0;
   const whole = items
     .slice(at, at + reach)
-    .findIndex((each, index) => isWord(each, ...wholes) && isWord(items[at + index - 1], 'than', 'in'));
+    .findIndex(
+      (each, index) =>
+        isWord(each, 'any', 'anywhere', 'all', 'every', 'everywhere') && isWord(items[at + index - 1], 'than', 'in'),
+    );
   if (isWord(item, 'more', 'fewer', 'less') && whole > 0)
     return items.slice(at, at + whole).some(isStranger) ? 0 : whole + 1;
-  if (!isWord(item, ...superlatives) || before?.kind === 'rank' || isWord(before, 'at')) return 0;
-  if (isWord(item, 'last')) return isWord(before, ...ranking) && !(next && has([next], 'day')) ? 1 : 0;
+  if (!isOf(item, 'superlatives') || before?.kind === 'rank' || isWord(before, 'at')) return 0;
+  if (isWord(item, 'last')) return isOf(before, 'ranking') && !(next && has([next], 'day')) ? 1 : 0;
   return isWord(before, 'the') || (!before && !isWord(item, 'most')) ? 1 : 0;
 }
 
