@@ -41,7 +41,7 @@ export function figuresOfState(state: string, dataset: Dataset): readonly Figure
   return rows.length === 0 ? [] : [{ of: 'state', state, rows, count }];
 }
 
-export function everyone({ totals }: Dataset): Figure {
+export function everyone({ totals }: Dataset): Figure & { readonly of: 'arrests' } {
   return { of: 'arrests', count: totals.arrests, rows: [] };
 }
 

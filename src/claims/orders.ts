@@ -17,7 +17,7 @@ export interface Compared {
 const reach = 9;
 
 /** "More arrests in Denver than in Portland", "Philly topped LA", "the most arrests", "Denver was third". */
-export function findComparisons(items: readonly Item[], message: About, dataset: Dataset): readonly Compared[] {
+export function findOrders(items: readonly Item[], message: About, dataset: Dataset): readonly Compared[] {
   const groups = groupNames(items);
   const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
   const isPlain = message.title || message.domain || !items.some(isStranger);
