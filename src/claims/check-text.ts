@@ -8,7 +8,7 @@ import { type About, readAbout } from './about.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
 import { isAboutReport, isTold, type Judged, judge, weighMessage } from './judge.ts';
 import { addLater } from './later.ts';
-import { isName } from './name-groups.ts';
+import { isName, type NameItem } from './name-groups.ts';
 import { findOrders } from './orders.ts';
 import { pairNumbers, type Spot } from './pair-numbers.ts';
 import { readClaim } from './read-claim.ts';
@@ -25,7 +25,7 @@ export function checkText(text: string, dataset: Dataset): Check {
   const items = readItems(tokenize(text), dataset);
   const about = readAbout(items, dataset);
   const sentences = splitSentences(items);
-  const message = weighMessage(readSentences(sentences, about, dataset), items, about, dataset);
+  const message = weighMessage(readSentences(sentences, about, items.filter(isName), dataset), items, about, dataset);
   const numbers = message.all
     .filter(judged => isTold(judged, message))
     .map(judged => {
@@ -45,7 +45,12 @@ export function checkText(text: string, dataset: Dataset): Check {
 }
 
 /** What each number of a message is said of, in its order. */
-function readSentences(sentences: readonly Sentence[], message: About, dataset: Dataset): readonly Judged[] {
+function readSentences(
+  sentences: readonly Sentence[],
+  message: About,
+  named: readonly NameItem[],
+  dataset: Dataset,
+): readonly Judged[] {
   const judged: Judged[] = [];
   for (const sentence of sentences) {
     const isUnreal = findUnreal(sentence.items);
@@ -53,8 +58,8 @@ function readSentences(sentences: readonly Sentence[], message: About, dataset: 
     const about = readAbout([...sentence.heading, ...sentence.items], dataset);
     const spots = pairNumbers(items);
     for (const [index, spot] of spots.entries()) {
-      const before = spots.slice(0, index);
-      const claim = readClaim(spot, { items, sentence: about, message, before, last: judged.at(-1)?.claim, dataset });
+      const [before, last] = [spots.slice(0, index), judged.at(-1)?.claim];
+      const claim = readClaim(spot, { items, sentence: about, message, named, before, last, dataset });
       const compared = claim && setBeside(claim, dataset);
       if (!claim) continue;
       // "Imagine that: 18 gang members" is a figure of the report; "if they arrest 80" is none.

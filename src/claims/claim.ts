@@ -5,6 +5,7 @@ import { has } from '../english/words.ts';
 import type { About } from './about.ts';
 import type { Absence, Figure } from './finding.ts';
 import { type Head, readHead } from './head.ts';
+import type { NameItem } from './name-groups.ts';
 import type { Bond, Spot } from './pair-numbers.ts';
 
 /** A number and what it is said of, before they are set beside each other. */
@@ -39,6 +40,8 @@ export interface Reading {
   readonly items: readonly Item[];
   readonly sentence: About;
   readonly message: About;
+  /** Everything that the message names. */
+  readonly named: readonly NameItem[];
   /** Numbers before it in the sentence. */
   readonly before: readonly Spot[];
   /** The claim before it, in whatever sentence. */
@@ -48,7 +51,7 @@ export interface Reading {
 
 export function makeReading(
   spot: Spot,
-  around: Pick<Reading, 'items' | 'sentence' | 'message' | 'before' | 'last' | 'dataset'>,
+  around: Pick<Reading, 'items' | 'sentence' | 'message' | 'named' | 'before' | 'last' | 'dataset'>,
 ): Reading {
   const { left, right, row } = spot;
   const read = readHead(right);

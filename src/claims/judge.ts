@@ -5,7 +5,7 @@ import { hasOf, hasWord, isStranger } from '../english/words.ts';
 import type { About } from './about.ts';
 import { type Claim, isOurs } from './claim.ts';
 import { allRows, everyone, isDerived } from './figures.ts';
-import type { Absence, Figure, Verdict } from './finding.ts';
+import { type Absence, type Figure, leastTelling, type Verdict } from './finding.ts';
 import { isName } from './name-groups.ts';
 import { hasRates, isPlainlySaid } from './plainly-said.ts';
 import { type Compared, isReported } from './set-beside.ts';
@@ -34,8 +34,6 @@ export interface Message {
 
 /** So many figures of the report in a message say that it is about it. */
 const enoughFigures = 2;
-/** Smaller numbers stand in any list: a burglary or two are no figure that tells which report it is. */
-export const leastTelling = 10;
 /** A larger number beside a name and nothing else is a postcode, a year, a price. */
 const mostBare = 2000;
 

@@ -1,35 +1,44 @@
 import type { Item } from '../english/item.ts';
-import { has, hasOf, hasWord, isOf, isStranger, isWord } from '../english/words.ts';
+import { has, hasOf, hasWord, isMark, isOf, isStranger, isWord } from '../english/words.ts';
 import type { Reading } from './claim.ts';
 
 /** A story of somebody's own counts a few. */
 const mostOnesOwn = 9;
 const leastPostcode = 10_000;
+/** Words before a "one" that counts nothing. */
+const pointing = ['the', 'that', 'this', 'another', 'is', 'isnt', 'was', 'wasnt'];
 /** Nobody arrests so many. */
 const mostPeople = 1_000_000;
 
-/** Whether a number says nothing that the report could be set beside. */
-export function isNoClaim(reading: Reading): boolean {
-  const { spot, head, words, sentence, message } = reading;
+/** Whether a number counts or numbers something that the report has nothing of. */
+export function isOfOtherThings({ spot, head }: Reading): boolean {
   const { quantity, left, right, place, row } = spot;
   const { value } = quantity.stated;
-  if (quantity.form === 'foreign' || head === 'foreign') return true;
-  // "63 points in Denver": games, the weather, people who died.
-  if ((sentence.otherDomain && !sentence.title && !sentence.domain) || value >= mostPeople) return true;
+  if (quantity.form === 'foreign' || head === 'foreign' || value >= mostPeople) return true;
   // `Denver, CO 80202`
   if (head === 'none' && place?.gap.length === 0 && value >= leastPostcode) return true;
+  // "That one is", "Philly is one".
+  const isOne = value === 1 && spot.item.end - spot.item.start === 'one'.length;
+  if (isOne && (isWord(left.at(-1), ...pointing) || has(right.slice(0, 1), 'link', 'have', 'speech'))) return true;
   // `38 fewer`, `three times`: a difference. "One arrest is too many" weighs, and does not count.
-  if (isWord(right[0], 'more', 'fewer', 'less', 'higher', 'lower', 'times', 'as') || hasWord(right, 'too', 'enough'))
-    return true;
-  // "LAPD arrested 101": others arrest people, too, and where they do that is named.
-  const isOthers = sentence.otherActor && !message.title && !message.reporter;
-  if (isOthers && !place && !row && !has(words, 'arrest')) return true;
+  const isDifference = isWord(right[0], 'more', 'fewer', 'less', 'higher', 'lower', 'times', 'as');
+  const isFurther = isWord(right[0], 'more') && !hasWord(right, 'than') && row?.isBehind === true;
+  if ((isDifference && !isFurther) || hasWord(right, 'too', 'enough')) return true;
   // `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts.
   const before = left.at(-1);
   const isCounted = !['none', 'predicate', 'name'].includes(head) || (head === 'name' && row?.isBehind === true);
   const isNumbered =
     before?.kind === 'word' && isStranger(before) && (/^\p{Lu}/u.test(before.text) || isOf(before, 'numbered'));
-  return isWord(before, 'top') || (isNumbered && !isCounted) || isPersonal(reading);
+  return isWord(before, 'top', 'per') || (isNumbered && !isCounted);
+}
+
+/** Whether a number is said of others than the report's: by games and the weather, by police, of somebody's own. */
+export function isOfOthers(reading: Reading): boolean {
+  const { spot, words, sentence, message } = reading;
+  if (sentence.otherDomain && !sentence.title && !sentence.domain) return true;
+  // "LAPD arrested 101": others arrest people, too, and where they do that is named.
+  const isActor = sentence.otherActor && !message.title && !message.reporter;
+  return (isActor && !spot.place && !spot.row && !has(words, 'arrest')) || isPersonal(reading);
 }
 
 /** "He had 2 convictions", "a father of 3", "one of those arrested", "5 of us": some persons, not those of the report. */
@@ -57,7 +66,7 @@ function isOnePerson(left: readonly Item[], at: number): boolean {
 function isOfSpeaker(left: readonly Item[], hasPlace: boolean): boolean {
   const isSaying = has(left.slice(-1), 'speech') || isWord(left.at(-1), 'get');
   if (isWord(left.at(-2), 'i', 'we', 'you') && !isSaying) return true;
-  const said = left.slice(left.findLastIndex(item => has([item], 'speech')) + 1);
+  const said = left.slice(left.findLastIndex(item => has([item], 'speech') || isMark(item, ':')) + 1);
   if (hasPlace) return hasWord(said, 'my', 'our');
   const owns = said.some((item, at) => isWord(item, 'i', 'you', 'we') && isWord(said[at + 1], 'had', 'have', 'got'));
   return owns || hasWord(said, 'he', 'she', 'his', 'her', 'my');

@@ -5,12 +5,14 @@ import {
   figureOfRows,
   figuresOfConvicted,
   figuresOfKinds,
+  figuresOfNames,
   figuresOfPlaceCount,
   figuresOfRest,
   rowsNamed,
 } from './figures.ts';
+import { leastTelling } from './finding.ts';
 import { isName } from './name-groups.ts';
-import { isNoClaim } from './no-claim.ts';
+import { isOfOthers, isOfOtherThings } from './no-claim.ts';
 import type { Spot } from './pair-numbers.ts';
 import { readConvicted, readPlaces, readRows } from './read-named.ts';
 
@@ -21,11 +23,12 @@ const units: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24
 export function readClaim(spot: Spot, around: Parameters<typeof makeReading>[1]): Claim | undefined {
   const reading = makeReading(spot, around);
   const { noun, words, isVague, sentence } = reading;
-  const penalty = readPenalty(reading);
-  if (!penalty && isNoClaim(reading)) return undefined;
+  const isOther = isOfOtherThings(reading);
   const readers = has(noun, 'day')
-    ? [() => penalty, readSpan]
-    : [readUntold, readCount, readRows, readConvicted, readPlaces, readWhole, readLeftOver];
+    ? [readPenalty, ...(isOther ? [] : [readSpan])]
+    : isOther || isOfOthers(reading)
+      ? [readPenalty, ...(isOther ? [] : [readKnown])]
+      : [readPenalty, readUntold, readCount, readRows, readConvicted, readPlaces, readWhole, readLeftOver, readKnown];
   let read: Read;
   for (const reader of readers) read ??= reader(reading);
   if (!read) return undefined;
@@ -50,7 +53,7 @@ function readSpan({ spot, noun, items, sentence, message, dataset }: Reading): R
   const days = unit?.kind === 'word' ? units.get(unit.key.replace(/s$/, '')) : undefined;
   const behind = spot.right.slice(noun.length, noun.length + 4);
   const isOfAll = items.some(item => item.kind === 'quantity' && item.quantity.stated.value === dataset.totals.arrests);
-  const isTold = sentence.title || has(behind, 'operation') || isOfAll || (message.title && message.domain);
+  const isTold = sentence.title || has(behind, 'operation') || isOfAll || message.title;
   const isOther = form !== 'count' || quantifier || hasOf(behind, 'otherSpans');
   if (days === undefined || isOther || stated.value * days < 1 || !isTold) return undefined;
   const isLong = sentence.title && (has(behind, 'operation') || hasWord(items, 'lasted', 'lasts', 'ran', 'took'));
@@ -140,9 +143,12 @@ function readWhole({ spot, head, words, sentence, message, items, dataset }: Rea
 }
 
 /** A number that no name stands close to: a sum of what was named before, or it is of the name that is nearest. */
-function readLeftOver({ spot, head, words, items, message, last, before, dataset }: Reading): Read {
-  if ((head !== 'none' && head !== 'predicate') || spot.quantity.quantifier) return undefined;
+function readLeftOver({ spot, head, words, items, sentence, message, last, before, dataset }: Reading): Read {
+  const { quantifier, form } = spot.quantity;
   const claim = { used: [], bond: 'loose' } as const;
+  const isShare = form === 'share' && !quantifier && last && last.figures.length > 0;
+  if (isShare && before.length > 0 && !spot.place && !spot.row) return { ...claim, figures: last.figures };
+  if ((head !== 'none' && head !== 'predicate') || quantifier) return undefined;
   const at = items.indexOf(spot.item);
   const names = items.slice(0, at).filter(isName);
   const rows = [...new Set(rowsNamed(names, dataset))];
@@ -152,18 +158,35 @@ function readLeftOver({ spot, head, words, items, message, last, before, dataset
   if (last && !items.some(isName)) {
     const known = last.figures.flatMap(figure => figure.rows).filter(({ table }) => table === 'groups');
     if (hasOf(spot.right, 'denials') && known.length > 0) return { ...claim, figures: figuresOfRest(known, dataset) };
-    if (spot.quantity.form === 'share' && last.figures.length > 0) return { ...claim, figures: last.figures };
+    if (isShare) return { ...claim, figures: last.figures };
   }
-  const nearest = names.at(-1) ?? items.slice(at).find(isName);
+  const nearest = spot.place?.names[0] ?? names.at(-1) ?? items.slice(at).find(isName);
   if (nearest?.kind === 'otherPlace') return { ...claim, absence: { reason: 'other-place', name: nearest.place.name } };
   if (nearest) {
-    const named = rowsNamed([nearest], dataset);
-    return named.length > 0 ? { ...claim, used: [nearest], figures: [figureOfRows(named)] } : undefined;
+    const figures =
+      nearest.kind === 'row'
+        ? figuresOfNames([nearest.names], dataset)
+        : rowsNamed([nearest], dataset).map(row => figureOfRows([row]));
+    return figures.length > 0 ? { ...claim, used: [nearest], figures } : undefined;
   }
   if (!isOurs(message)) return undefined;
+  // "In FY2017 the figure rose to 143,470": whatever it is of, the report is not about that time.
+  if (sentence.otherDate !== undefined && !sentence.title) return { ...claim, figures: [everyone(dataset)] };
   const totals = [everyone(dataset), ...figuresOfConvicted(dataset)];
   const same = totals.filter(figure => 'count' in figure && figure.count === spot.quantity.stated.value);
   if (same.length > 0) return { ...claim, figures: same };
   // "In 2016 it arrested 110 people, and 143 in 2017."
   return before.length > 0 && has(items, 'arrest') ? { ...claim, figures: [everyone(dataset)] } : undefined;
+}
+
+/** The report's number of something that is named, whatever the words between say: "my uncle was one of the 101 in LA". */
+function readKnown({ spot, sentence, message, named, dataset }: Reading): Read {
+  const { form, stated, whole } = spot.quantity;
+  if (form === 'share' || (sentence.otherDomain && !isOurs(sentence))) return undefined;
+  const rows = rowsNamed(named, dataset).filter(({ table }) => table === 'jurisdictions' || isOurs(message));
+  const totals = isOurs(message) ? [everyone(dataset), ...figuresOfConvicted(dataset)] : [];
+  const known = [...rows.map(row => figureOfRows([row])), ...totals].find(
+    figure => 'count' in figure && figure.count >= leastTelling && [stated.value, whole?.value].includes(figure.count),
+  );
+  return known && { figures: [known], used: [], bond: 'loose' };
 }

@@ -18,13 +18,15 @@ const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdeme
 
 /** What stands beside the name of an offense or a group. */
 export function readRows(reading: Reading): Read {
-  const { spot, head, noun, words, sentence, message, dataset } = reading;
+  const { spot, head, noun, words, items, sentence, message, before, dataset } = reading;
   const { row, left, right, quantity } = spot;
   if (!row) return undefined;
   // "68 fugitives among the 498 arrested".
   const isOwn = ['predicate', 'name', 'arrest'].includes(head) && has(right, 'conviction', 'arrest');
-  if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
   const names = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
+  const isEveryday = names.flat().some(({ source }) => source === 'shared');
+  if (isEveryday && !isOurs(message) && (row.isBehind || row.bond !== 'tight')) return undefined;
+  if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
   const rows = names.flat().map(name => name.row);
   const isGroup = rows.some(({ table }) => table === 'groups');
   const convicted = has(words, 'conviction', 'have') || hasWord(right, 'with');
@@ -50,8 +52,14 @@ export function readRows(reading: Reading): Read {
   // "Deported" alone does not say that they had been deported before; "9 of the gang members" are a part.
   const isShort = isGroup && names.flat().every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key));
   const isPart = row.isBehind && isWord(row.gap[0], 'of') && row.gap.length <= 2 && quantity.form === 'count';
+  // "Of the 104 who had been deported before, 18 were gang members".
+  const [first] = before;
+  const isOfPart =
+    isWord(items[0], 'of') && first?.left.length === 1 && first.quantity.stated.value !== dataset.totals.arrests;
   const isLoose =
     isShort ||
+    isEveryday ||
+    isOfPart ||
     (isGroup && row.isBehind && has(right, 'conviction', 'charge')) ||
     names.flat().some(({ note, row: { table } }) => note !== undefined && table === 'convictions') ||
     isCompound ||

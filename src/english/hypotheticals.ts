@@ -16,12 +16,8 @@ export function findUnreal(items: readonly Item[]): (at: number) => boolean {
 
 function isUnreal(items: readonly Item[], at: number): boolean {
   const [item, next, third] = items.slice(at, at + 3);
-  // "If you look at the chart" leads to what it says.
-  if (isWord(item, 'if'))
-    return !(
-      isWord(next, 'you') &&
-      isWord(third, 'look', 'read', 'check', 'count', 'add', 'scroll', 'open', 'see', 'click', 'go')
-    );
+  // "If you look at the chart", "if I remember right" lead to what is said.
+  if (isWord(item, 'if')) return !(isWord(next, 'i', 'memory') || (isWord(next, 'you') && isOf(third, 'looking')));
   if (isWord(item, 'let', 'lets')) return isWord(next, 'say', 'assume') || isWord(third, 'say', 'assume');
   if (isWord(item, 'going')) return isWord(next, 'to');
   if (isWord(item, 'not')) return isWord(next, 'true');

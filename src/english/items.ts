@@ -5,7 +5,7 @@ import type { Item, ItemReading } from './item.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { classOf, classOfPair } from './lexicon.ts';
 import { mentionFinder } from './mentions.ts';
-import { readNamed, readOther, readReporter, readTitle } from './named-items.ts';
+import { readEveryday, readNamed, readOther, readReporter, readTitle } from './named-items.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readQuantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
@@ -13,9 +13,10 @@ import { isWord } from './words.ts';
 
 const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
 
-/** A word for who did something is read as what they did: `5 robbers`. */
-function nameDeed(token: Token): Token {
-  const deed = token.kind === 'word' ? deeds.get(toSingular(token.key)) : undefined;
+/** A word for who did something is read as what they did, and a short one whole: `5 robbers`, `Cook Co`. */
+function nameDeed(token: Token, at: number, tokens: readonly Token[]): Token {
+  const isCounty = token.text === 'Co' && tokens[at - 1]?.kind === 'word';
+  const deed = token.kind === 'word' ? (isCounty ? 'county' : deeds.get(toSingular(token.key))) : undefined;
   return deed === undefined ? token : { ...token, key: deed };
 }
 
@@ -36,6 +37,7 @@ export function readItems(written: readonly Token[], dataset: Dataset): readonly
       readReporter(tokens, at, dataset) ??
       readNamed(tokens, at, findMention, dataset) ??
       readOther(tokens, at, items) ??
+      readEveryday(tokens, at, dataset) ??
       readFigure(tokens, at, items) ??
       readPlain(tokens, at, token, items.at(-1));
     const last = tokens[reading.next - 1] ?? token;
@@ -102,7 +104,8 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
         /^records?$/.test(token.key) &&
         (isNone(before) || isWord(before, 'clean', 'a', 'prior', 'with', 'had', 'have', 'has'));
       const known = record ? 'conviction' : (pair ?? classOf(token.key));
-      const payload = { kind: 'word', key: token.key, text: token.text, class: known } as const;
+      const key = pair ? `${token.key} ${tokens[at + 1]?.key}` : token.key;
+      const payload = { kind: 'word', key, text: token.text, class: known } as const;
       return { payload, next: pair ? at + 2 : at + 1 };
     }
     case 'mark':

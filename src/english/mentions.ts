@@ -83,7 +83,7 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
     mended.set(word, known);
     return known;
   };
-  const isSkipped = ({ text, key }: Token) => innerMarks.test(text) || articles.has(key);
+  const isSkipped = ({ text, key }: Token) => innerMarks.test(text) || articles.has(key) || key === 'on';
   return at =>
     tokens[at]?.kind !== 'word'
       ? undefined
@@ -118,7 +118,12 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   if (token === undefined || next > at + 1) return true;
   if (names.every(({ row }) => row.table !== 'jurisdictions')) return !isPlainWord(tokens, at);
   const short = token.key.length <= shortLength || isShortState(token.key);
-  if (!short || token.text.toUpperCase() === token.text || (token.key.length > shortLength && token.text !== token.key))
+  if (
+    !short ||
+    /\./.test(token.text) ||
+    token.text.toUpperCase() === token.text ||
+    (token.key.length > shortLength && token.text !== token.key)
+  )
     return true;
   const before = tokens[at - 1];
   const after = tokens[next];

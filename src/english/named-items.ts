@@ -8,8 +8,9 @@ import type { Item, ItemReading } from './item.ts';
 import { classOf, isDomainWord } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type OtherPlace, readOtherCrime, readOtherPlace, readProperName, readStateBehind } from './other-names.ts';
+import { indexPhrases, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { isWord } from './words.ts';
+import { isMark, isWord } from './words.ts';
 
 /** What follows a place and makes something else of it: the `Denver Post`. */
 const papers = /^(?:times|post|globe|herald|inquirer|tribune|sun|journal|magazine|airport|university)$/;
@@ -34,7 +35,7 @@ export function readNamed(
   if (isPaper(after)) return undefined;
   if (after?.key === 'county' && place.kind !== 'county')
     return otherPlace({ name: `${place.name} County`, state: undefined, next: mention.next + 1 });
-  const state = readStateBehind(tokens, mention.next);
+  const state = readStateBehind(tokens, mention.next, place.state);
   if (state && state.state !== place.state && place.kind === 'city' && !findMention(state.next - 1))
     return otherPlace({ name: `${place.name}, ${state.name}`, state: undefined, next: state.next });
   const isItsState = state?.state === place.state && place.title !== place.name;
@@ -44,6 +45,23 @@ export function readNamed(
     next: state && isItsState ? state.next : mention.next,
   };
 }
+
+/** Kinds of conviction by everyday words, which are less sure: "crack", "coke". */
+export function readEveryday(tokens: readonly Token[], at: number, dataset: Dataset): ItemReading | undefined {
+  const found = readPhrase(everydayIndex(dataset), tokens, at, { read: ({ key }) => toSingular(key) });
+  return found && { payload: { kind: 'row', names: found.value }, next: found.next };
+}
+
+const everydayIndex = perDataset(({ everydayWords, rows }) => {
+  const byWords = new Map<string, readonly RowName[]>();
+  for (const { words, table, id, note } of everydayWords) {
+    const key = normalize(words).split(' ').map(toSingular).join(' ');
+    const row = rows[table].find(each => each.id === id);
+    if (row && (table === 'convictions' || table === 'topics'))
+      byWords.set(key, [...(byWords.get(key) ?? []), { key, row, note, source: 'shared' }]);
+  }
+  return indexPhrases(byWords);
+});
 
 /**
  * Notes of names that stand for a whole place. Any other note is of a part, as Chicago is of Cook County. A name that holds the
@@ -79,9 +97,19 @@ export function readOther(tokens: readonly Token[], at: number, before: readonly
   }
   const crime = readOtherCrime(tokens, at);
   if (crime) return { payload: { kind: 'otherCrime', name: crime.name }, next: crime.next };
-  if (!isWord(before.at(-1), 'in') || classOf(token.key) !== undefined || readDate(tokens, at)) return undefined;
+  if (classOf(token.key) !== undefined || readDate(tokens, at)) return undefined;
   const proper = readProperName(tokens, at);
-  return proper && proper.name.length > shortestPlace ? otherPlace(proper) : undefined;
+  if (!proper || proper.name.length <= shortestPlace) return undefined;
+  if (tokens[proper.next]?.key === 'county')
+    return otherPlace({ ...proper, name: `${proper.name} County`, next: proper.next + 1 });
+  return isWord(before.at(-1), 'in') || isListed(before, tokens[proper.next]) ? otherPlace(proper) : undefined;
+}
+
+/** `Pittsburgh 5, Harrisburg 3`: behind a place with its number. */
+function isListed(before: readonly Item[], after: Token | undefined): boolean {
+  const [place, number, mark] = before.slice(-3);
+  const isPlace = place?.kind === 'place' || place?.kind === 'otherPlace';
+  return isPlace && number?.kind === 'quantity' && isMark(mark, ',', ';') && after?.kind === 'number';
 }
 
 function isPaper(token: Token | undefined): boolean {
@@ -104,7 +132,8 @@ export function readTitle(tokens: readonly Token[], at: number, dataset: Dataset
   const next = named + (isOneWord ? 1 : proper.length);
   // `Operation Safe City 2` is another one.
   const [number, behind] = tokens.slice(next, next + 2);
-  const verb = behind && !behind.key.endsWith('s') ? classOf(behind.key) : undefined;
+  const isPlural = behind === undefined || /s$|^(?:were|had|have|are)$/.test(behind.key);
+  const verb = isPlural ? undefined : classOf(behind.key);
   if (/^(?:[2-9]|ii|iii|iv)$/.test(number?.key ?? '') && (verb === 'arrest' || verb === 'link' || verb === 'have'))
     return { payload: { kind: 'otherOperation', name: `${words.join(' ')} ${number?.text}` }, next: next + 1 };
   return { payload: { kind: 'title' }, next };

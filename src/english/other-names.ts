@@ -48,8 +48,8 @@ export function readOtherPlace(tokens: readonly Token[], at: number): OtherPlace
   return state && { name: state.name, state: state.name, next: at + 1 };
 }
 
-/** The state that is named right behind a place: `, Maine`, ` ME`, `, Colo.`. */
-export function readStateBehind(tokens: readonly Token[], at: number): OtherPlace | undefined {
+/** The state that is named right behind a place: `, Maine`, ` ME`, `, Colo.`; its own in small letters, too: `denver co`. */
+export function readStateBehind(tokens: readonly Token[], at: number, own?: string): OtherPlace | undefined {
   const isTold = tokens[at]?.text === ',' || tokens[at]?.text === '(';
   const start = isTold ? at + 1 : at;
   for (const length of [3, 2, 1]) {
@@ -59,7 +59,7 @@ export function readStateBehind(tokens: readonly Token[], at: number): OtherPlac
     const state = findUsState(words.map(({ key }) => key).join(' '));
     if (!state) continue;
     const isShort = length === 1 && first.key !== state.name.toLowerCase();
-    if (isShort && first.text !== first.text.toUpperCase() && !isTold) continue;
+    if (isShort && first.text !== first.text.toUpperCase() && !isTold && state.name !== own) continue;
     const end = start + words.length;
     return { name: state.name, state: state.name, next: isShort && isInnerDot(tokens, end) ? end + 1 : end };
   }
