@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { findUnreal } from '../english/hypotheticals.ts';
 import type { Item } from '../english/item.ts';
 import { readItems } from '../english/items.ts';
-import { type Sentence, splitSentences } from '../english/sentences.ts';
+import { type Sentence, splitSentences, turnTables } from '../english/sentences.ts';
 import { tokenize } from '../english/tokens.ts';
 import { type About, readAbout } from './about.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
@@ -22,7 +22,7 @@ const reach = 40;
  * has of it. Reads any text; the work grows with its length.
  */
 export function checkText(text: string, dataset: Dataset): Check {
-  const items = readItems(tokenize(text), dataset);
+  const items = turnTables(readItems(tokenize(text), dataset));
   const about = readAbout(items, dataset);
   const sentences = splitSentences(items);
   const message = weighMessage(readSentences(sentences, about, items.filter(isName), dataset), items, about, dataset);
@@ -87,6 +87,10 @@ function finish(
   const last = Math.max(...near.map(item => item.end));
   const isOpen = /[([][^)\]]*$/.test(text.slice(start, last)) && /^[)\]]$/.test(text.charAt(last));
   const end = isOpen ? last + 1 : last;
-  const said = { quote: text.slice(start, end), start, end, said: stated?.value, isShare };
+  const whole = text.slice(start, end);
+  // A name and a number on different lines of a table.
+  const parts = near.toSorted((a, b) => a.start - b.start).map(item => text.slice(item.start, item.end));
+  const quote = whole.includes('\n') ? parts.join(' ') : whole;
+  const said = { quote, start, end, said: stated?.value, isShare };
   return { ...addLater(verdict, isShare ? undefined : stated, dataset), ...said };
 }

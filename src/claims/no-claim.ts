@@ -19,7 +19,8 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   if (head === 'none' && place?.gap.length === 0 && value >= leastPostcode) return true;
   // "That one is", "Philly is one".
   const isOne = value === 1 && spot.item.end - spot.item.start === 'one'.length;
-  if (isOne && (isWord(left.at(-1), ...pointing) || has(right.slice(0, 1), 'link', 'have', 'speech'))) return true;
+  if (isOne && (isWord(left.at(-1), ...pointing) || (!row && has(right.slice(0, 1), 'link', 'have', 'speech'))))
+    return true;
   // `38 fewer`, `three times`: a difference. "One arrest is too many" weighs, and does not count.
   const isDifference = isWord(right[0], 'more', 'fewer', 'less', 'higher', 'lower', 'times', 'as');
   const isFurther = isWord(right[0], 'more') && !hasWord(right, 'than') && row?.isBehind === true;
