@@ -43,10 +43,11 @@ export function readPhrases<Value, T extends Key>(
   { read = ({ key }) => key, isSkipped = () => false }: HowToRead<T> = {},
 ): readonly FoundPhrase<Value>[] {
   const first = tokens[at];
+  const isPassed = (token: T | undefined, word: string) => token && read(token) !== word && isSkipped(token);
   return ((first && index.get(read(first))) ?? []).flatMap(({ words, value }) => {
     let next = at;
     for (const word of words) {
-      for (let token = tokens[next]; next > at && token && isSkipped(token); token = tokens[next]) next += 1;
+      for (let token = tokens[next]; next > at && isPassed(token, word); token = tokens[next]) next += 1;
       const token = tokens[next];
       if (token === undefined || read(token) !== word) return [];
       next += 1;

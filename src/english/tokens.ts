@@ -19,11 +19,12 @@ const patterns = {
   break: /\n/u,
   opaque:
     /<(?:[@#:]|a:|t:|\/|id:|http)[^>]{0,118}>|(?<!\S):[\p{L}\d_]{1,33}:|[#@]\p{L}\S*|\p{L}[\p{L}\p{M}\d'’]*(?::\/\/|@\p{L})[^\s>)]*|[wW]{3}\.\p{L}[^\s>)]*|\p{L}[\p{L}\p{M}\d]*\.\p{L}[\p{L}\d.-]{0,80}\/[^\s>)]*/u,
+  // `DUI x86`
+  shape: /[`*_\\"“”«»]|~~|\|\||(?<!\S)[xX×](?=\d)/u,
   // A comma before three digits, a full stop before one.
   number: /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)*/u,
   // `D.C.`, `L.A`; digits behind letters (`F150`), and apostrophes between them.
   word: /(?:\p{L}\.){2,6}(?!\p{L})|(?:\p{L}\.){1,5}\p{L}(?!\p{L})|\p{L}(?:[\p{L}\p{M}\d]|['’](?=\p{L}))*/u,
-  shape: /[`*_\\"“”«»]|~~|\|\|/u,
   ellipsis: /\.{3,}/u,
   mark: /[.,:;!?|()[\]{}<>=+\-–—/%°#$€£~≈≥≤•·→…&^@'’]/u,
 };
