@@ -175,7 +175,7 @@ function readLeftOver({ spot, head, words, items, sentence, message, last, befor
   const totals = [everyone(dataset), ...figuresOfConvicted(dataset)];
   const same = totals.filter(figure => 'count' in figure && figure.count === spot.quantity.stated.value);
   if (same.length > 0) return { ...claim, figures: same };
-  if (has(items, 'conviction')) return { ...claim, figures: figuresOfConvicted(dataset) };
+  if (has(items, 'conviction') && form !== 'share') return { ...claim, figures: figuresOfConvicted(dataset) };
   // "In 2016 it arrested 110 people, and 143 in 2017."
   return before.length > 0 && has(items, 'arrest') ? { ...claim, figures: [everyone(dataset)] } : undefined;
 }
