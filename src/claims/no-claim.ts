@@ -5,8 +5,6 @@ import type { Reading } from './claim.ts';
 /** A story of somebody's own counts a few. */
 const mostOnesOwn = 9;
 const leastPostcode = 10_000;
-/** Words before a "one" that counts nothing. */
-const pointing = ['the', 'that', 'this', 'another', 'is', 'isnt', 'was', 'wasnt'];
 /** Nobody arrests so many. */
 const mostPeople = 1_000_000;
 
@@ -14,17 +12,20 @@ const mostPeople = 1_000_000;
 export function isOfOtherThings({ spot, head }: Reading): boolean {
   const { quantity, left, right, place, row } = spot;
   const { value } = quantity.stated;
-  if (quantity.form === 'foreign' || head === 'foreign' || value >= mostPeople) return true;
+  if (quantity.form === 'foreign' || head === 'foreign' || value > mostPeople) return true;
   // `Denver, CO 80202`
   if (head === 'none' && place?.gap.length === 0 && value >= leastPostcode) return true;
   // "That one is", "Philly is one".
   const isOne = value === 1 && spot.item.end - spot.item.start === 'one'.length;
-  if (isOne && (isWord(left.at(-1), ...pointing) || (!row && has(right.slice(0, 1), 'link', 'have', 'speech'))))
+  if (isOne && (isOf(left.at(-1), 'pointing') || (!row && has(right.slice(0, 1), 'link', 'have', 'speech'))))
     return true;
   // `38 fewer`, `three times`: a difference. "One arrest is too many" weighs, and does not count.
   const isDifference = isWord(right[0], 'more', 'fewer', 'less', 'higher', 'lower', 'times', 'as');
+  const isTooMany = right.some(
+    (item, at) => isWord(item, 'enough') || (isWord(item, 'too') && isWord(right[at + 1], 'many', 'few')),
+  );
   const isFurther = isWord(right[0], 'more') && !hasWord(right, 'than') && row?.isBehind === true;
-  if ((isDifference && !isFurther) || hasWord(right, 'too', 'enough')) return true;
+  if ((isDifference && !isFurther) || isTooMany) return true;
   // `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts.
   const before = left.at(-1);
   const isCounted = !['none', 'predicate', 'name'].includes(head) || (head === 'name' && row?.isBehind === true);
@@ -59,7 +60,11 @@ function isOnePerson(left: readonly Item[], at: number): boolean {
   return (
     isOf(left[at], 'singular') &&
     isWord(left[at - 1], 'a', 'an', 'the', 'my', 'this', 'that', 'another', 'one', 'some', 'his', 'her', 'our') &&
-    left.slice(at + 1).every(next => has([next], 'have', 'link', 'filler', 'adjective'))
+    left
+      .slice(at + 1)
+      .every(
+        next => has([next], 'have', 'filler', 'adjective') || isWord(next, 'was', 'is', 'were', 'with', 'who', 'that'),
+      )
   );
 }
 

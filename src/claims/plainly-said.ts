@@ -2,9 +2,13 @@ import type { Item } from '../english/item.ts';
 import { has, hasOf, isMark, isOf, isWord } from '../english/words.ts';
 import type { Spot } from './pair-numbers.ts';
 
-/** Whether a message gives numbers of another kind of the same names: rates, ranks, ages, "Day 1: Denver 20". */
+/** Whether a message gives numbers of another kind of the same names: rates, ranks, ages, corrections, "Day 1: Denver 20". */
 export function hasRates(items: readonly Item[]): boolean {
-  return hasOf(items, 'rates') || items.some((item, at) => isWord(item, 'day') && items[at + 1]?.kind === 'quantity');
+  return (
+    hasOf(items, 'rates') ||
+    hasOf(items, 'corrections') ||
+    items.some((item, at) => isWord(item, 'day') && items[at + 1]?.kind === 'quantity')
+  );
 }
 
 /** Whether the words around a number leave no other reading. */
@@ -24,6 +28,9 @@ export function isPlainlySaid({ left, right, row, place }: Spot, sentence: reado
   );
   const isNoted = place?.names.some(item => item.kind === 'place' && item.note !== undefined);
   if (isNarrowed || isNoted || isWord(last, 'at') || (place ?? row)?.gap.some(item => isWord(item, 'of'))) return false;
-  const isPlain = clause.every(item => item.kind !== 'word' || isOf(item, 'plain') || item.class === 'filler');
+  // "N − Philadelphia = 391"
+  const isSum = left.slice(1).some(item => isMark(item, '+', '−', '≈') || (isMark(item, '-') && item !== last));
+  const isPlain =
+    !isSum && clause.every(item => item.kind !== 'word' || isOf(item, 'plain') || item.class === 'filler');
   return isPlain && !hasOf(sentence, 'parts');
 }

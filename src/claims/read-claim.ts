@@ -14,7 +14,7 @@ import { leastTelling } from './finding.ts';
 import { isName } from './name-groups.ts';
 import { isOfOthers, isOfOtherThings } from './no-claim.ts';
 import type { Spot } from './pair-numbers.ts';
-import { readConvicted, readPlaces, readRows } from './read-named.ts';
+import { findOther, readConvicted, readPlaces, readRows } from './read-named.ts';
 
 /** Days in a unit. */
 const units: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30 }));
@@ -91,7 +91,12 @@ function readCount({ spot, head, noun, words, items, sentence, message, dataset 
   const isOnly = items.filter(({ kind }) => kind === 'quantity').length === 1;
   // Which of the places are cities is a matter of words.
   const isExact = isOnly && sentence.title && /^(place|jurisdiction|location)/.test(key);
-  const bond = form === 'part' || isSome ? 'loose' : isExact ? 'tight' : 'near';
+  const bond =
+    form === 'part' || isSome || (stated.value !== jurisdictions.length && !/^(place|jurisdiction|location)/.test(key))
+      ? 'loose'
+      : isExact
+        ? 'tight'
+        : 'near';
   return { figures: figuresOfPlaceCount(key, dataset), used: noun, bond };
 }
 
@@ -161,7 +166,7 @@ function readLeftOver({ spot, head, words, items, sentence, message, last, befor
     if (isShare) return { ...claim, figures: last.figures };
   }
   const nearest = spot.place?.names[0] ?? names.at(-1) ?? items.slice(at).find(isName);
-  if (nearest?.kind === 'otherPlace') return { ...claim, absence: { reason: 'other-place', name: nearest.place.name } };
+  if (nearest?.kind === 'otherPlace') return { ...claim, ...findOther(nearest.place, dataset) };
   if (nearest) {
     const figures =
       nearest.kind === 'row'
@@ -185,7 +190,8 @@ function readKnown({ spot, sentence, message, named, dataset }: Reading): Read {
   const { form, stated, whole } = spot.quantity;
   if (form === 'share' || (sentence.otherDomain && !isOurs(sentence))) return undefined;
   const rows = rowsNamed(named, dataset).filter(({ table }) => table === 'jurisdictions' || isOurs(message));
-  const totals = isOurs(message) ? [everyone(dataset), ...figuresOfConvicted(dataset)] : [];
+  const rests = dataset.rows.groups.flatMap(row => figuresOfRest([row], dataset));
+  const totals = isOurs(message) ? [everyone(dataset), ...figuresOfConvicted(dataset), ...rests] : [];
   const known = [...rows.map(row => figureOfRows([row])), ...totals].find(
     figure => 'count' in figure && figure.count >= leastTelling && [stated.value, whole?.value].includes(figure.count),
   );

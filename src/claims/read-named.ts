@@ -1,4 +1,5 @@
-import type { Row } from '../dataset/dataset.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { OtherPlace } from '../english/other-names.ts';
 import { has, hasOf, hasWord, isStranger, isWord } from '../english/words.ts';
 import { isOurs, type Read, type Reading, saidWords } from './claim.ts';
 import {
@@ -14,7 +15,7 @@ import type { NameItem } from './name-groups.ts';
 import type { Pair } from './pair-numbers.ts';
 
 /** No kinds of their own: the report's kinds may well be such. */
-const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor', 'hate crime', 'war crime'];
+const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor'];
 
 /** What stands beside the name of an offense or a group. */
 export function readRows(reading: Reading): Read {
@@ -111,10 +112,8 @@ export function readPlaces(reading: Reading): Read {
   const each = hasWord(words, 'each', 'apiece', 'both');
   const other = names.find(item => item.kind === 'otherPlace');
   if (other && (rows.length === 0 || each)) {
-    const { state, name } = other.place;
-    const inState = state === undefined ? [] : figuresOfState(state, dataset);
-    if (inState.length > 0) return { ...claim, figures: inState, bond: 'loose' };
-    return { ...claim, absence: { reason: 'other-place', name } };
+    const found = findOther(other.place, dataset);
+    return { ...claim, ...found, bond: found.figures ? 'loose' : bond };
   }
   const isOne = rows.some(({ count }) => count === stated.value);
   const own = names.filter(item => item.kind === 'place');
@@ -138,6 +137,12 @@ export function readPlaces(reading: Reading): Read {
   const isTold = isOthers && head === 'people' && sentence.reporter && bond !== 'loose';
   const isVague = isOfIt || quantifier || isOthers || own.some(name => name.part);
   return { ...claim, figures: [figureOfRows(rows)], bond: isTold ? 'near' : isVague ? 'loose' : bond };
+}
+
+/** What a state has that the report counts places in; else that the report does not have the place. */
+export function findOther({ state, name }: OtherPlace, dataset: Dataset) {
+  const figures = state === undefined ? [] : figuresOfState(state, dataset);
+  return figures.length > 0 ? { figures } : { absence: { reason: 'other-place', name } as const };
 }
 
 function lackByPlace(placed: Placed, rows: readonly Row[], used: NonNullable<Read>['used'] = []): Read {

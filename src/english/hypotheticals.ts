@@ -22,6 +22,8 @@ function isUnreal(items: readonly Item[], at: number): boolean {
   if (isWord(item, 'going')) return isWord(next, 'to');
   if (isWord(item, 'not')) return isWord(next, 'true');
   if (isWord(item, 'false', 'lie', 'myth', 'untrue', 'wrong', 'hoax')) return isWord(next, 'that');
+  // "It should read 30"
+  if (isWord(item, 'should')) return !isWord(next, 'read', 'say', 'be');
   return isOf(item, 'unreal');
 }
 

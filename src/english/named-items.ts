@@ -100,8 +100,7 @@ export function readOther(tokens: readonly Token[], at: number, before: readonly
   if (classOf(token.key) !== undefined || readDate(tokens, at)) return undefined;
   const proper = readProperName(tokens, at);
   if (!proper || proper.name.length <= shortestPlace) return undefined;
-  if (tokens[proper.next]?.key === 'county')
-    return otherPlace({ ...proper, name: `${proper.name} County`, next: proper.next + 1 });
+  if (proper.name.endsWith(' County')) return otherPlace(proper);
   return isWord(before.at(-1), 'in') || isListed(before, tokens[proper.next]) ? otherPlace(proper) : undefined;
 }
 

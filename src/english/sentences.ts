@@ -110,6 +110,8 @@ function endsSentence(items: readonly Item[], at: number): boolean {
   // "Baltimore, Md. (28)": what follows belongs to what is abbreviated.
   const after = items[at + 1];
   if (item.key === '.' && after?.kind === 'mark' && /^[(,:;=–—-]$/u.test(after.key)) return false;
+  // "A. One": who speaks.
+  if (item.key === '.' && before?.kind === 'word' && before.text.length === 1) return false;
   // "Mass. had 50".
   const isShort = before?.kind === 'place' || before?.kind === 'otherPlace';
   if (item.key === '.' && isShort && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)) return false;

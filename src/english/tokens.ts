@@ -26,7 +26,7 @@ const patterns = {
   // `D.C.`, `L.A`; digits behind letters (`F150`), and apostrophes between them.
   word: /(?:\p{L}\.){2,6}(?!\p{L})|(?:\p{L}\.){1,5}\p{L}(?!\p{L})|\p{L}(?:[\p{L}\p{M}\d]|['’](?=\p{L}))*/u,
   ellipsis: /\.{3,}/u,
-  mark: /[.,:;!?|()[\]{}<>=+\-–—/%°#$€£~≈≥≤•·→…&^@'’]/u,
+  mark: /[.,:;!?|()[\]{}<>=+\-–—−/%°#$€£~≈≥≤•·→…&^@'’]/u,
 };
 const anything = new RegExp(
   Object.entries(patterns)
