@@ -29,7 +29,7 @@ export function isPlainlySaid({ left, right, row, place }: Spot, sentence: reado
   const isNoted = place?.names.some(item => item.kind === 'place' && item.note !== undefined);
   if (isNarrowed || isNoted || isWord(last, 'at') || (place ?? row)?.gap.some(item => isWord(item, 'of'))) return false;
   // "N − Philadelphia = 391"
-  const isSum = left.slice(1).some(item => isMark(item, '+', '−', '≈') || (isMark(item, '-') && item !== last));
+  const isSum = left.some((item, at) => isMark(item, '+', '−', '≈') || (isMark(item, '-') && at > 0 && item !== last));
   const isPlain =
     !isSum && clause.every(item => item.kind !== 'word' || isOf(item, 'plain') || item.class === 'filler');
   return isPlain && !hasOf(sentence, 'parts');

@@ -10,7 +10,7 @@ import {
   figuresOfRest,
   rowsNamed,
 } from './figures.ts';
-import { leastTelling } from './finding.ts';
+import { type Figure, leastTelling } from './finding.ts';
 import { isName } from './name-groups.ts';
 import { isOfOthers, isOfOtherThings } from './no-claim.ts';
 import type { Spot } from './pair-numbers.ts';
@@ -189,11 +189,20 @@ function readLeftOver({ spot, head, words, items, sentence, message, last, befor
 function readKnown({ spot, sentence, message, named, dataset }: Reading): Read {
   const { form, stated, whole } = spot.quantity;
   if (form === 'share' || (sentence.otherDomain && !isOurs(sentence))) return undefined;
-  const rows = rowsNamed(named, dataset).filter(({ table }) => table === 'jurisdictions' || isOurs(message));
-  const rests = dataset.rows.groups.flatMap(row => figuresOfRest([row], dataset));
-  const totals = isOurs(message) ? [everyone(dataset), ...figuresOfConvicted(dataset), ...rests] : [];
-  const known = [...rows.map(row => figureOfRows([row])), ...totals].find(
-    figure => 'count' in figure && figure.count >= leastTelling && [stated.value, whole?.value].includes(figure.count),
-  );
+  const { jurisdictions, groups, convictions } = dataset.rows;
+  const isSame = ({ count }: { readonly count: number }) =>
+    count >= leastTelling && [stated.value, whole?.value].includes(count);
+  const [row, ...others] = [...jurisdictions, ...groups, ...convictions].filter(isSame);
+  const figures: readonly Figure[] = [
+    ...rowsNamed(named, dataset)
+      .filter(({ table }) => table === 'jurisdictions' || isOurs(message))
+      .map(each => figureOfRows([each])),
+    ...(isOurs(message) ? [everyone(dataset), ...figuresOfConvicted(dataset)] : []),
+    ...(isOurs(message) ? groups.flatMap(each => figuresOfRest([each], dataset)) : []),
+    ...(has(spot.left, 'placeNoun') ? figuresOfPlaceCount('', dataset) : []),
+    // "86 people who had too much to drink", in a message on the report.
+    ...(message.title && row && others.length === 0 ? [figureOfRows([row])] : []),
+  ];
+  const known = figures.find(figure => 'count' in figure && isSame(figure));
   return known && { figures: [known], used: [], bond: 'loose' };
 }
