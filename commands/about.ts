@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
 import type { Context } from '../src/reply/context.ts';
-import { nextButton, textLine } from '../src/reply/lines.ts';
+import { laterSection, nextButton, textLine } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { pageButtons, turnTo } from '../src/reply/page.ts';
 import type { Answer, Line } from '../src/reply/reply.ts';
-import { laterSection } from '../src/reply/revisions.ts';
 
 /** What can be asked, where the figures come from, and what this bot keeps. Always private. */
 export function createAbout(others: readonly Command[]): Command {
@@ -44,11 +43,10 @@ function answerAbout(context: Context, others: readonly Command[]): Answer {
   });
 }
 
-/** What was said of the figures after the report, a page at a time; each leads to its source. */
+/** What was said of the figures after the report, a page at a time; each leads to its source. It is too long for a channel. */
 function answerLater(number: number, context: Context): Answer {
   const { dataset, say } = context;
   const page = turnTo(dataset.statements, number, statementsPerPage);
-  const question = ask('about', { part: 'later' });
   return makeAnswer(context, {
     question: ask('about', { part: 'later', page: page.number > 1 ? page.number : undefined }),
     sentence: say('about-later', { report: dataset.title, statements: dataset.statements.length }),
@@ -56,7 +54,8 @@ function answerLater(number: number, context: Context): Answer {
     told: everything(context),
     list: laterSection(page.rows, context).lines,
     hasDetails: false,
-    buttons: pageButtons(page, question, context),
+    sharing: 'never',
+    buttons: pageButtons(page, ask('about', { part: 'later' }), context),
     audience: 'private',
   });
 }

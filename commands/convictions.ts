@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
-import type { Category } from '../src/dataset/dataset.ts';
 import { choice, describe } from '../src/describe-option.ts';
 import { findRows } from '../src/names/find-rows.ts';
 import type { Named } from '../src/names/named.ts';
@@ -60,8 +59,12 @@ export const convictions = defineCommand({
     const category = typed && typed !== allHeadings ? read(typed, ['categories'], context) : undefined;
     if (category && 'sentence' in category) return category;
     if (!offense) return answerChart(category, view, context);
-    const label = read(offense, offenseTables, context);
-    return 'sentence' in label ? label : answerNamed(label, category, view, context);
+    const named = read(offense, offenseTables, context);
+    if ('sentence' in named) return named;
+    const remark = category && tellHeading(named, category.rows[0], context);
+    if (named.kind === 'words') return answerWords(named, view.audience, context, remark);
+    if (named.rows[0].table === 'categories') return answerChart(named, view, context, remark);
+    return answerLabel(named, view.audience, context, remark);
   },
 });
 
@@ -76,13 +79,4 @@ function read(typed: string, tables: Tables, context: Context): Named | Notice {
   const { near, elsewhere } = found;
   if (elsewhere?.rows[0].table === 'jurisdictions') return missPlaceInChart(elsewhere, context);
   return missRow(typed, tables[0] ?? 'convictions', near, elsewhere, context);
-}
-
-function answerNamed(named: Named, category: Named | undefined, view: ChartView, context: Context): Reply {
-  if (named.kind === 'words') return answerWords(named, view.audience, context);
-  const [row] = named.rows;
-  if (row.table === 'categories') return answerChart(named, view, context);
-  const asked = category && context.dataset.rows.categories.find(({ id }) => id === category.rows[0].id);
-  const remark = asked && row.table === 'convictions' ? tellHeading(row, asked satisfies Category, context) : undefined;
-  return answerLabel(named, view.audience, context, remark);
 }

@@ -31,8 +31,8 @@ export interface Answer {
   readonly audience: Audience;
   /** Whether there is more to be told of it in private. */
   readonly hasDetails: boolean;
-  /** Whether it is a preview of what a moderator posts, maybe with a line of their own above it. */
-  readonly isForPosting: boolean;
+  /** What can be done with it in private: a moderator posts a preview, maybe with a line of their own above it. */
+  readonly sharing: 'as it is' | 'as a preview' | 'never';
 }
 
 /** A reply without figures of the report: what was not found, and what can be asked instead. Always private. */
@@ -48,7 +48,7 @@ export type Audience = 'public' | 'private';
 
 export interface Section {
   readonly heading: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly (RowLine | TextLine)[];
 }
 
 export type Line = RowLine | TextLine | CommandLine;
@@ -60,10 +60,8 @@ export interface RowLine {
   readonly rank: string | undefined;
   readonly label: string;
   readonly figure: string;
-  /** What stands behind the figure: its share, its category. */
-  readonly detail: string | undefined;
-  /** Whether the question was about this row. */
-  readonly marked: boolean;
+  /** Its share of the total. */
+  readonly detail: string;
 }
 
 export interface TextLine {

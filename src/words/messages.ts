@@ -375,8 +375,10 @@ export interface Messages {
   'group-in-line': { count: number; figure: string; group: string; total: number };
   'group-wording': { reporter: string; wording: string };
   'groups-in-line': { groups: string; total: number };
-  'label-under-heading': { heading: string };
-  'label-under-other-heading': { asked: string; heading: string };
+  'heading-of-its-own': { asked: string; heading: string };
+  'label-sorted': { headings: readonly string[]; rows: number };
+  'label-under-heading': { headings: readonly string[]; rows: number };
+  'label-under-other-heading': { asked: string; headings: readonly string[]; rows: number };
   'label-with-others': { count: number; others: readonly string[] };
   'later-by': { day: string; speaker: string; subject: string };
   'later-clauses': { clauses: readonly string[] };

@@ -59,7 +59,7 @@ describe.each(reports)('%s', report => {
 test('is offered for posting, and not for details', () => {
   expect(asked.get('data/operation-safe-city everything')).toMatchObject({
     audience: 'private',
-    isForPosting: true,
+    sharing: 'as a preview',
     hasDetails: false,
   });
 });

@@ -30,10 +30,12 @@ export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): 
 }
 
 /** What can be done with the message itself. */
-function actsOn({ question, isForPosting }: Answer, audience: Audience, say: Say): readonly APIButtonComponent[] {
+function actsOn({ question, sharing }: Answer, audience: Audience, say: Say): readonly APIButtonComponent[] {
   if (audience === 'public') return [deleteButton(say)];
-  const post = actionButton(say(isForPosting ? 'button-post' : 'button-share'), { verb: 'post', question });
-  const edit = isForPosting ? [actionButton(say('button-edit'), { verb: 'edit', question })] : [];
+  if (sharing === 'never') return [];
+  const isPreview = sharing === 'as a preview';
+  const post = actionButton(say(isPreview ? 'button-post' : 'button-share'), { verb: 'post', question });
+  const edit = isPreview ? [actionButton(say('button-edit'), { verb: 'edit', question })] : [];
   return [{ ...post, style: ButtonStyle.Primary }, ...edit];
 }
 

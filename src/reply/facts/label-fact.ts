@@ -6,8 +6,7 @@ import type { Named } from '../../names/named.ts';
 import type { Context } from '../context.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
-import { nameSome } from '../lines.ts';
-import { wordCount } from '../revisions.ts';
+import { nameSome, wordCount } from '../lines.ts';
 
 /** As many counts as stand in a label, and as much of a name as stands behind its count. */
 const mostCounts = 5;

@@ -21,7 +21,7 @@ export function makePlain(parts: Partial<Answer> = {}): Answer {
     buttons: [],
     audience: 'public',
     hasDetails: false,
-    isForPosting: false,
+    sharing: 'as it is',
     ...parts,
   };
 }
