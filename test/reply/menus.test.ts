@@ -14,7 +14,9 @@ describe('a menu of places', () => {
   const ids = places.map(({ id }) => id);
   const context = { dataset: large, say: speak('en') };
   const read = (...without: typeof places) =>
-    rowMenu('jurisdictions', 'Place…', 'city', ask('arrests'), context, without).choices.map(({ value }) => value).slice(0, 25);
+    rowMenu('jurisdictions', 'Place…', 'city', ask('arrests'), context, without)
+      .choices.map(({ value }) => value)
+      .slice(0, 25);
 
   test('has the first 25', () => expect(read()).toEqual(ids.slice(0, 25)));
   test('without one of them has the next', () => expect(read(...places.slice(0, 1))).toEqual(ids.slice(1, 26)));
