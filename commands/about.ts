@@ -14,10 +14,7 @@ export function createAbout(others: readonly Command[]): Command {
     description: 'command-about',
     example: '/about',
 
-    options: z.strictObject({
-      part: z.literal('later').optional(),
-      page: z.coerce.number().int().min(1).optional(),
-    }),
+    options: z.strictObject({ part: z.literal('later').optional(), page: z.coerce.number().int().min(1).optional() }),
 
     answer: ({ part, page = 1 }, context) =>
       part === 'later' ? answerLater(page, context) : answerAbout(context, others),

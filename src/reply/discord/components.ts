@@ -71,11 +71,9 @@ function renderMenu({ placeholder, question, option, choices }: NextMenu): APISt
     type: ComponentType.StringSelect,
     custom_id: encodeAction({ verb: 'pick', option, question }),
     placeholder: cut(placeholder, menuLimits.placeholder),
-    options: choices.slice(0, menuLimits.choices).map(({ label, value, chosen }) => ({
-      label: cut(label, menuLimits.choiceLabel),
-      value,
-      default: chosen,
-    })),
+    options: choices
+      .slice(0, menuLimits.choices)
+      .map(({ label, value, chosen }) => ({ label: cut(label, menuLimits.choiceLabel), value, default: chosen })),
   };
 }
 
