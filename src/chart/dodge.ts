@@ -1,5 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Disc } from './geometry.ts';
+import type { Disc } from './name-places.ts';
 import type { Box } from './shapes.ts';
 
 const steps = 200;

@@ -21,11 +21,10 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
     if (at === 0 || colors[at] !== colors[at - 1]) index = indexes.get(colors[at] ?? 0) ?? 0;
     rows[at + Math.floor(at / width) + 1] = index;
   }
-  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
+  // Eight bits a pixel, with a palette.
+  const header = Buffer.from([...bytesOf(width), ...bytesOf(height), 8, 3, 0, 0, 0]);
   return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(kept.flatMap(channelsOf))),
     chunk('IDAT', deflateSync(rows, { level: 8 })),
@@ -43,14 +42,12 @@ function listColors(colors: Uint32Array): readonly number[] {
     counts.set(color, (counts.get(color) ?? 0) + at - start);
     start = at;
   }
-  return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  return [...counts].sort(([, one], [, other]) => other - one).map(([color]) => color);
 }
 
 function nearest(color: number, colors: readonly number[]): number {
-  const distances = colors.map(other => {
-    const channels = channelsOf(other);
-    return channelsOf(color).reduce((sum, channel, index) => sum + (channel - (channels[index] ?? 0)) ** 2, 0);
-  });
+  const [red, green, blue] = channelsOf(color);
+  const distances = colors.map(channelsOf).map(([r, g, b]) => Math.hypot(r - red, g - green, b - blue));
   return distances.indexOf(Math.min(...distances));
 }
 
@@ -62,8 +59,11 @@ function channelsOf(color: number): readonly [number, number, number] {
 /** A part of a PNG: its length, name, content and checksum. */
 function chunk(name: string, content: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), content]);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(content.length);
-  checksum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, checksum]);
+  return Buffer.concat([bytesOf(content.length), named, bytesOf(crc32(named))]);
+}
+
+function bytesOf(number: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(number);
+  return bytes;
 }

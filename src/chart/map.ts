@@ -1,15 +1,13 @@
 import { formatCount } from '../figures.ts';
-import { type Point, readAtlas } from './atlas.ts';
-import type { MapPoint } from './chart.ts';
-import { type ChartWords, writeRow } from './chart-words.ts';
+import { chooseView, type Point, readAtlas } from './atlas.ts';
+import type { MapChart, MapPoint } from './chart.ts';
+import { listRows } from './describe.ts';
 import { dodge } from './dodge.ts';
-import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, textSize } from './frame.ts';
+import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, toBaseline } from './frame.ts';
 import { layoutName, measureName, type NameBlock } from './map-names.ts';
-import { chooseView } from './map-view.ts';
 import { toDrawable, wrapText } from './measure.ts';
 import { type Anchor, placeNames } from './name-places.ts';
-import { palette } from './palette.ts';
-import { type Box, type Circle, label, type Shape } from './shapes.ts';
+import { type Box, type Circle, label, palette, type Shape } from './shapes.ts';
 
 const mapHeight = 270;
 /** The largest radius of few places; of many it is smaller, and none is so small that it cannot be seen. */
@@ -35,7 +33,7 @@ interface Placed extends Anchor {
 type Scale = (value: number) => number;
 
 /** A map with a circle for each place, its area by value; a place that it cannot show is named under it. */
-export function layoutMap(points: readonly MapPoint[], words: ChartWords, top: number): Laid {
+export function layoutMap({ points, words }: MapChart, top: number): Laid {
   const largest = Math.max(1, ...points.map(({ value }) => value));
   const most = Math.min(largestRadius, 50 / Math.sqrt(points.length));
   const radiusOf = (value: number) => Math.max(smallestRadius, most * Math.sqrt(value / largest));
@@ -57,10 +55,8 @@ export function layoutMap(points: readonly MapPoint[], words: ChartWords, top: n
   const unnamed = placed.flatMap(({ point }, index) => (names[index] === undefined ? [point] : []));
   const moved = placed.some(({ isMoved }) => isMoved) ? words.moved : '';
   const notes = [moved, listPlaces(words.away, away), listPlaces(words.unnamed, unnamed)];
-  const below = stack(
-    box.y + mapHeight + 4,
-    notes.map(note => y => layoutLines(note, y, 3, plainStyle)),
-  );
+  const under = notes.map(note => (y: number) => layoutLines(note, y, 3, plainStyle));
+  const below = stack(box.y + mapHeight + 4, under);
   const shapes: Shape[] = [
     ...legend.shapes,
     { kind: 'path', line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 },
@@ -81,7 +77,7 @@ function layoutLegend(largest: number, radiusOf: Scale, top: number): Laid {
   const shapes = [round, round / 5].filter(Number.isInteger).flatMap((value): readonly Shape[] => {
     const radius = radiusOf(value);
     const circle = { kind: 'circle', x: x + radius + 1, y: middle, radius, fill: 'none' } as const;
-    const number = label(formatCount(value), x + 2 * radius + 8, middle + textSize * 0.36, quietStyle);
+    const number = label(formatCount(value), x + 2 * radius + 8, middle + toBaseline, quietStyle);
     x = number.box.x + number.box.width + 20;
     return [{ ...circle, stroke: palette.quiet, strokeWidth: 1.5 }, number];
   });
@@ -120,8 +116,7 @@ function drawCircle({ point, x, y, circle, radius }: Placed): readonly Circle[] 
 /** A sentence that names as many as find room in three lines, and says how many more there are; none of no places. */
 function listPlaces(heading: string, points: readonly MapPoint[]): string {
   for (let kept = points.length; kept > 0; kept--) {
-    const more = kept < points.length ? [`+${formatCount(points.length - kept)}`] : [];
-    const sentence = toDrawable(`${heading}: ${[...points.slice(0, kept).map(writeRow), ...more].join('; ')}`);
+    const sentence = toDrawable(`${heading}: ${listRows(points, kept)}`);
     if (wrapText(sentence, contentWidth, 3, plainStyle).join(' ') === sentence) return sentence;
   }
   return points.length === 0 ? '' : `${heading}: ${formatCount(points.length)}`;

@@ -1,4 +1,4 @@
-import { revisedMark } from '../chart/chart-words.ts';
+import { revisedMark } from '../chart/chart.ts';
 import type { Row, Statement } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import type { Say } from '../words/speak.ts';

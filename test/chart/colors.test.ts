@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutChart } from '../../src/chart/draw.ts';
-import { palette } from '../../src/chart/palette.ts';
+import { palette } from '../../src/chart/shapes.ts';
 import { inventedCharts } from './invented-charts.ts';
 
 const grounds = { bars: [palette.card], map: [palette.card, palette.ground], overview: [palette.card] } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BarChart, OverviewChart } from '../../src/chart/chart.ts';
 import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
-import { palette } from '../../src/chart/palette.ts';
 import type { Scene } from '../../src/chart/shapes.ts';
+import { palette } from '../../src/chart/shapes.ts';
 import { englishWords } from './english-words.ts';
 import { inventedCharts } from './invented-charts.ts';
 

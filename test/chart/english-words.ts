@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../src/chart/chart-words.ts';
+import type { ChartWords } from '../../src/chart/chart.ts';
 
 export const englishWords: ChartWords = {
   kind: 'Bar chart',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../src/chart/chart.ts';
 import { layoutChart } from '../../src/chart/draw.ts';
-import { palette } from '../../src/chart/palette.ts';
 import type { Box, Label, Scene } from '../../src/chart/shapes.ts';
+import { palette } from '../../src/chart/shapes.ts';
 import { formatCount } from '../../src/figures.ts';
 import { inventedCharts } from './invented-charts.ts';
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Point, readAtlas } from '../../src/chart/atlas.ts';
+import { chooseView, type Point, readAtlas } from '../../src/chart/atlas.ts';
 import type { MapChart } from '../../src/chart/chart.ts';
 import { layoutChart } from '../../src/chart/draw.ts';
-import { chooseView } from '../../src/chart/map-view.ts';
-import { palette } from '../../src/chart/palette.ts';
 import type { Circle, Path, Shape } from '../../src/chart/shapes.ts';
+import { palette } from '../../src/chart/shapes.ts';
 import { englishWords } from './english-words.ts';
 import { inventedCharts } from './invented-charts.ts';
 import { towns } from './invented-towns.ts';
