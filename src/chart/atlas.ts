@@ -15,61 +15,47 @@ const atlasSize = { width: 975, height: 610 } as const;
 const project = geoAlbersUsa()
   .scale(1300)
   .translate([atlasSize.width / 2, atlasSize.height / 2]);
+const topology: Topology<{ states: GeometryCollection }> = createRequire(import.meta.url)(
+  'us-atlas/states-albers-10m.json',
+);
+const states = topology.objects.states.geometries.filter(
+  (state): state is State => state.type === 'Polygon' || state.type === 'MultiPolygon',
+);
+const land = ringsOf(states);
+/** Alaska and Hawaii, which the projection puts below the south-west. */
+const apart = states.filter(({ id }) => id === '02' || id === '15').map(state => ({ state, rings: ringsOf([state]) }));
+
+function ringsOf(some: readonly State[]): readonly Ring[] {
+  return merge(topology, [...some]).coordinates.flat();
+}
+
+/** Where on the atlas a place is, or undefined where it is not on its land. */
+export function locate({ longitude, latitude }: NonNullable<MapPoint['coordinates']>): Point | undefined {
+  const point = project([longitude, latitude]);
+  return point !== null && isNearLand(land, point) ? point : undefined;
+}
+
+/** Whether any of these points lies in Alaska or Hawaii. */
+export function isApart(points: readonly Point[]): boolean {
+  return apart.some(({ rings }) => points.some(point => isNearLand(rings, point)));
+}
+
+/** The part `view` of the atlas drawn over `box` as the `d` of SVG; Alaska and Hawaii only with one of the points in it. */
+export function drawAtlas(view: Box, box: Box, points: readonly Point[]) {
+  const empty = apart.filter(({ rings }) => !points.some(point => isNearLand(rings, point)));
+  const geometries = states.filter(state => !empty.some(other => other.state === state));
+  const scale = box.width / view.width;
+  const fit = geoIdentity()
+    .scale(scale)
+    .translate([box.x - view.x * scale, box.y - view.y * scale]);
+  const corner: [number, number] = [box.x + box.width, box.y + box.height];
+  const path = geoPath(fit.clipExtent([[box.x, box.y], corner])).digits(1);
+  const borders = mesh(topology, { type: 'GeometryCollection', geometries }, (one, other) => one !== other);
+  return { land: path(merge(topology, geometries)) ?? '', borders: path(borders) ?? '' };
+}
 
 /** How far off the coast of this coarse map a place may lie and still be on it: 10 km. */
 const coast = 2;
-
-/** Alaska and Hawaii, which the projection puts below the south-west. */
-const apart = ['02', '15'];
-
-/** The United States as the map of a picture needs it. */
-export interface Atlas {
-  /** Where on the atlas a place is, or undefined where it is not on its land. */
-  locate(coordinates: NonNullable<MapPoint['coordinates']>): Point | undefined;
-  /** Whether any of these points lies in Alaska or Hawaii. */
-  isApart(points: readonly Point[]): boolean;
-  /** The part `view` of the atlas drawn over `box` as the `d` of SVG; Alaska and Hawaii only with one of the points in it. */
-  draw(view: Box, box: Box, points: readonly Point[]): { readonly land: string; readonly borders: string };
-}
-
-let read: Atlas | undefined;
-
-/** Reads the atlas at the first use, since only maps need it. */
-export function readAtlas(): Atlas {
-  read ??= loadAtlas();
-  return read;
-}
-
-function loadAtlas(): Atlas {
-  const topology: Topology<{ states: GeometryCollection }> = createRequire(import.meta.url)(
-    'us-atlas/states-albers-10m.json',
-  );
-  const states = topology.objects.states.geometries.filter(
-    (state): state is State => state.type === 'Polygon' || state.type === 'MultiPolygon',
-  );
-  const ringsOf = (some: readonly State[]) => merge(topology, [...some]).coordinates.flat();
-  const land = ringsOf(states);
-  const far = states.flatMap(state => (apart.includes(String(state.id)) ? [{ state, rings: ringsOf([state]) }] : []));
-  return {
-    locate({ longitude, latitude }) {
-      const point = project([longitude, latitude]);
-      return point !== null && isNearLand(land, point) ? point : undefined;
-    },
-    isApart: points => far.some(({ rings }) => points.some(point => isNearLand(rings, point))),
-    draw(view, box, points) {
-      const empty = far.filter(({ rings }) => !points.some(point => isNearLand(rings, point)));
-      const geometries = states.filter(state => !empty.some(other => other.state === state));
-      const scale = box.width / view.width;
-      const fit = geoIdentity()
-        .scale(scale)
-        .translate([box.x - view.x * scale, box.y - view.y * scale]);
-      const corner: [number, number] = [box.x + box.width, box.y + box.height];
-      const path = geoPath(fit.clipExtent([[box.x, box.y], corner])).digits(1);
-      const borders = mesh(topology, { type: 'GeometryCollection', geometries }, (one, other) => one !== other);
-      return { land: path(merge(topology, geometries)) ?? '', borders: path(borders) ?? '' };
-    },
-  };
-}
 
 function isNearLand(rings: readonly Ring[], [x, y]: Point): boolean {
   if (isInside(rings, [x, y])) return true;

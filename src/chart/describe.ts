@@ -13,8 +13,7 @@ const mostFitting = Math.ceil(longestDescription / 5);
  */
 export function describeChart(chart: Chart): string {
   const lists = listFigures(chart).filter(({ rows }) => rows.length > 0);
-  const longest = Math.max(0, ...lists.map(({ rows }) => rows.length));
-  for (let kept = longest; kept >= 0; kept = Math.min(kept, mostFitting) - 1) {
+  for (let kept = mostFitting; kept >= 0; kept--) {
     const text = join(chart, lists, kept);
     if (text.length <= longestDescription) return text;
   }

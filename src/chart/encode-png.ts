@@ -16,11 +16,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
   const indexes = new Map(palette.map((color, index) => [color, index < kept.length ? index : nearest(color, kept)]));
   // Each row begins with a byte that says how it is filtered: not at all.
   const rows = Buffer.alloc((width + 1) * height);
-  for (let at = 0, index = 0; at < colors.length; at++) {
-    // Most pixels are as the one before.
-    if (at === 0 || colors[at] !== colors[at - 1]) index = indexes.get(colors[at] ?? 0) ?? 0;
-    rows[at + Math.floor(at / width) + 1] = index;
-  }
+  for (const [at, color] of colors.entries()) rows[at + Math.floor(at / width) + 1] = indexes.get(color) ?? 0;
   // Eight bits a pixel, with a palette.
   const header = Buffer.from([...bytesOf(width), ...bytesOf(height), 8, 3, 0, 0, 0]);
   return Buffer.concat([
@@ -35,13 +31,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
 /** All colors, those of most pixels first. */
 function listColors(colors: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();
-  let start = 0;
-  for (let at = 1; at <= colors.length; at++) {
-    const color = colors[start] ?? 0;
-    if (colors[at] === color) continue;
-    counts.set(color, (counts.get(color) ?? 0) + at - start);
-    start = at;
-  }
+  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one).map(([color]) => color);
 }
 

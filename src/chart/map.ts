@@ -1,12 +1,12 @@
+import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { formatCount } from '../figures.ts';
-import { chooseView, type Point, readAtlas } from './atlas.ts';
+import { chooseView, drawAtlas, isApart, locate, type Point } from './atlas.ts';
 import type { MapChart, MapPoint } from './chart.ts';
 import { listRows } from './describe.ts';
-import { dodge } from './dodge.ts';
 import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, toBaseline } from './frame.ts';
 import { layoutName, measureName, type NameBlock } from './map-names.ts';
 import { toDrawable, wrapText } from './measure.ts';
-import { type Anchor, placeNames } from './name-places.ts';
+import { type Anchor, type Disc, placeNames } from './name-places.ts';
 import { type Box, type Circle, label, palette, type Shape } from './shapes.ts';
 
 const mapHeight = 270;
@@ -39,16 +39,15 @@ export function layoutMap({ points, words }: MapChart, top: number): Laid {
   const radiusOf = (value: number) => Math.max(smallestRadius, most * Math.sqrt(value / largest));
   const legend = layoutLegend(largest, radiusOf, top);
   const box = { x: margin, y: legend.bottom, width: contentWidth, height: mapHeight };
-  const atlas = readAtlas();
   const located = points.flatMap(point => {
-    const at = point.coordinates && atlas.locate(point.coordinates);
+    const at = point.coordinates && locate(point.coordinates);
     return at ? [{ point, at }] : [];
   });
   const spots = located.map(({ at }) => at);
   // Alaska and Hawaii have their place only on a map of the whole country.
-  const marked = atlas.isApart(spots) ? [] : located.filter(({ point }) => point.marked).map(({ at }) => at);
+  const marked = isApart(spots) ? [] : located.filter(({ point }) => point.marked).map(({ at }) => at);
   const view = chooseView(spots, marked, box);
-  const { land, borders } = atlas.draw(view, box, spots);
+  const { land, borders } = drawAtlas(view, box, spots);
   const placed = placeCircles(located, view, box, radiusOf);
   const names = placeNames(placed, box);
   const away = points.filter(point => placed.every(circle => circle.point !== point));
@@ -120,4 +119,29 @@ function listPlaces(heading: string, points: readonly MapPoint[]): string {
     if (wrapText(sentence, contentWidth, 3, plainStyle).join(' ') === sentence) return sentence;
   }
   return points.length === 0 ? '' : `${heading}: ${formatCount(points.length)}`;
+}
+
+const steps = 200;
+
+/** The discs moved apart, each as near to its place as can be, until none touches another, within the box. */
+function dodge(discs: readonly Disc[], box: Box): readonly Disc[] {
+  const nodes = discs.map(({ x, y, radius }) => ({ x, y, radius, home: { x, y } }));
+  type Node = (typeof nodes)[number];
+  const simulation = forceSimulation(nodes)
+    .force('x', forceX<Node>(({ home }) => home.x).strength(0.1))
+    .force('y', forceY<Node>(({ home }) => home.y).strength(0.1))
+    .force('apart', forceCollide<Node>(({ radius }) => radius + 1).iterations(4))
+    .stop();
+  for (let step = 0; step < steps; step++) {
+    simulation.tick();
+    for (const node of nodes) {
+      node.x = clamp(node.x, box.x + node.radius, box.x + box.width - node.radius);
+      node.y = clamp(node.y, box.y + node.radius, box.y + box.height - node.radius);
+    }
+  }
+  return nodes.map(({ x, y, radius }) => ({ x, y, radius }));
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

@@ -4,19 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from './chart.ts';
 
-/** A process that draws one chart after the other. */
-export interface PaintProcess {
-  /**
-   * The picture as a PNG. Where the process fails, the next picture starts another.
-   *
-   * @param stuckMs gives the picture up so long after its turn has come, and ends the process
-   * @throws with the reason, where there is no picture
-   */
-  paint(chart: Chart, stuckMs: number): Promise<Uint8Array>;
-  /** Ends it, and gives up what is asked for. */
-  close(): Promise<void>;
-}
-
 /** It holds some 100 MB, so it does not outlast a minute without work. In milliseconds. */
 const idleAfter = 60_000;
 
@@ -33,10 +20,10 @@ const isSource = import.meta.url.endsWith('.ts');
 const file = fileURLToPath(new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url));
 
 /**
- * A process that is started for the first picture. It is a process and not a thread, since a thread that has ended leaves some 60 MB
- * with the process that it was in.
+ * A process that draws one chart after the other, started for the first picture, and anew for the next one where it fails. It is a
+ * process and not a thread, since a thread that has ended leaves some 60 MB with the process that it was in.
  */
-export function createPaintProcess(): PaintProcess {
+export function createPaintProcess() {
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
@@ -64,12 +51,19 @@ export function createPaintProcess(): PaintProcess {
   }
 
   return {
-    paint(chart, stuckMs) {
+    /**
+     * The picture as a PNG.
+     *
+     * @param stuckMs gives it up so long after its turn has come, and ends the process
+     * @throws with the reason, where there is no picture
+     */
+    paint(chart: Chart, stuckMs: number): Promise<Uint8Array> {
       const painting = last.then(() => paintNow(chart, stuckMs));
       last = painting.catch(() => undefined);
       return painting;
     },
-    async close() {
+    /** Ends the process, and gives up what is asked for. */
+    async close(): Promise<void> {
       closing.abort();
       end();
       await last;

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAtlas } from '../../src/chart/atlas.ts';
-
-const atlas = readAtlas();
+import { drawAtlas, isApart, locate } from '../../src/chart/atlas.ts';
 
 describe('a place is on the map', () => {
   for (const [name, latitude, longitude] of [
@@ -15,7 +13,7 @@ describe('a place is on the map', () => {
     ['Anchorage', 61.22, -149.9],
     ['Honolulu', 21.31, -157.86],
   ] as const) {
-    test(name, () => expect(atlas.locate({ latitude, longitude })).toBeDefined());
+    test(name, () => expect(locate({ latitude, longitude })).toBeDefined());
   }
 });
 
@@ -30,12 +28,12 @@ describe('a place is not on the map', () => {
     ['the middle of the ocean', 30, -60],
     ['the South Pole', -90, 0],
   ] as const) {
-    test(name, () => expect(atlas.locate({ latitude, longitude })).toBeUndefined());
+    test(name, () => expect(locate({ latitude, longitude })).toBeUndefined());
   }
 });
 
 test('places keep their directions, and the insets are below', () => {
-  const at = (latitude: number, longitude: number) => atlas.locate({ latitude, longitude }) ?? [Number.NaN, Number.NaN];
+  const at = (latitude: number, longitude: number) => locate({ latitude, longitude }) ?? [Number.NaN, Number.NaN];
   const [[denverX, denverY], [bostonX], [seattleX, seattleY], [, miamiY]] = [
     at(39.74, -104.99),
     at(42.36, -71.06),
@@ -58,17 +56,17 @@ describe('Alaska and Hawaii are drawn only with a place in them', () => {
     { latitude: 21.31, longitude: -157.86 },
     { latitude: 39.74, longitude: -104.99 },
   ];
-  for (const [name, places, isApart] of [
+  for (const [name, places, far] of [
     ['neither', [denver], false],
     ['one', [denver, anchorage], true],
     ['both', [honolulu, denver, anchorage], true],
   ] as const) {
     test(name, () => {
       const points = places.flatMap(place => {
-        const point = atlas.locate(place);
+        const point = locate(place);
         return point ? [point] : [];
       });
-      const { land } = atlas.draw(whole, box, points);
+      const { land } = drawAtlas(whole, box, points);
       // West of Texas and south of California is nothing else.
       const corners = Array.from(land.matchAll(/([\d.]+),([\d.]+)/g), ([, x, y]) => [Number(x), Number(y)] as const);
       const [alaska, hawaii] = [
@@ -76,13 +74,13 @@ describe('Alaska and Hawaii are drawn only with a place in them', () => {
         corners.some(([x, y]) => x > 100 && x < 135 && y > 225),
       ];
       expect([alaska, hawaii]).toEqual([places.includes(anchorage), places.includes(honolulu)]);
-      expect(atlas.isApart(points)).toBe(isApart);
+      expect(isApart(points)).toBe(far);
     });
   }
 });
 
 test('a part of the map is cut at the edge of its box', () => {
-  const { land } = atlas.draw(
+  const { land } = drawAtlas(
     { x: 600, y: 100, width: 300, height: 200 },
     { x: 10, y: 20, width: 300, height: 200 },
     [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseView, type Point, readAtlas } from '../../src/chart/atlas.ts';
+import { chooseView, locate, type Point } from '../../src/chart/atlas.ts';
 import type { MapChart } from '../../src/chart/chart.ts';
 import { layoutChart } from '../../src/chart/draw.ts';
 import type { Circle, Path, Shape } from '../../src/chart/shapes.ts';
@@ -54,13 +54,13 @@ describe('the view holds what is marked with the places around it, or the whole 
     ['no place', '', '', 975, `${east} Los`, ''],
   ] as const) {
     test(name, () => {
-      const view = chooseView(locate(places), locate(marked), box);
+      const view = chooseView(placesOf(places), placesOf(marked), box);
       const isWithin = ([x, y]: Point) =>
         x > view.x && x < view.x + view.width && y > view.y && y < view.y + view.height;
       expect(view.width).toBeCloseTo(width);
       expect(view.height / view.width).toBeCloseTo(box.height / box.width);
-      expect(locate(holds).filter(at => !isWithin(at))).toEqual([]);
-      expect(locate(leaves).filter(isWithin)).toEqual([]);
+      expect(placesOf(holds).filter(at => !isWithin(at))).toEqual([]);
+      expect(placesOf(leaves).filter(isWithin)).toEqual([]);
     });
   }
 });
@@ -81,10 +81,10 @@ describe('what the map does not show is named under it', () => {
 });
 
 /** Where the invented towns are whose names begin with these words. */
-function locate(words: string): readonly Point[] {
+function placesOf(words: string): readonly Point[] {
   return towns.slice(0, 10).flatMap(({ name, at }) => {
     if (at === undefined || !words.split(' ').includes(name.split(/[ ,]/)[0] ?? '')) return [];
-    const spot = readAtlas().locate({ latitude: at[0], longitude: at[1] });
+    const spot = locate({ latitude: at[0], longitude: at[1] });
     return spot ? [spot] : [];
   });
 }
