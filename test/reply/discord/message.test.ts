@@ -4,7 +4,7 @@ import { makeNotice } from '../../../src/reply/make-reply.ts';
 import type { Question } from '../../../src/reply/question.ts';
 import type { Answer, NextButton, NextMenu } from '../../../src/reply/reply.ts';
 import { speak } from '../../../src/words/speak.ts';
-import { emptyChart } from '../../chart/empty-chart.ts';
+import { barChart } from '../../chart/invented-charts.ts';
 import { makePlain } from './answers.ts';
 
 const view = { audience: 'public', commandIds: new Map(), picture: undefined, say: speak('en') } as const;
@@ -124,7 +124,7 @@ describe('an answer', () => {
   test('attaches its picture with alt text, then its files', () => {
     const picture = new Uint8Array([1, 2, 3]);
     const data = new TextEncoder().encode('é,1');
-    const answer = makePlain({ chart: emptyChart, files: [{ name: 'a.csv', description: 'Rows', data }] });
+    const answer = makePlain({ chart: barChart([], 0), files: [{ name: 'a.csv', description: 'Rows', data }] });
     const { body, files } = renderMessage(answer, { ...view, picture });
     expect(body.attachments).toEqual([
       { id: '0', filename: 'chart.png', description: expect.stringContaining('Bar chart: Arrests.') },
@@ -138,7 +138,7 @@ describe('an answer', () => {
   });
 
   test('whose picture could not be drawn has the words alone', () => {
-    const { body, files } = renderMessage(makePlain({ chart: emptyChart }), view);
+    const { body, files } = renderMessage(makePlain({ chart: barChart([], 0) }), view);
     expect([body.embeds?.[0]?.image, files]).toEqual([undefined, []]);
   });
 

@@ -5,7 +5,7 @@ import { makeWorld } from '../../../src/playground/world.ts';
 import { renderMessage } from '../../../src/reply/discord/message.ts';
 import { renderShared } from '../../../src/reply/discord/shared.ts';
 import { speak } from '../../../src/words/speak.ts';
-import { emptyChart } from '../../chart/empty-chart.ts';
+import { barChart } from '../../chart/invented-charts.ts';
 import { makePlain } from './answers.ts';
 
 const source = { title: 'Release', path: 'https://a.example/', description: '' };
@@ -66,7 +66,7 @@ describe('of an embed', () => {
 
   test('the picture is sent once more', () => {
     const picture = new Uint8Array([1, 2]);
-    const again = renderMessage(makePlain({ chart: emptyChart }), {
+    const again = renderMessage(makePlain({ chart: barChart([], 0) }), {
       audience: 'private',
       commandIds: new Map(),
       picture,
