@@ -23,19 +23,16 @@ export function createAbout(others: readonly Command[]): Command {
 
 function answerAbout(context: Context, others: readonly Command[]): Answer {
   const { dataset, say } = context;
+  const { title, report, version, created, license, checks, statements } = dataset;
+  const lines = checks.map(check => textLine(check, say('about-checked')));
   return makeAnswer(context, {
     question: ask('about'),
-    sentence: say('about', { report: dataset.title, reporter: dataset.report.reporter, day: dataset.report.date }),
+    sentence: say('about', { report: title, reporter: report.reporter, day: report.date }),
     rows: everything(context),
     told: everything(context),
     list: [...others.map(command => nameCommand(command, context)), textLine(say('about-privacy'))],
-    details: [
-      {
-        heading: say('about-data', { version: dataset.version, day: dataset.created, license: dataset.license }),
-        lines: dataset.checks.map(check => textLine(check, say('about-checked'))),
-      },
-    ],
-    buttons: dataset.statements.length > 0 ? [nextButton(say('button-later'), ask('about', { part: 'later' }))] : [],
+    details: [{ heading: say('about-data', { version, day: created, license }), lines }],
+    buttons: statements.length > 0 ? [nextButton(say('button-later'), ask('about', { part: 'later' }))] : [],
     audience: 'private',
   });
 }
@@ -60,8 +57,8 @@ function answerLater(number: number, context: Context): Answer {
 /** So few that all of them have room in one message, with their links. */
 const statementsPerPage = 5;
 
-function everything({ dataset: { rows } }: Context): readonly Row[] {
-  return [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.topics, ...rows.groups];
+function everything({ dataset }: Context): readonly Row[] {
+  return Object.values(dataset.rows).flat();
 }
 
 function nameCommand({ name, kind, example, description }: Command, { say }: Context): Line {

@@ -51,14 +51,9 @@ export const arrests = defineCommand({
 
 function readPlace(typed: string, context: Context): Named | Notice {
   const found = findRows(typed, context.dataset, ['jurisdictions']);
-  switch (found.kind) {
-    case 'named':
-      return found.named;
-    case 'both':
-      return missBoth(found.place, found.named, context);
-    case 'none':
-      return missRow(typed, 'jurisdictions', found.near, found.elsewhere, context);
-  }
+  if (found.kind === 'named') return found.named;
+  if (found.kind === 'both') return missBoth(found.place, found.named, context);
+  return missRow(typed, 'jurisdictions', found.near, found.elsewhere, context);
 }
 
 function suggest(typed: string, context: Context) {

@@ -44,6 +44,7 @@ export const briefing = defineCommand({
   answer({ part = 'everything' }, context) {
     const { dataset, say } = context;
     const { rows, report, title } = dataset;
+    const choices = parts.map(name => ({ label: say(partNames[name]), value: name, chosen: name === part }));
     const used: readonly Row[] = [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.groups];
     return makeAnswer(context, {
       question: ask('briefing', { part }),
@@ -54,12 +55,7 @@ export const briefing = defineCommand({
       files: briefingFiles(context),
       hasDetails: false,
       sharing: 'as a preview',
-      menu: {
-        placeholder: say('menu-part'),
-        question: ask('briefing'),
-        option: 'part',
-        choices: parts.map(name => ({ label: say(partNames[name]), value: name, chosen: name === part })),
-      },
+      menu: { placeholder: say('menu-part'), question: ask('briefing'), option: 'part', choices },
       audience: 'private',
     });
   },

@@ -14,13 +14,8 @@ const longestQuote = 38;
 /** So many rows of a sum or a comparison are named. */
 const mostNamed = 3;
 
-/** The sign of a line, its lead, and the part of the sentence that counts such lines; verdicts first, for which a long message has room. */
-const outcomes = {
-  matches: { sign: '=', lead: 'claims-matches', some: 'claims-some-match' },
-  differs: { sign: '≠', lead: 'claims-differs', some: 'claims-some-differ' },
-  absent: { sign: '∅', lead: 'claims-absent', some: 'claims-some-absent' },
-  has: { sign: '·', lead: 'claims-has', some: 'claims-some-beside' },
-} as const satisfies Record<Finding['kind'], object>;
+/** The sign of a line by its kind; verdicts first, for which a long message has room. */
+const signs = { matches: '=', differs: '≠', absent: '∅', has: '·' } as const;
 const kinds = ['matches', 'differs', 'absent', 'has'] as const;
 
 /** The figures of a message beside those of the report, a line each, in the order of the message among their kind. */
@@ -52,7 +47,7 @@ function sumUp({ findings, isAbout }: Check, { dataset, say }: Context): string 
   const beside = count('has');
   if (count('absent') === found) return say('claims-found-absent', { found });
   const some = kinds.flatMap(kind =>
-    count(kind) > 0 ? [say(outcomes[kind].some, { found, count: count(kind) })] : [],
+    count(kind) > 0 ? [say('claims-outcome', { kind, found, count: count(kind) })] : [],
   );
   const head =
     beside === found ? say('claims-found-beside', { found }) : say('claims-found', { found, outcomes: some });
@@ -61,13 +56,13 @@ function sumUp({ findings, isAbout }: Check, { dataset, say }: Context): string 
 
 function findingLine(finding: Finding, context: Context): TextLine {
   const { say } = context;
-  const { sign, lead } = outcomes[finding.kind];
+  const { kind } = finding;
   const line = wordFinding(finding, echo(finding.quote, say, longestQuote), context);
   const words = wordLater(finding, context).reduce(
     (text, later) => say('claims-line-later', { line: text, later }),
     line,
   );
-  return { ...textLine(words, say(lead)), sign };
+  return { ...textLine(words, say('claims-lead', { kind })), sign: signs[kind] };
 }
 
 function wordFinding(finding: Finding, quote: string, context: Context): string {
@@ -92,14 +87,6 @@ function wordFinding(finding: Finding, quote: string, context: Context): string 
   }
 }
 
-const wholes = {
-  arrests: 'claims-arrests',
-  convictions: 'claims-convictions',
-  places: 'count-places',
-  kinds: 'count-kinds',
-  days: 'count-days',
-} as const;
-
 /** A figure with what it is of: `33 for Portland`, `18 gang members or affiliates`. */
 function wordFigure(figure: Figure, context: Context): string {
   const { dataset, say } = context;
@@ -121,22 +108,14 @@ function wordFigure(figure: Figure, context: Context): string {
     }
     default: {
       const { count } = figure;
-      return say(wholes[figure.of], { count, places: count, kinds: count, days: count });
+      return say('claims-whole', { of: figure.of, count, places: count, kinds: count, days: count });
     }
   }
 }
 
-const rowWords = {
-  jurisdictions: 'claims-place',
-  groups: 'claims-group',
-  convictions: 'claims-label',
-  topics: 'claims-topic',
-  categories: 'claims-heading',
-} as const;
-
 function wordRow({ table, name, count }: Row, { say }: Context): string {
   const inside = table === 'groups' ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
-  return say(rowWords[table], { count, name: inside });
+  return say('claims-row', { table, count, name: inside });
 }
 
 /** `107 + 101 = 208` */
@@ -150,30 +129,18 @@ function addUp(rows: readonly Row[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-const absences = {
-  'other-place': 'claims-other-place',
-  'other-crime': 'claims-other-crime',
-  'other-time': 'claims-other-time',
-  'other-operation': 'claims-other-operation',
-  'no-arrests-by-offense': 'claims-no-arrests-by-offense',
-  'no-charges': 'claims-no-charges',
-  untold: 'claims-untold',
-} as const;
-
 function wordAbsence(absence: Absence, absent: readonly Row[], { dataset, say }: Context): string {
   const { rows, report, title } = dataset;
-  switch (absence.reason) {
-    case 'part-of-place':
-      return absence.note.replace(/\.$/, '');
-    case 'no-breakdown-by-place':
-      return absent.some(({ table }) => table === 'groups')
-        ? say('claims-no-groups-by-place')
-        : say('claims-no-convictions-by-place');
-    default: {
-      const sizes = { places: rows.jurisdictions.length, kinds: rows.convictions.length };
-      return say(absences[absence.reason], { ...sizes, day: report.date, days: report.days, report: title });
-    }
-  }
+  if (absence.reason === 'part-of-place') return absence.note.replace(/\.$/, '');
+  const isOfGroups = absence.reason === 'no-breakdown-by-place' && absent.some(({ table }) => table === 'groups');
+  return say('claims-why', {
+    reason: isOfGroups ? 'no-groups-by-place' : absence.reason,
+    places: rows.jurisdictions.length,
+    kinds: rows.convictions.length,
+    day: report.date,
+    days: report.days,
+    report: title,
+  });
 }
 
 const day = 86_400_000;

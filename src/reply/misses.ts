@@ -67,15 +67,7 @@ function offer(rows: readonly Row[], context: Context): readonly NextButton[] {
 
 /** The command that tells most about a row. */
 function questionOf({ table, id }: Row): Question {
-  switch (table) {
-    case 'jurisdictions':
-      return ask('arrests', { city: id });
-    case 'convictions':
-    case 'topics':
-      return ask('convictions', { offense: id });
-    case 'categories':
-      return ask('convictions', { category: id });
-    case 'groups':
-      return ask('fact', { question: `g.${id}` });
-  }
+  if (table === 'jurisdictions') return ask('arrests', { city: id });
+  if (table === 'groups') return ask('fact', { question: `g.${id}` });
+  return ask('convictions', { [table === 'categories' ? 'category' : 'offense']: id });
 }

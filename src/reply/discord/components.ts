@@ -11,32 +11,30 @@ export type ComponentRow = APIActionRowComponent<APIButtonComponent | APIStringS
 /** A menu, then one row of buttons: what can be asked next, the details, the source, and to share or to delete it. */
 export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): ComponentRow[] {
   const { menu, buttons, hasDetails, receipt, question } = answer;
-  const details = hasDetails ? [actionButton(say('button-details'), { verb: 'details', question })] : [];
-  const source: APIButtonComponent = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Link,
-    label: say('button-source'),
-    url: receipt.sources[0].path,
-  };
-  const next = buttons.map(renderButton);
+  const next = [
+    ...buttons.map(renderButton),
+    ...(hasDetails ? [actionButton(say('button-details'), { verb: 'details', question })] : []),
+  ];
+  const link = { style: ButtonStyle.Link, label: say('button-source'), url: receipt.sources[0].path } as const;
   // The buttons of a page leave no room for the source, which stands in the details too.
-  const all = distinct([
-    ...next,
-    ...details,
-    ...(next.length + details.length < 4 ? [source] : []),
-    ...actsOn(answer, audience, say),
-  ]);
+  const source = next.length < 4 ? [{ type: ComponentType.Button, ...link } as const] : [];
+  const all = distinct([...next, ...source, ...actsOn(answer, audience, say)]);
   return [...(menu && menu.choices.length > 0 ? [row([renderMenu(menu)])] : []), row(all)];
 }
 
 /** What can be done with the message itself. */
 function actsOn({ question, sharing }: Answer, audience: Audience, say: Say): readonly APIButtonComponent[] {
   if (audience === 'public') return [deleteButton(say)];
-  if (sharing === 'never') return [];
-  const isPreview = sharing === 'as a preview';
-  const post = actionButton(say(isPreview ? 'button-post' : 'button-share'), { verb: 'post', question });
-  const edit = isPreview ? [actionButton(say('button-edit'), { verb: 'edit', question })] : [];
-  return [{ ...post, style: ButtonStyle.Primary }, ...edit];
+  const post = (label: string) =>
+    ({ ...actionButton(label, { verb: 'post', question }), style: ButtonStyle.Primary }) as const;
+  switch (sharing) {
+    case 'as it is':
+      return [post(say('button-share'))];
+    case 'as a preview':
+      return [post(say('button-post')), actionButton(say('button-edit'), { verb: 'edit', question })];
+    case 'never':
+      return [];
+  }
 }
 
 /** The questions that a notice offers instead. */
@@ -58,12 +56,8 @@ function renderButton({ label, question, opens }: NextButton, index: number): AP
 }
 
 function actionButton(label: string, action: Action) {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: cut(label, buttonLimits.label),
-    custom_id: encodeAction(action),
-  } as const;
+  const shown = { type: ComponentType.Button, style: ButtonStyle.Secondary } as const;
+  return { ...shown, label: cut(label, buttonLimits.label), custom_id: encodeAction(action) };
 }
 
 function renderMenu({ placeholder, question, option, choices }: NextMenu): APIStringSelectComponent {
