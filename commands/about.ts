@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
-import type { Context } from '../src/reply/context.ts';
 import { laterSection, nextButton, textLine } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { pageButtons, turnTo } from '../src/reply/page.ts';
-import type { Answer, Line } from '../src/reply/reply.ts';
+import type { Answer, Context, Line } from '../src/reply/reply.ts';
 
 /** What can be asked, where the figures come from, and what this bot keeps. Always private. */
 export function createAbout(others: readonly Command[]): Command {

@@ -4,11 +4,10 @@ import { describe } from '../src/describe-option.ts';
 import { findRows } from '../src/names/find-rows.ts';
 import type { Named } from '../src/names/named.ts';
 import { suggestRows } from '../src/names/suggest-rows.ts';
-import type { Context } from '../src/reply/context.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
 import { missBoth, missRow } from '../src/reply/misses.ts';
 import { answerComparison, answerPlace, answerRanking, answerState, type PlaceView } from '../src/reply/places.ts';
-import type { Notice, Reply } from '../src/reply/reply.ts';
+import type { Context, Notice, Reply } from '../src/reply/reply.ts';
 
 /** People arrested: of all places, of one, or of two side by side. */
 export const arrests = defineCommand({

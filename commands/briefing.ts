@@ -4,11 +4,10 @@ import { defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
 import { choice, describe } from '../src/describe-option.ts';
 import { briefingFiles, tellChart, tellPlaces } from '../src/reply/briefing/briefing-files.ts';
-import type { Context } from '../src/reply/context.ts';
 import { tellGroups } from '../src/reply/groups.ts';
 import { textLine } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
-import type { TextLine } from '../src/reply/reply.ts';
+import type { Context, TextLine } from '../src/reply/reply.ts';
 
 /** The parts that a briefing can be asked for by, and what they are called. */
 const partNames = {

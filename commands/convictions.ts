@@ -4,7 +4,6 @@ import { choice, describe } from '../src/describe-option.ts';
 import { findRows } from '../src/names/find-rows.ts';
 import type { Named } from '../src/names/named.ts';
 import { suggestRows } from '../src/names/suggest-rows.ts';
-import type { Context } from '../src/reply/context.ts';
 import {
   allHeadings,
   answerChart,
@@ -16,7 +15,7 @@ import {
 } from '../src/reply/conviction-answers.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
 import { missBoth, missPlaceInChart, missRow } from '../src/reply/misses.ts';
-import type { Notice, Reply } from '../src/reply/reply.ts';
+import type { Context, Notice, Reply } from '../src/reply/reply.ts';
 
 /** The chart of convictions: all of it, one heading, or one label. */
 export const convictions = defineCommand({

@@ -10,11 +10,11 @@ import { findFact } from '../src/facts/find-fact.ts';
 import { statementsAsked, statementsNaming } from '../src/facts/later-statements.ts';
 import { longestQuestion } from '../src/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/facts/suggest-facts.ts';
-import type { Context } from '../src/reply/context.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
 import { labelFact, nameFact } from '../src/reply/facts/label-fact.ts';
 import { missFact } from '../src/reply/facts/miss-fact.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
+import type { Context } from '../src/reply/reply.ts';
 import type { Say } from '../src/words/speak.ts';
 
 /** A question in plain words: one sentence back. */

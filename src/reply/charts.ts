@@ -1,9 +1,9 @@
 import type { Bar, BarChart, MapChart, OverviewChart, Panel } from '../chart/chart.ts';
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
-import type { Context } from './context.ts';
 import { noteRevisions } from './lines.ts';
 import { pageAround, rowsPerPage } from './page.ts';
+import type { Context } from './reply.ts';
 
 /**
  * Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. A single row is marked among

@@ -1,11 +1,8 @@
 import type { Absence, Check, Figure, Finding } from '../claims/finding.ts';
 import type { Row } from '../dataset/dataset.ts';
-import type { Context } from './context.ts';
-import { echo } from './echo.ts';
-import { laterSection, nameSome, tellRevisions, textLine } from './lines.ts';
+import { echo, laterSection, nameSome, standingOf, tellRevisions, textLine } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
-import type { Answer, TextLine } from './reply.ts';
-import { standingOf } from './row-menu.ts';
+import type { Answer, Context, TextLine } from './reply.ts';
 
 /** As many figures as one reply shows. */
 const mostFindings = 12;

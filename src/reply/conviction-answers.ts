@@ -3,24 +3,23 @@ import type { Category, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { Named } from '../names/named.ts';
 import { chartAround, chartRows } from './charts.ts';
-import type { Context } from './context.ts';
-import { echo } from './echo.ts';
 import {
+  echo,
   joinSentences,
   nameSome,
   nameWithCount,
   nextButton,
   noteOf,
   rowLine,
+  standingOf,
   tellRevisions,
   textLine,
 } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
 import { allConvictions } from './misses.ts';
-import { pageButtons, rowsPerPage, turnTo } from './page.ts';
-import type { Answer, Audience, Line, NextMenu } from './reply.ts';
+import { pageButtons, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
+import type { Answer, Audience, Context, Line, NextMenu } from './reply.ts';
 import { aboutRow } from './row-details.ts';
-import { rowChoice, rowMenu, standingOf } from './row-menu.ts';
 
 export const sortings = ['count', 'name'] as const;
 

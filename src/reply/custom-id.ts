@@ -1,4 +1,4 @@
-import type { Options, Question } from './question.ts';
+import type { Options, Question } from './reply.ts';
 
 /** What pressing a button or picking from a menu means. */
 export type Action =

@@ -2,10 +2,9 @@ import { byCount } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import { chartRows } from './charts.ts';
-import type { Context } from './context.ts';
 import { nextButton, rowLine, wordCount } from './lines.ts';
 import { answerNamed, ask } from './make-reply.ts';
-import type { Answer, Audience, RowLine } from './reply.ts';
+import type { Answer, Audience, Context, RowLine } from './reply.ts';
 import { aboutRow } from './row-details.ts';
 
 /** One of the report's groups: its count, its share of all people arrested, and the reporter's own words for it. */

@@ -2,10 +2,7 @@ import { revisedMark } from '../chart/chart.ts';
 import type { Row, Statement } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import type { Say } from '../words/speak.ts';
-import type { Context } from './context.ts';
-import { echo } from './echo.ts';
-import type { Question } from './question.ts';
-import type { NextButton, RowLine, Section, TextLine } from './reply.ts';
+import type { Context, NextButton, Question, RowLine, Section, TextLine } from './reply.ts';
 
 export function textLine(text: string, lead?: string, link?: string): TextLine {
   return { kind: 'text', lead, text, link };
@@ -105,4 +102,33 @@ export function laterSection(statements: readonly Statement[], { dataset, say }:
 
 export function nextButton(label: string, question: Question, opens: NextButton['opens'] = 'here'): NextButton {
   return { label, question, opens };
+}
+
+/** Where a row stands in its table, for messages: its rank, whether others share it, and of how many rows. */
+export function standingOf({ table, rank, tied }: Row, { dataset }: Context) {
+  return { rank, tied: tied ? 'yes' : 'no', rows: dataset.rows[table].length } as const;
+}
+
+const longestEcho = 60;
+
+/**
+ * What a person typed, as it may be repeated to them: on one line, without addresses, invisible characters and piles of
+ * accents, at most 60 characters, in quotes. Markdown is escaped where it is shown.
+ */
+export function echo(typed: string, say: Say, longest = longestEcho): string {
+  const plain = typed
+    .slice(0, 1000)
+    .replace(/\S{0,20}:\/\/\S*/g, say('echo-link'))
+    .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+    .trim();
+  const short = plain.length > longest ? shorten(plain, longest) : plain;
+  return short === '' ? say('echo-empty') : say('echo', { text: short });
+}
+
+/** At most so many characters as people count them, the last one an ellipsis where there were more. */
+function shorten(text: string, longest: number): string {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  const characters = [...graphemes].map(({ segment }) => segment);
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }

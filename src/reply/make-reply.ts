@@ -1,10 +1,19 @@
 import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
 import type { Caveat, Row, Statement } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
-import type { Context } from './context.ts';
 import { joinSentences, noteOf, noteRevisions } from './lines.ts';
-import type { Options, OptionValue, Question } from './question.ts';
-import type { Answer, Audience, NextButton, Notice, Receipt, Section } from './reply.ts';
+import type {
+  Answer,
+  Audience,
+  Context,
+  NextButton,
+  Notice,
+  Options,
+  OptionValue,
+  Question,
+  Receipt,
+  Section,
+} from './reply.ts';
 
 type Needed = 'question' | 'sentence' | 'audience';
 

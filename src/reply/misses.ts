@@ -1,13 +1,10 @@
 import type { Place, Row, Table } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
 import type { Named } from '../names/named.ts';
-import type { Context } from './context.ts';
-import { echo } from './echo.ts';
-import { joinSentences, nameSome, nextButton } from './lines.ts';
+import { echo, joinSentences, nameSome, nextButton } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
-import type { Question } from './question.ts';
-import type { NextButton, Notice } from './reply.ts';
-import { labelRow } from './row-menu.ts';
+import { labelRow } from './page.ts';
+import type { Context, NextButton, Notice, Question } from './reply.ts';
 
 /** As many rows as a miss offers. */
 const mostOffered = 3;

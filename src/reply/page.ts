@@ -1,8 +1,8 @@
-import type { Row } from '../dataset/dataset.ts';
-import type { Context } from './context.ts';
+import { byCount } from '../dataset/counted.ts';
+import type { Row, Table } from '../dataset/dataset.ts';
+import { wordCount } from './lines.ts';
 import { ask } from './make-reply.ts';
-import type { Question } from './question.ts';
-import type { NextButton } from './reply.ts';
+import type { Context, MenuChoice, NextButton, NextMenu, Question } from './reply.ts';
 
 /** Rows on one page of a list: few enough for a picture that can be read on a phone. */
 export const rowsPerPage = 15;
@@ -46,4 +46,26 @@ export function pageAround<R extends Row>(ranking: readonly R[], asked: readonly
   const at = first === undefined ? 0 : ranking.indexOf(first);
   const start = Math.max(0, Math.min(at - Math.floor(size / 2), ranking.length - size));
   return ranking.filter((row, index) => (index >= start && index < start + size) || shown.includes(row));
+}
+
+/** A menu of the rows of a table with their figures, the largest first, without some of them. */
+export function rowMenu(
+  table: Table,
+  placeholder: string,
+  option: string,
+  question: Question,
+  context: Context,
+  without: readonly Row[] = [],
+): NextMenu {
+  const rows = byCount<Row>(context.dataset.rows[table]).filter(row => !without.includes(row));
+  return { placeholder, option, question, choices: rows.map(row => rowChoice(row, context)) };
+}
+
+export function rowChoice(row: Row, context: Context, chosen = false): MenuChoice {
+  return { label: labelRow(row, context), value: row.id, chosen };
+}
+
+/** `Denver, Colorado · 63` */
+export function labelRow(row: Row, { say }: Context): string {
+  return say('choice', { name: row.title, figure: wordCount(row, say) });
 }

@@ -5,7 +5,6 @@ import { statementsNaming } from '../facts/later-statements.ts';
 import type { Named, NamedState } from '../names/named.ts';
 import { splitKey } from '../names/row-keys.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
-import type { Context } from './context.ts';
 import {
   bracketCount,
   laterSection,
@@ -14,16 +13,15 @@ import {
   nextButton,
   noteOf,
   rowLine,
+  standingOf,
   tellRevisions,
   textLine,
 } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
 import { allPlaces } from './misses.ts';
-import { pageButtons, turnTo } from './page.ts';
-import type { OptionValue } from './question.ts';
-import type { Answer, Audience, NextMenu, Section } from './reply.ts';
+import { pageButtons, rowMenu, turnTo } from './page.ts';
+import type { Answer, Audience, Context, NextMenu, OptionValue, Section } from './reply.ts';
 import { aboutRow } from './row-details.ts';
-import { rowMenu, standingOf } from './row-menu.ts';
 
 /** How an answer about places is shown. */
 export interface PlaceView {

@@ -1,6 +1,23 @@
 import type { Chart } from '../chart/chart.ts';
-import type { Source, Statement } from '../dataset/dataset.ts';
-import type { Question } from './question.ts';
+import type { Dataset, Source, Statement } from '../dataset/dataset.ts';
+import type { Say } from '../words/speak.ts';
+
+/** What every answer is made with: the report, and the language in which it is asked for. */
+export interface Context {
+  readonly dataset: Dataset;
+  readonly say: Say;
+}
+
+/** What a person asked: a command's name and its options, whether typed, picked from a menu or written into a button. */
+export interface Question {
+  readonly command: string;
+  readonly options: Options;
+}
+
+/** Options by name, as Discord sends them or as a button carries them; the command's own schema says what they may be. */
+export type Options = Readonly<Record<string, OptionValue>>;
+
+export type OptionValue = string | number | boolean;
 
 /**
  * What is said, and not how it is shown. All texts are plain: Markdown is added, and what is typed is escaped, by rendering.

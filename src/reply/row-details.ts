@@ -1,9 +1,8 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
-import type { Context } from './context.ts';
 import { laterSection, nameWithCount, rowLine, sumLine, textLine } from './lines.ts';
-import type { Section } from './reply.ts';
+import type { Context, Section } from './reply.ts';
 
 /**
  * What else is known of a row: how the report prints it, what stands beside it in the ranking, the labels that it adds up, the

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Action, decodeAction, encodeAction } from '../../src/reply/custom-id.ts';
-import type { Options, Question } from '../../src/reply/question.ts';
+import type { Options, Question } from '../../src/reply/reply.ts';
 
 const longest = 'x'.repeat(32);
 const arrests = (options: Options): Question => ({ command: 'arrests', options });

@@ -1,7 +1,7 @@
 import { ButtonStyle, InteractionResponseType } from 'discord-api-types/v10';
 import type { Button, Embed, Menu } from '../../src/playground/message-shape.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
-import type { Question } from '../../src/reply/question.ts';
+import type { Question } from '../../src/reply/reply.ts';
 import type { Step, Taken } from '../transport/local-discord.ts';
 import { type Size, sortOf } from './budgets.ts';
 import { checkDenials } from './check-denials.ts';

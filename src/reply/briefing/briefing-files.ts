@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { byCount, caveatsOf, revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
-import type { Context } from '../context.ts';
 import { tellGroups } from '../groups.ts';
 import { joinSentences, laterSection, nameWithCount, rowLine, textLine } from '../lines.ts';
 import { receiptOf } from '../make-reply.ts';
-import type { ReplyFile, RowLine, TextLine } from '../reply.ts';
+import type { Context, ReplyFile, RowLine, TextLine } from '../reply.ts';
 
 const tables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const;
 

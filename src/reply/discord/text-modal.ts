@@ -1,7 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import type { Say } from '../../words/speak.ts';
 import { encodeAction } from '../custom-id.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../reply.ts';
 
 /** The name of the one field in which somebody writes a line to stand above a briefing, or a text to be checked. */
 export const lineField = 'line';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderDetailsMessage, renderMessage } from '../../../src/reply/discord/message.ts';
 import { makeNotice } from '../../../src/reply/make-reply.ts';
-import type { Question } from '../../../src/reply/question.ts';
-import type { Answer, NextButton, NextMenu } from '../../../src/reply/reply.ts';
+import type { Answer, NextButton, NextMenu, Question } from '../../../src/reply/reply.ts';
 import { speak } from '../../../src/words/speak.ts';
 import { barChart } from '../../chart/invented-charts.ts';
 import { harborWatch } from '../../commands/reports.ts';
