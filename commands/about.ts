@@ -46,7 +46,6 @@ function answerLater(number: number, context: Context): Answer {
     rows: everything(context),
     told: everything(context),
     list: laterSection(page.rows, context).lines,
-    hasDetails: false,
     sharing: 'never',
     buttons: pageButtons(page, ask('about', { part: 'later' }), context),
     audience: 'private',

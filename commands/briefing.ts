@@ -52,7 +52,6 @@ export const briefing = defineCommand({
       told: used,
       list: tell(part, context),
       files: briefingFiles(context),
-      hasDetails: false,
       sharing: 'as a preview',
       menu: { placeholder: say('menu-part'), question: ask('briefing'), option: 'part', choices },
       audience: 'private',

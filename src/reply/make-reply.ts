@@ -27,17 +27,7 @@ interface AnswerParts extends Pick<Answer, Needed>, Partial<Omit<Answer, Needed 
 }
 
 /** What an answer has of which nothing else is said. */
-const plain = {
-  about: undefined,
-  list: [],
-  details: [],
-  hasDetails: true,
-  chart: undefined,
-  files: [],
-  menu: undefined,
-  buttons: [],
-  sharing: 'as it is',
-} as const;
+const plain = { list: [], details: [], files: [], buttons: [], sharing: 'as it is' } as const;
 
 /**
  * An answer with its receipt and the caveats of the rows that it uses. Where figures in it were withdrawn or corrected and the

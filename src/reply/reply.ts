@@ -32,23 +32,24 @@ export interface Answer {
   /** The whole answer in a sentence or two, for readers without embeds. */
   readonly sentence: string;
   /** Words of the sentence that lead to the message that it is about. */
-  readonly about: { readonly words: string; readonly link: string } | undefined;
+  readonly about?: { readonly words: string; readonly link: string } | undefined;
   /** Rows in a list: the first five beside a picture, all of them without one. */
   readonly list: readonly Line[];
   /** The first stands beside the answer, all of them in its details. */
   readonly caveats: readonly [string, ...string[]];
   readonly receipt: Receipt;
-  readonly chart: Chart | undefined;
+  readonly chart?: Chart | undefined;
   readonly files: readonly ReplyFile[];
   /** What else is said in private, under Details. */
   readonly details: readonly Section[];
-  readonly menu: NextMenu | undefined;
+  readonly menu?: NextMenu | undefined;
   /** At most two beside those that every answer has, or the three of a page. */
   readonly buttons: readonly NextButton[];
   readonly audience: Audience;
-  /** Whether there is more to be told of it in private. */
-  readonly hasDetails: boolean;
-  /** What can be done with it in private: a moderator posts a preview, maybe with a line of their own above it. */
+  /**
+   * What can be done with it in private: a moderator posts a preview, maybe with a line of their own above it. It and what is never
+   * shared have no details.
+   */
   readonly sharing: 'as it is' | 'as a preview' | 'never';
 }
 
@@ -120,8 +121,8 @@ export interface NextButton {
   readonly label: string;
   /** Undefined for a button that only tells something, as the number of a page. */
   readonly question: Question | undefined;
-  /** `here` turns the reply into the next one, `beside` answers in a private message of its own, `dialog` asks for a text first. */
-  readonly opens: 'here' | 'beside' | 'dialog';
+  /** `here` turns the reply into the next one, `dialog` asks for a text first. */
+  readonly opens: 'here' | 'dialog';
 }
 
 /** Choices that fill one more option of a question. At most 25 are shown. */

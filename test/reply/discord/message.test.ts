@@ -21,19 +21,18 @@ const menu = (choices: number): NextMenu => ({
 describe('a menu stands above one row of buttons', () => {
   const two = [button(1), button(2)];
   const rows: readonly [string, Partial<Answer>, 'public' | 'private', (string | number)[][]][] = [
-    ['none', {}, 'public', [['Source', 'Delete']]],
-    ['details', { hasDetails: true }, 'public', [['Details', 'Source', 'Delete']]],
-    ['two', { buttons: two, hasDetails: true }, 'public', [['B1', 'B2', 'Details', 'Source', 'Delete']]],
-    ['the same question twice', { buttons: [button(1), button(1)] }, 'public', [['B1', 'Source', 'Delete']]],
+    ['none', {}, 'public', [['Details', 'Source', 'Delete']]],
+    ['two', { buttons: two }, 'public', [['B1', 'B2', 'Details', 'Source', 'Delete']]],
+    ['the same question twice', { buttons: [button(1), button(1)] }, 'public', [['B1', 'Details', 'Source', 'Delete']]],
     [
       'those of a page',
-      { buttons: [button(1), shown, button(3)], hasDetails: true },
+      { buttons: [button(1), shown, button(3)] },
       'public',
       [['B1', '2 / 5', 'B3', 'Details', 'Delete']],
     ],
-    ['a menu of 30', { menu: menu(30), buttons: [button(1)] }, 'public', [[25], ['B1', 'Source', 'Delete']]],
-    ['a menu of none', { menu: menu(0) }, 'public', [['Source', 'Delete']]],
-    ['a private answer', {}, 'private', [['Source', 'Share in channel']]],
+    ['a menu of 30', { menu: menu(30), buttons: [button(1)] }, 'public', [[25], ['B1', 'Details', 'Source', 'Delete']]],
+    ['a menu of none', { menu: menu(0) }, 'public', [['Details', 'Source', 'Delete']]],
+    ['a private answer', {}, 'private', [['Details', 'Source', 'Share in channel']]],
     ['a preview', { sharing: 'as a preview' }, 'private', [['Source', 'Post in channel', 'Edit before posting']]],
     ['one that is never shared', { sharing: 'never' }, 'private', [['Source']]],
   ];
@@ -51,13 +50,13 @@ describe('a menu stands above one row of buttons', () => {
     const choices = [{ label: 'x'.repeat(200), value: 'v', chosen: false }];
     const answer = makePlain({
       menu: { ...menu(0), placeholder: 'x'.repeat(200), choices },
-      buttons: [{ label: 'x'.repeat(100), question: asks(1), opens: 'beside' }, shown],
+      buttons: [{ label: 'x'.repeat(100), question: asks(1), opens: 'dialog' }, shown],
     });
     const options = [{ label: `${'x'.repeat(99)}…`, value: 'v', default: false }];
-    const long = { label: `${'x'.repeat(79)}…`, custom_id: 'o-a?c=1' };
+    const long = { label: `${'x'.repeat(79)}…`, custom_id: 'e-a?c=1' };
     expect(renderMessage(answer, view).body.components).toMatchObject([
       { components: [{ placeholder: `${'x'.repeat(149)}…`, custom_id: 'pm-a?c=x', options }] },
-      { components: [long, { label: '2 / 5', disabled: true }, {}, {}] },
+      { components: [long, { label: '2 / 5', disabled: true }, {}, {}, {}] },
     ]);
   });
 });
