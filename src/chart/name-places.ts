@@ -17,12 +17,7 @@ export interface Anchor extends Disc {
 }
 
 /** From the edge of a circle to its name. */
-export interface Leader {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
+export type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
 
 export interface Spot {
   readonly box: Box;
@@ -95,11 +90,8 @@ function chooseSpot(options: readonly Candidate[], others: readonly (Candidate |
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
     if (option.cost >= least) break;
-    let { cost } = option;
-    for (const other of others) {
-      if (cost >= least) break;
-      if (other && !areApart(option, other)) cost += conflict;
-    }
+    const met = others.filter(other => other && !areApart(option, other)).length;
+    const cost = option.cost + met * conflict;
     if (cost < least) [best, least] = [option, cost];
   }
   return best;
@@ -108,19 +100,19 @@ function chooseSpot(options: readonly Candidate[], others: readonly (Candidate |
 /** All places for the name that are free of circles, the best first. */
 function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[]): readonly Candidate[] {
   const others = anchors.filter(other => other !== anchor);
-  const candidates: Candidate[] = [];
-  for (const { x, y, cos, sin, leader, cost } of listEnds(anchor)) {
-    const line = leader ? dotLine(leader) : [];
-    if (line.some(dot => others.some(other => touches(dot, other)))) continue;
-    for (const [name, size] of anchor.names.entries()) {
-      for (const { box, extra, isBefore } of listBoxes(size, x, y, cos, sin)) {
-        if (!isWithin(box, bounds) || anchors.some(other => touches(box, other))) continue;
-        const doubtful = others.filter(other => touches(box, other, doubt)).length;
-        const whole = cost + extra + name * 3 + doubtful * 40;
-        candidates.push({ box, name, isBefore, leader, parts: [box, ...line], cost: whole });
-      }
-    }
-  }
+  const candidates = listEnds(anchor).flatMap(end => {
+    const line = end.leader ? dotLine(end.leader) : [];
+    if (line.some(dot => others.some(other => touches(dot, other)))) return [];
+    return anchor.names.flatMap((size, name) =>
+      listBoxes(size, end)
+        .filter(({ box }) => isWithin(box, bounds) && !anchors.some(other => touches(box, other)))
+        .map(({ box, extra, isBefore }): Candidate => {
+          const doubtful = others.filter(other => touches(box, other, doubt)).length;
+          const cost = end.cost + extra + name * 3 + doubtful * 40;
+          return { box, name, isBefore, leader: end.leader, parts: [box, ...line], cost };
+        }),
+    );
+  });
   return candidates.sort((one, other) => one.cost - other.cost);
 }
 
@@ -130,23 +122,22 @@ function listEnds({ x, y, radius }: Disc) {
     Array.from({ length: directions }, (_, direction) => {
       const angle = (direction * 2 * Math.PI) / directions;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      const end = { x: x + cos * (radius + distance), y: y + sin * (radius + distance) };
-      const leader = distance < near ? undefined : { x1: x + cos * radius, y1: y + sin * radius, x2: end.x, y2: end.y };
-      return { ...end, cos, sin, leader, cost: distance + (leader ? 8 : 0) };
+      const end = { x: x + cos * (radius + distance), y: y + sin * (radius + distance), cos, sin };
+      const edge = { x1: x + cos * radius, y1: y + sin * radius, x2: end.x, y2: end.y };
+      return { ...end, cost: distance < near ? distance : distance + 8, leader: distance < near ? undefined : edge };
     }),
   );
 }
 
 /** A name that begins there: beside its circle in one place, above or below it in three. */
-function listBoxes({ width, height }: Size, x: number, y: number, cos: number, sin: number) {
+function listBoxes({ width, height }: Size, { x, y, cos, sin }: Readonly<Record<'x' | 'y' | 'cos' | 'sin', number>>) {
   const isBeside = Math.abs(sin) < 0.7;
   const parts = isBeside ? [cos > 0 ? 0 : 1] : [0.5, 0.1, 0.9];
   const top = y - height * (isBeside ? 0.5 : sin > 0 ? 0 : 1);
-  return parts.map((part, order) => ({
-    box: { x: x - width * part, y: top, width, height },
-    isBefore: part > 0.5,
-    extra: isBeside ? part : 2 + order,
-  }));
+  return parts.map((part, order) => {
+    const box = { x: x - width * part, y: top, width, height };
+    return { box, isBefore: part > 0.5, extra: isBeside ? part : 2 + order };
+  });
 }
 
 function isWithin(box: Box, bounds: Box): boolean {
