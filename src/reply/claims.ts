@@ -55,10 +55,7 @@ function findingLine(finding: Finding, context: Context): TextLine {
   const { say } = context;
   const { kind } = finding;
   const line = wordFinding(finding, echo(finding.quote, say, longestQuote), context);
-  const words = wordLater(finding, context).reduce(
-    (text, later) => say('claims-line-later', { line: text, later }),
-    line,
-  );
+  const words = [line, ...wordLater(finding, context)].join(say('separator'));
   return { ...textLine(words, say('claims-lead', { kind })), sign: signs[kind] };
 }
 

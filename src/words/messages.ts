@@ -87,7 +87,6 @@ export interface Messages {
   'claims-has-line': { figure: string; quote: string };
   'claims-head': { found: number };
   'claims-lead': { kind: 'absent' | 'differs' | 'has' | 'matches' };
-  'claims-line-later': { later: string; line: string };
   'claims-message': object;
   'claims-nothing': object;
   'claims-of-another': { head: string; report: string };

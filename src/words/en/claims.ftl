@@ -46,7 +46,6 @@ claims-lead = { $kind ->
 claims-differs-line = { $quote } · the report: { $figure }
 claims-absent-line = { $quote } · { $why }
 claims-has-line = { $figure } ({ $quote })
-claims-line-later = { $line } · { $later }
 # What the report has: 33 for Portland, 18 gang members or affiliates.
 claims-whole = { $of ->
     [arrests] { NUMBER($count) } people arrested
