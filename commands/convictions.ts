@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import { choice, describe } from '../src/describe-option.ts';
-import { findRows } from '../src/names/find-rows.ts';
-import type { Named } from '../src/names/named.ts';
 import { suggestRows } from '../src/names/suggest-rows.ts';
 import {
   allHeadings,
@@ -14,8 +12,8 @@ import {
   tellHeading,
 } from '../src/reply/conviction-answers.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
-import { missBoth, missPlaceInChart, missRow } from '../src/reply/misses.ts';
-import type { Context, Notice, Reply } from '../src/reply/reply.ts';
+import { readNamed } from '../src/reply/misses.ts';
+import type { Reply } from '../src/reply/reply.ts';
 
 /** The chart of convictions: all of it, one heading, or one label. */
 export const convictions = defineCommand({
@@ -55,10 +53,10 @@ export const convictions = defineCommand({
   answer(options, context): Reply {
     const { offense, category: typed, sort = 'count', page = 1 } = options;
     const view: ChartView = { sort, page, audience: audienceOf(options.private) };
-    const category = typed && typed !== allHeadings ? read(typed, ['categories'], context) : undefined;
+    const category = typed && typed !== allHeadings ? readNamed(typed, ['categories'], context) : undefined;
     if (category && 'sentence' in category) return category;
     if (!offense) return answerChart(category, view, context);
-    const named = read(offense, offenseTables, context);
+    const named = readNamed(offense, offenseTables, context);
     if ('sentence' in named) return named;
     const remark = category && tellHeading(named, category.rows[0], context);
     if (named.kind === 'words') return answerWords(named, view.audience, context, remark);
@@ -67,15 +65,4 @@ export const convictions = defineCommand({
   },
 });
 
-type Tables = Parameters<typeof findRows>[2];
-
-const offenseTables: Tables = ['convictions', 'topics', 'categories'];
-
-function read(typed: string, tables: Tables, context: Context): Named | Notice {
-  const found = findRows(typed, context.dataset, tables);
-  if (found.kind === 'named') return found.named;
-  if (found.kind === 'both') return missBoth(found.place, found.named, context);
-  const { near, elsewhere } = found;
-  if (elsewhere?.rows[0].table === 'jurisdictions') return missPlaceInChart(elsewhere, context);
-  return missRow(typed, tables[0] ?? 'convictions', near, elsewhere, context);
-}
+const offenseTables: Parameters<typeof readNamed>[1] = ['convictions', 'topics', 'categories'];

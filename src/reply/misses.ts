@@ -1,5 +1,6 @@
 import type { Place, Row, Table } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
+import { findRows } from '../names/find-rows.ts';
 import type { Named } from '../names/named.ts';
 import { echo, joinSentences, nameSome, nextButton } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
@@ -8,6 +9,16 @@ import type { Context, NextButton, Notice, Question } from './reply.ts';
 
 /** As many rows as a miss offers. */
 const mostOffered = 3;
+
+/** What a name leads to among these tables, or why it leads to nothing. */
+export function readNamed(typed: string, tables: Parameters<typeof findRows>[2], context: Context): Named | Notice {
+  const found = findRows(typed, context.dataset, tables);
+  if (found.kind === 'named') return found.named;
+  if (found.kind === 'both') return missBoth(found.place, found.named, context);
+  const { near, elsewhere } = found;
+  if (elsewhere?.rows[0].table === 'jurisdictions') return missPlaceInChart(elsewhere, context);
+  return missRow(typed, tables[0] ?? 'convictions', near, elsewhere, context);
+}
 
 /** A name that no row of a table has: what was said of it later, what else it names, and the nearest rows. */
 export function missRow(
