@@ -1,7 +1,6 @@
 import type { Command } from '../command.ts';
 import { makeNotice } from '../reply/make-reply.ts';
-import type { Question } from '../reply/question.ts';
-import type { Notice, Reply } from '../reply/reply.ts';
+import type { Notice, Question, Reply } from '../reply/reply.ts';
 import { hasPermissions, isOwnPrivate } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
 import type { Asking } from './read-interaction.ts';

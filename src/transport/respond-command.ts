@@ -1,5 +1,5 @@
 import { ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
-import type { Options } from '../reply/question.ts';
+import type { Options } from '../reply/reply.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
 import type { SpeakingBot } from './bot.ts';
 import { deliver, type Outcome, outcome } from './outcome.ts';

@@ -4,7 +4,7 @@ import { cut } from '../reply/discord/escape.ts';
 import { renderDetailsMessage } from '../reply/discord/message.ts';
 import { lineField, longestLine, renderLineModal, renderTextModal, textField } from '../reply/discord/text-modal.ts';
 import { makeNotice } from '../reply/make-reply.ts';
-import type { Question } from '../reply/question.ts';
+import type { Question } from '../reply/reply.ts';
 import { answerQuestion, findCommand, outdated, refuse } from './answer-question.ts';
 import { audienceOfMessage, hasPermissions, isAsker } from './asker.ts';
 import type { SpeakingBot } from './bot.ts';
