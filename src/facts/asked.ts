@@ -1,4 +1,4 @@
-import { findConvicted, isConvicted } from '../dataset/convicted.ts';
+import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';

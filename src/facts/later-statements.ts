@@ -1,4 +1,4 @@
-import { isConvicted } from '../dataset/convicted.ts';
+import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset, LaterFigure, Statement } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';

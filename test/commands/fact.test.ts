@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { otherCrimeNames } from '../../src/english/other-crimes.ts';
 import { otherPlaceNames } from '../../src/english/other-places.ts';
 import { encodeAction } from '../../src/reply/custom-id.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { type Edit, editCells, type Files, readCells, readFiles, readText, setProperty } from './edit-package.ts';
 import * as printed from './printed-report.ts';
 

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { makeLargeDataset, writePackage } from './large-dataset.ts';
 
 test('100 places and 500 offenses in 60 categories', () => {

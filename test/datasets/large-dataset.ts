@@ -1,7 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { descriptorFile, type TableName, tableFile, tableNames } from '../../src/dataset/package-files.ts';
-import { longestPlaceId, tables } from '../../src/dataset/tables.ts';
+import {
+  descriptorFile,
+  longestPlaceId,
+  type TableName,
+  tableFile,
+  tableNames,
+  tables,
+} from '../../src/dataset/tables.ts';
 
 /** How many rows an invented package has. */
 export interface Size {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byCount } from '../../src/dataset/counted.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { ask } from '../../src/reply/make-reply.ts';
 import { rowMenu } from '../../src/reply/row-menu.ts';
 import { speak } from '../../src/words/speak.ts';

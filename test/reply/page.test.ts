@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byCount } from '../../src/dataset/counted.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { pageAround, pageButtons, rowsPerPage, turnTo } from '../../src/reply/page.ts';
 import { speak } from '../../src/words/speak.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
