@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import { describe } from '../src/describe-option.ts';
-import { findRows } from '../src/names/find-rows.ts';
+import { findRows, suggestRows } from '../src/names/find-rows.ts';
 import type { Named } from '../src/names/named.ts';
-import { suggestRows } from '../src/names/suggest-rows.ts';
 import type { Context } from '../src/reply/context.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
 import { missBoth, missRow } from '../src/reply/misses.ts';

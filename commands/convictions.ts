@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import type { Category } from '../src/dataset/dataset.ts';
 import { choice, describe } from '../src/describe-option.ts';
-import { findRows } from '../src/names/find-rows.ts';
+import { findRows, suggestRows } from '../src/names/find-rows.ts';
 import type { Named } from '../src/names/named.ts';
-import { suggestRows } from '../src/names/suggest-rows.ts';
 import type { Context } from '../src/reply/context.ts';
 import {
   allHeadings,

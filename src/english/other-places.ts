@@ -1,4 +1,4 @@
-import { findUsState, usStates } from '../names/us-states.ts';
+import { findUsState, usStates } from '../names/states.ts';
 import type { Token } from './tokens.ts';
 
 /** A place that no row is about. */

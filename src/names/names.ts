@@ -1,8 +1,7 @@
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { type State, statesOf } from './states.ts';
-import { findUsState } from './us-states.ts';
+import { findUsState, type State, statesOf } from './states.ts';
 import { tellingWords, toSingular } from './word-forms.ts';
 
 /** One name that one row can be asked for, or a state. */

@@ -1,5 +1,5 @@
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
-import { editDistanceToBeginning } from './edit-distance.ts';
+import { editDistanceToBeginning } from './misspelling.ts';
 import { type AnyName, isRow, namesIn } from './names.ts';
 import { commonWords, toSingular } from './word-forms.ts';
 

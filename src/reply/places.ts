@@ -2,8 +2,7 @@ import { byCount, sumOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { longestPlaceId } from '../dataset/tables.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
-import type { Named, NamedState } from '../names/named.ts';
-import { splitKey } from '../names/row-keys.ts';
+import { type Named, splitKey } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import type { Context } from './context.ts';
 import { nameSome, nextButton, rowLine, textLine } from './lines.ts';
@@ -127,7 +126,7 @@ function shortKey({ key, rows: [place] }: Named): string {
 }
 
 /** The places that the report counts in a state which it does not count as a whole, and their sum, which is ours. */
-export function answerState(named: NamedState, view: PlaceView, context: Context): Answer {
+export function answerState(named: Named, view: PlaceView, context: Context): Answer {
   const { dataset, say } = context;
   const { rows, name, key } = named;
   const question = ask('arrests', { city: key, view: mapOption(view) });

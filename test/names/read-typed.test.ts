@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Table } from '../../src/dataset/dataset.ts';
 import { normalize } from '../../src/dataset/normalize.ts';
-import { readTyped, stripFigure } from '../../src/names/read-typed.ts';
+import { readTyped, stripJoint, stripQuestion } from '../../src/names/read-typed.ts';
+
+const places: readonly Table[] = ['jurisdictions'];
+const offenses: readonly Table[] = ['convictions', 'topics', 'categories'];
 
 describe('normalize', () => {
   const forms: readonly [typed: string, key: string][] = [
@@ -41,27 +45,54 @@ describe('normalize', () => {
   });
 });
 
-describe('stripFigure', () => {
-  const labels: readonly [label: string, name: string][] = [
-    ['Denver, Colorado · 63', 'Denver, Colorado'],
-    ['Somewhere · 1,234', 'Somewhere'],
-    ['Denver, Colorado ·63 ', 'Denver, Colorado'],
-    ['Denver, Colorado · 63, withdrawn', 'Denver, Colorado'],
-    ['Somewhere · 1,234, corrected', 'Somewhere'],
-    ['Denver · Colorado', 'Denver · Colorado'],
-    ['Route 66', 'Route 66'],
-    ['· 63', ''],
-  ];
-  it.each(labels)('%j is %j', (label, name) => {
-    expect(stripFigure(label)).toBe(name);
-  });
-});
-
 describe('readTyped', () => {
+  it.each([
+    ['Denver, Colorado · 63', 'denver colorado'],
+    ['Somewhere · 1,234', 'somewhere'],
+    ['Denver, Colorado ·63 ', 'denver colorado'],
+    ['Somewhere · 1,234, corrected', 'somewhere'],
+    ['Denver · Colorado', 'denver colorado'],
+    ['Route 66', 'route 66'],
+    ['· 63', ''],
+    ['Washington, D.C. · 14, withdrawn', 'washington dc'],
+  ])('%j is %j', (label, key) => {
+    expect(readTyped(label)).toBe(key);
+  });
   it('looks at the beginning of a very long text only', () => {
     expect(readTyped('ab '.repeat(2_000)).length).toBeLessThanOrEqual(100);
   });
-  it('undoes a label before it takes the dot away', () => {
-    expect(readTyped('Washington, D.C. · 14')).toBe('washington dc');
+});
+
+describe('stripQuestion', () => {
+  it.each<[key: string, tables: readonly Table[], name: string]>([
+    ['how many people were arrested in denver', places, 'denver'],
+    ['denver arrests', places, 'denver'],
+    ['the bronx', places, 'bronx'],
+    ['arrests', places, 'arrests'],
+    ['arrests arrests', places, 'arrests'],
+    ['in', places, 'in'],
+    ['convictions in denver', places, 'convictions in denver'],
+    ['', places, ''],
+    ['how many convictions for dui', offenses, 'dui'],
+    ['dui cases', offenses, 'dui'],
+    ['dui arrests', offenses, 'dui arrests'],
+    ['dui charges', offenses, 'dui charges'],
+    ['arrests for dui', offenses, 'arrests for dui'],
+    ['convictions', offenses, 'convictions'],
+    ['how many in denver please', [...places, ...offenses], 'denver'],
+    ['how many convictions in denver', [...places, ...offenses], 'convictions in denver'],
+  ])('%j asks about %j: %j', (key, tables, name) => {
+    expect(stripQuestion(key, tables)).toBe(name);
+  });
+});
+
+describe('stripJoint', () => {
+  it.each([
+    ['how many dui arrests in', 'dui'],
+    ['dui charges in the', 'dui'],
+    ['theft of', 'theft'],
+    ['in', 'in'],
+  ])('%j joins %j to a place', (key, name) => {
+    expect(stripJoint(key)).toBe(name);
   });
 });
