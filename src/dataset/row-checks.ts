@@ -41,8 +41,9 @@ export function openChecks({ rows, lines, broken }: Omit<PackageRead, 'descripto
     rule: (row: Columns<N>) => string | false | readonly [expected: string, remark: string],
   ): void {
     for (const row of rows[table]) {
-      const [expected, remark = ''] = [rule(row) || []].flat();
-      if (expected === undefined) continue;
+      const broken = rule(row);
+      if (broken === false) continue;
+      const [expected = '', remark = ''] = [broken].flat();
       const found = quote(String(row[column] ?? '')) + remark;
       tell({ file: tableFile(table), row: lines.get(row), column, found, expected });
     }

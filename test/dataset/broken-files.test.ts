@@ -34,12 +34,17 @@ test.each<[name: string, edit: Edit, ...problems: string[]]>([
   [
     'a quote that is never closed',
     editText('groups.csv', text => `${text}late,"Late,1,late\n`),
-    `groups.csv: found Error: Quote Not Closed: the parsing is finished with an opening quote at line 4, ${quotes}`,
+    `groups.csv, row 4: found ${JSON.stringify('"Late,1,late')}, ${quotes}`,
   ],
   [
     'a quote inside a cell',
     editText('groups.csv', text => text.replace('served on', 'served "on"')),
-    `groups.csv: found Error: Invalid Opening Quote: a quote is found on field 3 at line 3, value is "served ", ${quotes}`,
+    `groups.csv, row 3: found ${JSON.stringify('served "on" board')}, ${quotes}`,
+  ],
+  [
+    'a quote behind a quoted cell',
+    editText('groups.csv', text => text.replace('served on board', '"served" on board')),
+    `groups.csv, row 3: found ${JSON.stringify('"served" on board')}, ${quotes}`,
   ],
   [
     'a column missing',
