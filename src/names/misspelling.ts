@@ -1,3 +1,10 @@
+/** Shorter words are too near to other words to be mended: "weed" and "feed", "Lynn" and "Lyon". */
+const shortestName = 5;
+/** From here on two slips are one name still. */
+const longName = 9;
+/** And from here on in one word: "Massachussets". Two in a shorter one make another word of it: "terrorist", "terroristic". */
+const longWord = 12;
+
 /**
  * How many letters must be put in, left out, replaced or swapped with their neighbor to make one text of the other.
  * Counting stops at the limit: anything farther away is `limit + 1`. Each slip allowed makes it four times as slow.
@@ -37,13 +44,6 @@ function compareFrom(at: number, nameAt: number, text: string, name: string, lim
   );
 }
 
-/** Shorter words are too near to other words to be mended: "weed" and "feed", "Lynn" and "Lyon". */
-const shortestName = 5;
-/** From here on two slips are one name still. */
-const longName = 9;
-/** And from here on in one word: "Massachussets". Two in a shorter one make another word of it: "terrorist", "terroristic". */
-const longWord = 12;
-
 /**
  * The keys that a text is a misspelling of: those with the fewest slips, one in a short name, two in a long one. More than
  * one means that the text does not decide between them.
@@ -65,8 +65,7 @@ export function mendKeys(text: string, keys: Iterable<string>): readonly string[
 /** A wrong digit is no slip: "District 9" is not "District 8". */
 function isMisspelling(text: string, key: string, slips: number): boolean {
   if (key.length < shortestName || slips > allowSlips(key)) return false;
-  const [typed, known] = [text, key].map(each => each.replace(/\D/g, ''));
-  return typed === known && (slips < 2 || slipsAreSpread(text, key));
+  return text.replace(/\D/g, '') === key.replace(/\D/g, '') && (slips < 2 || slipsAreSpread(text, key));
 }
 
 function allowSlips({ length }: string): number {
@@ -74,8 +73,7 @@ function allowSlips({ length }: string): number {
 }
 
 function slipsAreSpread(text: string, key: string): boolean {
-  const typed = text.split(' ');
-  const words = key.split(' ');
+  const [typed, words] = [text.split(' '), key.split(' ')];
   if (typed.length !== words.length) return editDistance(typed.join(''), words.join(''), 1) < 2;
   return words.every((word, index) => {
     const limit = word.length < shortestName ? 0 : word.length < longWord ? 1 : 2;
