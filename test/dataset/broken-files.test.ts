@@ -116,24 +116,17 @@ describe('a property of the descriptor', () => {
   const source = 'an object with title, path and description';
   test.each<[path: string, value: unknown, expected: string, found?: string]>([
     ['name', undefined, text, 'nothing'],
-    ['name', 7, text],
     ['title', 'Safe City ', text],
     ['title', 'x'.repeat(61), 'at most 60 characters'],
     ['description', 'x\ny', text],
-    ['version', undefined, 'a version such as 1.0.0', 'nothing'],
     ['version', '1.0', 'a version such as 1.0.0'],
-    ['created', '2017-13-01', day],
     ['created', '2017-09-28 and later', day],
     ['report', undefined, 'an object with reporter, date and days', 'nothing'],
-    ['report.reporter', '', text, 'nothing'],
     ['report.reporter', 'x'.repeat(41), 'at most 40 characters'],
     ['report.date', '2017-02-29', day],
-    ['report.days', 0, total],
     ['report.days', '4', total],
     ['totals', [498, 317], 'an object with arrests and convictions'],
     ['totals', 'x'.repeat(1_000), 'an object with arrests and convictions', `"${'x'.repeat(98)}…`],
-    ['totals.arrests', -498, total],
-    ['totals.arrests', 49.8, total],
     ['totals.convictions', null, total],
     ['sources', undefined, 'a list of at least one source', 'nothing'],
     ['sources.0', 'ICE', source],
@@ -142,7 +135,6 @@ describe('a property of the descriptor', () => {
     ['sources.0.path', 'javascript:alert(1)', 'an http or https address'],
     ['licenses', undefined, 'a list of at least one license', 'nothing'],
     ['licenses.0', 'CC0', 'an object with a name'],
-    ['licenses.0.name', undefined, text, 'nothing'],
   ])('%s %j', (path, value, expected, found = JSON.stringify(value)) => {
     expect(findProblems(setProperty(path, value)(harbor))).toEqual([
       `datapackage.json, property ${path}: found ${found}, expected ${expected}`,

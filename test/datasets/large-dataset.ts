@@ -96,11 +96,6 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
     },
     sources: [{ title: 'Nowhere', path: 'https://large.example/', description: 'Invented, for tests.' }],
     licenses: [{ name: 'CC0-1.0' }],
-    resources: tableNames.map(name => ({
-      name,
-      path: tableFile(name),
-      schema: { fields: Object.keys(tables[name].shape).map(column => ({ name: column })) },
-    })),
   };
   const encoder = new TextEncoder();
   return new Map([
