@@ -10,38 +10,29 @@ const longWord = 12;
  * Counting stops at the limit: anything farther away is `limit + 1`. Each slip allowed makes it four times as slow.
  */
 export function editDistance(text: string, name: string, limit: number): number {
-  return Math.abs(text.length - name.length) > limit ? limit + 1 : compareFrom(0, 0, text, name, limit, false);
+  return Math.abs(text.length - name.length) > limit ? limit + 1 : countSlips(text, name, limit, false);
 }
 
 /** The same between a text and the nearest beginning of what stands in a name from a letter on: `denv` is 0 away from `denver`. */
 export function editDistanceToBeginning(text: string, name: string, limit: number, from = 0): number {
-  return text.length - (name.length - from) > limit ? limit + 1 : compareFrom(0, from, text, name, limit, true);
+  return text.length - (name.length - from) > limit ? limit + 1 : countSlips(text, name, limit, true, 0, from);
 }
 
-/** The distance between what is left of both from these letters on. */
-function compareFrom(at: number, nameAt: number, text: string, name: string, limit: number, begins: boolean): number {
+function countSlips(text: string, name: string, limit: number, begins: boolean, at = 0, nameAt = 0): number {
   let left = at;
   let right = nameAt;
-  while (left < text.length && text[left] === name[right]) {
-    left += 1;
-    right += 1;
-  }
+  for (; left < text.length && text[left] === name[right]; left += 1) right += 1;
   if (left === text.length) return begins ? 0 : Math.min(name.length - right, limit + 1);
   if (right === name.length) return Math.min(text.length - left, limit + 1);
   if (limit === 0) return 1;
-  const fewer = limit - 1;
-  const typed = left + 1;
-  const named = right + 1;
-  const isSwapped = text[left] === name[named] && text[typed] === name[right];
-  return (
-    1 +
-    Math.min(
-      compareFrom(typed, named, text, name, fewer, begins),
-      compareFrom(typed, right, text, name, fewer, begins),
-      compareFrom(left, named, text, name, fewer, begins),
-      isSwapped ? compareFrom(typed + 1, named + 1, text, name, fewer, begins) : limit,
-    )
+  const isSwapped = text[left] === name[right + 1] && text[left + 1] === name[right];
+  const fewest = Math.min(
+    countSlips(text, name, limit - 1, begins, left + 1, right + 1),
+    countSlips(text, name, limit - 1, begins, left + 1, right),
+    countSlips(text, name, limit - 1, begins, left, right + 1),
+    isSwapped ? countSlips(text, name, limit - 1, begins, left + 2, right + 2) : limit,
   );
+  return 1 + fewest;
 }
 
 /**

@@ -40,20 +40,16 @@ export function findUsState(key: string): UsState | undefined {
   return byKey.get(key);
 }
 
-/** The states that only a dataset names. */
-const ownStates = perDataset(({ rows }): readonly State[] => {
+/** All states that a text may name. */
+export const statesOf = perDataset(({ rows }): readonly State[] => {
   const names = new Set(rows.jurisdictions.map(({ state }) => state));
-  return [...names].filter(name => !findUsState(normalize(name))).map(name => ({ name }));
+  return [...usStates, ...[...names].filter(name => !findUsState(normalize(name))).map(name => ({ name }))];
 });
 
-/** All states that a text may name. */
-export function statesOf(dataset: Dataset): readonly State[] {
-  return [...usStates, ...ownStates(dataset)];
-}
-
-/** The same in a dataset. */
+/** The same of a dataset, with those that only it names. */
 export function findState(key: string, dataset: Dataset): State | undefined {
-  return findUsState(key) ?? ownStates(dataset).find(({ name }) => normalize(name) === key);
+  const own = statesOf(dataset).slice(usStates.length);
+  return findUsState(key) ?? own.find(({ name }) => normalize(name) === key);
 }
 
 /** A normalized text that ends in the name of a state: `denver co` is `denver` in Colorado. The longest name counts. */
