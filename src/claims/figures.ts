@@ -1,4 +1,4 @@
-import { isConvicted } from '../dataset/convicted.ts';
+import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import type { RowName } from '../names/names.ts';
 import type { Figure } from './finding.ts';
