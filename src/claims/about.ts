@@ -36,7 +36,8 @@ export function readAbout(items: readonly Item[], dataset: Dataset): About {
     ownDate: dates.length > others.length,
     dated: dates.some(date => isReportDate(date, items, dataset)),
     domain: has(items, 'arrest', 'conviction') || isKey(isDomainWord) || operations.length > 0,
-    otherDomain: isKey(isOtherDomainWord),
+    // "Traffic" beside labels of a chart is none.
+    otherDomain: isKey(isOtherDomainWord) && items.filter(({ kind }) => kind === 'row').length < 2,
     otherActor: has(items, 'otherActor'),
     otherOperation: operations[0],
     otherDate: others[0],

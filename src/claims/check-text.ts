@@ -36,8 +36,10 @@ export function checkText(text: string, dataset: Dataset): Check {
     });
   const orders = sentences.flatMap(sentence => {
     const isUnreal = findUnreal(sentence.items);
-    return findOrders(sentence.items, about, dataset)
-      .filter(({ at }) => !isUnreal(at))
+    // "Who had the most arrests? Philly."
+    const asked = sentence.heading.some(isName) || !sentence.items.some(isName) ? [] : sentence.heading;
+    return findOrders([...asked, ...sentence.items], about, dataset)
+      .filter(({ at }) => !isUnreal(at - asked.length))
       .map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   });
   const findings = [...numbers, ...orders].sort((a, b) => a.start - b.start);

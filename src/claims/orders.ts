@@ -80,8 +80,8 @@ function rankLength(items: readonly Item[], at: number): number {
     if (isOf(next, 'superlatives')) return 2;
     const closes = !next || isMark(next) || isWord(next, 'place', 'with') || has([next], 'preposition', 'join');
     const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
-    // "27 arrests, ninth of ten"
-    if (isMark(before, ',') && isWord(next, 'of')) return 1;
+    // "27 arrests, ninth of ten", "fourth = Mass."
+    if ((isMark(before, ',') && isWord(next, 'of')) || isMark(next, '=', ':')) return 1;
     const isSaid = before ? closes && (isOf(verb, 'ranking') || isName(verb)) : closes || isWord(next, 'was', 'is');
     return isSaid ? 1 : 0;
   }

@@ -1,4 +1,4 @@
-import { has, hasOf, hasWord, isStranger, isWord } from '../english/words.ts';
+import { has, hasOf, hasWord, isMark, isStranger, isWord } from '../english/words.ts';
 import { type Claim, isOurs, makeReading, type Read, type Reading, saidWords } from './claim.ts';
 import {
   everyone,
@@ -38,11 +38,12 @@ export function readClaim(spot: Spot, around: Parameters<typeof makeReading>[1])
   return { ...plain, ...read, bond: isVague ? 'loose' : read.bond };
 }
 
-/** The report gives none: "the average sentence was 4 years". */
-function readPenalty({ spot: { quantity, place, row }, noun, head, items, sentence }: Reading): Read {
-  const isOpen = (head === 'none' || head === 'predicate') && !place && !row;
-  const isTime = (has(noun, 'day') || isOpen) && quantity.form === 'count';
-  if (!isTime || !sentence.title || !hasOf(items, 'penalties')) return undefined;
+/** The report gives none: "the average sentence was 4 years", "an average age of 37". */
+function readPenalty({ spot: { quantity, place, row, left }, noun, head, items, sentence, message }: Reading): Read {
+  const isOpen = head === 'none' || head === 'predicate';
+  const isTold = isOpen && isOurs(message) && hasOf(left.slice(-3), 'penalties');
+  const isTime = (has(noun, 'day') || (isOpen && !place && !row)) && sentence.title && hasOf(items, 'penalties');
+  if (quantity.form !== 'count' || !(isTold || isTime)) return undefined;
   return { absence: { reason: 'untold' }, used: noun, bond: 'near' };
 }
 
@@ -148,7 +149,18 @@ function readWhole({ spot, head, words, sentence, message, items, dataset }: Rea
 }
 
 /** A number that no name stands close to: a sum of what was named before, or it is of the name that is nearest. */
-function readLeftOver({ spot, head, words, items, sentence, message, last, before, dataset }: Reading): Read {
+function readLeftOver({
+  spot,
+  head,
+  words,
+  items,
+  sentence,
+  message,
+  named: all,
+  last,
+  before,
+  dataset,
+}: Reading): Read {
   const { quantifier, form } = spot.quantity;
   const claim = { used: [], bond: 'loose' } as const;
   const isShare = form === 'share' && !quantifier && last && last.figures.length > 0;
@@ -157,7 +169,16 @@ function readLeftOver({ spot, head, words, items, sentence, message, last, befor
   const at = items.indexOf(spot.item);
   const names = items.slice(0, at).filter(isName);
   const rows = [...new Set(rowsNamed(names, dataset))];
-  const isSum = hasOf(words, 'sums') || spot.left.some(item => item.kind === 'mark' && item.key === '=');
+  const isSum =
+    hasOf(
+      items.slice(
+        items.findLastIndex((item, index) => index < at && isName(item)),
+        at,
+      ),
+      'sums',
+    ) ||
+    hasOf(words, 'sums') ||
+    spot.left.some(item => isMark(item, '='));
   if (isSum && rows.length > 1) return { ...claim, figures: [figureOfRows(rows)] };
   // "That's like 2 in 3", "and 181 didn't".
   if (last && !items.some(isName)) {
@@ -165,7 +186,9 @@ function readLeftOver({ spot, head, words, items, sentence, message, last, befor
     if (hasOf(spot.right, 'denials') && known.length > 0) return { ...claim, figures: figuresOfRest(known, dataset) };
     if (isShare) return { ...claim, figures: last.figures };
   }
-  const nearest = spot.place?.names[0] ?? names.at(-1) ?? items.slice(at).find(isName);
+  // "My cousin says it was 82", where one place is named in the whole message.
+  const only = isOurs(message) && rowsNamed(all, dataset).length === 1 ? all[0] : undefined;
+  const nearest = spot.place?.names[0] ?? names.at(-1) ?? items.slice(at).find(isName) ?? only;
   if (nearest?.kind === 'otherPlace') return { ...claim, ...findOther(nearest.place, dataset) };
   if (nearest) {
     const figures =

@@ -7,6 +7,7 @@ import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
 import { classOf, isDomainWord } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { isNumberWord } from './numbers.ts';
 import { type OtherPlace, readOtherCrime, readOtherPlace, readProperName, readStateBehind } from './other-names.ts';
 import { indexPhrases, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -97,7 +98,7 @@ export function readOther(tokens: readonly Token[], at: number, before: readonly
   }
   const crime = readOtherCrime(tokens, at);
   if (crime) return { payload: { kind: 'otherCrime', name: crime.name }, next: crime.next };
-  if (classOf(token.key) !== undefined || readDate(tokens, at)) return undefined;
+  if (classOf(token.key) !== undefined || isNumberWord(token.key) || readDate(tokens, at)) return undefined;
   const proper = readProperName(tokens, at);
   if (!proper || proper.name.length <= shortestPlace) return undefined;
   if (proper.name.endsWith(' County')) return otherPlace(proper);

@@ -19,8 +19,8 @@ const patterns = {
   break: /\n/u,
   opaque:
     /<(?:[@#:]|a:|t:|\/|id:|http)[^>]{0,118}>|(?<!\S):[\p{L}\d_]{1,33}:|[#@]\p{L}\S*|\p{L}[\p{L}\p{M}\d'’]*(?::\/\/|@\p{L})[^\s>)]*|[wW]{3}\.\p{L}[^\s>)]*|\p{L}[\p{L}\p{M}\d]*\.\p{L}[\p{L}\d.-]{0,80}\/[^\s>)]*/u,
-  // `DUI x86`
-  shape: /[`*_\\"“”«»]|~~|\|\||(?<!\S)[xX×](?=\d)/u,
+  // `DUI x86`, `'40 gang members'`
+  shape: /[`*_\\"“”«»]|~~|\|\||(?<!\S)[xX×](?=\d)|(?<!\S)['‘](?=\d[^'’\n]{0,60}['’](?!\p{L}))/u,
   // A comma before three digits, a full stop before one.
   number: /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)*/u,
   // `D.C.`, `L.A`; digits behind letters (`F150`), and apostrophes between them.
