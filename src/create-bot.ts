@@ -10,7 +10,7 @@ import { speak } from './words/speak.ts';
 
 /** A bot before it is connected, and a way to end what it keeps running. */
 export interface CreatedBot {
-  readonly bot: Omit<Bot, 'commandIds'>;
+  readonly bot: Bot;
   /** Draws the pictures of the plainest questions, so that they are at hand when somebody asks. */
   warm(): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +41,7 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
       dataset,
       commands,
       log,
+      commandIds: new Map(),
       posted: createPosted(),
       async draw(chart) {
         for (let tries = 1; ; tries += 1) {

@@ -1,31 +1,64 @@
 import type { Context } from 'hono';
-import type { Bot } from './bot.ts';
+import type { Bot, Log } from './bot.ts';
 import type { Env } from './endpoint.ts';
 import type { FinishAnswer } from './finish-answer.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
 import { readInteraction } from './read-interaction.ts';
-import { createRefusalLog, type Refusal, refusals } from './refusal-log.ts';
 import { respond } from './respond.ts';
-import { readSignature, type Verify } from './verify.ts';
+import { createVerify, readSignature } from './verify.ts';
 
-export interface InteractionsRoute {
-  readonly bot: Bot;
-  readonly verify: Verify;
-  readonly finish: FinishAnswer;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
+const notSigned = (logged: string) =>
+  [401, 'The request is not signed by Discord, or its time is more than five minutes off.', logged] as const;
+
+/** What a sender is told, and what the log is. A stranger learns no more of the signature than that it is not right. */
+const refusals = {
+  'signature headers missing': notSigned(
+    'A request came without the headers of a signature, so it is not from Discord',
+  ),
+  'signature headers malformed': notSigned(
+    'A request came with headers that hold no signature, so it is not from Discord',
+  ),
+  'bad signature': notSigned(
+    'A request is not signed with the key in DISCORD_PUBLIC_KEY; where Discord sent it, the key is that of another application',
+  ),
+  'clock off': notSigned(
+    "The time of a request is more than five minutes off; either this machine's clock is wrong, or somebody sent an old request again",
+  ),
+  'too long': [413, 'The body is over 256 KB.', 'A request was longer than an interaction can be'],
+  'wrong content type': [
+    415,
+    'The content type must be application/json.',
+    'A request was not of the type application/json',
+  ],
+  'not an interaction': [
+    400,
+    'The body is not an interaction in JSON.',
+    'A signed request was no interaction: it has no id or no token to answer with',
+  ],
+} as const;
+
+/** Why a request was turned away; where its time is off, by how many seconds: below zero it is earlier than this machine's. */
+export interface Refusal {
+  readonly reason: keyof typeof refusals;
+  readonly seconds?: number;
 }
 
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
 
+/** How long one line stands for all that are turned away for the same reason, in milliseconds. */
+const quietFor = 60_000;
+
 /** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
 export function createInteractionsRoute(
-  { bot, verify, finish, now = Date.now }: InteractionsRoute,
+  bot: Bot,
+  publicKey: string,
+  finish: FinishAnswer,
   meter: Meter | undefined,
 ): (c: Context<Env>) => Promise<Response> {
-  const note = createRefusalLog(bot.log, now);
+  const verify = createVerify(publicKey);
+  const note = createRefusalLog(bot.log);
   return async c => {
     const refuse = (refusal: Refusal): Response => {
       note(refusal);
@@ -37,7 +70,7 @@ export function createInteractionsRoute(
     if (Number(headers.get('content-length') ?? 0) > longestBody) return refuse({ reason: 'too long' });
     const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
     if (type !== 'application/json') return refuse({ reason: 'wrong content type' });
-    const signed = readSignature(headers, now());
+    const signed = readSignature(headers);
     if ('reason' in signed) return refuse(signed);
     const body = await readBody(c.req.raw).catch(() => null);
     // The connection broke off, which is nobody's fault here, and nobody reads the answer.
@@ -52,6 +85,20 @@ export function createInteractionsRoute(
     meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
     if (afterwards) c.env.afterwards(() => finish(outcome, interaction));
     return send(c, outcome);
+  };
+}
+
+/**
+ * Logs the first refusal of a kind in a minute, so that "could not be verified" on Discord's side can be understood, and a flood
+ * leaves a few lines. Nothing of the request itself is logged.
+ */
+function createRefusalLog(log: Log): (refusal: Refusal) => void {
+  const lastLogged = new Map<Refusal['reason'], number>();
+  return refusal => {
+    const now = performance.now();
+    if (now - (lastLogged.get(refusal.reason) ?? Number.NEGATIVE_INFINITY) < quietFor) return;
+    lastLogged.set(refusal.reason, now);
+    log.warn(refusal, refusals[refusal.reason][2]);
   };
 }
 

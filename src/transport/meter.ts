@@ -7,13 +7,7 @@ export interface Meter {
 
 export interface Metrics extends Meter {
   /** Everything counted so far, as Prometheus reads it. */
-  expose(): Promise<Exposition>;
-}
-
-/** Metrics as text, in the format that its content type names. */
-export interface Exposition {
-  readonly contentType: string;
-  readonly text: string;
+  expose(): Promise<Response>;
 }
 
 export type MeterEvent =
@@ -22,9 +16,7 @@ export type MeterEvent =
   /** An HTTP request was turned away. */
   | { readonly kind: 'refusal'; readonly status: number }
   /** A picture was asked for: it was at hand, had to be drawn, or could not be. */
-  | { readonly kind: 'picture'; readonly result: PictureResult };
-
-export type PictureResult = 'hit' | 'miss' | 'failure';
+  | { readonly kind: 'picture'; readonly result: 'hit' | 'miss' | 'failure' };
 
 /** Starts a clock, and gives the function that tells the seconds since. */
 export function startClock(): () => number {

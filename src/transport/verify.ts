@@ -1,8 +1,10 @@
-import type { Refusal } from './refusal-log.ts';
+import type { Refusal } from './interactions-route.ts';
 
 /** Whether Discord signed a text: a signature of 128 hexadecimal digits over the timestamp and the body. */
-export type Verify = (signature: string, timestamp: string, body: string) => Promise<boolean>;
+type Verify = (signature: string, timestamp: string, body: string) => Promise<boolean>;
 
+/** How far a timestamp may be off, in seconds: what is older may be somebody's replay. */
+const longestDelay = 300;
 const algorithm = 'Ed25519';
 const encoder = new TextEncoder();
 
@@ -21,29 +23,18 @@ function readHex(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text.match(/../g) ?? [], byte => Number.parseInt(byte, 16));
 }
 
-/** How far a timestamp may be off, in seconds: what is older may be somebody's replay. */
-const longestDelay = 300;
-
-const hexSignature = /^[0-9a-f]{128}$/i;
-const wholeSeconds = /^\d{1,12}$/;
-
-export interface SignatureHeaders {
+interface SignatureHeaders {
   readonly signature: string;
   readonly timestamp: string;
 }
 
-/**
- * The headers that a signed request needs, or why it is turned away: they are missing, malformed, or more than five minutes off.
- *
- * @param now milliseconds since 1970
- */
-export function readSignature(headers: Headers, now: number): SignatureHeaders | Refusal {
+/** The headers that a signed request needs, or why it is turned away: they are missing, malformed, or more than five minutes off. */
+export function readSignature(headers: Headers): SignatureHeaders | Refusal {
   const signature = headers.get('x-signature-ed25519');
   const timestamp = headers.get('x-signature-timestamp');
   if (signature === null || timestamp === null) return { reason: 'signature headers missing' };
-  if (!hexSignature.test(signature) || !wholeSeconds.test(timestamp)) return { reason: 'signature headers malformed' };
-  const seconds = Number(timestamp) - now / 1000;
-  return Math.abs(seconds) <= longestDelay
-    ? { signature, timestamp }
-    : { reason: 'clock off', seconds: Math.round(seconds) };
+  if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp))
+    return { reason: 'signature headers malformed' };
+  const seconds = Math.round(Number(timestamp) - Date.now() / 1000);
+  return Math.abs(seconds) <= longestDelay ? { signature, timestamp } : { reason: 'clock off', seconds };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMetrics } from '../../src/transport/metrics.ts';
 
 async function read(metrics: ReturnType<typeof createMetrics>): Promise<string[]> {
-  return (await metrics.expose()).text.split('\n');
+  return (await (await metrics.expose()).text()).split('\n');
 }
 
 describe('metrics', () => {
@@ -59,6 +59,6 @@ describe('metrics', () => {
   );
 
   it('come in the format that Prometheus asks for', async () => {
-    expect((await createMetrics([]).expose()).contentType).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect((await createMetrics([]).expose()).headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
   });
 });

@@ -57,7 +57,7 @@ const readyEvent = z.object({ guilds: z.array(z.object({ id: z.string() })) });
  */
 export async function startGateway(
   settings: GatewaySettings,
-  bot: Omit<Bot, 'commandIds'>,
+  bot: Bot,
   meter?: Meter,
   {
     pause = realPause,
