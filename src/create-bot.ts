@@ -5,7 +5,7 @@ import { createPainter } from './chart/painter.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Bot, Log } from './transport/bot.ts';
 import type { Meter } from './transport/meter.ts';
-import { createPosted } from './transport/posted.ts';
+import { createPosted } from './transport/posted-message.ts';
 import { speak } from './words/speak.ts';
 
 /** A bot before it is connected, and a way to end what it keeps running. */

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Say } from '../words/speak.ts';
-import type { Posted } from './posted.ts';
+import type { Posted } from './posted-message.ts';
 
 /** Everything that answering takes, whichever way the question came. */
 export interface Bot {

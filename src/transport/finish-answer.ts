@@ -3,8 +3,8 @@ import { type APIInteractionResponse, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { RenderedMessage } from '../reply/discord/message.ts';
 import type { Log } from './bot.ts';
-import { maybe } from './lenient.ts';
 import type { Outcome } from './outcome.ts';
+import { maybe } from './posted-message.ts';
 import { keepTrying, type Pause, pause as realPause } from './rest/keep-trying.ts';
 import { type Fault, mayPass, readFault } from './rest/read-fault.ts';
 

@@ -3,7 +3,7 @@ import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Bot, Log } from '../../src/transport/bot.ts';
 import { createEndpoint, type EndpointParts } from '../../src/transport/endpoint.ts';
 import { type HttpServer, type HttpServerOptions, startHttpServer } from '../../src/transport/http-server.ts';
-import { createPosted } from '../../src/transport/posted.ts';
+import { createPosted } from '../../src/transport/posted-message.ts';
 
 export interface LogLine {
   readonly level: 'error' | 'warn' | 'info';

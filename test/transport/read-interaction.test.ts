@@ -14,20 +14,16 @@ const withField = (field: object) => ({
 
 describe('an interaction is read', () => {
   test.each([
-    ['ping', JSON.parse(ping), { kind: 'ping', id: '1', token: 't' }],
-    ['command', command, { kind: 'command', data: { name: 'arrests', options: [{ name: 'city', value: 'Denver' }] } }],
-    ['command on a message', check, { kind: 'command', data: { name: 'Check figures', target: { text: 'words' } } }],
-    ['typing', suggest, { kind: 'typing', data: { options: [{ name: 'city', value: 'd', focused: true }] } }],
-    [
-      'button',
-      button,
-      { kind: 'component', data: { custom_id: 'delete' }, message: { askerId: button.member.user.id } },
-    ],
+    ['ping', JSON.parse(ping), { type: 1, id: '1', token: 't' }],
+    ['command', command, { type: 2, data: { name: 'arrests', options: [{ name: 'city', value: 'Denver' }] } }],
+    ['command on a message', check, { type: 2, data: { name: 'Check figures', target: { text: 'words' } } }],
+    ['typing', suggest, { type: 4, data: { options: [{ name: 'city', value: 'd', focused: true }] } }],
+    ['button', button, { type: 3, data: { custom_id: 'delete' }, message: { askerId: button.member.user.id } }],
     [
       'form',
       form,
       {
-        kind: 'submission',
+        type: 5,
         data: { custom_id: 'e-b', components: [{ component: { custom_id: 'line', value: 'words' } }] },
       },
     ],
@@ -61,7 +57,7 @@ describe('what is not needed may be missing, null or anything', () => {
     ['a new field', { ...command, from_next_year: { deep: [] } }],
     ['a context from next year', { ...command, context: 99 }],
     ['a command in a person’s menu', { ...command, data: { ...command.data, type: 2 } }],
-  ])('%s', (_, json) => expect(readInteraction(json)?.kind).toBe('command'));
+  ])('%s', (_, json) => expect(readInteraction(json)?.type).toBe(2));
 
   test.each<[string, object]>([
     ['values null', { ...button, data: { ...button.data, values: null } }],
@@ -69,15 +65,15 @@ describe('what is not needed may be missing, null or anything', () => {
     ['flags missing', { ...button, message: { ...button.message, flags: undefined } }],
     ['embeds of another shape', { ...button, message: { ...button.message, embeds: 'x' } }],
     ['only an empty message', { ...button, message: {} }],
-  ])('of a button: %s', (_, json) => expect(readInteraction(json)?.kind).toBe('component'));
+  ])('of a button: %s', (_, json) => expect(readInteraction(json)?.type).toBe(3));
 });
 
 describe('what cannot be read still has an answer coming', () => {
   const target = check.data.target_id;
   test.each<[string, object, string]>([
-    ['a type from next year', { ...command, type: 99 }, 'type: unknown'],
-    ['no type', { ...command, type: undefined }, 'type: unknown'],
-    ['a type that is text', { ...command, type: '2' }, 'type: unknown'],
+    ['a type from next year', { ...command, type: 99 }, 'type: invalid_union'],
+    ['no type', { ...command, type: undefined }, 'type: invalid_union'],
+    ['a type that is text', { ...command, type: '2' }, 'type: invalid_union'],
     ['a form without data', { ...form, data: undefined }, 'data: invalid_type'],
     ['a form without fields', { ...form, data: { custom_id: 'e-b' } }, 'data.components: invalid_type'],
     ['a field without a text', withField({ custom_id: 'line' }), 'data.components.0.component.value: invalid_type'],
@@ -132,12 +128,12 @@ describe('what cannot be read still has an answer coming', () => {
     ['values that are numbers', { ...button, data: { ...button.data, values: [1] } }, 'data.values.0: invalid_type'],
   ])('%s', (_, json, fault) => {
     const { id, token, locale } = command;
-    const expected = { kind: 'unreadable', id, token, locale, isTyping: false, fault };
+    const expected = { type: 'unreadable', id, token, locale, isTyping: false, fault };
     expect(readInteraction({ ...json, id, token })).toEqual(expected);
   });
 
   test('and typing waits for suggestions', () => {
-    expect(readInteraction({ ...suggest, data: null })).toMatchObject({ kind: 'unreadable', isTyping: true });
+    expect(readInteraction({ ...suggest, data: null })).toMatchObject({ type: 'unreadable', isTyping: true });
   });
 });
 

@@ -323,7 +323,7 @@ describe('an exception in a command', () => {
     const interaction = await interactionOf('summary');
     const unknown = { ...interaction, type: 99 };
     expect((await answer(unknown, { ...bot, log })).result).toBe('error');
-    expect(log.lines).toMatchObject([{ details: { fault: 'type: unknown' } }]);
+    expect(log.lines).toMatchObject([{ details: { fault: 'type: invalid_union' } }]);
   });
 });
 
