@@ -5,7 +5,7 @@ import { commands } from '../commands/index.ts';
 import { readEnvironment } from './environment.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { exitCodes, StartError } from './start-error.ts';
-import { clearServer, registerCommands } from './transport/registration/registration.ts';
+import { clearServer, registerCommands } from './transport/registration.ts';
 import { restOptions } from './transport/rest/discord-rest.ts';
 import { keepTrying, pause, untilText } from './transport/rest/keep-trying.ts';
 import { errorCodes, explainFault, readFault } from './transport/rest/read-fault.ts';

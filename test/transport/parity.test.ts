@@ -12,7 +12,7 @@ import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway/gateway.ts';
 import type { HttpServer } from '../../src/transport/http-server.ts';
-import { registerCommands } from '../../src/transport/registration/registration.ts';
+import { registerCommands } from '../../src/transport/registration.ts';
 import { createQuietBot, serve } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
 

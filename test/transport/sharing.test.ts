@@ -9,7 +9,7 @@ import { startBot } from '../../src/playground/test/answering-bot.ts';
 import { createEndpoint, type Endpoint } from '../../src/transport/endpoint.ts';
 import { startGateway } from '../../src/transport/gateway/gateway.ts';
 import { startHttpServer } from '../../src/transport/http-server.ts';
-import { registerCommands } from '../../src/transport/registration/registration.ts';
+import { registerCommands } from '../../src/transport/registration.ts';
 import { createQuietBot } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
 

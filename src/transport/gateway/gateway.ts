@@ -6,7 +6,7 @@ import { StartError } from '../../start-error.ts';
 import type { Bot } from '../bot.ts';
 import { createFinishAnswer } from '../finish-answer.ts';
 import type { Meter } from '../meter.ts';
-import { keepRegistered, tidyScopes } from '../registration/keep-registered.ts';
+import { keepRegistered, tidyScopes } from '../registration.ts';
 import { restOptions } from '../rest/discord-rest.ts';
 import { type Pause, pause as realPause } from '../rest/keep-trying.ts';
 import { explainFault, mayPass, readFault } from '../rest/read-fault.ts';

@@ -6,7 +6,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { defineCommands } from '../../../src/define-commands.ts';
-import { compareCommands } from '../../../src/transport/registration/command-difference.ts';
+import { compareCommands } from '../../../src/transport/command-difference.ts';
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 

@@ -2,7 +2,7 @@ import { REST } from '@discordjs/rest';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
-import { keepRegistered, tidyScopes } from '../../../src/transport/registration/keep-registered.ts';
+import { keepRegistered, tidyScopes } from '../../../src/transport/registration.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
 import { keepLog } from '../quiet-bot.ts';
 

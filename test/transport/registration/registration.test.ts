@@ -2,7 +2,7 @@ import { REST } from '@discordjs/rest';
 import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { type StandIn, startStandIn } from '../../../src/playground/stand-in.ts';
-import { registerCommands } from '../../../src/transport/registration/registration.ts';
+import { registerCommands } from '../../../src/transport/registration.ts';
 
 async function start(): Promise<StandIn> {
   const standIn = await startStandIn();
