@@ -48,7 +48,7 @@ export async function startAnswering() {
           log,
           async ms => void pauses.push(ms),
         ),
-        clock: { observe: () => undefined, ageOf: () => age },
+        clock: { ageOf: () => age },
         meter: {
           count(event) {
             events.push(event);

@@ -12,9 +12,16 @@ describe('a pause grows with the failures, to a minute at most', () => {
     [7, 60_000],
     [500, 60_000],
   ])('after %i failures', (failures, ms) => {
-    expect(backOff(failures, 0.5)).toBe(ms);
-    expect(backOff(failures, 0)).toBe(ms * 0.75);
-    expect(backOff(failures, 1)).toBe(ms * 1.25);
+    const chance = vi.spyOn(Math, 'random');
+    onTestFinished(() => chance.mockRestore());
+    for (const [drawn, expected] of [
+      [0.5, ms],
+      [0, ms * 0.75],
+      [1, ms * 1.25],
+    ] as const) {
+      chance.mockReturnValue(drawn);
+      expect(backOff(failures)).toBe(expected);
+    }
   });
 });
 
