@@ -1,6 +1,5 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
-import type { Chart } from './chart/chart.ts';
 import { createPainter } from './chart/painter.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Bot, Log } from './transport/bot.ts';
@@ -56,7 +55,10 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
         performance.now() - drawnAt < warmFor ? wait(patience, undefined, { ref: false }) : setImmediate(),
     },
     async warm() {
-      await painter.warm(plainCharts(dataset), dataset.hash);
+      // The pictures that come with a command without options.
+      const replies = commands.map(command => command.answer({}, { dataset, say: speak('en') }));
+      const charts = replies.flatMap(reply => (reply?.kind === 'answer' && reply.chart ? [reply.chart] : []));
+      await painter.warm(charts, dataset.hash);
       drawnAt = performance.now();
     },
     close() {
@@ -64,12 +66,4 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
       return painter.close();
     },
   };
-}
-
-/** The pictures that come with a command without options. */
-function plainCharts(dataset: Dataset): Chart[] {
-  return commands.flatMap(command => {
-    const reply = command.answer({}, { dataset, say: speak('en') });
-    return reply?.kind === 'answer' && reply.chart ? [reply.chart] : [];
-  });
 }
