@@ -3,6 +3,7 @@ import { type APIInteractionResponse, RESTJSONErrorCodes, Routes } from 'discord
 import { z } from 'zod';
 import type { RenderedMessage } from '../reply/discord/message.ts';
 import type { Log } from './bot.ts';
+import { encodeRequest } from './form.ts';
 import type { Outcome } from './outcome.ts';
 import { maybe } from './posted-message.ts';
 import { keepTrying, type Pause, pause as realPause } from './rest/keep-trying.ts';
@@ -73,7 +74,7 @@ export function createFinishAnswer(openRest: () => Promise<REST>, log: Log, paus
         }
         case 'post': {
           const { body, files } = await afterwards.message;
-          const post = { auth: false, body, files: [...files] };
+          const post = { auth: false, ...encodeRequest(body, files) };
           // After any other fault than a limit nobody knows whether it was posted, and a second copy might be.
           const posting = persist(
             rest => rest.post(Routes.webhook(application, token), post),
@@ -105,7 +106,7 @@ async function putIn(
   const sent = 'data' in response ? response.data : undefined;
   if (describeShown(shown) !== describeShown(sent)) return;
   const { embeds, attachments, allowed_mentions } = body;
-  await rest.patch(route, { auth: false, body: { embeds, attachments, allowed_mentions }, files: [...files] });
+  await rest.patch(route, { auth: false, ...encodeRequest({ embeds, attachments, allowed_mentions }, files) });
 }
 
 const shownMessage = z.object({ content: maybe(z.string()), components: z.unknown().optional() });

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Bot, Log } from './bot.ts';
 import type { Env } from './endpoint.ts';
 import type { FinishAnswer } from './finish-answer.ts';
+import { encodeForm } from './form.ts';
 import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
 import { readInteraction } from './read-interaction.ts';
@@ -125,11 +126,8 @@ function parseJson(body: string): unknown {
 }
 
 /** An answer as JSON, or with its files as a form, as Discord takes them. */
-async function send(c: Context<Env>, { response, files }: Outcome): Promise<Response> {
+function send(c: Context<Env>, { response, files }: Outcome): Response {
   if (files.length === 0) return c.json(response);
-  const form = new FormData();
-  form.set('payload_json', JSON.stringify(response));
-  for (const [at, { name, data }] of files.entries()) form.set(`files[${at}]`, new Blob([new Uint8Array(data)]), name);
-  const whole = new Response(form);
-  return c.body(await whole.arrayBuffer(), 200, { 'content-type': whole.headers.get('content-type') ?? '' });
+  const { body, headers } = encodeForm(response, files);
+  return c.body(body, 200, headers);
 }

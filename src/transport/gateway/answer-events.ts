@@ -2,6 +2,7 @@ import type { REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Bot } from '../bot.ts';
 import type { FinishAnswer } from '../finish-answer.ts';
+import { encodeRequest } from '../form.ts';
 import { type Meter, startClock } from '../meter.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Interaction, readInteraction } from '../read-interaction.ts';
@@ -93,7 +94,7 @@ async function sendAnswer(
   const { signal } = deadline;
   // Ended with the answer: a signal that times out would keep each answer for three seconds.
   const timer = setTimeout(() => deadline.abort(), Math.max(0, left));
-  const request = { auth: false, body: response, files: [...files], signal };
+  const request = { auth: false, ...encodeRequest(response, files), signal };
   try {
     await keepTrying(() => rest.post(Routes.interactionCallback(id, token), request), {
       pause,
