@@ -4,9 +4,7 @@ import type { Exchange } from '../../../src/playground/logged-exchange.ts';
 import type { Message } from '../../../src/playground/message-shape.ts';
 import type { Person } from '../../../src/playground/person.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
-import { createManualClock } from '../../../src/playground/test/manual-clock.ts';
 import { makeSignal } from '../../../src/playground/test/setting.ts';
-import { StartError } from '../../../src/start-error.ts';
 import type { Bot } from '../../../src/transport/bot.ts';
 import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
 import type { MeterEvent } from '../../../src/transport/meter.ts';
@@ -134,18 +132,6 @@ describe('registration', () => {
     expect(standIn.as({ who: 'moderator' }).commands()).toEqual([]);
     expect(log.lines.map(({ message }) => message)).toEqual(['Connected to Discord']);
   });
-
-  test('that Discord refuses is logged, and the bot answers on', async () => {
-    const { gateway, log } = await connect({}, { guildId: '123456789012345678' });
-    expect(gateway.isReady()).toBe(true);
-    await expect
-      .poll(() => log.lines.at(-1))
-      .toMatchObject({
-        level: 'error',
-        message: 'The commands could not be registered; those that Discord has stay as they are',
-        details: { reason: '404: Unknown Guild', code: 10004 },
-      });
-  });
 });
 
 describe('an answer', () => {
@@ -188,41 +174,9 @@ describe('an answer', () => {
     vi.useRealTimers();
     await stopped;
   });
-
-  test('that comes too late is counted as that', async () => {
-    const clock = createManualClock();
-    const events: MeterEvent[] = [];
-    const standIn = await startStandIn({ clock });
-    onTestFinished(() => standIn.close());
-    const log = keepLog();
-    const draw = async () => {
-      clock.pass(3001);
-      return picture;
-    };
-    const gateway = await startGateway(
-      settingsFor(standIn),
-      { ...bot, log, draw },
-      { count: event => events.push(event) },
-    );
-    onTestFinished(() => gateway.stop());
-    await standIn.whenBotReady();
-    const { timedOut, interaction } = await standIn.as().use('arrests');
-    expect(timedOut).toBe(true);
-    await expect.poll(() => events).toMatchObject([{ command: 'arrests', result: 'late' }]);
-    expect(JSON.stringify(log.lines)).not.toContain(interaction.token);
-  });
 });
 
 describe('a bot that cannot connect says why', () => {
-  test('a wrong token', async () => {
-    const { apiUrl } = (await connect()).standIn;
-    const started = startGateway(settingsFor({ token: 'wrong', apiUrl }), bot);
-    await expect(started).rejects.toThrow(StartError);
-    await expect(started).rejects.toThrow(
-      'Discord does not know DISCORD_TOKEN; copy the token again from the Bot page of the application.',
-    );
-  });
-
   test('a gateway that does not greet, five times, each of which is given ten seconds', async () => {
     const standIn = await startStandIn();
     onTestFinished(() => standIn.close());
@@ -241,13 +195,5 @@ describe('a bot that cannot connect says why', () => {
       message: "Discord's gateway cannot be reached: no HELLO within 10 s",
       exitCode: 69,
     });
-  });
-
-  test('nobody at the address', async () => {
-    const standIn = await startStandIn();
-    await standIn.close();
-    const started = startGateway(settingsFor(standIn), bot);
-    await expect(started).rejects.toThrow(StartError);
-    await expect(started).rejects.toThrow(`Discord cannot be reached at ${standIn.apiUrl}: `);
   });
 });
