@@ -4,6 +4,7 @@ import type { Exchange } from '../../../src/playground/logged-exchange.ts';
 import type { Message } from '../../../src/playground/message-shape.ts';
 import type { Person } from '../../../src/playground/person.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
+import { posted, postedBeyondSchema } from '../../../src/playground/test/posted-messages.ts';
 import { makeSignal } from '../../../src/playground/test/setting.ts';
 import type { Bot } from '../../../src/transport/bot.ts';
 import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
@@ -28,10 +29,12 @@ async function connect(
   const standIn = await startStandIn(options);
   onTestFinished(() => standIn.close());
   const log = keepLog();
-  const gateway = await startGateway({ ...settingsFor(standIn), ...settings }, { ...bot, log, ...change });
+  const events: MeterEvent[] = [];
+  const meter = { count: (event: MeterEvent) => void events.push(event) };
+  const gateway = await startGateway({ ...settingsFor(standIn), ...settings }, { ...bot, log, ...change }, meter);
   onTestFinished(() => gateway.stop());
   if (settings.registerCommands !== false && settings.guildId === undefined) await standIn.whenBotReady();
-  return { standIn, gateway, log };
+  return { standIn, gateway, log, events };
 }
 
 /** The message of an exchange that broke no rule. */
@@ -86,9 +89,9 @@ describe('a bot that is connected', () => {
     const member = standIn.as();
     const seen = see(await member.use('summary', { private: true }));
     const { id: press } = await member.press(seen.id, 's-s');
-    const posted = ({ kind }: { readonly kind: string }) => kind === 'follow-up';
-    const { later } = await standIn.whenExchange(press, exchange => exchange.later.some(posted));
-    const shared = later.find(posted)?.message ?? '';
+    const isPosted = ({ kind }: { readonly kind: string }) => kind === 'follow-up';
+    const { later } = await standIn.whenExchange(press, exchange => exchange.later.some(isPosted));
+    const shared = later.find(isPosted)?.message ?? '';
     expect(moderator.messages().map(({ id }) => id)).toContain(shared);
     const { id } = await moderator.press(shared, 'x');
     await standIn.whenExchange(id, ({ later }) => later.some(({ kind }) => kind === 'delete'));
@@ -196,4 +199,34 @@ describe('a bot that cannot connect says why', () => {
       exitCode: 69,
     });
   });
+});
+
+// What people do that a client with objects of its own did not survive.
+test.each(['server', 'bot_dm'] as const)('a message of every kind is checked in a %s', async place => {
+  const { standIn, log } = await connect();
+  const member = standIn.as({ place });
+  for (const [name, fields] of [...posted, ...postedBeyondSchema]) {
+    const { message: answer, violations } = await member.apply(member.post({ ...fields }), 'Check figures');
+    expect([name, answer === undefined, violations]).toEqual([name, false, []]);
+  }
+  see(await standIn.as().use('summary'));
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('an application that Discord makes answer in private does', async () => {
+  const { standIn } = await connect({}, {}, { forcesPrivate: true });
+  const asked = await standIn.as().use('summary');
+  expect([see(asked).embeds.length, asked.isPrivate]).toEqual([1, true]);
+});
+
+test('an interaction that comes after a connection was lost, too late, is counted as late and not answered', async () => {
+  const { standIn, events } = await connect();
+  see(await standIn.as().use('summary'));
+  standIn.delayInteractions(4500);
+  const before = standIn.requests().length;
+  expect((await standIn.as().use('summary')).timedOut).toBe(true);
+  const late = { kind: 'interaction', command: 'unknown', result: 'late', seconds: expect.any(Number) };
+  await expect.poll(() => events).toContainEqual(late);
+  const since = standIn.requests().slice(before);
+  expect(since.filter(({ path }) => path.startsWith('/interactions/'))).toEqual([]);
 });
