@@ -2,8 +2,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { createPainter } from './chart/painter.ts';
 import type { Dataset } from './dataset/dataset.ts';
-import type { Bot, Log } from './transport/bot.ts';
-import type { Meter } from './transport/meter.ts';
+import type { Bot, Log, Meter } from './transport/bot.ts';
 import { createPosted } from './transport/posted-message.ts';
 import { speak } from './words/speak.ts';
 

@@ -6,9 +6,8 @@ import { readEnvironment } from './environment.ts';
 import { createLog, outliveRejections } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
-import type { Bot } from './transport/bot.ts';
+import type { Bot, Metrics } from './transport/bot.ts';
 import type { Gateway } from './transport/gateway/gateway.ts';
-import type { Metrics } from './transport/meter.ts';
 import { writeText } from './write-text.ts';
 
 /** In milliseconds. */

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Say } from '../words/speak.ts';
+import type { Result } from './outcome.ts';
 import type { Posted } from './posted-message.ts';
 
 /** Everything that answering takes, whichever way the question came. */
@@ -30,4 +31,28 @@ export interface Log {
   error(details: object, message: string): void;
   warn(details: object, message: string): void;
   info(details: object, message: string): void;
+}
+
+/** Counts what happens; what it does with that is its own affair. */
+export interface Meter {
+  count(event: MeterEvent): void;
+}
+
+export interface Metrics extends Meter {
+  /** Everything counted so far, as Prometheus reads it. */
+  expose(): Promise<Response>;
+}
+
+export type MeterEvent =
+  /** An interaction was answered, in that many seconds. */
+  | { readonly kind: 'interaction'; readonly command: string; readonly result: Result; readonly seconds: number }
+  /** An HTTP request was turned away. */
+  | { readonly kind: 'refusal'; readonly status: number }
+  /** A picture was asked for: it was at hand, had to be drawn, or could not be. */
+  | { readonly kind: 'picture'; readonly result: 'hit' | 'miss' | 'failure' };
+
+/** Starts a clock, and gives the function that tells the seconds since. */
+export function startClock(): () => number {
+  const started = performance.now();
+  return () => (performance.now() - started) / 1000;
 }

@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
-import type { Bot } from './bot.ts';
+import type { Bot, Metrics } from './bot.ts';
 import { createFinishAnswer } from './finish-answer.ts';
 import { createInteractionsRoute } from './interactions-route.ts';
-import type { Metrics } from './meter.ts';
 import { openRest } from './rest/discord-rest.ts';
 
 export interface EndpointParts {

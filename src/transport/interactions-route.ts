@@ -1,43 +1,33 @@
 import type { Context } from 'hono';
-import type { Bot, Log } from './bot.ts';
+import { type Bot, type Log, type Meter, startClock } from './bot.ts';
 import type { Env } from './endpoint.ts';
 import type { FinishAnswer } from './finish-answer.ts';
 import { encodeForm } from './form.ts';
-import { type Meter, startClock } from './meter.ts';
 import type { Outcome } from './outcome.ts';
 import { readInteraction } from './read-interaction.ts';
 import { respond } from './respond.ts';
-import { createVerify, readSignature } from './verify.ts';
 
-const notSigned = (logged: string) =>
-  [401, 'The request is not signed by Discord, or its time is more than five minutes off.', logged] as const;
-
-/** What a sender is told, and what the log is. A stranger learns no more of the signature than that it is not right. */
+/** What the log is told. A stranger learns no more of a signature than that it is not right. */
 const refusals = {
-  'signature headers missing': notSigned(
-    'A request came without the headers of a signature, so it is not from Discord',
-  ),
-  'signature headers malformed': notSigned(
-    'A request came with headers that hold no signature, so it is not from Discord',
-  ),
-  'bad signature': notSigned(
+  'signature headers missing': [401, 'A request came without the headers of a signature, so it is not from Discord'],
+  'signature headers malformed': [401, 'A request came with headers that hold no signature, so it is not from Discord'],
+  'bad signature': [
+    401,
     'A request is not signed with the key in DISCORD_PUBLIC_KEY; where Discord sent it, the key is that of another application',
-  ),
-  'clock off': notSigned(
-    "The time of a request is more than five minutes off; either this machine's clock is wrong, or somebody sent an old request again",
-  ),
-  'too long': [413, 'The body is over 256 KB.', 'A request was longer than an interaction can be'],
-  'wrong content type': [
-    415,
-    'The content type must be application/json.',
-    'A request was not of the type application/json',
   ],
+  'clock off': [
+    401,
+    "The time of a request is more than five minutes off; either this machine's clock is wrong, or somebody sent an old request again",
+  ],
+  'too long': [413, 'The body of a request was over 256 KB, longer than an interaction can be'],
+  'wrong content type': [415, 'The content type of a request was not application/json'],
   'not an interaction': [
     400,
-    'The body is not an interaction in JSON.',
-    'A signed request was no interaction: it has no id or no token to answer with',
+    'The body of a signed request was no interaction: it has no id or no token to answer with',
   ],
 } as const;
+
+const notSigned = 'The request is not signed by Discord, or its time is more than five minutes off';
 
 /** Why a request was turned away; where its time is off, by how many seconds: below zero it is earlier than this machine's. */
 export interface Refusal {
@@ -47,6 +37,11 @@ export interface Refusal {
 
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
+
+/** How far a timestamp may be off, in seconds: what is older may be somebody's replay. */
+const longestDelay = 300;
+const algorithm = 'Ed25519';
+const encoder = new TextEncoder();
 
 /** How long one line stands for all that are turned away for the same reason, in milliseconds. */
 const quietFor = 60_000;
@@ -63,9 +58,9 @@ export function createInteractionsRoute(
   return async c => {
     const refuse = (refusal: Refusal): Response => {
       note(refusal);
-      const [status, error] = refusals[refusal.reason];
+      const [status, logged] = refusals[refusal.reason];
       meter?.count({ kind: 'refusal', status });
-      return c.json({ error }, status);
+      return c.json({ error: `${status === 401 ? notSigned : logged}.` }, status);
     };
     const { headers } = c.req.raw;
     if (Number(headers.get('content-length') ?? 0) > longestBody) return refuse({ reason: 'too long' });
@@ -77,7 +72,7 @@ export function createInteractionsRoute(
     // The connection broke off, which is nobody's fault here, and nobody reads the answer.
     if (body === null) return c.body(null, 400);
     if (body === undefined) return refuse({ reason: 'too long' });
-    if (!(await verify(signed.signature, signed.timestamp, body))) return refuse({ reason: 'bad signature' });
+    if (!(await verify(signed, body))) return refuse({ reason: 'bad signature' });
     const seconds = startClock();
     const interaction = readInteraction(parseJson(body));
     if (!interaction) return refuse({ reason: 'not an interaction' });
@@ -99,8 +94,35 @@ function createRefusalLog(log: Log): (refusal: Refusal) => void {
     const now = performance.now();
     if (now - (lastLogged.get(refusal.reason) ?? Number.NEGATIVE_INFINITY) < quietFor) return;
     lastLogged.set(refusal.reason, now);
-    log.warn(refusal, refusals[refusal.reason][2]);
+    log.warn(refusal, refusals[refusal.reason][1]);
   };
+}
+
+/** Tells whether Discord signed a text with the key of an application: a signature over the timestamp and the body. */
+function createVerify(publicKey: string) {
+  const key = crypto.subtle.importKey('raw', readHex(publicKey), algorithm, false, ['verify']);
+  return async ({ signature, timestamp }: Signature, body: string) =>
+    crypto.subtle.verify(algorithm, await key, readHex(signature), encoder.encode(timestamp + body));
+}
+
+function readHex(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text.match(/../g) ?? [], byte => Number.parseInt(byte, 16));
+}
+
+interface Signature {
+  readonly signature: string;
+  readonly timestamp: string;
+}
+
+/** The headers that a signed request needs, or why it is turned away: they are missing, malformed, or more than five minutes off. */
+function readSignature(headers: Headers): Signature | Refusal {
+  const signature = headers.get('x-signature-ed25519');
+  const timestamp = headers.get('x-signature-timestamp');
+  if (signature === null || timestamp === null) return { reason: 'signature headers missing' };
+  if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp))
+    return { reason: 'signature headers malformed' };
+  const seconds = Math.round(Number(timestamp) - Date.now() / 1000);
+  return Math.abs(seconds) <= longestDelay ? { signature, timestamp } : { reason: 'clock off', seconds };
 }
 
 /** A body as text, or undefined as soon as it is too long; the rest is then left unread. */

@@ -128,11 +128,10 @@ export async function tidyScopes(
   }
   if (target.guildId === undefined) return;
   await tolerate(async () => {
-    const { differences } = await registerCommands({ ...target, guildId: undefined }, commands, false);
-    const found = commands.length - differences.filter(line => line.startsWith('+ ')).length;
-    if (found > 0) {
+    const { own } = await listCommands({ ...target, guildId: undefined }, defineCommands(commands));
+    if (own.length > 0) {
       log.warn(
-        { commands: found },
+        { commands: own.length },
         'The commands are registered everywhere, too, and show twice in the server of DISCORD_GUILD_ID: leave it empty to have them once',
       );
     }

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { MeterEvent } from '../../src/transport/bot.ts';
 import type { HttpServer } from '../../src/transport/http-server.ts';
-import type { MeterEvent } from '../../src/transport/meter.ts';
 import { startApi } from './api.ts';
 import { onMessage, ping, press, slash, typing } from './interactions.ts';
 import { createQuietBot, keepLog, picture, serve } from './quiet-bot.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MeterEvent } from '../../src/transport/meter.ts';
+import type { MeterEvent } from '../../src/transport/bot.ts';
 import { createMetrics } from '../../src/transport/metrics.ts';
 
 /** Counts these, and gives the lines that Prometheus reads. */

@@ -1,9 +1,8 @@
 import type { REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
-import type { Bot } from '../bot.ts';
+import { type Bot, type Meter, startClock } from '../bot.ts';
 import type { FinishAnswer } from '../finish-answer.ts';
 import { encodeRequest } from '../form.ts';
-import { type Meter, startClock } from '../meter.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Interaction, readInteraction } from '../read-interaction.ts';
 import { respond } from '../respond.ts';

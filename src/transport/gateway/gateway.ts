@@ -3,9 +3,8 @@ import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-
 import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
 import { StartError } from '../../start-error.ts';
-import type { Bot } from '../bot.ts';
+import type { Bot, Meter } from '../bot.ts';
 import { createFinishAnswer } from '../finish-answer.ts';
-import type { Meter } from '../meter.ts';
 import { keepRegistered, tidyScopes } from '../registration.ts';
 import { restOptions } from '../rest/discord-rest.ts';
 import { type Pause, pause as realPause } from '../rest/keep-trying.ts';

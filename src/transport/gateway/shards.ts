@@ -146,15 +146,9 @@ const fatal: ReadonlyMap<number | undefined, string> = new Map([
     GatewayCloseCodes.ShardingRequired,
     'The bot is in more servers than its connections may serve: leave SHARDS empty for as many connections as Discord recommends, or set a larger number.',
   ],
-  [
-    GatewayCloseCodes.InvalidAPIVersion,
-    `Discord no longer speaks the version of its gateway that this bot knows: ${newer}`,
-  ],
+  [GatewayCloseCodes.InvalidAPIVersion, `Discord no longer speaks this bot's version of its gateway: ${newer}`],
   [GatewayCloseCodes.InvalidIntents, `Discord does not take the intents of this bot, which asks for none: ${newer}`],
-  [
-    GatewayCloseCodes.DisallowedIntents,
-    `Discord says that this bot asks for intents that it may not have, although it asks for none: ${newer}`,
-  ],
+  [GatewayCloseCodes.DisallowedIntents, `Discord says this bot may not have intents, and it asks for none: ${newer}`],
 ]);
 
 /**

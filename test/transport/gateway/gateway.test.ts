@@ -6,9 +6,8 @@ import type { Person } from '../../../src/playground/person.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
 import { posted, postedBeyondSchema } from '../../../src/playground/test/posted-messages.ts';
 import { makeSignal } from '../../../src/playground/test/setting.ts';
-import type { Bot } from '../../../src/transport/bot.ts';
+import type { Bot, MeterEvent } from '../../../src/transport/bot.ts';
 import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
-import type { MeterEvent } from '../../../src/transport/meter.ts';
 import { createQuietBot, keepLog, picture } from '../quiet-bot.ts';
 
 let bot: Bot;
