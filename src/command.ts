@@ -12,7 +12,6 @@ import type { PlainKey } from './words/speak.ts';
 /** One thing that people can ask. Everything in it is pure: options and a report go in, a reply comes out. */
 export interface Command {
   readonly name: string;
-  /** The message that says in one line what it does. */
   readonly description: PlainKey;
   /** How it is typed, for those who have not used it: `/arrests city:Denver`. */
   readonly example: string;
@@ -20,7 +19,6 @@ export interface Command {
   readonly kind: 'slash' | 'message';
   /** The permissions of those who may use it in a server, as Discord's bits; undefined for everybody. */
   readonly permissions: bigint | undefined;
-  /** Tells Discord which options it has. */
   readonly addOptions: (command: SlashCommandBuilder) => void;
   /** The reply to a question, or undefined where the options are not ones that the command has. */
   readonly answer: (options: Options, context: Context) => Reply | undefined;

@@ -6,7 +6,6 @@ import type { Bot, Log, Meter } from './transport/bot.ts';
 import { createPosted } from './transport/posted-message.ts';
 import { speak } from './words/speak.ts';
 
-/** A bot before it is connected, and a way to end what it keeps running. */
 export interface CreatedBot {
   readonly bot: Bot;
   /** Draws the pictures of the plainest questions, so that they are at hand when somebody asks. */

@@ -13,7 +13,6 @@ import { dailyLimit, explainFault, readFault } from './transport/rest/read-fault
 // `npm run register` makes Discord's commands equal to the code's, without a gateway. With `--check` it only looks, prints
 // how they differ, and exits with 2 where they do. `--clear-guild ID` takes them away from one server.
 
-/** Where `--check` finds that Discord's commands differ. */
 const different = 2;
 
 const usage = 'Usage: npm run register [-- --check | --clear-guild ID]';

@@ -7,7 +7,6 @@ import { createEndpoint } from './transport/endpoint.ts';
 export interface ServerlessSettings {
   /** The key that Discord signs its requests with: 64 hexadecimal digits. */
   readonly publicKey: string;
-  /** Folder of the data package. */
   readonly dataset: string;
   /** Whether the platform can start child processes, which draw the pictures; without, words alone are sent. */
   readonly pictures: boolean;

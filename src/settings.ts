@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { StartError } from './start-error.ts';
 
-/** The variables that `readEnvironment` finds. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What the environment says, read and checked once. README.md tells what each setting is. */
@@ -57,7 +56,6 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
 });
 
-/** The name of every variable that is read. */
 export const variableNames: readonly string[] = Object.keys(environment.shape);
 
 /** Settings whose value no message repeats: a token, and an address that may hold a password. */
@@ -161,7 +159,6 @@ function tidy(env: Variables): Record<string, string> {
   return Object.fromEntries(tidied.filter(([, value]) => value !== ''));
 }
 
-/** A value as a message may show it. */
 function show(text: string): string {
   return longWord.test(text) || looksLikeToken(text) ? 'something long that may be a secret' : JSON.stringify(text);
 }

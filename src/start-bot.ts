@@ -17,7 +17,6 @@ const noPlayground =
   'No DISCORD_TOKEN or DISCORD_PUBLIC_KEY is set, and the playground is not part of a production install: set one of them, or run "npm ci" to install the playground.';
 
 export interface Running {
-  /** Answers what is in flight, and ends what runs. */
   stop(): Promise<void>;
   /** Resolves with the reason once it cannot go on: Discord has ended it for good. */
   readonly ended?: Promise<StartError>;

@@ -36,7 +36,6 @@ export function outdated({ say }: SpeakingBot): Notice {
   return makeNotice(say('error-outdated'));
 }
 
-/** The id of the person who used a command, a button or a menu. */
 export function personOf({ member, user }: Asking): string | undefined {
   return (member?.user ?? user)?.id;
 }
@@ -59,7 +58,6 @@ export function isAsker(asking: OnMessage): boolean {
   return person !== undefined && asking.message.askerId === person;
 }
 
-/** Who sees the message that a button stands on. */
 export function audienceOfMessage({ message }: OnMessage): Audience {
   return (message.flags & MessageFlags.Ephemeral) !== 0 ? 'private' : 'public';
 }

@@ -13,7 +13,6 @@ export interface Bot {
   /** Ids of the commands as registered with Discord; empty until they are known. */
   readonly commandIds: CommandIds;
   readonly log: Log;
-  /** So that a second press posts no second copy. */
   readonly posted: Posted;
   /** A picture as PNG, or undefined where there is none to be had. It may take its time. */
   readonly draw: (chart: Chart) => Promise<Uint8Array | undefined>;
@@ -21,19 +20,16 @@ export interface Bot {
   readonly patience?: (() => Promise<void>) | undefined;
 }
 
-/** The bot as it answers one person, in their language. */
 export interface SpeakingBot extends Bot {
   readonly say: Say;
 }
 
-/** As much of a pino logger as answering needs. */
 export interface Log {
   error(details: object, message: string): void;
   warn(details: object, message: string): void;
   info(details: object, message: string): void;
 }
 
-/** Counts what happens; what it does with that is its own affair. */
 export interface Meter {
   count(event: MeterEvent): void;
 }

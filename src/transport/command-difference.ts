@@ -4,7 +4,6 @@ const ours = new Set(
   default_member_permissions contexts integration_types nsfw name_localizations description_localizations`.split(/\s+/),
 );
 
-/** One way in which Discord's commands differ from the code's. */
 export interface Difference {
   readonly line: string;
   /** Whether Discord only leaves out kinds of installation: the application's settings rule, whatever is registered. */

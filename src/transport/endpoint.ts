@@ -13,7 +13,6 @@ export interface EndpointParts {
   readonly metrics?: Metrics;
 }
 
-/** What the platform does for one request. */
 export interface Surroundings {
   /** Does what is left to do once the response is out. */
   readonly afterwards: (work: () => Promise<void>) => void;

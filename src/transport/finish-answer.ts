@@ -21,7 +21,6 @@ interface TokenHolder {
   readonly application_id?: string | undefined;
 }
 
-/** So long the token of an interaction can be used, in milliseconds. */
 const tokenLife = 15 * 60_000;
 
 /** Until Discord has read our response it knows no message, which may be later than we have sent it. */

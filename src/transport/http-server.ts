@@ -17,7 +17,6 @@ export interface HttpServerOptions {
 export interface HttpServer {
   /** Where it listens: `http://127.0.0.1:3000`. */
   readonly url: string;
-  /** Takes no new connections, answers what is in flight, and closes. */
   stop(): Promise<void>;
 }
 
@@ -27,7 +26,6 @@ export type Patience = typeof usualPatience;
 const usualPatience = {
   /** From the connection, or from the first byte on one that is kept open, to the end of the headers. */
   headers: 5000,
-  /** To the end of the body. */
   request: 10_000,
   /** Between two requests. Longer than the 60 seconds after which most load balancers let go of a connection first. */
   idle: 75_000,

@@ -147,7 +147,6 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** An answer as JSON, or with its files as a form, as Discord takes them. */
 function send(c: Context<Env>, { response, files }: Outcome): Response {
   if (files.length === 0) return c.json(response);
   const { body, headers } = encodeForm(response, files);

@@ -5,10 +5,8 @@ import { type MessageFile, type RenderedMessage, renderMessage } from '../reply/
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
 
-/** What goes back to Discord for one interaction. */
 export interface Outcome {
   readonly response: APIInteractionResponse;
-  /** Files that go out with the response, in the order of its attachments. */
   readonly files: readonly MessageFile[];
   readonly afterwards: Afterwards | undefined;
   /** For counting: the command that was asked, and what came of it. */

@@ -17,7 +17,6 @@ const permissions = z
   .regex(/^\d{1,40}$/)
   .transform(BigInt);
 
-/** Who asks, and where. */
 const asking = {
   ...handle.shape,
   application_id: maybe(snowflake),
@@ -34,7 +33,6 @@ const option = z.object({
 });
 const options = maybe(z.array(option));
 
-/** A message that somebody points at. */
 const target = z.looseObject({ channel_id: maybe(snowflake) }).transform(message => ({
   channel_id: message.channel_id,
   text: readMessageText(message),
@@ -104,7 +102,6 @@ export type CommandInteraction = z.infer<typeof command>;
 export type TypingInteraction = z.infer<typeof typing>;
 export type ComponentInteraction = z.infer<typeof component>;
 export type SubmittedInteraction = z.infer<typeof submission>;
-/** Something that is done with a message of the bot's. */
 export type OnMessage = ComponentInteraction | SubmittedInteraction;
 /** Whatever is a question, who asks it, and where. */
 export type Asking = CommandInteraction | OnMessage;
@@ -112,7 +109,6 @@ export type Asking = CommandInteraction | OnMessage;
 /** Something that waits for an answer and is not understood. */
 interface UnreadableInteraction extends z.infer<typeof handle> {
   readonly type: 'unreadable';
-  /** Whether it waits for suggestions and not for a message. */
   readonly isTyping: boolean;
   /** Which part is wrong, never what stands in it: `data.options: invalid_type`. */
   readonly fault: string;

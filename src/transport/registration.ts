@@ -16,7 +16,6 @@ export interface Registration {
   readonly narrower: readonly string[];
   /** Names of the application's other commands, which are left alone. */
   readonly others: readonly string[];
-  /** Ids of the registered slash commands by name. */
   readonly ids: CommandIds;
 }
 

@@ -78,7 +78,6 @@ async function answerHere(question: Question, interaction: ComponentInteraction,
   return deliver(bot, question.command, reply, audienceOfMessage(interaction), 'in place');
 }
 
-/** All that is known of an answer, to whoever asks for it. */
 async function tellDetails(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const reply = answerQuestion(question, interaction, bot);
   if (reply.kind === 'notice') return deliver(bot, question.command, reply);
@@ -95,7 +94,6 @@ async function askForText(question: Question, interaction: ComponentInteraction,
   return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data: render(question, bot.say) });
 }
 
-/** Acknowledges at once, and deletes afterwards. */
 async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const manages = () =>
     interaction.member !== undefined && hasPermissions(interaction, PermissionFlagsBits.ManageMessages);

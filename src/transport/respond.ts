@@ -50,7 +50,6 @@ async function apologize(details: object, what: string, isTyping: boolean, bot: 
   return { ...(await deliver(bot, 'unknown', apology)), result: 'error' };
 }
 
-/** Answers a slash command, or a command in a message's menu. */
 async function respondToCommand(interaction: CommandInteraction, bot: SpeakingBot): Promise<Outcome> {
   const question = { command: interaction.data.name, options: readOptions(interaction) };
   const reply = answerQuestion(question, interaction, bot);
@@ -66,7 +65,6 @@ function readOptions({ guild_id: server = '@me', channel_id, data }: CommandInte
   return Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
 }
 
-/** Offers choices for what has been typed so far. */
 function respondToTyping({ data: { name, options = [] } }: TypingInteraction, bot: SpeakingBot): Outcome {
   const focused = options.find(option => option.focused);
   const typed = String(focused?.value ?? '');

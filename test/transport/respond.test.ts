@@ -6,7 +6,7 @@ import type { Bot } from '../../src/transport/bot.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
-import { onMessage, onPrivate, slash, submit, typing } from './interactions.ts';
+import { onMessage, onPrivate, submit, typing } from './interactions.ts';
 import { createLocalDiscord, type LocalDiscord, member, moderator, type Options, type Step } from './local-discord.ts';
 import { createQuietBot, keepLog } from './quiet-bot.ts';
 
@@ -84,22 +84,6 @@ test.each([
   const json = JSON.parse(onMessage('Check figures', 'ICE arrested 64 people in Denver.'));
   json.data.resolved.messages[json.data.target_id].channel_id = channel;
   expect(JSON.stringify((await answer(json, bot)).response)).toMatch(link);
-});
-
-describe('a command of a kind that the bot has not', () => {
-  const read = (json: string, change: object) => {
-    const { data, ...rest } = JSON.parse(json);
-    return { ...rest, data: { ...data, ...change } };
-  };
-
-  test.each([
-    ['in a person’s menu', onMessage('summary', ''), { type: 2 }, 'answer'],
-    ['on a message that is not sent along', onMessage('Check figures', ''), { resolved: { messages: {} } }, 'error'],
-    ['in groups', slash('summary'), { options: [{ type: 1, name: 'group', options: [] }] }, 'answer'],
-    ['without options', slash('summary'), { options: undefined }, 'answer'],
-  ])('%s', async (_, json, change, expected) => {
-    expect((await answer(read(json, change), bot)).result).toBe(expected);
-  });
 });
 
 async function interactionOf(command: string) {

@@ -20,14 +20,12 @@ export interface AnsweringParts {
   readonly clock: Pick<DiscordClock, 'ageOf'>;
   readonly meter: Meter | undefined;
   readonly pause: Pause;
-  /** How long Discord takes an answer after the interaction was made, in milliseconds. */
   readonly answerWithin: number;
 }
 
 export interface Answering {
   /** Answers an interaction, whatever it holds, by a request of its own. */
   take(payload: unknown): void;
-  /** How many are not answered yet. */
   inFlight(): number;
   /** Resolves when what is in flight is answered, and what answers left to do is done. */
   settled(): Promise<void>;

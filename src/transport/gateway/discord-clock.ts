@@ -7,7 +7,6 @@ const lasting = 3_600_000;
 /** Where all of so many interactions seem old, it is the clock that is ahead: a proxy may write a `Date` of its own. */
 const mostRecent = 5;
 
-/** So long a token can be used. */
 const longestLife = 15 * 60_000;
 
 export type DiscordClock = ReturnType<typeof createDiscordClock>;
@@ -17,7 +16,6 @@ export function createDiscordClock() {
   let seen = { date: 0, at: Number.NEGATIVE_INFINITY };
   let recent: readonly number[] = [];
   return {
-    /** @param date the `Date` header of a response of Discord's */
     observe(date: string | null): void {
       const time = Date.parse(date ?? '');
       if (!Number.isNaN(time)) seen = { date: time, at: performance.now() };

@@ -18,7 +18,6 @@ export type GatewaySettings = Pick<Settings, 'apiUrl' | 'guildId' | 'registerCom
   readonly token: string;
 };
 
-/** Time, as a test may want it. */
 export interface GatewayTimes {
   readonly pause?: Pause;
   /** How long Discord may take for the greeting, and for the login, in milliseconds. */
@@ -28,11 +27,9 @@ export interface GatewayTimes {
 }
 
 export interface Gateway {
-  /** Whether every shard is connected. */
   isReady(): boolean;
   /** Resolves when Discord has ended it for good; it is to be stopped then. */
   readonly ended: Promise<StartError>;
-  /** Answers what is in flight, then logs out. */
   stop(): Promise<void>;
 }
 

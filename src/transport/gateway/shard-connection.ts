@@ -11,7 +11,6 @@ import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-
 
 /** One connection of a shard, from opening it to its end. It never throws and never connects again by itself. */
 export interface ShardConnection {
-  /** Resolves once it is over. */
   readonly ended: Promise<ConnectionEnd>;
   /** Ends it as a bot that goes away does. Resolves when it is closed, or the other side has had time enough. */
   close(): Promise<void>;
@@ -24,7 +23,6 @@ export interface ConnectionEnd {
   readonly reason: string;
   /** What it takes to go on where it ended; undefined where a new login is needed. */
   readonly session: SessionInfo | undefined;
-  /** How long it was ready, in milliseconds. */
   readonly readyFor: number;
 }
 
@@ -32,11 +30,9 @@ export interface ConnectionParts {
   readonly id: number;
   /** As discord.js gives it: what to log in with, and the permission to do so. */
   readonly context: IContextFetchingStrategy;
-  /** The session to go on with. */
   readonly session: SessionInfo | undefined;
   /** What Discord sends as an event, whatever it holds. What this throws ends the connection. */
   readonly onEvent: (event: GatewayDispatchPayload) => void;
-  /** Logged in, or back in its session. */
   readonly onReady: () => void;
   /** How long Discord may take for each step to being ready, in milliseconds. */
   readonly patience: number;

@@ -17,13 +17,10 @@ export interface ShardsParts {
   readonly log: Log;
   /** What Discord sends as an event. What it throws ends the connection, and nothing else. */
   readonly onEvent: (event: GatewayDispatchPayload) => void;
-  /** Discord has ended it for good. */
   readonly onEnd: (why: StartError) => void;
   /** Resolves when Discord lets a shard log in anew; to false where it never will. */
   readonly mayLogIn: () => Promise<boolean>;
-  /** Whether there are as many shards as Discord recommends. */
   readonly isAuto: boolean;
-  /** How long Discord may take for each step of connecting, in milliseconds. */
   readonly patience: number;
   readonly pause: Pause;
 }
@@ -52,7 +49,6 @@ export class Shards extends SimpleShardingStrategy implements IShardingStrategy 
     this.#parts = parts;
   }
 
-  /** Whether every shard is connected. */
   isReady(): boolean {
     return this.#ids.length > 0 && this.#ids.every(id => this.#ready.has(id));
   }

@@ -62,7 +62,6 @@ export function untilText(ms: number): string {
   return new Date(Date.now() + ms).toISOString();
 }
 
-/** Says it in the log. */
 export function logWaits(log: Log, what: string): NonNullable<Patience['onWait']> {
   return ({ reason }, until) => log.warn({ reason, until }, `${what} waits for Discord`);
 }

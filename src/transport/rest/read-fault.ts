@@ -31,7 +31,6 @@ const refusal = z.object({
   rawError: z.object({ retry_after: z.number().nonnegative().catch(0) }).catch({ retry_after: 0 }),
 });
 
-/** @param error what a request by `@discordjs/rest` threw */
 export function readFault(error: unknown): Fault {
   if (error instanceof Error && 'sublimitTimeout' in error) {
     const limit = rateLimit.parse(error);
