@@ -23,16 +23,8 @@ export interface AnsweringParts {
   readonly answerWithin: number;
 }
 
-export interface Answering {
-  /** Answers an interaction, whatever it holds, by a request of its own. */
-  take(payload: unknown): void;
-  inFlight(): number;
-  /** Resolves when what is in flight is answered, and what answers left to do is done. */
-  settled(): Promise<void>;
-}
-
 /** Answers the interactions that the gateway brings. What goes wrong with one is logged and counted, and never thrown. */
-export function createAnswering(parts: AnsweringParts): Answering {
+export function createAnswering(parts: AnsweringParts) {
   const { finish, clock, meter, answerWithin } = parts;
   const inFlight = new Set<Promise<void>>();
   const finishing = new Set<Promise<void>>();
@@ -65,11 +57,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
   }
 
   return {
-    take(payload) {
+    /** Answers an interaction, whatever it holds, by a request of its own. */
+    take(payload: unknown): void {
       track(inFlight, answer(payload));
     },
     inFlight: () => inFlight.size,
-    async settled() {
+    /** Resolves when what is in flight is answered, and what answers left to do is done. */
+    async settled(): Promise<void> {
       await Promise.allSettled(inFlight);
       await Promise.allSettled(finishing);
     },
