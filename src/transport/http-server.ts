@@ -14,11 +14,7 @@ export interface HttpServerOptions {
   readonly patience?: Partial<Patience>;
 }
 
-export interface HttpServer {
-  /** Where it listens: `http://127.0.0.1:3000`. */
-  readonly url: string;
-  stop(): Promise<void>;
-}
+export type HttpServer = Awaited<ReturnType<typeof startHttpServer>>;
 
 /** How long the other side may take, in milliseconds. */
 export type Patience = typeof usualPatience;
@@ -45,7 +41,7 @@ const longestHeaders = 8 * 1024;
  *
  * @throws {StartError} where it cannot listen
  */
-export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+export async function startHttpServer(options: HttpServerOptions) {
   const { host, port, endpoint, log } = options;
   const patience = { ...usualPatience, ...options.patience };
   const unfinished = new Set<Promise<void>>();
@@ -86,8 +82,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${listeningOn}`;
   log.info({ url }, 'Listening');
   return {
+    /** Where it listens: `http://127.0.0.1:3000`. */
     url,
-    async stop() {
+    /** Takes no new connections, answers what is in flight, and closes. */
+    async stop(): Promise<void> {
       isStopping = true;
       const closed = new Promise(resolve => server.close(resolve));
       server.closeIdleConnections();

@@ -9,15 +9,7 @@ import { compareCommands } from './command-difference.ts';
 import { keepTrying, logWaits, type Pause } from './rest/keep-trying.ts';
 import { mayPass, readFault } from './rest/read-fault.ts';
 
-export interface Registration {
-  /** How Discord's commands differed from the code's, one line each; empty where they were equal. */
-  readonly differences: readonly string[];
-  /** Where Discord offers a command in fewer kinds of installation than the code, as the application's own settings may want. */
-  readonly narrower: readonly string[];
-  /** Names of the application's other commands, which are left alone. */
-  readonly others: readonly string[];
-  readonly ids: CommandIds;
-}
+export type Registration = Awaited<ReturnType<typeof registerCommands>>;
 
 export interface RegistrationTarget {
   readonly rest: REST;
@@ -44,11 +36,7 @@ const registeredCommands = z.array(registeredCommand);
  * @param write false only looks
  * @throws what the REST client throws when Discord refuses, and a ZodError where what answers is not Discord
  */
-export async function registerCommands(
-  target: RegistrationTarget,
-  commands: readonly Command[],
-  write: boolean,
-): Promise<Registration> {
+export async function registerCommands(target: RegistrationTarget, commands: readonly Command[], write: boolean) {
   const definitions = defineCommands(commands);
   const { own, others } = await listCommands(target, definitions);
   const isEverywhere = target.guildId === undefined;
@@ -57,8 +45,11 @@ export async function registerCommands(
   const differences = found.filter(({ isNarrower }) => !isNarrower).map(({ line }) => line);
   const current = write && differences.length > 0 ? await writeCommands(target, [...defined, ...others]) : own;
   return {
+    /** How Discord's commands differed from the code's, one line each; empty where they were equal. */
     differences,
+    /** Where Discord offers a command in fewer kinds of installation than the code, as the application's own settings may want. */
     narrower: found.filter(({ isNarrower }) => isNarrower).map(({ line }) => line),
+    /** Names of the application's other commands, which are left alone. */
     others: others.map(({ name }) => name),
     ids: new Map(
       current.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name, id }) => [name, id]),

@@ -3,8 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { StartError } from '../../start-error.ts';
 import type { Log } from '../bot.ts';
-import { backOff, keepTrying, logWaits, longestWait, type Pause, untilText } from '../rest/keep-trying.ts';
-import type { Fault } from '../rest/read-fault.ts';
+import { backOff, keepTrying, logWaits, longestWait, type Patience, untilText } from '../rest/keep-trying.ts';
 
 /** More than any bot has; so many timers and sockets would stop this process. */
 const mostShards = 10_000;
@@ -21,21 +20,17 @@ const gatewayInformation = z.object({
   }),
 });
 
-interface Asking {
-  readonly log: Log;
-  readonly pause: Pause;
-  /** Logins that are wanted: one for each shard. */
-  readonly logins: number | 'auto';
-  readonly isWaitedOut: (fault: Fault) => boolean;
-}
-
 /**
  * Asks Discord where to connect, and waits where the bot has used up its logins of the day.
  *
+ * @param logins that are wanted: one for each shard
  * @throws {StartError} where more logins are wanted than Discord allows in a day
  * @throws what the REST client throws at a fault that is not waited out
  */
-export async function askGateway(rest: REST, { log, pause, logins, isWaitedOut }: Asking) {
+export async function askGateway(
+  rest: REST,
+  { log, pause, logins, isWaitedOut }: Pick<Patience, 'pause' | 'isWaitedOut'> & { log: Log; logins: number | 'auto' },
+) {
   for (let waits = 1; ; waits += 1) {
     const information = await keepTrying(async () => gatewayInformation.parse(await rest.get(Routes.gatewayBot())), {
       pause,

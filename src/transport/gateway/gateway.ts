@@ -74,19 +74,14 @@ export async function startGateway(
     if (name === GatewayDispatchEvents.Ready) for (const { id } of readyEvent.parse(data).guilds) servers.add(id);
   };
 
-  const isLimit: typeof mayPass = ({ kind }) => kind === 'limited';
-  const asking = { log, pause, logins: settings.shards, isWaitedOut: isLimit };
-  const information = await askGateway(rest, asking).catch(error => {
-    throw explain(error);
-  });
+  const ask = (logins: Settings['shards'], isWaitedOut: typeof mayPass) =>
+    askGateway(rest, { log, pause, logins, isWaitedOut }).catch(explain);
+  const information = await ask(settings.shards, ({ kind }) => kind === 'limited');
+  if (information instanceof StartError) throw information;
   const mayLogIn = async () => {
-    try {
-      await askGateway(rest, { log, pause, logins: 1, isWaitedOut: mayPass });
-      return true;
-    } catch (error) {
-      end(explain(error));
-      return false;
-    }
+    const answer = await ask(1, mayPass);
+    if (answer instanceof StartError) end(answer);
+    return !(answer instanceof StartError);
   };
 
   const shardCount = settings.shards === 'auto' ? information.shards : settings.shards;
