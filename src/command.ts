@@ -1,12 +1,10 @@
 import type { SlashCommandBuilder } from '@discordjs/builders';
 import type { z } from 'zod';
 import type { Row } from './dataset/dataset.ts';
-import type { Context } from './reply/context.ts';
 import { cut } from './reply/discord/escape.ts';
 import { suggestionLimits } from './reply/discord/limits.ts';
-import type { Options } from './reply/question.ts';
-import type { Reply } from './reply/reply.ts';
-import { wordCount } from './reply/revisions.ts';
+import { wordCount } from './reply/lines.ts';
+import type { Context, Options, Reply } from './reply/reply.ts';
 import type { PlainKey } from './words/speak.ts';
 
 /** One thing that people can ask. Everything in it is pure: options and a report go in, a reply comes out. */

@@ -41,7 +41,7 @@ export function figuresOfState(state: string, dataset: Dataset): readonly Figure
   return rows.length === 0 ? [] : [{ of: 'state', state, rows, count }];
 }
 
-export function everyone({ totals }: Dataset): Figure {
+export function everyone({ totals }: Dataset): Figure & { readonly of: 'arrests' } {
   return { of: 'arrests', count: totals.arrests, rows: [] };
 }
 
@@ -74,9 +74,10 @@ export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): 
   return [convictions.length, categories.length].map(count => ({ of: 'kinds', count, rows: [] }));
 }
 
-/** Whether we worked a figure out from the report's. */
+/** Whether we worked a figure out from the report's: headings are ours, too. */
 export function isDerived({ of, rows }: Figure): boolean {
-  return of === 'state' || of === 'rest' || of === 'rank' || of === 'each' || rows.length > 1;
+  const isOfParts = rows.some(({ table, parts }) => (table === 'categories' || table === 'topics') && parts.length > 1);
+  return of === 'state' || of === 'rest' || of === 'rank' || of === 'each' || rows.length > 1 || isOfParts;
 }
 
 /** Everything counted, the places first. */

@@ -14,10 +14,7 @@ export interface Compared {
 const farOff = 1.4;
 
 /** Sets a number beside the first figure that it matches, or beside the likeliest. */
-export function setBeside(
-  { spot, figures, stated = spot.quantity.stated }: Claim,
-  dataset: Dataset,
-): Compared | undefined {
+export function setBeside({ spot, figures, stated }: Claim, dataset: Dataset): Compared | undefined {
   const compared = figures.map(figure => ({ figure, comparison: compareWith(stated, figure) }));
   const match = compared.find(({ comparison }) => comparison === 'matches');
   const [first] = compared;

@@ -93,9 +93,7 @@ export type RowOf<T extends Table> = Readonly<Omit<z.infer<(typeof tables)[T]>, 
   Counted & { readonly table: T };
 
 export type Place = RowOf<'jurisdictions'>;
-export type Offense = RowOf<'convictions'>;
 export type Category = RowOf<'categories'>;
-export type Topic = RowOf<'topics'>;
 export type Group = RowOf<'groups'>;
 
 /** Anything counted. */

@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { readDate } from '../english/dates.ts';
-import { readOtherCrime } from '../english/other-crimes.ts';
-import { readOtherPlace } from '../english/other-places.ts';
+import { readOtherCrime, readOtherPlace } from '../english/other-names.ts';
 import type { Token } from '../english/tokens.ts';
 import { cueOf } from './cues.ts';
 import { type Read, textOf } from './piece.ts';

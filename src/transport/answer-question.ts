@@ -1,8 +1,7 @@
 import { InteractionType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
 import { makeNotice } from '../reply/make-reply.ts';
-import type { Question } from '../reply/question.ts';
-import type { Audience, Notice, Reply } from '../reply/reply.ts';
+import type { Audience, Notice, Question, Reply } from '../reply/reply.ts';
 import type { SpeakingBot } from './bot.ts';
 import type { Asking, OnMessage } from './read-interaction.ts';
 

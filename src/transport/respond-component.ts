@@ -5,8 +5,7 @@ import { renderDetailsMessage, renderMessage } from '../reply/discord/message.ts
 import { renderShared } from '../reply/discord/shared.ts';
 import { lineField, longestLine, renderLineModal, renderTextModal, textField } from '../reply/discord/text-modal.ts';
 import { makeNotice } from '../reply/make-reply.ts';
-import type { Question } from '../reply/question.ts';
-import type { Answer } from '../reply/reply.ts';
+import type { Answer, Question } from '../reply/reply.ts';
 import {
   answerQuestion,
   audienceOfMessage,

@@ -1,6 +1,6 @@
 import { ApplicationCommandType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/make-reply.ts';
-import type { Options } from '../reply/question.ts';
+import type { Options } from '../reply/reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
 import { answerQuestion, findCommand } from './answer-question.ts';
 import type { Bot, SpeakingBot } from './bot.ts';

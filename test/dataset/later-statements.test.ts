@@ -3,7 +3,7 @@ import { revisionsOf } from '../../src/dataset/counted.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { Problem } from '../../src/dataset/problem.ts';
-import { markCount, tellRevisions, wordCount } from '../../src/reply/revisions.ts';
+import { rowLine, tellRevisions, wordCount } from '../../src/reply/lines.ts';
 import { speak } from '../../src/words/speak.ts';
 import {
   addRow,
@@ -195,7 +195,8 @@ describe('a statement that', () => {
 });
 
 describe('the revisions', () => {
-  const { rows, statements: said } = parse();
+  const dataset = parse();
+  const { rows, statements: said } = dataset;
   const say = speak('en');
   const all = [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.groups];
 
@@ -205,7 +206,7 @@ describe('the revisions', () => {
     ['port-elan', '41', '41'],
   ])('of %s: %s', (id, marked, worded) => {
     const row = all.find(each => each.id === id);
-    expect(row && [markCount(row, say), wordCount(row, say)]).toEqual([marked, worded]);
+    expect(row && [rowLine(row, { dataset, say }).figure, wordCount(row, say)]).toEqual([marked, worded]);
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { packageFiles } from '../../src/dataset/package-files.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { StoredMessage } from '../../src/playground/message-store.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
-import type { Options } from '../../src/reply/question.ts';
+import type { Options } from '../../src/reply/reply.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
 import { createPosted } from '../../src/transport/posted-message.ts';
 import { createLocalDiscord, moderator, type Step, type Taken } from '../transport/local-discord.ts';

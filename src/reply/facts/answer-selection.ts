@@ -3,12 +3,11 @@ import type { Row } from '../../dataset/dataset.ts';
 import { leadingRows, middleOf, rankRows, rowsBeyond, standAt } from '../../facts/arithmetic.ts';
 import type { Fact, RankedTable } from '../../facts/fact-types.ts';
 import { chartAround, chartRows } from '../charts.ts';
-import type { Context } from '../context.ts';
 import { nameWithCount } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
 import { pageAround, rowsPerPage } from '../page.ts';
-import type { Answer, Audience } from '../reply.ts';
+import type { Answer, Audience, Context } from '../reply.ts';
 import { summary } from './answer-whole.ts';
 import { fitNames, listRows, withRevisions } from './fit-sentence.ts';
 

@@ -3,11 +3,10 @@ import type { Row } from '../../dataset/dataset.ts';
 import { addUp, countOf, leadingRows, middleOf, rowsBeyond, standAt, totalOf } from '../../facts/arithmetic.ts';
 import { type Fact, isPlace, type Measure, tableOfNamed } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
-import type { Context } from '../context.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
-import { nameSome } from '../lines.ts';
-import { wordCount } from '../revisions.ts';
+import { nameSome, wordCount } from '../lines.ts';
+import type { Context } from '../reply.ts';
 
 /** As many counts as stand in a label, and as much of a name as stands behind its count. */
 const mostCounts = 5;
