@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import { describe } from '../src/describe-option.ts';
-import { suggestRows } from '../src/names/suggest-rows.ts';
+import { suggestRows } from '../src/names/find-rows.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
 import { missRow, readNamed } from '../src/reply/misses.ts';
 import { answerComparison, answerPlace, answerRanking, answerState, type PlaceView } from '../src/reply/places.ts';

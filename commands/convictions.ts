@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import { choice, describe } from '../src/describe-option.ts';
-import { suggestRows } from '../src/names/suggest-rows.ts';
+import { suggestRows } from '../src/names/find-rows.ts';
 import {
   allHeadings,
   answerChart,

@@ -1,4 +1,4 @@
-import { isConvicted } from '../dataset/convicted.ts';
+import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import type { RowName } from '../names/names.ts';
 import type { Figure } from './finding.ts';
@@ -85,7 +85,7 @@ export function allRows({ rows }: Dataset): readonly Row[] {
   return [...rows.jurisdictions, ...rows.groups, ...rows.convictions, ...rows.topics, ...rows.categories];
 }
 
-export function findRow(table: Table, id: string, { rows }: Dataset): Row | undefined {
+function findRow(table: Table, id: string, { rows }: Dataset): Row | undefined {
   return rows[table].find(row => row.id === id);
 }
 

@@ -3,7 +3,7 @@ import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { mendKeys } from '../names/misspelling.ts';
 import { namesOf, type RowName } from '../names/names.ts';
-import { findUsState } from '../names/us-states.ts';
+import { findUsState } from '../names/states.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { isNumberWord } from './numbers.ts';

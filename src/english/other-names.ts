@@ -1,4 +1,4 @@
-import { findUsState, usStates } from '../names/us-states.ts';
+import { findUsState, usStates } from '../names/states.ts';
 import { toSingular } from '../names/word-forms.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { splitPhrases } from './lexicon.ts';

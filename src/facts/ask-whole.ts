@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { nameRow } from '../names/make-named.ts';
+import { nameRow } from '../names/named.ts';
 import type { Asked } from './asked.ts';
 import type { Cue } from './cues.ts';
 import { type Finding, factOf, found, type Measure, missed, tableOfNamed } from './fact-types.ts';

@@ -1,7 +1,7 @@
-import { findConvicted, isConvicted } from '../dataset/convicted.ts';
+import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
+import { nameRow } from '../names/named.ts';
 import { asksWhether, auxiliaries } from './asks-whether.ts';
 import type { Cue } from './cues.ts';
 import { countedBy, isLimit, isMany, isUnit } from './number-uses.ts';

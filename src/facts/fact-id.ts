@@ -1,7 +1,7 @@
 import type { Dataset, Table } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { nameEveryday } from '../names/everyday-words.ts';
 import { readKey } from '../names/find-rows.ts';
+import { nameEveryday } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
 import { type Bound, bounds, type Fact, isCrime, measures, type RankedTable, rankedTables } from './fact-types.ts';
 import { allRows } from './name-rows.ts';

@@ -1,9 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
-import { nameEveryday } from '../names/everyday-words.ts';
-import { nameAlone, nameExactly } from '../names/name-alone.ts';
+import { nameAlone, nameEveryday, nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
-import { stripQuestion } from '../names/question-words.ts';
+import { stripQuestion } from '../names/read-typed.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Finding, factOf, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';

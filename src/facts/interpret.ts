@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
+import { nameRow } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
 import { askNumber, askWhole } from './ask-whole.ts';
 import { type Asked, sortPieces } from './asked.ts';

@@ -1,7 +1,7 @@
 import type { Row, Table } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
+import { nameRow } from '../names/named.ts';
 
 /** Tables whose names are looked up together: of places, of convictions, of groups. */
 export const placeTables: readonly Table[] = ['jurisdictions'];

@@ -2,7 +2,7 @@ import type { Dataset, Limit, Phrase, Said } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import type { Token } from '../english/tokens.ts';
-import { nameEveryday } from '../names/everyday-words.ts';
+import { nameEveryday } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 

@@ -3,7 +3,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { tokenize } from '../english/tokens.ts';
-import { nameRow } from '../names/make-named.ts';
+import { nameRow } from '../names/named.ts';
 import { rankRows } from '../names/rank-names.ts';
 import { readTyped } from '../names/read-typed.ts';
 import { cueOf } from './cues.ts';

@@ -2,8 +2,7 @@ import { byCount, sumOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { longestPlaceId } from '../dataset/tables.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
-import type { Named, NamedState } from '../names/named.ts';
-import { splitKey } from '../names/row-keys.ts';
+import { type Named, splitKey } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import {
   bracketCount,
@@ -110,7 +109,7 @@ function shortKey({ key, rows: [place] }: Named): string {
 }
 
 /** The places that the report counts in a state which it does not count as a whole, and their sum, which is ours. */
-export function answerState({ rows, name, key }: NamedState, view: PlaceView, context: Context): Answer {
+export function answerState({ rows, name, key }: Named, view: PlaceView, context: Context): Answer {
   const { dataset, say } = context;
   const lines = rows.map(row => rowLine(row, context));
   const names = rows.map(row => nameWithCount(row, context, row.name));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { answer, detailsOf, harborWatch, labelsOf, linesOf, reply, safeCity, suggest } from './reports.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { otherCrimeNames, otherPlaceNames } from '../../src/english/other-names.ts';
 import { encodeAction } from '../../src/reply/custom-id.ts';
 import type { Reply } from '../../src/reply/reply.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byCount } from '../../src/dataset/counted.ts';
 import type { Row } from '../../src/dataset/dataset.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { nameSome, nameWithCount, rowLine } from '../../src/reply/lines.ts';
 import { ask, makeAnswer } from '../../src/reply/make-reply.ts';
 import { pageAround, pageButtons, rowMenu, rowsPerPage, turnTo } from '../../src/reply/page.ts';

@@ -1,5 +1,4 @@
-import { isConvicted } from '../../dataset/convicted.ts';
-import { printedRows } from '../../dataset/counted.ts';
+import { isConvicted, printedRows } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { addUp, countOf, totalOf } from '../../facts/arithmetic.ts';
 import { type Fact, isGroup, isPlace } from '../../facts/fact-types.ts';
