@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createBot } from '../src/create-bot.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
-import type { MeterEvent } from '../src/transport/meter.ts';
+import type { MeterEvent } from '../src/transport/bot.ts';
 import { speak } from '../src/words/speak.ts';
 import { barChart } from './chart/invented-charts.ts';
 import { keepLog } from './transport/quiet-bot.ts';

@@ -8,7 +8,7 @@ import type { StoredMessage } from '../../src/playground/message-store.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
 import type { Options } from '../../src/reply/reply.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
-import { createPosted } from '../../src/transport/posted.ts';
+import { createPosted } from '../../src/transport/posted-message.ts';
 import { createLocalDiscord, moderator, type Step, type Taken } from '../transport/local-discord.ts';
 import { keepLog, picture } from '../transport/quiet-bot.ts';
 import { checkBudget, type Size } from './budgets.ts';
