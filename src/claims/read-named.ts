@@ -19,7 +19,7 @@ const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdeme
 
 /** What stands beside the name of an offense or a group. */
 export function readRows(reading: Reading): Read {
-  const { spot, head, noun, words, items, sentence, message, before, dataset } = reading;
+  const { spot, head, noun, words, sentence, message, before, dataset } = reading;
   const { row, left, right, quantity } = spot;
   if (!row) return undefined;
   // "68 fugitives among the 498 arrested".
