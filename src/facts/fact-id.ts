@@ -2,9 +2,11 @@ import type { Dataset, Table } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { nameEveryday } from '../names/everyday-words.ts';
 import { readKey } from '../names/find-rows.ts';
+import { nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
 import { type Bound, bounds, type Fact, isCrime, measures, type RankedTable, rankedTables } from './fact-types.ts';
-import { allRows } from './name-rows.ts';
+import { nameByWords } from './label-words.ts';
+import { allRows, offenseTables } from './name-rows.ts';
 
 /** What a button has room for, as it is written there. */
 const longest = 60;
@@ -138,6 +140,7 @@ function readNamed(text: string, dataset: Dataset): Named | undefined {
   if (known) return known;
   const [, letter, name = ''] = /^([a-z])\.(.+)$/.exec(text) ?? [];
   if (letter === undefined) return undefined;
-  const read = [nameEveryday(name, dataset), readKey(text, dataset)];
+  const words = letter === 'w' ? [nameExactly(name, dataset, offenseTables), nameByWords(name, dataset)] : [];
+  const read = [nameEveryday(name, dataset), ...words, readKey(text, dataset)];
   return read.find(named => named && writeNamed(named).startsWith(`${letter}.`));
 }

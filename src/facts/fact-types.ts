@@ -65,7 +65,7 @@ export type Finding =
       /** Whether what the question claims is so; undefined where it claims nothing. */
       readonly verdict: boolean | undefined;
       /** What the report has the claimed number for, where that is not what it is claimed of. */
-      readonly instead: Named | undefined;
+      readonly instead: Fact | undefined;
       /** Words that were not understood, and that the fact does not hang on. */
       readonly unread: readonly string[];
     }

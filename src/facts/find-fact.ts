@@ -9,8 +9,9 @@ import { type Finding, factOf, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { groupTables, offenseTables, placeTables } from './name-rows.ts';
 import { isLimit } from './phrases.ts';
-import { longestQuestion } from './piece.ts';
-import { readPieces } from './read-pieces.ts';
+import { isCue, keyOf, longestQuestion, type Piece } from './piece.ts';
+import { readPieces } from './read-question.ts';
+import { isSubject } from './refuse.ts';
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. A question with a word
@@ -21,9 +22,64 @@ export function findFact(typed: string, dataset: Dataset): Finding {
   if (known) return found(known);
   const exact = findNamed(typed.slice(0, longestQuestion), dataset);
   if (exact) return found(factOf(exact));
-  const finding = interpret(readPieces(typed, dataset), dataset);
+  const pieces = readPieces(typed, dataset);
+  const whole = interpret(pieces, dataset);
+  const finding = whole.kind === 'miss' ? (askClause(pieces, dataset) ?? whole) : whole;
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
   return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
+}
+
+/** Where a question as a whole is not understood, one of its sentences or clauses may be: "battery (not the phone one)". */
+function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefined {
+  const clauses: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (isCue(piece, 'stop') || /^(?:,|but|aka)$/.test(keyOf(piece))) clauses.push([]);
+    else clauses.at(-1)?.push(piece);
+  }
+  const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isSubject(at, pieces));
+  if (clauses.length < 2 || isOpen) return undefined;
+  const answers = clauses.flatMap((clause, at) => {
+    const finding = interpret(clause, dataset);
+    const others = clauses.filter(other => other !== clause).flat();
+    return finding.kind === 'fact' && mayStandAlone(finding, clause, at, others)
+      ? [
+          {
+            ...finding,
+            unread: [...finding.unread, ...others.filter(({ kind }) => kind === 'stranger').map(({ text }) => text)],
+            clause,
+          },
+        ]
+      : [];
+  });
+  const [answer] = [...answers.filter(({ clause }) => asks(clause)), ...answers];
+  return answer;
+}
+
+/** Whether a clause asks something. */
+function asks(clause: readonly Piece[]): boolean {
+  return clause.some(
+    piece =>
+      isCue(piece, 'count', 'most', 'fewest', 'share', 'who', 'when', 'where', 'arrest', 'conviction', 'convicted') ||
+      /^(?:what|which|how)/.test(keyOf(piece)),
+  );
+}
+
+/** Whether nothing in the other clauses may change what a clause asks for: "how many women, in Denver". */
+function mayStandAlone(
+  { fact }: Finding & { kind: 'fact' },
+  clause: readonly Piece[],
+  at: number,
+  others: readonly Piece[],
+): boolean {
+  const [first] = clause;
+  if (at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(first))) return false;
+  if (fact.kind === 'whole' && (!asks(clause) || clause.some(piece => keyOf(piece) === 'there'))) return false;
+  const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
+  if (isCounted) return false;
+  return (
+    !others.some(({ kind }) => kind === 'limit' || kind === 'outside') ||
+    (fact.kind !== 'whole' && asks(clause) && !asks(others))
+  );
 }
 
 /** A longer text is a sentence, and not the words of a label. */
@@ -32,10 +88,7 @@ const mostWords = 5;
 /** The row that the whole text names, by its name or by the words of its label, but for words that only ask. */
 function findNamed(text: string, dataset: Dataset): Named | undefined {
   const key = normalize(text);
-  const heading = / (?:category|heading)$/.test(key)
-    ? nameExactly(key.replace(/ \S+$/, ''), dataset, ['categories'])
-    : undefined;
-  if (heading) return heading;
+  if (/ (?:category|heading)$/.test(key)) return undefined;
   for (const tables of [placeTables, offenseTables, groupTables]) {
     // "Convicted fugitives" asks for more than the fugitives.
     const asked = tables === groupTables ? key : stripQuestion(key, tables);

@@ -5,7 +5,7 @@ import { perDataset } from '../dataset/per-dataset.ts';
 import { stripQuestion } from '../names/question-words.ts';
 import { readTyped } from '../names/read-typed.ts';
 import { findUsState } from '../names/us-states.ts';
-import { readPieces } from './read-pieces.ts';
+import { readPieces } from './read-question.ts';
 
 /** A figure, and the statement that it stands in. */
 export interface SaidFigure extends LaterFigure {

@@ -6,11 +6,11 @@ import { tokenize } from '../english/tokens.ts';
 import { nameRow } from '../names/make-named.ts';
 import { rankRows } from '../names/rank-names.ts';
 import { readTyped } from '../names/read-typed.ts';
-import { cueOf } from './cues.ts';
 import { writeFactId } from './fact-id.ts';
 import { type Fact, factOf, type Measure, measures, type RankedTable, rankedTables } from './fact-types.ts';
 import { findFact } from './find-fact.ts';
 import { allRows, groupTables, offenseTables, placeTables } from './name-rows.ts';
+import { cueOf } from './phrases.ts';
 import { longestQuestion } from './piece.ts';
 
 /** Discord's limit on suggestions. */

@@ -1,9 +1,9 @@
 import type { Statement } from '../../dataset/dataset.ts';
-import { cueOf } from '../../facts/cues.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import type { Fact, Miss } from '../../facts/fact-types.ts';
 import { factOf, rowsOf } from '../../facts/fact-types.ts';
 import { offenseTables, placeTables } from '../../facts/name-rows.ts';
+import { cueOf } from '../../facts/phrases.ts';
 import { findRows } from '../../names/find-rows.ts';
 import { nameRow } from '../../names/make-named.ts';
 import type { Named } from '../../names/named.ts';
