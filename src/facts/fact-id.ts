@@ -35,7 +35,14 @@ function fits(id: string): boolean {
   return encoded.length <= longest;
 }
 
-const relationWords = { alone: [], beside: [], together: ['sum'], without: ['not'], within: ['in'] } as const;
+const relationWords = {
+  alone: [],
+  beside: [],
+  together: ['sum'],
+  without: ['not'],
+  within: ['in'],
+  less: ['less'],
+} as const;
 
 function write(fact: Fact, writeRow: (named: Named) => string): string {
   switch (fact.kind) {
@@ -87,13 +94,13 @@ export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   const words = /^([a-z]+)\.([a-z])(?:\.(\d{1,9}(?:-\d{1,9})?))?$/.exec(first);
   const table = words && readTable(words[2] ?? '');
   if (words && table && others.length < 2) return readTold(words[1] ?? '', table, words[3], others[0], dataset);
-  const relation = (['together', 'without', 'within'] as const).find(each => relationWords[each][0] === first);
+  const relation = (['together', 'without', 'within', 'less'] as const).find(each => relationWords[each][0] === first);
   const named = (relation ? others : [first, ...others]).map(each => readNamed(each, dataset));
   const [one, two, ...more] = named.filter(each => each !== undefined);
   if (!one || named.includes(undefined)) return undefined;
   if (relation === 'without') return { kind: 'rows', relation, rows: two ? [one, two, ...more] : [one] };
   if (!two) return relation ? undefined : { kind: 'rows', relation: 'alone', rows: [one] };
-  if (relation === 'together') return { kind: 'rows', relation, rows: [one, two, ...more] };
+  if (relation === 'together' || relation === 'less') return { kind: 'rows', relation, rows: [one, two, ...more] };
   return more.length > 0 ? undefined : { kind: 'rows', relation: relation ?? 'beside', rows: [one, two] };
 }
 

@@ -19,9 +19,8 @@ export type Fact =
   | { readonly kind: 'middle'; readonly middle: 'average' | 'median'; readonly table: RankedTable | 'days' }
   | { readonly kind: 'said'; readonly said: Said };
 
-/** One row; two side by side; several together; the whole without them; the last one as a part of the first. */
-export const relations = ['alone', 'beside', 'together', 'without', 'within'] as const;
-export type Relation = (typeof relations)[number];
+/** One row; two side by side; several together; the whole without them; the second as a part of the first; the first without the others. */
+export type Relation = 'alone' | 'beside' | 'together' | 'without' | 'within' | 'less';
 
 /** Figures of the report as a whole. */
 export const measures = [

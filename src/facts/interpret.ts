@@ -69,18 +69,22 @@ function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
 }
 
 /** What is left of a row without others: the row itself where they are no part of it. */
-function askLess(named: Named, excluded: readonly Named[], dataset: Dataset): Finding | undefined {
-  const isOfOne = excluded.every(each => (isPlace(named) ? isPlace(each) : isCrime(named) && !isPlace(each)));
+function askLess(named: Named, excluded: Asked['excluded'], dataset: Dataset): Finding | undefined {
+  const isOfOne = excluded.every(({ named: each }) =>
+    isPlace(named) ? isPlace(each) : isCrime(named) && !isPlace(each),
+  );
   if (!isOfOne) return undefined;
   const whole = named.rows.flatMap<Row>(printedRows);
-  const less = excluded.flatMap(({ rows, name }) => [
+  const others = excluded.flatMap(({ named: { rows }, key }) => [
     ...rows.flatMap<Row>(printedRows),
-    ...labelsHaving(name, dataset),
+    ...labelsHaving(key, dataset),
   ]);
-  const left = whole.filter(row => !less.includes(row)).map(row => nameRow(row, dataset));
+  const left = whole.filter(row => !others.includes(row));
   const [first, ...more] = left;
   if (!first || left.length === whole.length) return found(factOf(named));
-  return found(more.length > 0 ? { kind: 'rows', relation: 'together', rows: [first, ...more] } : factOf(first));
+  if (more.length === 0) return found(factOf(nameRow(first, dataset)));
+  const less = whole.filter(row => others.includes(row)).map(row => nameRow(row, dataset));
+  return found({ kind: 'rows', relation: 'less', rows: [named, ...less] });
 }
 
 /** "The most besides Philadelphia" is the second, where Philadelphia is the first. */

@@ -2,7 +2,7 @@ import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/make-named.ts';
-import { addUp, countOf, rankRows, standAt, totalOf } from './arithmetic.ts';
+import { addUp, countOf, rankRows, rowsBeyond, standAt, totalOf } from './arithmetic.ts';
 import { type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
 import type { Asked, Claimed } from './question.ts';
 
@@ -11,10 +11,11 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const { isClaim, has } = asked;
   // Of a figure that was withdrawn or corrected it is told what was said, and not what is so.
   if (!isClaim || revisionsOf(rowsOf(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
+  if (fact.kind === 'bound') return rowsBeyond(fact, dataset).length > 0;
   const figure = figureOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
-  if (has('all')) return count === total;
+  if (has('all')) return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
   if (has('none')) return count === 0;
   if (has('majority')) return count * 2 > total;
   return (

@@ -82,7 +82,10 @@ export function nameByWords(text: string, dataset: Dataset): Named | undefined {
 
 /** The labels that have all words of a name. */
 export function labelsHaving(name: string, dataset: Dataset): readonly Row[] {
-  const forms = [...tellingWords(normalize(name))].map(formOf).filter(form => !commonWords.has(form));
-  const labels = formsByLabel(dataset).labels.filter(([, own]) => forms.every(form => own.has(form)));
+  const { labels: all, known } = formsByLabel(dataset);
+  const forms = [...tellingWords(normalize(name))]
+    .map(formOf)
+    .filter(form => known.has(form) && !commonWords.has(form));
+  const labels = all.filter(([, own]) => forms.every(form => own.has(form)));
   return forms.length > 0 ? labels.map(([row]) => row) : [];
 }

@@ -2,7 +2,7 @@ import { findConvicted, isConvicted } from '../dataset/convicted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
-import { isCrime, type Limits } from './fact-types.ts';
+import { isCrime, isGroup, type Limits } from './fact-types.ts';
 import type { Cue } from './phrases.ts';
 import { isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
 
@@ -12,7 +12,7 @@ export interface Asked {
   /** Each once, in the order of the question. */
   readonly rows: readonly Named[];
   /** Rows behind a "not" that others stand before: "weapon crimes without guns". */
-  readonly excluded: readonly Named[];
+  readonly excluded: readonly { readonly named: Named; readonly key: string }[];
   readonly has: (...any: readonly Cue[]) => boolean;
   /** `2` for "second". */
   readonly rank: number | undefined;
@@ -63,7 +63,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     );
   const hasCue = (...any: readonly Cue[]) => pieces.some(piece => isCue(piece, ...any));
   const named = pieces.flatMap((piece, at) =>
-    piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at)) ? [{ named: piece.named, at }] : [],
+    piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at))
+      ? [{ named: piece.named, key: piece.key, at }]
+      : [],
   );
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
   const rows = named.filter(
@@ -78,8 +80,13 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isSplit = before.length > 0 && behind.length > 0 && before.length < rows.length;
   const numbers = pieces.filter((piece): piece is NumberPiece => piece.kind === 'number');
   const many = numbers.find(number => isMany(number, pieces, dataset));
+  // "Did any city have more than 100?"
+  const isAny =
+    pieces.some((piece, at) => isUnit(piece) && pieces[at - 1]?.kind !== 'number') && !hasCue('all', 'none');
   const limit =
-    rows.length > 0 || isClaim ? undefined : numbers.find(each => each !== many && isLimit(each, pieces, dataset));
+    rows.length > 0 || (isClaim && !isAny)
+      ? undefined
+      : numbers.find(each => each !== many && isLimit(each, pieces, dataset) && (!isClaim || isQualified(each)));
   const isTold = rows.length > 0 || hasCue('arrest', 'people', 'convicted', 'conviction');
   // In "the 10 cities" and "the 4 days" the number is known, and something else is asked.
   const isGiven = (piece: Piece, at: number) => {
@@ -104,7 +111,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   return {
     pieces,
     rows: (isSplit ? before : rows).map(each => each.named),
-    excluded: isSplit ? behind.map(each => each.named) : [],
+    excluded: isSplit ? behind : [],
     has: (...any) => any.some(cue => cues.has(cue)),
     rank: rank ?? (cues.has('runner') ? 2 : undefined),
     many: many?.value ?? (cues.has('podium') ? 3 : undefined),
@@ -156,6 +163,10 @@ function asksWhether(pieces: readonly Piece[]): boolean {
       pieces.some(({ kind }) => kind === 'row') ||
       (hasCue('arrest', 'people') && (!isQualified(number) || !boundOf(number, pieces))));
   if (hasCue('claim') || (counts && !isOpen)) return true;
+  // "So everybody had a record?"
+  const isOfAll = pieces.some(piece => /^(?:every|no ?)(?:one|body|single)|^none/.test(keyOf(piece)));
+  const isOfGroup = hasCue('convicted') || pieces.some(piece => piece.kind === 'row' && isGroup(piece.named));
+  if (isOfAll && isOfGroup && !isOpen && !hasCue('not')) return true;
   const first = pieces.find(piece => !isCue(piece, 'chatter', 'stop') && !opening.test(keyOf(piece)));
   return auxiliaries.has(keyOf(first));
 }
@@ -201,6 +212,9 @@ function isLimit(number: NumberPiece, pieces: readonly Piece[], { totals }: Data
   if (value === totals.arrests || value === totals.convictions) return false;
   const isOfUnits = pieces.some((piece, at) => isUnit(piece) && pieces[at - 1]?.kind !== 'number');
   if (isOfUnits || pieces.some(piece => isCue(piece, 'where', 'who'))) return true;
+  // "What has 13 convictions?"
+  const at = pieces.indexOf(number);
+  if (isCue(pieces[at - 1], 'have') && /^wh?(?:at|ich)$/.test(keyOf(pieces[at - 2]))) return true;
   // "Exactly 30" asks what has this number.
   const isCounted = pieces.some(piece => isCue(piece, 'arrest', 'people', 'conviction', 'convicted'));
   return limits.bound !== 'is' || (isQualified(number) && isCounted);

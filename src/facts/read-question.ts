@@ -4,14 +4,15 @@ import { readDate } from '../english/dates.ts';
 import { readOrdinal } from '../english/ordinals.ts';
 import { readQuantity } from '../english/quantities.ts';
 import { type Token, tokenize } from '../english/tokens.ts';
+import { nameLabels, nameState } from '../names/make-named.ts';
 import { nameAlone } from '../names/name-alone.ts';
 import { findState } from '../names/states.ts';
 import { findUsState } from '../names/us-states.ts';
 import { isPlace } from './fact-types.ts';
-import { readLabels } from './label-words.ts';
+import { labelsHaving, readLabels } from './label-words.ts';
 import { groupTables, offenseTables, placeTables } from './name-rows.ts';
 import { type Cue, cueOf, mendWord, readPhrase } from './phrases.ts';
-import { longestQuestion, type Meaning, type Piece } from './piece.ts';
+import { isCue, longestQuestion, type Meaning, type Piece } from './piece.ts';
 
 interface Reading {
   readonly meaning: Meaning;
@@ -40,7 +41,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     }
     at = next;
   }
-  return pieces.map(piece => recognize(piece, dataset));
+  return pieces.map((piece, at) => recognize(piece, pieces.slice(0, at), dataset));
 }
 
 /** Marks that a message to some bot begins with say nothing; `w/o` and `top3` are words. */
@@ -71,17 +72,19 @@ function readAt(tokens: readonly Token[], at: number, dataset: Dataset): Reading
     readOperation(tokens, at, dataset),
   ];
   const longest = readings.reduce((best, each) => (!each || (best && best.next >= each.next) ? best : each), undefined);
-  return longest ? readOn(tokens, at, longest, dataset) : readAlone(tokens[at], at);
+  return longest ? readOn(tokens, at, longest, dataset) : readAlone(tokens[at], at, dataset);
 }
 
 /** What stands in no list: a word or a number that is not known, the abbreviation of a state. */
-function readAlone(token: Token | undefined, at: number): Reading | undefined {
+function readAlone(token: Token | undefined, at: number, dataset: Dataset): Reading | undefined {
   const next = at + 1;
   if (token?.kind === 'break') return { meaning: { kind: 'cue', cue: 'stop' }, next };
   if (token?.kind === 'opaque' || /^(?:ha){2,}h?$|^lo+l$|^hm+$|^a+h+$/.test(token?.key ?? ''))
     return { meaning: { kind: 'cue', cue: 'chatter' }, next };
   if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
   const state = /^[A-Z]{2}$/.test(token.text) ? findUsState(token.key) : undefined;
+  const named = state && nameState(state, dataset);
+  if (named) return { meaning: { kind: 'row', named }, next };
   if (state) return { meaning: { kind: 'outside', what: 'place', name: state.name }, next };
   // Adverbs change nothing: "previously", "reportedly".
   return { meaning: /.{3}ly$/.test(token.key) ? { kind: 'cue', cue: 'filler' } : { kind: 'stranger' }, next };
@@ -189,12 +192,21 @@ function readOperation(tokens: readonly Token[], at: number, dataset: Dataset): 
 const shortestName = 3;
 
 /** Unknown words may name a row after all: by a shape of its name, by words that labels share, by the state that they lie in. */
-function recognize(piece: Piece, dataset: Dataset): Piece {
+function recognize(piece: Piece, before: readonly Piece[], dataset: Dataset): Piece {
   if (piece.kind !== 'stranger' || piece.text.length < shortestName) return piece;
   for (const tables of [placeTables, offenseTables, groupTables]) {
     const { named } = nameAlone(piece.text, dataset, tables, false);
     if (named) return { ...piece, kind: 'row', named };
   }
+  // "Weapons other than concealed"
+  const isLess = isCue(
+    before.findLast(each => !isCue(each, 'filler')),
+    'not',
+  );
+  const named = isLess
+    ? nameLabels(labelsHaving(piece.key, dataset), { words: piece.key, headings: [] }, dataset)
+    : undefined;
+  if (named) return { ...piece, kind: 'row', named };
   return piece;
 }
 

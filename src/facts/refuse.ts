@@ -144,6 +144,9 @@ function isBeside(number: NumberPiece, next: Piece | undefined, asked: Asked, da
   const { totals } = dataset;
   const own = countedBy(next, dataset);
   if (own !== undefined) return own === value || isClaim;
+  // "Which of the ten"
+  if (/^(?:the|all) /.test(number.key) && Object.values(dataset.rows).some(table => table.length === value))
+    return true;
   const ofWhole = [totals.arrests, totals.convictions, convicted?.rows[0].count].includes(value);
   const tells = rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
   const alone = !tells && !has('place', 'kind', 'crime', 'group', 'count', 'most', 'share');
@@ -173,7 +176,7 @@ const tableMeasures = new Map<string, Measure>([
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
 export function refuseTogether(asked: Asked): Finding | undefined {
   const { has } = asked;
-  const rows = [...asked.rows, ...asked.excluded];
+  const rows = [...asked.rows, ...asked.excluded.map(({ named }) => named)];
   const apart = (why: Apart) => missed({ kind: 'apart', why, rows });
   const places = rows.filter(isPlace);
   const crimes = rows.filter(isCrime);

@@ -46,6 +46,7 @@ export function nameFact(fact: Fact, context: Context): string {
       if (fact.relation === 'alone') return nameAlone(first, context);
       const names = fact.rows.map(({ name }) => name);
       if (fact.relation === 'beside') return say('fact-name-versus', { left: first.name, right: second.name });
+      if (fact.relation === 'less') return `${first.name}: ${say('fact-name-without', { names: names.slice(1) })}`;
       if (fact.relation === 'within') return say('fact-name-within', { part: second.name, whole: first.name });
       return say(fact.relation === 'together' ? 'fact-name-together' : 'fact-name-without', { names });
     }
@@ -142,6 +143,7 @@ function figuresOfRows({ relation, rows }: Fact & { kind: 'rows' }, context: Con
     return say('fact-figures-pair', { of, first: left, second: right });
   }
   if (relation === 'within') return say('convictions-of', { count: countOf(second), total: countOf(first) });
+  if (relation === 'less') return say('count', { count: countOf(first) - addUp(rows.slice(1)) });
   const sum = addUp(rows);
   const count = relation === 'without' ? total - sum : sum;
   const figures = say(isPlace(first) || of === 'arrests' ? 'arrests-of' : 'convictions-of', { count, total });
