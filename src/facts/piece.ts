@@ -27,6 +27,11 @@ export function isCue(piece: Piece | undefined, ...cues: readonly Cue[]): boolea
   return piece?.kind === 'cue' && cues.includes(piece.cue);
 }
 
+/** Whether one of the pieces does. */
+export function hasCue(pieces: readonly Piece[], ...cues: readonly Cue[]): boolean {
+  return pieces.some(piece => isCue(piece, ...cues));
+}
+
 /** The words of a cue. */
 export function keyOf(piece: Piece | undefined): string {
   return piece?.kind === 'cue' ? piece.key : '';

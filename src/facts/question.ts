@@ -2,9 +2,9 @@ import { findConvicted, isConvicted } from '../dataset/convicted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
-import { isCrime, isGroup, type Limits } from './fact-types.ts';
+import { isCrime, isGroup, type Limits, type RankedTable } from './fact-types.ts';
 import type { Cue } from './phrases.ts';
-import { isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
+import { hasCue, isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
 
 /** A question sorted: the rows that it names, and what it asks of them. */
 export interface Asked {
@@ -43,7 +43,6 @@ const bounds = {
   about: undefined,
   nearly: undefined,
 } as const;
-
 /** Numbers that are words of their own. */
 const spoken: readonly (readonly [Cue, Limits])[] = [
   ['triple', { bound: 'between', number: 100, last: 999 }],
@@ -59,66 +58,44 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     .filter(piece => piece !== auxiliary)
     .map(
       (piece, at, others): Piece =>
-        isClaim && isMajority(piece, at, others) ? { ...piece, kind: 'cue', cue: 'majority' } : piece,
+        isClaim && isMajority(at, others) ? { ...piece, kind: 'cue', cue: 'majority' } : piece,
     );
-  const hasCue = (...any: readonly Cue[]) => pieces.some(piece => isCue(piece, ...any));
   const named = pieces.flatMap((piece, at) =>
-    piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at))
-      ? [{ named: piece.named, key: piece.key, at }]
-      : [],
+    piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at)) ? [{ ...piece, at }] : [],
   );
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
+  const isSame = (one: Named, { kind, rows }: Named) => rows[0] === one.rows[0] && kind === one.kind;
   const rows = named.filter(
     (each, index) =>
-      !isConvicted(each.named.rows[0]) &&
-      named.findIndex(({ named: { kind, rows } }) => rows[0] === each.named.rows[0] && kind === each.named.kind) ===
-        index,
+      !isConvicted(each.named.rows[0]) && named.findIndex(other => isSame(each.named, other.named)) === index,
   );
   const not = isClaim ? -1 : pieces.findIndex(piece => isCue(piece, 'not', 'minus'));
-  const before = rows.filter(({ at }) => not === -1 || at < not);
-  const behind = rows.filter(({ at }) => at > not && !pieces.slice(not, at).some(piece => isCue(piece, 'stop')));
-  const isSplit = before.length > 0 && behind.length > 0 && before.length < rows.length;
-  const numbers = pieces.filter((piece): piece is NumberPiece => piece.kind === 'number');
-  const many = numbers.find(number => isMany(number, pieces, dataset));
-  // "Did any city have more than 100?"
-  const isAny =
-    pieces.some((piece, at) => isUnit(piece) && pieces[at - 1]?.kind !== 'number') && !hasCue('all', 'none');
-  const limit =
-    rows.length > 0 || (isClaim && !isAny)
-      ? undefined
-      : numbers.find(each => each !== many && isLimit(each, pieces, dataset) && (!isClaim || isQualified(each)));
-  const isTold = rows.length > 0 || hasCue('arrest', 'people', 'convicted', 'conviction');
-  // In "the 10 cities" and "the 4 days" the number is known, and something else is asked.
-  const isGiven = (piece: Piece, at: number) => {
-    const last = pieces[at - 1];
-    // "Which crime is in second place?" asks for no place, and "convictions in all places" is the whole.
-    if (isCue(piece, 'place') && last?.kind === 'rank')
-      return hasCue('crime', 'kind', 'conviction', 'category', 'group', 'chart');
-    if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue('conviction', 'convicted', 'crime');
-    const isKnown = last?.kind === 'number' && last !== many && last !== limit;
-    return isKnown && isTold && !hasCue('most', 'fewest');
-  };
+  const before = rows.filter(({ at }) => at < not);
+  const behind = rows.filter(({ at }) => at > not && !hasCue(pieces.slice(not, at), 'stop'));
+  const isSplit = before.length > 0 && behind.length > 0;
+  const roles = pieces.map((_, at) => roleOf(at, pieces, isClaim, rows.length > 0, dataset));
+  const inRole = (role: Role) => pieces.find((_, at) => roles[at] === role);
+  const [limit, many] = [inRole('limit'), inRole('many')];
   const cues = new Set(
-    pieces.flatMap((piece, at) =>
-      piece.kind === 'cue' && !(isUnit(piece) && isGiven(piece, at)) && !isRelative(piece, pieces[at - 1])
-        ? [piece.cue]
-        : [],
-    ),
+    pieces.flatMap((piece, at) => (piece.kind === 'cue' && !isGiven(at, pieces, roles) ? [piece.cue] : [])),
   );
   if (told) cues.add('convicted');
+  const rank = pieces.find(piece => piece.kind === 'rank')?.rank;
+  const said = rows.length === 0 ? spoken.find(([cue]) => cues.has(cue))?.[1] : undefined;
   const group = findConvicted(dataset);
-  const [rank] = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   return {
     pieces,
     rows: (isSplit ? before : rows).map(each => each.named),
     excluded: isSplit ? behind : [],
     has: (...any) => any.some(cue => cues.has(cue)),
     rank: rank ?? (cues.has('runner') ? 2 : undefined),
-    many: many?.value ?? (cues.has('podium') ? 3 : undefined),
-    limit: limit ? boundOf(limit, pieces) : rows.length > 0 ? undefined : spoken.find(([cue]) => cues.has(cue))?.[1],
-    numbers: numbers
-      .filter(number => number !== many && number !== limit)
-      .map(number => ({ ...number, counted: countedBy(pieces[pieces.indexOf(number) + 1], dataset) })),
+    many: many?.kind === 'number' ? many.value : cues.has('podium') ? 3 : undefined,
+    limit: limit?.kind === 'number' ? boundOf(limit, pieces) : said,
+    numbers: pieces.flatMap((piece, at) =>
+      piece.kind === 'number' && roles[at] === 'claim'
+        ? [{ ...piece, counted: countedBy(pieces[at + 1], dataset) }]
+        : [],
+    ),
     isClaim,
     convicted: told ?? (group && nameRow(group, dataset)),
   };
@@ -131,51 +108,37 @@ const auxiliaries = new Set(
 const asksWhat = /^(?:what|wats?|wut|wot|wh?ich|hows?)/;
 /** "So was every one of them …" */
 const opening = /^(?:so|and|but|ok|okay|well|then|hey|hi|please|,)$/;
-const open: readonly Cue[] = [
-  'count',
-  'where',
-  'who',
-  'when',
-  'most',
-  'fewest',
-  'last',
-  'share',
-  'list',
-  'place',
-  'kind',
-  'sum',
-];
 
-/** Whether a question asks whether something is so: "64% convicted?" */
+/** Whether a question asks whether something is so: "64% convicted?", "so everybody had a record?" */
 function asksWhether(pieces: readonly Piece[]): boolean {
-  const hasCue = (...any: readonly Cue[]) => pieces.some(piece => isCue(piece, ...any));
-  const isOpen = hasCue(...open) || pieces.some(piece => asksWhat.test(keyOf(piece)));
-  // "Crimes with exactly 7 convictions" asks which.
-  const number = pieces.find(
-    (piece, at): piece is NumberPiece =>
-      piece.kind === 'number' && !isUnit(pieces[at + 1]) && !(isCue(pieces[at - 1], 'have') && isUnit(pieces[at - 2])),
-  );
-  const counts =
-    number &&
-    !isOfEach(number, pieces) &&
-    !isMeasure(number, pieces) &&
-    (hasCue('convicted', 'conviction') ||
-      pieces.some(({ kind }) => kind === 'row') ||
-      (hasCue('arrest', 'people') && (!isQualified(number) || !boundOf(number, pieces))));
-  if (hasCue('claim') || (counts && !isOpen)) return true;
-  // "So everybody had a record?"
-  const isOfAll = pieces.some(piece => /^(?:every|no ?)(?:one|body|single)|^none/.test(keyOf(piece)));
-  const isOfGroup = hasCue('convicted') || pieces.some(piece => piece.kind === 'row' && isGroup(piece.named));
-  if (isOfAll && isOfGroup && !isOpen && !hasCue('not')) return true;
   const first = pieces.find(piece => !isCue(piece, 'chatter', 'stop') && !opening.test(keyOf(piece)));
-  return auxiliaries.has(keyOf(first));
-}
-
-/** "People who had a DUI", "those who were deported": this "who" asks for nobody. */
-function isRelative(piece: Piece, before: Piece | undefined): boolean {
-  if (!/^(?:who|whom|whose)$/.test(keyOf(piece))) return false;
-  const isTold = isCue(before, 'people', 'all', 'arrest', 'convicted', 'count');
-  return before?.kind === 'row' || before?.kind === 'number' || isTold || /^(?:those|them|ones?)$/.test(keyOf(before));
+  if (hasCue(pieces, 'claim') || auxiliaries.has(keyOf(first))) return true;
+  const asksWhich = [
+    'count',
+    'where',
+    'who',
+    'when',
+    'most',
+    'fewest',
+    'last',
+    'share',
+    'list',
+    'place',
+    'kind',
+    'sum',
+  ] as const;
+  if (hasCue(pieces, ...asksWhich) || pieces.some(piece => asksWhat.test(keyOf(piece)))) return false;
+  const isNamed = pieces.some(({ kind }) => kind === 'row');
+  // "Crimes with exactly 7 convictions", "convictions over 20" ask which.
+  const counts = pieces.some((piece, at) => {
+    if (piece.kind !== 'number' || isUnit(pieces[at + 1]) || isOfEach(at, pieces)) return false;
+    if (isCue(pieces[at - 1], 'have') && isUnit(pieces[at - 2])) return false;
+    const isBound = isQualified(piece) && boundOf(piece, pieces) !== undefined;
+    return isNamed || (!isBound && hasCue(pieces, 'convicted', 'conviction', 'arrest', 'people'));
+  });
+  const isOfAll = pieces.some(piece => /^(?:every|no ?)(?:one|body|single)|^none/.test(keyOf(piece)));
+  const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named)));
+  return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not'));
 }
 
 /** The state behind a place in it, after a full stop or a comma of its name. */
@@ -185,57 +148,72 @@ function isOwnState(named: Named, before: readonly Piece[]): boolean {
 }
 
 /** "Were most arrests in Philadelphia?" asks for more than half; "did it have the most arrests?" does not. */
-function isMajority(piece: Piece, at: number, pieces: readonly Piece[]): boolean {
-  const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  if (keyOf(piece) !== 'most' || keyOf(before) === 'the') return false;
+function isMajority(at: number, pieces: readonly Piece[]): boolean {
+  const after = pieces[at + 1];
+  if (keyOf(pieces[at]) !== 'most' || keyOf(pieces[at - 1]) === 'the') return false;
   return after?.kind === 'row' || isCue(after, 'arrest', 'conviction', 'people', 'crime');
 }
 
-/** `top 5`, `the 3 most common`, `3 cities with the most`, `bottom 3`. */
-function isMany(number: NumberPiece, pieces: readonly Piece[], dataset: Dataset): boolean {
-  if (isQualified(number) || number.quantity.form !== 'count') return false;
-  const at = pieces.indexOf(number);
-  const after = pieces[at + 1];
-  const isEnd = (piece: Piece | undefined) => isCue(piece, 'most', 'fewest', 'last', 'next');
-  if (isCue(after, 'day', 'duration')) return false;
-  if (isEnd(pieces[at - 1]) || isEnd(after)) return true;
-  return isUnit(after) && countedBy(after, dataset) !== number.value && pieces.some(isEnd);
-}
+/** What a number does: "top 5"; "more than 50", which rows are measured by; or it repeats, or claims, what is asked. */
+type Role = 'many' | 'limit' | 'claim';
 
-/** "Cities with more than 50 arrests"; not "were more than 400 arrested", and not the number of all. */
-function isLimit(number: NumberPiece, pieces: readonly Piece[], { totals }: Dataset): boolean {
-  const { value, quantity } = number;
+function roleOf(
+  at: number,
+  pieces: readonly Piece[],
+  isClaim: boolean,
+  isNamed: boolean,
+  dataset: Dataset,
+): Role | undefined {
+  const number = pieces[at];
+  if (number?.kind !== 'number') return undefined;
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const { value, quantity, key } = number;
+  const { totals } = dataset;
+  if (quantity.form !== 'count') return 'claim';
+  if (!isQualified(number) && !isCue(after, 'day', 'duration')) {
+    const ends = ['most', 'fewest', 'last', 'next'] as const;
+    const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);
+    if (isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd) return 'many';
+  }
   const limits = boundOf(number, pieces);
-  // "The last of the ten"
-  const isTold = /^(?:the|all) /.test(number.key) || keyOf(pieces[pieces.indexOf(number) - 1]) === 'of';
-  if (quantity.form !== 'count' || !limits || isTold || isOfEach(number, pieces)) return false;
-  if (value === totals.arrests || value === totals.convictions) return false;
-  const isOfUnits = pieces.some((piece, at) => isUnit(piece) && pieces[at - 1]?.kind !== 'number');
-  if (isOfUnits || pieces.some(piece => isCue(piece, 'where', 'who'))) return true;
+  const isWhole =
+    value === totals.arrests || value === totals.convictions || /^(?:the|all) /.test(key) || keyOf(before) === 'of';
+  if (isNamed || !limits || isWhole || isOfEach(at, pieces)) return 'claim';
+  const isOfUnits = pieces.some((piece, index) => isUnit(piece) && pieces[index - 1]?.kind !== 'number');
+  // "Did any city have more than 100?"
+  if (isClaim) return isQualified(number) && isOfUnits && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
   // "What has 13 convictions?"
-  const at = pieces.indexOf(number);
-  if (isCue(pieces[at - 1], 'have') && /^wh?(?:at|ich)$/.test(keyOf(pieces[at - 2]))) return true;
+  const isAsked = isCue(before, 'have') && /^wh?(?:at|ich)$/.test(keyOf(pieces[at - 2]));
   // "Exactly 30" asks what has this number.
-  const isCounted = pieces.some(piece => isCue(piece, 'arrest', 'people', 'conviction', 'convicted'));
-  return limits.bound !== 'is' || (isQualified(number) && isCounted);
+  const isExact =
+    limits.bound === 'is' && !(isQualified(number) && hasCue(pieces, 'arrest', 'people', 'conviction', 'convicted'));
+  return isOfUnits || isAsked || hasCue(pieces, 'where', 'who') || !isExact ? 'limit' : 'claim';
 }
 
-/** "People with 3 DUIs" asks how many each had, and "labels with 3 convictions" does not. */
-function isOfEach(number: NumberPiece, pieces: readonly Piece[]): boolean {
-  const next = pieces[pieces.indexOf(number) + 1];
-  const isOne = isCue(next, 'conviction', 'crime') && number.value < few;
+/** Words that ask for nothing: the place of "in second place", the days of "the 4 days", the "who" of "people who had a DUI". */
+function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | undefined)[]): boolean {
+  const [last, piece] = [pieces[at - 1], pieces[at]];
+  const isTold =
+    isCue(last, 'people', 'all', 'arrest', 'convicted', 'count') || /^(?:those|them|ones?)$/.test(keyOf(last));
+  if (/^who(?:m|se)?$/.test(keyOf(piece))) return last?.kind === 'row' || last?.kind === 'number' || isTold;
+  if (isCue(piece, 'place') && last?.kind === 'rank')
+    return hasCue(pieces, 'crime', 'kind', 'conviction', 'category', 'group', 'chart');
+  if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
+  const isKnown = isUnit(piece) && roles[at - 1] === 'claim' && !hasCue(pieces, 'most', 'fewest');
   return (
-    (isOne || (next?.kind === 'row' && isCrime(next.named))) &&
-    pieces.some(piece => isCue(piece, 'people', 'have')) &&
-    !pieces.some(piece => isCue(piece, 'kind', 'crime', 'category', 'place', 'where'))
+    isKnown &&
+    (hasCue(pieces, 'arrest', 'people', 'convicted', 'conviction') || pieces.some(({ kind }) => kind === 'row'))
   );
 }
 
-/** "Exactly 7 convictions", "convictions over 20": what has as many. */
-function isMeasure(number: NumberPiece, pieces: readonly Piece[]): boolean {
-  const at = pieces.indexOf(number);
-  const beside = at === 0 ? pieces[1] : at === 1 ? pieces[0] : undefined;
-  return isCue(beside, 'conviction', 'arrest') && isQualified(number) && boundOf(number, pieces) !== undefined;
+/** "People with 3 DUIs" asks how many each had, and "labels with 3 convictions" does not. */
+function isOfEach(at: number, pieces: readonly Piece[]): boolean {
+  const [number, next] = [pieces[at], pieces[at + 1]];
+  const isOne = isCue(next, 'conviction', 'crime') && number?.kind === 'number' && number.value < few;
+  const isOfCrimes = isOne || (next?.kind === 'row' && isCrime(next.named));
+  return (
+    isOfCrimes && hasCue(pieces, 'people', 'have') && !hasCue(pieces, 'kind', 'crime', 'category', 'place', 'where')
+  );
 }
 
 /** Whether a word makes a bound of it, or a rough number. */
@@ -250,34 +228,27 @@ function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits | undefi
   if (upTo !== undefined) return { bound: 'between', number: value, last: upTo };
   const at = pieces.indexOf(number);
   // "Higher than 50"
-  const [than, more] = [pieces[at - 1], pieces[at - 2]];
-  const told =
-    keyOf(than) === 'than' && isCue(more, 'more', 'fewer') ? (isCue(more, 'more') ? 'over' : 'under') : undefined;
-  const bound = told ?? bounds[modifier];
+  const isMore = keyOf(pieces[at - 1]) === 'than' && isCue(pieces[at - 2], 'more');
+  const isFewer = keyOf(pieces[at - 1]) === 'than' && isCue(pieces[at - 2], 'fewer');
+  const bound = isMore ? 'over' : isFewer ? 'under' : bounds[modifier];
   return bound && { bound, number: value, last: value };
 }
 
+const tables = new Map<Cue | undefined, RankedTable>([
+  ['place', 'jurisdictions'],
+  ['kind', 'convictions'],
+  ['crime', 'convictions'],
+  ['category', 'categories'],
+  ['group', 'groups'],
+]);
+
 /** What a number in front of it counts. */
-export function isUnit(piece: Piece | undefined): boolean {
-  return isCue(piece, 'place', 'kind', 'crime', 'category', 'group', 'day', 'duration');
+function isUnit(piece: Piece | undefined): boolean {
+  return isCue(piece, 'day', 'duration', 'place', 'kind', 'crime', 'category', 'group');
 }
 
 /** How many there are of what a word counts. */
 export function countedBy(piece: Piece | undefined, { rows, report }: Dataset): number | undefined {
-  switch (piece?.kind === 'cue' ? piece.cue : undefined) {
-    case 'place':
-      return rows.jurisdictions.length;
-    case 'kind':
-    case 'crime':
-      return rows.convictions.length;
-    case 'category':
-      return rows.categories.length;
-    case 'group':
-      return rows.groups.length;
-    case 'day':
-    case 'duration':
-      return report.days;
-    default:
-      return undefined;
-  }
+  const table = piece?.kind === 'cue' ? tables.get(piece.cue) : undefined;
+  return isCue(piece, 'day', 'duration') ? report.days : table && rows[table].length;
 }
