@@ -1,15 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { normalize } from '../dataset/normalize.ts';
-import { nameEveryday } from '../names/everyday-words.ts';
-import { nameAlone, nameExactly } from '../names/name-alone.ts';
-import type { Named } from '../names/named.ts';
-import { stripQuestion } from '../names/question-words.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { type Finding, factOf, found, missed, rowsOf } from './fact-types.ts';
+import { type Finding, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { groupTables, offenseTables, placeTables } from './name-rows.ts';
-import { isLimit } from './phrases.ts';
-import { isCue, keyOf, longestQuestion, type Piece } from './piece.ts';
+import { isCue, keyOf, type Piece } from './piece.ts';
 import { readPieces } from './read-question.ts';
 import { isSubject } from './refuse.ts';
 
@@ -20,8 +13,6 @@ import { isSubject } from './refuse.ts';
 export function findFact(typed: string, dataset: Dataset): Finding {
   const known = readFactId(typed, dataset);
   if (known) return found(known);
-  const exact = findNamed(typed.slice(0, longestQuestion), dataset);
-  if (exact) return found(factOf(exact));
   const pieces = readPieces(typed, dataset);
   const whole = interpret(pieces, dataset);
   const finding = whole.kind === 'miss' ? (askClause(pieces, dataset) ?? whole) : whole;
@@ -80,31 +71,4 @@ function mayStandAlone(
     !others.some(({ kind }) => kind === 'limit' || kind === 'outside') ||
     (fact.kind !== 'whole' && asks(clause) && !asks(others))
   );
-}
-
-/** A longer text is a sentence, and not the words of a label. */
-const mostWords = 5;
-
-/** The row that the whole text names, by its name or by the words of its label, but for words that only ask. */
-function findNamed(text: string, dataset: Dataset): Named | undefined {
-  const key = normalize(text);
-  if (/ (?:category|heading)$/.test(key)) return undefined;
-  for (const tables of [placeTables, offenseTables, groupTables]) {
-    // "Convicted fugitives" asks for more than the fugitives.
-    const asked = tables === groupTables ? key : stripQuestion(key, tables);
-    if (isLimit(key, dataset) || isLimit(asked, dataset)) return undefined;
-    const exact = nameExactly(key, dataset, tables) ?? nameExactly(asked, dataset, tables);
-    if (exact) return exact;
-  }
-  const everyday = nameEveryday(key, dataset);
-  if (everyday) return everyday;
-  // "Springfield, Massachusetts" is within what is counted whole.
-  const place = text.includes(',') ? nameAlone(text, dataset, placeTables, false).named : undefined;
-  if (place?.within !== undefined) return place;
-  if (stripQuestion(key, offenseTables).split(' ').length > mostWords) return undefined;
-  const { named } = nameAlone(text, dataset, offenseTables, false);
-  // Several labels that share a word are a guess here: "offenses" asks for all of them.
-  return named?.kind === 'row' && named.readFrom === undefined && named.rows[0].table === 'convictions'
-    ? named
-    : undefined;
 }

@@ -1,4 +1,3 @@
-import { isConvicted } from '../dataset/convicted.ts';
 import type { Dataset, Phrase, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
@@ -37,13 +36,12 @@ const allEntries = perDataset((dataset): readonly Entry[] => {
     const words = normalize(text)
       .split(' ')
       .filter((word, at) => at === 0 || !isArticle(word));
-    return meaning ? [{ words: words.map(toSingular), meaning, loose: true }] : [];
+    return meaning ? [{ words, meaning, loose: true }] : [];
   };
   const named = (tables: readonly Table[]) =>
     [...new Set(namesIn(tables, dataset).map(({ key }) => key))].flatMap(key => {
       const row = nameExactly(key, dataset, tables);
-      // Whoever was convicted is asked for by many other turns, which are cues.
-      if (!row || isConvicted(row.rows[0])) return [];
+      if (!row) return [];
       const short = tables === groupTables ? key.replace(/^people /, '') : key.replace(/^(.*) other$/, 'other $1');
       return [...new Set([key, short])].flatMap(text => loosely(text, { kind: 'row', named: row }));
     });
@@ -127,20 +125,17 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
   return groups;
 }
 
-/** The longest phrase that begins at a token, and the index after it. */
+/** The longest phrase that begins at a token, and the index after it; of two as long the one that is written so. */
 export function readPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
-  for (const { words, meaning, loose } of entriesByWord(dataset).get(toSingular(tokens[at]?.key ?? '')) ?? []) {
+  const entries = entriesByWord(dataset).get(toSingular(tokens[at]?.key ?? '')) ?? [];
+  const found = entries.flatMap(({ words, meaning, loose }) => {
     const next = follow(tokens, at, words, loose);
     const isUndone = meaning.kind === 'limit' && meaning.limit.unless.some(each => holds(tokens, each));
-    if (next !== undefined && !isUndone) return { meaning, next };
-  }
-  return undefined;
-}
-
-/** Whether a text asks for what the report does not have, and for nothing else. */
-export function isLimit(text: string, dataset: Dataset): boolean {
-  const key = normalize(text).replaceAll(/ (?:an?|the)(?= )/g, '');
-  return dataset.limits.some(({ asked }) => asked.some(words => words.join(' ') === key));
+    return next === undefined || isUndone ? [] : [{ words, meaning, next }];
+  });
+  const isWritten = ({ words }: { words: Phrase }) => words.every(word => tokens.some(({ key }) => key === word));
+  const longest = found.filter(({ words }) => words.length === found[0]?.words.length);
+  return longest[0]?.meaning.kind === 'row' ? (longest.find(isWritten) ?? longest[0]) : longest[0];
 }
 
 function holds(tokens: readonly Token[], words: Phrase): boolean {
@@ -151,10 +146,10 @@ function holds(tokens: readonly Token[], words: Phrase): boolean {
 function follow(tokens: readonly Token[], at: number, words: Phrase, loose: boolean): number | undefined {
   let next = at;
   for (const [index, word] of words.entries()) {
-    if (index > 0 && /^[-–—/.,'’&]$/u.test(tokens[next]?.text ?? '')) next += 1;
+    if (index > 0 && /^[-–—/.,'’&()]$/u.test(tokens[next]?.text ?? '')) next += 1;
     if (index > 0 && loose && isArticle(tokens[next]?.key ?? '')) next += 1;
     const key = tokens[next]?.key;
-    if (key === undefined || (key !== word && !(loose && toSingular(key) === word))) return undefined;
+    if (key === undefined || (key !== word && !(loose && toSingular(key) === toSingular(word)))) return undefined;
     next += 1;
   }
   return next;
@@ -192,8 +187,8 @@ export function mendWord(token: Token, dataset: Dataset): string {
   const { key } = nameDeed(token);
   if (isKnown(key)) return key;
   const swap = Array.from(
-    { length: key.length - 1 },
-    (_, at) => key.slice(0, at) + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2),
+    { length: Math.max(0, key.length - 2) },
+    (_, at) => key.slice(0, at + 1) + key.charAt(at + 2) + key.charAt(at + 1) + key.slice(at + 3),
   ).find(word => swapped.has(word));
   if (swap !== undefined) return swap;
   if (key.length < shortestMended) return key;

@@ -6,13 +6,14 @@ import { readQuantity } from '../english/quantities.ts';
 import { type Token, tokenize } from '../english/tokens.ts';
 import { nameLabels, nameState } from '../names/make-named.ts';
 import { nameAlone } from '../names/name-alone.ts';
+import type { Named } from '../names/named.ts';
 import { findState } from '../names/states.ts';
 import { findUsState } from '../names/us-states.ts';
 import { isPlace } from './fact-types.ts';
 import { labelsHaving, readLabels } from './label-words.ts';
 import { groupTables, offenseTables, placeTables } from './name-rows.ts';
 import { type Cue, cueOf, mendWord, readPhrase } from './phrases.ts';
-import { isCue, longestQuestion, type Meaning, type Piece } from './piece.ts';
+import { isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
 
 interface Reading {
   readonly meaning: Meaning;
@@ -41,7 +42,20 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     }
     at = next;
   }
-  return pieces.map((piece, at) => recognize(piece, pieces.slice(0, at), dataset));
+  const recognized = pieces.map((piece, at) => recognize(piece, pieces.slice(0, at), dataset));
+  return recognized.flatMap((piece, at) => {
+    if (isWithinNext(recognized, at - 1, dataset)) return [];
+    const named = isWithinNext(recognized, at, dataset);
+    return [named ? { ...piece, kind: 'row' as const, named } : piece];
+  });
+}
+
+/** "Springfield, Massachusetts" is within what is counted whole. */
+function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
+  const [piece, state] = pieces.slice(at).filter(each => keyOf(each) !== ',');
+  if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state)) return undefined;
+  const { named } = nameAlone(`${piece.text}, ${state.text}`, dataset, placeTables, false);
+  return named?.within === undefined ? undefined : named;
 }
 
 /** Marks that a message to some bot begins with say nothing; `w/o` and `top3` are words. */
@@ -51,7 +65,6 @@ function spellOut(text: string): string {
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\//gi, 'with ')
     .replace(/\bc(?:oun)?ty\b|\bcnty\b/gi, 'county')
-    .replace(/offence/gi, 'offense')
     .replace(/\b(top|bottom)(?=\d)/gi, '$1 ')
     .replace(/ > /g, ' more than ')
     .replace(/ < /g, ' fewer than ');

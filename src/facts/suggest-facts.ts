@@ -91,7 +91,8 @@ export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact
 /** What the text asks for; a statement of the report has no figure to stand in a label. */
 function factsOf(typed: string, dataset: Dataset): readonly Fact[] {
   const finding = findFact(typed, dataset);
-  return finding.kind === 'fact' && finding.fact.kind !== 'said' ? [finding.fact] : [];
+  const isWhole = finding.kind === 'fact' && finding.unread.length === 0 && finding.fact.kind !== 'said';
+  return isWhole ? [finding.fact] : [];
 }
 
 /** Rows whose names the words that ask for nothing else may begin. */
