@@ -4,6 +4,7 @@ import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
 import {
+  choose,
   type Finding,
   factOf,
   found,
@@ -90,31 +91,28 @@ function askLess(named: Named, excluded: Asked['excluded'], dataset: Dataset): F
 /** "The most besides Philadelphia" is the second, where Philadelphia is the first. */
 function askAfter({ rows: [row] }: Named, others: number): Finding | undefined {
   if (others > 0 || row.rank !== 1 || row.tied || row.table === 'topics') return undefined;
-  return found({ kind: 'ranked', table: row.table, position: 2, within: undefined });
+  return found(choose('most', row.table, 2));
 }
 
 function askMiddle({ has, rows, pieces }: Asked, dataset: Dataset): Finding | undefined {
   if (!has('average', 'median', 'per', 'daily')) return undefined;
   if (rows.length > 0) return refuseCue(has('per') ? 'per' : 'average', pieces);
-  const middle = has('median') ? 'median' : 'average';
   if (has('day', 'duration', 'daily'))
-    return has('conviction', 'convicted', 'crime')
-      ? undefined
-      : found({ kind: 'middle', middle: 'average', table: 'days' });
+    return has('conviction', 'convicted', 'crime') ? undefined : found(choose('daily', 'jurisdictions'));
   const table = tableOf(has);
   // The groups overlap, so that their average is of nothing.
   if (table === 'groups' || dataset.rows[table].length === 0) return undefined;
-  return found({ kind: 'middle', middle, table });
+  return found(choose(has('median') ? 'median' : 'average', table));
 }
 
 function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined {
   const [number] = numbers;
   // "Were more than 10 arrested in every city?" is told by the city with the fewest.
   if (isClaim && number && has('all') && has('place', 'kind', 'category')) {
-    const position = ['under', 'atMost'].includes(number.quantity.stated.modifier) ? 1 : -1;
-    return found({ kind: 'ranked', table: tableOf(has), position, within: undefined });
+    const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);
+    return found(choose(isUpper ? 'most' : 'least', tableOf(has), 1));
   }
-  return limit && found({ kind: 'bound', table: tableOf(has), ...limit });
+  return limit && found({ ...choose(limit.bound, tableOf(has), limit.number), last: limit.last });
 }
 
 /** Rows that are named: one, two side by side, or several together. */
@@ -136,23 +134,18 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
   const table = rankedTables.find(each => each === row.table);
   if (has('next') && table && first.kind === 'row') {
     const { many = 1, rank } = asked;
-    if (rank !== undefined) return found({ kind: 'ranked', table, position: rank, within: undefined });
-    return found(
-      many > 1
-        ? { kind: 'leading', table, rows: row.rank + many, added: false }
-        : { kind: 'ranked', table, position: row.rank + 1, within: undefined },
-    );
+    return found(many > 1 ? choose('top', table, row.rank + many) : choose('most', table, rank ?? row.rank + 1));
   }
   const position = positionOf(asked);
   // Of a figure that was corrected its own sentence tells no rank.
   if (table && first.kind === 'row' && row.revision && !isClaim && (has('rank') || position !== undefined))
-    return found({ kind: 'ranked', table, position: row.rank, within: undefined });
+    return found(choose('most', table, row.rank));
   if (isClaim || !isCrime(first) || position === undefined || position === 1) return found(factOf(first));
   // "The least common assault" is of the heading.
   const heading = dataset.rows.categories.find(({ id, name }) => id === row.id || name === first.name);
   if (!heading) return refuseCue(has('fewest') ? 'fewest' : 'most', asked.pieces);
   if (Math.abs(position) > heading.parts.length) return missed({ kind: 'beyond', table: 'convictions' });
-  return found({ kind: 'ranked', table: 'convictions', position, within: nameRow(heading, dataset) });
+  return found(choose(position > 0 ? 'most' : 'least', 'convictions', Math.abs(position), nameRow(heading, dataset)));
 }
 
 /** `most`, `fewest`, `second`, `second fewest`: from 1, or from -1 at the other end. */
@@ -175,10 +168,11 @@ function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
   if ((has('most') && has('fewest')) || (has('compare') && rank === 1 && has('last', 'fewest')))
     return askEnds(table, dataset);
   const rows = Math.min(many ?? 1, dataset.rows[table].length);
-  if (rows > 1)
-    return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share', 'count') });
+  // Groups overlap, so that they are not added up.
+  const added = has('sum', 'share', 'count') && table !== 'groups' ? 'sum' : '';
+  if (rows > 1) return found(choose(`${added}${position < 0 ? 'last' : 'top'}`, table, rows));
   if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
-  return found({ kind: 'ranked', table, position, within: undefined });
+  return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
 }
 
 /** The gap between the two ends of a ranking, where each end is one row. */
@@ -244,5 +238,5 @@ function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefin
   const [first, ...more] = same;
   if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
   if (more.length === 0 || first.rows[0].table !== 'convictions') return found(factOf(first));
-  return found({ kind: 'bound', table: 'convictions', bound: 'is', number: number.value, last: number.value });
+  return found(choose('is', 'convictions', number.value));
 }

@@ -2,8 +2,8 @@ import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/make-named.ts';
-import { addUp, countOf, rankRows, rowsBeyond, standAt, totalOf } from './arithmetic.ts';
-import { type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
+import { addUp, chooseRows, countOf, rankRows, totalOf } from './arithmetic.ts';
+import { bounds, choose, type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
 import type { Asked, Claimed } from './question.ts';
 
 /** Whether what a question claims is so: "was every one of them convicted?"; undefined where it claims nothing that can be told. */
@@ -11,7 +11,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const { isClaim, has } = asked;
   // Of a figure that was withdrawn or corrected it is told what was said, and not what is so.
   if (!isClaim || revisionsOf(rowsOf(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
-  if (fact.kind === 'bound') return rowsBeyond(fact, dataset).length > 0;
+  if (fact.kind === 'chosen' && bounds.some(each => each === fact.how)) return chooseRows(fact, dataset).length > 0;
   const figure = figureOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
@@ -39,7 +39,7 @@ export function tellInstead({ numbers, rows, rank, has }: Asked, fact: Fact, dat
   const position = has('fewest', 'last') ? -(rank ?? 1) : (rank ?? (has('most') ? 1 : undefined));
   if (!table || table === 'groups' || more.length > 0 || position === undefined || has('all', 'none', 'majority'))
     return undefined;
-  return { kind: 'ranked', table, position, within: undefined };
+  return choose(position > 0 ? 'most' : 'least', table, Math.abs(position));
 }
 
 interface Figure {
@@ -117,7 +117,7 @@ function judgeComparison({ has }: Asked, fact: Fact): boolean | undefined {
 
 function judgeRanked({ numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   const [number, ...others] = numbers;
-  if (fact.kind !== 'ranked' || !number || others.length > 0 || number.quantity.form === 'share') return undefined;
-  const count = standAt(fact, dataset)?.rows[0]?.count;
+  if (fact.kind !== 'chosen' || !number || others.length > 0 || number.quantity.form === 'share') return undefined;
+  const count = chooseRows(fact, dataset)[0]?.count;
   return count === undefined ? undefined : judgeStated(number.quantity.stated, count);
 }

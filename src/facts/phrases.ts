@@ -14,8 +14,8 @@ import { nameExactly } from '../names/name-alone.ts';
 import { namesIn } from '../names/names.ts';
 import { toSingular } from '../names/word-forms.ts';
 import cueWords from './cues.json' with { type: 'json' };
+import { groupTables, offenseTables, placeTables } from './fact-types.ts';
 import { labelWords } from './label-words.ts';
-import { groupTables, offenseTables, placeTables } from './name-rows.ts';
 import type { Meaning } from './piece.ts';
 
 /** What a word asks for, beside the rows that it names. */

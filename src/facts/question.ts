@@ -2,7 +2,7 @@ import { findConvicted, isConvicted } from '../dataset/convicted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/make-named.ts';
 import type { Named } from '../names/named.ts';
-import { isCrime, isGroup, type Limits, type RankedTable } from './fact-types.ts';
+import { type Bound, isCrime, isGroup, type RankedTable } from './fact-types.ts';
 import type { Cue } from './phrases.ts';
 import { hasCue, isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
 
@@ -26,6 +26,13 @@ export interface Asked {
   readonly isClaim: boolean;
   /** The report's group of people with convictions. */
   readonly convicted: Named | undefined;
+}
+
+/** What a count is measured by; `last` is the upper end of "between", and else the number itself. */
+interface Limits {
+  readonly bound: Bound;
+  readonly number: number;
+  readonly last: number;
 }
 
 /** A number with how many there are of what stands behind it: "10 cities". */

@@ -9,9 +9,8 @@ import { nameAlone } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
 import { findState } from '../names/states.ts';
 import { findUsState } from '../names/us-states.ts';
-import { isPlace } from './fact-types.ts';
+import { groupTables, isPlace, offenseTables, placeTables } from './fact-types.ts';
 import { labelsHaving, readLabels } from './label-words.ts';
-import { groupTables, offenseTables, placeTables } from './name-rows.ts';
 import { type Cue, cueOf, mendWord, readPhrase } from './phrases.ts';
 import { isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
 

@@ -3,9 +3,11 @@ import { nameExactly } from '../names/name-alone.ts';
 import { isWithin } from './arithmetic.ts';
 import {
   type Apart,
+  allRows,
   type Fact,
   type Finding,
   factOf,
+  groupTables,
   isCrime,
   isGroup,
   isPlace,
@@ -13,7 +15,6 @@ import {
   measures,
   missed,
 } from './fact-types.ts';
-import { allRows, groupTables } from './name-rows.ts';
 import type { Cue } from './phrases.ts';
 import { isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
 import { type Asked, countedBy } from './question.ts';

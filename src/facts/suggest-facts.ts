@@ -7,9 +7,20 @@ import { nameRow } from '../names/make-named.ts';
 import { rankRows } from '../names/rank-names.ts';
 import { readTyped } from '../names/read-typed.ts';
 import { writeFactId } from './fact-id.ts';
-import { type Fact, factOf, type Measure, measures, type RankedTable, rankedTables } from './fact-types.ts';
+import {
+  allRows,
+  choose,
+  type Fact,
+  factOf,
+  groupTables,
+  type Measure,
+  measures,
+  offenseTables,
+  placeTables,
+  type RankedTable,
+  rankedTables,
+} from './fact-types.ts';
 import { findFact } from './find-fact.ts';
-import { allRows, groupTables, offenseTables, placeTables } from './name-rows.ts';
 import { cueOf } from './phrases.ts';
 import { longestQuestion } from './piece.ts';
 
@@ -19,8 +30,6 @@ const most = 25;
 const mostOfEach = 8;
 
 const whole = (measure: Measure) => ({ kind: 'whole', measure }) as const;
-const ranked = (table: RankedTable, position: number) =>
-  ({ kind: 'ranked', table, position, within: undefined }) as const;
 
 /** Facts to offer for an empty box: the totals, both ends of the rankings, the groups and the leading rows. */
 const leadingFacts = perDataset((dataset): readonly Fact[] => {
@@ -32,11 +41,11 @@ const leadingFacts = perDataset((dataset): readonly Fact[] => {
   const facts: readonly Fact[] = [
     whole('arrests'),
     ...leading('groups', 4),
-    ranked('jurisdictions', 1),
-    ranked('jurisdictions', -1),
+    choose('most', 'jurisdictions', 1),
+    choose('least', 'jurisdictions', 1),
     whole('convictions'),
-    ranked('convictions', 1),
-    ranked('categories', 1),
+    choose('most', 'convictions', 1),
+    choose('most', 'categories', 1),
     ...(['places', 'kinds', 'categories', 'days', 'date', 'reporter'] as const).map(whole),
     ...leading('jurisdictions', 4),
     ...leading('convictions', 4),
@@ -49,7 +58,9 @@ const leadingFacts = perDataset((dataset): readonly Fact[] => {
 const generalFacts = perDataset(({ rows }): readonly Fact[] => [
   ...measures.map(whole),
   ...rankedTables.flatMap(table =>
-    [1, 2, -1].filter(position => Math.abs(position) <= rows[table].length).map(position => ranked(table, position)),
+    [choose('most', table, 1), choose('most', table, 2), choose('least', table, 1)].filter(
+      ({ number }) => number <= rows[table].length,
+    ),
   ),
 ]);
 
@@ -71,17 +82,14 @@ export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact
   const exact = factsOf(typed, dataset);
   const begun = exact.length > 0 ? [] : factsOf(typed.replace(/\S+$/, ''), dataset);
   const words = tellingWords(typed);
-  const general = generalFacts(dataset).filter(fact => {
-    const names = `${nameOf(fact)} ${otherWords(fact)}`.split(' ');
-    return words.every(word => names.some(name => name.startsWith(word)));
-  });
+  const general = generalFacts(dataset).filter(fact => words.every(word => ` ${nameOf(fact)}`.includes(` ${word}`)));
   // Several rows are named in full, and become nothing else.
   const several = exact.some(fact => fact.kind === 'rows' && fact.rows.length > 1);
   const named = several ? [] : suggestNamed(typed, dataset);
   // One word begins a row's name as a rule, and several that begin those of a fact are meant for it.
-  const offered = words.length > 1 ? [...general, ...named] : [...named, ...general];
+  const offered = words.length > 1 ? [...general, ...begun, ...named] : [...named, ...general, ...begun];
   const byId = new Map<string, Fact>();
-  for (const fact of [...exact, ...offered, ...begun]) {
+  for (const fact of [...exact, ...offered]) {
     const id = writeFactId(fact);
     if (id !== undefined && !byId.has(id)) byId.set(id, fact);
   }
@@ -113,24 +121,3 @@ function tellingWords(typed: string): readonly string[] {
     .split(' ')
     .filter(word => !['filler', 'count', 'chatter'].includes(cueOf(word) ?? ''));
 }
-
-/** Words that ask for a fact and stand not in its name. */
-function otherWords(fact: Fact): string {
-  if (fact.kind === 'whole') return wordsOfMeasure[fact.measure];
-  if (fact.kind !== 'ranked') return '';
-  const end = fact.position > 0 ? 'highest largest top first' : 'least lowest smallest last';
-  return `which had ${end} ${fact.table === 'jurisdictions' ? 'place city cities arrests' : 'crime common kind'}`;
-}
-
-const wordsOfMeasure = {
-  arrests: 'total arrests were',
-  convictions: 'total number',
-  kinds: 'types sorts crimes offenses',
-  places: 'places cities locations where',
-  categories: 'headings',
-  groups: 'kinds people',
-  days: 'days duration did take',
-  date: 'when was it day',
-  reporter: 'source made',
-  title: 'name operation called',
-} as const satisfies Record<Measure, string>;

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { readFactId, writeFactId } from '../../src/facts/fact-id.ts';
-import type { Fact } from '../../src/facts/fact-types.ts';
+import { allRows, type Fact } from '../../src/facts/fact-types.ts';
 import { findFact } from '../../src/facts/find-fact.ts';
-import { allRows } from '../../src/facts/name-rows.ts';
 import { listedFacts } from '../../src/facts/suggest-facts.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 

@@ -1,8 +1,6 @@
 import type { Statement } from '../../dataset/dataset.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
-import type { Fact, Miss } from '../../facts/fact-types.ts';
-import { factOf, rowsOf } from '../../facts/fact-types.ts';
-import { offenseTables, placeTables } from '../../facts/name-rows.ts';
+import { choose, type Fact, factOf, type Miss, offenseTables, placeTables, rowsOf } from '../../facts/fact-types.ts';
 import { cueOf } from '../../facts/phrases.ts';
 import { findRows } from '../../names/find-rows.ts';
 import { nameRow } from '../../names/make-named.ts';
@@ -70,7 +68,7 @@ function tellMiss(miss: Miss, context: Context): Notice {
     case 'beyond':
       return offer(
         say('fact-miss-beyond', { table: miss.table, rows: dataset.rows[miss.table].length }),
-        [{ kind: 'leading', table: miss.table, rows: mostOffered, added: false }],
+        [choose('top', miss.table, mostOffered)],
         context,
       );
     case 'tooMany':
