@@ -2,9 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Finding, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { isCue, keyOf, type Piece } from './piece.ts';
+import { asks, isCue, keyOf, type Piece } from './piece.ts';
 import { readPieces } from './read-question.ts';
-import { isSubject } from './refuse.ts';
+import { isAlone } from './refuse.ts';
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. A question with a word
@@ -27,7 +27,7 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefi
     if (isCue(piece, 'stop') || /^(?:,|but|aka)$/.test(keyOf(piece))) clauses.push([]);
     else clauses.at(-1)?.push(piece);
   }
-  const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isSubject(at, pieces));
+  const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
   if (clauses.length < 2 || isOpen) return undefined;
   const answers = clauses.flatMap((clause, at) => {
     const finding = interpret(clause, dataset);
@@ -44,15 +44,6 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefi
   });
   const [answer] = [...answers.filter(({ clause }) => asks(clause)), ...answers];
   return answer;
-}
-
-/** Whether a clause asks something. */
-function asks(clause: readonly Piece[]): boolean {
-  return clause.some(
-    piece =>
-      isCue(piece, 'count', 'most', 'fewest', 'share', 'who', 'when', 'where', 'arrest', 'conviction', 'convicted') ||
-      /^(?:what|which|how)/.test(keyOf(piece)),
-  );
 }
 
 /** Whether nothing in the other clauses may change what a clause asks for: "how many women, in Denver". */

@@ -19,9 +19,9 @@ import {
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { labelsHaving } from './label-words.ts';
 import type { Cue } from './phrases.ts';
-import type { Piece } from './piece.ts';
+import { isCue, type Piece } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
-import { isPart, listUnread, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
+import { isPart, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
@@ -39,9 +39,10 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
+  const unread = pieces.filter(each => each.kind === 'stranger' || isCue(each, 'chatter')).map(({ text }) => text);
   const verdict = judgeClaim(asked, finding.fact, dataset);
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
-  return { ...finding, verdict, instead, unread: finding.fact.kind === 'said' ? [] : listUnread(asked) };
+  return { ...finding, verdict, instead, unread: finding.fact.kind === 'said' ? [] : unread };
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */

@@ -36,3 +36,21 @@ export function hasCue(pieces: readonly Piece[], ...cues: readonly Cue[]): boole
 export function keyOf(piece: Piece | undefined): string {
   return piece?.kind === 'cue' ? piece.key : '';
 }
+
+/** Whether something is asked. */
+export function asks(pieces: readonly Piece[]): boolean {
+  const isAsking = /^(?:what|which|how|is|are|was|were|did|do)/;
+  const cues = [
+    'count',
+    'most',
+    'fewest',
+    'share',
+    'who',
+    'when',
+    'where',
+    'arrest',
+    'conviction',
+    'convicted',
+  ] as const;
+  return hasCue(pieces, ...cues) || pieces.some(piece => isAsking.test(keyOf(piece)));
+}

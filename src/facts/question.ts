@@ -36,7 +36,7 @@ interface Limits {
 }
 
 /** A number with how many there are of what stands behind it: "10 cities". */
-export type Claimed = NumberPiece & { readonly counted: number | undefined };
+export type Claimed = NumberPiece & { readonly at: number; readonly counted: number | undefined };
 
 /** More convictions than one person is asked about. */
 const few = 10;
@@ -100,7 +100,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     limit: limit?.kind === 'number' ? boundOf(limit, pieces) : said,
     numbers: pieces.flatMap((piece, at) =>
       piece.kind === 'number' && roles[at] === 'claim'
-        ? [{ ...piece, counted: countedBy(pieces[at + 1], dataset) }]
+        ? [{ ...piece, at, counted: countedBy(pieces[at + 1], dataset) }]
         : [],
     ),
     isClaim,
@@ -214,7 +214,7 @@ function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | u
 }
 
 /** "People with 3 DUIs" asks how many each had, and "labels with 3 convictions" does not. */
-function isOfEach(at: number, pieces: readonly Piece[]): boolean {
+export function isOfEach(at: number, pieces: readonly Piece[]): boolean {
   const [number, next] = [pieces[at], pieces[at + 1]];
   const isOne = isCue(next, 'conviction', 'crime') && number?.kind === 'number' && number.value < few;
   const isOfCrimes = isOne || (next?.kind === 'row' && isCrime(next.named));
@@ -255,7 +255,7 @@ function isUnit(piece: Piece | undefined): boolean {
 }
 
 /** How many there are of what a word counts. */
-export function countedBy(piece: Piece | undefined, { rows, report }: Dataset): number | undefined {
+function countedBy(piece: Piece | undefined, { rows, report }: Dataset): number | undefined {
   const table = piece?.kind === 'cue' ? tables.get(piece.cue) : undefined;
   return isCue(piece, 'day', 'duration') ? report.days : table && rows[table].length;
 }

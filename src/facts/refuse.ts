@@ -11,42 +11,33 @@ import {
   isCrime,
   isGroup,
   isPlace,
-  type Measure,
   measures,
   missed,
 } from './fact-types.ts';
 import type { Cue } from './phrases.ts';
-import { isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
-import { type Asked, countedBy } from './question.ts';
+import { asks, isCue, keyOf, type Piece } from './piece.ts';
+import { type Asked, isOfEach } from './question.ts';
 
 /** What the report is known not to have goes first, and then words that are not understood, and may change what is asked. */
 export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {
-  const { pieces, rows } = asked;
+  const { pieces, rows, has } = asked;
   const near = rows.map(factOf);
+  const isOfThem =
+    has('arrest', 'people', 'convicted', 'conviction', 'count') ||
+    pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(keyOf(piece)));
   const outside = pieces.find(piece => piece.kind === 'outside');
-  // "What's the weather like tomorrow?"
-  const isTime =
-    outside?.what === 'time' &&
-    /^(?:today|tomorrow|nowadays)$/i.test(outside.name) &&
-    !isOfThem(asked) &&
-    rows.length === 0;
-  if (isTime) return missed({ kind: 'unclear' });
+  // "How are you today?"
+  if (outside?.what === 'time' && /^to(?:day|morrow)$/i.test(outside.name) && !isOfThem && rows.length === 0)
+    return missed({ kind: 'unclear' });
   if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
   const limit = pieces.find(piece => piece.kind === 'limit');
   const beside = limit ? [...near, ...nearLimit(limit.limit, limit.key, dataset)] : near;
   // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.
-  const isClear = limit !== undefined && rows.length === 0 && isOfThem(asked);
-  const text = pieces
-    .filter((piece, at) => !isClear && isUnread(piece, at, asked, limit !== undefined, dataset))
-    .map(piece => piece.text)
-    .join(' … ');
+  const isClear = limit !== undefined && rows.length === 0 && isOfThem;
+  const unread = isClear ? [] : pieces.filter((_, at) => isUnread(at, asked, limit !== undefined, dataset));
+  const text = unread.map(piece => piece.text).join(' … ');
   if (text !== '') return missed({ kind: 'unread', text, near: beside });
   return limit && missed({ kind: 'limit', limit: limit.limit, near: beside });
-}
-
-function isOfThem({ has, pieces }: Asked): boolean {
-  const isThem = pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(keyOf(piece)));
-  return isThem || has('arrest', 'people', 'convicted', 'conviction', 'count');
 }
 
 /** A word that is known, and not in this place. */
@@ -54,25 +45,20 @@ export function refuseCue(cue: Cue, pieces: readonly Piece[]): Finding {
   return missed({ kind: 'unread', text: keyOf(pieces.find(piece => isCue(piece, cue))), near: [] });
 }
 
-/** Words that were passed over, in the order of the question. */
-export function listUnread({ pieces }: Asked): readonly string[] {
-  return pieces.filter(piece => piece.kind === 'stranger' || isCue(piece, 'chatter')).map(({ text }) => text);
-}
-
-function isUnread(piece: Piece, at: number, asked: Asked, isLimited: boolean, dataset: Dataset): boolean {
-  const next = asked.pieces[at + 1];
-  switch (piece.kind) {
+function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset): boolean {
+  const { pieces } = asked;
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  const isBeforeCrime = next?.kind === 'row' && isCrime(next.named);
+  switch (piece?.kind) {
     case 'stranger':
-      return (
-        !isAside(at, asked.pieces) && (!isNamed(asked) || isTelling(at, asked.pieces) || isSubject(at, asked.pieces))
-      );
+      return isTelling(at, pieces) || isAlone(at, pieces) || !isNamed(asked);
     case 'limit':
       // "Petty theft" is one crime, and maybe no limit.
-      return !piece.text.includes(' ') && next?.kind === 'row' && isCrime(next.named);
+      return isBeforeCrime && !piece.text.includes(' ');
     case 'rank':
-      return !isLimited && next?.kind === 'row' && isCrime(next.named);
+      return isBeforeCrime && !isLimited;
     case 'number':
-      return !isLimited && !isBeside(piece, next, asked, dataset);
+      return !isLimited && !isBeside(at, asked, dataset);
     default:
       return false;
   }
@@ -80,99 +66,56 @@ function isUnread(piece: Piece, at: number, asked: Asked, isLimited: boolean, da
 
 /** Whether enough is named for an answer without a word. */
 function isNamed({ rows, has, limit }: Asked): boolean {
-  const isMeasured =
-    limit !== undefined || has('count', 'sum', 'share', 'most', 'fewest', 'average', 'median', 'not', 'unconvicted');
-  return (
-    rows.length > 0 ||
-    (isMeasured && has('arrest', 'people', 'convicted', 'conviction', 'place', 'crime', 'kind', 'group'))
-  );
+  const isMeasured = has('count', 'sum', 'share', 'most', 'fewest', 'average', 'median', 'not', 'unconvicted');
+  const isOf = has('arrest', 'people', 'convicted', 'conviction', 'place', 'crime', 'kind', 'group');
+  return rows.length > 0 || ((limit !== undefined || isMeasured) && isOf);
 }
 
-const small = /^(?:an?|the|this|that|these|those|h(?:is|er)|their|its|my)$/;
+const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my)$/;
 const joints = /^(?:any|which|whats?|in|from|of|by|for|with|at|under|near|against|among|about|to|into|on|as|like)$/;
-const counted: readonly Cue[] = [
-  'count',
-  'not',
-  'arrest',
-  'people',
-  'conviction',
-  'convicted',
-  'crime',
-  'place',
-  'group',
-  'kind',
-  'reporter',
-];
 
 /** Whether a word that is not known tells what is counted: it stands beside a name, or behind "how many", "any", "in". */
 function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, at).findLast(piece => !small.test(keyOf(piece)));
-  const [next] = pieces.slice(at + 1);
   const isName = (piece: Piece | undefined) =>
-    piece?.kind === 'row' || piece?.kind === 'number' || isCue(piece, ...counted);
-  return isName(before) || isName(next) || joints.test(keyOf(before));
+    piece?.kind === 'row' ||
+    piece?.kind === 'number' ||
+    isCue(piece, 'count', 'not', 'arrest', 'people', 'conviction', 'convicted') ||
+    isCue(piece, 'crime', 'place', 'group', 'kind', 'reporter');
+  return isName(before) || isName(pieces[at + 1]) || joints.test(keyOf(before));
 }
 
-/** "Vancouver, Denver": a part of the question by itself. */
-export function isSubject(at: number, pieces: readonly Piece[]): boolean {
-  const isEnd = (piece: Piece | undefined) => piece === undefined || isCue(piece, 'stop') || keyOf(piece) === ',';
-  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]);
-}
-
-const questionWords = /^(?:how|what|which|who|where|when|is|are|was|were|did|do)$/;
-
-/** Whether a stranger stands apart: a name that is called before the question, or a sentence of its own behind it. */
-function isAside(at: number, pieces: readonly Piece[]): boolean {
-  const before = pieces.slice(0, at);
-  const after = pieces.slice(at + 1);
-  const [next] = after.filter(piece => keyOf(piece) !== ',');
-  const isSilent = (piece: Piece) => isCue(piece, 'stop', 'filler', 'chatter');
-  const opens =
-    before.every(
-      piece => isCue(piece, 'stop', 'chatter') || /^(?:hey|hi|hello|ok|okay|so|well|,)$/.test(keyOf(piece)),
-    ) && questionWords.test(keyOf(next));
-  const closes =
-    before.some(piece => isCue(piece, 'stop')) && after.every(piece => isSilent(piece) || piece.kind === 'stranger');
-  return opens || (closes && before.some(piece => !isSilent(piece)));
+/** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */
+export function isAlone(at: number, pieces: readonly Piece[]): boolean {
+  const isEnd = (piece: Piece | undefined) =>
+    !piece || isCue(piece, 'stop', 'chatter') || /^(?:,|hey|hi)$/.test(keyOf(piece));
+  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && !asks(pieces);
 }
 
 /** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
-function isBeside(number: NumberPiece, next: Piece | undefined, asked: Asked, dataset: Dataset): boolean {
-  const { rows, isClaim, has, convicted, limit, many, numbers } = asked;
-  const { value } = number;
-  if (!numbers.some(({ text, key }) => text === number.text && key === number.key))
-    return limit !== undefined || many !== undefined;
-  const { totals } = dataset;
-  const own = countedBy(next, dataset);
-  if (own !== undefined) return own === value || isClaim;
+function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
+  const { pieces, rows, isClaim, has, convicted, numbers } = asked;
+  const number = numbers.find(({ at: place }) => place === at);
+  if (!number) return true;
+  const { value, counted } = number;
+  if (counted !== undefined) return counted === value || isClaim;
+  const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"
-  if (/^(?:the|all) /.test(number.key) && Object.values(dataset.rows).some(table => table.length === value))
-    return true;
-  const ofWhole = [totals.arrests, totals.convictions, convicted?.rows[0].count].includes(value);
-  const tells = rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
-  const alone = !tells && !has('place', 'kind', 'crime', 'group', 'count', 'most', 'share');
-  if (ofWhole || isClaim || alone) return true;
-  // "Two convictions", "3 DUIs": how many each person had is not counted.
-  const ofCrimes = next?.kind === 'row' ? isCrime(next.named) : isCue(next, 'conviction', 'crime');
-  return tells && !(ofCrimes && has('have', 'people'));
+  if (/^(?:the|all) /.test(number.key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));
+  const isTold = rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
+  if (isClaim || sizes.includes(value)) return true;
+  return isTold ? !isOfEach(at, pieces) : !has('place', 'kind', 'crime', 'group', 'count', 'most', 'share');
 }
 
 /** The figures that are nearest to what the report does not have. "Deported" is a name of the people deported before, too. */
 function nearLimit({ near }: Limit, key: string, dataset: Dataset): readonly Fact[] {
-  const group = nameExactly(key, dataset, groupTables);
   const [table, id] = near.split('.');
-  const named = allRows(dataset).find(({ rows: [row] }) => row.table === table && row.id === id);
-  const measure = measures.find(each => each === near) ?? tableMeasures.get(near);
-  return [
-    ...(group ? [factOf(group)] : []),
-    ...(named ? [factOf(named)] : measure ? [{ kind: 'whole', measure } as const] : []),
-  ];
+  const row = allRows(dataset).find(({ rows: [each] }) => each.table === table && each.id === id);
+  const whole = near === 'jurisdictions' ? 'places' : near === 'topics' ? 'kinds' : near;
+  const measure = measures.find(each => each === whole);
+  const named = [nameExactly(key, dataset, groupTables), row].flatMap(each => (each ? [factOf(each)] : []));
+  return measure && !row ? [...named, { kind: 'whole', measure }] : named;
 }
-
-const tableMeasures = new Map<string, Measure>([
-  ['jurisdictions', 'places'],
-  ['topics', 'kinds'],
-]);
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
 export function refuseTogether(asked: Asked): Finding | undefined {
