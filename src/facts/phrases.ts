@@ -70,10 +70,13 @@ const allEntries = perDataset((dataset): readonly Entry[] => {
 const isCueName = (name: string): name is Cue => name in cueWords;
 
 const cueEntries: readonly Entry[] = Object.entries(cueWords).flatMap(([cue, words]) =>
-  isCueName(cue) && words !== ''
-    ? words
-        .split(' ')
-        .map(each => ({ words: each.split(/(?<=.)[+]/), meaning: { kind: 'cue', cue } as const, loose: false }))
+  isCueName(cue)
+    ? words.split(' ').map(each => ({
+        words: each.split(/(?<=.)[+]/),
+        // "Only had" tells what is counted, and is not understood.
+        meaning: cue === 'stranger' ? { kind: cue } : { kind: 'cue', cue },
+        loose: false,
+      }))
     : [],
 );
 
@@ -155,7 +158,7 @@ function follow(tokens: readonly Token[], at: number, words: Phrase, loose: bool
   return next;
 }
 
-/** A shorter word is too near to others to be a name with a slip. */
+/** A shorter word is too near to others to be one with a slip; the word that it stands for is longer still. */
 const shortestMended = 5;
 
 /** Words that are known, those that a misspelt one may stand for by their first letter, and those by their sound. */
@@ -163,13 +166,10 @@ const vocabularyOf = perDataset(dataset => {
   const entries = allEntries(dataset);
   const wordsOf = (of: readonly Entry[]) => new Set(of.flatMap(({ words }) => words));
   const known = new Set([...wordsOf(entries), ...labelWords]);
-  const telling = wordsOf(
-    entries.filter(({ meaning: { kind }, meaning }) =>
-      meaning.kind === 'cue' ? !['filler', 'chatter'].includes(meaning.cue) : kind === 'row',
-    ),
-  );
+  const isTold = ({ meaning }: Entry) => meaning.kind === 'cue' && !/^(?:filler|chatter)$/.test(meaning.cue);
   const barred = wordsOf(entries.filter(({ meaning, words }) => meaning.kind === 'limit' && words.length === 1));
-  const words = [...telling].filter(word => word.length >= shortestMended && !barred.has(word));
+  const told = wordsOf(entries.filter(entry => entry.meaning.kind === 'row' || isTold(entry)));
+  const words = [...told].filter(word => word.length > shortestMended && !barred.has(word));
   return {
     known: new Set([...known, ...[...known].map(toSingular)]),
     byLetter: groupBy(words, word => word.charAt(0)),
@@ -194,7 +194,8 @@ export function mendWord(token: Token, dataset: Dataset): string {
   if (key.length < shortestMended) return key;
   const near = mendKeys(toSingular(key), byLetter.get(key.charAt(0)) ?? []);
   const alike = near.filter(word => word.at(-1) === key.at(-1));
-  const sounding = (bySound.get(soundOf(key)) ?? []).filter(word => editDistance(key, word, 3) <= 3);
+  const sound = soundOf(key);
+  const sounding = sound.length > 3 ? (bySound.get(sound) ?? []).filter(word => editDistance(key, word, 3) <= 3) : [];
   // "Assult" is in a label, too.
   const isOne = ([first = '', ...others]: readonly string[]) =>
     first !== '' && others.every(word => editDistance(first, word, 1) <= 1);

@@ -154,7 +154,7 @@ export function isPart(asked: Asked): boolean {
 
 /** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
 function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
-  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus')) return true;
+  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum')) return true;
   const names = pieces.flatMap((piece, at) => (piece.kind === 'row' && isOne(piece.named) ? [at] : []));
   const joint = isOne === isCrime ? /^(?:and|n|or|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
   return names.every((start, index) => {
