@@ -128,12 +128,13 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
       return found({ kind: 'rows', relation: 'within', rows: isLarger ? [first, second] : [second, first] });
     }
     if (more.length > 0 && has('more', 'fewer', 'same')) return refuseCue(has('more') ? 'more' : 'fewer', asked.pieces);
-    const together = more.length > 0 || has('sum', 'both', 'share');
+    const together = more.length > 0 || (has('sum', 'both', 'share') && !has('compare'));
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
   const [row] = first.rows;
   const table = rankedTables.find(each => each === row.table);
-  if (has('next') && table && first.kind === 'row') {
+  const isNext = has('next') || (has('rank') && has('fewer'));
+  if (isNext && table && first.kind === 'row') {
     const { many = 1, rank } = asked;
     return found(many > 1 ? choose('top', table, row.rank + many) : choose('most', table, rank ?? row.rank + 1));
   }
@@ -231,7 +232,9 @@ const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
 function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefined {
   const { rows, totals } = dataset;
   const [number, ...others] = numbers;
-  if (!number || others.length > 0 || has('share', 'minus', 'sum', 'compare')) return undefined;
+  const isPart = number?.quantity.form === 'part';
+  if (!number || others.length > 0 || has('minus', 'sum', 'compare') || (has('share') && !isPart)) return undefined;
+  if (number.quantity.form === 'share') return missed({ kind: 'unread', text: number.text, near: [] });
   if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
     table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),

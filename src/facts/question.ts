@@ -143,8 +143,10 @@ function asksWhether(pieces: readonly Piece[]): boolean {
     const isBound = isQualified(piece) && boundOf(piece, pieces) !== undefined;
     return isNamed || (!isBound && hasCue(pieces, 'convicted', 'conviction', 'arrest', 'people'));
   });
-  const isOfAll = pieces.some(piece => /^(?:every|no ?)(?:one|body|single)|^none/.test(keyOf(piece)));
-  const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named)));
+  const isOfAll = pieces.some(piece => /^(?:every|none|no ?one|nobody|majority)/.test(keyOf(piece)));
+  const isOfGroup =
+    pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named))) ||
+    (hasCue(pieces, 'conviction') && hasCue(pieces, 'have'));
   return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not'));
 }
 
@@ -180,7 +182,8 @@ function roleOf(
   if (!isQualified(number) && !isCue(after, 'day', 'duration')) {
     const ends = ['most', 'fewest', 'last', 'next'] as const;
     const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);
-    if (isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd) return 'many';
+    const isNext = hasCue(pieces, 'next') && isNamed && value < few;
+    if (isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
   }
   const limits = boundOf(number, pieces);
   const isWhole =

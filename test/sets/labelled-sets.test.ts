@@ -4,6 +4,7 @@ import { messages1 } from './messages-1.ts';
 import { messages2 } from './messages-2.ts';
 import { questions1 } from './questions-1.ts';
 import { questions2 } from './questions-2.ts';
+import { questions3 } from './questions-3.ts';
 import { scoreMessages } from './score-messages.ts';
 import { scoreQuestions } from './score-questions.ts';
 
@@ -25,8 +26,9 @@ describe.each([
 });
 
 describe.each([
-  ['first', questions1, { right: 0.98, otherFigure: 2 }],
-  ['second', questions2, { right: 0.88, otherFigure: 2 }],
+  ['first', questions1, { right: 0.99, otherFigure: 1 }],
+  ['second', questions2, { right: 1, otherFigure: 0 }],
+  ['third', questions3, { right: 0.98, otherFigure: 2 }],
 ])('the %s set of questions', (_, questions, floor) => {
   const score = scoreQuestions(questions, dataset);
 

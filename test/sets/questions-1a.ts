@@ -67,7 +67,7 @@ export const answerable: readonly LabelledQuestion[] = [
   { ask: 'what fraction of people had convictions', expect: ['figure'], figures: ['63.7'] },
   { ask: 'percentage that were fugitives', expect: ['figure'], figures: ['13.7'] },
   { ask: 'gang affiliates as a share of everyone arrested', expect: ['figure'], figures: ['3.6'] },
-  { ask: 'drugs as a percentage of all convictions', expect: ['figure'], figures: ['17'] },
+  { ask: 'drugs as a percentage of all convictions', expect: ['figure'], figures: ['17.0'] },
   { ask: 'what percent of the arrests were in massachusetts', expect: ['figure'], figures: ['10'] },
   // Comparisons and claims asked as a question.
   { ask: 'difference between philly and LA', expect: ['figure'], figures: ['6'] },

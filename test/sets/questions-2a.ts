@@ -76,7 +76,7 @@ export const questions2a: readonly LabelledQuestion[] = [
   { ask: 'third highest place', expect: ['figure'], figures: ['63'] },
   { ask: 'fewest arrests where', expect: ['figure'], figures: ['14'] },
   { ask: 'which place is second from the bottom', expect: ['figure'], figures: ['27'] },
-  { ask: 'where does baltimore rank', expect: ['figure'], figures: ['28', '8'] },
+  { ask: 'where does baltimore rank', expect: ['figure'], figures: ['28', '8th'] },
   { ask: 'second most common conviction', expect: ['figure'], figures: ['14'] },
   { ask: 'what was the top offense', expect: ['figure'], figures: ['86'] },
   { ask: 'share of arrests in Philadelphia', expect: ['figure'], figures: ['21.5%'] },
