@@ -11,6 +11,7 @@ import { nameEveryday } from '../names/everyday-words.ts';
 import { nameRow } from '../names/make-named.ts';
 import { mendKeys } from '../names/misspelling.ts';
 import { nameExactly } from '../names/name-alone.ts';
+import type { Named } from '../names/named.ts';
 import { namesIn } from '../names/names.ts';
 import { toSingular } from '../names/word-forms.ts';
 import cueWords from './cues.json' with { type: 'json' };
@@ -28,71 +29,54 @@ interface Entry {
   readonly loose: boolean;
 }
 
-/** Everything that words of a question may say. Of two as long, what stands first here is meant. */
-const allEntries = perDataset((dataset): readonly Entry[] => {
-  const exactly = (asked: readonly Phrase[], meaning: Meaning): readonly Entry[] =>
-    asked.map(words => ({ words, meaning, loose: false }));
-  const loosely = (text: string, meaning: Meaning | undefined): readonly Entry[] => {
-    const words = normalize(text)
-      .split(' ')
-      .filter((word, at) => at === 0 || !isArticle(word));
-    return meaning ? [{ words, meaning, loose: true }] : [];
-  };
-  const named = (tables: readonly Table[]) =>
-    [...new Set(namesIn(tables, dataset).map(({ key }) => key))].flatMap(key => {
-      const row = nameExactly(key, dataset, tables);
-      if (!row) return [];
-      const short = tables === groupTables ? key.replace(/^people /, '') : key.replace(/^(.*) other$/, 'other $1');
-      return [...new Set([key, short])].flatMap(text => loosely(text, { kind: 'row', named: row }));
-    });
-  const everyday = [...new Set(dataset.everydayWords.map(({ words }) => words))].flatMap(words => {
-    const row = nameEveryday(words, dataset);
-    return row ? loosely(words, { kind: 'row', named: row }) : [];
-  });
-  const headings = dataset.rows.categories.flatMap(row =>
-    ['category', 'heading'].flatMap(word =>
-      loosely(`${row.name} ${word}`, { kind: 'row', named: nameRow(row, dataset) }),
-    ),
-  );
-  return [
-    ...dataset.said.flatMap(said => exactly(said.asked, { kind: 'said', said })),
-    ...headings,
-    ...dataset.limits.flatMap(limit => exactly(limit.asked, { kind: 'limit', limit })),
-    ...[placeTables, offenseTables, groupTables].flatMap(named),
-    ...everyday,
-    ...ownNames(dataset),
-    ...otherPlaceNames.flatMap(name => loosely(name, { kind: 'outside', what: 'place', name })),
-    ...otherCrimeNames.flatMap(name => loosely(name, { kind: 'outside', what: 'crime', name })),
-    ...cueEntries,
-  ];
-});
+const articles = /^(?:an?|the)$/;
+
+function loosely(text: string, meaning: Meaning): Entry {
+  const words = normalize(text).split(' ');
+  return { words: words.filter((word, at) => at === 0 || !articles.test(word)), meaning, loose: true };
+}
+
+function exactly(asked: readonly Phrase[], meaning: Meaning): readonly Entry[] {
+  return asked.map(words => ({ words, meaning, loose: false }));
+}
 
 const isCueName = (name: string): name is Cue => name in cueWords;
 
-const cueEntries: readonly Entry[] = Object.entries(cueWords).flatMap(([cue, words]) =>
-  isCueName(cue)
-    ? words.split(' ').map(each => ({
-        words: each.split(/(?<=.)[+]/),
-        // "Only had" tells what is counted, and is not understood.
-        meaning: cue === 'stranger' ? { kind: cue } : { kind: 'cue', cue },
-        loose: false,
-      }))
-    : [],
-);
+/** "Only had" tells what is counted, and is not understood. */
+const cueEntries: readonly Entry[] = Object.keys(cueWords)
+  .filter(isCueName)
+  .flatMap(cue => {
+    const phrases = cueWords[cue].split(' ').map(each => each.split(/(?<=.)[+]/));
+    return exactly(phrases, cue === 'stranger' ? { kind: cue } : { kind: 'cue', cue });
+  });
 
-/** The title, also without "Operation" before it, and who made the report. */
-function ownNames({ title, report }: Dataset): readonly Entry[] {
-  const words = normalize(title).split(' ');
-  const titles = words.length > 2 ? [words, words.slice(1)] : [words];
+/** Everything that words of a question may say. Of two as long, what stands first here is meant. */
+const allEntries = perDataset((dataset): readonly Entry[] => {
+  const { title, report, rows, limits, said, everydayWords } = dataset;
+  const row = (text: string, named: Named | undefined) => (named ? [loosely(text, { kind: 'row', named })] : []);
+  const named = (tables: readonly Table[]) =>
+    [...new Set(namesIn(tables, dataset).map(({ key }) => key))].flatMap(key => {
+      const found = nameExactly(key, dataset, tables);
+      const short = tables === groupTables ? key.replace(/^people /, '') : key.replace(/^(.*) other$/, 'other $1');
+      return [...row(key, found), ...row(short, found)];
+    });
+  const headings = rows.categories.flatMap(each =>
+    ['category', 'heading'].flatMap(word => row(`${each.name} ${word}`, nameRow(each, dataset))),
+  );
+  const titles = [title, title.replace(/^\S+ (?=\S+ )/, '')].map(each => normalize(each).split(' '));
   return [
-    ...titles.map(each => ({ words: each, meaning: { kind: 'cue', cue: 'title' } as const, loose: false })),
-    {
-      words: normalize(report.reporter).split(' '),
-      meaning: { kind: 'cue', cue: 'reporter' },
-      loose: false,
-    },
+    ...said.flatMap(each => exactly(each.asked, { kind: 'said', said: each })),
+    ...headings,
+    ...limits.flatMap(limit => exactly(limit.asked, { kind: 'limit', limit })),
+    ...[placeTables, offenseTables, groupTables].flatMap(named),
+    ...[...new Set(everydayWords.map(({ words }) => words))].flatMap(words => row(words, nameEveryday(words, dataset))),
+    ...exactly(titles, { kind: 'cue', cue: 'title' }),
+    ...exactly([normalize(report.reporter).split(' ')], { kind: 'cue', cue: 'reporter' }),
+    ...otherPlaceNames.map(name => loosely(name, { kind: 'outside', what: 'place', name })),
+    ...otherCrimeNames.map(name => loosely(name, { kind: 'outside', what: 'crime', name })),
+    ...cueEntries,
   ];
-}
+});
 
 const cueOfWord = new Map(
   cueEntries.flatMap(({ words, meaning }) =>
@@ -100,33 +84,23 @@ const cueOfWord = new Map(
   ),
 );
 
-/** What a word asks for, or whether it asks for this. */
+/** What a word asks for. */
 export function cueOf(key: string): Cue | undefined {
   return cueOfWord.get(key) ?? cueOfWord.get(toSingular(key));
 }
 
-function isArticle(word: string): boolean {
-  return /^(?:an?|the)$/.test(word);
-}
-
 /** By the singular of their first word, the longest first. */
-const entriesByWord = perDataset(dataset =>
-  groupBy(
-    allEntries(dataset).toSorted((a, b) => b.words.length - a.words.length),
-    ({ words: [first = ''] }) => toSingular(first),
-  ),
-);
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+const entriesByWord = perDataset(dataset => {
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of allEntries(dataset).toSorted((a, b) => b.words.length - a.words.length)) {
+    const first = toSingular(entry.words[0] ?? '');
+    byWord
+      .set(first, byWord.get(first) ?? [])
+      .get(first)
+      ?.push(entry);
   }
-  return groups;
-}
+  return byWord;
+});
 
 /** The longest phrase that begins at a token, and the index after it; of two as long the one that is written so. */
 export function readPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
@@ -150,7 +124,7 @@ function follow(tokens: readonly Token[], at: number, words: Phrase, loose: bool
   let next = at;
   for (const [index, word] of words.entries()) {
     if (index > 0 && /^[-–—/.,'’&()]$/u.test(tokens[next]?.text ?? '')) next += 1;
-    if (index > 0 && loose && isArticle(tokens[next]?.key ?? '')) next += 1;
+    if (index > 0 && loose && articles.test(tokens[next]?.key ?? '')) next += 1;
     const key = tokens[next]?.key;
     if (key === undefined || (key !== word && !(loose && toSingular(key) === toSingular(word)))) return undefined;
     next += 1;
@@ -161,46 +135,48 @@ function follow(tokens: readonly Token[], at: number, words: Phrase, loose: bool
 /** A shorter word is too near to others to be one with a slip; the word that it stands for is longer still. */
 const shortestMended = 5;
 
-/** Words that are known, those that a misspelt one may stand for by their first letter, and those by their sound. */
+/** Words that are known, and those that a misspelt one may stand for, with their sounds. */
 const vocabularyOf = perDataset(dataset => {
   const entries = allEntries(dataset);
-  const wordsOf = (of: readonly Entry[]) => new Set(of.flatMap(({ words }) => words));
-  const known = new Set([...wordsOf(entries), ...labelWords]);
-  const isTold = ({ meaning }: Entry) => meaning.kind === 'cue' && !/^(?:filler|chatter)$/.test(meaning.cue);
-  const barred = wordsOf(entries.filter(({ meaning, words }) => meaning.kind === 'limit' && words.length === 1));
-  const told = wordsOf(entries.filter(entry => entry.meaning.kind === 'row' || isTold(entry)));
-  const words = [...told].filter(word => word.length > shortestMended && !barred.has(word));
+  const known = new Set([...entries.flatMap(({ words }) => words), ...labelWords]);
+  const barred = entries.filter(({ meaning, words }) => meaning.kind === 'limit' && words.length === 1);
+  const others = new Set(barred.flatMap(({ words }) => words));
+  const telling = entries.filter(({ meaning }) =>
+    meaning.kind === 'cue' ? !/^(?:filler|chatter)$/.test(meaning.cue) : meaning.kind === 'row',
+  );
+  const words = [...new Set(telling.flatMap(each => each.words))];
   return {
     known: new Set([...known, ...[...known].map(toSingular)]),
-    byLetter: groupBy(words, word => word.charAt(0)),
-    bySound: groupBy(words, soundOf),
-    swapped: new Set([...known].filter(word => word.length > 2)),
+    words: words
+      .filter(word => word.length > shortestMended && !others.has(word))
+      .map(word => [word, soundOf(word)] as const),
   };
 });
 
 /** The word that a misspelt one stands for: `denvr`, `filadelfia`, `hwo`; itself where it is known, or none is near. */
 export function mendWord(token: Token, dataset: Dataset): string {
-  const { known, byLetter, bySound, swapped } = vocabularyOf(dataset);
+  const { known, words } = vocabularyOf(dataset);
   const isKnown = (word: string) => known.has(word) || known.has(toSingular(word));
   if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
   // "Kidnappers": what they did.
   const { key } = nameDeed(token);
   if (isKnown(key)) return key;
-  const swap = Array.from(
-    { length: Math.max(0, key.length - 2) },
-    (_, at) => key.slice(0, at + 1) + key.charAt(at + 2) + key.charAt(at + 1) + key.slice(at + 3),
-  ).find(word => swapped.has(word));
-  if (swap !== undefined) return swap;
-  if (key.length < shortestMended) return key;
-  const near = mendKeys(toSingular(key), byLetter.get(key.charAt(0)) ?? []);
-  const alike = near.filter(word => word.at(-1) === key.at(-1));
+  const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));
+  const swap = swaps.find(word => word.length > 2 && known.has(word));
+  if (swap !== undefined || key.length < shortestMended) return swap ?? key;
   const sound = soundOf(key);
-  const sounding = sound.length > 3 ? (bySound.get(sound) ?? []).filter(word => editDistance(key, word, 3) <= 3) : [];
+  const begun = words.filter(([word]) => word.charAt(0) === key.charAt(0)).map(([word]) => word);
+  const near = mendKeys(toSingular(key), begun);
+  const alike = near.filter(word => word.at(-1) === key.at(-1));
+  const sounding = words.filter(([word, own]) => sound.length > 3 && own === sound && editDistance(key, word, 3) <= 3);
   // "Assult" is in a label, too.
-  const isOne = ([first = '', ...others]: readonly string[]) =>
-    first !== '' && others.every(word => editDistance(first, word, 1) <= 1);
-  const [only] = [near, alike, sounding].find(isOne) ?? [];
-  return only ?? key;
+  const isOne = ([first, ...others]: readonly string[]) =>
+    first !== undefined && others.every(word => editDistance(first, word, 1) <= 1);
+  return [near, alike, sounding.map(([word]) => word)].find(isOne)?.[0] ?? key;
+}
+
+function swapAt(key: string, at: number): string {
+  return key.slice(0, at) + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2);
 }
 
 /** Its consonants, those that sound alike by one letter. */

@@ -73,7 +73,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:next to last|penultimate)\b/gi, 'second to last'],
   [/\ba single\b/gi, 'one'],
   ...tens.map(
-    (word, at) => [new RegExp(`(?:\\bthe )?\\b(?:${word}|${at + 2}0s)\\b`, 'gi'), `between ${at + 2}0 and ${at + 2}9`] as const,
+    (word, at) =>
+      [new RegExp(`(?:\\bthe )?\\b(?:${word}|${at + 2}0s)\\b`, 'gi'), `between ${at + 2}0 and ${at + 2}9`] as const,
   ),
 ];
 

@@ -1,10 +1,11 @@
 import type { Dataset, Row, RowOf, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
+import { otherCrimeNames } from '../english/other-crimes.ts';
 import { nameEveryday } from './everyday-words.ts';
 import { nameRow, nameState } from './make-named.ts';
 import { nameAlone, nameExactly } from './name-alone.ts';
 import type { Found, Named } from './named.ts';
-import { tableOrder } from './names.ts';
+import { shapeOf, tableOrder } from './names.ts';
 import { isJoining, stripJoint, stripQuestion } from './question-words.ts';
 import { nearRows, offered } from './rank-names.ts';
 import { longestTyped, readTyped } from './read-typed.ts';
@@ -29,7 +30,9 @@ export function findRows(typed: string, dataset: Dataset, tables: readonly Table
   if (exact) return { kind: 'named', named: exact };
   const both = findBoth(key, dataset);
   if (both) return both;
-  const alone = nameAlone(typed, dataset, tables);
+  // "Kidnapping" is known to be another crime than "Threat to kidnap", which is near.
+  const isOther = otherCrimeNames.some(name => shapeOf(name) === shapeOf(key));
+  const alone = nameAlone(typed, dataset, tables, !isOther);
   if (alone.named) return { kind: 'named', named: alone.named };
   const everyday = nameEveryday(stripQuestion(key, tables), dataset, tables);
   if (everyday) return { kind: 'named', named: everyday };
