@@ -2,10 +2,8 @@ import { byCount } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { tokenize } from '../english/tokens.ts';
 import { nameRow } from '../names/make-named.ts';
 import { rankRows } from '../names/rank-names.ts';
-import { readTyped } from '../names/read-typed.ts';
 import { writeFactId } from './fact-id.ts';
 import {
   allRows,
@@ -33,12 +31,11 @@ const whole = (measure: Measure) => ({ kind: 'whole', measure }) as const;
 
 /** Facts to offer for an empty box: the totals, both ends of the rankings, the groups and the leading rows. */
 const leadingFacts = perDataset((dataset): readonly Fact[] => {
-  const { rows } = dataset;
   const leading = (table: RankedTable, many: number) =>
-    byCount<Row>(rows[table])
+    byCount<Row>(dataset.rows[table])
       .slice(0, many)
       .map(row => factOf(nameRow(row, dataset)));
-  const facts: readonly Fact[] = [
+  return [
     whole('arrests'),
     ...leading('groups', 4),
     choose('most', 'jurisdictions', 1),
@@ -51,7 +48,6 @@ const leadingFacts = perDataset((dataset): readonly Fact[] => {
     ...leading('convictions', 4),
     ...leading('categories', 2),
   ];
-  return facts.slice(0, most);
 });
 
 /** Facts that are of the whole, or of a place in a ranking. */
@@ -72,22 +68,28 @@ export const listedFacts = perDataset((dataset): readonly Fact[] => [
 
 /**
  * Facts to offer while a person types, best first, at most 25: what the text asks for as it stands, the rows that it may
- * become, and facts of the whole whose words it begins.
+ * become, and facts of the whole whose names have its words.
  *
  * @param nameOf what a fact is called in its label, normalized
  */
 export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact) => string): readonly Fact[] {
   const typed = text.slice(0, longestQuestion);
-  if (normalize(typed) === '') return leadingFacts(dataset);
+  const words = normalize(typed).split(' ');
+  if (words[0] === '') return leadingFacts(dataset).slice(0, most);
   const exact = factsOf(typed, dataset);
   const begun = exact.length > 0 ? [] : factsOf(typed.replace(/\S+$/, ''), dataset);
-  const words = tellingWords(typed);
-  const general = generalFacts(dataset).filter(fact => words.every(word => ` ${nameOf(fact)}`.includes(` ${word}`)));
+  const telling = words.filter(word => !/^(?:filler|count|chatter)$/.test(cueOf(word) ?? ''));
+  const general = generalFacts(dataset).filter(fact => telling.every(word => ` ${nameOf(fact)}`.includes(` ${word}`)));
   // Several rows are named in full, and become nothing else.
-  const several = exact.some(fact => fact.kind === 'rows' && fact.rows.length > 1);
-  const named = several ? [] : suggestNamed(typed, dataset);
+  const isSeveral = exact.some(fact => fact.kind === 'rows' && fact.rows.length > 1);
+  const name = words.filter(word => cueOf(word) === undefined).join(' ');
+  const named = (isSeveral || name === '' ? [] : [groupTables, placeTables, offenseTables]).flatMap(tables =>
+    rankRows(name, dataset, tables)
+      .slice(0, mostOfEach)
+      .map(row => factOf(nameRow(row, dataset))),
+  );
   // One word begins a row's name as a rule, and several that begin those of a fact are meant for it.
-  const offered = words.length > 1 ? [...general, ...begun, ...named] : [...named, ...general, ...begun];
+  const offered = telling.length > 1 ? [...general, ...begun, ...named] : [...named, ...general, ...begun];
   const byId = new Map<string, Fact>();
   for (const fact of [...exact, ...offered]) {
     const id = writeFactId(fact);
@@ -101,23 +103,4 @@ function factsOf(typed: string, dataset: Dataset): readonly Fact[] {
   const finding = findFact(typed, dataset);
   const isWhole = finding.kind === 'fact' && finding.unread.length === 0 && finding.fact.kind !== 'said';
   return isWhole ? [finding.fact] : [];
-}
-
-/** Rows whose names the words that ask for nothing else may begin. */
-function suggestNamed(typed: string, dataset: Dataset): readonly Fact[] {
-  const words = tokenize(typed).filter(({ kind, key }) => kind === 'word' && cueOf(key) === undefined);
-  const text = words.map(word => word.text).join(' ');
-  if (text === '') return [];
-  return [groupTables, placeTables, offenseTables].flatMap(tables =>
-    rankRows(readTyped(text), dataset, tables)
-      .slice(0, mostOfEach)
-      .map(row => factOf(nameRow(row, dataset))),
-  );
-}
-
-/** The words that tell one question from another. */
-function tellingWords(typed: string): readonly string[] {
-  return normalize(typed)
-    .split(' ')
-    .filter(word => !['filler', 'count', 'chatter'].includes(cueOf(word) ?? ''));
 }
