@@ -39,7 +39,6 @@ export function keyOf(piece: Piece | undefined): string {
 
 /** Whether something is asked. */
 export function asks(pieces: readonly Piece[]): boolean {
-  const isAsking = /^(?:what|which|how|is|are|was|were|did|do)/;
   const cues = [
     'count',
     'most',
@@ -52,5 +51,5 @@ export function asks(pieces: readonly Piece[]): boolean {
     'conviction',
     'convicted',
   ] as const;
-  return hasCue(pieces, ...cues) || pieces.some(piece => isAsking.test(keyOf(piece)));
+  return hasCue(pieces, ...cues) || pieces.some(piece => /^(?:what|which|how)/.test(keyOf(piece)));
 }

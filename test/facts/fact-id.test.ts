@@ -29,6 +29,7 @@ describe('an id', () => {
     ['denver vs la', 'p.denver_p.los-angeles'],
     ['denver and la together', 'sum_p.denver_p.los-angeles'],
     ['outside denver', 'not_p.denver'],
+    ['drugs without trafficking', 'less_c.drugs_o.drug-trafficking'],
     ['what share of traffic offenses were DUIs', 'in_c.traffic-offenses_o.driving-under-influence'],
     ['which city came second', 'most.p.2'],
     ['least common drug conviction', 'least.o.1_c.dangerous-drugs'],

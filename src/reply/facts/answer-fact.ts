@@ -31,7 +31,8 @@ export function answerFact(
   const { say } = context;
   const answer = answerOf(fact, audience, context);
   const base = verdict === undefined ? answer.sentence : claimed(fact, answer.sentence, verdict, context);
-  const sentence = [base, instead && tellInstead(instead, audience, context)].filter(Boolean).join(' ');
+  const other = instead && `${base} ${tellInstead(instead, audience, context)}`;
+  const sentence = other !== undefined && fitsSentence(other, context) ? other : base;
   const passed = unread.length > 0 ? say('fact-unread', { words: unread.map(word => echo(word, say)) }) : undefined;
   const sentences = [sentence, passed].filter(each => each !== undefined);
   for (const { text } of said) {
