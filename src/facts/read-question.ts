@@ -13,6 +13,7 @@ import { groupTables, isPlace, offenseTables, placeTables } from './fact-types.t
 import { labelsHaving, readLabels } from './label-words.ts';
 import { type Cue, cueOf, mendWord, readPhrase } from './phrases.ts';
 import { isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
+import spellings from './spellings.json' with { type: 'json' };
 
 interface Reading {
   readonly meaning: Meaning;
@@ -57,29 +58,12 @@ function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): N
   return named?.within === undefined ? undefined : named;
 }
 
-const tens = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-/** What is written in several ways, in one of them. Marks that a message to some bot begins with say nothing. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/^[\s!/?$]+/u, ''],
-  [/\bw\/o\b/gi, 'without'],
-  [/\bw\//gi, 'with '],
-  [/\bc(?:oun|n)?ty\b/gi, 'county'],
-  [/\b(top|bottom)(?=\d)/gi, '$1 '],
-  [/ > /g, ' more than '],
-  [/ < /g, ' fewer than '],
-  [/ - /g, ' – '],
-  [/\bor (?:higher|greater|above|over)\b|\band (?:up|above)\b/gi, 'or more'],
-  [/\bor (?:lower|below|under)\b/gi, 'or fewer'],
-  [/\b(?:next to last|penultimate)\b/gi, 'second to last'],
-  [/\ba single\b/gi, 'one'],
-  ...tens.map(
-    (word, at) =>
-      [new RegExp(`(?:\\bthe )?\\b(?:${word}|${at + 2}0s)\\b`, 'gi'), `between ${at + 2}0 and ${at + 2}9`] as const,
-  ),
-];
-
+/** What is written in several ways, in one of them. */
 function spellOut(text: string): string {
-  return spellings.reduce((spelt, [written, meant]) => spelt.replace(written, meant), text);
+  return Object.entries(spellings).reduce(
+    (spelt, [written, meant]) => spelt.replace(new RegExp(written, 'giu'), meant),
+    text,
+  );
 }
 
 /** The longest of what a token may begin; of two as long the first of these. */

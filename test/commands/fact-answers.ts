@@ -184,7 +184,7 @@ what about identity theft | id thieves => Identity theft: 3 of 317 convictions (
 compare dui and drug trafficking | how many more duis than drug trafficking => Driving under the influence: 86, Drug trafficking: 14 of 317 convictions; 72 more for Driving under the influence, 6.1 times as many.
 difference between philly and la => Of 498 people arrested, 107 in Philadelphia, Pennsylvania and 101 in Los Angeles, California: 6 more in Philadelphia, Pennsylvania, 1.1 times as many.
 how many more in denver than dc => Of 498 people arrested, 63 in Denver, Colorado and 14 in Washington, D.C.: 49 more in Denver, Colorado, 4.5 times as many.
-how many in oregon => The report gives no figure for Oregon as a whole. It counts Portland (33, withdrawn) there, of 498 people arrested.
+how many in oregon | Maine and Oregon are both up there, but only one's in the report: how many for Oregon => The report gives no figure for Oregon as a whole. It counts Portland (33, withdrawn) there, of 498 people arrested.
 arrests in santa clara => The city of Santa Clara is in Santa Clara County, which the report counts as a whole. The report counts 27 of 498 people arrested (5.4%) there. ICE said that 6 of Santa Clara County's 27 were in San Francisco.
 what happened to them | What happened to those who were arrested? => The report says that many of those arrested would face federal prosecution for re-entering after deportation, and that others would be removed at once; it gives no number for either.
 what is a sanctuary city | What does ICE say about sanctuary jurisdictions? => The report calls all 10 jurisdictions it lists sanctuary cities: by ICE's account, places that do not honor its detainers or give it access to their jails.
@@ -278,5 +278,4 @@ Springfield MA => “Springfield” is in Massachusetts, which the report counts
 who counted them, ICE or somebody independent => The figures of Operation Safe City are those that ICE reported on 28 Sep 2017. Read without “independent”.
 my cousin lives in denver - how many arrests => Denver, Colorado: 63 of 498 people arrested (12.7%), 3rd of 10 places. Read without “cousin”.
 how do denver and boston compare => Boston is in Massachusetts, which the report counts as a whole. Denver, Colorado: 63, Massachusetts: 50 of 498 people arrested; 13 more for Denver, Colorado, 1.3 times as many.
-Maine and Oregon are both up there, but only one's in the report: how many for Oregon => The report gives no figure for Oregon as a whole. It counts Portland (33, withdrawn) there, of 498 people arrested. Read without “but”.
 `;
