@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
-import type { Context } from '../src/reply/context.ts';
-import { nextButton, textLine } from '../src/reply/lines.ts';
+import { laterSection, nextButton, textLine } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { pageButtons, turnTo } from '../src/reply/page.ts';
-import type { Answer, Line } from '../src/reply/reply.ts';
-import { laterSection } from '../src/reply/revisions.ts';
+import type { Answer, Context, Line } from '../src/reply/reply.ts';
 
 /** What can be asked, where the figures come from, and what this bot keeps. Always private. */
 export function createAbout(others: readonly Command[]): Command {
@@ -15,10 +13,7 @@ export function createAbout(others: readonly Command[]): Command {
     description: 'command-about',
     example: '/about',
 
-    options: z.strictObject({
-      part: z.literal('later').optional(),
-      page: z.coerce.number().int().min(1).optional(),
-    }),
+    options: z.strictObject({ part: z.literal('later').optional(), page: z.coerce.number().int().min(1).optional() }),
 
     answer: ({ part, page = 1 }, context) =>
       part === 'later' ? answerLater(page, context) : answerAbout(context, others),
@@ -27,36 +22,32 @@ export function createAbout(others: readonly Command[]): Command {
 
 function answerAbout(context: Context, others: readonly Command[]): Answer {
   const { dataset, say } = context;
+  const { title, report, version, created, license, checks, statements } = dataset;
+  const lines = checks.map(check => textLine(check, say('about-checked')));
   return makeAnswer(context, {
     question: ask('about'),
-    sentence: say('about', { report: dataset.title, reporter: dataset.report.reporter, day: dataset.report.date }),
+    sentence: say('about', { report: title, reporter: report.reporter, day: report.date }),
     rows: everything(context),
     told: everything(context),
     list: [...others.map(command => nameCommand(command, context)), textLine(say('about-privacy'))],
-    details: [
-      {
-        heading: say('about-data', { version: dataset.version, day: dataset.created, license: dataset.license }),
-        lines: dataset.checks.map(check => textLine(check, say('about-checked'))),
-      },
-    ],
-    buttons: dataset.statements.length > 0 ? [nextButton(say('button-later'), ask('about', { part: 'later' }))] : [],
+    details: [{ heading: say('about-data', { version, day: created, license }), lines }],
+    buttons: statements.length > 0 ? [nextButton(say('button-later'), ask('about', { part: 'later' }))] : [],
     audience: 'private',
   });
 }
 
-/** What was said of the figures after the report, a page at a time; each leads to its source. */
+/** What was said of the figures after the report, a page at a time; each leads to its source. It is too long for a channel. */
 function answerLater(number: number, context: Context): Answer {
   const { dataset, say } = context;
   const page = turnTo(dataset.statements, number, statementsPerPage);
-  const question = ask('about', { part: 'later' });
   return makeAnswer(context, {
     question: ask('about', { part: 'later', page: page.number > 1 ? page.number : undefined }),
     sentence: say('about-later', { report: dataset.title, statements: dataset.statements.length }),
     rows: everything(context),
     told: everything(context),
     list: laterSection(page.rows, context).lines,
-    hasDetails: false,
-    buttons: pageButtons(page, question, context),
+    sharing: 'never',
+    buttons: pageButtons(page, ask('about', { part: 'later' }), context),
     audience: 'private',
   });
 }
@@ -64,8 +55,8 @@ function answerLater(number: number, context: Context): Answer {
 /** So few that all of them have room in one message, with their links. */
 const statementsPerPage = 5;
 
-function everything({ dataset: { rows } }: Context): readonly Row[] {
-  return [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.topics, ...rows.groups];
+function everything({ dataset }: Context): readonly Row[] {
+  return Object.values(dataset.rows).flat();
 }
 
 function nameCommand({ name, kind, example, description }: Command, { say }: Context): Line {

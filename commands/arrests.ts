@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import { describe } from '../src/describe-option.ts';
-import { findRows } from '../src/names/find-rows.ts';
-import type { Named } from '../src/names/named.ts';
-import { suggestRows } from '../src/names/suggest-rows.ts';
-import type { Context } from '../src/reply/context.ts';
+import { suggestRows } from '../src/names/find-rows.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
-import { missBoth, missRow } from '../src/reply/misses.ts';
+import { missRow, readNamed } from '../src/reply/misses.ts';
 import { answerComparison, answerPlace, answerRanking, answerState, type PlaceView } from '../src/reply/places.ts';
-import type { Notice, Reply } from '../src/reply/reply.ts';
+import type { Context, Reply } from '../src/reply/reply.ts';
 
 /** People arrested: of all places, of one, or of two side by side. */
 export const arrests = defineCommand({
@@ -36,11 +33,11 @@ export const arrests = defineCommand({
     const view: PlaceView = { audience: audienceOf(options.private), map: options.view === 'map' };
     const [first, second] = [options.city, options.compare].flatMap(typed => (typed ? [typed] : []));
     if (first === undefined) return answerRanking(options.page ?? 1, view, context);
-    const left = readPlace(first, context);
+    const left = readNamed(first, ['jurisdictions'], context);
     if ('sentence' in left) return left;
     if (second === undefined)
       return left.kind === 'state' ? answerState(left, view, context) : answerPlace(left, view, context);
-    const right = readPlace(second, context);
+    const right = readNamed(second, ['jurisdictions'], context);
     if ('sentence' in right) return right;
     const [state] = [left, right].filter(({ kind }) => kind === 'state');
     if (state) return missRow(state.name, 'jurisdictions', state.rows, undefined, context);
@@ -48,18 +45,6 @@ export const arrests = defineCommand({
     return answerPlace(left.note === undefined ? right : left, view, context, context.say('arrests-same-place'));
   },
 });
-
-function readPlace(typed: string, context: Context): Named | Notice {
-  const found = findRows(typed, context.dataset, ['jurisdictions']);
-  switch (found.kind) {
-    case 'named':
-      return found.named;
-    case 'both':
-      return missBoth(found.place, found.named, context);
-    case 'none':
-      return missRow(typed, 'jurisdictions', found.near, found.elsewhere, context);
-  }
-}
 
 function suggest(typed: string, context: Context) {
   return offerRows(suggestRows(typed, context.dataset, ['jurisdictions']), context);

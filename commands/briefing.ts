@@ -3,24 +3,22 @@ import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
 import { choice, describe } from '../src/describe-option.ts';
-import { briefingFiles } from '../src/reply/briefing/briefing-files.ts';
-import type { Context } from '../src/reply/context.ts';
+import { briefingFiles, tellChart, tellPlaces } from '../src/reply/briefing/briefing-files.ts';
+import { tellGroups } from '../src/reply/groups.ts';
 import { textLine } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
-import type { TextLine } from '../src/reply/reply.ts';
-import { tellChart, tellGroups, tellPlaces } from '../src/reply/whole-report.ts';
+import type { Context, TextLine } from '../src/reply/reply.ts';
 
-/** The parts that a briefing can be asked for by. */
-export const parts = ['everything', 'places', 'convictions', 'groups', 'limits'] as const;
-type Part = (typeof parts)[number];
-
+/** The parts that a briefing can be asked for by, and what they are called. */
 const partNames = {
   everything: 'briefing-everything',
   places: 'briefing-places',
   convictions: 'briefing-convictions',
   groups: 'briefing-groups',
   limits: 'briefing-limits',
-} as const satisfies Record<Part, string>;
+} as const;
+export const parts = ['everything', 'places', 'convictions', 'groups', 'limits'] as const;
+type Part = (typeof parts)[number];
 
 /** The two misreadings that matter most stand first in the data. */
 const mostMisreadings = 2;
@@ -45,6 +43,7 @@ export const briefing = defineCommand({
   answer({ part = 'everything' }, context) {
     const { dataset, say } = context;
     const { rows, report, title } = dataset;
+    const choices = parts.map(name => ({ label: say(partNames[name]), value: name, chosen: name === part }));
     const used: readonly Row[] = [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.groups];
     return makeAnswer(context, {
       question: ask('briefing', { part }),
@@ -53,14 +52,8 @@ export const briefing = defineCommand({
       told: used,
       list: tell(part, context),
       files: briefingFiles(context),
-      hasDetails: false,
-      isForPosting: true,
-      menu: {
-        placeholder: say('menu-part'),
-        question: ask('briefing'),
-        option: 'part',
-        choices: parts.map(name => ({ label: say(partNames[name]), value: name, chosen: name === part })),
-      },
+      sharing: 'as a preview',
+      menu: { placeholder: say('menu-part'), question: ask('briefing'), option: 'part', choices },
       audience: 'private',
     });
   },
@@ -69,13 +62,17 @@ export const briefing = defineCommand({
 /** At most twelve lines with the sentence above them, and the caveat and the source below. */
 function tell(part: Part, context: Context): readonly TextLine[] {
   const { dataset, say } = context;
-  const wanted = (name: Part) => part === 'everything' || part === name;
+  const told = {
+    places: tellPlaces(context),
+    groups: dataset.rows.groups.length > 0 ? tellGroups(context) : '',
+    convictions: tellChart(context),
+  };
   const most = part === 'limits' ? dataset.misreadings.length : mostMisreadings;
   const misread = dataset.misreadings.slice(0, most).map(each => textLine(say('briefing-misreading', each)));
   return [
-    ...(wanted('places') ? [textLine(tellPlaces(context))] : []),
-    ...(wanted('groups') && dataset.rows.groups.length > 0 ? [textLine(tellGroups(context))] : []),
-    ...(wanted('convictions') ? [textLine(tellChart(context))] : []),
+    ...Object.entries(told).flatMap(([name, text]) =>
+      text !== '' && (part === 'everything' || part === name) ? [textLine(text)] : [],
+    ),
     ...(misread.length > 0 ? [textLine(''), textLine('', say('briefing-misread')), ...misread, textLine('')] : []),
     textLine(say('briefing-limits-list'), say('briefing-no-figures')),
   ];

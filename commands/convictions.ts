@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
-import type { Category } from '../src/dataset/dataset.ts';
 import { choice, describe } from '../src/describe-option.ts';
-import { findRows } from '../src/names/find-rows.ts';
-import type { Named } from '../src/names/named.ts';
-import { suggestRows } from '../src/names/suggest-rows.ts';
-import type { Context } from '../src/reply/context.ts';
+import { suggestRows } from '../src/names/find-rows.ts';
 import {
   allHeadings,
   answerChart,
@@ -16,8 +12,8 @@ import {
   tellHeading,
 } from '../src/reply/conviction-answers.ts';
 import { audienceOf } from '../src/reply/make-reply.ts';
-import { missBoth, missPlaceInChart, missRow } from '../src/reply/misses.ts';
-import type { Notice, Reply } from '../src/reply/reply.ts';
+import { readNamed } from '../src/reply/misses.ts';
+import type { Reply } from '../src/reply/reply.ts';
 
 /** The chart of convictions: all of it, one heading, or one label. */
 export const convictions = defineCommand({
@@ -57,32 +53,16 @@ export const convictions = defineCommand({
   answer(options, context): Reply {
     const { offense, category: typed, sort = 'count', page = 1 } = options;
     const view: ChartView = { sort, page, audience: audienceOf(options.private) };
-    const category = typed && typed !== allHeadings ? read(typed, ['categories'], context) : undefined;
+    const category = typed && typed !== allHeadings ? readNamed(typed, ['categories'], context) : undefined;
     if (category && 'sentence' in category) return category;
     if (!offense) return answerChart(category, view, context);
-    const label = read(offense, offenseTables, context);
-    return 'sentence' in label ? label : answerNamed(label, category, view, context);
+    const named = readNamed(offense, offenseTables, context);
+    if ('sentence' in named) return named;
+    const remark = category && tellHeading(named, category.rows[0], context);
+    if (named.kind === 'words') return answerWords(named, view.audience, context, remark);
+    if (named.rows[0].table === 'categories') return answerChart(named, view, context, remark);
+    return answerLabel(named, view.audience, context, remark);
   },
 });
 
-type Tables = Parameters<typeof findRows>[2];
-
-const offenseTables: Tables = ['convictions', 'topics', 'categories'];
-
-function read(typed: string, tables: Tables, context: Context): Named | Notice {
-  const found = findRows(typed, context.dataset, tables);
-  if (found.kind === 'named') return found.named;
-  if (found.kind === 'both') return missBoth(found.place, found.named, context);
-  const { near, elsewhere } = found;
-  if (elsewhere?.rows[0].table === 'jurisdictions') return missPlaceInChart(elsewhere, context);
-  return missRow(typed, tables[0] ?? 'convictions', near, elsewhere, context);
-}
-
-function answerNamed(named: Named, category: Named | undefined, view: ChartView, context: Context): Reply {
-  if (named.kind === 'words') return answerWords(named, view.audience, context);
-  const [row] = named.rows;
-  if (row.table === 'categories') return answerChart(named, view, context);
-  const asked = category && context.dataset.rows.categories.find(({ id }) => id === category.rows[0].id);
-  const remark = asked && row.table === 'convictions' ? tellHeading(row, asked satisfies Category, context) : undefined;
-  return answerLabel(named, view.audience, context, remark);
-}
+const offenseTables: Parameters<typeof readNamed>[1] = ['convictions', 'topics', 'categories'];

@@ -3,10 +3,9 @@ import { defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
 import { describe } from '../src/describe-option.ts';
 import { chartOverview } from '../src/reply/charts.ts';
-import { listGroups } from '../src/reply/groups.ts';
+import { listGroups, tellGroups } from '../src/reply/groups.ts';
 import { nextButton, textLine } from '../src/reply/lines.ts';
 import { ask, audienceOf, makeAnswer } from '../src/reply/make-reply.ts';
-import { tellGroups } from '../src/reply/whole-report.ts';
 
 /** The whole report in one reply. */
 export const summary = defineCommand({

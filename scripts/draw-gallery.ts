@@ -11,8 +11,7 @@ import { drawSvg } from '../src/chart/draw.ts';
 import { loadRasterizer } from '../src/chart/rasterize.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
-import type { Question } from '../src/reply/question.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import type { Question, Reply } from '../src/reply/reply.ts';
 import { speak } from '../src/words/speak.ts';
 import { inventedCharts } from '../test/chart/invented-charts.ts';
 

@@ -1,18 +1,15 @@
 import type { SlashCommandBuilder } from '@discordjs/builders';
 import type { z } from 'zod';
 import type { Row } from './dataset/dataset.ts';
-import type { Context } from './reply/context.ts';
 import { cut } from './reply/discord/escape.ts';
 import { suggestionLimits } from './reply/discord/limits.ts';
-import type { Options } from './reply/question.ts';
-import type { Reply } from './reply/reply.ts';
-import { wordCount } from './reply/revisions.ts';
+import { wordCount } from './reply/lines.ts';
+import type { Context, Options, Reply } from './reply/reply.ts';
 import type { PlainKey } from './words/speak.ts';
 
 /** One thing that people can ask. Everything in it is pure: options and a report go in, a reply comes out. */
 export interface Command {
   readonly name: string;
-  /** The message that says in one line what it does. */
   readonly description: PlainKey;
   /** How it is typed, for those who have not used it: `/arrests city:Denver`. */
   readonly example: string;
@@ -20,7 +17,6 @@ export interface Command {
   readonly kind: 'slash' | 'message';
   /** The permissions of those who may use it in a server, as Discord's bits; undefined for everybody. */
   readonly permissions: bigint | undefined;
-  /** Tells Discord which options it has. */
   readonly addOptions: (command: SlashCommandBuilder) => void;
   /** The reply to a question, or undefined where the options are not ones that the command has. */
   readonly answer: (options: Options, context: Context) => Reply | undefined;
@@ -43,32 +39,24 @@ export function offerRows(rows: readonly Row[], { say }: Context): readonly Sugg
   });
 }
 
-type Suggest = (typed: string, context: Context) => readonly Suggestion[];
-
-interface CommandParts<S extends z.ZodType> {
-  readonly name: string;
-  readonly description: PlainKey;
-  readonly example?: string;
-  readonly kind?: Command['kind'];
-  readonly permissions?: bigint;
-  readonly addOptions?: (command: SlashCommandBuilder) => void;
+interface CommandParts<S extends z.ZodType>
+  extends Pick<Command, 'name' | 'description'>,
+    Partial<Pick<Command, 'example' | 'kind' | 'permissions' | 'addOptions'>> {
   /** What the options may be, whether Discord sends them or a button carries them; those of buttons are texts. */
   readonly options: S;
   readonly answer: (options: z.infer<S>, context: Context) => Reply;
-  readonly suggest?: Readonly<Record<string, Suggest>>;
+  readonly suggest?: Readonly<Record<string, (typed: string, context: Context) => readonly Suggestion[]>>;
 }
 
 /** Makes a command of its parts, so that `answer` gets its options typed and any others are turned away before it. */
 export function defineCommand<S extends z.ZodType>(parts: CommandParts<S>): Command {
-  const { name, description, example = '', kind = 'slash', permissions, addOptions = () => undefined } = parts;
   const suggestions = new Map(Object.entries(parts.suggest ?? {}));
   return {
-    name,
-    description,
-    example,
-    kind,
-    permissions,
-    addOptions,
+    example: '',
+    kind: 'slash',
+    permissions: undefined,
+    addOptions: () => undefined,
+    ...parts,
     answer(options, context) {
       const read = parts.options.safeParse(options);
       return read.success ? parts.answer(read.data, context) : undefined;

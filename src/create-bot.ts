@@ -1,20 +1,10 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
-import type { Chart } from './chart/chart.ts';
 import { createPainter } from './chart/painter.ts';
 import type { Dataset } from './dataset/dataset.ts';
-import type { Bot, Log } from './transport/bot.ts';
-import type { Meter } from './transport/meter.ts';
-import { createPosted } from './transport/posted.ts';
+import type { Bot, Log, Meter } from './transport/bot.ts';
+import { createPosted } from './transport/posted-message.ts';
 import { speak } from './words/speak.ts';
-
-/** A bot before it is connected, and a way to end what it keeps running. */
-export interface CreatedBot {
-  readonly bot: Omit<Bot, 'commandIds'>;
-  /** Draws the pictures of the plainest questions, so that they are at hand when somebody asks. */
-  warm(): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** Words wait so long for a picture where one can be drawn in that time. In milliseconds. */
 const patience = 300;
@@ -25,8 +15,8 @@ const warmFor = 60_000;
 /** A picture that could not be drawn is tried again, a second later and another second later each time. */
 const mostTries = 4;
 
-/** Puts together what answering takes. Nothing runs until a first picture is asked for. */
-export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot {
+/** Puts together what answering takes, not connected yet. Nothing runs until a first picture is asked for. */
+export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
   let drawnAt = Number.NEGATIVE_INFINITY;
   let isClosed = false;
   const painter = createPainter({
@@ -36,26 +26,31 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
       meter?.count({ kind: 'picture', result });
     },
   });
-  return {
-    bot: {
-      dataset,
-      commands,
-      log,
-      posted: createPosted(),
-      async draw(chart) {
-        for (let tries = 1; ; tries += 1) {
-          const drawing = await painter.draw(chart, dataset.hash);
-          if ('png' in drawing) return drawing.png;
-          if (isClosed || tries === mostTries) return undefined;
-          await wait(1000 * tries, undefined, { ref: false });
-        }
-      },
-      // What is at hand comes sooner than `setImmediate`.
-      patience: () =>
-        performance.now() - drawnAt < warmFor ? wait(patience, undefined, { ref: false }) : setImmediate(),
+  const bot: Bot = {
+    dataset,
+    commands,
+    log,
+    commandIds: new Map(),
+    posted: createPosted(),
+    async draw(chart) {
+      for (let tries = 1; ; tries += 1) {
+        const drawing = await painter.draw(chart, dataset.hash);
+        if ('png' in drawing) return drawing.png;
+        if (isClosed || tries === mostTries) return undefined;
+        await wait(1000 * tries, undefined, { ref: false });
+      }
     },
+    // What is at hand comes sooner than `setImmediate`.
+    patience: () =>
+      performance.now() - drawnAt < warmFor ? wait(patience, undefined, { ref: false }) : setImmediate(),
+  };
+  return {
+    bot,
     async warm() {
-      await painter.warm(plainCharts(dataset), dataset.hash);
+      // The pictures that come with a command without options.
+      const replies = commands.map(command => command.answer({}, { dataset, say: speak('en') }));
+      const charts = replies.flatMap(reply => (reply?.kind === 'answer' && reply.chart ? [reply.chart] : []));
+      await painter.warm(charts, dataset.hash);
       drawnAt = performance.now();
     },
     close() {
@@ -63,12 +58,4 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter): CreatedBot
       return painter.close();
     },
   };
-}
-
-/** The pictures that come with a command without options. */
-function plainCharts(dataset: Dataset): Chart[] {
-  return commands.flatMap(command => {
-    const reply = command.answer({}, { dataset, say: speak('en') });
-    return reply?.kind === 'answer' && reply.chart ? [reply.chart] : [];
-  });
 }

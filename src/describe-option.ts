@@ -13,7 +13,6 @@ export function describe<Target extends Describable>(target: Target, key: PlainK
   return target;
 }
 
-/** A choice with its name in each language. */
 export function choice<Value extends string>(key: PlainKey, value: Value) {
   return { name: speak('en')(key), name_localizations: inOtherLanguages(key), value };
 }

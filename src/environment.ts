@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { looksLikeToken } from './secrets.ts';
-import { findMisnamed, SettingsError, type Variables, variableNames } from './settings.ts';
+import { findMisnamed, looksLikeToken, SettingsError, type Variables, variableNames } from './settings.ts';
 
 /** discord.js reads these by itself, and fails where one is empty. */
 const namesOfDiscordJs = ['SHARDS', 'SHARD_COUNT'];
@@ -18,26 +17,8 @@ const wrongFiles = ['.env.txt', '.env.example', '.env.local', 'env', 'env.txt'];
  * @throws {SettingsError} where `.env` cannot be read, or a token stands where it has no effect
  */
 export function readEnvironment(folder = '.'): Variables {
-  const fromProcess = takeVariables();
-  const file = readEnvFile(folder, '.env');
-  const variables = { ...file?.variables, ...fromProcess };
-  // Which setting is wrong, `readSettings` says.
-  if (isFilledIn(variables)) return variables;
-  if (file?.holdsToken && !Object.values(file.variables).some(looksLikeToken))
-    throw new SettingsError('A token stands in .env without a name: write it as DISCORD_TOKEN=, the token behind it.');
-  for (const name of wrongFiles) {
-    const wrong = readEnvFile(folder, name);
-    if (wrong && (wrong.holdsToken || isFilledIn(wrong.variables)))
-      throw new SettingsError(
-        `A token or a key stands in ${name}, which is not read: name that file .env, or copy it to there.`,
-      );
-  }
-  return variables;
-}
-
-/** Of the real environment: ours, and a token under a name like ours. What else is there is other programs' business. */
-function takeVariables(): Record<string, string | undefined> {
-  const ours = Object.entries(process.env).filter(
+  // What else is in the real environment is other programs' business.
+  const fromProcess = Object.entries(process.env).filter(
     ([name, value = '']) =>
       value.trim() !== '' &&
       (variableNames.includes(name) || (findMisnamed({ [name]: value }) && looksLikeToken(value))),
@@ -46,24 +27,34 @@ function takeVariables(): Record<string, string | undefined> {
     // Not ours alone: Node and packages go by it.
     if (name !== 'NODE_ENV') delete process.env[name];
   }
-  return Object.fromEntries(ours);
+  const file = readEnvFile(folder, '.env');
+  const variables = { ...file.variables, ...Object.fromEntries(fromProcess) };
+  // Which setting is wrong, `readSettings` says.
+  if (isFilledIn(variables)) return variables;
+  if (file.holdsToken)
+    throw new SettingsError('A token stands in .env without a name: write it as DISCORD_TOKEN=, the token behind it.');
+  const wrong = wrongFiles.find(name => {
+    const { variables: filled, holdsToken } = readEnvFile(folder, name);
+    return holdsToken || isFilledIn(filled);
+  });
+  if (wrong === undefined) return variables;
+  throw new SettingsError(
+    `A token or a key stands in ${wrong}, which is not read: name that file .env, or copy it to there.`,
+  );
 }
 
+/** Whether a token or a key is set, or stands in a place of which `readSettings` says that it is the wrong one. */
 function isFilledIn(variables: Variables): boolean {
   const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY } = variables;
-  return Boolean(DISCORD_TOKEN?.trim() || DISCORD_PUBLIC_KEY?.trim() || findMisnamed(variables));
+  return (
+    Boolean(DISCORD_TOKEN?.trim() || DISCORD_PUBLIC_KEY?.trim() || findMisnamed(variables)) ||
+    Object.values(variables).some(value => looksLikeToken(value ?? ''))
+  );
 }
 
-interface EnvFile {
-  readonly variables: Readonly<Record<string, string>>;
-  /** Whether a token stands in it, if only as a line without a name. */
-  readonly holdsToken: boolean;
-}
-
-/** A file of variables; undefined where there is no such file. */
-function readEnvFile(folder: string, name: string): EnvFile | undefined {
+/** The variables of a file, and whether a token stands in it, if only as a line without a name. */
+function readEnvFile(folder: string, name: string): { readonly variables: Variables; readonly holdsToken: boolean } {
   const text = readText(folder, name);
-  if (text === undefined) return undefined;
   if (text.includes('\0')) {
     throw new SettingsError(`${name} is not a text file: save it as text in UTF-8, with lines like DISCORD_TOKEN=…`);
   }
@@ -71,8 +62,8 @@ function readEnvFile(folder: string, name: string): EnvFile | undefined {
   return { variables: parse(text), holdsToken: lines.some(looksLikeToken) };
 }
 
-/** PowerShell's `>` writes UTF-16; without a mark at its start, every second byte of plain letters is zero. */
-function readText(folder: string, name: string): string | undefined {
+/** The text of a file, empty where there is none. PowerShell's `>` writes UTF-16, whose plain letters have a zero in every second byte. */
+function readText(folder: string, name: string): string {
   try {
     const bytes = readFileSync(join(folder, name));
     const [first, second] = bytes;
@@ -81,7 +72,7 @@ function readText(folder: string, name: string): string | undefined {
     return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code === 'ENOENT') return undefined;
+    if (code === 'ENOENT') return '';
     const found = code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
     throw new SettingsError(
       `${name} ${found}, but must be a file that this user may read, with lines like DISCORD_TOKEN=…`,

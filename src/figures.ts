@@ -1,9 +1,10 @@
+const counts = new Intl.NumberFormat('en');
+const percents = new Map<string, Intl.NumberFormat>();
+
 /** A whole count as it stands in a reply: `1,234`. */
 export function formatCount(count: number): string {
   return counts.format(count);
 }
-
-const counts = new Intl.NumberFormat('en');
 
 /**
  * A part of a whole in percent, with one decimal: `12.7%`. A part that is not nothing is never printed as `0.0%`, and one
@@ -13,35 +14,11 @@ const counts = new Intl.NumberFormat('en');
  */
 export function formatShare(part: number, whole: number, locale = 'en'): string {
   if (!(whole > 0)) throw new RangeError(`No share of ${whole}`);
-  const percent = percentIn(locale);
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const percent = percents.get(locale) ?? new Intl.NumberFormat(locale, { style: 'percent', ...digits });
+  percents.set(locale, percent);
   const tenths = Math.round((part * 1000) / whole);
   if (tenths === 0 && part > 0) return `<${percent.format(0.001)}`;
   if (tenths === 1000 && part < whole) return `>${percent.format(0.999)}`;
   return percent.format(tenths / 1000);
 }
-
-function percentIn(locale: string): Intl.NumberFormat {
-  const known = percents.get(locale);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  percents.set(locale, made);
-  return made;
-}
-
-const percents = new Map<string, Intl.NumberFormat>();
-
-/** A rank in words: `1st`, `2nd`, `3rd`, `11th`. */
-export function ordinal(rank: number): string {
-  return `${formatCount(rank)}${suffixes.get(ordinals.select(rank)) ?? 'th'}`;
-}
-
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const suffixes: ReadonlyMap<Intl.LDMLPluralRule, string> = new Map([
-  ['one', 'st'],
-  ['two', 'nd'],
-  ['few', 'rd'],
-]);

@@ -3,77 +3,68 @@ import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { commands } from '../commands/index.ts';
 import { readEnvironment } from './environment.ts';
-import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { readSettings, SettingsError } from './settings.ts';
 import { exitCodes, StartError } from './start-error.ts';
-import { clearServer, registerCommands } from './transport/registration/registration.ts';
+import { clearServer, type Registration, registerCommands } from './transport/registration.ts';
 import { restOptions } from './transport/rest/discord-rest.ts';
 import { keepTrying, pause, untilText } from './transport/rest/keep-trying.ts';
-import { errorCodes, explainFault, readFault } from './transport/rest/read-fault.ts';
+import { dailyLimit, explainFault, readFault } from './transport/rest/read-fault.ts';
 
 // `npm run register` makes Discord's commands equal to the code's, without a gateway. With `--check` it only looks, prints
 // how they differ, and exits with 2 where they do. `--clear-guild ID` takes them away from one server.
 
-/** Where `--check` finds that Discord's commands differ. */
 const different = 2;
 
 const usage = 'Usage: npm run register [-- --check | --clear-guild ID]';
 
-/** What the script is asked to do. */
-type Task = { readonly kind: 'register' | 'check' } | { readonly kind: 'clear'; readonly guildId: string };
-
 try {
-  process.exitCode = await run(
-    readTask(process.argv.slice(2)),
-    readSettings({ ...readEnvironment(), NODE_ENV: undefined }),
-  );
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = error.exitCode;
 }
 
-function readTask([flag, id, ...more]: readonly string[]): Task {
-  if (flag === undefined) return { kind: 'register' };
-  if (flag === '--check' && id === undefined) return { kind: 'check' };
-  if (flag !== '--clear-guild' || id === undefined || more.length > 0) {
-    throw new SettingsError(`${[flag, id, ...more].filter(Boolean).join(' ')} is no option of this script. ${usage}`);
-  }
-  if (/^\d{17,20}$/.test(id)) return { kind: 'clear', guildId: id };
-  throw new SettingsError(`--clear-guild needs a server's id of 17 to 20 digits. ${usage}`);
-}
+async function run(args: readonly string[]): Promise<number> {
+  const [flag, serverToClear = ''] = args;
+  const isCheck = flag === '--check';
+  const isClear = flag === '--clear-guild';
+  if (isClear && args.length === 2 && !/^\d{17,20}$/.test(serverToClear))
+    throw new SettingsError(`--clear-guild needs a server's id of 17 to 20 digits. ${usage}`);
+  if (args.length !== (isClear ? 2 : isCheck ? 1 : 0))
+    throw new SettingsError(`${args.join(' ')} is no option of this script. ${usage}`);
 
-async function run(task: Task, { apiUrl, applicationId, guildId, token }: Settings): Promise<number> {
+  const settings = readSettings({ ...readEnvironment(), NODE_ENV: undefined });
+  const { apiUrl, guildId, token } = settings;
   if (token === undefined) {
     throw new SettingsError(
       'DISCORD_TOKEN is not set: commands are registered with it, whichever way they are answered.',
     );
   }
   const rest = new REST(restOptions(apiUrl)).setToken(token);
+  const askApplicationId = async () =>
+    z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication())).id;
   try {
-    const target = { rest, guildId, applicationId: applicationId ?? (await patiently(() => askApplicationId(rest))) };
-    if (task.kind === 'clear') {
-      const names = await patiently(() => clearServer({ ...target, guildId: task.guildId }, commands));
-      say(`Removed from server ${task.guildId}:`, names);
-      return exitCodes.stopped;
-    }
-    return report(
-      task.kind,
-      await patiently(() => registerCommands(target, commands, task.kind === 'register')),
-      guildId,
-    );
+    const applicationId = settings.applicationId ?? (await patiently(askApplicationId));
+    const target = { rest, guildId, applicationId };
+    if (!isClear) return report(isCheck, await patiently(() => registerCommands(target, commands, !isCheck)), guildId);
+    const names = await patiently(() => clearServer({ ...target, guildId: serverToClear }, commands));
+    say(`Removed from server ${serverToClear}:`, names.length > 0 ? names : ['nothing']);
+    return exitCodes.stopped;
   } catch (error) {
     const fault = readFault(error);
-    if (fault.code !== errorCodes.dailyLimit) throw explainFault(fault, apiUrl);
-    process.stderr.write(
-      `Discord takes no more new commands from this application until ${untilText(fault.retryAfter)} (200 a day): run this again then.\n`,
+    if (fault.code !== dailyLimit) throw explainFault(fault, apiUrl);
+    const until = untilText(fault.retryAfter);
+    throw new StartError(
+      `Discord takes no more new commands from this application until ${until} (200 a day): run this again then.`,
+      { exitCode: exitCodes.tryTomorrow },
     );
-    return exitCodes.tryTomorrow;
   }
 }
 
 function report(
-  kind: 'register' | 'check',
-  { differences, narrower, others }: Awaited<ReturnType<typeof registerCommands>>,
+  isCheck: boolean,
+  { differences, narrower, others }: Registration,
   guildId: string | undefined,
 ): number {
   const where = guildId === undefined ? '' : ` in server ${guildId}`;
@@ -81,28 +72,24 @@ function report(
   if (narrower.length > 0) say('The application allows fewer kinds of installation than its commands have:', narrower);
   if (differences.length === 0) {
     const names = commands.map(({ name, kind }) => (kind === 'message' ? `"${name}"` : `/${name}`));
-    process.stdout.write(`Discord has the commands of this version${where}: ${names.join(', ')}.\n`);
+    say(`Discord has the commands of this version${where}: ${names.join(', ')}.`);
     return exitCodes.stopped;
   }
-  const heading = kind === 'check' ? 'Discord’s commands differ from those of this version' : 'Registered the commands';
+  const heading = isCheck ? 'Discord’s commands differ from those of this version' : 'Registered the commands';
   say(`${heading}${where}:`, differences);
-  return kind === 'check' ? different : exitCodes.stopped;
+  return isCheck ? different : exitCodes.stopped;
 }
 
-function say(heading: string, lines: readonly string[]): void {
-  process.stdout.write(`${[heading, ...(lines.length > 0 ? lines : ['nothing'])].join('\n  ')}\n`);
+function say(heading: string, lines: readonly string[] = []): void {
+  process.stdout.write(`${[heading, ...lines].join('\n  ')}\n`);
 }
 
 /** Waits as long as Discord asks, and says until when. */
 function patiently<T>(request: () => Promise<T>): Promise<T> {
   return keepTrying(request, {
     pause,
-    isWaitedOut: ({ kind, code }) => kind === 'limited' && code !== errorCodes.dailyLimit,
+    isWaitedOut: ({ kind, code }) => kind === 'limited' && code !== dailyLimit,
     onWait: ({ reason }, until) =>
       process.stderr.write(`Discord asks to wait (${reason}): trying again at ${until}.\n`),
   });
-}
-
-async function askApplicationId(rest: REST): Promise<string> {
-  return z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication())).id;
 }

@@ -2,16 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from './create-bot.ts';
 import { readDataset } from './dataset/read-dataset.ts';
 import { createLog } from './log.ts';
-import type { Bot } from './transport/bot.ts';
 import { createEndpoint } from './transport/endpoint.ts';
-import { createFinishAnswer } from './transport/finish-answer.ts';
-import { openRest } from './transport/rest/discord-rest.ts';
-import { createVerify } from './transport/verify.ts';
 
 export interface ServerlessSettings {
   /** The key that Discord signs its requests with: 64 hexadecimal digits. */
   readonly publicKey: string;
-  /** Folder of the data package. */
   readonly dataset: string;
   /** Whether the platform can start child processes, which draw the pictures; without, words alone are sent. */
   readonly pictures: boolean;
@@ -33,29 +28,12 @@ export type FetchHandler = (request: Request, waitUntil?: WaitUntil) => Promise<
  *
  * @throws {DatasetError} with every problem of the data package
  */
-export async function openHandler({
-  publicKey,
-  dataset: folder,
-  pictures,
-  apiUrl = 'https://discord.com/api',
-}: ServerlessSettings): Promise<FetchHandler> {
-  const log = createLog('info');
-  const dataset = await readDataset(folder);
-  const { bot } = createBot(dataset, log);
-  const draw = pictures ? bot.draw : async () => undefined;
-  const open = (patience: Bot['patience']) =>
-    createEndpoint({
-      dataset,
-      isReady: () => true,
-      log,
-      interactions: {
-        bot: { ...bot, draw, patience, commandIds: new Map() },
-        verify: createVerify(publicKey),
-        finish: createFinishAnswer(openRest(apiUrl), log),
-      },
-    });
-  const lasting = open(bot.patience);
-  const ending = open(() => wait(lastChance));
+export async function openHandler(settings: ServerlessSettings): Promise<FetchHandler> {
+  const { publicKey, dataset, pictures, apiUrl = 'https://discord.com/api' } = settings;
+  const { bot: drawing } = createBot(await readDataset(dataset), createLog('info'));
+  const bot = pictures ? drawing : { ...drawing, draw: async () => undefined };
+  const lasting = createEndpoint(bot, { publicKey, apiUrl });
+  const ending = createEndpoint({ ...bot, patience: () => wait(lastChance) }, { publicKey, apiUrl });
   return async (request, waitUntil) =>
     (waitUntil ? lasting : ending)(request, {
       afterwards(work) {

@@ -1,32 +1,10 @@
 import { z } from 'zod';
-import { describeSecret, looksLikeToken, showValue } from './secrets.ts';
 import { StartError } from './start-error.ts';
 
-/** The variables that `readEnvironment` finds. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** What the environment says, read and checked once. */
-export interface Settings {
-  readonly mode: 'gateway' | 'http' | 'playground';
-  /** The bot's token; always set on the gateway. */
-  readonly token: string | undefined;
-  /** The key that Discord signs its requests with, in hexadecimal; always set for HTTP. */
-  readonly publicKey: string | undefined;
-  readonly applicationId: string | undefined;
-  /** Discord's own, or a proxy's. */
-  readonly apiUrl: string;
-  /** Commands are registered to this server only, or everywhere if it is undefined. */
-  readonly guildId: string | undefined;
-  readonly registerCommands: boolean;
-  /** Folder of the data package. */
-  readonly dataset: string;
-  readonly host: string;
-  /** Where to listen; undefined on the gateway listens nowhere. */
-  readonly port: number | undefined;
-  readonly logLevel: string;
-  /** How many connections to open; `auto` is as many as Discord recommends. */
-  readonly shards: number | 'auto';
-}
+/** What the environment says, read and checked once. README.md tells what each setting is. */
+export type Settings = Readonly<ReturnType<typeof readSettings>>;
 
 /** A setting that is missing or wrong, in one sentence that names it. */
 export class SettingsError extends StartError {
@@ -34,6 +12,7 @@ export class SettingsError extends StartError {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const port = 'a port from 0 to 65535';
 const snowflake = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
 
 const environment = z.object({
@@ -54,7 +33,7 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'an http or https address', abort: true })
     .regex(/^[^@?#]*$/, 'an address without user name, password, query and fragment')
     .regex(/^(?!.*\/v\d+\/*$)/, {
-      error: ({ input }) => `an address without ${lastPart(input)}: the bot adds the version itself`,
+      error: ({ input }) => `an address without ${String(input).match(/\/v\d+/)?.[0]}: the bot adds the version itself`,
     })
     .transform(text => text.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
@@ -64,9 +43,9 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
-    .regex(/^\d{1,5}$/, 'a port from 0 to 65535')
+    .regex(/^\d+$/, port)
     .transform(Number)
-    .refine(port => port <= 65535, 'a port from 0 to 65535')
+    .refine(number => number <= 65535, port)
     .optional(),
   LOG_LEVEL: z.enum(logLevels, logLevels.join(', ')).optional(),
   SHARDS: z
@@ -77,14 +56,29 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
 });
 
-/** The name of every variable that is read. */
 export const variableNames: readonly string[] = Object.keys(environment.shape);
 
 /** Settings whose value no message repeats: a token, and an address that may hold a password. */
-const secrets = ['DISCORD_TOKEN', 'DISCORD_API_URL'];
+const unprinted = ['DISCORD_TOKEN', 'DISCORD_API_URL'];
 
 /** Names under which people write the token or the key, without case, `_` and `DISCORD`. */
 const misnamed = ['token', 'bottoken', 'publickey', 'applicationpublickey'];
+
+/** What people paste into the wrong place: how it looks, and the setting where it belongs. */
+const secrets = [
+  // An id, a time and a signature, each in base64url.
+  ['DISCORD_TOKEN', 'a bot token, which belongs in DISCORD_TOKEN', /[\w-]{17,}\.[\w-]{5,}\.[\w-]{17,}/],
+  ['DISCORD_PUBLIC_KEY', 'a public key, which belongs in DISCORD_PUBLIC_KEY', /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/i],
+  // Letters of both cases and digits.
+  ['', 'a client secret, which the bot does not need', /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w-]{32}$/],
+] as const;
+
+/** Too long for a port, a level, an id or a word. */
+const longWord = /[\w-]{32}|\S{50}/;
+
+export function looksLikeToken(text: string): boolean {
+  return secrets[0][2].test(text);
+}
 
 /**
  * The settings in an environment. An empty variable is one that is not set. Quotes and white space around a value, and `Bot` before
@@ -93,23 +87,21 @@ const misnamed = ['token', 'bottoken', 'publickey', 'applicationpublickey'];
  * @param env of `readEnvironment`
  * @throws {SettingsError} naming each variable that is missing or wrong, what was found and what was expected
  */
-export function readSettings(env: Variables): Settings {
+export function readSettings(env: Variables) {
   const set = tidy(env);
   const misplaced = variableNames.flatMap(name => {
-    const secret = describeSecret(set[name] ?? '', name);
-    return secret === undefined ? [] : [`${name} holds ${secret}`];
+    const found = secrets.find(([home, , shape]) => home !== name && shape.test(set[name] ?? ''));
+    return found ? [`${name} holds something that looks like ${found[1]}`] : [];
   });
   if (misplaced.length > 0) throw new SettingsError(`${misplaced.join('; ')}.`);
-  const read = environment.safeParse(set);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => {
+  const { data, error } = environment.safeParse(set);
+  if (error) {
+    const faults = error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      const found = secrets.includes(name) ? 'something else' : showValue(set[name] ?? '');
-      return `${name} is ${found}, but must be ${message}`;
+      return `${name} is ${unprinted.includes(name) ? 'something else' : show(set[name] ?? '')}, but must be ${message}`;
     });
     throw new SettingsError(`${faults.join('; ')}.`);
   }
-  const { data } = read;
   const mode = data.DISCORD_TOKEN ? 'gateway' : data.DISCORD_PUBLIC_KEY ? 'http' : 'playground';
   if (mode === 'playground') checkPlayground(set);
   return {
@@ -118,35 +110,38 @@ export function readSettings(env: Variables): Settings {
     publicKey: data.DISCORD_PUBLIC_KEY,
     applicationId: data.DISCORD_APPLICATION_ID,
     apiUrl: data.DISCORD_API_URL,
+    /** Commands are registered to this server only, or everywhere if it is undefined. */
     guildId: data.DISCORD_GUILD_ID,
     registerCommands: data.REGISTER_COMMANDS === 'on',
     dataset: data.DATASET,
     host: data.HOST,
+    /** Undefined on the gateway listens nowhere. */
     port: data.PORT ?? (mode === 'gateway' ? undefined : 3000),
     logLevel: data.LOG_LEVEL ?? (mode === 'playground' ? 'warn' : 'info'),
     shards: data.SHARDS,
-  };
+  } as const;
 }
 
 /** The name of a variable that is no setting, but looks as if it should have been the token or the key. */
 export function findMisnamed(env: Variables): string | undefined {
-  const others = Object.entries(tidy(env)).filter(([name]) => !variableNames.includes(name));
-  const found = others.find(([name, value]) => {
-    const plain = name
+  const plain = (name: string) =>
+    name
       .toLowerCase()
       .replace(/[^a-z]/g, '')
       .replace(/^discord/, '');
-    return misnamed.includes(plain) || looksLikeToken(value);
-  });
-  return found?.[0];
+  return Object.entries(tidy(env)).find(
+    ([name, value]) => !variableNames.includes(name) && (misnamed.includes(plain(name)) || looksLikeToken(value)),
+  )?.[0];
 }
 
 /** @throws {SettingsError} where somebody wrote a token, or meant to run the bot in production */
 function checkPlayground(set: Variables): void {
   const name = findMisnamed(set);
   if (name !== undefined) {
+    // In a line like `MTIz….abc…=` the secret itself is the name.
+    const shown = name.length > 40 ? 'A variable with a long name' : name;
     throw new SettingsError(
-      `${describeName(name)} is set, which the bot does not read: name the variable of the token DISCORD_TOKEN, and that of the public key DISCORD_PUBLIC_KEY.`,
+      `${shown} is set, which the bot does not read: name the variable of the token DISCORD_TOKEN, and that of the public key DISCORD_PUBLIC_KEY.`,
     );
   }
   if (set.NODE_ENV === 'production') {
@@ -156,26 +151,19 @@ function checkPlayground(set: Variables): void {
   }
 }
 
-/** In a line like `MTIz….abc…=` the secret itself is the name. */
-function describeName(name: string): string {
-  return name.length > 40 ? 'A variable with a long name' : name;
-}
-
 function tidy(env: Variables): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value = '']) => {
-      const bare = value.replace(/^[\s"'`“”‘’\u200b]+|[\s"'`“”‘’\u200b]+$/g, '');
-      const kept = name === 'DISCORD_TOKEN' ? bare.replace(/^Bot\s+/i, '') : bare;
-      return kept === '' ? [] : [[name, kept]];
-    }),
-  );
+  const tidied = Object.entries(env).map(([name, value = '']) => {
+    const bare = value.replace(/^[\s"'`“”‘’\u200b]+|[\s"'`“”‘’\u200b]+$/g, '');
+    return [name, name === 'DISCORD_TOKEN' ? bare.replace(/^Bot\s+/i, '') : bare];
+  });
+  return Object.fromEntries(tidied.filter(([, value]) => value !== ''));
 }
 
-function lastPart(address: unknown): string {
-  return /\/[^/]*(?=\/*$)/.exec(String(address))?.[0] ?? '';
+function show(text: string): string {
+  return longWord.test(text) || looksLikeToken(text) ? 'something long that may be a secret' : JSON.stringify(text);
 }
 
 function nameWhiteSpace(text: unknown): string {
-  const [found] = /\s/.exec(String(text)) ?? [];
-  return found === '\n' || found === '\r' ? 'a line break' : found === '\t' ? 'a tab' : 'a space';
+  const [found = ''] = /\s/.exec(String(text)) ?? [];
+  return /[\r\n]/.test(found) ? 'a line break' : found === '\t' ? 'a tab' : 'a space';
 }

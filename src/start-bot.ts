@@ -3,14 +3,11 @@ import { createBot } from './create-bot.ts';
 import { DatasetError } from './dataset/problem.ts';
 import { readDataset } from './dataset/read-dataset.ts';
 import { readEnvironment } from './environment.ts';
-import { createLog } from './log.ts';
-import { outliveRejections } from './outlive-rejections.ts';
+import { createLog, outliveRejections } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
-import type { Bot } from './transport/bot.ts';
+import type { Bot, Metrics } from './transport/bot.ts';
 import type { Gateway } from './transport/gateway/gateway.ts';
-import type { Metrics } from './transport/meter.ts';
-import type { startHttp } from './transport/start-http.ts';
 import { writeText } from './write-text.ts';
 
 /** In milliseconds. */
@@ -20,11 +17,12 @@ const noPlayground =
   'No DISCORD_TOKEN or DISCORD_PUBLIC_KEY is set, and the playground is not part of a production install: set one of them, or run "npm ci" to install the playground.';
 
 export interface Running {
-  /** Answers what is in flight, and ends what runs. */
   stop(): Promise<void>;
   /** Resolves with the reason once it cannot go on: Discord has ended it for good. */
   readonly ended?: Promise<StartError>;
 }
+
+// What only one way of answering needs is loaded for it alone.
 
 /**
  * Starts the bot as its environment says.
@@ -38,11 +36,19 @@ export async function startBot(): Promise<Running> {
   const dataset = await readDataset(settings.dataset).catch(error => {
     throw error instanceof DatasetError ? new StartError(error.message) : error;
   });
-  const { mode, port } = settings;
+  const { mode, token, publicKey, port } = settings;
   // Where nothing listens, nobody can ask for them.
-  const metrics = mode !== 'playground' && port !== undefined ? await openMetrics() : undefined;
+  const metrics =
+    mode !== 'playground' && port !== undefined
+      ? (await import('./transport/metrics.ts')).createMetrics(commands.map(({ name }) => name))
+      : undefined;
   const created = createBot(dataset, log, metrics);
-  const transport = await startTransport(settings, created.bot, metrics);
+  const { bot } = created;
+  const transport = await (token !== undefined
+    ? openGateway({ ...settings, token }, bot, metrics)
+    : metrics
+      ? openHttp(settings, publicKey, bot, metrics)
+      : openPlayground(settings, bot));
   // Its first answers matter more to a bot that has just started than pictures that nobody has asked for yet.
   setTimeout(() => void created.warm(), warmAfter).unref();
   return {
@@ -54,28 +60,13 @@ export async function startBot(): Promise<Running> {
   };
 }
 
-async function startTransport(
-  settings: Settings,
-  bot: Omit<Bot, 'commandIds'>,
-  metrics: Metrics | undefined,
-): Promise<Running> {
-  const { mode, token, host, port = 3000 } = settings;
-  if (mode === 'gateway' && token !== undefined) return openGateway({ ...settings, token }, bot, metrics);
-  if (mode === 'http' && metrics) return openHttp({ ...settings, port }, bot, metrics);
-  return openPlayground(bot, host, port);
-}
-
 async function openGateway(
   settings: Settings & { readonly token: string },
-  bot: Omit<Bot, 'commandIds'>,
+  bot: Bot,
   metrics: Metrics | undefined,
 ): Promise<Running> {
-  const { port } = settings;
   let gateway: Gateway | undefined;
-  const status =
-    port !== undefined && metrics
-      ? await openHttp({ ...settings, port, publicKey: undefined }, bot, metrics, () => gateway?.isReady() ?? false)
-      : undefined;
+  const status = metrics && (await openHttp(settings, undefined, bot, metrics, () => gateway?.isReady() ?? false));
   const { startGateway } = await import('./transport/gateway/gateway.ts');
   gateway = await startGateway(settings, bot, metrics);
   return {
@@ -86,12 +77,20 @@ async function openGateway(
   };
 }
 
-// What only one way of answering needs is loaded for it alone.
-const openMetrics = async () =>
-  (await import('./transport/metrics.ts')).createMetrics(commands.map(({ name }) => name));
-const openHttp: typeof startHttp = async (...parts) => (await import('./transport/start-http.ts')).startHttp(...parts);
+async function openHttp(
+  { host, port = 3000, apiUrl }: Settings,
+  publicKey: string | undefined,
+  bot: Bot,
+  metrics: Metrics,
+  isReady = () => true,
+): Promise<Running> {
+  const { createEndpoint } = await import('./transport/endpoint.ts');
+  const { startHttpServer } = await import('./transport/http-server.ts');
+  const endpoint = createEndpoint(bot, { publicKey, apiUrl, isReady, metrics });
+  return startHttpServer({ host, port, endpoint, log: bot.log });
+}
 
-async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: number): Promise<Running> {
+async function openPlayground({ host, port = 3000 }: Settings, bot: Bot): Promise<Running> {
   // biome-ignore lint/style/noRestrictedImports: the one way from the bot to the playground, which a production install lacks.
   const { startPlayground } = await import('./playground/start-playground.ts').catch(error => {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
@@ -101,12 +100,10 @@ async function openPlayground(bot: Omit<Bot, 'commandIds'>, host: string, port: 
   const playground = await startPlayground(bot, host, port);
   writeText(
     1,
-    [
-      `Open ${playground.standIn.url} in a browser and type /arrests: a local Discord with the real bot in it (Ctrl+C ends it).`,
-      'In a terminal instead: npm run ask -- "/summary"',
-      'On Discord itself: set DISCORD_TOKEN, see README.md.',
-      '',
-    ].join('\n'),
+    `Open ${playground.standIn.url} in a browser and type /arrests: a local Discord with the real bot in it (Ctrl+C ends it).
+In a terminal instead: npm run ask -- "/summary"
+On Discord itself: set DISCORD_TOKEN, see README.md.
+`,
   );
   return playground;
 }

@@ -9,13 +9,11 @@ export class StartError extends Error {
   override readonly name: string = 'StartError';
   readonly exitCode: number;
 
-  /** @param options `exitCode` is 78, a configuration that cannot work, unless said otherwise */
-  constructor(message: string, { exitCode = exitCodes.badConfiguration, ...options }: StartErrorOptions = {}) {
+  constructor(
+    message: string,
+    { exitCode = exitCodes.badConfiguration, ...options }: ErrorOptions & { exitCode?: number } = {},
+  ) {
     super(message, options);
     this.exitCode = exitCode;
   }
-}
-
-interface StartErrorOptions extends ErrorOptions {
-  readonly exitCode?: number;
 }

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createBot } from '../src/create-bot.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
-import type { MeterEvent } from '../src/transport/meter.ts';
+import type { MeterEvent } from '../src/transport/bot.ts';
 import { speak } from '../src/words/speak.ts';
-import { emptyChart } from './chart/empty-chart.ts';
+import { barChart } from './chart/invented-charts.ts';
 import { keepLog } from './transport/quiet-bot.ts';
 
 // A picture that is late on a busy machine is there the next time it is asked for.
@@ -30,6 +30,6 @@ test('a bot that is closed draws no more, and says nothing about it', async () =
   const log = keepLog();
   const { bot, close } = createBot(dataset, log);
   await close();
-  expect(await bot.draw(emptyChart)).toBeUndefined();
+  expect(await bot.draw(barChart([], 0))).toBeUndefined();
   expect(log.lines).toEqual([]);
 });

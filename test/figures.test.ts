@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatShare, ordinal } from '../src/figures.ts';
+import { formatCount, formatShare } from '../src/figures.ts';
 
 describe('a count has thousands separators', () => {
   for (const [count, expected] of [
@@ -28,22 +28,4 @@ describe('a share has one decimal', () => {
   }
 
   test('of nothing there is none', () => expect(() => formatShare(0, 0)).toThrow(RangeError));
-});
-
-describe('a rank is an ordinal', () => {
-  for (const [rank, expected] of [
-    [1, '1st'],
-    [2, '2nd'],
-    [3, '3rd'],
-    [4, '4th'],
-    [11, '11th'],
-    [12, '12th'],
-    [13, '13th'],
-    [21, '21st'],
-    [102, '102nd'],
-    [111, '111th'],
-    [1003, '1,003rd'],
-  ] as const) {
-    test(`${rank}`, () => expect(ordinal(rank)).toBe(expected));
-  }
 });

@@ -3,7 +3,7 @@ import { geoAlbersUsa, geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Coordinates } from './chart.ts';
+import type { MapPoint } from './chart.ts';
 import type { Box } from './shapes.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -11,70 +11,51 @@ type Ring = readonly Position[];
 type State = Polygon | MultiPolygon;
 
 /** The map that us-atlas has projected, and the projection that it was made with. */
-export const atlasSize = { width: 975, height: 610 } as const;
+const atlasSize = { width: 975, height: 610 } as const;
 const project = geoAlbersUsa()
   .scale(1300)
   .translate([atlasSize.width / 2, atlasSize.height / 2]);
+const topology: Topology<{ states: GeometryCollection }> = createRequire(import.meta.url)(
+  'us-atlas/states-albers-10m.json',
+);
+const states = topology.objects.states.geometries.filter(
+  (state): state is State => state.type === 'Polygon' || state.type === 'MultiPolygon',
+);
+const land = ringsOf(states);
+/** Alaska and Hawaii, which the projection puts below the south-west. */
+const apart = states.filter(({ id }) => id === '02' || id === '15').map(state => ({ state, rings: ringsOf([state]) }));
+
+function ringsOf(some: readonly State[]): readonly Ring[] {
+  return merge(topology, [...some]).coordinates.flat();
+}
+
+/** Where on the atlas a place is, or undefined where it is not on its land. */
+export function locate({ longitude, latitude }: NonNullable<MapPoint['coordinates']>): Point | undefined {
+  const point = project([longitude, latitude]);
+  return point !== null && isNearLand(land, point) ? point : undefined;
+}
+
+/** Whether any of these points lies in Alaska or Hawaii. */
+export function isApart(points: readonly Point[]): boolean {
+  return apart.some(({ rings }) => points.some(point => isNearLand(rings, point)));
+}
+
+/** The part `view` of the atlas drawn over `box` as the `d` of SVG; Alaska and Hawaii only with one of the points in it. */
+export function drawAtlas(view: Box, box: Box, points: readonly Point[]) {
+  const empty = apart.filter(({ rings }) => !points.some(point => isNearLand(rings, point)));
+  const geometries = states.filter(state => !empty.some(other => other.state === state));
+  const scale = box.width / view.width;
+  const fit = geoIdentity()
+    .scale(scale)
+    .translate([box.x - view.x * scale, box.y - view.y * scale]);
+  const corner: [number, number] = [box.x + box.width, box.y + box.height];
+  const path = geoPath(fit.clipExtent([[box.x, box.y], corner])).digits(1);
+  const borders = mesh(topology, { type: 'GeometryCollection', geometries }, (one, other) => one !== other);
+  return { land: path(merge(topology, geometries)) ?? '', borders: path(borders) ?? '' };
+}
 
 /** How far off the coast of this coarse map a place may lie and still be on it: 10 km. */
 const coast = 2;
-
-/** Alaska and Hawaii, which the projection puts below the south-west. */
-const apart = ['02', '15'];
-
-/** The United States as the map of a picture needs it. */
-export interface Atlas {
-  /** Where on the atlas a place is, or undefined where it is not on its land. */
-  locate(coordinates: Coordinates): Point | undefined;
-  /** Whether any of these points lies in Alaska or Hawaii. */
-  isApart(points: readonly Point[]): boolean;
-  /** The part `view` of the atlas drawn over `box` as the `d` of SVG; Alaska and Hawaii only with one of the points in it. */
-  draw(view: Box, box: Box, points: readonly Point[]): { readonly land: string; readonly borders: string };
-}
-
-let read: Atlas | undefined;
-
-/** Reads the atlas at the first use, since only maps need it. */
-export function readAtlas(): Atlas {
-  read ??= loadAtlas();
-  return read;
-}
-
-function loadAtlas(): Atlas {
-  const topology: Topology<{ states: GeometryCollection }> = createRequire(import.meta.url)(
-    'us-atlas/states-albers-10m.json',
-  );
-  const states = topology.objects.states.geometries.filter(
-    (state): state is State => state.type === 'Polygon' || state.type === 'MultiPolygon',
-  );
-  const ringsOf = (some: readonly State[]) => merge(topology, [...some]).coordinates.flat();
-  const land = ringsOf(states);
-  const far = states.flatMap(state => (apart.includes(String(state.id)) ? [{ state, rings: ringsOf([state]) }] : []));
-  return {
-    locate({ longitude, latitude }) {
-      const point = project([longitude, latitude]);
-      return point !== null && isNearLand(land, point) ? point : undefined;
-    },
-    isApart: points => far.some(({ rings }) => points.some(point => isNearLand(rings, point))),
-    draw(view, box, points) {
-      const empty = far.filter(({ rings }) => !points.some(point => isNearLand(rings, point)));
-      const geometries = states.filter(state => !empty.some(other => other.state === state));
-      const scale = box.width / view.width;
-      const fit = geoIdentity()
-        .scale(scale)
-        .translate([box.x - view.x * scale, box.y - view.y * scale]);
-      const [left, right] = [box.x, box.x + box.width];
-      const path = geoPath(
-        fit.clipExtent([
-          [left, box.y],
-          [right, box.y + box.height],
-        ]),
-      ).digits(1);
-      const borders = mesh(topology, { type: 'GeometryCollection', geometries }, (one, other) => one !== other);
-      return { land: path(merge(topology, geometries)) ?? '', borders: path(borders) ?? '' };
-    },
-  };
-}
 
 function isNearLand(rings: readonly Ring[], [x, y]: Point): boolean {
   if (isInside(rings, [x, y])) return true;
@@ -93,4 +74,29 @@ function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
     }
   }
   return inside;
+}
+
+/** A marked place is shown with at least so many of those around it. */
+const company = 4;
+/** Room around the outermost places, in units of the atlas. */
+const around = 70;
+/** The narrowest view, and the widest that is not the whole country, as parts of its width. */
+const [closest, widest] = [0.38, 0.66];
+
+/**
+ * The part of the atlas to show, in the shape of the picture's box: where what is marked lies, with the places nearest to it; all
+ * places where none is marked; the whole country where that is not much more.
+ */
+export function chooseView(places: readonly Point[], marked: readonly Point[], box: Box): Box {
+  const distance = ([x, y]: Point) => Math.min(...marked.map(at => Math.hypot(at[0] - x, at[1] - y)));
+  const sorted = places.toSorted((one, other) => distance(one) - distance(other));
+  const shown = marked.length === 0 ? places : sorted.slice(0, Math.max(company, marked.length));
+  const [xs, ys] = [shown.map(([x]) => x), shown.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const shape = box.height / box.width;
+  const wanted = Math.max(right - left + 2 * around, (bottom - top + 2 * around) / shape, closest * atlasSize.width);
+  const isWhole = shown.length === 0 || wanted > widest * atlasSize.width;
+  const width = isWhole ? atlasSize.width : wanted;
+  const [x, y] = isWhole ? [atlasSize.width / 2, atlasSize.height / 2] : [(left + right) / 2, (top + bottom) / 2];
+  return { x: x - width / 2, y: y - (width * shape) / 2, width, height: width * shape };
 }

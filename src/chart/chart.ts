@@ -1,10 +1,4 @@
-import type { ChartWords } from './chart-words.ts';
-
-/** Degrees. */
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+import { formatCount } from '../figures.ts';
 
 /** What a picture shows, as plain data. The same rows make its alt text; drawing it is somebody else's work. */
 export type Chart = BarChart | MapChart | OverviewChart;
@@ -17,6 +11,19 @@ interface Picture {
   readonly source: string;
   /** Line under the picture that says what the marks behind numbers mean, where there are any. */
   readonly note?: string | undefined;
+}
+
+/** The words in a picture, and in its alt text, that are not names or figures. */
+export interface ChartWords {
+  /** What kind of picture it is. */
+  readonly kind: string;
+  /** In front of what the question was about. */
+  readonly marked: string;
+  /** In front of places that a map does not show, and of those whose names have no room on it. */
+  readonly away: string;
+  readonly unnamed: string;
+  /** That circles do not stand where their places are. */
+  readonly moved: string;
 }
 
 /** A figure and its name. */
@@ -63,5 +70,19 @@ export interface MapChart extends Picture {
 }
 
 export interface MapPoint extends Bar {
-  readonly coordinates: Coordinates | undefined;
+  /** Degrees. */
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | undefined;
+}
+
+/** Behind a figure of which the note says what was said later. */
+export const revisedMark = '†';
+
+/** `33`, or `33†` where the note says what was said later. */
+export function writeValue({ value, revised }: Bar): string {
+  return revised ? `${formatCount(value)}${revisedMark}` : formatCount(value);
+}
+
+/** `Denver 63` */
+export function writeRow(bar: Bar): string {
+  return `${bar.label} ${writeValue(bar)}`;
 }

@@ -1,6 +1,5 @@
 import { formatCount } from '../figures.ts';
-import type { Bar, Chart } from './chart.ts';
-import { writeRow } from './chart-words.ts';
+import { type Bar, type Chart, writeRow } from './chart.ts';
 
 /** Discord's limit on an attachment's description, in UTF-16 units. */
 export const longestDescription = 1024;
@@ -13,9 +12,8 @@ const mostFitting = Math.ceil(longestDescription / 5);
  * fit, whole ones are left out at the end of each list, and their number is said. What is marked is said first.
  */
 export function describeChart(chart: Chart): string {
-  const lists = listFigures(chart);
-  const longest = Math.max(0, ...lists.map(({ rows }) => rows.length));
-  for (let kept = longest; kept >= 0; kept = Math.min(kept, mostFitting) - 1) {
+  const lists = listFigures(chart).filter(({ rows }) => rows.length > 0);
+  for (let kept = mostFitting; kept >= 0; kept--) {
     const text = join(chart, lists, kept);
     if (text.length <= longestDescription) return text;
   }
@@ -34,14 +32,16 @@ function listFigures(chart: Chart): readonly Figures[] {
   return [{ heading: chart.words.marked, rows: rows.filter(({ marked }) => marked) }, { rows }];
 }
 
-function join(chart: Chart, lists: readonly Figures[], kept: number): string {
-  const sentences = lists
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ heading, rows }) => {
-      const more = rows.length > kept ? [`+${formatCount(rows.length - kept)}`] : [];
-      const listed = [...rows.slice(0, kept).map(writeRow), ...more].join('; ');
-      return heading === undefined ? `${listed}.` : `${heading}: ${listed}.`;
-    });
-  const note = chart.note === undefined ? [] : [chart.note];
-  return [`${chart.words.kind}: ${chart.title}.`, ...sentences, ...note, `${chart.source}.`].join(' ');
+function join({ words, title, note, source }: Chart, lists: readonly Figures[], kept: number): string {
+  const sentences = lists.map(({ heading, rows }) => {
+    const listed = `${listRows(rows, kept)}.`;
+    return heading === undefined ? listed : `${heading}: ${listed}`;
+  });
+  return [`${words.kind}: ${title}.`, ...sentences, ...(note === undefined ? [] : [note]), `${source}.`].join(' ');
+}
+
+/** The first of these rows, and how many more there are: `Denver 63; Portland 33†; +8`. */
+export function listRows(rows: readonly Bar[], kept: number): string {
+  const more = rows.length > kept ? [`+${formatCount(rows.length - kept)}`] : [];
+  return [...rows.slice(0, kept).map(writeRow), ...more].join('; ');
 }

@@ -16,16 +16,11 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
   const indexes = new Map(palette.map((color, index) => [color, index < kept.length ? index : nearest(color, kept)]));
   // Each row begins with a byte that says how it is filtered: not at all.
   const rows = Buffer.alloc((width + 1) * height);
-  for (let at = 0, index = 0; at < colors.length; at++) {
-    // Most pixels are as the one before.
-    if (at === 0 || colors[at] !== colors[at - 1]) index = indexes.get(colors[at] ?? 0) ?? 0;
-    rows[at + Math.floor(at / width) + 1] = index;
-  }
-  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
+  for (const [at, color] of colors.entries()) rows[at + Math.floor(at / width) + 1] = indexes.get(color) ?? 0;
+  // Eight bits a pixel, with a palette.
+  const header = Buffer.from([...bytesOf(width), ...bytesOf(height), 8, 3, 0, 0, 0]);
   return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(kept.flatMap(channelsOf))),
     chunk('IDAT', deflateSync(rows, { level: 8 })),
@@ -36,21 +31,13 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
 /** All colors, those of most pixels first. */
 function listColors(colors: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();
-  let start = 0;
-  for (let at = 1; at <= colors.length; at++) {
-    const color = colors[start] ?? 0;
-    if (colors[at] === color) continue;
-    counts.set(color, (counts.get(color) ?? 0) + at - start);
-    start = at;
-  }
-  return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([color]) => color);
 }
 
 function nearest(color: number, colors: readonly number[]): number {
-  const distances = colors.map(other => {
-    const channels = channelsOf(other);
-    return channelsOf(color).reduce((sum, channel, index) => sum + (channel - (channels[index] ?? 0)) ** 2, 0);
-  });
+  const [red, green, blue] = channelsOf(color);
+  const distances = colors.map(channelsOf).map(([r, g, b]) => Math.hypot(r - red, g - green, b - blue));
   return distances.indexOf(Math.min(...distances));
 }
 
@@ -62,8 +49,11 @@ function channelsOf(color: number): readonly [number, number, number] {
 /** A part of a PNG: its length, name, content and checksum. */
 function chunk(name: string, content: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), content]);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(content.length);
-  checksum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, checksum]);
+  return Buffer.concat([bytesOf(content.length), named, bytesOf(crc32(named))]);
+}
+
+function bytesOf(number: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(number);
+  return bytes;
 }

@@ -1,11 +1,8 @@
-import type { MapPoint } from './chart.ts';
-import { writeValue } from './chart-words.ts';
-import { textSize } from './frame.ts';
+import { type MapPoint, writeValue } from './chart.ts';
+import { nameStyle, numberStyle, textSize, toBaseline } from './frame.ts';
 import { measureText, toDrawable, wrapText } from './measure.ts';
 import type { Spot } from './name-places.ts';
-import { palette } from './palette.ts';
-import { numberStyle, styleOf } from './panels.ts';
-import { drawPointer, label, type Shape } from './shapes.ts';
+import { drawPointer, label, palette, type Shape } from './shapes.ts';
 
 /** A name and its number as they stand on the map: the number follows the last line. */
 export interface NameBlock {
@@ -25,7 +22,7 @@ const roomiest = [170, 124] as const;
 export function measureName(point: MapPoint): readonly NameBlock[] {
   const name = toDrawable(point.label);
   const blocks = roomiest.map((room, index): NameBlock => {
-    const lines = wrapText(name, room, index + 1, styleOf(point));
+    const lines = wrapText(name, room, index + 1, nameStyle(point));
     const width = Math.max(...lines.map((_, line) => lineWidth(point, lines, line)));
     return { lines, width: width + (point.marked ? pointerRoom : 0), height: lines.length * lineHeight };
   });
@@ -38,33 +35,33 @@ export function layoutName(names: readonly NameBlock[], point: MapPoint, spot: S
   if (spot === undefined) return [];
   const { box, isBefore, leader, name: shape } = spot;
   const lines = names[shape]?.lines ?? [];
+  const left = box.x + (point.marked ? pointerRoom : 0);
   const labels = lines.flatMap((line, index) => {
-    const width = lineWidth(point, lines, index);
-    const x = isBefore ? box.x + box.width - width : box.x + (point.marked ? pointerRoom : 0);
+    const x = isBefore ? box.x + box.width - lineWidth(point, lines, index) : left;
     const baseline = box.y + index * lineHeight + textSize * 0.86;
-    const name = label(line, x, baseline, styleOf(point));
+    const name = label(line, x, baseline, nameStyle(point));
     if (index < lines.length - 1) return [name];
     return [name, label(writeValue(point), x + name.box.width + space, baseline, numberStyle(point))];
   });
   const [first] = labels;
   return [
     ...(leader === undefined ? [] : drawLeader(leader)),
-    ...(point.marked && first ? [drawPointer(first.box.x - pointerRoom + 1, first.baseline - textSize * 0.36)] : []),
+    ...(point.marked && first ? [drawPointer(first.box.x - pointerRoom + 1, first.baseline - toBaseline)] : []),
     ...labels,
   ];
 }
 
 function lineWidth(point: MapPoint, lines: readonly string[], index: number): number {
-  const width = measureText(lines[index] ?? '', styleOf(point));
+  const width = measureText(lines[index] ?? '', nameStyle(point));
   if (index < lines.length - 1) return width;
   return width + space + measureText(writeValue(point), numberStyle(point));
 }
 
 /** A line from the edge of a circle to its name. */
 function drawLeader({ x1, y1, x2, y2 }: NonNullable<Spot['leader']>): readonly Shape[] {
-  const line = `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`;
+  const path = { kind: 'path', line: `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}` } as const;
   return [
-    { kind: 'path', line, fill: 'none', stroke: palette.card, strokeWidth: 3 },
-    { kind: 'path', line, fill: 'none', stroke: palette.text, strokeWidth: 1.2 },
+    { ...path, fill: 'none', stroke: palette.card, strokeWidth: 3 },
+    { ...path, fill: 'none', stroke: palette.text, strokeWidth: 1.2 },
   ];
 }

@@ -1,15 +1,13 @@
+import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { formatCount } from '../figures.ts';
-import { type Point, readAtlas } from './atlas.ts';
-import type { MapPoint } from './chart.ts';
-import { type ChartWords, writeRow } from './chart-words.ts';
-import { dodge } from './dodge.ts';
-import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, textSize } from './frame.ts';
+import { chooseView, drawAtlas, isApart, locate, type Point } from './atlas.ts';
+import type { MapChart, MapPoint } from './chart.ts';
+import { listRows } from './describe.ts';
+import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, toBaseline } from './frame.ts';
 import { layoutName, measureName, type NameBlock } from './map-names.ts';
-import { chooseView } from './map-view.ts';
 import { toDrawable, wrapText } from './measure.ts';
-import { type Anchor, placeNames } from './name-places.ts';
-import { palette } from './palette.ts';
-import { type Box, type Circle, label, type Shape } from './shapes.ts';
+import { type Anchor, type Disc, placeNames } from './name-places.ts';
+import { type Box, type Circle, label, palette, type Shape } from './shapes.ts';
 
 const mapHeight = 270;
 /** The largest radius of few places; of many it is smaller, and none is so small that it cannot be seen. */
@@ -35,32 +33,29 @@ interface Placed extends Anchor {
 type Scale = (value: number) => number;
 
 /** A map with a circle for each place, its area by value; a place that it cannot show is named under it. */
-export function layoutMap(points: readonly MapPoint[], words: ChartWords, top: number): Laid {
+export function layoutMap({ points, words }: MapChart, top: number): Laid {
   const largest = Math.max(1, ...points.map(({ value }) => value));
   const most = Math.min(largestRadius, 50 / Math.sqrt(points.length));
   const radiusOf = (value: number) => Math.max(smallestRadius, most * Math.sqrt(value / largest));
   const legend = layoutLegend(largest, radiusOf, top);
   const box = { x: margin, y: legend.bottom, width: contentWidth, height: mapHeight };
-  const atlas = readAtlas();
   const located = points.flatMap(point => {
-    const at = point.coordinates && atlas.locate(point.coordinates);
+    const at = point.coordinates && locate(point.coordinates);
     return at ? [{ point, at }] : [];
   });
   const spots = located.map(({ at }) => at);
   // Alaska and Hawaii have their place only on a map of the whole country.
-  const marked = atlas.isApart(spots) ? [] : located.filter(({ point }) => point.marked).map(({ at }) => at);
+  const marked = isApart(spots) ? [] : located.filter(({ point }) => point.marked).map(({ at }) => at);
   const view = chooseView(spots, marked, box);
-  const { land, borders } = atlas.draw(view, box, spots);
+  const { land, borders } = drawAtlas(view, box, spots);
   const placed = placeCircles(located, view, box, radiusOf);
   const names = placeNames(placed, box);
   const away = points.filter(point => placed.every(circle => circle.point !== point));
   const unnamed = placed.flatMap(({ point }, index) => (names[index] === undefined ? [point] : []));
   const moved = placed.some(({ isMoved }) => isMoved) ? words.moved : '';
   const notes = [moved, listPlaces(words.away, away), listPlaces(words.unnamed, unnamed)];
-  const below = stack(
-    box.y + mapHeight + 4,
-    notes.map(note => y => layoutLines(note, y, 3, plainStyle)),
-  );
+  const under = notes.map(note => (y: number) => layoutLines(note, y, 3, plainStyle));
+  const below = stack(box.y + mapHeight + 4, under);
   const shapes: Shape[] = [
     ...legend.shapes,
     { kind: 'path', line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 },
@@ -81,7 +76,7 @@ function layoutLegend(largest: number, radiusOf: Scale, top: number): Laid {
   const shapes = [round, round / 5].filter(Number.isInteger).flatMap((value): readonly Shape[] => {
     const radius = radiusOf(value);
     const circle = { kind: 'circle', x: x + radius + 1, y: middle, radius, fill: 'none' } as const;
-    const number = label(formatCount(value), x + 2 * radius + 8, middle + textSize * 0.36, quietStyle);
+    const number = label(formatCount(value), x + 2 * radius + 8, middle + toBaseline, quietStyle);
     x = number.box.x + number.box.width + 20;
     return [{ ...circle, stroke: palette.quiet, strokeWidth: 1.5 }, number];
   });
@@ -120,9 +115,33 @@ function drawCircle({ point, x, y, circle, radius }: Placed): readonly Circle[] 
 /** A sentence that names as many as find room in three lines, and says how many more there are; none of no places. */
 function listPlaces(heading: string, points: readonly MapPoint[]): string {
   for (let kept = points.length; kept > 0; kept--) {
-    const more = kept < points.length ? [`+${formatCount(points.length - kept)}`] : [];
-    const sentence = toDrawable(`${heading}: ${[...points.slice(0, kept).map(writeRow), ...more].join('; ')}`);
+    const sentence = toDrawable(`${heading}: ${listRows(points, kept)}`);
     if (wrapText(sentence, contentWidth, 3, plainStyle).join(' ') === sentence) return sentence;
   }
   return points.length === 0 ? '' : `${heading}: ${formatCount(points.length)}`;
+}
+
+const steps = 200;
+
+/** The discs moved apart, each as near to its place as can be, until none touches another, within the box. */
+function dodge(discs: readonly Disc[], box: Box): readonly Disc[] {
+  const nodes = discs.map(({ x, y, radius }) => ({ x, y, radius, home: { x, y } }));
+  type Node = (typeof nodes)[number];
+  const simulation = forceSimulation(nodes)
+    .force('x', forceX<Node>(({ home }) => home.x).strength(0.1))
+    .force('y', forceY<Node>(({ home }) => home.y).strength(0.1))
+    .force('apart', forceCollide<Node>(({ radius }) => radius + 1).iterations(4))
+    .stop();
+  for (let step = 0; step < steps; step++) {
+    simulation.tick();
+    for (const node of nodes) {
+      node.x = clamp(node.x, box.x + node.radius, box.x + box.width - node.radius);
+      node.y = clamp(node.y, box.y + node.radius, box.y + box.height - node.radius);
+    }
+  }
+  return nodes.map(({ x, y, radius }) => ({ x, y, radius }));
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

@@ -27,22 +27,16 @@ export function measureText(text: string, { size, weight }: Font): number {
 
 /** The text, or as much of its start and end as is at most `width` pixels wide: names may differ in either. */
 function fitText(text: string, width: number, font: Font): string {
-  const letters = Array.from(text);
-  const shorten = (kept: number) => {
-    const end = Math.floor(kept / 3);
-    return `${letters
-      .slice(0, kept - end)
-      .join('')
-      .trimEnd()}…${letters
-      .slice(letters.length - end)
-      .join('')
-      .trimStart()}`;
-  };
   if (measureText(text, font) <= width) return text;
+  const letters = Array.from(text);
   // No character is narrower than a fifth of the type size.
-  let kept = Math.min(letters.length - 1, Math.ceil((width * 5) / font.size));
-  while (kept > 0 && measureText(shorten(kept), font) > width) kept -= 1;
-  return shorten(kept);
+  for (let kept = Math.min(letters.length - 1, Math.ceil((width * 5) / font.size)); kept > 0; kept--) {
+    const end = Math.floor(kept / 3);
+    const [first, last] = [letters.slice(0, kept - end).join(''), letters.slice(letters.length - end).join('')];
+    const shortened = `${first.trimEnd()}…${last.trimStart()}`;
+    if (measureText(shortened, font) <= width) return shortened;
+  }
+  return '…';
 }
 
 /** The text in lines, broken between words; what is too wide is cut, and the last line takes all that is left. */

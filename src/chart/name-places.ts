@@ -1,15 +1,23 @@
-import { type Disc, dotLine, type Line, overlap, touches } from './geometry.ts';
 import type { Box } from './shapes.ts';
+
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A circle that wants a name beside it, in any of these shapes. */
 export interface Anchor extends Disc {
   readonly names: readonly Size[];
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** From the edge of a circle to its name. */
+export type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
 
 export interface Spot {
   readonly box: Box;
@@ -17,15 +25,13 @@ export interface Spot {
   readonly name: number;
   /** Whether the name stands left of its circle, so that its lines end there. */
   readonly isBefore: boolean;
-  /** From the edge of the circle to the name, where they are apart. */
-  readonly leader: Line | undefined;
+  /** Where the name is apart from its circle. */
+  readonly leader: Leader | undefined;
 }
 
 interface Candidate extends Spot {
   /** The name, and the line to it. */
   readonly parts: readonly Box[];
-  /** What holds all of them. */
-  readonly hull: Box;
   readonly cost: number;
 }
 
@@ -38,10 +44,13 @@ const doubt = 12;
 const rounds = 12;
 /** What it costs to meet another name, which is more than to stand anywhere else. */
 const conflict = 60;
+
 /** What a missing name costs. */
 const missing = 10_000;
 /** With more names than this, trying several orders would take too long. */
 const mostToReorder = 16;
+/** Who chooses first gets the best place: in several orders it is tried who that should be. */
+const orders: readonly ((disc: Disc) => number)[] = [() => 0, ({ x }) => x, ({ x }) => -x, ({ y }) => y, ({ y }) => -y];
 
 /**
  * Where the names of circles go: within the bounds, over no other name, circle or line, and as near as can be. Where there is
@@ -49,28 +58,23 @@ const mostToReorder = 16;
  */
 export function placeNames(anchors: readonly Anchor[], bounds: Box): readonly (Spot | undefined)[] {
   const candidates = anchors.map(anchor => listCandidates(anchor, bounds, anchors));
-  const attempts = orders.slice(0, anchors.length > mostToReorder ? 1 : orders.length).map(order => {
+  const attempts = orders.slice(0, anchors.length > mostToReorder ? 1 : undefined).map(order => {
     const sorted = [...anchors.entries()].sort(([, one], [, other]) => order(one) - order(other));
-    return settle(
+    const spots = settle(
       sorted.map(([index]) => index),
       candidates,
     );
+    const cost = spots.reduce((sum, spot, index) => sum + (spot?.cost ?? missing * (spots.length - index)), 0);
+    return { spots, cost };
   });
-  const [best = []] = attempts.toSorted((one, other) => costOf(one) - costOf(other));
-  return best;
+  return attempts.reduce((best, next) => (next.cost < best.cost ? next : best)).spots;
 }
 
-/** Who chooses first gets the best place. */
-const orders: readonly ((disc: Disc) => number)[] = [() => 0, ({ x }) => x, ({ x }) => -x, ({ y }) => y, ({ y }) => -y];
-
 /** Names in spots of their own: they choose in this order, again and again, and last of all those that are in the way go. */
-function settle(
-  order: readonly number[],
-  candidates: readonly (readonly Candidate[])[],
-): readonly (Candidate | undefined)[] {
+function settle(order: readonly number[], candidates: readonly (readonly Candidate[])[]) {
   const chosen: (Candidate | undefined)[] = candidates.map(() => undefined);
   for (let round = 0; round < rounds; round++) {
-    for (const index of order) chosen[index] = chooseSpot(candidates[index] ?? [], index, chosen);
+    for (const index of order) chosen[index] = chooseSpot(candidates[index] ?? [], chosen.toSpliced(index, 1));
   }
   const kept: (Candidate | undefined)[] = [];
   for (const [index, options] of candidates.entries()) {
@@ -80,26 +84,14 @@ function settle(
   return kept;
 }
 
-/** What all spots cost together; a missing name costs more than all others, an earlier one most. */
-function costOf(spots: readonly (Candidate | undefined)[]): number {
-  return spots.reduce((sum, spot, index) => sum + (spot?.cost ?? missing * (spots.length - index)), 0);
-}
-
-/** The spot that costs least where the others stand now; they move in their turn. */
-function chooseSpot(
-  options: readonly Candidate[],
-  index: number,
-  chosen: readonly (Candidate | undefined)[],
-): Candidate | undefined {
+/** The spot that costs least where the others stand now. */
+function chooseSpot(options: readonly Candidate[], others: readonly (Candidate | undefined)[]): Candidate | undefined {
   let best: Candidate | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
     if (option.cost >= least) break;
-    let { cost } = option;
-    for (let other = 0; other < chosen.length && cost < least; other++) {
-      const spot = chosen[other];
-      if (spot && other !== index && !areApart(option, spot)) cost += conflict;
-    }
+    const met = others.filter(other => other && !areApart(option, other)).length;
+    const cost = option.cost + met * conflict;
     if (cost < least) [best, least] = [option, cost];
   }
   return best;
@@ -108,20 +100,19 @@ function chooseSpot(
 /** All places for the name that are free of circles, the best first. */
 function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[]): readonly Candidate[] {
   const others = anchors.filter(other => other !== anchor);
-  const candidates: Candidate[] = [];
-  for (const { x, y, cos, sin, leader, cost } of listEnds(anchor)) {
-    const line = leader ? dotLine(leader) : [];
-    if (line.some(dot => others.some(other => touches(dot, other)))) continue;
-    for (const [name, size] of anchor.names.entries()) {
-      for (const { box, extra, isBefore } of listBoxes(size, x, y, cos, sin)) {
-        if (!isWithin(box, bounds) || anchors.some(other => touches(box, other))) continue;
-        const doubtful = others.filter(other => touches(box, other, doubt)).length;
-        const whole = cost + extra + name * 3 + doubtful * 40;
-        const hull = leader ? extend(box, leader) : box;
-        candidates.push({ box, name, isBefore, leader, parts: [box, ...line], hull, cost: whole });
-      }
-    }
-  }
+  const candidates = listEnds(anchor).flatMap(end => {
+    const line = end.leader ? dotLine(end.leader) : [];
+    if (line.some(dot => others.some(other => touches(dot, other)))) return [];
+    return anchor.names.flatMap((size, name) =>
+      listBoxes(size, end)
+        .filter(({ box }) => isWithin(box, bounds) && !anchors.some(other => touches(box, other)))
+        .map(({ box, extra, isBefore }): Candidate => {
+          const doubtful = others.filter(other => touches(box, other, doubt)).length;
+          const cost = end.cost + extra + name * 3 + doubtful * 40;
+          return { box, name, isBefore, leader: end.leader, parts: [box, ...line], cost };
+        }),
+    );
+  });
   return candidates.sort((one, other) => one.cost - other.cost);
 }
 
@@ -131,23 +122,22 @@ function listEnds({ x, y, radius }: Disc) {
     Array.from({ length: directions }, (_, direction) => {
       const angle = (direction * 2 * Math.PI) / directions;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      const end = { x: x + cos * (radius + distance), y: y + sin * (radius + distance) };
-      const leader = distance < near ? undefined : { x1: x + cos * radius, y1: y + sin * radius, x2: end.x, y2: end.y };
-      return { ...end, cos, sin, leader, cost: distance + (leader ? 8 : 0) };
+      const end = { x: x + cos * (radius + distance), y: y + sin * (radius + distance), cos, sin };
+      const edge = { x1: x + cos * radius, y1: y + sin * radius, x2: end.x, y2: end.y };
+      return { ...end, cost: distance < near ? distance : distance + 8, leader: distance < near ? undefined : edge };
     }),
   );
 }
 
 /** A name that begins there: beside its circle in one place, above or below it in three. */
-function listBoxes({ width, height }: Size, x: number, y: number, cos: number, sin: number) {
+function listBoxes({ width, height }: Size, { x, y, cos, sin }: Readonly<Record<'x' | 'y' | 'cos' | 'sin', number>>) {
   const isBeside = Math.abs(sin) < 0.7;
   const parts = isBeside ? [cos > 0 ? 0 : 1] : [0.5, 0.1, 0.9];
   const top = y - height * (isBeside ? 0.5 : sin > 0 ? 0 : 1);
-  return parts.map((part, order) => ({
-    box: { x: x - width * part, y: top, width, height },
-    isBefore: part > 0.5,
-    extra: isBeside ? part : 2 + order,
-  }));
+  return parts.map((part, order) => {
+    const box = { x: x - width * part, y: top, width, height };
+    return { box, isBefore: part > 0.5, extra: isBeside ? part : 2 + order };
+  });
 }
 
 function isWithin(box: Box, bounds: Box): boolean {
@@ -155,14 +145,28 @@ function isWithin(box: Box, bounds: Box): boolean {
   return right && box.x >= bounds.x && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height;
 }
 
-/** The box with the beginning of the line in it. */
-function extend(box: Box, { x1, y1 }: Line): Box {
-  const [x, y] = [Math.min(box.x, x1), Math.min(box.y, y1)];
-  return { x, y, width: Math.max(box.x + box.width, x1) - x, height: Math.max(box.y + box.height, y1) - y };
+/** The line as small boxes along it, so close that nothing passes between them. */
+function dotLine({ x1, y1, x2, y2 }: Leader): readonly Box[] {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3);
+  return Array.from({ length: steps }, (_, step) => {
+    const part = (step + 0.5) / steps;
+    return { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, width: 0, height: 0 };
+  });
 }
 
+/** Whether a box is so near to a disc. */
+function touches(box: Box, { x, y, radius }: Disc, distance = 1.5): boolean {
+  const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
+  const nearestY = Math.min(Math.max(y, box.y), box.y + box.height);
+  return (nearestX - x) ** 2 + (nearestY - y) ** 2 < (radius + distance) ** 2;
+}
+
+/** Whether no part of one name is less than two pixels from a part of the other. */
 function areApart(one: Candidate, other: Candidate): boolean {
-  return (
-    !overlap(one.hull, other.hull) || !one.parts.some(part => other.parts.some(otherPart => overlap(part, otherPart)))
-  );
+  return one.parts.every(part => other.parts.every(otherPart => !overlap(part, otherPart)));
+}
+
+function overlap(one: Box, other: Box): boolean {
+  const besides = one.x > other.x + other.width + 2 || other.x > one.x + one.width + 2;
+  return !besides && one.y < other.y + other.height + 2 && other.y < one.y + one.height + 2;
 }

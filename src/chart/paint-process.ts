@@ -4,19 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from './chart.ts';
 
-/** A process that draws one chart after the other. */
-export interface PaintProcess {
-  /**
-   * The picture as a PNG. Where the process fails, the next picture starts another.
-   *
-   * @param stuckMs gives the picture up so long after its turn has come, and ends the process
-   * @throws with the reason, where there is no picture
-   */
-  paint(chart: Chart, stuckMs: number): Promise<Uint8Array>;
-  /** Ends it, and gives up what is asked for. */
-  close(): void;
-}
-
 /** It holds some 100 MB, so it does not outlast a minute without work. In milliseconds. */
 const idleAfter = 60_000;
 
@@ -33,10 +20,10 @@ const isSource = import.meta.url.endsWith('.ts');
 const file = fileURLToPath(new URL(isSource ? './paint-worker.ts' : './paint-worker.js', import.meta.url));
 
 /**
- * A process that is started for the first picture. It is a process and not a thread, since a thread that has ended leaves some 60 MB
- * with the process that it was in.
+ * A process that draws one chart after the other, started for the first picture, and anew for the next one where it fails. It is a
+ * process and not a thread, since a thread that has ended leaves some 60 MB with the process that it was in.
  */
-export function createPaintProcess(): PaintProcess {
+export function createPaintProcess() {
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
@@ -53,47 +40,49 @@ export function createPaintProcess(): PaintProcess {
     if (!child) await wait(wordsGo);
     closing.signal.throwIfAborted();
     clearTimeout(idle);
-    const worker = child ?? start();
-    const stuck = AbortSignal.timeout(stuckMs);
-    const answer = await ask(worker, chart, AbortSignal.any([stuck, closing.signal])).catch(error => {
+    child = child?.exitCode === null && child.signalCode === null ? child : startWorker();
+    const answer = await ask(child, chart, stuckMs, closing.signal).catch(error => {
       end();
-      throw stuck.aborted ? new Error(`It was given up after ${stuckMs} ms`) : error;
+      throw error;
     });
-    hold(worker, false);
     idle = setTimeout(end, idleAfter).unref();
     if (answer instanceof Uint8Array) return answer;
     throw new Error(String(answer));
   }
 
-  function start(): ChildProcess {
-    const started = startWorker();
-    child = started;
-    started.once('exit', () => {
-      if (child === started) child = undefined;
-    });
-    return started;
-  }
-
   return {
-    paint(chart, stuckMs) {
+    /**
+     * The picture as a PNG.
+     *
+     * @param stuckMs gives it up so long after its turn has come, and ends the process
+     * @throws with the reason, where there is no picture
+     */
+    paint(chart: Chart, stuckMs: number): Promise<Uint8Array> {
       const painting = last.then(() => paintNow(chart, stuckMs));
       last = painting.catch(() => undefined);
       return painting;
     },
-    close() {
+    /** Ends the process, and gives up what is asked for. */
+    async close(): Promise<void> {
       closing.abort();
       end();
+      await last;
     },
   };
 }
 
-/** Where no process can be started, for instance with too many files open, that is told by its `error` event. */
+/**
+ * A process that the bot does not wait for before it ends. Where none can be started, for instance with too many files open, that is
+ * told by its `error` event.
+ */
 function startWorker(): ChildProcess {
   const child = fork(file, {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: isSource ? [...lean, '--import', import.meta.resolve('tsx')] : lean,
   });
+  child.unref();
+  child.channel?.unref();
   // It would outlive the bot for as long as a drawing takes.
   const endToo = () => child.kill('SIGKILL');
   process.once('exit', endToo);
@@ -103,26 +92,21 @@ function startWorker(): ChildProcess {
   return child;
 }
 
-/** What the worker answers. @throws where it fails, or the time is up */
-async function ask(worker: ChildProcess, chart: Chart, giveUp: AbortSignal): Promise<unknown> {
+/** What the worker answers. The bot waits for that. @throws where it fails, or the time is up */
+async function ask(worker: ChildProcess, chart: Chart, stuckMs: number, closing: AbortSignal): Promise<unknown> {
   const done = new AbortController();
-  const signal = AbortSignal.any([giveUp, done.signal]);
+  const signal = AbortSignal.any([closing, done.signal]);
   const answered = once(worker, 'message', { signal }).then(([answer]) => answer);
   const ended = once(worker, 'exit', { signal }).then(([code, by]) => {
     throw new Error(`The process that draws ended with ${code ?? by}`);
   });
-  hold(worker, true);
+  const stuck = wait(stuckMs, undefined, { signal }).then(() => {
+    throw new Error(`It was given up after ${stuckMs} ms`);
+  });
   if (worker.connected) worker.send(chart);
   try {
-    return await Promise.race([answered, ended]);
+    return await Promise.race([answered, ended, stuck]);
   } finally {
     done.abort();
   }
-}
-
-/** Whether the bot waits for the worker before it ends. */
-function hold(worker: ChildProcess, isHeld: boolean): void {
-  const act = isHeld ? 'ref' : 'unref';
-  worker[act]();
-  worker.channel?.[act]();
 }

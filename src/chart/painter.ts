@@ -14,74 +14,63 @@ export interface Painter {
 
 export type Drawing = { readonly png: Uint8Array } | { readonly failed: string };
 
-export interface PainterOptions {
+interface PainterOptions {
   /** After this long of drawing the picture is given up, and the worker replaced. A cold start takes about a second. */
   readonly stuckMs?: number;
-  /** How many bytes of pictures are kept; a picture has 25 to 80 kB. */
-  readonly cacheBytes?: number;
-  readonly log?: PainterLog;
+  readonly log?: { warn(details: object, message: string): void };
   /** Is told of each picture asked for: it was at hand, was drawn, or could not be. */
   readonly count?: (result: 'hit' | 'miss' | 'failure') => void;
 }
 
-export interface PainterLog {
-  warn(details: object, message: string): void;
-}
+/** How many bytes of pictures are kept; a picture has 25 to 80 kB. */
+const cacheBytes = 32 * 1024 * 1024;
 
 /** A painter. It starts no worker and loads nothing until the first picture is asked for. */
-export function createPainter(options: PainterOptions = {}): Painter {
-  const { stuckMs = 15_000, cacheBytes = 32 * 1024 * 1024, log, count } = options;
-  const pictures = new LRUCache<string, Uint8Array>({ maxSize: cacheBytes, sizeCalculation: png => png.byteLength });
-  const inFlight = new Map<string, Promise<Drawing>>();
+export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions = {}): Painter {
   const process = createPaintProcess();
   let isClosed = false;
+  // Whoever asks for a picture that is being drawn waits for the same one.
+  const pictures = new LRUCache<string, Uint8Array, { readonly chart: Chart }>({
+    maxSize: cacheBytes,
+    sizeCalculation: png => png.byteLength,
+    async fetchMethod(_key, _stale, { context: { chart } }) {
+      try {
+        return await process.paint(chart, stuckMs);
+      } catch (error) {
+        if (!isClosed) log?.warn({ chart: chart.kind, reason: reasonOf(error) }, 'A picture could not be drawn');
+        throw error;
+      }
+    },
+  });
 
-  async function paint(key: string, chart: Chart): Promise<Drawing> {
+  async function draw(chart: Chart, datasetHash: string): Promise<Drawing & { readonly isKept?: boolean }> {
+    const key = `${datasetHash} ${JSON.stringify(chart)}`;
+    const kept = pictures.get(key);
+    if (kept) return { png: kept, isKept: true };
+    if (isClosed) return { failed: 'The painter is closed' };
     try {
-      const png = await process.paint(chart, stuckMs);
-      pictures.set(key, png);
-      return { png };
+      return { png: await pictures.forceFetch(key, { context: { chart } }) };
     } catch (error) {
-      const failed = error instanceof Error ? error.message : String(error);
-      if (!isClosed) log?.warn({ chart: chart.kind, reason: failed }, 'A picture could not be drawn');
-      return { failed };
-    } finally {
-      inFlight.delete(key);
+      return { failed: reasonOf(error) };
     }
-  }
-
-  function join(key: string, chart: Chart): Promise<Drawing> {
-    const drawing = inFlight.get(key) ?? paint(key, chart);
-    inFlight.set(key, drawing);
-    return drawing;
   }
 
   return {
     async draw(chart, datasetHash) {
-      const key = `${datasetHash} ${JSON.stringify(chart)}`;
-      const png = pictures.get(key);
-      if (png !== undefined) {
-        count?.('hit');
-        return { png };
-      }
-      if (isClosed) return { failed: 'The painter is closed' };
-      const drawing = await join(key, chart);
-      count?.('png' in drawing ? 'miss' : 'failure');
+      const { isKept, ...drawing } = await draw(chart, datasetHash);
+      if (!isClosed) count?.(isKept ? 'hit' : 'png' in drawing ? 'miss' : 'failure');
       return drawing;
     },
-
     async warm(charts, datasetHash) {
-      for (const chart of charts) {
-        if (isClosed) return;
-        const key = `${datasetHash} ${JSON.stringify(chart)}`;
-        if (!pictures.has(key)) await join(key, chart);
-      }
+      for (const chart of charts) await draw(chart, datasetHash);
     },
-
-    async close() {
+    close() {
       isClosed = true;
-      process.close();
-      await Promise.all(inFlight.values());
+      return process.close();
     },
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,20 +1,18 @@
-import type { Bar, Bars } from './chart.ts';
-import { writeValue } from './chart-words.ts';
+import { type Bar, type Bars, writeValue } from './chart.ts';
 import {
   boldStyle,
   contentWidth,
   type Laid,
   layoutLines,
-  leading,
   margin,
-  plainStyle,
+  nameStyle,
+  numberStyle,
   quietStyle,
   stack,
-  textSize,
+  toBaseline,
 } from './frame.ts';
 import { measureText, toDrawable, wrapText } from './measure.ts';
-import { palette } from './palette.ts';
-import { drawPointer, label, type Rectangle, type Style } from './shapes.ts';
+import { drawPointer, label, palette } from './shapes.ts';
 
 /** Where the parts of a row stand, the same for all rows of a picture. */
 interface Columns {
@@ -33,6 +31,7 @@ interface Titled extends Bars {
 }
 
 const right = margin + contentWidth;
+const leading = 19;
 const pointerRoom = 13;
 const gap = 8;
 /** Between a heading and its first row. */
@@ -45,8 +44,8 @@ const [wantedHeight, closest, farthest] = [250, 4, 22];
 
 /** Lists of bars under one another, which all begin at one line. */
 export function layoutPanels(panels: readonly Titled[], top: number): Laid {
-  const columns = planColumns(panels.flatMap(panel => panel.bars));
   const shown = panels.filter(({ bars }) => bars.length > 0);
+  const columns = planColumns(shown.flatMap(({ bars }) => bars));
   return stack(
     top,
     shown.map((panel, index) => y => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns)),
@@ -55,29 +54,22 @@ export function layoutPanels(panels: readonly Titled[], top: number): Laid {
 
 /** Names as wide as they need, as long as bars keep their least. One that is too long takes another line, and then is cut. */
 function planColumns(bars: readonly Bar[]): Columns {
-  const value = widest(bars.map(bar => measureText(writeValue(bar), boldStyle)));
-  const name = margin + (bars.some(bar => bar.marked) ? pointerRoom : 0);
+  const value = Math.max(0, ...bars.map(bar => measureText(writeValue(bar), boldStyle)));
+  const name = margin + (bars.some(({ marked }) => marked) ? pointerRoom : 0);
   const width = right - value - 2 * gap - leastBar - name;
-  const lines = bars.flatMap(bar => wrapName(bar, width).map(line => measureText(line, styleOf(bar))));
-  const zero = name + Math.ceil(widest(lines)) + gap;
-  return {
-    name,
-    width,
-    zero,
-    barWidth: right - value - gap - zero,
-    padding: Math.min(farthest, Math.max(closest, wantedHeight / bars.length - leading)),
-  };
+  const lines = bars.flatMap(bar => wrapName(bar, width).map(line => measureText(line, nameStyle(bar))));
+  const zero = name + Math.ceil(Math.max(0, ...lines)) + gap;
+  const padding = Math.min(farthest, Math.max(closest, wantedHeight / bars.length - leading));
+  return { name, width, zero, barWidth: right - value - gap - zero, padding };
 }
 
-/** A heading, where there is one, and bars on one scale, which is told where none of them is as long as it. */
+/** A heading, where there is one, and bars on one scale from one line, which is told where none of them is as long as it. */
 function layoutPanel({ heading = '', bars, max, scale: told }: Titled, top: number, columns: Columns): Laid {
-  const scale = bars.some(({ value }) => value >= max) ? '' : told;
-  const head = layoutHead(heading, scale, top);
-  const { shapes, bottom } = stack(
-    head.bottom,
-    bars.map(bar => y => layoutRow(bar, y, columns, max)),
-  );
-  return { shapes: [...head.shapes, ...shapes, drawZero(columns, head.bottom, bottom)], bottom };
+  const head = layoutHead(heading, bars.some(({ value }) => value >= max) ? '' : told, top);
+  const rows = bars.map(bar => (y: number) => layoutRow(bar, y, columns, max));
+  const { shapes, bottom } = stack(head.bottom, rows);
+  const line = { x: columns.zero - 1, y: head.bottom, width: 1, height: bottom - head.bottom, fill: palette.quiet };
+  return { shapes: [...head.shapes, ...shapes, { kind: 'rectangle', ...line }], bottom };
 }
 
 /** The heading on the left and the scale on the right, in one line where both have room in it. */
@@ -91,45 +83,29 @@ function layoutHead(heading: string, scale: string, top: number): Laid {
 
 /** One bar on a track as long as the scale, with its name before it and its number behind. */
 function layoutRow(bar: Bar, top: number, columns: Columns, max: number): Laid {
+  const { label: text, value, marked, revised: hatched } = bar;
+  if (value > max) throw new RangeError(`${text}: ${value} on a scale to ${max}`);
   const { name, zero, barWidth, padding } = columns;
   const lines = wrapName(bar, columns.width);
   const bottom = top + lines.length * leading + padding;
   const middle = (top + bottom) / 2;
-  const first = middle - ((lines.length - 1) * leading) / 2 + textSize * 0.36;
+  const first = middle - ((lines.length - 1) * leading) / 2 + toBaseline;
   const track = { kind: 'rectangle', x: zero, y: middle - barHeight / 2, width: barWidth, height: barHeight } as const;
-  const fill = bar.marked ? palette.marked : palette.plain;
-  if (bar.value > max) throw new RangeError(`${bar.label}: ${bar.value} on a scale to ${max}`);
+  const fill = marked ? palette.marked : palette.plain;
   // A bar that stands for anything but nothing is long enough to be seen.
-  const width = bar.value > 0 ? Math.max(1.5, (barWidth * bar.value) / max) : 0;
+  const width = Math.max(1.5, (barWidth * value) / max);
   return {
     shapes: [
-      ...(bar.marked ? [drawPointer(margin, middle)] : []),
-      ...lines.map((line, index) => label(line, name, first + index * leading, styleOf(bar))),
+      ...(marked ? [drawPointer(margin, middle)] : []),
+      ...lines.map((line, index) => label(line, name, first + index * leading, nameStyle(bar))),
       { ...track, fill: palette.track },
-      ...(width > 0 ? [{ ...track, width, fill, hatched: bar.revised }] : []),
-      label(writeValue(bar), right, middle + textSize * 0.36, numberStyle(bar), 'end'),
+      ...(value > 0 ? [{ ...track, width, fill, hatched }] : []),
+      label(writeValue(bar), right, middle + toBaseline, numberStyle(bar), 'end'),
     ],
     bottom,
   };
 }
 
-/** The line that all bars of a list begin at. */
-function drawZero({ zero }: Columns, top: number, bottom: number): Rectangle {
-  return { kind: 'rectangle', x: zero - 1, y: top, width: 1, height: bottom - top, fill: palette.quiet };
-}
-
 function wrapName(bar: Bar, width: number): readonly string[] {
-  return wrapText(toDrawable(bar.label), width, 2, styleOf(bar));
-}
-
-export function styleOf({ marked }: Bar): Style {
-  return marked ? boldStyle : plainStyle;
-}
-
-export function numberStyle({ marked }: Bar): Style {
-  return marked ? { ...boldStyle, fill: palette.marked } : boldStyle;
-}
-
-function widest(widths: readonly number[]): number {
-  return Math.max(0, ...widths);
+  return wrapText(toDrawable(bar.label), width, 2, nameStyle(bar));
 }

@@ -1,11 +1,25 @@
 import { type Font, measureText, toDrawable } from './measure.ts';
-import { palette } from './palette.ts';
+
+/**
+ * The colors of a picture. The card is dark and opaque, so that it looks the same on Discord's dark and light themes. Plain
+ * and marked differ in lightness as well as in hue, so that they can be told apart without seeing color.
+ */
+export const palette = {
+  card: '#2b2d31',
+  /** Land on the map. */
+  ground: '#3b3e45',
+  /** What a bar of the whole scale would cover. */
+  track: '#383b41',
+  text: '#f2f3f5',
+  quiet: '#c0c5cd',
+  plain: '#84a5cb',
+  marked: '#ffc24d',
+} as const;
 
 /** A picture before it is written down: shapes in the order they are painted, in pixels from the upper left corner. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  readonly background: string;
   readonly shapes: readonly Shape[];
 }
 
@@ -18,31 +32,32 @@ export interface Box {
   readonly height: number;
 }
 
-export interface Rectangle extends Box {
-  readonly kind: 'rectangle';
+interface Filled {
   readonly fill: string;
   /** Whether dark lines run across the fill. */
   readonly hatched?: boolean;
 }
 
-export interface Circle {
-  readonly kind: 'circle';
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly fill: string;
-  readonly hatched?: boolean;
+interface Stroked {
   readonly stroke: string;
   readonly strokeWidth: number;
 }
 
-export interface Path {
+export interface Rectangle extends Box, Filled {
+  readonly kind: 'rectangle';
+}
+
+export interface Circle extends Filled, Stroked {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface Path extends Filled, Stroked {
   readonly kind: 'path';
   /** As in the `d` of SVG. */
   readonly line: string;
-  readonly fill: string;
-  readonly stroke: string;
-  readonly strokeWidth: number;
 }
 
 /** One line of text. */

@@ -2,14 +2,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { findUnreal } from '../english/hypotheticals.ts';
 import type { Item } from '../english/item.ts';
 import { readItems } from '../english/items.ts';
-import { type Sentence, splitSentences } from '../english/sentences.ts';
+import { type Sentence, splitSentences, turnTables } from '../english/sentences.ts';
 import { tokenize } from '../english/tokens.ts';
 import { type About, readAbout } from './about.ts';
-import { findComparisons } from './comparisons.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
-import { type Judged, judge, weighMessage } from './judge.ts';
+import { isAboutReport, isTold, type Judged, judge, weighMessage } from './judge.ts';
 import { addLater } from './later.ts';
-import { isName } from './name-groups.ts';
+import { isName, type NameItem } from './name-groups.ts';
+import { findOrders } from './orders.ts';
 import { pairNumbers, type Spot } from './pair-numbers.ts';
 import { readClaim } from './read-claim.ts';
 import { setBeside } from './set-beside.ts';
@@ -22,27 +22,37 @@ const reach = 40;
  * has of it. Reads any text; the work grows with its length.
  */
 export function checkText(text: string, dataset: Dataset): Check {
-  const items = readItems(tokenize(text), dataset);
-  const message = readAbout(items, dataset);
+  const items = turnTables(readItems(tokenize(text), dataset));
+  const about = readAbout(items, dataset);
   const sentences = splitSentences(items);
-  const judged = readSentences(sentences, message, dataset);
-  const weight = weighMessage(judged, items, message, dataset);
+  const message = weighMessage(readSentences(sentences, about, items.filter(isName), dataset), items, about, dataset);
+  const numbers = message.all
+    .filter(judged => isTold(judged, message))
+    .map(judged => {
+      const { spot, used } = judged.claim;
+      const from = judged.sentence.items[0]?.start ?? 0;
+      const own = used.filter(({ start }) => start >= from);
+      return finish(judge(judged, message), spot, [spot.item, ...own], text, dataset);
+    });
   const orders = sentences.flatMap(sentence => {
     const isUnreal = findUnreal(sentence.items);
-    return findComparisons(sentence.items, message, dataset).filter(({ at }) => !isUnreal(at));
+    // "Who had the most arrests? Philly."
+    const asked = sentence.heading.some(isName) || !sentence.items.some(isName) ? [] : sentence.heading;
+    return findOrders([...asked, ...sentence.items], about, dataset)
+      .filter(({ at }) => !isUnreal(at - asked.length))
+      .map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   });
-  const numbers = judged.filter(weight.isTold).map(each => {
-    const { spot, used } = each.claim;
-    const from = each.sentence.items[0]?.start ?? 0;
-    const own = used.filter(({ start }) => start >= from);
-    return finish(judge(each, message, weight), spot, [spot.item, ...own], text, dataset);
-  });
-  const others = orders.map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
-  return { findings: [...numbers, ...others].sort((a, b) => a.start - b.start), isAbout: weight.isAbout };
+  const findings = [...numbers, ...orders].sort((a, b) => a.start - b.start);
+  return { findings, isAbout: isAboutReport(message) };
 }
 
 /** What each number of a message is said of, in its order. */
-function readSentences(sentences: readonly Sentence[], message: About, dataset: Dataset): readonly Judged[] {
+function readSentences(
+  sentences: readonly Sentence[],
+  message: About,
+  named: readonly NameItem[],
+  dataset: Dataset,
+): readonly Judged[] {
   const judged: Judged[] = [];
   for (const sentence of sentences) {
     const isUnreal = findUnreal(sentence.items);
@@ -50,8 +60,8 @@ function readSentences(sentences: readonly Sentence[], message: About, dataset: 
     const about = readAbout([...sentence.heading, ...sentence.items], dataset);
     const spots = pairNumbers(items);
     for (const [index, spot] of spots.entries()) {
-      const around = { items, sentence: about, message, before: spots.slice(0, index), last: judged.at(-1)?.claim };
-      const claim = readClaim(spot, around, dataset);
+      const [before, last] = [spots.slice(0, index), judged.at(-1)?.claim];
+      const claim = readClaim(spot, { items, sentence: about, message, named, before, last, dataset });
       const compared = claim && setBeside(claim, dataset);
       if (!claim) continue;
       // "Imagine that: 18 gang members" is a figure of the report; "if they arrest 80" is none.
@@ -72,13 +82,17 @@ function finish(
   dataset: Dataset,
 ): Finding {
   const { form, stated } = spot?.quantity ?? {};
+  const isShare = form === 'share';
   const [anchor] = used;
   const near = used.filter(({ start, end }) => anchor && anchor.start - end <= reach && start - anchor.end <= reach);
   const start = Math.min(...near.map(item => item.start));
   const last = Math.max(...near.map(item => item.end));
   const isOpen = /[([][^)\]]*$/.test(text.slice(start, last)) && /^[)\]]$/.test(text.charAt(last));
   const end = isOpen ? last + 1 : last;
-  const added = addLater(verdict, form === 'share' ? undefined : stated, dataset);
-  const said = { quote: text.slice(start, end), start, end, said: stated?.value, isShare: form === 'share' };
-  return { ...added.verdict, ...said, later: added.later };
+  const whole = text.slice(start, end);
+  // A name and a number on different lines of a table.
+  const parts = near.toSorted((a, b) => a.start - b.start).map(item => text.slice(item.start, item.end));
+  const quote = whole.includes('\n') ? parts.join(' ') : whole;
+  const said = { quote, start, end, said: stated?.value, isShare };
+  return { ...addLater(verdict, isShare ? undefined : stated, dataset), ...said };
 }

@@ -4,7 +4,8 @@ import type { Stated } from '../english/tolerance.ts';
 import { has } from '../english/words.ts';
 import type { About } from './about.ts';
 import type { Absence, Figure } from './finding.ts';
-import type { Head } from './head.ts';
+import { type Head, readHead } from './head.ts';
+import type { NameItem } from './name-groups.ts';
 import type { Bond, Spot } from './pair-numbers.ts';
 
 /** A number and what it is said of, before they are set beside each other. */
@@ -12,10 +13,10 @@ export interface Claim {
   readonly spot: Spot;
   /** The figures that it may be, the likeliest first; or why the report has none, and the rows that come nearest. */
   readonly figures: readonly Figure[];
-  readonly absence?: Absence | undefined;
-  readonly rows?: readonly Row[];
-  /** The number in the report's unit, where the message has another. */
-  readonly stated?: Stated;
+  readonly absence?: Absence;
+  readonly rows: readonly Row[];
+  /** The number in the report's unit. */
+  readonly stated: Stated;
   /** The items beside the number that the quotation holds. */
   readonly used: readonly Item[];
   readonly bond: Bond;
@@ -23,12 +24,15 @@ export interface Claim {
   readonly bare: boolean;
 }
 
-export type Read = Omit<Claim, 'spot'> | undefined;
+/** What a reader found: undefined where the number is said of something else. */
+export type Read = (Partial<Omit<Claim, 'spot'>> & Pick<Claim, 'bond'>) | undefined;
 
 /** A number with all that tells what it is said of. */
 export interface Reading {
   readonly spot: Spot;
   readonly head: Head;
+  /** Whether it counts people by a word that is not known. */
+  readonly isVague: boolean;
   /** The words behind the number up to what it counts. */
   readonly noun: readonly Item[];
   /** The number's own clause. */
@@ -36,11 +40,32 @@ export interface Reading {
   readonly items: readonly Item[];
   readonly sentence: About;
   readonly message: About;
+  /** Everything that the message names. */
+  readonly named: readonly NameItem[];
   /** Numbers before it in the sentence. */
   readonly before: readonly Spot[];
   /** The claim before it, in whatever sentence. */
   readonly last: Claim | undefined;
   readonly dataset: Dataset;
+}
+
+export function makeReading(
+  spot: Spot,
+  around: Pick<Reading, 'items' | 'sentence' | 'message' | 'named' | 'before' | 'last' | 'dataset'>,
+): Reading {
+  const { left, right, row } = spot;
+  const read = readHead(right);
+  // "Arrested 63 Guatemalans in Denver": whoever they were, it stands beside the report's figure.
+  const isArrested = has(left.slice(-1), 'arrest') || (has(right.slice(0, 3), 'arrest') && isOurs(around.message));
+  const isCounted = isArrested || (row?.isBehind === true && isOurs(around.message));
+  const isVague = read.head === 'foreign' && isCounted && !has(right.slice(0, 2), 'otherActor');
+  const head = isVague ? 'people' : read.head;
+  return { spot, head, isVague, noun: right.slice(0, read.length), words: [...left, ...right], ...around };
+}
+
+/** Whether arrests or the report are spoken of. */
+export function isOurs({ title, reporter, domain }: About): boolean {
+  return title || reporter || domain;
 }
 
 const quoted = ['arrest', 'people', 'conviction', 'charge', 'caseNoun', 'placeNoun', 'kindNoun', 'negation'] as const;

@@ -1,4 +1,4 @@
-import { isConvicted } from '../dataset/convicted.ts';
+import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import type { RowName } from '../names/names.ts';
 import type { Figure } from './finding.ts';
@@ -41,7 +41,7 @@ export function figuresOfState(state: string, dataset: Dataset): readonly Figure
   return rows.length === 0 ? [] : [{ of: 'state', state, rows, count }];
 }
 
-export function everyone({ totals }: Dataset): Figure {
+export function everyone({ totals }: Dataset): Figure & { readonly of: 'arrests' } {
   return { of: 'arrests', count: totals.arrests, rows: [] };
 }
 
@@ -74,9 +74,10 @@ export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): 
   return [convictions.length, categories.length].map(count => ({ of: 'kinds', count, rows: [] }));
 }
 
-/** Whether we worked a figure out from the report's. */
+/** Whether we worked a figure out from the report's: headings are ours, too. */
 export function isDerived({ of, rows }: Figure): boolean {
-  return of === 'state' || of === 'rest' || of === 'rank' || of === 'each' || rows.length > 1;
+  const isOfParts = rows.some(({ table, parts }) => (table === 'categories' || table === 'topics') && parts.length > 1);
+  return of === 'state' || of === 'rest' || of === 'rank' || of === 'each' || rows.length > 1 || isOfParts;
 }
 
 /** Everything counted, the places first. */
@@ -84,7 +85,7 @@ export function allRows({ rows }: Dataset): readonly Row[] {
   return [...rows.jurisdictions, ...rows.groups, ...rows.convictions, ...rows.topics, ...rows.categories];
 }
 
-export function findRow(table: Table, id: string, { rows }: Dataset): Row | undefined {
+function findRow(table: Table, id: string, { rows }: Dataset): Row | undefined {
   return rows[table].find(row => row.id === id);
 }
 

@@ -1,5 +1,8 @@
 import type { Row, Statement } from '../dataset/dataset.ts';
 
+/** Smaller numbers stand in any list: a burglary or two are no figure that tells which report it is. */
+export const leastTelling = 10;
+
 /** What the report has a figure for. */
 export type Figure =
   /** Everyone arrested, and all convictions of the chart. */

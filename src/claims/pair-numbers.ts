@@ -1,8 +1,7 @@
 import type { Item } from '../english/item.ts';
 import type { Quantity } from '../english/quantity.ts';
-import { has, isStranger, isWord } from '../english/words.ts';
-import { groupNames, isBoundary, type NameGroup, type NameItem } from './name-groups.ts';
-import { denyAt, isMark, isNumbered, isPercent, isShareInBrackets } from './sentence-shape.ts';
+import { has, isMark, isStranger, isWord } from '../english/words.ts';
+import { groupNames, isBoundary, isName, type NameGroup, type NameItem } from './name-groups.ts';
 
 export type QuantityItem = Item & { readonly kind: 'quantity' };
 
@@ -22,7 +21,6 @@ export interface Pair {
 export interface Spot {
   readonly item: QuantityItem;
   readonly quantity: Quantity;
-  readonly at: number;
   /** Its own clause. */
   readonly left: readonly Item[];
   readonly right: readonly Item[];
@@ -45,44 +43,47 @@ interface Candidate {
 export function pairNumbers(all: readonly Item[]): readonly Spot[] {
   // `| Denver | 63 |`: one row.
   const isRow = groupNames(all).length < 2;
-  const sentence = all.filter(item => !(isRow && item.kind === 'mark' && item.key === '|'));
-  const shares = sentence.flatMap((_, at) => (isShareInBrackets(sentence, at) ? [at] : []));
-  const items = sentence.filter((_, at) => !shares.some(share => Math.abs(share - at) <= 1));
-  const spots = pairEach(items.map((item, at) => denyAt(items, item, at)));
-  const bracketed = shares.flatMap(at => {
-    const share = sentence[at];
-    const counted = spots.findLast(({ item }) => share && item.start < share.start);
-    return share?.kind === 'quantity' && counted ? [{ ...counted, item: share, quantity: share.quantity }] : [];
+  const sentence = all.filter(item => !(isRow && isMark(item, '|')));
+  const shares = sentence.filter((_, at) => isShareInBrackets(sentence, at));
+  const items = sentence
+    .filter((_, at) => ![at - 1, at, at + 1].some(near => isShareInBrackets(sentence, near)))
+    .map((item, at, kept) => denyAt(kept, item, at));
+  const groups = groupNames(items);
+  const spots = pairEach(items, groups);
+  const echoes = shares.flatMap(share => {
+    const counted = spots.findLast(({ item }) => item.start < share.start);
+    return share.kind === 'quantity' && counted ? [{ ...counted, item: share, quantity: share.quantity }] : [];
   });
-  return [...spots, ...bracketed];
+  return [...spots, ...echoes];
 }
 
-function pairEach(items: readonly Item[]): readonly Spot[] {
-  const groups = groupNames(items);
-  const numbers = items.flatMap((item, at) =>
-    item.kind === 'quantity' && !(at === 0 && isNumbered(items)) ? [{ item, at }] : [],
-  );
-  const [firstNumber] = numbers;
-  const nameLeads = firstNumber !== undefined && groups.some(({ to }) => to <= firstNumber.at);
-  const chosen = choose(numbers.flatMap(({ at }) => groups.flatMap(group => weigh(items, at, group, nameLeads))));
-  return numbers.map(({ item, at }) => {
-    const [from, to] = clauseAround(items, at, groups);
-    const left = items.slice(from, at);
-    const right = items.slice(at + 1, to);
-    return {
-      item,
-      quantity: item.quantity,
-      at,
-      left,
-      right,
-      place: chosen.get(`${at}/place`),
-      row: chosen.get(`${at}/row`),
-    };
-  });
+/** `317 of them (64%) had convictions`: the share is said of what the number before it is said of. */
+function isShareInBrackets(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at).findLast(item => item.kind === 'quantity' || isName(item));
+  return isPercent(items[at]) && isMark(items[at - 1]) && isMark(items[at + 1]) && before?.kind === 'quantity';
+}
+
+function isPercent(item: Item | undefined): boolean {
+  return item?.kind === 'quantity' && item.quantity.form === 'share' && !item.quantity.quantifier;
+}
+
+/** "181 had no convictions": "no" behind another number tells what that is without. */
+function denyAt(sentence: readonly Item[], item: Item, at: number): Item {
+  if (item.kind !== 'quantity' || !item.quantity.quantifier || item.quantity.stated.value !== 0) return item;
+  const isOwned = has(sentence.slice(at - 1, at), 'have') || isWord(sentence[at - 1], 'with');
+  const isSecond = sentence.slice(0, at).some(({ kind }) => kind === 'quantity');
+  const { start, end } = item;
+  return isOwned && isSecond ? { kind: 'word', key: 'no', text: 'no', class: 'negation', start, end } : item;
 }
 
 /** The nearest pairs first; names that have their number already do not take another across a comma. */
-function choose(candidates: readonly Candidate[]): ReadonlyMap<string, Pair> {
+function pairEach(items: readonly Item[], groups: readonly NameGroup[]): readonly Spot[] {
+  const numbers = items.flatMap((item, at) =>
+    item.kind === 'quantity' && !(at === 0 && isNumbered(items)) ? [{ item, at }] : [],
+  );
+  const first = numbers[0]?.at;
+  const nameLeads = groups.some(({ to }) => first !== undefined && to <= first);
+  const candidates = numbers.flatMap(({ at }) => groups.flatMap(group => weigh(items, at, group, nameLeads)));
   const chosen = new Map<string, Pair>();
   const taken = new Set<NameGroup>();
   for (const { at, group, pair } of candidates.toSorted((a, b) => a.cost - b.cost)) {
@@ -91,7 +92,22 @@ function choose(candidates: readonly Candidate[]): ReadonlyMap<string, Pair> {
     chosen.set(key, pair);
     taken.add(group);
   }
-  return chosen;
+  return numbers.map(({ item, at }) => {
+    const [from, to] = clauseAround(items, at, groups);
+    const around = { left: items.slice(from, at), right: items.slice(at + 1, to) };
+    const pairs = { place: chosen.get(`${at}/place`), row: chosen.get(`${at}/row`) };
+    return { item, quantity: item.quantity, ...around, ...pairs };
+  });
+}
+
+/** `1  Philadelphia  107`: the line is a row of a table, and begins with its number. */
+function isNumbered(items: readonly Item[]): boolean {
+  return (
+    items.every(item => item.kind === 'quantity' || item.kind === 'mark' || isName(item)) &&
+    isName(items[1]) &&
+    items.filter(isName).length === 1 &&
+    items.slice(2).some(({ kind }) => kind === 'quantity')
+  );
 }
 
 function weigh(items: readonly Item[], at: number, group: NameGroup, nameLeads: boolean): readonly Candidate[] {
@@ -108,22 +124,19 @@ function weigh(items: readonly Item[], at: number, group: NameGroup, nameLeads: 
   const away = isBehind && isWord(gap.at(-1), 'to', 'than', 'into') ? 4 : 0;
   const order = isBehind === nameLeads ? 0.3 : 0;
   const cost = boundaries * 4 + strange * 2 + away + order + gap.length * 0.1 - (isTied ? 0.5 : 0);
-  const isTight = boundaries === 0 && strange === 0 && away === 0;
-  const bond = isTight ? 'tight' : boundaries <= 1 && strange === 0 && away === 0 ? 'near' : 'loose';
+  const isClear = strange === 0 && away === 0;
+  const bond = isClear && boundaries === 0 ? 'tight' : isClear && boundaries === 1 ? 'near' : 'loose';
   return cost > mostCost ? [] : [{ at, group, cost, pair: { names: group.names, isBehind, gap, bond } }];
 }
 
-/** `50 (10%)`: the share is said of what the number is said of. */
+/** `50 (10%)`, "Denver's 63 arrests are 12.7%": the share is said of what the number is said of. */
 function isShareBehind(items: readonly Item[], at: number, gap: readonly Item[]): boolean {
-  const item = items[at];
-  const numbers = gap.filter(({ kind }) => kind === 'quantity');
-  const isShare = isPercent(item);
-  const [first] = numbers;
-  if (numbers.length !== 1 || first === undefined) return false;
-  const from = Math.min(items.indexOf(first), at);
-  const between = items.slice(from + 1, Math.max(items.indexOf(first), at));
-  if (!isShare) return isPercent(first) && between.every(isMark);
-  // "Denver's share of the 498 arrests was 12.7%", "Denver's 63 arrests are 12.7%".
+  const [first, ...others] = gap.filter(({ kind }) => kind === 'quantity');
+  if (first === undefined || others.length > 0) return false;
+  const [from = at, to = at] = [items.indexOf(first), at].toSorted((a, b) => a - b);
+  const between = items.slice(from + 1, to);
+  if (!isPercent(items[at])) return isPercent(first) && between.every(item => isMark(item));
+  // "Denver's share of the 498 arrests was 12.7%".
   return (
     isWord(gap[gap.indexOf(first) - 1], 'of') || between.every(item => isMark(item) || has([item], 'link', 'arrest'))
   );
@@ -132,10 +145,7 @@ function isShareBehind(items: readonly Item[], at: number, gap: readonly Item[])
 /** From the boundary before a number to the one behind it; names strung together are one. */
 function clauseAround(items: readonly Item[], at: number, groups: readonly NameGroup[]): readonly [number, number] {
   // "The four-day sweep" goes on.
-  const isHyphened = (index: number) => {
-    const next = items[index + 1];
-    return next?.kind === 'mark' && next.key === '-' && next.start === items[index]?.end;
-  };
+  const isHyphened = (index: number) => isMark(items[index + 1], '-') && items[index + 1]?.start === items[index]?.end;
   const ends = (index: number) =>
     (items[index]?.kind === 'quantity' && !isHyphened(index)) ||
     (isBoundary(items[index]) && !groups.some(({ from, to }) => index > from && index < to));
@@ -147,6 +157,7 @@ function clauseAround(items: readonly Item[], at: number, groups: readonly NameG
 }
 
 function isUnclear(item: Item): boolean {
-  if (item.kind === 'word') return isStranger(item) || item.class === 'speech' || item.class === 'otherActor';
-  return item.kind === 'opaque' || item.kind === 'break' || item.kind === 'otherOperation';
+  return (
+    isStranger(item) || has([item], 'speech', 'otherActor') || ['opaque', 'break', 'otherOperation'].includes(item.kind)
+  );
 }

@@ -1,6 +1,7 @@
-import type { Row } from '../dataset/dataset.ts';
-import { has, hasWord, isStranger, isWord } from '../english/words.ts';
-import { type Read, type Reading, saidWords } from './claim.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { OtherPlace } from '../english/other-names.ts';
+import { has, hasOf, hasWord, isStranger, isWord } from '../english/words.ts';
+import { isOurs, type Read, type Reading, saidWords } from './claim.ts';
 import {
   convictedRows,
   figureOfRows,
@@ -10,61 +11,58 @@ import {
   figuresOfState,
   placesNamed,
 } from './figures.ts';
-import type { Absence } from './finding.ts';
 import type { NameItem } from './name-groups.ts';
-import { denials } from './no-claim.ts';
 import type { Pair } from './pair-numbers.ts';
 
 /** No kinds of their own: the report's kinds may well be such. */
-const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor', 'hate crime', 'war crime'];
+const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdemeanor'];
 
 /** What stands beside the name of an offense or a group. */
 export function readRows(reading: Reading): Read {
-  const { spot, head, noun, words, sentence, message, dataset } = reading;
+  const { spot, head, noun, words, items, sentence, message, before, dataset } = reading;
   const { row, left, right, quantity } = spot;
   if (!row) return undefined;
   // "68 fugitives among the 498 arrested".
   const isOwn = ['predicate', 'name', 'arrest'].includes(head) && has(right, 'conviction', 'arrest');
-  if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
   const names = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
-  const known = names.flat().map(name => name.row);
-  const isGroup = known.some(({ table }) => table === 'groups');
+  const isEveryday = names.flat().some(({ source }) => source === 'shared');
+  if (isEveryday && !isOurs(message) && (row.isBehind || row.bond !== 'tight')) return undefined;
+  if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
+  const rows = names.flat().map(name => name.row);
+  const isGroup = rows.some(({ table }) => table === 'groups');
   const convicted = has(words, 'conviction', 'have') || hasWord(right, 'with');
-  const used = [...row.names, ...noun];
-  const bare = !isGroup && !has(words, 'conviction', 'arrest') && !sentence.title && !sentence.reporter;
-  const claim = { figures: [], used, bond: row.bond, bare } as const;
-  const absent = (absence: Absence, rows: readonly Row[]) => ({ ...claim, absence, rows });
+  const isBare = !isGroup && !has(words, 'conviction', 'arrest') && !sentence.title && !sentence.reporter;
+  const claim = { used: [...row.names, ...noun], rows, bond: row.bond, bare: isBare } as const;
   // "DUI checkpoints" are something else, unless convictions are spoken of.
   const last = row.names.at(-1);
   const isCompound = row.isBehind && isStranger(last && right[right.indexOf(last) + 1]);
   if (isCompound && !isGroup && !message.title && !message.reporter && !convicted) return undefined;
   const crime = row.names.find(item => item.kind === 'otherCrime');
-  if (crime && known.length === 0) {
+  if (crime && rows.length === 0) {
     if (genericCrimes.includes(crime.name)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
-    return absent({ reason: 'other-crime', name: crime.name }, []);
+    return { ...claim, absence: { reason: 'other-crime', name: crime.name } };
   }
   if (quantity.quantifier && !has(words, 'people', 'arrest', 'have') && !sentence.title) return undefined;
   const figures = figuresOfNames(names, dataset);
-  if (has(right, 'negation') || hasWord(right, ...denials))
-    return { ...claim, figures: isGroup ? figuresOfRest(known, dataset) : figures, bond: 'loose' };
+  if (has(right, 'negation') || hasOf(right, 'denials'))
+    return { ...claim, figures: isGroup ? figuresOfRest(rows, dataset) : figures, bond: 'loose' };
   const placed = findPlaces(reading);
-  if (placed)
-    return {
-      ...absent({ reason: 'no-breakdown-by-place' }, [...placed.rows, ...known]),
-      used: [...used, ...placed.names],
-    };
+  if (placed) return lackByPlace(placed, rows, claim.used);
   if (!isGroup && !has(words, 'conviction') && has(words, 'arrest', 'charge'))
-    return absent({ reason: 'no-arrests-by-offense' }, known);
-  const isNoted = names.some(each =>
-    each.some(({ note, row: named }) => note !== undefined && named.table === 'convictions'),
-  );
+    return { ...claim, absence: { reason: 'no-arrests-by-offense' } };
   // "Deported" alone does not say that they had been deported before; "9 of the gang members" are a part.
   const isShort = isGroup && names.flat().every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key));
   const isPart = row.isBehind && isWord(row.gap[0], 'of') && row.gap.length <= 2 && quantity.form === 'count';
+  // "Of the 104 who had been deported before, 18 were gang members".
+  const [first] = before;
+  const isOfPart =
+    isWord(items[0], 'of') && first?.left.length === 1 && first.quantity.stated.value !== dataset.totals.arrests;
   const isLoose =
     isShort ||
+    isEveryday ||
+    isOfPart ||
     (isGroup && row.isBehind && has(right, 'conviction', 'charge')) ||
-    isNoted ||
+    names.flat().some(({ note, row: { table } }) => note !== undefined && table === 'convictions') ||
     isCompound ||
     isPart ||
     has(left, 'negation') ||
@@ -74,90 +72,82 @@ export function readRows(reading: Reading): Read {
 
 /** Everyone with convictions, or without. */
 export function readConvicted(reading: Reading): Read {
-  const { spot, head, noun, words, items, before, dataset } = reading;
+  const { spot, head, noun, words, before, dataset } = reading;
   const { left, right, place, quantity } = spot;
   const inLeft = has(left, 'conviction') && !has(right, 'arrest') && ['none', 'predicate', 'people'].includes(head);
-  const isEllipsis = right.length <= 3 && (has(right, 'negation') || hasWord(right, ...denials)) && !place;
+  const isDenied = has(right, 'negation') || hasOf(right, 'denials');
+  const isEllipsis = right.length <= 3 && isDenied && !place;
   const isSaid =
     has(right, 'conviction') || inLeft || hasWord(right, 'criminals') || hasWord(words, 'noncriminal', 'noncriminals');
   if (!isSaid && !(isEllipsis && before.length > 0)) return undefined;
-  const told = words.findIndex(item => has([item], 'conviction'));
   // "The conviction rate", "no convictions, no problem", "most convictions are".
-  const isCompound = told >= 0 && isStranger(words[told + 1]) && !hasWord(items, 'and');
   const isOfConvictions = isWord(noun.at(-1), 'convictions', 'conviction') && quantity.form === 'share';
   if (hasWord(words, 'rate', 'rates') || isOfConvictions) return undefined;
   if (quantity.quantifier && !reading.sentence.title && !has(words, 'people', 'arrest', 'have')) return undefined;
-  const claim = { figures: [], used: saidWords(words), bare: false } as const;
-  const known = figuresOfConvicted(dataset).flatMap(({ rows }) => rows);
   const placed = findPlaces(reading);
-  if (placed) {
-    const used = [...claim.used, ...placed.names];
-    return {
-      ...claim,
-      used,
-      absence: { reason: 'no-breakdown-by-place' },
-      rows: [...placed.rows, ...known],
-      bond: 'near',
-    };
-  }
+  if (placed) return lackByPlace(placed, convictedRows(dataset), saidWords(words));
   const without = isEllipsis || has([...left.slice(-4), ...right], 'negation');
   const isLater = hasWord(words, 'led', 'resulted', 'resulting', 'brought');
-  const isVague =
-    isLater || !has(words, 'conviction') || isCompound || words.some(isStranger) || placesBefore(reading).length > 0;
+  const isLoose =
+    without || isLater || !has(words, 'conviction') || words.some(isStranger) || placesBefore(reading).length > 0;
   const figures = without ? figuresOfRest(convictedRows(dataset), dataset) : figuresOfConvicted(dataset);
-  return { ...claim, figures, bond: isVague || without ? 'loose' : 'tight' };
+  return { figures, bond: isLoose ? 'loose' : 'tight' };
 }
 
 /** The people arrested in a place, or in several. */
 export function readPlaces(reading: Reading): Read {
   const { spot, head, noun, words, items, message, sentence, dataset } = reading;
   const { place, quantity, right } = spot;
-  const isWhole = quantity.form === 'count' && quantity.stated.value === dataset.totals.arrests;
-  const isAmong =
-    place &&
-    (place.bond !== 'tight' || place.names.length > 1 || hasWord(place.gap, 'including', 'include', 'like', 'such'));
-  if (!place || (isWhole && isAmong)) return undefined;
+  const { form, quantifier, stated } = quantity;
+  if (!place) return undefined;
+  const { names, gap, bond, isBehind } = place;
+  const isAmong = bond !== 'tight' || names.length > 1 || hasWord(gap, 'including', 'include', 'like', 'such');
+  if (form === 'count' && stated.value === dataset.totals.arrests && isAmong) return undefined;
   const arrests = has(words, 'arrest');
-  const bare = !arrests && !sentence.title && !sentence.reporter;
-  const claim = { figures: [], used: [...place.names, ...saidWords(noun)], bond: place.bond, bare } as const;
+  const claim = { used: [...names, ...saidWords(noun)], bond } as const;
   if (head === 'charge' || hasWord(right, 'charges', 'charged', 'pending'))
-    return { ...claim, absence: { reason: 'no-charges' }, rows: [] };
-  if (quantity.quantifier && !arrests && !sentence.title) return undefined;
-  const rows = placesNamed(place.names, dataset);
+    return { ...claim, absence: { reason: 'no-charges' } };
+  if (quantifier && !arrests && !sentence.title) return undefined;
+  const rows = placesNamed(names, dataset);
   const each = hasWord(words, 'each', 'apiece', 'both');
-  const other = place.names.find(item => item.kind === 'otherPlace');
+  const other = names.find(item => item.kind === 'otherPlace');
   if (other && (rows.length === 0 || each)) {
-    const { state, name } = other.place;
-    const inState = state === undefined ? [] : figuresOfState(state, dataset);
-    if (inState.length > 0) return { ...claim, figures: inState, bond: 'loose' };
-    return { ...claim, absence: { reason: 'other-place', name }, rows: [] };
+    const found = findOther(other.place, dataset);
+    return { ...claim, ...found, bond: found.figures ? 'loose' : bond };
   }
-  const own = place.names.filter(item => item.kind === 'place');
-  const part = own.find(each => each.part && !own.some(other => other.place === each.place && !other.part));
+  const isOne = rows.some(({ count }) => count === stated.value);
+  const own = names.filter(item => item.kind === 'place');
+  const part = own.find(name => name.part && !own.some(whole => whole.place === name.place && !whole.part));
   if (part) {
-    const isRow = rows.some(({ count }) => rows.length === 1 && count === quantity.stated.value);
-    if (isRow && !has(words, 'otherActor')) return { ...claim, figures: [figureOfRows(rows)], bond: 'loose' };
+    const isWhole = rows.length === 1 && isOne && !has(words, 'otherActor');
+    if (isWhole) return { ...claim, figures: [figureOfRows(rows)], bond: 'loose' };
     return { ...claim, absence: { reason: 'part-of-place', note: part.note ?? '' }, rows };
   }
   // "Denver and LA had 63 and 101".
-  const isOne = rows.some(({ count }) => count === quantity.stated.value) || hasWord(items, 'respectively');
-  if (rows.length > 1 && (each || isOne)) return { ...claim, figures: [{ of: 'each', rows }] };
-  const isOurs = message.domain || message.title || message.reporter;
+  if (rows.length > 1 && (each || isOne || hasWord(items, 'respectively')))
+    return { ...claim, figures: [{ of: 'each', rows }] };
   // "Half of the arrests in LA" is half of something that the report does not part.
   const isOfIt =
-    quantity.form === 'share' &&
-    place.isBehind &&
-    !quantity.whole &&
-    has(place.gap, 'preposition') &&
-    !has(place.gap, 'link', 'have');
-  if (quantity.quantifier && (isOfIt || place.bond === 'loose')) return undefined;
-  if (isOfIt && !arrests && !isOurs) return undefined;
+    form === 'share' && isBehind && !quantity.whole && has(gap, 'preposition') && !has(gap, 'link', 'have');
+  if (quantifier && (isOfIt || bond === 'loose')) return undefined;
+  if (isOfIt && !arrests && !isOurs(message)) return undefined;
   // "Denver has 60,000 immigrants", "351 cities": never differ.
   const isPeople = head === 'people' && (arrests || sentence.title);
   const isOthers = !isPeople && !['arrest', 'name', 'none', 'predicate'].includes(head);
-  const isTold = isOthers && head === 'people' && sentence.reporter && place.bond !== 'loose';
-  const isVague = isOfIt || quantity.quantifier || isOthers || own.some(({ part: isPart }) => isPart);
-  return { ...claim, figures: [figureOfRows(rows)], bond: isTold ? 'near' : isVague ? 'loose' : place.bond };
+  const isTold = isOthers && head === 'people' && sentence.reporter && bond !== 'loose';
+  const isVague = isOfIt || quantifier || isOthers || own.some(name => name.part);
+  return { ...claim, figures: [figureOfRows(rows)], bond: isTold ? 'near' : isVague ? 'loose' : bond };
+}
+
+/** What a state has that the report counts places in; else that the report does not have the place. */
+export function findOther({ state, name }: OtherPlace, dataset: Dataset) {
+  const figures = state === undefined ? [] : figuresOfState(state, dataset);
+  return figures.length > 0 ? { figures } : { absence: { reason: 'other-place', name } as const };
+}
+
+function lackByPlace(placed: Placed, rows: readonly Row[], used: NonNullable<Read>['used'] = []): Read {
+  const absence = { reason: 'no-breakdown-by-place' } as const;
+  return { absence, rows: [...placed.rows, ...rows], used: [...used, ...placed.names], bond: 'near' };
 }
 
 /** A name behind a number is what it counts when the words between say so: `86 were for DUI`, not `63 in a fraud case`. */
@@ -167,15 +157,15 @@ function reaches({ gap }: Pair): boolean {
   return preposition === undefined || isWord(preposition, 'for', 'of', 'on', 'by', 'under');
 }
 
+interface Placed {
+  readonly names: readonly NameItem[];
+  readonly rows: readonly Row[];
+}
+
 /** The places whose people a number counts: in its own clause; or named before, by "12 of them", "40 of those with". */
-function findPlaces(
-  reading: Reading,
-): { readonly names: readonly NameItem[]; readonly rows: readonly Row[] } | undefined {
-  const {
-    spot: { place, left, right },
-    items,
-    dataset,
-  } = reading;
+function findPlaces(reading: Reading): Placed | undefined {
+  const { spot, items, dataset } = reading;
+  const { place, left, right } = spot;
   const isParted = place?.gap.some(item => (item.kind === 'mark' && item.key !== ':') || has([item], 'join'));
   if (place && (place.bond === 'tight' || !isParted))
     return { names: place.names, rows: placesNamed(place.names, dataset) };

@@ -8,22 +8,25 @@ import type { Figure } from './finding.ts';
 export interface Compared {
   readonly figure: Figure;
   readonly comparison: Comparison;
+  /** Whether the number is stated as it stands in a report, and not rounded, bounded or as a fraction in words. */
+  readonly isPlain: boolean;
 }
 
 /** A bound this far from the figure says little: "over 90" of 498. */
 const farOff = 1.4;
 
 /** Sets a number beside the first figure that it matches, or beside the likeliest. */
-export function setBeside(
-  { spot, figures, stated = spot.quantity.stated }: Claim,
-  dataset: Dataset,
-): Compared | undefined {
-  const compared = figures.map(figure => ({ figure, comparison: compareWith(stated, figure) }));
+export function setBeside({ spot, figures, stated }: Claim, dataset: Dataset): Compared | undefined {
+  const compared = figures.map(figure => {
+    const isSame = 'count' in figure && figure.count === stated.value;
+    const isPlain = !stated.loose && stated.upTo === undefined && (stated.modifier === 'exact' || isSame);
+    return { figure, isPlain, comparison: compareWith(stated, figure) };
+  });
   const match = compared.find(({ comparison }) => comparison === 'matches');
   const [first] = compared;
   if (match || !first) return match;
   const isDoubtful = compared.some(({ comparison }) => comparison === 'doubtful');
-  return { figure: first.figure, comparison: isDoubtful ? 'doubtful' : 'differs' };
+  return { ...first, comparison: isDoubtful ? 'doubtful' : 'differs' };
 
   function compareWith(said: Stated, figure: Figure): Comparison {
     if (!('count' in figure)) return 'doubtful';
@@ -53,7 +56,7 @@ function wholesOf({ of, rows }: Figure, { totals }: Dataset): readonly number[] 
   return [...new Set(rows.map(row => totals[row.of]))];
 }
 
-/** Whether a match may be said: not of what we worked out ourselves. */
-export function isReported({ figure, comparison }: Compared): boolean {
-  return comparison === 'matches' && !isDerived(figure);
+/** Whether a match may be said: not of what we worked out ourselves, and not of "about 60" or "two thirds". */
+export function isReported({ figure, comparison, isPlain }: Compared): boolean {
+  return comparison === 'matches' && isPlain && !isDerived(figure);
 }

@@ -1,151 +1,161 @@
 import { formatCount } from '../figures.ts';
-import { buildRows, type Count, labelsOf, sum, values } from './build-rows.ts';
-import { checkReportStatements } from './check-asked.ts';
-import type { Rows } from './check-rows.ts';
-import type { Dataset, Phrase, Statement, Table } from './dataset.ts';
+import { isRevision } from './check-package.ts';
+import type { Caveat, Counted, Dataset, RowOf, Statement, Table } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
-import { type FigureSource, fillFigures } from './fill-figures.ts';
-import { normalize } from './normalize.ts';
-import type { Problem } from './problem.ts';
+import type { Tell } from './problem.ts';
+import type { PackageRead, Rows } from './row-checks.ts';
+import { type Columns, figureTables, type TableName, tableFile } from './tables.ts';
 
-interface Inspected {
-  readonly hash: string;
-  /** Tables with problems of their own: their sums are not checked. */
-  readonly broken: ReadonlySet<string>;
-  /** Whether the package has a table of later statements. */
-  readonly looked: boolean;
-}
+type Figures = ReadonlyMap<string, number>;
 
-/**
- * Puts checked rows together into a {@link Dataset}; sums that do not add up and figures that do not exist are problems.
- */
-export function buildDataset(
-  descriptor: Descriptor,
-  rows: Rows,
-  { hash, broken, looked }: Inspected,
-): { dataset: Dataset; problems: Problem[] } {
-  const { totals, report } = descriptor;
-  const counts: Readonly<Record<Table, readonly Count[]>> = {
-    jurisdictions: values(rows.jurisdictions).map(({ id, arrests }) => ({ id, count: arrests })),
-    convictions: values(rows.convictions),
-    categories: values(rows.categories).map(({ id }) => ({ id, count: sum(labelsOf('category', id, rows)) })),
-    topics: values(rows.topics).map(({ id }) => ({ id, count: sum(labelsOf('topic', id, rows)) })),
-    groups: values(rows.groups),
-  };
-  const figures: FigureSource = { totals, days: report.days, tables: counts };
-  const problems: Problem[] = checkReportStatements(rows, descriptor.sources);
-  const sound = (table: string, found: readonly Problem[]) => (broken.has(table) ? [] : found);
-  const fill = (file: string, line: number, column: string, sentence: string): string => {
-    const { text, unknown } = fillFigures(sentence, figures);
-    problems.push(
-      ...(broken.size > 0 ? [] : unknown).map(found => ({
-        file,
-        row: line,
-        column,
-        found,
-        expected:
-          '{totals.arrests}, {totals.convictions}, {report.days}, or a table and its row, rows or sum: {groups.sum}',
-      })),
-    );
-    return text;
-  };
-
-  const arrests = sum(counts.jurisdictions);
-  const convictions = sum(counts.convictions);
-  problems.push(
-    ...sound('jurisdictions', checkSum('jurisdictions.csv', 'arrests', arrests, totals.arrests)),
-    ...sound('convictions', checkSum('convictions.csv', 'count', convictions, totals.convictions)),
-  );
-  problems.push(
-    ...rows.groups
-      .filter(({ value }) => value.count > totals.arrests)
-      .map(({ line, value }) => ({
-        file: 'groups.csv',
-        row: line,
-        column: 'count',
-        found: String(value.count),
-        expected: `at most ${totals.arrests}, all people arrested`,
-      })),
-  );
-
-  const caveats = rows.caveats.map(({ line, value }) => ({
-    ...value,
-    text: fill('caveats.csv', line, 'text', value.text),
-  }));
-  const statements = rows['later-statements'].map(
-    ({ line, value: { statement, brief, asked, row, ...rest } }): Statement => ({
-      ...rest,
-      row,
-      text: fill('later-statements.csv', line, 'statement', statement),
-      brief: brief && fill('later-statements.csv', line, 'brief', brief),
-      asked: readPhrases(asked),
-      figures: values(rows['later-figures'])
-        .filter(figure => figure.statement === rest.id)
-        .map(({ statement: _, ...figure }) => figure),
-    }),
-  );
-  const [first, ...others] = descriptor.sources;
-  const dataset: Dataset = {
-    name: descriptor.name,
-    title: descriptor.title,
-    description: descriptor.description,
-    version: descriptor.version,
-    created: descriptor.created.slice(0, 10),
-    report: { ...report, date: report.date.slice(0, 10) },
-    sources: [first, ...others],
-    license: descriptor.licenses[0].name,
-    totals,
-    rows: buildRows(rows, counts, { caveats, statements }),
-    aliases: values(rows.aliases),
-    caveats,
-    misreadings: rows.misreadings.map(({ line, value }) => ({
-      id: value.id,
-      misreading: fill('misreadings.csv', line, 'misreading', value.misreading),
-      report: fill('misreadings.csv', line, 'report', value.report),
-    })),
-    statements,
-    limits: values(rows.limits).map(({ asked, unless, ...limit }) => ({
-      ...limit,
-      asked: readPhrases(asked),
-      unless: readPhrases(unless),
-    })),
-    said: rows['report-statements'].map(({ line, value: { id, asked, statement, path } }) => ({
-      id,
-      asked: readPhrases(asked),
-      text: fill('report-statements.csv', line, 'statement', statement),
-      source: descriptor.sources.find(source => source.path === path) ?? first,
-    })),
-    everydayWords: values(rows['everyday-words']),
-    warnings: looked ? [] : [nobodyLooked],
-    checks: [
-      `all jurisdictions (${counts.jurisdictions.length}) add up to ${formatCount(arrests)} people arrested`,
-      `all labels (${counts.convictions.length}) add up to ${formatCount(convictions)} convictions`,
-      'no group is larger than all people arrested',
-      'every category, topic, alias and caveat leads to a row',
-      ...(looked ? [countStatements(rows['later-statements'].map(({ value }) => value.kind))] : []),
-    ],
-    hash,
-  };
-  return { dataset, problems };
-}
-
-function readPhrases(asked = ''): readonly Phrase[] {
-  return asked
-    .split(',')
-    .map(phrase => normalize(phrase).split(' '))
-    .filter(([first]) => first !== '');
-}
-
+const braces =
+  '{totals.arrests}, {totals.convictions}, {report.days}, or a table and its row, rows or sum: {groups.sum}';
 const nobodyLooked =
   'later-statements.csv: found no such file, expected one: nobody has looked for what became of the report after its day. Look, and leave it with the header only where nothing is found';
 
-function countStatements(kinds: readonly Statement['kind'][]): string {
-  if (kinds.length === 0) return 'later statements were looked for, and nothing was found';
-  const revised = kinds.filter(kind => kind === 'withdrawn' || kind === 'corrected').length;
-  return `later statements (${kinds.length}) lead to rows; ${revised} of them withdraw or correct a figure`;
+/** Puts checked rows together. Figures in sentences that do not exist are problems. */
+export function buildDataset(
+  descriptor: Descriptor,
+  { rows, lines }: PackageRead,
+  isLookedFor: boolean,
+  tell: Tell,
+): Omit<Dataset, 'hash'> {
+  const { licenses, ...described } = descriptor;
+  const figures = collectFigures(descriptor, rows);
+  /** The sentence in a cell with its figures from the tables, so that none is written down twice. */
+  const fill = <N extends TableName>(table: N, column: keyof Columns<N> & string, row: Columns<N>) =>
+    String(row[column]).replace(/\{([^{}]*)\}|[{}]/g, (found, path = '') => {
+      const figure = figures.get(path);
+      if (figure === undefined) tell({ file: tableFile(table), row: lines.get(row), column, found, expected: braces });
+      return formatCount(figure ?? 0);
+    });
+
+  const caveats = rows.caveats.map(row => ({ ...row, text: fill('caveats', 'text', row) }));
+  const statements = rows['later-statements'].map(row => {
+    const { statement: _, ...rest } = row;
+    return {
+      ...rest,
+      text: fill('later-statements', 'statement', row),
+      brief: row.brief && fill('later-statements', 'brief', row),
+      figures: rows['later-figures'].flatMap(({ statement, ...figure }) => (statement === row.id ? [figure] : [])),
+    };
+  });
+  const [source] = descriptor.sources;
+  return {
+    ...described,
+    license: licenses[0].name,
+    rows: buildRows(rows, figures, caveats, statements),
+    aliases: rows.aliases,
+    caveats,
+    misreadings: rows.misreadings.map(row => ({
+      ...row,
+      misreading: fill('misreadings', 'misreading', row),
+      report: fill('misreadings', 'report', row),
+    })),
+    statements,
+    limits: rows.limits,
+    said: rows['report-statements'].map(row => ({
+      id: row.id,
+      asked: row.asked,
+      text: fill('report-statements', 'statement', row),
+      source: descriptor.sources.find(({ path }) => path === row.path) ?? source,
+    })),
+    everydayWords: rows['everyday-words'],
+    warnings: isLookedFor ? [] : [nobodyLooked],
+    checks: [
+      `all jurisdictions (${rows.jurisdictions.length}) add up to ${formatCount(descriptor.totals.arrests)} people arrested`,
+      `all labels (${rows.convictions.length}) add up to ${formatCount(descriptor.totals.convictions)} convictions`,
+      'no group is larger than all people arrested',
+      'every category, topic, alias and caveat leads to a row',
+      ...(isLookedFor ? [describeStatements(statements)] : []),
+    ],
+  };
 }
 
-function checkSum(file: string, column: string, found: number, expected: number): Problem[] {
-  if (found === expected) return [];
-  return [{ file, column, found: `a sum of ${found}`, expected: `${expected}, the total in datapackage.json` }];
+function describeStatements(statements: readonly Statement[]): string {
+  if (statements.length === 0) return 'later statements were looked for, and nothing was found';
+  const revised = statements.filter(isRevision).length;
+  return `later statements (${statements.length}) lead to rows; ${revised} of them withdraw or correct a figure`;
+}
+
+/** What a sentence of the package can name in braces: `groups.gang`, `groups.sum`, `totals.arrests`. */
+function collectFigures({ totals, report }: Descriptor, rows: Rows): Figures {
+  const { jurisdictions, convictions, categories, topics, groups } = rows;
+  const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
+  const counts = {
+    jurisdictions: jurisdictions.map(({ id, arrests }) => ({ id, count: arrests })),
+    convictions,
+    categories: categories.map(({ id }) => ({ id, count: sum(convictions.filter(each => each.category === id)) })),
+    topics: topics.map(({ id }) => ({ id, count: sum(convictions.filter(each => each.topic === id)) })),
+    groups,
+  };
+  return new Map([
+    ['totals.arrests', totals.arrests],
+    ['totals.convictions', totals.convictions],
+    ['report.days', report.days],
+    ...figureTables.flatMap((table): [string, number][] => [
+      [`${table}.rows`, counts[table].length],
+      [`${table}.sum`, sum(counts[table])],
+      ...counts[table].map(({ id, count }): [string, number] => [`${table}.${id}`, count]),
+    ]),
+  ]);
+}
+
+/** The rows of all tables, ranked, with what must be said beside each. */
+function buildRows(
+  rows: Rows,
+  figures: Figures,
+  caveats: readonly Caveat[],
+  statements: readonly Statement[],
+): Dataset['rows'] {
+  const finish = <T extends Table, C extends { readonly id: string; readonly name: string }>(
+    table: T,
+    columns: readonly C[],
+    more: (row: C) => Partial<Pick<Counted, 'of' | 'title' | 'parts'>> = () => ({}),
+  ) => {
+    const countOf = ({ id }: C) => figures.get(`${table}.${id}`) ?? 0;
+    const counts = columns.map(countOf);
+    return columns.map(row => {
+      const count = countOf(row);
+      const counted: Counted & { readonly table: T } = {
+        table,
+        title: row.name,
+        count,
+        of: 'convictions',
+        rank: 1 + counts.filter(other => other > count).length,
+        tied: counts.filter(other => other === count).length > 1,
+        parts: [],
+        revision: statements.find(each => each.table === table && each.row === row.id && isRevision(each)),
+        caveats: caveatsFor(table, row.id, caveats),
+        ...more(row),
+      };
+      return { ...row, ...counted };
+    });
+  };
+  const convictions: readonly RowOf<'convictions'>[] = finish('convictions', rows.convictions);
+  const partsWhere = (isPart: (label: RowOf<'convictions'>) => boolean) => ({
+    parts: convictions.filter(isPart).toSorted((a, b) => b.count - a.count),
+  });
+  const places = rows.jurisdictions.map(({ arrests: _, ...row }) => row);
+  return {
+    jurisdictions: finish('jurisdictions', places, ({ name, state, kind }) => ({
+      of: 'arrests',
+      title: kind === 'state' || kind === 'district' ? name : `${name}, ${state}`,
+    })),
+    convictions,
+    categories: finish('categories', rows.categories, ({ id }) => partsWhere(({ category }) => category === id)),
+    topics: finish('topics', rows.topics, ({ id }) => partsWhere(({ topic }) => topic === id)),
+    groups: finish('groups', rows.groups, () => ({ of: 'arrests' })),
+  };
+}
+
+/** Those of the row, then of its table, then of the labels that it adds up, then of the whole. */
+function caveatsFor(table: Table, id: string, caveats: readonly Caveat[]): readonly Caveat[] {
+  const added = table === 'categories' || table === 'topics' ? ['convictions'] : [];
+  return [
+    ...caveats.filter(caveat => caveat.table === table && caveat.row === id),
+    ...[table, ...added, 'dataset'].flatMap(each =>
+      caveats.filter(caveat => caveat.table === each && caveat.row === undefined),
+    ),
+  ];
 }

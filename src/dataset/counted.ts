@@ -1,4 +1,13 @@
-import type { Caveat, Row, Statement } from './dataset.ts';
+import type { Caveat, Dataset, Group, Row, Statement } from './dataset.ts';
+
+/** Whether a row is the report's group of people with convictions, which its name tells. */
+export function isConvicted(row: Row): boolean {
+  return row.table === 'groups' && /convict/i.test(`${row.name} ${row.wording}`);
+}
+
+export function findConvicted({ rows: { groups } }: Dataset): Group | undefined {
+  return groups.find(isConvicted);
+}
 
 /** The largest first; equal ones keep the order of the report. */
 export function byCount<R extends Row>(rows: readonly R[]): readonly R[] {

@@ -2,12 +2,14 @@
 export interface Problem {
   readonly file: string;
   /** Line in the file; the header is line 1. */
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** Column of a table, or property of `datapackage.json`: `totals.arrests`. */
   readonly column?: string;
   readonly found: string;
   readonly expected: string;
 }
+
+export type Tell = (problem: Problem) => void;
 
 /** Every problem of a data package at once, so that one look at the message is enough to mend it. */
 export class DatasetError extends Error {
@@ -16,21 +18,19 @@ export class DatasetError extends Error {
 
   constructor(folder: string, problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(
-      [`The dataset in ${folder} has ${count}:`, ...problems.map(problem => `- ${formatProblem(problem)}`)].join('\n'),
-    );
+    super([`The dataset in ${folder} has ${count}:`, ...problems.map(formatProblem)].join('\n- '));
     this.problems = problems;
   }
 }
 
-/** A problem in one line: `convictions.csv, row 3, column count: found "-2", expected a whole number, 0 or more`. */
-export function formatProblem({ file, row, column, found, expected }: Problem): string {
+/** In one line: `convictions.csv, row 3, column count: found "-2", expected a whole number, 0 or more`. */
+function formatProblem({ file, row, column, found, expected }: Problem): string {
   const kind = file.endsWith('.json') ? 'property' : 'column';
   const place = [file, row === undefined ? [] : `row ${row}`, column === undefined ? [] : `${kind} ${column}`].flat();
   return `${place.join(', ')}: found ${found}, expected ${expected}`;
 }
 
 /** A cell's text for a {@link Problem}, in quotes, or the word for an empty one. */
-export function quote(text: string): string {
+export function quote(text = ''): string {
   return text.trim() === '' ? 'nothing' : JSON.stringify(text);
 }

@@ -1,9 +1,25 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildDataset } from './build-dataset.ts';
+import { checkPackage } from './check-package.ts';
 import type { Dataset } from './dataset.ts';
-import { packageFiles } from './package-files.ts';
-import { parseDataset } from './parse-dataset.ts';
-import { DatasetError } from './problem.ts';
+import { readDescriptor } from './descriptor.ts';
+import { DatasetError, type Problem } from './problem.ts';
+import { readTable } from './read-table.ts';
+import {
+  type Columns,
+  descriptorFile,
+  neverEmpty,
+  optionalTables,
+  type TableName,
+  tableFile,
+  tableNames,
+  tables,
+} from './tables.ts';
+
+/** Every file that a package can have. */
+export const packageFiles: readonly string[] = [descriptorFile, ...tableNames.map(tableFile)];
 
 /**
  * Reads the data package in a folder, checks it whole and freezes it.
@@ -11,26 +27,81 @@ import { DatasetError } from './problem.ts';
  * @throws {DatasetError} with every problem found
  */
 export async function readDataset(folder: string): Promise<Dataset> {
-  return parseDataset(folder, await readFiles(folder));
+  const read = async (name: string): Promise<[string, Uint8Array][]> => {
+    try {
+      return [[name, await readFile(join(folder, name))]];
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+      const problem = { file: name, found: `a file that cannot be read (${code})`, expected: 'one that can' };
+      throw new DatasetError(folder, [problem]);
+    }
+  };
+  return parseDataset(folder, new Map((await Promise.all(packageFiles.map(read))).flat()));
 }
 
 /**
- * The bytes of the files of a package by name, without those that there are not.
+ * The same of the bytes of its files by name.
  *
- * @throws {DatasetError} where one is there and cannot be read
+ * @param folder only to be named in the error
  */
-async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await Promise.all(packageFiles.map(async name => [name, await readIfThere(folder, name)] as const));
-  return new Map(files.flatMap(([name, bytes]) => (bytes ? [[name, bytes]] : [])));
+export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Array>): Dataset {
+  const problems: Problem[] = [];
+  const tell = (problem: Problem) => problems.push(problem);
+  const lines = new Map<object, number>();
+  const broken = new Set<string>();
+  const open = (file: string): string | undefined => {
+    const bytes = files.get(file);
+    if (!bytes) tell({ file, found: 'no such file', expected: `one that can be read in ${folder}` });
+    try {
+      return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      tell({ file, found: 'bytes that are not UTF-8', expected: 'a text file saved as UTF-8' });
+      return undefined;
+    }
+  };
+  const read = <N extends TableName>(name: N): readonly Columns<N>[] => {
+    const file = tableFile(name);
+    if (!files.has(file) && optionalTables.some(table => table === name)) return [];
+    const before = problems.length;
+    const text = open(file);
+    const rows = text === undefined ? undefined : readTable(file, text, tables[name], tell);
+    if (!rows?.size && problems.length === before && neverEmpty.includes(name))
+      tell({ file, found: 'a header without rows', expected: 'at least one row' });
+    if (problems.length > before) broken.add(name);
+    for (const [row, line] of rows ?? []) lines.set(row, line);
+    return [...(rows?.keys() ?? [])];
+  };
+
+  const content = open(descriptorFile);
+  const descriptor = content === undefined ? undefined : readDescriptor(content, tell);
+  const rows = {
+    jurisdictions: read('jurisdictions'),
+    convictions: read('convictions'),
+    categories: read('categories'),
+    topics: read('topics'),
+    groups: read('groups'),
+    aliases: read('aliases'),
+    caveats: read('caveats'),
+    misreadings: read('misreadings'),
+    'later-statements': read('later-statements'),
+    'later-figures': read('later-figures'),
+    limits: read('limits'),
+    'report-statements': read('report-statements'),
+    'everyday-words': read('everyday-words'),
+  };
+  const found = { descriptor, rows, lines, broken };
+  checkPackage(found, tell);
+  const isLookedFor = files.has(tableFile('later-statements'));
+  const dataset = descriptor && broken.size === 0 && buildDataset(descriptor, found, isLookedFor, tell);
+  if (!dataset || problems.length > 0) throw new DatasetError(folder, problems);
+  const hash = createHash('sha256');
+  for (const name of packageFiles) hash.update(`${name}\0`).update(files.get(name) ?? '');
+  return freeze({ ...dataset, hash: hash.digest('hex') });
 }
 
-async function readIfThere(folder: string, name: string): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await readFile(join(folder, name)));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    const problem = { file: name, found: `a file that cannot be read (${code})`, expected: 'one that can' };
-    throw new DatasetError(folder, [problem]);
-  }
+/** Freezes a value and everything in it, and gives it back. */
+function freeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) freeze(inner);
+  return Object.freeze(value);
 }

@@ -1,8 +1,34 @@
 import { z } from 'zod';
-import { figureTables, type TableName } from './package-files.ts';
+import { normalize } from './normalize.ts';
+
+/** The tables of what is counted: aliases and caveats point to their rows. */
+export const figureTables = ['jurisdictions', 'convictions', 'categories', 'topics', 'groups'] as const;
+
+/** Tables that a package may lack. */
+export const optionalTables = [
+  'later-statements',
+  'later-figures',
+  'limits',
+  'report-statements',
+  'everyday-words',
+] as const;
+
+export const tableNames = [...figureTables, 'aliases', 'caveats', 'misreadings', ...optionalTables] as const;
+
+export type TableName = (typeof tableNames)[number];
+
+/** A report need not have groups, nor several labels for one thing: only these must have rows. */
+export const neverEmpty: readonly TableName[] = ['jurisdictions', 'convictions', 'categories', 'caveats'];
+
+export const descriptorFile = 'datapackage.json';
+
+export function tableFile(table: TableName): string {
+  return `${table}.csv`;
+}
 
 /** Text that stands in a line of its own or within a sentence: a line break or spaces around it would show there. */
 export const oneLine = (what: string) => z.string(what).regex(/^\S(?:.*\S)?$/u, what);
+export const webAddress = z.url({ protocol: /^https?$/, error: 'an http or https address' });
 
 const name = oneLine('a name in one line, no spaces around it').max(100, 'at most 100 characters');
 const sentence = oneLine('a sentence in one line, no spaces around it').max(400, 'at most 400 characters');
@@ -34,22 +60,21 @@ const degrees = (limit: number) =>
       `degrees from -${limit} to ${limit}, or nothing`,
     )
     .transform(text => (text === '' ? undefined : Number(text)));
-
+/** Words and phrases that ask for something, each as its normalized words. */
 const phrases = z
-  .string('words')
-  .regex(/^\S(?:.*\S)?$/u, 'words and phrases in one line, separated by commas')
-  .max(2000, 'at most 2,000 characters');
-const path = z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(300, 'at most 300 characters');
-const near = z
   .string()
-  .regex(
-    /^[a-z]+(?:\.[a-z0-9-]+)?$/,
-    'arrests, convictions, days, date, reporter, a table, or a table and its row: groups.gang',
-  );
-
+  .max(2000, 'at most 2,000 characters')
+  .transform((text): readonly (readonly string[])[] => {
+    const written = text.split(',').map(normalize);
+    return written.filter(phrase => phrase !== '').map(phrase => phrase.split(' '));
+  });
+const somePhrases = phrases.refine(list => list.length > 0, 'words and phrases, separated by commas');
+const path = webAddress.max(300, 'at most 300 characters');
+const table = z.enum(figureTables, figureTables.join(', '));
+const anyTable = z.enum(['dataset', ...figureTables], `dataset, ${figureTables.join(', ')}`);
 const statementKinds = ['withdrawn', 'corrected', 'explained', 'added', 'disputed'] as const;
 
-/** The columns of each table, in the order of the file, and what a cell must hold. */
+/** The columns of each table, in the order of the file, and what a cell must hold. data/README.md says what they mean. */
 export const tables = {
   jurisdictions: z.object({
     id: placeId,
@@ -66,8 +91,8 @@ export const tables = {
   topics: z.object({ id, name }),
   groups: z.object({ id, name, count, wording: name }),
   aliases: z.object({
-    alias: name,
-    table: z.enum(figureTables, figureTables.join(', ')),
+    alias: name.refine(text => normalize(text) !== '', 'a name with a letter or a digit'),
+    table,
     id,
     note: optional,
   }),
@@ -75,44 +100,33 @@ export const tables = {
     id,
     text: sentence,
     severity: z.enum(['essential', 'detail'], 'essential or detail'),
-    table: z.enum(['dataset', ...figureTables], `dataset, ${figureTables.join(', ')}`),
+    table: anyTable,
     row: optional,
   }),
   misreadings: z.object({ id, misreading: sentence, report: sentence }),
   'later-statements': z.object({
     id,
-    table: z.enum(['dataset', ...figureTables], `dataset, ${figureTables.join(', ')}`),
+    table: anyTable,
     row: optional,
     kind: z.enum(statementKinds, statementKinds.join(', ')),
     speaker: name,
     date: z.iso.date('a day such as 2017-09-29'),
     statement: sentence.max(300, 'at most 300 characters'),
     brief: optional.refine(text => (text?.length ?? 0) <= 120, 'at most 120 characters'),
-    asked: optional,
+    asked: phrases,
     title: name,
     path,
     read: name,
   }),
   'later-figures': z.object({ statement: id, name, row: optional, count, unit: name }),
-  limits: z.object({ id, topic: name, asked: phrases, unless: phrases.or(optional), near }),
-  'report-statements': z.object({ id, asked: phrases, statement: sentence.max(240, 'at most 240 characters'), path }),
-  'everyday-words': z.object({
-    words: name,
-    table: z.enum(figureTables, figureTables.join(', ')),
+  limits: z.object({ id, topic: name, asked: somePhrases, unless: phrases, near: z.string() }),
+  'report-statements': z.object({
     id,
-    note: optional,
+    asked: somePhrases,
+    statement: sentence.max(240, 'at most 240 characters'),
+    path,
   }),
+  'everyday-words': z.object({ words: name, table, id, note: optional }),
 } as const satisfies Record<TableName, z.ZodObject>;
 
-/** Tables that may have no rows: a report need not have groups, nor several labels for one thing. */
-export const mayBeEmpty: readonly TableName[] = [
-  'topics',
-  'groups',
-  'aliases',
-  'misreadings',
-  'later-statements',
-  'later-figures',
-  'limits',
-  'report-statements',
-  'everyday-words',
-];
+export type Columns<N extends TableName> = Readonly<z.infer<(typeof tables)[N]>>;

@@ -1,15 +1,5 @@
 import type { Item } from './item.ts';
-import { isWord } from './words.ts';
-
-const unreal = new Set(
-  (
-    'would could should might may gonna wanna imagine suppose supposing supposed assume assuming hypothetically wish hope ' +
-    'hoping unless will wont shall expect expects expected predict predicts tomorrow ' +
-    'plan plans planned want wants wanted threatened promised goal quota aim aims pretend shouldve wouldve couldve'
-  ).split(' '),
-);
-const looking = 'look read check count add scroll open see click go'.split(' ');
-const disowned = new Set('false lie myth untrue wrong hoax'.split(' '));
+import { isMark, isOf, isWord } from './words.ts';
 
 /**
  * Tells, for each place in a sentence, whether what stands before or beside it makes it no statement: a condition, a wish, a
@@ -25,24 +15,18 @@ export function findUnreal(items: readonly Item[]): (at: number) => boolean {
 }
 
 function isUnreal(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const next = items[at + 1];
-  if (item?.kind !== 'word') return false;
-  switch (item.key) {
-    case 'if':
-      return !(isWord(next, 'you') && isWord(items[at + 2], ...looking));
-    case 'let':
-    case 'lets':
-      return isWord(next, 'say', 'assume') || isWord(items[at + 2], 'say', 'assume');
-    case 'going':
-      return isWord(next, 'to');
-    case 'not':
-      return isWord(next, 'true');
-    default:
-      return unreal.has(item.key) || (disowned.has(item.key) && isWord(next, 'that'));
-  }
+  const [item, next, third] = items.slice(at, at + 3);
+  // "If you look at the chart", "if I remember right" lead to what is said.
+  if (isWord(item, 'if')) return !(isWord(next, 'i', 'memory') || (isWord(next, 'you') && isOf(third, 'looking')));
+  if (isWord(item, 'let', 'lets')) return isWord(next, 'say', 'assume') || isWord(third, 'say', 'assume');
+  if (isWord(item, 'going')) return isWord(next, 'to');
+  if (isWord(item, 'not')) return isWord(next, 'true');
+  if (isWord(item, 'false', 'lie', 'myth', 'untrue', 'wrong', 'hoax')) return isWord(next, 'that');
+  // "It should read 30"
+  if (isWord(item, 'should')) return !isWord(next, 'read', 'say', 'be');
+  return isOf(item, 'unreal');
 }
 
 function closesClause(item: Item): boolean {
-  return (item.kind === 'mark' && /^[,:()–—]$/u.test(item.key)) || (item.kind === 'word' && item.class === 'join');
+  return isMark(item, ',', ':', '(', ')', '–', '—') || (item.kind === 'word' && item.class === 'join');
 }

@@ -2,7 +2,7 @@ import type { Place } from '../dataset/dataset.ts';
 import type { RowName } from '../names/names.ts';
 import type { StatedDate } from './dates.ts';
 import type { WordClass } from './lexicon.ts';
-import type { OtherPlace } from './other-places.ts';
+import type { OtherPlace } from './other-names.ts';
 import type { Quantity } from './quantity.ts';
 
 interface Span {

@@ -1,22 +1,29 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { toSingular } from '../names/word-forms.ts';
 import { readDate } from './dates.ts';
-import { nameDeed } from './deeds.ts';
 import type { Item, ItemReading } from './item.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
 import { classOf, classOfPair } from './lexicon.ts';
 import { mentionFinder } from './mentions.ts';
-import { readNamed, readOther } from './named-items.ts';
+import { readEveryday, readNamed, readOther, readReporter, readTitle } from './named-items.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readQuantity } from './quantities.ts';
-import { readReporter, readTitle, reporterOf, titleOf } from './report-names.ts';
 import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';
+
+const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
+
+/** A word for who did something is read as what they did, and a short one whole: `5 robbers`, `Cook Co`. */
+function nameDeed(token: Token, at: number, tokens: readonly Token[]): Token {
+  const isCounty = token.text === 'Co' && tokens[at - 1]?.kind === 'word';
+  const deed = token.kind === 'word' ? (isCounty ? 'county' : deeds.get(toSingular(token.key))) : undefined;
+  return deed === undefined ? token : { ...token, key: deed };
+}
 
 /** Puts tokens together to what they stand for, from left to right. */
 export function readItems(written: readonly Token[], dataset: Dataset): readonly Item[] {
   const tokens = written.map(nameDeed);
   const findMention = mentionFinder(dataset, tokens);
-  const title = titleOf(dataset);
-  const reporter = reporterOf(dataset);
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -26,10 +33,11 @@ export function readItems(written: readonly Token[], dataset: Dataset): readonly
       readSilent(token, at) ??
       readListNumber(tokens, at) ??
       readPoint(tokens, at) ??
-      readTitle(tokens, at, title) ??
-      readReporter(tokens, at, reporter) ??
+      readTitle(tokens, at, dataset) ??
+      readReporter(tokens, at, dataset) ??
       readNamed(tokens, at, findMention, dataset) ??
       readOther(tokens, at, items) ??
+      readEveryday(tokens, at, dataset) ??
       readFigure(tokens, at, items) ??
       readPlain(tokens, at, token, items.at(-1));
     const last = tokens[reading.next - 1] ?? token;
@@ -96,7 +104,8 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
         /^records?$/.test(token.key) &&
         (isNone(before) || isWord(before, 'clean', 'a', 'prior', 'with', 'had', 'have', 'has'));
       const known = record ? 'conviction' : (pair ?? classOf(token.key));
-      const payload = { kind: 'word', key: token.key, text: token.text, class: known } as const;
+      const key = pair ? `${token.key} ${tokens[at + 1]?.key}` : token.key;
+      const payload = { kind: 'word', key, text: token.text, class: known } as const;
       return { payload, next: pair ? at + 2 : at + 1 };
     }
     case 'mark':

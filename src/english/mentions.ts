@@ -3,10 +3,11 @@ import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { mendKeys } from '../names/misspelling.ts';
 import { namesOf, type RowName } from '../names/names.ts';
-import { findUsState } from '../names/us-states.ts';
+import { findUsState } from '../names/states.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { isNumberWord } from './numbers.ts';
+import { indexPhrases, type PhraseIndex, readPhrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Rows that a message names: several where one name stands for several. */
@@ -16,16 +17,10 @@ export interface Mention {
   readonly next: number;
 }
 
-interface Entry {
-  /** Singular, without articles. */
-  readonly words: readonly string[];
-  readonly names: readonly RowName[];
-}
-
 interface MentionIndex {
-  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
-  /** The words of all names by their first letter: a misspelling mostly keeps it. */
-  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** By words in the singular, without articles. */
+  readonly names: PhraseIndex<readonly RowName[]>;
+  /** The words of all names. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -38,22 +33,14 @@ const shortLength = 2;
 const longestWord = 24;
 
 const indexOf = perDataset((dataset): MentionIndex => {
-  const merged = new Map<string, Entry>();
+  const merged = new Map<string, readonly RowName[]>();
   for (const name of [...namesOf(dataset), ...partsOfLabels(dataset)]) {
-    for (const words of variantsOf(name)) {
-      const key = words.join(' ');
-      const names = merged.get(key)?.names ?? [];
-      if (words.length > 0 && !names.some(({ row }) => row === name.row))
-        merged.set(key, { words, names: [...names, name] });
+    for (const key of variantsOf(name).map(words => words.join(' '))) {
+      const names = merged.get(key) ?? [];
+      if (key !== '' && !names.some(({ row }) => row === name.row)) merged.set(key, [...names, name]);
     }
   }
-  const entries = [...merged.values()].sort((a, b) => b.words.length - a.words.length);
-  const words = new Set(entries.flatMap(entry => entry.words));
-  return {
-    byFirst: groupBy(entries, ({ words: [first = ''] }) => first),
-    spellings: groupBy([...words], word => word.charAt(0)),
-    words,
-  };
+  return { names: indexPhrases(merged), words: new Set([...merged.keys()].flatMap(key => key.split(' '))) };
 });
 
 /** `Sex offense against child/fondling` is called by either half, and `Drug trafficking` by the word that says what was done. */
@@ -92,53 +79,37 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
   const read = (token: Token): string => {
     const word = toSingular(token.key);
     if (index.words.has(word) || !mayBeMisspelt(token)) return word;
-    // As it sounds: `Filadelphia`.
-    const sounded = word.replace(/^f/, 'ph');
-    if (index.words.has(sounded)) return sounded;
-    const known = mended.get(word);
-    if (known !== undefined) return known;
-    const spellings = index.spellings.get(word.charAt(0));
-    const [only, ...others] = spellings ? mendKeys(word, spellings) : [];
-    const alike = [only, ...others].filter(each => each?.at(-1) === word.at(-1));
-    const result = (others.length === 0 ? only : alike.length === 1 ? alike[0] : undefined) ?? word;
-    mended.set(word, result);
-    return result;
+    const known = mended.get(word) ?? mend(word, index.words);
+    mended.set(word, known);
+    return known;
   };
-  return at => {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    for (const { words, names } of index.byFirst.get(read(token)) ?? []) {
-      const next = follow(tokens, at, words, read);
-      if (next !== undefined && isMeant(tokens, at, next, names) && !isCutShort(tokens, next, words, names))
-        return { names, next };
-    }
-    return undefined;
-  };
+  const isSkipped = ({ text, key }: Token) => innerMarks.test(text) || articles.has(key) || key === 'on';
+  return at =>
+    tokens[at]?.kind !== 'word'
+      ? undefined
+      : readPhrases(index.names, tokens, at, { read, isSkipped })
+          .map(({ value: names, words, next }) => ({ names, words, next }))
+          .find(
+            ({ names, words, next }) => isMeant(tokens, at, next, names) && !isCutShort(tokens, next, words, names),
+          );
 }
 
-function mayBeMisspelt({ key }: Token): boolean {
-  return key.length >= 5 && key.length <= longestWord && classOf(key) === undefined && !isNumberWord(key);
+function mayBeMisspelt({ kind, key }: Token): boolean {
+  return (
+    kind === 'word' && key.length >= 5 && key.length <= longestWord && classOf(key) === undefined && !isNumberWord(key)
+  );
 }
 
-/** The index after the words of a name, articles and single marks between them not counted. */
-function follow(
-  tokens: readonly Token[],
-  at: number,
-  words: readonly string[],
-  read: (token: Token) => string,
-): number | undefined {
-  let next = at;
-  for (const [index, word] of words.entries()) {
-    if (index > 0) {
-      if (innerMarks.test(tokens[next]?.text ?? '')) next += 1;
-      if (articles.has(tokens[next]?.key ?? '')) next += 1;
-    }
-    const token = tokens[next];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || read(token) !== word)
-      return undefined;
-    next += 1;
-  }
-  return next;
+/** The one word that an unknown one is a misspelling of, or is as it sounds (`Filadelphia`); else the word itself. */
+function mend(word: string, words: ReadonlySet<string>): string {
+  const sounded = word.replace(/^f/, 'ph');
+  if (words.has(sounded)) return sounded;
+  const found = mendKeys(
+    word,
+    [...words].filter(each => each.charAt(0) === word.charAt(0)),
+  );
+  const alike = found.length === 1 ? found : found.filter(each => each.at(-1) === word.at(-1));
+  return (alike.length === 1 ? alike[0] : undefined) ?? word;
 }
 
 /** A short name in small letters is meant only beside a number or after "in": `nabbed 101 in la`, not `la policía`. */
@@ -147,7 +118,12 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   if (token === undefined || next > at + 1) return true;
   if (names.every(({ row }) => row.table !== 'jurisdictions')) return !isPlainWord(tokens, at);
   const short = token.key.length <= shortLength || isShortState(token.key);
-  if (!short || token.text.toUpperCase() === token.text || (token.key.length > shortLength && token.text !== token.key))
+  if (
+    !short ||
+    /\./.test(token.text) ||
+    token.text.toUpperCase() === token.text ||
+    (token.key.length > shortLength && token.text !== token.key)
+  )
     return true;
   const before = tokens[at - 1];
   const after = tokens[next];
@@ -183,15 +159,4 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
   const following = classOf(tokens[at + 1]?.key ?? '');
   const plain = classOf(key) !== undefined || classOfPair(key, tokens[at + 1]?.key ?? '') !== undefined;
   return plain && following !== 'conviction' && following !== 'caseNoun';
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

@@ -1,76 +1,158 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
+import { namesOf, type RowName } from '../names/names.ts';
+import { toSingular } from '../names/word-forms.ts';
 import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
-import { classOf } from './lexicon.ts';
-import type { mentionFinder } from './mentions.ts';
-import { readOtherCrime } from './other-crimes.ts';
-import { type OtherPlace, readOtherPlace, readProperName, readStateBehind } from './other-places.ts';
-import { namesPart } from './parts.ts';
+import { classOf, isDomainWord } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { isNumberWord } from './numbers.ts';
+import { type OtherPlace, readOtherCrime, readOtherPlace, readProperName, readStateBehind } from './other-names.ts';
+import { indexPhrases, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { isWord } from './words.ts';
+import { isMark, isWord } from './words.ts';
 
-/** What follows a place and makes something else of it: the `Denver Post`, `LA County`, `Washington state`. */
-const papers = new Set('times post globe herald inquirer tribune sun journal magazine airport university'.split(' '));
-
+/** What follows a place and makes something else of it: the `Denver Post`. */
+const papers = /^(?:times|post|globe|herald|inquirer|tribune|sun|journal|magazine|airport|university)$/;
 /** "In Chi": a shorter name may be any place's. */
 const shortestPlace = 3;
+/** Names longer than this are no abbreviations, even in capitals. */
+const longestInitials = 6;
 
 /** The place, or the rows, that are named at a token. */
 export function readNamed(
   tokens: readonly Token[],
   at: number,
-  findMention: ReturnType<typeof mentionFinder>,
+  findMention: (at: number) => Mention | undefined,
   dataset: Dataset,
 ): ItemReading | undefined {
   const mention = findMention(at);
   if (!mention) return undefined;
   const name = mention.names.find(({ row }) => row.table === 'jurisdictions');
   const place = name?.row.table === 'jurisdictions' ? name.row : undefined;
-  if (!name || !place) {
-    const names = mention.names.filter(({ row }) => row.table !== 'jurisdictions');
-    return names.length > 0 ? { payload: { kind: 'row', names }, next: mention.next } : undefined;
-  }
+  if (!name || !place) return { payload: { kind: 'row', names: mention.names }, next: mention.next };
   const after = tokens[mention.next];
   if (isPaper(after)) return undefined;
-  if (after?.key === 'county' && place.kind !== 'county') {
+  if (after?.key === 'county' && place.kind !== 'county')
     return otherPlace({ name: `${place.name} County`, state: undefined, next: mention.next + 1 });
-  }
-  const state = readStateBehind(tokens, mention.next);
-  if (state && state.state !== place.state && place.kind === 'city' && !findMention(state.next - 1)) {
+  const state = readStateBehind(tokens, mention.next, place.state);
+  if (state && state.state !== place.state && place.kind === 'city' && !findMention(state.next - 1))
     return otherPlace({ name: `${place.name}, ${state.name}`, state: undefined, next: state.next });
-  }
-  const next = state && state.state === place.state && place.title !== place.name ? state.next : mention.next;
-  return { payload: { kind: 'place', place, note: name.note, part: namesPart(name, dataset) }, next };
+  const isItsState = state?.state === place.state && place.title !== place.name;
+  const part = name.note !== undefined && !wholeNotes(dataset).has(name.note);
+  return {
+    payload: { kind: 'place', place, note: name.note, part },
+    next: state && isItsState ? state.next : mention.next,
+  };
 }
+
+/** Kinds of conviction by everyday words, which are less sure: "crack", "coke". */
+export function readEveryday(tokens: readonly Token[], at: number, dataset: Dataset): ItemReading | undefined {
+  const found = readPhrase(everydayIndex(dataset), tokens, at, { read: ({ key }) => toSingular(key) });
+  return found && { payload: { kind: 'row', names: found.value }, next: found.next };
+}
+
+const everydayIndex = perDataset(({ everydayWords, rows }) => {
+  const byWords = new Map<string, readonly RowName[]>();
+  for (const { words, table, id, note } of everydayWords) {
+    const key = normalize(words).split(' ').map(toSingular).join(' ');
+    const row = rows[table].find(each => each.id === id);
+    if (row && (table === 'convictions' || table === 'topics'))
+      byWords.set(key, [...(byWords.get(key) ?? []), { key, row, note, source: 'shared' }]);
+  }
+  return indexPhrases(byWords);
+});
+
+/**
+ * Notes of names that stand for a whole place. Any other note is of a part, as Chicago is of Cook County. A name that holds the
+ * place's own name, or begins it, is the place itself ("Denver County", "Santa Clara"), and so is one with the same note.
+ */
+const wholeNotes = perDataset((dataset): ReadonlySet<string> => {
+  const names = namesOf(dataset).filter(({ row }) => row.table === 'jurisdictions');
+  const isWhole = ({ row, key }: RowName) =>
+    names.some(
+      own =>
+        own.source === 'row' &&
+        own.row === row &&
+        (` ${key} `.includes(` ${own.key} `) || own.key.startsWith(`${key} `)),
+    );
+  return new Set(names.filter(isWhole).flatMap(({ note }) => note ?? []));
+});
 
 /** What no row is about: other operations, places and crimes. */
 export function readOther(tokens: readonly Token[], at: number, before: readonly Item[]): ItemReading | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  if (classOf(token.key) === 'operation' && /^\p{Lu}/u.test(token.text)) {
-    const name = readProperName(tokens, at + 1);
-    if (name) return { payload: { kind: 'otherOperation', name: `${token.text} ${name.name}` }, next: name.next };
-  }
+  const operation = classOf(token.key) === 'operation' && /^\p{Lu}/u.test(token.text) && readProperName(tokens, at + 1);
+  if (operation)
+    return { payload: { kind: 'otherOperation', name: `${token.text} ${operation.name}` }, next: operation.next };
   const known = readOtherPlace(tokens, at);
   if (known) {
-    const state = readStateBehind(tokens, known.next);
     const after = tokens[known.next];
     if (isPaper(after)) return undefined;
     if (after?.key === 'county')
       return otherPlace({ name: `${known.name} County`, state: undefined, next: known.next + 1 });
-    return otherPlace(state && known.state === undefined ? { ...known, next: state.next } : known);
+    const state = known.state === undefined ? readStateBehind(tokens, known.next) : undefined;
+    return otherPlace(state ? { ...known, next: state.next } : known);
   }
   const crime = readOtherCrime(tokens, at);
   if (crime) return { payload: { kind: 'otherCrime', name: crime.name }, next: crime.next };
-  if (!isWord(before.at(-1), 'in') || classOf(token.key) !== undefined) return undefined;
-  const proper = readDate(tokens, at) ? undefined : readProperName(tokens, at);
-  return proper && proper.name.length > shortestPlace ? otherPlace(proper) : undefined;
+  if (classOf(token.key) !== undefined || isNumberWord(token.key) || readDate(tokens, at)) return undefined;
+  const proper = readProperName(tokens, at);
+  if (!proper || proper.name.length <= shortestPlace) return undefined;
+  if (proper.name.endsWith(' County')) return otherPlace(proper);
+  return isWord(before.at(-1), 'in') || isListed(before, tokens[proper.next]) ? otherPlace(proper) : undefined;
+}
+
+/** `Pittsburgh 5, Harrisburg 3`: behind a place with its number. */
+function isListed(before: readonly Item[], after: Token | undefined): boolean {
+  const [place, number, mark] = before.slice(-3);
+  const isPlace = place?.kind === 'place' || place?.kind === 'otherPlace';
+  return isPlace && number?.kind === 'quantity' && isMark(mark, ',', ';') && after?.kind === 'number';
 }
 
 function isPaper(token: Token | undefined): boolean {
-  return token !== undefined && papers.has(token.key) && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && papers.test(token.key) && /^\p{Lu}/u.test(token.text);
 }
 
 function otherPlace(place: OtherPlace): ItemReading {
   return { payload: { kind: 'otherPlace', place }, next: place.next };
 }
+
+/** The report's title, also without "Operation", abbreviated or in one word: `Op Safe City`, `SafeCity`. */
+export function readTitle(tokens: readonly Token[], at: number, dataset: Dataset): ItemReading | undefined {
+  const words = titleWords(dataset);
+  const hasKind = words.length > 2 && classOf(words[0] ?? '') === 'operation';
+  const proper = hasKind ? words.slice(1) : words;
+  const named = hasKind && classOf(tokens[at]?.key ?? '') === 'operation' ? at + 1 : at;
+  const isOneWord = toSingular(tokens[named]?.key ?? '') === proper.join('');
+  const isNamed = isOneWord || proper.every((word, offset) => toSingular(tokens[named + offset]?.key ?? '') === word);
+  if (!isNamed || proper.length === 0) return undefined;
+  const next = named + (isOneWord ? 1 : proper.length);
+  // `Operation Safe City 2` is another one.
+  const [number, behind] = tokens.slice(next, next + 2);
+  const isPlural = behind === undefined || /s$|^(?:were|had|have|are)$/.test(behind.key);
+  const verb = isPlural ? undefined : classOf(behind.key);
+  if (/^(?:[2-9]|ii|iii|iv)$/.test(number?.key ?? '') && (verb === 'arrest' || verb === 'link' || verb === 'have'))
+    return { payload: { kind: 'otherOperation', name: `${words.join(' ')} ${number?.text}` }, next: next + 1 };
+  return { payload: { kind: 'title' }, next };
+}
+
+const titleWords = perDataset(({ title }): readonly string[] => normalize(title).split(' ').map(toSingular));
+
+/** Who made the report. A short name in capitals is meant in small letters only where an arrest follows. */
+export function readReporter(tokens: readonly Token[], at: number, dataset: Dataset): ItemReading | undefined {
+  const words = reporterWords(dataset);
+  if (!words.every((word, offset) => tokens[at + offset]?.key === word)) return undefined;
+  const { reporter } = dataset.report;
+  const isShort = reporter === reporter.toUpperCase() && reporter.length <= longestInitials;
+  const text = (tokens[at]?.text ?? '').replace(/['’]s$/u, '');
+  const next = at + words.length;
+  if (isShort && text !== text.toUpperCase() && !isDomainWord(tokens[next]?.key ?? '')) return undefined;
+  return { payload: { kind: 'reporter' }, next };
+}
+
+const reporterWords = perDataset(({ report: { reporter } }): readonly string[] =>
+  normalize(reporter).replace(/^the /, '').split(' '),
+);

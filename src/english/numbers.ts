@@ -11,19 +11,13 @@ export interface ReadNumber {
   readonly loose: boolean;
 }
 
-const smallNumbers = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen'
-  )
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-const tens = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10] as const),
-);
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const smallNumbers = new Map([
+  ...ones.split(' ').map((word, value) => [word, value] as const),
+  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+]);
 const scales = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -36,7 +30,7 @@ const scales = new Map([
 
 /** Whether a word can be part of a number in words. */
 export function isNumberWord(key: string): boolean {
-  return smallNumbers.has(key) || tens.has(key) || scales.has(key);
+  return smallNumbers.has(key) || scales.has(key);
 }
 
 /**
@@ -54,64 +48,80 @@ function readDigits(tokens: readonly Token[], at: number, first: Token): ReadNum
   const [whole = '', fraction, ...rest] = plain.split('.');
   if (rest.length > 0 || whole.length > 12) return undefined;
   const scale = tokens[at + 1];
-  const factor = scale?.kind === 'word' ? scales.get(scale.key) : undefined;
-  if (scale === undefined || factor === undefined || (scale.key === 'k' && !scale.glued)) {
-    return { value: Number(plain), next: at + 1, decimals: fraction?.length ?? 0, loose: false };
-  }
-  return { value: Number(plain) * factor, next: at + 2, decimals: 0, loose: true };
+  const factor = scale?.kind === 'word' && (scale.key !== 'k' || scale.glued) ? scales.get(scale.key) : undefined;
+  return factor === undefined
+    ? { value: Number(plain), next: at + 1, decimals: fraction?.length ?? 0, loose: false }
+    : { value: Number(plain) * factor, next: at + 2, decimals: 0, loose: true };
 }
 
 /** Reads the words of a number by the usual sum: a scale multiplies what stands before it, everything else adds up. */
 function readWords(tokens: readonly Token[], at: number, first: string): ReadNumber | undefined {
-  const half = first === 'half' && isArticle(tokens[at + 1]) && wordAt(tokens, at + 2) === 'dozen';
-  if (half) return { value: 6, next: at + 3, decimals: undefined, loose: true };
-  const article = first === 'a' || first === 'an';
-  if (article && !scales.has(wordAt(tokens, at + 1))) return undefined;
+  const wordAt = (index: number) => (tokens[index]?.kind === 'word' ? (tokens[index]?.key ?? '') : '');
+  if (first === 'half' && /^an?$/.test(wordAt(at + 1)) && wordAt(at + 2) === 'dozen')
+    return { value: 6, next: at + 3, decimals: undefined, loose: true };
+  const isArticle = first === 'a' || first === 'an';
+  if (isArticle && !scales.has(wordAt(at + 1))) return undefined;
 
-  let next = article ? at + 1 : at;
+  let next = isArticle ? at + 1 : at;
   let total = 0;
-  let group = article ? 1 : 0;
+  let group = isArticle ? 1 : 0;
   let units = 0;
-  let room = article ? 1 : 1000;
+  let room = isArticle ? 1 : 1000;
   while (next < tokens.length) {
-    const join = units > 0 ? joinAt(tokens, next, group + total) : next;
-    const word = wordAt(tokens, join);
-    const small = smallNumbers.get(word) ?? tens.get(word);
+    const join = units > 0 ? skipJoint(tokens, next, group + total) : next;
+    const word = wordAt(join);
+    const small = smallNumbers.get(word);
     const scale = scales.get(word);
     if (small !== undefined && small < room) {
       group += small;
-      room = tens.has(word) ? 10 : 0;
+      room = small >= 20 ? 10 : 0;
     } else if (scale !== undefined && word !== 'k' && (group > 0 || units > 0) && join === next) {
-      if (scale >= 1000) {
-        total += Math.max(group, 1) * scale;
-        group = 0;
-        room = 1000;
-      } else {
-        group *= scale;
-        room = scale === 100 ? 100 : 0;
-      }
+      total += scale >= 1000 ? Math.max(group, 1) * scale : 0;
+      group = scale >= 1000 ? 0 : group * scale;
+      room = scale >= 1000 ? 1000 : scale === 100 ? 100 : 0;
     } else break;
     units += 1;
     next = join + 1;
   }
-  if (units === 0) return undefined;
-  const loose = units <= (article ? 1 : 2) && scales.has(wordAt(tokens, next - 1));
-  return { value: total + group, next, decimals: undefined, loose };
+  const loose = units <= (isArticle ? 1 : 2) && scales.has(wordAt(next - 1));
+  return units === 0 ? undefined : { value: total + group, next, decimals: undefined, loose };
 }
 
 /** Steps over the hyphen of `sixty-three` and the "and" of `a hundred and one`. */
-function joinAt(tokens: readonly Token[], at: number, sofar: number): number {
-  const token = tokens[at];
-  if (token?.kind === 'mark' && token.text === '-' && token.glued) return at + 1;
-  if (token?.key === 'and' && sofar >= 100 && sofar % 100 === 0) return at + 1;
-  return at;
+function skipJoint(tokens: readonly Token[], at: number, sofar: number): number {
+  const { text, key, glued } = tokens[at] ?? {};
+  return (text === '-' && glued) || (key === 'and' && sofar >= 100 && sofar % 100 === 0) ? at + 1 : at;
 }
 
-function isArticle(token: Token | undefined): boolean {
-  return token?.key === 'a' || token?.key === 'an';
+/** Letters that may follow a number without a space; others make it a thing of its own: `63F`, `5pm`, `3D`. */
+const countedLetters = /^(?:ppl|people|arrests|arrested|plus|ish|k)$/;
+
+/** Prices, times, scores, versions, phone numbers, and numbers with letters of their own. */
+export function isForeign(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
+  const before = tokens[at]?.glued === true ? tokens[at - 1] : undefined;
+  if (before && /^[$€£#.\p{L}&^@'’]/u.test(before.text)) return true;
+  // `12:40`, but not `Denver:63`.
+  if (before && /^[:/]/.test(before.text) && tokens[at - 2]?.kind !== 'word') return true;
+  if (before?.glued && /^[-–+]$/.test(before.text)) return true;
+  const isAreaCode =
+    before?.text === '(' && tokens[number.next]?.text === ')' && tokens[number.next + 1]?.kind === 'number';
+  return isAreaCode || isForeignBehind(tokens, number);
 }
 
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.key : '';
+/** The same, by what stands behind the number only. */
+export function isForeignBehind(tokens: readonly Token[], { next, decimals }: ReadNumber): boolean {
+  const [after, beyond] = tokens.slice(next, next + 2);
+  if (after === undefined || !after.glued || decimals === undefined) return false;
+  if (after.kind === 'word') return !countedLetters.test(after.key);
+  if (after.kind === 'number' || /^[°$€£]$/.test(after.text)) return true;
+  if (after.text === '-' && /^years?$/.test(beyond?.key ?? '')) return true;
+  return /^[:.-]$/.test(after.text) && beyond?.kind === 'number' && beyond.glued;
+}
+
+/** Steps over the rest of a phone number, a time or a version. */
+export function endOfForeign(tokens: readonly Token[], at: number): number {
+  const end = tokens.findIndex(
+    ({ kind, glued, text }, index) => index >= at && (!glued || kind === 'break' || /^[,;!?)]$/.test(text)),
+  );
+  return end === -1 ? tokens.length : end;
 }

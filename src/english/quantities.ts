@@ -1,15 +1,14 @@
-import { endOfForeign, isForeign, isForeignBehind } from './foreign-numbers.ts';
 import { readFraction, readQuantifier } from './fractions.ts';
-import { readModifier, readModifierAfter } from './modifiers.ts';
-import { type ReadNumber, readNumber } from './numbers.ts';
-import { type Core, makeCount, makeForeign, makeFraction, makeShare, type Quantity, stateExactly } from './quantity.ts';
+import { readModifier, readModifierBehind } from './modifiers.ts';
+import { endOfForeign, isForeign, isForeignBehind, type ReadNumber, readNumber } from './numbers.ts';
+import { type Core, makeCount, makeForeign, makeFraction, makeShare, type Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import type { Modifier } from './tolerance.ts';
+import type { Modifier, Stated } from './tolerance.ts';
 
-const percentWords = new Set(['%', 'percent', 'pct', 'percents']);
-const denials = new Set('not never isnt arent wasnt werent didnt hadnt havent hasnt doesnt'.split(' '));
+const percentWords = /^(?:%|percents?|pct)$/;
+const denials = /^(?:not|never|(?:is|are|was|were|did|had|have|has|does)nt)$/;
 /** Words between a number and its whole: `63 of all the 498`. */
-const skipped = new Set(['the', 'those', 'these', 'all', 'a', 'total', 'of', 'its', 'their']);
+const skipped = /^(?:the|those|these|all|a|total|of|its|their)$/;
 /** "Only about just over" has three modifiers; nobody writes more than this. */
 const mostModifiers = 4;
 /** A whole as small as this makes a share, not a count: `nine out of ten`. */
@@ -24,84 +23,69 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | u
   for (let steps = 0; steps < mostModifiers; steps += 1) {
     const found = readModifier(tokens, next);
     if (!found || isQuantifier(tokens, next)) break;
-    if (found.modifier !== 'exact') modifier = found.modifier;
+    if (found.value !== 'exact') modifier = found.value;
     next = found.next;
   }
-  const core = statedWhole(tokens, readCore(tokens, next, modifier));
-  return core && { ...core, negated: denials.has(tokens[at - 1]?.key ?? '') };
+  const core = readRange(tokens, next) ?? readFraction(tokens, next, modifier) ?? readPlain(tokens, next, modifier);
+  return core && { ...withWhole(tokens, core), negated: denials.test(tokens[at - 1]?.key ?? '') };
 }
 
 /** "All of them": no number follows that "all" would only stress, as in "all 498". */
 function isQuantifier(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== 'all') return false;
   let next = at + 1;
-  while (skipped.has(tokens[next]?.key ?? '')) next += 1;
+  while (skipped.test(tokens[next]?.key ?? '')) next += 1;
   return readNumber(tokens, next) === undefined;
-}
-
-function readCore(tokens: readonly Token[], at: number, modifier: Modifier): Core | undefined {
-  const known = readRange(tokens, at) ?? readFraction(tokens, at, modifier);
-  if (known) return known;
-  const number = readNumber(tokens, at);
-  if (!number) return readQuantifier(tokens, at, modifier);
-  return isForeign(tokens, at, number)
-    ? makeForeign(endOfForeign(tokens, number.next))
-    : finish(tokens, number, modifier);
 }
 
 /** `between 40 and 50`, `40 to 50`, `40-50`. A dash between other numbers is a score, a date, a telephone number. */
 function readRange(tokens: readonly Token[], at: number): Core | undefined {
-  const between = tokens[at]?.key === 'between';
-  const low = readNumber(tokens, between ? at + 1 : at);
-  if (!low) return undefined;
-  const link = tokens[low.next];
-  const dash = link !== undefined && /^[-–−]$/u.test(link.text);
-  if (!(between ? link?.key === 'and' : link?.key === 'to' || dash)) return undefined;
+  const isBetween = tokens[at]?.key === 'between';
+  const low = readNumber(tokens, isBetween ? at + 1 : at);
+  const link = low && tokens[low.next];
+  if (!low || !link) return undefined;
+  const isDash = /^[-–−]$/u.test(link.text);
+  if (!(isBetween ? link.key === 'and' : link.key === 'to' || isDash)) return undefined;
   const high = readNumber(tokens, low.next + 1);
   if (!high) return undefined;
   const after = tokens[high.next];
-  const goesOn = isForeignBehind(tokens, high) || (dash && after?.glued === true && /^[-–—/:]$/u.test(after.text));
-  const alike = (high.decimals === undefined) === (low.decimals === undefined);
-  if (high.value <= low.value || !alike || goesOn) {
-    return dash ? makeForeign(endOfForeign(tokens, high.next)) : undefined;
-  }
-  const percent = percentWords.has(after?.key ?? '');
-  const core = percent
+  const goesOn = isForeignBehind(tokens, high) || (isDash && after?.glued === true && /^[-–—/:]$/u.test(after.text));
+  const areAlike = (high.decimals === undefined) === (low.decimals === undefined);
+  if (high.value <= low.value || !areAlike || goesOn)
+    return isDash ? makeForeign(endOfForeign(tokens, high.next)) : undefined;
+  const core = percentWords.test(after?.key ?? '')
     ? makeShare(low.value, 'exact', high.next + 1, 0.5)
-    : makeCount(stateExactly(low.value, 'exact'), high.next);
+    : makeCount(low.value, 'exact', high.next);
   return { ...core, stated: { ...core.stated, upTo: high.value } };
 }
 
-/** `64% of the 498`: a share with the whole that it is of. A small one may count anything: `half of the ten`. */
-function statedWhole(tokens: readonly Token[], core: Core | undefined): Core | undefined {
-  const whole = core?.form === 'share' ? readWhole(tokens, core.next) : undefined;
-  if (!core || whole?.link !== 'of') return core;
-  const { value, loose, next } = whole.number;
-  if (value <= smallWhole || skipPercent(tokens, next) !== next) return core;
-  return { ...core, next, whole: { ...stateExactly(value, whole.modifier), loose } };
-}
-
-/** What stands behind the number: a percent sign, a modifier, the whole of a part. */
-function finish(tokens: readonly Token[], number: ReadNumber, before: Modifier): Core {
-  const after = readModifierAfter(tokens, number.next);
-  const modifier = after && before === 'exact' ? after.modifier : before;
-  const next = skipSame(tokens, after?.next ?? number.next, number.value);
+/** A number, and what stands behind it: a percent sign, a modifier, the whole of a part. */
+function readPlain(tokens: readonly Token[], at: number, before: Modifier): Core | undefined {
+  const number = readNumber(tokens, at);
+  if (!number) return readQuantifier(tokens, at, before);
+  if (isForeign(tokens, at, number)) return makeForeign(endOfForeign(tokens, number.next));
+  const behind = readModifierBehind(tokens, number.next);
+  const modifier = behind && before === 'exact' ? behind.value : before;
+  const next = skipSame(tokens, behind?.next ?? number.next, number.value);
   const percent = skipPercent(tokens, next);
   if (percent !== next) return makeShare(number.value, modifier, percent, 0.5 / 10 ** (number.decimals ?? 0));
-  const stated = { ...stateExactly(number.value, modifier), loose: number.loose };
+  const count = makeCount(number.value, modifier, next, number.loose);
   const whole = readWhole(tokens, next);
-  if (!whole || whole.number.value < number.value) return makeCount(stated, next);
-  const { value, loose } = whole.number;
-  const isOneIn = whole.link === 'in' && number.value === 1 && value <= largestOneIn;
-  if (isOneIn || (value <= smallWhole && (whole.link === 'in' || value > number.value))) {
-    return makeFraction((number.value / value) * 100, modifier, whole.number.next);
-  }
-  if (whole.link === 'in') return makeCount(stated, next);
-  return {
-    ...makeCount(stated, whole.number.next),
-    form: 'part',
-    whole: { ...stateExactly(value, whole.modifier), loose },
-  };
+  if (!whole || whole.stated.value < number.value) return count;
+  const { link, stated } = whole;
+  const isOneIn = link === 'in' && number.value === 1 && stated.value <= largestOneIn;
+  if (isOneIn || (stated.value <= smallWhole && (link === 'in' || stated.value > number.value)))
+    return makeFraction((number.value / stated.value) * 100, modifier, whole.next);
+  return link === 'in' ? count : { ...count, form: 'part', whole: stated, next: whole.next };
+}
+
+/** `64% of the 498`: a share with the whole that it is of. A small one may count anything: `half of the ten`. */
+function withWhole(tokens: readonly Token[], core: Core): Core {
+  const whole = core.form === 'share' ? readWhole(tokens, core.next) : undefined;
+  const isWhole = whole?.link === 'of' && whole.stated.value > smallWhole;
+  return isWhole && skipPercent(tokens, whole.next) === whole.next
+    ? { ...core, next: whole.next, whole: whole.stated }
+    : core;
 }
 
 /** `One (1)`: the same number once more. */
@@ -111,48 +95,39 @@ function skipSame(tokens: readonly Token[], at: number, value: number): number {
 }
 
 function skipPercent(tokens: readonly Token[], at: number): number {
-  if (percentWords.has(tokens[at]?.key ?? '')) return at + 1;
+  if (percentWords.test(tokens[at]?.key ?? '')) return at + 1;
   return tokens[at]?.key === 'per' && tokens[at + 1]?.key === 'cent' ? at + 2 : at;
 }
 
 interface Whole {
-  readonly number: ReadNumber;
-  readonly modifier: Modifier;
-  readonly link: 'of' | 'in' | '/';
+  readonly link: 'of' | 'in';
+  readonly stated: Stated;
+  readonly next: number;
 }
 
 /** The whole in `63 of the 498`, `317/498`, `1 in 4`. */
 function readWhole(tokens: readonly Token[], at: number): Whole | undefined {
-  const first = tokens[at];
-  if (first === undefined) return undefined;
-  if (first.key === 'in') return makeWhole('in', readNumber(tokens, at + 1), 'exact', tokens, at + 1);
-  if (first.text === '/') {
-    const number = readNumber(tokens, at + 1);
-    return first.glued && tokens[at + 1]?.glued && number ? { number, modifier: 'exact', link: '/' } : undefined;
-  }
-  const outOf = first.key === 'out' && tokens[at + 1]?.key === 'of';
-  if (first.key !== 'of' && !outOf) return undefined;
-  let next = outOf ? at + 2 : at + 1;
+  const [first, second] = tokens.slice(at, at + 2);
+  const make = (link: Whole['link'], from: number, number: ReadNumber | undefined, modifier: Modifier = 'exact') =>
+    number && !(first?.text !== '/' && isForeign(tokens, from, number))
+      ? { link, stated: { value: number.value, modifier, precision: 0, loose: number.loose }, next: number.next }
+      : undefined;
+  if (first?.key === 'in') return make('in', at + 1, readNumber(tokens, at + 1));
+  if (first?.text === '/')
+    return first.glued && second?.glued ? make('of', at + 1, readNumber(tokens, at + 1)) : undefined;
+  const isOutOf = first?.key === 'out' && second?.key === 'of';
+  if (first?.key !== 'of' && !isOutOf) return undefined;
+  let next = isOutOf ? at + 2 : at + 1;
   let modifier: Modifier = 'exact';
   for (let steps = 0; steps < mostModifiers; steps += 1) {
     const number = readNumber(tokens, next);
-    if (number) return makeWhole('of', number, modifier, tokens, next);
+    if (number) return make('of', next, number, modifier);
     const qualifier = readModifier(tokens, next);
-    if (qualifier && qualifier.modifier !== 'exact') {
-      modifier = qualifier.modifier;
+    if (qualifier && qualifier.value !== 'exact') {
+      modifier = qualifier.value;
       next = qualifier.next;
-    } else if (skipped.has(tokens[next]?.key ?? '')) next += 1;
+    } else if (skipped.test(tokens[next]?.key ?? '')) next += 1;
     else return undefined;
   }
   return undefined;
-}
-
-function makeWhole(
-  link: Whole['link'],
-  number: ReadNumber | undefined,
-  modifier: Modifier,
-  tokens: readonly Token[],
-  at: number,
-): Whole | undefined {
-  return number && !isForeign(tokens, at, number) ? { number, modifier, link } : undefined;
 }

@@ -26,23 +26,20 @@ const percentPrecision = 0.05;
 /** A fraction in words is rounded by nature: it holds within a tenth of itself. */
 const fractionPrecision = 0.1;
 
-export function stateExactly(value: number, modifier: Modifier, precision = 0): Stated {
-  return { value, modifier, precision, loose: false };
-}
-
-export function makeCount(stated: Stated, next: number): Core {
-  return { form: 'count', stated, quantifier: false, next };
+export function makeCount(value: number, modifier: Modifier, next: number, loose = false): Core {
+  return { form: 'count', stated: { value, modifier, precision: 0, loose }, quantifier: false, next };
 }
 
 export function makeShare(percent: number, modifier: Modifier, next: number, precision = percentPrecision): Core {
-  return { form: 'share', stated: stateExactly(percent, modifier, precision), quantifier: false, next };
+  const stated = { value: percent, modifier, precision, loose: false };
+  return { form: 'share', stated, quantifier: false, next };
 }
 
 export function makeFraction(percent: number, modifier: Modifier, next: number): Core {
-  const stated = { ...stateExactly(percent, modifier, percent * fractionPrecision), loose: true };
+  const stated = { value: percent, modifier, precision: percent * fractionPrecision, loose: true };
   return { form: 'share', stated, quantifier: false, next };
 }
 
 export function makeForeign(next: number): Core {
-  return { form: 'foreign', stated: stateExactly(0, 'exact'), quantifier: false, next };
+  return { ...makeCount(0, 'exact', next), form: 'foreign' };
 }

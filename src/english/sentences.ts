@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { has } from './words.ts';
+import { has, isMark } from './words.ts';
 
 /** A stretch of a message that says something of its own. */
 export interface Sentence {
@@ -21,6 +21,49 @@ const abbreviations = new Set(
 );
 /** A sentence that begins so may speak of what the one before it named: "It was 18." */
 const resuming = new Set('it that this they the so a answer'.split(' '));
+
+/** A line of names and, below it, a line of as many numbers: each name is put before its number, on a line of its own. */
+export function turnTables(items: readonly Item[]): readonly Item[] {
+  const lines: Item[][] = [[]];
+  for (const item of items) {
+    lines.at(-1)?.push(item);
+    if (item.kind === 'break') lines.push([]);
+  }
+  // `|---|---|`
+  const isRule = (line: readonly Item[]) =>
+    line.length > 1 && line.every(item => isMark(item) || item.kind === 'break');
+  const told = lines.filter(line => !isRule(line));
+  const isHead = (at: number) => {
+    const names = namesAbove(told[at]).length;
+    return names > 1 && names === numbersOf(told[at + 1]).length;
+  };
+  return told.flatMap((line, at) => {
+    if (isHead(at - 1)) return [];
+    const names = isHead(at) ? namesAbove(line) : [];
+    const rows = names.flatMap((name, index) => [
+      name,
+      ...numbersOf(told[at + 1]).slice(index, index + 1),
+      lineEnd(name),
+    ]);
+    return names.length > 0 ? rows : line;
+  });
+}
+
+/** The names of a line that has no numbers. */
+function namesAbove(line: readonly Item[] = []): readonly Item[] {
+  return line.some(({ kind }) => kind === 'quantity') ? [] : line.filter(({ kind }) => isNamed(kind));
+}
+
+/** The numbers of a line that names nothing. */
+function numbersOf(line: readonly Item[] = []): readonly Item[] {
+  return line.some(({ kind }) => isNamed(kind) || kind === 'word')
+    ? []
+    : line.filter(({ kind }) => kind === 'quantity');
+}
+
+function lineEnd({ end }: Item): Item {
+  return { kind: 'break', start: end, end };
+}
 
 /** Splits items into sentences. What names something and has no number is the subject of what follows. */
 export function splitSentences(items: readonly Item[]): readonly Sentence[] {
@@ -67,6 +110,8 @@ function endsSentence(items: readonly Item[], at: number): boolean {
   // "Baltimore, Md. (28)": what follows belongs to what is abbreviated.
   const after = items[at + 1];
   if (item.key === '.' && after?.kind === 'mark' && /^[(,:;=–—-]$/u.test(after.key)) return false;
+  // "A. One": who speaks.
+  if (item.key === '.' && before?.kind === 'word' && before.text.length === 1) return false;
   // "Mass. had 50".
   const isShort = before?.kind === 'place' || before?.kind === 'otherPlace';
   if (item.key === '.' && isShort && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)) return false;

@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
-import type { WordClass } from './lexicon.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+import { type WordClass, wordsIn } from './lexicon.ts';
 
 /** Whether a stretch holds a word of one of these classes. */
 export function has(items: readonly Item[], ...names: readonly WordClass[]): boolean {
@@ -14,7 +15,27 @@ export function hasWord(items: readonly Item[], ...keys: readonly string[]): boo
   return items.some(item => isWord(item, ...keys));
 }
 
+/** A list of words in the lexicon. */
+export type WordList = keyof typeof lexicon.lists;
+
+const lists = new Map<string, ReadonlySet<string>>(
+  Object.entries(lexicon.lists).map(([name, lines]) => [name, wordsIn(lines)]),
+);
+
+/** Whether a word stands in a list. */
+export function isOf(item: Item | undefined, list: WordList): boolean {
+  return item?.kind === 'word' && lists.get(list)?.has(item.key) === true;
+}
+
+export function hasOf(items: readonly Item[], list: WordList): boolean {
+  return items.some(item => isOf(item, list));
+}
+
 /** A word that no claim is made of: what it says is not known. */
 export function isStranger(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.class === undefined;
+}
+
+export function isMark(item: Item | undefined, ...keys: readonly string[]): boolean {
+  return item?.kind === 'mark' && (keys.length === 0 || keys.includes(item.key));
 }

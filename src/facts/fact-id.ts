@@ -1,8 +1,7 @@
 import type { Dataset, Table } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { nameEveryday } from '../names/everyday-words.ts';
 import { readKey } from '../names/find-rows.ts';
-import { nameExactly } from '../names/name-alone.ts';
+import { nameEveryday, nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
 import { allRows, type Fact, hows, isCrime, measures, offenseTables, rankedTables } from './fact-types.ts';
 import { nameByWords } from './label-words.ts';

@@ -1,7 +1,6 @@
 import type { Limit, Row, Said, Table } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { nameRow } from '../names/make-named.ts';
-import type { Named } from '../names/named.ts';
+import { type Named, nameRow } from '../names/named.ts';
 
 /** Something that the report answers: which figures it is about, and in what relation. Its sentence is made of it. */
 export type Fact =

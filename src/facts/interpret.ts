@@ -1,7 +1,6 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
-import { nameRow } from '../names/make-named.ts';
-import type { Named } from '../names/named.ts';
+import { type Named, nameRow } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
 import {
   choose,

@@ -1,7 +1,7 @@
 import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
-import { nameRow } from '../names/make-named.ts';
+import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, rankRows, totalOf } from './arithmetic.ts';
 import { bounds, choose, type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
 import type { Asked, Claimed } from './question.ts';

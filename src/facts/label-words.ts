@@ -2,8 +2,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import type { Token } from '../english/tokens.ts';
-import { nameLabels } from '../names/make-named.ts';
-import type { Named } from '../names/named.ts';
+import { type Named, nameLabels } from '../names/named.ts';
 import { commonWords, stemOf, tellingWords, toSingular } from '../names/word-forms.ts';
 import wordsByLabelWord from './label-words.json' with { type: 'json' };
 

@@ -1,10 +1,9 @@
-import { isConvicted } from '../dataset/convicted.ts';
+import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset, LaterFigure, Statement } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { stripQuestion } from '../names/question-words.ts';
-import { readTyped } from '../names/read-typed.ts';
-import { findUsState } from '../names/us-states.ts';
+import { readTyped, stripQuestion } from '../names/read-typed.ts';
+import { findUsState } from '../names/states.ts';
 import { readPieces } from './read-question.ts';
 
 /** A figure, and the statement that it stands in. */

@@ -1,17 +1,13 @@
 import type { Dataset, Phrase, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { nameDeed } from '../english/deeds.ts';
+import lexicon from '../english/lexicon.json' with { type: 'json' };
 import { isNumberWord } from '../english/numbers.ts';
-import { otherCrimeNames } from '../english/other-crimes.ts';
-import { otherPlaceNames } from '../english/other-places.ts';
+import { otherCrimeNames, otherPlaceNames } from '../english/other-names.ts';
 import type { Token } from '../english/tokens.ts';
-import { editDistance } from '../names/edit-distance.ts';
-import { nameEveryday } from '../names/everyday-words.ts';
-import { nameRow } from '../names/make-named.ts';
-import { mendKeys } from '../names/misspelling.ts';
-import { nameExactly } from '../names/name-alone.ts';
-import type { Named } from '../names/named.ts';
+import { editDistance, mendKeys } from '../names/misspelling.ts';
+import { nameEveryday, nameExactly } from '../names/name-alone.ts';
+import { type Named, nameRow } from '../names/named.ts';
 import { namesIn } from '../names/names.ts';
 import { toSingular } from '../names/word-forms.ts';
 import cueWords from './cues.json' with { type: 'json' };
@@ -153,13 +149,15 @@ const vocabularyOf = perDataset(dataset => {
   };
 });
 
+const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
+
 /** The word that a misspelt one stands for: `denvr`, `filadelfia`, `hwo`; itself where it is known, or none is near. */
 export function mendWord(token: Token, dataset: Dataset): string {
   const { known, words } = vocabularyOf(dataset);
   const isKnown = (word: string) => known.has(word) || known.has(toSingular(word));
   if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
   // "Kidnappers": what they did.
-  const { key } = nameDeed(token);
+  const key = deeds.get(toSingular(token.key)) ?? token.key;
   if (isKnown(key)) return key;
   const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));
   const swap = swaps.find(word => word.length > 2 && known.has(word));

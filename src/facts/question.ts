@@ -1,7 +1,6 @@
-import { findConvicted, isConvicted } from '../dataset/convicted.ts';
+import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { nameRow } from '../names/make-named.ts';
-import type { Named } from '../names/named.ts';
+import { type Named, nameRow } from '../names/named.ts';
 import { type Bound, isCrime, isGroup, type RankedTable } from './fact-types.ts';
 import type { Cue } from './phrases.ts';
 import { hasCue, isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';

@@ -2,7 +2,7 @@ import { byCount } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { nameRow } from '../names/make-named.ts';
+import { nameRow } from '../names/named.ts';
 import { rankRows } from '../names/rank-names.ts';
 import { writeFactId } from './fact-id.ts';
 import {

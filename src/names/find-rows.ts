@@ -1,15 +1,12 @@
-import type { Dataset, Row, RowOf, Table } from '../dataset/dataset.ts';
+import { byCount } from '../dataset/counted.ts';
+import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
-import { otherCrimeNames } from '../english/other-crimes.ts';
-import { nameEveryday } from './everyday-words.ts';
-import { nameRow, nameState } from './make-named.ts';
-import { nameAlone, nameExactly } from './name-alone.ts';
-import type { Found, Named } from './named.ts';
+import { otherCrimeNames } from '../english/other-names.ts';
+import { nameAlone, nameEveryday, nameExactly } from './name-alone.ts';
+import { type Found, type Named, nameRow, nameState, rowsByKey, splitKey } from './named.ts';
 import { shapeOf, tableOrder } from './names.ts';
-import { isJoining, stripJoint, stripQuestion } from './question-words.ts';
-import { nearRows, offered } from './rank-names.ts';
-import { longestTyped, readTyped } from './read-typed.ts';
-import { rowsByKey, splitKey } from './row-keys.ts';
+import { nearRows, offered, rankRows } from './rank-names.ts';
+import { isJoining, longestTyped, readTyped, stripJoint, stripQuestion } from './read-typed.ts';
 import { findState } from './states.ts';
 
 const placeTables: readonly Table[] = ['jurisdictions'];
@@ -40,6 +37,21 @@ export function findRows(typed: string, dataset: Dataset, tables: readonly Table
   const around = (elsewhere?.rows ?? []).flatMap(row => offered(row, dataset, tables));
   const near = [...around, ...alone.near, ...nearRows(key, dataset, tables)];
   return { kind: 'none', near: [...new Set(near)].slice(0, mostNear), elsewhere };
+}
+
+/**
+ * Rows of some tables to offer while a person types, best first; all of them by count for an empty box. Where labels are
+ * asked, a topic or a category that fits stands for its labels. The caller cuts the list.
+ */
+export function suggestRows(typed: string, dataset: Dataset, tables: readonly Table[]): readonly Row[] {
+  const offer = (rows: readonly Row[]) => [...new Set(rows.flatMap(row => offered(row, dataset, tables)))];
+  const key = readTyped(typed);
+  if (key === '') return byCount(offer(tables.flatMap((table): readonly Row[] => dataset.rows[table])));
+  const ranked = rankRows(key, dataset, tables);
+  if (ranked.length > 0) return ranked;
+  const found = findRows(typed, dataset, tables);
+  if (found.kind === 'none') return offer(found.near);
+  return offer(found.kind === 'both' ? [found.place, ...found.named.rows] : found.named.rows);
 }
 
 /** What a key leads to, or any name in any table. */
@@ -85,14 +97,10 @@ function findBoth(key: string, dataset: Dataset): Found | undefined {
       const isTold = isLast && (isJoining(words[from - 1] ?? '') || findState(name, dataset));
       const exact = nameExactly(name, dataset, placeTables);
       const place = exact ?? (isTold ? nameAlone(name, dataset, placeTables).named : undefined);
-      const row = place?.kind === 'row' ? place.rows.find(isPlace) : undefined;
+      const [row] = place?.kind === 'row' ? place.rows : [];
       const named = row && nameAlone(stripJoint(others), dataset, [...offenseTables, 'groups'], false).named;
-      if (named) return { kind: 'both', place: row, named };
+      if (named && row.table === 'jurisdictions') return { kind: 'both', place: row, named };
     }
   }
   return undefined;
-}
-
-function isPlace(row: Row): row is RowOf<'jurisdictions'> {
-  return row.table === 'jurisdictions';
 }

@@ -34,8 +34,12 @@ export const matchBeginning: Step = (text, names) => {
     if (!isLoose(name) || !name.key.startsWith(text) || /\d/.test(rest)) return false;
     return !rest.includes(' ') || (isOwn(name) && !otherWord.test(rest));
   });
-  const keys = begun.map(({ key }) => key);
-  return text.length < shortestPart ? [] : bestOfEach(keys, names);
+  return text.length < shortestPart
+    ? []
+    : bestOfEach(
+        begun.map(({ key }) => key),
+        names,
+      );
 };
 
 /** Names with this word in any form: "clara", "extorting". Labels before the headings that they stand under. */
@@ -75,18 +79,13 @@ const wordsOfLabels = perDataset(
   dataset => new Set(labelNames(namesIn(['convictions'], dataset)).flatMap(({ telling }) => [...telling])),
 );
 
-function labelNames(names: readonly AnyName[]): readonly AnyName[] {
-  return names.filter(({ row, source }) => isRow(row) && row.table === 'convictions' && source === 'row');
-}
+const labelNames = (names: readonly AnyName[]) =>
+  names.filter(({ row, source }) => isRow(row) && row.table === 'convictions' && source === 'row');
 
 /** A row's own name, but for those of groups, whose words are said of much else: "immigration", "members". */
-function isOwn({ source, row }: AnyName): boolean {
-  return source === 'row' && isRow(row) && row.table !== 'groups';
-}
+const isOwn = ({ source, row }: AnyName) => source === 'row' && isRow(row) && row.table !== 'groups';
 
-function isLoose({ source }: AnyName): boolean {
-  return source !== 'abbreviated';
-}
+const isLoose = ({ source }: AnyName) => source !== 'abbreviated';
 
 /** Those of the lowest priority. */
 function bestOf(names: readonly AnyName[]): readonly AnyName[] {

@@ -1,8 +1,7 @@
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { type State, statesOf } from './states.ts';
-import { findUsState } from './us-states.ts';
+import { findUsState, type State, statesOf } from './states.ts';
 import { tellingWords, toSingular } from './word-forms.ts';
 
 /** One name that one row can be asked for, or a state. */
@@ -13,7 +12,7 @@ export interface Name<Target extends Row | State = Row> {
   /** What an answer found by this name must say. */
   readonly note: string | undefined;
   /** Where it is from: the row itself, its name and a state's abbreviation, the table of aliases, or an alias of several rows. */
-  readonly source: 'row' | 'abbreviated' | 'alias' | 'shared' | 'state';
+  readonly source: keyof typeof sourceOrder;
   /** Where several rows have one name, the lowest wins; equals are a tie. */
   readonly priority: number;
   readonly words: readonly string[];
@@ -37,15 +36,34 @@ const sourceOrder = { row: 0, abbreviated: 0, alias: 1, state: 2, shared: 2 * ta
  * Every name that a row can be asked for: ids, labels as printed, mended names, titles, places with their state's
  * abbreviation, and aliases. A row has each of its names once; several rows may share one.
  */
-const allNamesOf = perDataset((dataset): readonly AnyName[] => [
-  ...tableOrder.flatMap((table): readonly Row[] => dataset.rows[table]).flatMap(row => collectNames(row, dataset)),
-  ...statesOf(dataset).map(state => makeName(state.name, state, 'state')),
-]);
+const allNamesOf = perDataset((dataset): readonly AnyName[] => {
+  const aliases = dataset.aliases.map(alias => ({ ...alias, key: normalize(alias.alias) }));
+  const shared = new Set(aliases.map(({ key }) => key).filter((key, at, keys) => keys.indexOf(key) !== at));
+  const namesOfRow = (row: Row) => {
+    const isPlaceInState = row.table === 'jurisdictions' && row.title !== row.name;
+    const state = isPlaceInState ? findUsState(normalize(row.state)) : undefined;
+    const printed = row.table === 'groups' ? row.wording : 'label' in row ? row.label : row.name;
+    const names = [
+      ...[printed, row.name, row.title, row.id].map(text => makeName(text, row, 'row')),
+      ...(state ? [state.usps, ...state.short] : []).map(short => makeName(`${row.name} ${short}`, row, 'abbreviated')),
+      ...aliases
+        .filter(({ table, id }) => table === row.table && id === row.id)
+        .map(({ alias, key, note }) => makeName(alias, row, shared.has(key) ? 'shared' : 'alias', note)),
+    ];
+    return names.filter(({ key }, at) => key !== '' && names.findIndex(other => other.key === key) === at);
+  };
+  return [
+    ...tableOrder.flatMap((table): readonly Row[] => dataset.rows[table]).flatMap(namesOfRow),
+    ...statesOf(dataset).map(state => makeName(state.name, state, 'state')),
+  ];
+});
 
 /** The names by which a row is meant in a sentence. An alias of several rows asks for all of them, and means none. */
 export const namesOf = perDataset((dataset): readonly Name[] =>
   allNamesOf(dataset).filter((name): name is Name => isRow(name.row) && name.source !== 'shared'),
 );
+
+const listsOf = perDataset(() => new Map<string, readonly AnyName[]>());
 
 /** What can be asked for in some tables: states where places are among them, and aliases of several rows. */
 export function namesIn(tables: readonly Table[], dataset: Dataset): readonly AnyName[] {
@@ -56,8 +74,6 @@ export function namesIn(tables: readonly Table[], dataset: Dataset): readonly An
   lists.set(tables.join(), names);
   return names;
 }
-
-const listsOf = perDataset(() => new Map<string, readonly AnyName[]>());
 
 export function isRow(target: Row | State): target is Row {
   return 'table' in target;
@@ -70,30 +86,6 @@ export function rowsOf(names: readonly AnyName[]): readonly Row[] {
 
 export function shapeOf(key: string): string {
   return key.split(' ').map(toSingular).join('');
-}
-
-function collectNames(row: Row, { aliases }: Dataset): readonly AnyName[] {
-  const isShared = (alias: string) => aliases.filter(each => normalize(each.alias) === normalize(alias)).length > 1;
-  const names = [
-    ...ownTexts(row).map(text => makeName(text, row, 'row')),
-    ...abbreviate(row).map(text => makeName(text, row, 'abbreviated')),
-    ...aliases
-      .filter(({ table, id }) => table === row.table && id === row.id)
-      .map(({ alias, note }) => makeName(alias, row, isShared(alias) ? 'shared' : 'alias', note)),
-  ];
-  return names.filter(({ key }, at) => key !== '' && names.findIndex(other => other.key === key) === at);
-}
-
-function ownTexts(row: Row): readonly string[] {
-  const printed = row.table === 'groups' ? row.wording : 'label' in row ? row.label : row.name;
-  return [printed, row.name, row.title, row.id];
-}
-
-/** `Denver CO`; nothing for a place that is a state, or lies in none. */
-function abbreviate(row: Row): readonly string[] {
-  if (row.table !== 'jurisdictions' || row.title === row.name) return [];
-  const found = findUsState(normalize(row.state));
-  return found ? [found.usps, ...found.short].map(short => `${row.name} ${short}`) : [];
 }
 
 function makeName(text: string, row: Row | State, source: AnyName['source'], note?: string): AnyName {

@@ -1,5 +1,5 @@
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
-import { editDistanceToBeginning } from './edit-distance.ts';
+import { editDistanceToBeginning } from './misspelling.ts';
 import { type AnyName, isRow, namesIn } from './names.ts';
 import { commonWords, toSingular } from './word-forms.ts';
 
@@ -46,7 +46,7 @@ export function offered(row: Row, dataset: Dataset, tables: readonly Table[]): r
 
 /** The name itself, own names that begin so, aliases that do, own names with such words, aliases with them. */
 function rankByBeginning(key: string): Rank {
-  const typed = key.split(' ').filter(word => word !== '');
+  const typed = key.split(' ');
   return ({ key: name, words, source }) => {
     const isOwn = source !== 'alias' && source !== 'shared';
     if (name === key) return 0;

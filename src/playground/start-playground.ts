@@ -25,7 +25,7 @@ const pageFolder = fileURLToPath(
  * @throws {StartError} where it cannot listen
  */
 export async function startPlayground(
-  bot: Omit<Bot, 'commandIds'>,
+  bot: Bot,
   host: string,
   port: number,
   clock: Clock = systemClock,

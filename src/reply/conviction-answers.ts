@@ -1,19 +1,25 @@
-import { byCount, revisionsOf, sumOf } from '../dataset/counted.ts';
-import type { Category, Offense, Row, Topic } from '../dataset/dataset.ts';
+import { byCount, printedRows, revisionsOf, sumOf } from '../dataset/counted.ts';
+import type { Category, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { Named } from '../names/named.ts';
 import { chartAround, chartRows } from './charts.ts';
-import type { Context } from './context.ts';
-import { menuLimits } from './discord/limits.ts';
-import { echo } from './echo.ts';
-import { nameSome, nameWithCount, nextButton, rowLine, textLine } from './lines.ts';
-import { ask, makeAnswer } from './make-reply.ts';
-import { noteOf } from './named-row.ts';
-import { pageButtons, rowsPerPage, turnTo } from './page.ts';
-import type { Answer, Audience, NextMenu } from './reply.ts';
-import { tellRevisions } from './revisions.ts';
+import {
+  echo,
+  joinSentences,
+  nameSome,
+  nameWithCount,
+  nextButton,
+  noteOf,
+  rowLine,
+  standingOf,
+  tellRevisions,
+  textLine,
+} from './lines.ts';
+import { answerNamed, ask, makeAnswer } from './make-reply.ts';
+import { allConvictions } from './misses.ts';
+import { pageButtons, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
+import type { Answer, Audience, Context, Line, NextMenu } from './reply.ts';
 import { aboutRow } from './row-details.ts';
-import { rowMenu, standingOf } from './row-menu.ts';
 
 export const sortings = ['count', 'name'] as const;
 
@@ -28,189 +34,149 @@ const mostNamed = 5;
 /** And as many where a list of them all follows. */
 const fewNamed = 3;
 
-/** The labels of the chart, or of one heading, a page at a time. */
-export function answerChart(category: Named | undefined, view: ChartView, context: Context): Answer {
+/**
+ * The labels of the chart, or of one heading, a page at a time.
+ *
+ * @param remark what to say above them
+ */
+export function answerChart(category: Named | undefined, view: ChartView, context: Context, remark?: string): Answer {
   const { dataset, say } = context;
   const [heading] = category?.rows ?? [];
   const all = byCount(heading?.parts ?? dataset.rows.convictions);
-  const sorted = view.sort === 'name' ? sortByName(all) : all;
-  const shown = turnTo(sorted, view.page);
-  const options = { category: category?.key, sort: view.sort === 'name' ? view.sort : undefined };
+  const [leader] = all;
+  const byName = view.sort === 'name' ? view.sort : undefined;
+  const { rows, ...shown } = turnTo(byName ? sortByName(all) : all, view.page);
+  const options = { category: category?.key, sort: byName };
   const figure = {
     total: dataset.totals.convictions,
     kinds: all.length,
-    label: all[0]?.title ?? '',
-    most: all[0]?.count ?? 0,
+    label: leader?.title ?? '',
+    most: leader?.count ?? 0,
   };
-  const note = category && noteOf(category, context);
-  const leader = all.slice(0, 1);
+  const told = leader ? [leader] : [];
   return makeAnswer(context, {
     question: ask('convictions', { ...options, page: shown.number > 1 ? shown.number : undefined }),
-    sentence: [
-      note,
+    sentence: joinSentences(
+      category && noteOf(category, context),
       heading
         ? say('convictions-of-heading', { ...figure, heading: heading.title, count: heading.count })
         : say('convictions-of-chart', figure),
-      tellRevisions(revisionsOf(leader), say),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    rows: heading ? [heading, ...shown.rows] : shown.rows,
-    told: leader,
-    list: shown.rows.map(row => rowLine(row, context)),
+      tellRevisions(revisionsOf(told), say),
+    ),
+    rows: heading ? [heading, ...rows] : rows,
+    told,
+    list: listRows(rows, context, remark),
     details: heading ? aboutRow(heading, context).slice(0, 1) : [],
-    chart: chartRows('convictions', shown.rows, context, [], heading?.title),
-    menu: headingMenu(context, heading?.id, options.sort),
-    buttons:
-      shown.pages > 1
-        ? pageButtons(shown, ask('convictions', options), context)
-        : [nextButton(say('button-all-convictions'), ask('convictions'))],
+    chart: chartRows('convictions', rows, context, [], heading?.title),
+    menu: headingMenu(context, heading, byName),
+    buttons: shown.pages > 1 ? pageButtons(shown, ask('convictions', options), context) : [allConvictions(context)],
     audience: view.audience,
   });
 }
 
 /** One label, or one thing that the report has several labels for: its count, share and rank. */
 export function answerLabel(named: Named, audience: Audience, context: Context, remark?: string): Answer {
-  const { dataset, say } = context;
   const [row] = named.rows;
-  const note = noteOf(named, context);
-  const heading = row.table === 'convictions' ? headingOf(row, context) : undefined;
-  return makeAnswer(context, {
+  const heading = headingOf(row, context);
+  const label = heading && context.say('button-heading', { heading: heading.title, count: heading.count });
+  return answerNamed(context, named, {
     question: ask('convictions', { offense: named.key }),
-    sentence: [note, ...tellLabel(row, context)].filter(Boolean).join(' '),
-    rows: [row],
-    told: [row],
-    noted: note !== undefined,
-    list: remark === undefined ? [] : [textLine(remark)],
+    sentence: row.table === 'topics' ? tellSum(row, context) : tellLabel(row, heading, context),
+    list: listRows([], context, remark),
     details: aboutRow(row, context),
     chart:
       row.table === 'topics'
         ? chartRows('convictions', row.parts, context, [], row.title)
         : chartAround('convictions', [row], context),
-    menu: headingMenu(context, undefined, undefined),
+    menu: headingMenu(context),
     buttons: [
-      nextButton(say('button-all-convictions'), ask('convictions')),
-      ...(heading
-        ? [
-            nextButton(
-              say('button-heading', { heading: heading.title, count: heading.count }),
-              ask('convictions', { category: heading.id }),
-            ),
-          ]
-        : []),
+      allConvictions(context),
+      ...(label ? [nextButton(label, ask('convictions', { category: heading.id }))] : []),
     ],
     audience,
   });
+}
 
-  function tellLabel(told: Row, { say: tell }: Context): readonly (string | undefined)[] {
-    const figure = { count: told.count, total: dataset.totals.convictions, label: told.title };
-    if (told.table === 'topics') {
-      return [
-        tell('convictions-of-topic', {
-          ...figure,
-          topic: told.title,
-          labels: told.parts.map(part => nameWithCount(part, context)),
-        }),
-        tellRevisions(revisionsOf([told]), tell),
-      ];
-    }
-    if (told.revision) return [tell('convictions-of-revised-label', { ...figure, revision: told.revision.text })];
-    const same = heading && heading.parts.length > 1 && normalize(heading.title) === normalize(told.title);
-    return [
-      same
-        ? tell('convictions-of-label-and-heading', { ...figure, sum: heading.count, others: heading.parts.length - 1 })
-        : tell('convictions-of-label', { ...figure, ...standingOf(told, context) }),
-      told.table === 'convictions' && !(same && heading.count === topicOf(told, context)?.count)
-        ? tellTopic(told, context)
-        : undefined,
-    ];
-  }
+function tellSum(topic: Row, context: Context): string {
+  const { dataset, say } = context;
+  const labels = topic.parts.map(part => nameWithCount(part, context));
+  const figure = { count: topic.count, total: dataset.totals.convictions, topic: topic.title, labels };
+  return joinSentences(say('convictions-of-topic', figure), tellRevisions(revisionsOf([topic]), say));
+}
+
+/** A label, with the heading that has its name and the other labels for the same thing. */
+function tellLabel(label: Row, heading: Category | undefined, context: Context): string {
+  const { dataset, say } = context;
+  const figure = { count: label.count, total: dataset.totals.convictions, label: label.title };
+  if (label.revision) return say('convictions-of-revised-label', { ...figure, revision: label.revision.text });
+  const topic = dataset.rows.topics.find(({ parts }) => parts.some(part => part === label));
+  const others = topic?.parts.filter(part => part !== label).map(part => nameWithCount(part, context)) ?? [];
+  const told = topic && say('label-with-others', { others: nameSome(others, mostNamed, context), count: topic.count });
+  if (!heading || heading.parts.length === 1 || normalize(heading.title) !== normalize(label.title))
+    return joinSentences(say('convictions-of-label', { ...figure, ...standingOf(label, context) }), told);
+  const same = { ...figure, sum: heading.count, others: heading.parts.length - 1 };
+  return joinSentences(
+    say('convictions-of-label-and-heading', same),
+    heading.count === topic?.count ? undefined : told,
+  );
 }
 
 /** Several labels that share the words of a name, each with its count, and their sum, which is ours. */
-export function answerWords(named: Named, audience: Audience, context: Context): Answer {
+export function answerWords(named: Named, audience: Audience, context: Context, remark?: string): Answer {
   const { dataset, say } = context;
   const { rows, name } = named;
-  const count = sumOf(rows);
-  return makeAnswer(context, {
+  const labels = rows.map(row => nameWithCount(row, context));
+  const told = say('convictions-with-words', {
+    words: echo(name, say),
+    rows: rows.length,
+    count: sumOf(rows),
+    total: dataset.totals.convictions,
+    labels: nameSome(labels, fewNamed, context),
+  });
+  return answerNamed(context, named, {
     question: ask('convictions', { offense: named.key }),
-    sentence: [
-      noteOf(named, context),
-      say('convictions-with-words', {
-        words: echo(name, say),
-        rows: rows.length,
-        count,
-        total: dataset.totals.convictions,
-        labels: nameSome(
-          rows.map(row => nameWithCount(row, context)),
-          fewNamed,
-          context,
-        ),
-      }),
-      tellRevisions(revisionsOf(rows), say),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    rows,
-    told: rows,
-    list: rows.map(row => rowLine(row, context)),
+    sentence: joinSentences(told, tellRevisions(revisionsOf(rows), say)),
+    list: listRows(rows, context, remark),
     chart: chartRows('convictions', rows.slice(0, rowsPerPage), context),
-    menu: headingMenu(context, undefined, undefined),
-    buttons: [nextButton(say('button-all-convictions'), ask('convictions'))],
+    menu: headingMenu(context),
+    buttons: [allConvictions(context)],
     audience,
   });
 }
 
-/** What to add when a label was asked for together with a heading: that it belongs there, or where else. */
-export function tellHeading(label: Offense, asked: Category, context: Context): string | undefined {
-  const own = headingOf(label, context);
-  if (!own) return undefined;
-  const { say } = context;
-  if (own.id === asked.id) return say('label-under-heading', { heading: own.title });
-  return say('label-under-other-heading', { heading: own.title, asked: asked.title });
+function listRows(rows: readonly Row[], context: Context, remark: string | undefined): readonly Line[] {
+  return [...(remark === undefined ? [] : [textLine(remark)]), ...rows.map(row => rowLine(row, context))];
 }
 
-function headingOf({ category }: Offense, { dataset }: Context): Category | undefined {
-  return dataset.rows.categories.find(({ id }) => id === category);
+/** What to add when something was asked for together with a heading: that it belongs there, or where else. */
+export function tellHeading({ rows }: Named, asked: Row, { dataset, say }: Context): string | undefined {
+  const [row] = rows;
+  if (row.table === 'categories')
+    return row === asked ? undefined : say('heading-of-its-own', { heading: row.title, asked: asked.title });
+  const labels = new Set<Row>(rows.flatMap(printedRows));
+  const own = dataset.rows.categories.filter(({ parts }) => parts.some(part => labels.has(part)));
+  const sorted = { rows: rows.length, headings: own.map(({ title }) => title) };
+  if (own.some(each => each === asked)) return say('label-under-heading', sorted);
+  return say('label-under-other-heading', { ...sorted, asked: asked.title });
 }
 
-function topicOf({ topic }: Offense, { dataset }: Context): Topic | undefined {
-  return dataset.rows.topics.find(({ id }) => id === topic);
-}
-
-/** The other labels for the same thing. */
-function tellTopic(label: Offense, context: Context): string | undefined {
-  const topic = topicOf(label, context);
-  if (!topic) return undefined;
-  const others = topic.parts.filter(part => part !== label).map(part => nameWithCount(part, context));
-  return context.say('label-with-others', { others: nameSome(others, mostNamed, context), count: topic.count });
+/** The heading of a label. */
+function headingOf(row: Row, { dataset }: Context): Category | undefined {
+  return dataset.rows.categories.find(({ parts }) => parts.some(part => part === row));
 }
 
 /** The word that the menu of headings uses for none of them. */
 export const allHeadings = 'all';
 
-/** A menu of headings with their figures; the first choice is all of them. The chosen one is always among the 25. */
-function headingMenu(context: Context, chosen: string | undefined, sort: 'name' | undefined): NextMenu {
+/** A menu of headings with their figures; the first choice is all of them, and the second the chosen one. */
+function headingMenu(context: Context, chosen?: Row, sort?: 'name'): NextMenu {
   const { dataset, say } = context;
-  const menu = rowMenu('categories', say('menu-heading'), 'category', ask('convictions', { sort }), context);
-  const own = dataset.rows.categories.filter(({ id }) => id === chosen);
-  const whole = say('choice', {
-    name: say('menu-heading-all'),
-    figure: say('count', { count: dataset.totals.convictions }),
-  });
-  const listed = menu.choices.filter(({ value }) => value !== chosen).slice(0, menuLimits.choices - 1 - own.length);
-  return {
-    ...menu,
-    choices: [
-      { label: whole, value: allHeadings, chosen: false },
-      ...own.map(row => ({
-        label: say('choice', { name: row.title, figure: say('count', { count: row.count }) }),
-        value: row.id,
-        chosen: true,
-      })),
-      ...listed,
-    ],
-  };
+  const own = chosen ? [chosen] : [];
+  const menu = rowMenu('categories', say('menu-heading'), 'category', ask('convictions', { sort }), context, own);
+  const figure = say('count', { count: dataset.totals.convictions });
+  const whole = say('choice', { name: say('menu-heading-all'), figure });
+  const first = { label: whole, value: allHeadings, chosen: false };
+  return { ...menu, choices: [first, ...own.map(row => rowChoice(row, context, true)), ...menu.choices] };
 }
 
 function sortByName<R extends Row>(rows: readonly R[]): readonly R[] {

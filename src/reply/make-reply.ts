@@ -1,32 +1,33 @@
-import type { Chart } from '../chart/chart.ts';
 import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
 import type { Caveat, Row, Statement } from '../dataset/dataset.ts';
-import type { Context } from './context.ts';
-import type { Options, OptionValue, Question } from './question.ts';
-import { receiptOf } from './receipt.ts';
-import type { Answer, Audience, Line, NextButton, NextMenu, Notice, ReplyFile, Section } from './reply.ts';
-import { noteRevisions } from './revisions.ts';
+import type { Named } from '../names/named.ts';
+import { joinSentences, noteOf, noteRevisions } from './lines.ts';
+import type {
+  Answer,
+  Audience,
+  Context,
+  NextButton,
+  Notice,
+  Options,
+  OptionValue,
+  Question,
+  Receipt,
+  Section,
+} from './reply.ts';
 
-interface AnswerParts {
-  readonly question: Question;
-  readonly sentence: string;
-  readonly about?: Answer['about'];
+type Needed = 'question' | 'sentence' | 'audience';
+
+interface AnswerParts extends Pick<Answer, Needed>, Partial<Omit<Answer, Needed | 'kind' | 'caveats' | 'receipt'>> {
   /** Rows that the figures are from: they decide which caveats stand beside them. */
   readonly rows: readonly Row[];
   /** Those of which the sentence says what withdrew or corrected their figures. */
   readonly told?: readonly Row[];
   /** Whether the sentence says already how a single row is counted, so that its own caveats come last. */
   readonly noted?: boolean;
-  readonly list?: readonly Line[];
-  readonly details?: readonly Section[];
-  readonly hasDetails?: boolean;
-  readonly isForPosting?: boolean;
-  readonly chart?: Chart | undefined;
-  readonly files?: readonly ReplyFile[];
-  readonly menu?: NextMenu | undefined;
-  readonly buttons?: readonly NextButton[];
-  readonly audience: Audience;
 }
+
+/** What an answer has of which nothing else is said. */
+const plain = { list: [], details: [], files: [], buttons: [], sharing: 'as it is' } as const;
 
 /**
  * An answer with its receipt and the caveats of the rows that it uses. Where figures in it were withdrawn or corrected and the
@@ -34,9 +35,7 @@ interface AnswerParts {
  *
  * @throws RangeError if no caveat applies, which a checked dataset rules out: no figure leaves without one
  */
-export function makeAnswer(context: Context, parts: AnswerParts): Answer {
-  const { rows, told = [], noted = false, list = [], details = [], hasDetails = true, chart, files = [] } = parts;
-  const { question, sentence, menu, buttons = [], audience, isForPosting = false, about } = parts;
+export function makeAnswer(context: Context, { rows, told = [], noted = false, ...parts }: AnswerParts): Answer {
   const known = revisionsOf(told);
   const note = noteRevisions(
     revisionsOf(rows).filter(revision => !known.includes(revision)),
@@ -44,26 +43,23 @@ export function makeAnswer(context: Context, parts: AnswerParts): Answer {
   );
   const [first, ...others] = [...(note === undefined ? [] : [note]), ...orderCaveats(rows, noted)];
   if (first === undefined) throw new RangeError(`No caveat applies to ${rows.map(({ id }) => id).join(', ')}`);
+  const files = parts.files?.map(({ name }) => name);
+  const details = joinSections(parts.details ?? []);
   return {
     kind: 'answer',
-    question,
-    sentence,
-    about,
-    list,
+    ...plain,
+    ...parts,
+    details,
     caveats: [first, ...others],
-    receipt: receiptOf(
-      context,
-      files.map(({ name }) => name),
-    ),
-    chart,
-    files,
-    details: joinSections(details),
-    menu,
-    buttons,
-    audience,
-    hasDetails,
-    isForPosting,
+    receipt: receiptOf(context, files),
   };
+}
+
+/** An answer about rows that were asked for by a name, of which it says first what must be said. */
+export function answerNamed(context: Context, named: Named, parts: Omit<AnswerParts, 'rows'>): Answer {
+  const note = noteOf(named, context);
+  const sentence = joinSentences(note, parts.sentence);
+  return makeAnswer(context, { rows: named.rows, told: named.rows, noted: note !== undefined, ...parts, sentence });
 }
 
 /** Sections that have lines; those with one heading are one, in which no line stands twice. */
@@ -77,6 +73,9 @@ function joinSections(sections: readonly Section[]): readonly Section[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** An answer about more rows than these is about their table. */
+const mostInParticular = 2;
+
 /** Essential ones first, and among them those of a row, unless the sentence says already what they do or there are many rows. */
 function orderCaveats(rows: readonly Row[], noted: boolean): readonly string[] {
   const rowsLast = noted || rows.length > mostInParticular;
@@ -87,8 +86,23 @@ function orderCaveats(rows: readonly Row[], noted: boolean): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** An answer about more rows than these is about their table. */
-const mostInParticular = 2;
+/**
+ * Where the figures come from: the sources, who counted and when, and the line under every answer.
+ *
+ * @param files names of those that have all of it
+ */
+export function receiptOf(
+  { dataset: { sources, title, report }, say }: Context,
+  files: readonly string[] = [],
+): Receipt {
+  const made = { report: title, reporter: report.reporter, day: report.date };
+  const line = say('receipt-line', made);
+  return {
+    sources,
+    tail: say('receipt-tail', made),
+    line: files.length > 0 ? say('receipt-with-files', { line, files }) : line,
+  };
+}
 
 export function makeNotice(
   sentence: string,

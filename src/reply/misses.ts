@@ -1,16 +1,24 @@
 import type { Place, Row, Table } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
+import { findRows } from '../names/find-rows.ts';
 import type { Named } from '../names/named.ts';
-import type { Context } from './context.ts';
-import { echo } from './echo.ts';
-import { nameSome, nextButton } from './lines.ts';
+import { echo, joinSentences, nameSome, nextButton } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
-import type { Question } from './question.ts';
-import type { NextButton, Notice } from './reply.ts';
-import { wordCount } from './revisions.ts';
+import { labelRow } from './page.ts';
+import type { Context, NextButton, Notice, Question } from './reply.ts';
 
 /** As many rows as a miss offers. */
 const mostOffered = 3;
+
+/** What a name leads to among these tables, or why it leads to nothing. */
+export function readNamed(typed: string, tables: Parameters<typeof findRows>[2], context: Context): Named | Notice {
+  const found = findRows(typed, context.dataset, tables);
+  if (found.kind === 'named') return found.named;
+  if (found.kind === 'both') return missBoth(found.place, found.named, context);
+  const { near, elsewhere } = found;
+  if (elsewhere?.rows[0].table === 'jurisdictions') return missPlaceInChart(elsewhere, context);
+  return missRow(typed, tables[0] ?? 'convictions', near, elsewhere, context);
+}
 
 /** A name that no row of a table has: what was said of it later, what else it names, and the nearest rows. */
 export function missRow(
@@ -22,58 +30,29 @@ export function missRow(
 ): Notice {
   const { dataset, say } = context;
   const name = echo(typed, say);
-  const all = table === 'jurisdictions' ? [allPlaces(context)] : [allConvictions(context)];
+  const rows = elsewhere?.rows ?? near;
+  const buttons = [...offer(rows, context), table === 'jurisdictions' ? allPlaces(context) : allConvictions(context)];
   if (elsewhere) {
-    const { rows } = elsewhere;
-    const titles = nameSome(
-      rows.map(({ title }) => title),
-      mostOffered,
-      context,
-    );
-    return makeNotice(say('miss-elsewhere', { name, asked: table, found: rows[0].table, rows: rows.length, titles }), [
-      ...rows.slice(0, mostOffered).map(row => rowButton(row, context)),
-      ...all,
-    ]);
+    const found = { asked: table, found: elsewhere.rows[0].table, rows: rows.length, titles: titlesOf(rows, context) };
+    return makeNotice(say('miss-elsewhere', { name, ...found }), buttons);
   }
   const said = table === 'jurisdictions' ? statementsNaming(typed, dataset) : [];
-  const offered = near.slice(0, mostOffered);
-  const titles = offered.map(({ title }) => title);
-  return makeNotice(
-    [
-      say('miss-name', { name, table, rows: dataset.rows[table].length }),
-      titles.length > 0 && said.length === 0 ? say('miss-near', { names: titles }) : undefined,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    [...offered.map(row => rowButton(row, context)), ...all],
-    said,
-  );
+  const names = near.slice(0, mostOffered).map(({ title }) => title);
+  const nearest = names.length > 0 && said.length === 0 ? say('miss-near', { names }) : undefined;
+  const none = say('miss-name', { name, table, rows: dataset.rows[table].length });
+  return makeNotice(joinSentences(none, nearest), buttons, said);
 }
 
 /** Something that is not counted by place, of one place: the report has none, and the nearest questions are either half. */
-export function missBoth(place: Place, named: Named, context: Context): Notice {
-  const { say } = context;
-  const rows = named.rows.slice(0, mostOffered);
-  return makeNotice(
-    say('miss-both', {
-      names: nameSome(
-        named.rows.map(({ title }) => title),
-        mostOffered,
-        context,
-      ),
-      place: place.title,
-      table: named.rows[0].table,
-    }),
-    [rowButton(place, context), ...rows.map(row => rowButton(row, context))],
-  );
+export function missBoth(place: Place, { rows }: Named, context: Context): Notice {
+  const missed = { names: titlesOf(rows, context), place: place.title, table: rows[0].table };
+  return makeNotice(context.say('miss-both', missed), [...offer([place], context), ...offer(rows, context)]);
 }
 
 /** A place where convictions were asked for: the chart is for all places together. */
-export function missPlaceInChart(named: Named, context: Context): Notice {
-  return makeNotice(context.say('miss-chart-place', { place: named.name }), [
-    ...named.rows.slice(0, mostOffered).map(row => rowButton(row, context)),
-    allConvictions(context),
-  ]);
+export function missPlaceInChart({ name, rows }: Named, context: Context): Notice {
+  const buttons = [...offer(rows, context), allConvictions(context)];
+  return makeNotice(context.say('miss-chart-place', { place: name }), buttons);
 }
 
 export function allPlaces({ say }: Context): NextButton {
@@ -84,22 +63,19 @@ export function allConvictions({ say }: Context): NextButton {
   return nextButton(say('button-all-convictions'), ask('convictions'));
 }
 
-/** A button that asks for a row, with its figure: `Denver, Colorado · 63`. */
-function rowButton(row: Row, { say }: Context): NextButton {
-  return nextButton(say('choice', { name: row.title, figure: wordCount(row, say) }), questionOf(row));
+function titlesOf(rows: readonly Row[], context: Context): readonly string[] {
+  const titles = rows.map(({ title }) => title);
+  return nameSome(titles, mostOffered, context);
+}
+
+/** Buttons that ask for the first of these rows, with their figures: `Denver, Colorado · 63`. */
+function offer(rows: readonly Row[], context: Context): readonly NextButton[] {
+  return rows.slice(0, mostOffered).map(row => nextButton(labelRow(row, context), questionOf(row)));
 }
 
 /** The command that tells most about a row. */
 function questionOf({ table, id }: Row): Question {
-  switch (table) {
-    case 'jurisdictions':
-      return ask('arrests', { city: id });
-    case 'convictions':
-    case 'topics':
-      return ask('convictions', { offense: id });
-    case 'categories':
-      return ask('convictions', { category: id });
-    case 'groups':
-      return ask('fact', { question: `g.${id}` });
-  }
+  if (table === 'jurisdictions') return ask('arrests', { city: id });
+  if (table === 'groups') return ask('fact', { question: `g.${id}` });
+  return ask('convictions', { [table === 'categories' ? 'category' : 'offense']: id });
 }

@@ -1,6 +1,23 @@
 import type { Chart } from '../chart/chart.ts';
-import type { Source, Statement } from '../dataset/dataset.ts';
-import type { Question } from './question.ts';
+import type { Dataset, Source, Statement } from '../dataset/dataset.ts';
+import type { Say } from '../words/speak.ts';
+
+/** What every answer is made with: the report, and the language in which it is asked for. */
+export interface Context {
+  readonly dataset: Dataset;
+  readonly say: Say;
+}
+
+/** What a person asked: a command's name and its options, whether typed, picked from a menu or written into a button. */
+export interface Question {
+  readonly command: string;
+  readonly options: Options;
+}
+
+/** Options by name, as Discord sends them or as a button carries them; the command's own schema says what they may be. */
+export type Options = Readonly<Record<string, OptionValue>>;
+
+export type OptionValue = string | number | boolean;
 
 /**
  * What is said, and not how it is shown. All texts are plain: Markdown is added, and what is typed is escaped, by rendering.
@@ -15,24 +32,25 @@ export interface Answer {
   /** The whole answer in a sentence or two, for readers without embeds. */
   readonly sentence: string;
   /** Words of the sentence that lead to the message that it is about. */
-  readonly about: { readonly words: string; readonly link: string } | undefined;
+  readonly about?: { readonly words: string; readonly link: string } | undefined;
   /** Rows in a list: the first five beside a picture, all of them without one. */
   readonly list: readonly Line[];
   /** The first stands beside the answer, all of them in its details. */
   readonly caveats: readonly [string, ...string[]];
   readonly receipt: Receipt;
-  readonly chart: Chart | undefined;
+  readonly chart?: Chart | undefined;
   readonly files: readonly ReplyFile[];
   /** What else is said in private, under Details. */
   readonly details: readonly Section[];
-  readonly menu: NextMenu | undefined;
+  readonly menu?: NextMenu | undefined;
   /** At most two beside those that every answer has, or the three of a page. */
   readonly buttons: readonly NextButton[];
   readonly audience: Audience;
-  /** Whether there is more to be told of it in private. */
-  readonly hasDetails: boolean;
-  /** Whether it is a preview of what a moderator posts, maybe with a line of their own above it. */
-  readonly isForPosting: boolean;
+  /**
+   * What can be done with it in private: a moderator posts a preview, maybe with a line of their own above it. It and what is never
+   * shared have no details.
+   */
+  readonly sharing: 'as it is' | 'as a preview' | 'never';
 }
 
 /** A reply without figures of the report: what was not found, and what can be asked instead. Always private. */
@@ -48,7 +66,7 @@ export type Audience = 'public' | 'private';
 
 export interface Section {
   readonly heading: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly (RowLine | TextLine)[];
 }
 
 export type Line = RowLine | TextLine | CommandLine;
@@ -60,10 +78,8 @@ export interface RowLine {
   readonly rank: string | undefined;
   readonly label: string;
   readonly figure: string;
-  /** What stands behind the figure: its share, its category. */
-  readonly detail: string | undefined;
-  /** Whether the question was about this row. */
-  readonly marked: boolean;
+  /** Its share of the total. */
+  readonly detail: string;
 }
 
 export interface TextLine {
@@ -105,8 +121,8 @@ export interface NextButton {
   readonly label: string;
   /** Undefined for a button that only tells something, as the number of a page. */
   readonly question: Question | undefined;
-  /** `here` turns the reply into the next one, `beside` answers in a private message of its own, `dialog` asks for a text first. */
-  readonly opens: 'here' | 'beside' | 'dialog';
+  /** `here` turns the reply into the next one, `dialog` asks for a text first. */
+  readonly opens: 'here' | 'dialog';
 }
 
 /** Choices that fill one more option of a question. At most 25 are shown. */

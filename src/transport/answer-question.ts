@@ -1,10 +1,9 @@
+import { InteractionType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
 import { makeNotice } from '../reply/make-reply.ts';
-import type { Question } from '../reply/question.ts';
-import type { Notice, Reply } from '../reply/reply.ts';
-import { hasPermissions, isOwnPrivate } from './asker.ts';
+import type { Audience, Notice, Question, Reply } from '../reply/reply.ts';
 import type { SpeakingBot } from './bot.ts';
-import type { Asking } from './read-interaction.ts';
+import type { Asking, OnMessage } from './read-interaction.ts';
 
 /** The reply to a question; a question that is not understood, or that its asker may not ask, gets a notice. */
 export function answerQuestion(question: Question, asking: Asking, bot: SpeakingBot): Reply {
@@ -12,11 +11,19 @@ export function answerQuestion(question: Question, asking: Asking, bot: Speaking
   return refusal ?? findCommand(question.command, bot)?.answer(question.options, bot) ?? outdated(bot);
 }
 
-/** What is said to somebody who may not use the command of a question, or asks for one that there is not. */
+/**
+ * What is said to somebody who may not use the command of a question, or asks for one that there is not. Who may use a command is for
+ * a server to settle, and Discord sends none by others. A button may have come by another way than by the command's own answer,
+ * unless it stands on a private message, which Discord lets nobody press but who asked.
+ */
 export function refuse({ command: name }: Question, asking: Asking, bot: SpeakingBot): Notice | undefined {
   const command = findCommand(name, bot);
   if (!command) return outdated(bot);
-  return mayUse(command, asking) ? undefined : makeNotice(bot.say('error-for-managers', { command: name }));
+  const { permissions } = command;
+  if (permissions === undefined || asking.type === InteractionType.ApplicationCommand) return undefined;
+  const isOwnPrivate = audienceOfMessage(asking) === 'private' && isAsker(asking);
+  if (isOwnPrivate || hasPermissions(asking, permissions)) return undefined;
+  return makeNotice(bot.say('error-for-managers', { command: name }));
 }
 
 export function findCommand(name: string, bot: SpeakingBot): Command | undefined {
@@ -28,11 +35,28 @@ export function outdated({ say }: SpeakingBot): Notice {
   return makeNotice(say('error-outdated'));
 }
 
+export function personOf({ member, user }: Asking): string | undefined {
+  return (member?.user ?? user)?.id;
+}
+
 /**
- * Who may use a command is for a server to settle, and Discord sends none by others. A button may have come by another way than by the
- * command's own answer, unless it stands on a private message, which Discord lets nobody press but who asked.
+ * Whether somebody has these permissions where they are; outside a server nobody's are limited.
+ *
+ * @throws TypeError in a server where Discord does not say what they may do
  */
-function mayUse({ permissions }: Command, asking: Asking): boolean {
-  if (permissions === undefined || asking.kind === 'command' || isOwnPrivate(asking)) return true;
-  return hasPermissions(asking, permissions);
+export function hasPermissions({ guild_id: guild, member }: Asking, needed: bigint): boolean {
+  if (!member && guild === undefined) return true;
+  const held = member?.permissions;
+  if (held === undefined) throw new TypeError('Discord does not say which permissions a member has');
+  return (held & PermissionFlagsBits.Administrator) !== 0n || (held & needed) === needed;
+}
+
+/** Whether a message that the bot posted came from this person's own question. */
+export function isAsker(asking: OnMessage): boolean {
+  const person = personOf(asking);
+  return person !== undefined && asking.message.askerId === person;
+}
+
+export function audienceOfMessage({ message }: OnMessage): Audience {
+  return (message.flags & MessageFlags.Ephemeral) !== 0 ? 'private' : 'public';
 }

@@ -3,7 +3,8 @@ import type { Command } from '../command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Say } from '../words/speak.ts';
-import type { Posted } from './posted.ts';
+import type { Result } from './outcome.ts';
+import type { Posted } from './posted-message.ts';
 
 /** Everything that answering takes, whichever way the question came. */
 export interface Bot {
@@ -12,7 +13,6 @@ export interface Bot {
   /** Ids of the commands as registered with Discord; empty until they are known. */
   readonly commandIds: CommandIds;
   readonly log: Log;
-  /** So that a second press posts no second copy. */
   readonly posted: Posted;
   /** A picture as PNG, or undefined where there is none to be had. It may take its time. */
   readonly draw: (chart: Chart) => Promise<Uint8Array | undefined>;
@@ -20,14 +20,35 @@ export interface Bot {
   readonly patience?: (() => Promise<void>) | undefined;
 }
 
-/** The bot as it answers one person, in their language. */
 export interface SpeakingBot extends Bot {
   readonly say: Say;
 }
 
-/** As much of a pino logger as answering needs. */
 export interface Log {
   error(details: object, message: string): void;
   warn(details: object, message: string): void;
   info(details: object, message: string): void;
+}
+
+export interface Meter {
+  count(event: MeterEvent): void;
+}
+
+export interface Metrics extends Meter {
+  /** Everything counted so far, as Prometheus reads it. */
+  expose(): Promise<Response>;
+}
+
+export type MeterEvent =
+  /** An interaction was answered, in that many seconds. */
+  | { readonly kind: 'interaction'; readonly command: string; readonly result: Result; readonly seconds: number }
+  /** An HTTP request was turned away. */
+  | { readonly kind: 'refusal'; readonly status: number }
+  /** A picture was asked for: it was at hand, had to be drawn, or could not be. */
+  | { readonly kind: 'picture'; readonly result: 'hit' | 'miss' | 'failure' };
+
+/** Starts a clock, and gives the function that tells the seconds since. */
+export function startClock(): () => number {
+  const started = performance.now();
+  return () => (performance.now() - started) / 1000;
 }

@@ -1,20 +1,18 @@
 import { Hono } from 'hono';
-import type { Dataset } from '../dataset/dataset.ts';
-import type { Log } from './bot.ts';
-import { createInteractionsRoute, type InteractionsRoute } from './interactions-route.ts';
-import type { Metrics } from './meter.ts';
+import type { Bot, Metrics } from './bot.ts';
+import { createFinishAnswer } from './finish-answer.ts';
+import { createInteractionsRoute } from './interactions-route.ts';
+import { openRest } from './rest/discord-rest.ts';
 
 export interface EndpointParts {
-  /** Absent on the gateway, which is sent its interactions by another way. */
-  readonly interactions?: InteractionsRoute;
-  readonly dataset: Dataset;
-  readonly isReady: () => boolean;
-  readonly log: Log;
+  /** Without a public key there are no interactions: beside the gateway, which brings them. */
+  readonly publicKey: string | undefined;
+  readonly apiUrl: string;
+  readonly isReady?: () => boolean;
   /** Absent where an instance would count only for itself. */
   readonly metrics?: Metrics;
 }
 
-/** What the platform does for one request. */
 export interface Surroundings {
   /** Does what is left to do once the response is out. */
   readonly afterwards: (work: () => Promise<void>) => void;
@@ -27,17 +25,21 @@ export interface Env {
 /** Answers one request, on Node and wherever else Web requests are spoken. */
 export type Endpoint = (request: Request, surroundings: Surroundings) => Response | Promise<Response>;
 
-/** Everything that is served over HTTP: `POST /interactions`, `GET /healthz`, `GET /metrics`. */
-export function createEndpoint({ interactions, dataset, isReady, log, metrics }: EndpointParts): Endpoint {
+/** Everything that is served over HTTP: `POST /interactions`, `GET /healthz`, `GET /metrics`. It is ready unless it is told otherwise. */
+export function createEndpoint(
+  bot: Bot,
+  { publicKey, apiUrl, isReady = () => true, metrics }: EndpointParts,
+): Endpoint {
+  const { dataset, log } = bot;
   // People write the address into Discord's form by hand, with a slash behind it, too.
   const app = new Hono<Env>({ strict: false });
   const { name, version } = dataset;
   app.get('/healthz', c => c.json({ ready: isReady(), dataset: { name, version } }, isReady() ? 200 : 503));
-  app.get('/metrics', async c => {
-    const { text = '', contentType = 'text/plain' } = (await metrics?.expose()) ?? {};
-    return c.body(text, 200, { 'content-type': contentType });
-  });
-  if (interactions) app.post('/interactions', createInteractionsRoute(interactions, metrics));
+  app.get('/metrics', async () => (await metrics?.expose()) ?? new Response(''));
+  if (publicKey !== undefined) {
+    const finish = createFinishAnswer(openRest(apiUrl), log);
+    app.post('/interactions', createInteractionsRoute(bot, publicKey, finish, metrics));
+  }
   for (const { path, method } of [...app.routes]) {
     const allow = method === 'GET' ? 'GET, HEAD' : method;
     app.all(path, c => {

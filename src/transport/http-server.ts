@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { StartError } from '../start-error.ts';
 import type { Log } from './bot.ts';
@@ -14,35 +14,22 @@ export interface HttpServerOptions {
   readonly patience?: Partial<Patience>;
 }
 
+export type HttpServer = Awaited<ReturnType<typeof startHttpServer>>;
+
 /** How long the other side may take, in milliseconds. */
-export interface Patience {
+export type Patience = typeof usualPatience;
+
+const usualPatience = {
   /** From the connection, or from the first byte on one that is kept open, to the end of the headers. */
-  readonly headers: number;
-  /** To the end of the body. */
-  readonly request: number;
-  /** Between two requests. Longer than the 60 seconds after which most load balancers let go of a connection first. */
-  readonly idle: number;
-  /** Without a byte in either direction while a request is under way, for instance because nobody reads the response. */
-  readonly silence: number;
-  /** How often the first two are looked at. */
-  readonly checkEvery: number;
-  /** For answers in flight once the server is asked to stop. */
-  readonly stop: number;
-}
-
-export interface HttpServer {
-  /** Where it listens: `http://127.0.0.1:3000`. */
-  readonly url: string;
-  /** Takes no new connections, answers what is in flight, and closes. */
-  stop(): Promise<void>;
-}
-
-const defaultPatience: Patience = {
   headers: 5000,
   request: 10_000,
+  /** Between two requests. Longer than the 60 seconds after which most load balancers let go of a connection first. */
   idle: 75_000,
+  /** Without a byte in either direction while a request is under way, for instance because nobody reads the response. */
   silence: 20_000,
+  /** How often the first two are looked at. */
   checkEvery: 1000,
+  /** For answers in flight once the server is asked to stop. */
   stop: 4000,
 };
 
@@ -54,9 +41,9 @@ const longestHeaders = 8 * 1024;
  *
  * @throws {StartError} where it cannot listen
  */
-export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+export async function startHttpServer(options: HttpServerOptions) {
   const { host, port, endpoint, log } = options;
-  const patience = { ...defaultPatience, ...options.patience };
+  const patience = { ...usualPatience, ...options.patience };
   const unfinished = new Set<Promise<void>>();
   let isStopping = false;
 
@@ -84,13 +71,21 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     answer,
   );
   server.setTimeout(patience.silence);
-  const listeningOn = await listen(server, host, port);
+  await once(server.listen(port, host), 'listening').catch(error => {
+    throw explain(error, host, port);
+  });
   // For instance no file descriptor is left for a new connection: those that there are go on.
   server.on('error', error => log.error({ err: error }, 'The server cannot take a connection'));
 
+  const address = server.address();
+  const listeningOn = typeof address === 'object' && address !== null ? address.port : port;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${listeningOn}`;
+  log.info({ url }, 'Listening');
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${listeningOn}`,
-    async stop() {
+    /** Where it listens: `http://127.0.0.1:3000`. */
+    url,
+    /** Takes no new connections, answers what is in flight, and closes. */
+    async stop(): Promise<void> {
       isStopping = true;
       const closed = new Promise(resolve => server.close(resolve));
       server.closeIdleConnections();
@@ -103,30 +98,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   };
 }
 
-/** Starts listening, and gives the port. */
-async function listen(server: Server, host: string, port: number): Promise<number> {
-  try {
-    await once(server.listen(port, host), 'listening');
-  } catch (error) {
-    throw explain(error, host, port);
-  }
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : port;
-}
-
 function explain(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'EADDRINUSE':
-      return new StartError(
-        `PORT ${port} is taken on ${host}: end the program that listens there, or set another PORT.`,
-      );
-    case 'EACCES':
-      return new StartError(`PORT ${port} needs rights that this process does not have: set one above 1023.`);
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new StartError(`HOST ${host} is no address of this machine: set 127.0.0.1, or 0.0.0.0 for all of them.`);
-    default:
-      return error;
-  }
+  const noAddress = `HOST ${host} is no address of this machine: set 127.0.0.1, or 0.0.0.0 for all of them.`;
+  const reasons: Partial<Record<string, string>> = {
+    EADDRINUSE: `PORT ${port} is taken on ${host}: end the program that listens there, or set another PORT.`,
+    EACCES: `PORT ${port} needs rights that this process does not have: set one above 1023.`,
+    EADDRNOTAVAIL: noAddress,
+    ENOTFOUND: noAddress,
+  };
+  const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;
+  return reason === undefined ? error : new StartError(reason);
 }

@@ -1,49 +1,78 @@
 import type { Context } from 'hono';
-import type { Bot } from './bot.ts';
+import { type Bot, type Log, type Meter, startClock } from './bot.ts';
 import type { Env } from './endpoint.ts';
 import type { FinishAnswer } from './finish-answer.ts';
-import { type Meter, startClock } from './meter.ts';
+import { encodeForm } from './form.ts';
 import type { Outcome } from './outcome.ts';
 import { readInteraction } from './read-interaction.ts';
-import { createRefusalLog, type Refusal, refusals } from './refusal-log.ts';
 import { respond } from './respond.ts';
-import { readSignature, type Verify } from './verify.ts';
 
-export interface InteractionsRoute {
-  readonly bot: Bot;
-  readonly verify: Verify;
-  readonly finish: FinishAnswer;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
+/** What the log is told. A stranger learns no more of a signature than that it is not right. */
+const refusals = {
+  'signature headers missing': [401, 'A request came without the headers of a signature, so it is not from Discord'],
+  'signature headers malformed': [401, 'A request came with headers that hold no signature, so it is not from Discord'],
+  'bad signature': [
+    401,
+    'A request is not signed with the key in DISCORD_PUBLIC_KEY; where Discord sent it, the key is that of another application',
+  ],
+  'clock off': [
+    401,
+    "The time of a request is more than five minutes off; either this machine's clock is wrong, or somebody sent an old request again",
+  ],
+  'too long': [413, 'The body of a request was over 256 KB, longer than an interaction can be'],
+  'wrong content type': [415, 'The content type of a request was not application/json'],
+  'not an interaction': [
+    400,
+    'The body of a signed request was no interaction: it has no id or no token to answer with',
+  ],
+} as const;
+
+const notSigned = 'The request is not signed by Discord, or its time is more than five minutes off';
+
+/** Why a request was turned away; where its time is off, by how many seconds: below zero it is earlier than this machine's. */
+export interface Refusal {
+  readonly reason: keyof typeof refusals;
+  readonly seconds?: number;
 }
 
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
 
+/** How far a timestamp may be off, in seconds: what is older may be somebody's replay. */
+const longestDelay = 300;
+const algorithm = 'Ed25519';
+const encoder = new TextEncoder();
+
+/** How long one line stands for all that are turned away for the same reason, in milliseconds. */
+const quietFor = 60_000;
+
 /** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
 export function createInteractionsRoute(
-  { bot, verify, finish, now = Date.now }: InteractionsRoute,
+  bot: Bot,
+  publicKey: string,
+  finish: FinishAnswer,
   meter: Meter | undefined,
 ): (c: Context<Env>) => Promise<Response> {
-  const note = createRefusalLog(bot.log, now);
+  const verify = createVerify(publicKey);
+  const note = createRefusalLog(bot.log);
   return async c => {
     const refuse = (refusal: Refusal): Response => {
       note(refusal);
-      const [status, error] = refusals[refusal.reason];
+      const [status, logged] = refusals[refusal.reason];
       meter?.count({ kind: 'refusal', status });
-      return c.json({ error }, status);
+      return c.json({ error: `${status === 401 ? notSigned : logged}.` }, status);
     };
     const { headers } = c.req.raw;
     if (Number(headers.get('content-length') ?? 0) > longestBody) return refuse({ reason: 'too long' });
     const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
     if (type !== 'application/json') return refuse({ reason: 'wrong content type' });
-    const signed = readSignature(headers, now());
+    const signed = readSignature(headers);
     if ('reason' in signed) return refuse(signed);
     const body = await readBody(c.req.raw).catch(() => null);
     // The connection broke off, which is nobody's fault here, and nobody reads the answer.
     if (body === null) return c.body(null, 400);
     if (body === undefined) return refuse({ reason: 'too long' });
-    if (!(await verify(signed.signature, signed.timestamp, body))) return refuse({ reason: 'bad signature' });
+    if (!(await verify(signed, body))) return refuse({ reason: 'bad signature' });
     const seconds = startClock();
     const interaction = readInteraction(parseJson(body));
     if (!interaction) return refuse({ reason: 'not an interaction' });
@@ -53,6 +82,47 @@ export function createInteractionsRoute(
     if (afterwards) c.env.afterwards(() => finish(outcome, interaction));
     return send(c, outcome);
   };
+}
+
+/**
+ * Logs the first refusal of a kind in a minute, so that "could not be verified" on Discord's side can be understood, and a flood
+ * leaves a few lines. Nothing of the request itself is logged.
+ */
+function createRefusalLog(log: Log): (refusal: Refusal) => void {
+  const lastLogged = new Map<Refusal['reason'], number>();
+  return refusal => {
+    const now = performance.now();
+    if (now - (lastLogged.get(refusal.reason) ?? Number.NEGATIVE_INFINITY) < quietFor) return;
+    lastLogged.set(refusal.reason, now);
+    log.warn(refusal, refusals[refusal.reason][1]);
+  };
+}
+
+/** Tells whether Discord signed a text with the key of an application: a signature over the timestamp and the body. */
+function createVerify(publicKey: string) {
+  const key = crypto.subtle.importKey('raw', readHex(publicKey), algorithm, false, ['verify']);
+  return async ({ signature, timestamp }: Signature, body: string) =>
+    crypto.subtle.verify(algorithm, await key, readHex(signature), encoder.encode(timestamp + body));
+}
+
+function readHex(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text.match(/../g) ?? [], byte => Number.parseInt(byte, 16));
+}
+
+interface Signature {
+  readonly signature: string;
+  readonly timestamp: string;
+}
+
+/** The headers that a signed request needs, or why it is turned away: they are missing, malformed, or more than five minutes off. */
+function readSignature(headers: Headers): Signature | Refusal {
+  const signature = headers.get('x-signature-ed25519');
+  const timestamp = headers.get('x-signature-timestamp');
+  if (signature === null || timestamp === null) return { reason: 'signature headers missing' };
+  if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp))
+    return { reason: 'signature headers malformed' };
+  const seconds = Math.round(Number(timestamp) - Date.now() / 1000);
+  return Math.abs(seconds) <= longestDelay ? { signature, timestamp } : { reason: 'clock off', seconds };
 }
 
 /** A body as text, or undefined as soon as it is too long; the rest is then left unread. */
@@ -77,12 +147,8 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** An answer as JSON, or with its files as a form, as Discord takes them. */
-async function send(c: Context<Env>, { response, files }: Outcome): Promise<Response> {
+function send(c: Context<Env>, { response, files }: Outcome): Response {
   if (files.length === 0) return c.json(response);
-  const form = new FormData();
-  form.set('payload_json', JSON.stringify(response));
-  for (const [at, { name, data }] of files.entries()) form.set(`files[${at}]`, new Blob([new Uint8Array(data)]), name);
-  const whole = new Response(form);
-  return c.body(await whole.arrayBuffer(), 200, { 'content-type': whole.headers.get('content-type') ?? '' });
+  const { body, headers } = encodeForm(response, files);
+  return c.body(body, 200, headers);
 }

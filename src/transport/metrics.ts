@@ -1,10 +1,9 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { Metrics } from './meter.ts';
+import type { Metrics } from './bot.ts';
 
 /** In seconds: words take 1 to 5 ms, a picture that has to be drawn up to 2 s, and Discord waits for 3. */
 const latencyBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
-/** What is counted beside the commands themselves. */
 const otherNames = ['share', 'delete', 'ping'];
 
 /**
@@ -16,50 +15,37 @@ const otherNames = ['share', 'delete', 'ping'];
 export function createMetrics(commandNames: readonly string[]): Metrics {
   const known = new Set([...commandNames, ...otherNames]);
   const registry = new Registry();
-  const registers = [registry];
-  const interactions = new Counter({
-    name: 'safe_city_interactions_total',
-    help: 'Interactions answered, by command and by what came of them',
-    labelNames: ['command', 'outcome'],
-    registers,
-  });
+  const counter = (name: string, help: string, ...labelNames: string[]) =>
+    new Counter({ name: `safe_city_${name}_total`, help, labelNames, registers: [registry] });
+  const interactions = counter(
+    'interactions',
+    'Interactions answered, by command and by what came of them',
+    'command',
+    'outcome',
+  );
   const latency = new Histogram({
     name: 'safe_city_interaction_seconds',
     help: 'Time from reading an interaction to its answer; on the gateway, to Discord having taken it',
     labelNames: ['command'],
     buckets: latencyBuckets,
-    registers,
+    registers: [registry],
   });
-  const refusals = new Counter({
-    name: 'safe_city_http_refusals_total',
-    help: 'HTTP requests turned away, by status',
-    labelNames: ['status'],
-    registers,
-  });
-  const pictures = new Counter({
-    name: 'safe_city_pictures_total',
-    help: 'Pictures asked for: at hand (hit), drawn (miss), or could not be (failure)',
-    labelNames: ['result'],
-    registers,
-  });
+  const refusals = counter('http_refusals', 'HTTP requests turned away, by status', 'status');
+  const pictures = counter(
+    'pictures',
+    'Pictures asked for: at hand (hit), drawn (miss), or could not be (failure)',
+    'result',
+  );
   collectDefaultMetrics({ register: registry });
 
   return {
     count(event) {
-      switch (event.kind) {
-        case 'interaction': {
-          const command = known.has(event.command) ? event.command : 'unknown';
-          interactions.inc({ command, outcome: event.result });
-          latency.observe({ command }, event.seconds);
-          break;
-        }
-        case 'refusal':
-          refusals.inc({ status: event.status });
-          break;
-        case 'picture':
-          pictures.inc({ result: event.result });
-      }
+      if (event.kind === 'refusal') return refusals.inc({ status: event.status });
+      if (event.kind === 'picture') return pictures.inc({ result: event.result });
+      const command = known.has(event.command) ? event.command : 'unknown';
+      interactions.inc({ command, outcome: event.result });
+      latency.observe({ command }, event.seconds);
     },
-    expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    expose: async () => new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } }),
   };
 }

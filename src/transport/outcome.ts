@@ -1,18 +1,12 @@
-import {
-  type APIInteractionResponse,
-  type APIInteractionResponseCallbackData,
-  InteractionResponseType,
-} from 'discord-api-types/v10';
+import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import type { Chart } from '../chart/chart.ts';
 import type { ComponentRow } from '../reply/discord/components.ts';
 import { type MessageFile, type RenderedMessage, renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply } from '../reply/reply.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
 
-/** What goes back to Discord for one interaction. */
 export interface Outcome {
   readonly response: APIInteractionResponse;
-  /** Files that go out with the response, in the order of its attachments. */
   readonly files: readonly MessageFile[];
   readonly afterwards: Afterwards | undefined;
   /** For counting: the command that was asked, and what came of it. */
@@ -42,40 +36,31 @@ export function outcome(
   return { response, files, afterwards, command, result };
 }
 
-/** The message is acknowledged at once and deleted afterwards. */
-export function deletion(): Outcome {
-  return outcome('delete', 'delete', { type: InteractionResponseType.DeferredMessageUpdate }, [], { kind: 'delete' });
-}
-
-/** Where a reply goes: into a new message, or in place of the one that a button stands on. */
-export type Target = 'new' | 'in place';
-
-/** Turns a reply into the response, words first. A notice never takes the place of a message. */
+/**
+ * Turns a reply into the response, words first.
+ *
+ * @param target `in place` is the message that a button stands on, of which a notice never takes the place
+ */
 export async function deliver(
   bot: SpeakingBot,
   command: string,
   reply: Reply,
-  audience: Audience,
-  target: Target,
+  audience: Audience = 'private',
+  target: 'new' | 'in place' = 'new',
 ): Promise<Outcome> {
   const chart = reply.kind === 'answer' ? reply.chart : undefined;
   const render = (picture?: Uint8Array) => renderMessage(reply, { ...bot, audience, picture });
-  const { message, afterwards } = await wordsFirst(bot, chart, render);
-  return outcome(command, reply.kind, place(message.body, reply, target), message.files, afterwards);
-}
-
-/** A message with its picture where that is at hand; without, it is to be put in afterwards. */
-async function wordsFirst(
-  bot: Bot,
-  chart: Chart | undefined,
-  render: (picture?: Uint8Array) => RenderedMessage,
-): Promise<{ readonly message: RenderedMessage; readonly afterwards?: Afterwards }> {
-  if (!chart) return { message: render() };
-  const drawing = drawPicture(bot, chart);
-  const soon = await (bot.patience ? Promise.race([drawing, bot.patience()]) : drawing);
-  if (soon) return { message: render(soon) };
+  const drawing = chart && drawPicture(bot, chart);
+  const soon = await (drawing && bot.patience ? Promise.race([drawing, bot.patience()]) : drawing);
+  const { body, files } = render(soon ?? undefined);
+  const { flags: _, ...edit } = body;
+  const response: APIInteractionResponse =
+    target === 'new' || reply.kind === 'notice'
+      ? { type: InteractionResponseType.ChannelMessageWithSource, data: body }
+      : { type: InteractionResponseType.UpdateMessage, data: edit };
+  if (!drawing || soon) return outcome(command, reply.kind, response, files);
   const whole = drawing.then(late => late && render(late));
-  return { message: render(), afterwards: { kind: 'picture', whole } };
+  return outcome(command, reply.kind, response, files, { kind: 'picture', whole });
 }
 
 /** A chart as PNG, or undefined: whatever keeps it from being drawn, the words go out. */
@@ -86,12 +71,4 @@ export async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | 
     bot.log.warn({ err: error }, 'A picture could not be drawn');
     return undefined;
   }
-}
-
-function place(body: APIInteractionResponseCallbackData, reply: Reply, target: Target): APIInteractionResponse {
-  if (target === 'new' || reply.kind === 'notice') {
-    return { type: InteractionResponseType.ChannelMessageWithSource, data: body };
-  }
-  const { flags: _, ...data } = body;
-  return { type: InteractionResponseType.UpdateMessage, data };
 }

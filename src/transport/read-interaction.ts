@@ -1,9 +1,7 @@
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { maybe } from './lenient.ts';
 import { readMessageText } from './message-text.ts';
-import { readPostedRows } from './posted-rows.ts';
-import { readPostedWords } from './posted-words.ts';
+import { maybe, readPostedMessage } from './posted-message.ts';
 
 // Only what the bot uses is read, so that nothing behind this file meets a shape that it does not expect. A part that is missing
 // or null is left out; one of another type than Discord documents makes the interaction unreadable. All else is passed over.
@@ -19,15 +17,14 @@ const permissions = z
   .regex(/^\d{1,40}$/)
   .transform(BigInt);
 
-/** Who asks, and where. */
-const asking = z.object({
+const asking = {
   ...handle.shape,
   application_id: maybe(snowflake),
   guild_id: maybe(snowflake),
   channel_id: maybe(snowflake),
   user: maybe(user),
   member: maybe(z.object({ user: maybe(user), permissions: maybe(permissions) })),
-});
+};
 
 const option = z.object({
   name: z.string(),
@@ -36,7 +33,6 @@ const option = z.object({
 });
 const options = maybe(z.array(option));
 
-/** A message that somebody points at. */
 const target = z.looseObject({ channel_id: maybe(snowflake) }).transform(message => ({
   channel_id: message.channel_id,
   text: readMessageText(message),
@@ -56,9 +52,11 @@ const messageData = z
   });
 const commandData = z.discriminatedUnion('type', [
   z.object({ name: z.string(), type: z.literal(ApplicationCommandType.ChatInput), options }),
-  z.object({ name: z.string(), type: z.literal(ApplicationCommandType.User) }),
+  z.object({
+    name: z.string(),
+    type: z.literal([ApplicationCommandType.User, ApplicationCommandType.PrimaryEntryPoint]),
+  }),
   messageData,
-  z.object({ name: z.string(), type: z.literal(ApplicationCommandType.PrimaryEntryPoint) }),
 ]);
 
 /** The message of the bot's that a button or a menu stands on. */
@@ -72,84 +70,62 @@ const ownMessage = z
     id: message.id,
     flags: message.flags ?? 0,
     askerId: message.interaction_metadata?.user?.id,
-    words: readPostedWords(message),
-    rows: readPostedRows(message),
+    posted: readPostedMessage(message),
   }));
 
-const ping = handle.transform(read => ({ ...read, kind: 'ping' as const }));
-const command = z
-  .object({ ...asking.shape, data: commandData })
-  .transform(read => ({ ...read, kind: 'command' as const }));
-const typing = z
-  .object({ ...asking.shape, data: z.object({ name: z.string(), options }) })
-  .transform(read => ({ ...read, kind: 'typing' as const }));
-const component = z
-  .object({
-    ...asking.shape,
-    application_id: snowflake,
-    data: z.object({ custom_id: z.string(), values: maybe(z.array(z.string())) }),
-    message: ownMessage,
-  })
-  .transform(read => ({ ...read, kind: 'component' as const }));
-
+const ping = z.object({ ...handle.shape, type: z.literal(InteractionType.Ping) });
+const command = z.object({ ...asking, type: z.literal(InteractionType.ApplicationCommand), data: commandData });
+const typing = z.object({
+  ...asking,
+  type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+  data: z.object({ name: z.string(), options }),
+});
+const component = z.object({
+  ...asking,
+  type: z.literal(InteractionType.MessageComponent),
+  application_id: snowflake,
+  data: z.object({ custom_id: z.string(), values: maybe(z.array(z.string())) }),
+  message: ownMessage,
+});
 /** What somebody typed into a modal that a button has opened. */
-const submission = z
-  .object({
-    ...asking.shape,
-    data: z.object({
-      custom_id: z.string(),
-      components: z.array(z.object({ component: z.object({ custom_id: z.string(), value: z.string() }) })),
-    }),
-    message: ownMessage,
-  })
-  .transform(read => ({ ...read, kind: 'submission' as const }));
+const submission = z.object({
+  ...asking,
+  type: z.literal(InteractionType.ModalSubmit),
+  data: z.object({
+    custom_id: z.string(),
+    components: z.array(z.object({ component: z.object({ custom_id: z.string(), value: z.string() }) })),
+  }),
+  message: ownMessage,
+});
 
 export type CommandInteraction = z.infer<typeof command>;
 export type TypingInteraction = z.infer<typeof typing>;
 export type ComponentInteraction = z.infer<typeof component>;
 export type SubmittedInteraction = z.infer<typeof submission>;
-/** Something that is done with a message of the bot's. */
 export type OnMessage = ComponentInteraction | SubmittedInteraction;
 /** Whatever is a question, who asks it, and where. */
 export type Asking = CommandInteraction | OnMessage;
 
 /** Something that waits for an answer and is not understood. */
-export interface UnreadableInteraction extends z.infer<typeof handle> {
-  readonly kind: 'unreadable';
-  /** Whether it waits for suggestions and not for a message. */
+interface UnreadableInteraction extends z.infer<typeof handle> {
+  readonly type: 'unreadable';
   readonly isTyping: boolean;
   /** Which part is wrong, never what stands in it: `data.options: invalid_type`. */
   readonly fault: string;
 }
 
-export type Interaction =
-  | z.infer<typeof ping>
-  | CommandInteraction
-  | TypingInteraction
-  | ComponentInteraction
-  | SubmittedInteraction
-  | UnreadableInteraction;
-
-const kinds: ReadonlyMap<unknown, z.ZodType<Interaction>> = new Map<unknown, z.ZodType<Interaction>>([
-  [InteractionType.Ping, ping],
-  [InteractionType.ApplicationCommand, command],
-  [InteractionType.ApplicationCommandAutocomplete, typing],
-  [InteractionType.MessageComponent, component],
-  [InteractionType.ModalSubmit, submission],
-]);
+const readable = z.discriminatedUnion('type', [ping, command, typing, component, submission]);
 const envelope = z.object({ ...handle.shape, type: z.unknown().optional() });
+
+export type Interaction = z.infer<typeof readable> | UnreadableInteraction;
 
 /** What Discord sent, whatever that is; undefined where it has no id and token to answer with. */
 export function readInteraction(json: unknown): Interaction | undefined {
   const { data: sent } = envelope.safeParse(json);
   if (!sent) return undefined;
-  const { id, token, locale, type } = sent;
-  const read = kinds.get(type)?.safeParse(json);
-  if (read?.success) return read.data;
-  const isTyping = type === InteractionType.ApplicationCommandAutocomplete;
-  return { kind: 'unreadable', id, token, locale, isTyping, fault: read ? describeFault(read.error) : 'type: unknown' };
-}
-
-function describeFault({ issues: [first] }: z.ZodError): string {
-  return first ? `${first.path.join('.')}: ${first.code}` : 'unknown';
+  const { data, error } = readable.safeParse(json);
+  if (data) return data;
+  const isTyping = sent.type === InteractionType.ApplicationCommandAutocomplete;
+  const [fault] = error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+  return { ...sent, type: 'unreadable', isTyping, fault: fault ?? 'unknown' };
 }

@@ -1,10 +1,11 @@
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { makeNotice } from '../reply/make-reply.ts';
+import type { Options } from '../reply/reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
+import { answerQuestion, findCommand } from './answer-question.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
 import { deliver, type Outcome, outcome } from './outcome.ts';
-import type { Interaction } from './read-interaction.ts';
-import { respondToCommand, respondToTyping } from './respond-command.ts';
+import type { CommandInteraction, Interaction, TypingInteraction } from './read-interaction.ts';
 import { respondToComponent, respondToSubmission } from './respond-component.ts';
 
 /**
@@ -16,42 +17,66 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<Outco
   try {
     return await dispatch(interaction, speaking);
   } catch (error) {
-    const id = nameFault();
-    bot.log.error({ err: error, id }, 'An interaction could not be answered');
-    return apologize(id, interaction.kind === 'typing', speaking);
+    const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    return apologize({ err: error }, 'An interaction could not be answered', isTyping, speaking);
   }
 }
 
 async function dispatch(interaction: Interaction, bot: SpeakingBot): Promise<Outcome> {
-  switch (interaction.kind) {
-    case 'ping':
+  switch (interaction.type) {
+    case InteractionType.Ping:
       return outcome('ping', 'pong', { type: InteractionResponseType.Pong });
-    case 'command':
+    case InteractionType.ApplicationCommand:
       return respondToCommand(interaction, bot);
-    case 'typing':
+    case InteractionType.ApplicationCommandAutocomplete:
       return respondToTyping(interaction, bot);
-    case 'component':
+    case InteractionType.MessageComponent:
       return respondToComponent(interaction, bot);
-    case 'submission':
+    case InteractionType.ModalSubmit:
       return respondToSubmission(interaction, bot);
     case 'unreadable': {
       const { fault, isTyping } = interaction;
-      const id = nameFault();
-      bot.log.error({ fault, id }, 'Discord sent an interaction that this version of the bot cannot read');
-      return apologize(id, isTyping, bot);
+      const what = 'Discord sent an interaction that this version of the bot cannot read';
+      return apologize({ fault }, what, isTyping, bot);
     }
   }
 }
 
-function nameFault(): string {
-  return crypto.randomUUID().slice(0, 8);
+async function apologize(details: object, what: string, isTyping: boolean, bot: SpeakingBot): Promise<Outcome> {
+  const id = crypto.randomUUID().slice(0, 8);
+  bot.log.error({ ...details, id }, what);
+  if (isTyping) return suggest('unknown', 'error', []);
+  const apology = makeNotice(bot.say('error-apology', { id }));
+  return { ...(await deliver(bot, 'unknown', apology)), result: 'error' };
 }
 
-async function apologize(id: string, isTyping: boolean, bot: SpeakingBot): Promise<Outcome> {
-  if (isTyping) {
-    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-    return outcome('unknown', 'error', { type, data: { choices: [] } });
+async function respondToCommand(interaction: CommandInteraction, bot: SpeakingBot): Promise<Outcome> {
+  const question = { command: interaction.data.name, options: readOptions(interaction) };
+  const reply = answerQuestion(question, interaction, bot);
+  return deliver(bot, question.command, reply, reply.kind === 'answer' ? reply.audience : 'private');
+}
+
+function readOptions({ guild_id: server = '@me', channel_id, data }: CommandInteraction): Options {
+  if (data.type === ApplicationCommandType.Message) {
+    const channel = data.target.channel_id ?? channel_id ?? '';
+    return { text: data.target.text, link: `https://discord.com/channels/${server}/${channel}/${data.target_id}` };
   }
-  const apology = makeNotice(bot.say('error-apology', { id }));
-  return { ...(await deliver(bot, 'unknown', apology, 'private', 'new')), result: 'error' };
+  const options = data.type === ApplicationCommandType.ChatInput ? (data.options ?? []) : [];
+  return Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+}
+
+function respondToTyping({ data: { name, options = [] } }: TypingInteraction, bot: SpeakingBot): Outcome {
+  const focused = options.find(option => option.focused);
+  const typed = String(focused?.value ?? '');
+  const suggestions = focused ? (findCommand(name, bot)?.suggest(focused.name, typed, bot) ?? []) : [];
+  return suggest(
+    name,
+    'choices',
+    suggestions.map(({ label, value }) => ({ name: label, value })),
+  );
+}
+
+function suggest(command: string, result: 'choices' | 'error', choices: { name: string; value: string }[]): Outcome {
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  return outcome(command, result, { type, data: { choices } });
 }

@@ -1,6 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { messageFunctions } from './message-functions.ts';
-import { TextList } from './text-list.ts';
+import { messageFunctions, TextList } from './message-functions.ts';
 
 /** What a message may be given: a text, a number, which is written as its language writes numbers, or several texts. */
 export type Parameter = string | number | readonly string[];
@@ -19,14 +18,10 @@ export function readMessages(locale: string, text: string): FormatMessage {
   return (key, parameters = {}) => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new RangeError(`No message ${key} in ${locale}`);
-    return bundle.formatPattern(pattern, wrapLists(parameters));
+    const given = Object.entries(parameters).map(([name, value]): [string, FluentVariable] => [
+      name,
+      typeof value === 'object' ? new TextList(value) : value,
+    ]);
+    return bundle.formatPattern(pattern, Object.fromEntries(given));
   };
-}
-
-function wrapLists(parameters: Readonly<Record<string, Parameter>>): Record<string, FluentVariable> {
-  const wrapped: Record<string, FluentVariable> = {};
-  for (const [name, value] of Object.entries(parameters)) {
-    wrapped[name] = typeof value === 'object' ? new TextList(value) : value;
-  }
-  return wrapped;
 }

@@ -1,7 +1,13 @@
-import { type FluentFunction, FluentNumber, type FluentValue } from '@fluent/bundle';
+import { type FluentFunction, FluentNumber, FluentType, type FluentValue } from '@fluent/bundle';
 import { z } from 'zod';
 import { formatShare } from '../figures.ts';
-import { TextList } from './text-list.ts';
+
+/** Several texts: Fluent takes a text or a number as it is, and anything else as a type of its own. */
+export class TextList extends FluentType<readonly string[]> {
+  toString(): string {
+    return this.value.join(', ');
+  }
+}
 
 /** What messages can call beside Fluent's own `NUMBER`, in one language; docs/contributing.md shows how. */
 export function messageFunctions(locale: string): Record<string, FluentFunction> {

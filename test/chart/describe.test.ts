@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Bar, Chart } from '../../src/chart/chart.ts';
+import type { Chart } from '../../src/chart/chart.ts';
 import { describeChart, longestDescription } from '../../src/chart/describe.ts';
-import { englishWords } from './english-words.ts';
+import { bar, englishWords } from './invented-charts.ts';
 
 const words = {
   title: 'Arrests by place',
@@ -9,10 +9,6 @@ const words = {
   words: englishWords,
   scale: 'Full width',
 } as const;
-
-function bar(label: string, value: number, marked = false, revised = false): Bar {
-  return { label, value, marked, revised };
-}
 
 const charts: readonly (readonly [string, Chart, string])[] = [
   [
@@ -34,63 +30,46 @@ const charts: readonly (readonly [string, Chart, string])[] = [
   ],
   [
     'a map',
-    {
-      kind: 'map',
-      ...words,
-      words: { ...englishWords, kind: 'Map of the United States' },
-      points: [
-        { ...bar('Springfield', 1200, true), coordinates: { latitude: 39.8, longitude: -89.6 } },
-        { ...bar('Nowhere', 7), coordinates: undefined },
-      ],
-    },
-    'Map of the United States: Arrests by place. Marked: Springfield 1,200. Springfield 1,200; Nowhere 7. ' +
-      'Invented report, 1 May 2020.',
+    { kind: 'map', ...words, points: [{ ...bar('Springfield', 1200, true), coordinates: undefined }] },
+    'Bar chart: Arrests by place. Marked: Springfield 1,200. Springfield 1,200. Invented report, 1 May 2020.',
   ],
   [
     'an overview, one list of it empty',
     {
       kind: 'overview',
       ...words,
-      words: { ...englishWords, kind: 'Bar charts' },
       panels: [
         { heading: 'Most people arrested', bars: [bar('Springfield', 1100)], max: 1100, scale: '' },
         { heading: 'Leading convictions', bars: [], max: 0, scale: '' },
         { heading: 'Groups, which overlap', bars: [bar('Convicted', 900), bar('Charged', 400)], max: 1100, scale: '' },
       ],
     },
-    'Bar charts: Arrests by place. Most people arrested: Springfield 1,100. ' +
+    'Bar chart: Arrests by place. Most people arrested: Springfield 1,100. ' +
       'Groups, which overlap: Convicted 900; Charged 400. Invented report, 1 May 2020.',
   ],
 ];
 
-describe('says what the picture shows and its figures', () => {
-  for (const [name, chart, expected] of charts) test(name, () => expect(describeChart(chart)).toBe(expected));
+test.each(charts)('says what the picture shows and its figures: %s', (_, chart, expected) => {
+  expect(describeChart(chart)).toBe(expected);
 });
 
 describe('is cut at a whole figure', () => {
   const long = 'A place whose name is as long as sixty characters, to be sure';
-  for (const places of [10, 15, 40, 3000]) {
-    test(`${places} places with long names`, () => {
-      const bars = Array.from({ length: places }, (_, index) => bar(`${index} ${long}`, 1000 + index, index === 3));
-      const text = describeChart({ kind: 'bars', ...words, bars, max: 1300 });
-      const figures = text.match(/\d+ A place whose name is as long as sixty characters, to be sure \d,\d{3}/g) ?? [];
-      const more = Number(/\+([\d,]+)\./.exec(text)?.[1]?.replace(',', '') ?? 0);
-      expect(text.length).toBeLessThanOrEqual(longestDescription);
-      expect(text).toMatch(/Invented report, 1 May 2020\.$/);
-      expect(text).toContain(`Marked: 3 ${long} 1,003.`);
-      expect(figures.length - 1 + more).toBe(places);
-      expect(text.length + (more > 0 ? long.length + 10 : longestDescription)).toBeGreaterThan(longestDescription);
-    });
-  }
 
-  test('a title that alone is too long is cut too', () => {
-    const text = describeChart({
-      kind: 'bars',
-      ...words,
-      title: 'x'.repeat(2000),
-      bars: [bar('Springfield', 1)],
-      max: 1,
-    });
+  test.each([10, 15, 40, 3000])('of %i places with long names', places => {
+    const bars = Array.from({ length: places }, (_, index) => bar(`${index} ${long}`, 1000 + index, index === 3));
+    const text = describeChart({ kind: 'bars', ...words, bars, max: 1300 });
+    const figures = text.match(new RegExp(`\\d+ ${long} \\d,\\d{3}`, 'g')) ?? [];
+    const more = Number(/\+([\d,]+)\./.exec(text)?.[1]?.replace(',', '') ?? 0);
+    expect(text.length).toBeLessThanOrEqual(longestDescription);
+    expect(text).toMatch(/Invented report, 1 May 2020\.$/);
+    expect(text).toContain(`Marked: 3 ${long} 1,003.`);
+    expect(figures.length - 1 + more).toBe(places);
+    expect(text.length + (more > 0 ? long.length + 10 : longestDescription)).toBeGreaterThan(longestDescription);
+  });
+
+  test('and a title that alone is too long is cut too', () => {
+    const text = describeChart({ kind: 'bars', ...words, title: 'x'.repeat(2000), bars: [], max: 1 });
     expect(text).toHaveLength(longestDescription);
     expect(text).toMatch(/…$/);
   });

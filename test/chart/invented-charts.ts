@@ -1,6 +1,53 @@
-import type { Chart } from '../../src/chart/chart.ts';
-import { englishWords } from './english-words.ts';
-import { abroad, far, type Town, towns } from './invented-towns.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { Bar, BarChart, Chart, ChartWords } from '../../src/chart/chart.ts';
+
+export const englishWords: ChartWords = {
+  kind: 'Bar chart',
+  marked: 'Marked',
+  away: 'Not on this map',
+  unnamed: 'Without room for a name',
+  moved: 'Circles that would meet are moved apart.',
+};
+
+export const plainWords = { title: 'Arrests', source: 'Report', words: englishWords } as const;
+
+export function bar(label: string, value: number, marked = false, revised = false): Bar {
+  return { label, value, marked, revised };
+}
+
+/** Bars of these values on a scale to `max`. */
+export function barChart(values: readonly number[], max: number): BarChart {
+  const bars = values.map((value, index) => bar(`Place ${index}`, value));
+  return { kind: 'bars', ...plainWords, bars, max, scale: `Full width: ${max}` };
+}
+
+const town = z.object({
+  where: z.string(),
+  name: z.string(),
+  count: z.coerce.number(),
+  latitude: z.string(),
+  longitude: z.string(),
+});
+const listed = parse(readFileSync(new URL('invented-towns.csv', import.meta.url)), { columns: true });
+
+interface Town {
+  readonly name: string;
+  readonly count: number;
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | undefined;
+}
+
+/** Places with invented counts: on the mainland, in the insets of the map, and those that no map shows. */
+const [towns = [], far = [], abroad = []] = ['mainland', 'far', 'abroad'].map(part =>
+  z
+    .array(town)
+    .parse(listed)
+    .flatMap(({ where, name, count, latitude, longitude }): Town[] => {
+      const coordinates = latitude === '' ? undefined : { latitude: Number(latitude), longitude: Number(longitude) };
+      return where === part ? [{ name, count, coordinates }] : [];
+    }),
+);
 
 const sentence =
   'A line that is far too long for the width of a picture, since it goes on and on, past the second line and the third, ' +
@@ -17,26 +64,44 @@ export const inventedCharts: ReadonlyMap<string, Chart> = new Map(
     'ten places, none marked': inAllKinds(take(10), { marked: [] }),
     'forty places': inAllKinds(take(40), { marked: [17] }),
     'a last page of small counts': inAllKinds(
-      take(15).map(town => ({ ...town, count: 1 })),
+      take(15, () => ({ count: 1 })),
       { marked: [], max: 86 },
     ),
-    'names of sixty characters': inAllKinds(take(10).map(lengthen), { marked: [4] }),
-    'forty names of sixty characters': inAllKinds(take(40).map(lengthen), { marked: [4] }),
-    'names that differ at their end': inAllKinds(take(20).map(blur), { marked: [4] }),
-    'names of one word': inAllKinds(take(10).map(weld), { marked: [4] }),
+    'names of sixty characters': inAllKinds(take(10, lengthen), { marked: [4] }),
+    'forty names of sixty characters': inAllKinds(take(40, lengthen), { marked: [4] }),
+    'names that differ at their end': inAllKinds(
+      take(20, (_, index) => ({ name: `The Consolidated Metropolitan County number ${index}` })),
+      { marked: [4] },
+    ),
+    'names of one word': inAllKinds(
+      take(10, ({ name }) => ({ name: name.replaceAll(' ', '').repeat(6).slice(0, 60) })),
+      { marked: [4] },
+    ),
     'one place': inAllKinds(take(1), { marked: [0] }),
     'two places': inAllKinds(take(2), { marked: [1] }),
-    'counts from 1 to 1,000,000': inAllKinds(take(7).map(multiply), { marked: [3] }),
+    'counts from 1 to 1,000,000': inAllKinds(
+      take(7, (_, index) => ({ count: 10 ** (6 - index) })),
+      { marked: [3] },
+    ),
     'nothing but zeros': inAllKinds(
-      take(5).map(town => ({ ...town, count: 0 })),
+      take(5, () => ({ count: 0 })),
       { marked: [3], total: 9 },
     ),
     'Alaska and Hawaii': inAllKinds([...take(5), ...far], { marked: [6] }),
     'places that are on no map': inAllKinds([...take(6), ...abroad], { marked: [7] }),
     'only places that are on no map': inAllKinds(abroad, { marked: [] }),
-    'thirty places that are on no map': inAllKinds(take(30).map(removeCoordinates), { marked: [7] }),
-    'the same place many times': inAllKinds(take(12).map(moveToOne), { marked: [1] }),
-    'other signs': inAllKinds(take(6).map(decorate), { marked: [2], title: 'Kāneʻohe & <Łódź> → “東京” 🙂' }),
+    'thirty places that are on no map': inAllKinds(
+      take(30, () => ({ coordinates: undefined })),
+      { marked: [7] },
+    ),
+    'the same place many times': inAllKinds(
+      take(12, () => ({ coordinates: { latitude: 40.7, longitude: -74 } })),
+      { marked: [1] },
+    ),
+    'other signs': inAllKinds(
+      take(6, ({ name }) => ({ name: `Doña "${name}" <&> Łódź ✓` })),
+      { marked: [2], title: 'Kāneʻohe & <Łódź> → “東京” 🙂' },
+    ),
     'long words around it': inAllKinds(take(10), {
       marked: [2],
       revised: [0, 1, 2],
@@ -65,22 +130,16 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
     total = towns.reduce((sum, { count }) => sum + count, 0),
   } = words;
   const picture = { title, source, note, words: englishWords };
-  const points = towns.map(({ name, count, at }, index) => ({
-    label: name,
-    value: count,
-    marked: marked.includes(index),
-    revised: revised.includes(index),
-    coordinates: at && { latitude: at[0], longitude: at[1] },
+  const points = towns.map(({ name, count, coordinates }, index) => ({
+    ...bar(name, count, marked.includes(index), revised.includes(index)),
+    coordinates,
   }));
   const bars = points.map(({ coordinates, ...bar }) => bar);
   const max = words.max ?? Math.max(...towns.map(({ count }) => count));
   const scale = `Full width: ${max}`;
-  const groups = [0.7, 0.4, 0.31, 0.02].map((part, index) => ({
-    label: `Group ${index + 1} of ${towns[0]?.name}`,
-    value: Math.round(total * part),
-    marked: false,
-    revised: false,
-  }));
+  const groups = [0.7, 0.4, 0.31, 0.02].map((part, index) =>
+    bar(`Group ${index + 1} of ${towns[0]?.name}`, Math.round(total * part)),
+  );
   return [
     { kind: 'bars', ...picture, bars, max, scale },
     { kind: 'map', ...picture, points },
@@ -101,34 +160,11 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
   ];
 }
 
-function take(count: number): readonly Town[] {
-  return towns.slice(0, count);
+/** The first of the towns, and what is changed in each. */
+function take(count: number, change: (town: Town, index: number) => Partial<Town> = () => ({})): readonly Town[] {
+  return towns.slice(0, count).map((town, index) => ({ ...town, ...change(town, index) }));
 }
 
-function lengthen(town: Town): Town {
-  return { ...town, name: `${town.name}, the Consolidated County of ${town.name} and its Neighbours`.slice(0, 60) };
-}
-
-function blur(town: Town, index: number): Town {
-  return { ...town, name: `The Consolidated Metropolitan County number ${index}` };
-}
-
-function weld(town: Town): Town {
-  return { ...town, name: town.name.replaceAll(' ', '').repeat(6).slice(0, 60) };
-}
-
-function multiply(town: Town, index: number): Town {
-  return { ...town, count: 10 ** (6 - index) };
-}
-
-function removeCoordinates(town: Town): Town {
-  return { ...town, at: undefined };
-}
-
-function moveToOne(town: Town): Town {
-  return { ...town, at: [40.7, -74] };
-}
-
-function decorate(town: Town): Town {
-  return { ...town, name: `Doña "${town.name}" <&> Łódź ✓` };
+function lengthen({ name }: Town): Partial<Town> {
+  return { name: `${name}, the Consolidated County of ${name} and its Neighbours`.slice(0, 60) };
 }

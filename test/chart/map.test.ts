@@ -1,93 +1,147 @@
 import { describe, expect, test } from 'vitest';
-import { type Point, readAtlas } from '../../src/chart/atlas.ts';
+import { chooseView, drawAtlas, isApart, locate, type Point } from '../../src/chart/atlas.ts';
 import type { MapChart } from '../../src/chart/chart.ts';
 import { layoutChart } from '../../src/chart/draw.ts';
-import { chooseView } from '../../src/chart/map-view.ts';
-import { palette } from '../../src/chart/palette.ts';
-import type { Circle, Path, Shape } from '../../src/chart/shapes.ts';
-import { englishWords } from './english-words.ts';
-import { inventedCharts } from './invented-charts.ts';
-import { towns } from './invented-towns.ts';
+import { type Circle, type Path, palette, type Shape } from '../../src/chart/shapes.ts';
+import { bar, inventedCharts, plainWords } from './invented-charts.ts';
 
-const maps = [...inventedCharts].flatMap(([name, chart]) => (chart.kind === 'map' ? [[name, chart] as const] : []));
+const [denver, boston, anchorage, honolulu] = [
+  at(39.74, -104.99),
+  at(42.36, -71.06),
+  at(61.22, -149.9),
+  at(21.31, -157.86),
+];
 
-test('the area of a circle is its value', () => {
-  const points: MapChart['points'] = [
-    {
-      label: 'Denver',
-      value: 100,
-      coordinates: { latitude: 39.74, longitude: -104.99 },
-      marked: false,
-      revised: false,
-    },
-    { label: 'Boston', value: 25, coordinates: { latitude: 42.36, longitude: -71.06 }, marked: true, revised: false },
-  ];
-  const { shapes } = layoutChart({ kind: 'map', title: 'Arrests', source: 'Invented', words: englishWords, points });
-  const radiusOf = (fill: string) => circlesOf(shapes).find(circle => circle.fill === fill)?.radius ?? 0;
-  expect(radiusOf(palette.plain) / radiusOf(palette.marked)).toBeCloseTo(2);
+function at(latitude: number, longitude: number) {
+  return { latitude, longitude };
+}
+
+test.each([
+  ['Denver', denver],
+  ['San Diego, at the border', at(32.72, -117.16)],
+  ['Key West, on an island', at(24.56, -81.78)],
+  ['San Francisco, on a bay', at(37.77, -122.42)],
+  ['New York, on a river mouth', at(40.71, -74.01)],
+  ['Boston, on a harbor', boston],
+  ['Detroit, on a lake', at(42.33, -83.05)],
+  ['Anchorage', anchorage],
+  ['Honolulu', honolulu],
+])('%s is on the map', (_, place) => expect(locate(place)).toBeDefined());
+
+test.each([
+  ['London', at(51.51, -0.13)],
+  ['San Juan, Puerto Rico', at(18.47, -66.11)],
+  ['Hagåtña, Guam', at(13.47, 144.75)],
+  ['Toronto, beyond a lake', at(43.65, -79.38)],
+  ['Monterrey, Mexico', at(25.67, -100.31)],
+  ['Nassau, beyond a strait', at(25.04, -77.35)],
+  ['the South Pole', at(-90, 0)],
+])('%s is not on the map', (_, place) => expect(locate(place)).toBeUndefined());
+
+test('places keep their directions, and the insets are below', () => {
+  const [[denverX, denverY], [bostonX]] = [pointOf(denver), pointOf(boston)];
+  const [seattleX, seattleY] = pointOf(at(47.61, -122.33));
+  expect([seattleX < denverX, denverX < bostonX, seattleY < denverY]).toEqual([true, true, true]);
+  for (const south of [at(25.76, -80.19), anchorage, honolulu]) expect(pointOf(south)[1]).toBeGreaterThan(denverY);
 });
 
-describe('no circle or ring covers another, and no line to a name crosses a circle or another line', () => {
-  for (const [name, chart] of maps) {
-    test(name, () => {
-      const { shapes } = layoutChart(chart);
-      const [circles, rings] = [circlesOf(shapes), shapes.filter(isRing)];
-      const discs = circles.map(circle => rings.find(({ x, y }) => x === circle.x && y === circle.y) ?? circle);
-      const lines = shapes.flatMap(shape => (isLeader(shape) ? [dotsOf(shape)] : []));
-      expect(pairs(discs).filter(([one, other]) => apart(one, other) < one.radius + other.radius)).toEqual([]);
-      expect(
-        lines.filter(line => discs.some(disc => line.slice(1).some(dot => apart(dot, disc) < disc.radius))),
-      ).toEqual([]);
-      expect(pairs(lines).filter(([one, other]) => one.some(dot => other.some(at => apart(dot, at) < 1)))).toEqual([]);
-    });
-  }
+test.each([
+  ['neither', [denver], false],
+  ['one', [denver, anchorage], true],
+  ['both', [honolulu, denver, anchorage], true],
+])('Alaska and Hawaii are drawn only with a place in them: %s', (_, places, expected) => {
+  const points = places.map(pointOf);
+  const view = { x: 0, y: 0, width: 975, height: 610 };
+  const corners = cornersOf(drawAtlas(view, { x: 0, y: 0, width: 400, height: 250 }, points).land);
+  // West of Texas and south of California is nothing else.
+  const alaska = corners.some(([x, y]) => x < 80 && y > 200);
+  const hawaii = corners.some(([x, y]) => x > 100 && x < 135 && y > 225);
+  expect([alaska, hawaii]).toEqual([places.includes(anchorage), places.includes(honolulu)]);
+  expect(isApart(points)).toBe(expected);
+});
+
+test('a part of the map is cut at the edge of its box', () => {
+  const view = { x: 600, y: 100, width: 300, height: 200 };
+  const corners = cornersOf(drawAtlas(view, { x: 10, y: 20, width: 300, height: 200 }, []).land);
+  expect(corners.length).toBeGreaterThan(50);
+  expect(corners.filter(([x, y]) => x < 10 || x > 310 || y < 20 || y > 220)).toEqual([]);
 });
 
 describe('the view holds what is marked with the places around it, or the whole country', () => {
   const box = { x: 0, y: 0, width: 372, height: 270 };
   const east = 'Philadelphia New Massachusetts Baltimore District';
-  for (const [name, places, marked, width, holds, leaves] of [
+  test.each([
     ['places all over the country', `${east} Los Portland`, '', 975, `${east} Los Portland`, ''],
     ['places of one coast', east, '', 370.5, east, 'Los'],
     ['one is marked', `${east} Los Portland`, 'Philadelphia', 370.5, 'Philadelphia New Baltimore', 'Los Portland'],
     ['two on both coasts are', `${east} Los Portland`, 'Philadelphia Los', 975, `${east} Los Portland`, ''],
     ['one alone', 'Denver', 'Denver', 370.5, 'Denver', 'Los'],
     ['no place', '', '', 975, `${east} Los`, ''],
-  ] as const) {
-    test(name, () => {
-      const view = chooseView(locate(places), locate(marked), box);
-      const isWithin = ([x, y]: Point) =>
-        x > view.x && x < view.x + view.width && y > view.y && y < view.y + view.height;
-      expect(view.width).toBeCloseTo(width);
-      expect(view.height / view.width).toBeCloseTo(box.height / box.width);
-      expect(locate(holds).filter(at => !isWithin(at))).toEqual([]);
-      expect(locate(leaves).filter(isWithin)).toEqual([]);
-    });
-  }
+  ])('%s', (_, places, marked, width, holds, leaves) => {
+    const view = chooseView(townsOf(places), townsOf(marked), box);
+    const isWithin = ([x, y]: Point) => x > view.x && x < view.x + view.width && y > view.y && y < view.y + view.height;
+    expect(view.width).toBeCloseTo(width);
+    expect(view.height / view.width).toBeCloseTo(box.height / box.width);
+    expect(townsOf(holds).filter(point => !isWithin(point))).toEqual([]);
+    expect(townsOf(leaves).filter(isWithin)).toEqual([]);
+  });
 });
 
-describe('what the map does not show is named under it', () => {
-  for (const [name, expected] of [
-    ['places that are on no map', /Not on this map: .*San Juan, Puerto Rico 12; London 11; Toronto 7; Somewhere 5/],
-    ['forty places', /Not on this map: Los Angeles, California 110;/],
-    ['thirty places that are on no map', /Not on this map: .* \+\d+/],
-    ['the same place many times', /Circles that would meet are moved apart\./],
-  ] as const) {
-    test(name, () => {
-      const chart = maps.find(([each]) => each === `${name}: map`)?.[1];
-      const shapes = chart ? layoutChart(chart).shapes : [];
-      expect(shapes.flatMap(shape => (shape.kind === 'label' ? [shape.text] : [])).join(' ')).toMatch(expected);
-    });
-  }
+test('the area of a circle is its value', () => {
+  const points: MapChart['points'] = [
+    { ...bar('Denver', 100), coordinates: denver },
+    { ...bar('Boston', 25, true), coordinates: boston },
+  ];
+  const { shapes } = layoutChart({ kind: 'map', ...plainWords, points });
+  const radiusOf = (fill: string) => circlesOf(shapes).find(circle => circle.fill === fill)?.radius ?? 0;
+  expect(radiusOf(palette.plain) / radiusOf(palette.marked)).toBeCloseTo(2);
 });
+
+const maps = [...inventedCharts].filter(([name]) => name.endsWith(': map'));
+
+test.each(maps)(
+  '%s: no circle or ring covers another, nor crosses a line to a name, nor a line another',
+  (_, chart) => {
+    const { shapes } = layoutChart(chart);
+    const [circles, rings] = [circlesOf(shapes), shapes.filter(isRing)];
+    const discs = circles.map(circle => rings.find(({ x, y }) => x === circle.x && y === circle.y) ?? circle);
+    const lines = shapes.flatMap(shape => (isLeader(shape) ? [dotsOf(shape)] : []));
+    expect(pairs(discs).filter(([one, other]) => apart(one, other) < one.radius + other.radius)).toEqual([]);
+    expect(lines.filter(line => discs.some(disc => line.slice(1).some(dot => apart(dot, disc) < disc.radius)))).toEqual(
+      [],
+    );
+    expect(pairs(lines).filter(([one, other]) => one.some(dot => other.some(next => apart(dot, next) < 1)))).toEqual(
+      [],
+    );
+  },
+);
+
+test.each([
+  ['places that are on no map', /Not on this map: .*San Juan, Puerto Rico 12; London 11; Toronto 7; Somewhere 5/],
+  ['forty places', /Not on this map: Los Angeles, California 110;/],
+  ['thirty places that are on no map', /Not on this map: .* \+\d+/],
+  ['the same place many times', /Circles that would meet are moved apart\./],
+])('what the map does not show is told under it: %s', (name, expected) => {
+  const chart = inventedCharts.get(`${name}: map`);
+  const { shapes } = chart ? layoutChart(chart) : { shapes: [] };
+  expect(shapes.flatMap(shape => (shape.kind === 'label' ? [shape.text] : [])).join(' ')).toMatch(expected);
+});
+
+function pointOf(place: { readonly latitude: number; readonly longitude: number }): Point {
+  return locate(place) ?? [Number.NaN, Number.NaN];
+}
 
 /** Where the invented towns are whose names begin with these words. */
-function locate(words: string): readonly Point[] {
-  return towns.slice(0, 10).flatMap(({ name, at }) => {
-    if (at === undefined || !words.split(' ').includes(name.split(/[ ,]/)[0] ?? '')) return [];
-    const spot = readAtlas().locate({ latitude: at[0], longitude: at[1] });
-    return spot ? [spot] : [];
-  });
+function townsOf(words: string): readonly Point[] {
+  const chart = inventedCharts.get('ten places: map');
+  const points = chart?.kind === 'map' ? chart.points : [];
+  return points.flatMap(({ label, coordinates }) =>
+    coordinates && words.split(' ').includes(label.split(/[ ,]/)[0] ?? '') ? [pointOf(coordinates)] : [],
+  );
+}
+
+function cornersOf(land: string): readonly Point[] {
+  return Array.from(land.matchAll(/([\d.]+),([\d.]+)/g), ([, x, y]) => [Number(x), Number(y)] as const);
 }
 
 /** The circles of places: those of the legend are hollow. */
@@ -103,19 +157,19 @@ function isLeader(shape: Shape): shape is Path {
   return shape.kind === 'path' && shape.stroke === palette.text;
 }
 
-/** Points along a line of two ends. */
-function dotsOf({ line }: Path): readonly { readonly x: number; readonly y: number }[] {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (line.match(/[\d.]+/g) ?? []).map(Number);
-  return Array.from({ length: 61 }, (_, step) => ({
-    x: x1 + ((x2 - x1) * step) / 60,
-    y: y1 + ((y2 - y1) * step) / 60,
-  }));
+interface Dot {
+  readonly x: number;
+  readonly y: number;
 }
 
-function apart(
-  one: { readonly x: number; readonly y: number },
-  other: { readonly x: number; readonly y: number },
-): number {
+/** Points along a line of two ends. */
+function dotsOf({ line }: Path): readonly Dot[] {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (line.match(/[\d.]+/g) ?? []).map(Number);
+  const parts = Array.from({ length: 61 }, (_, step) => step / 60);
+  return parts.map(part => ({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }));
+}
+
+function apart(one: Dot, other: Dot): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
 }
 

@@ -1,44 +1,38 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Anchor, placeNames, type Spot } from '../../src/chart/name-places.ts';
 import type { Box } from '../../src/chart/shapes.ts';
 
 const bounds: Box = { x: 0, y: 0, width: 460, height: 280 };
 
-function anchor(x: number, y: number, radius = 10): Anchor {
-  return { x, y, radius, names: [{ width: 80, height: 14 }] };
+function anchor(x: number, y: number, radius = 10, names: Anchor['names'] = [{ width: 80, height: 14 }]): Anchor {
+  return { x, y, radius, names };
 }
 
-describe('a name stands beside its circle', () => {
-  for (const [where, { x, y }, isBefore] of [
-    ['in the open', { x: 200, y: 140 }, false],
-    ['at the right edge', { x: 440, y: 140 }, true],
-    ['at the left edge', { x: 15, y: 140 }, false],
-  ] as const) {
-    test(where, () => {
-      const [spot] = placeNames([anchor(x, y)], bounds);
-      expect(spot).toMatchObject({ isBefore, leader: undefined });
-    });
-  }
+const wide = { width: 80, height: 14 };
+const names = [wide, { width: 40, height: 28 }];
+
+test.each([
+  ['in the open', [anchor(200, 140)], bounds, [false]],
+  ['at the right edge', [anchor(440, 140)], bounds, [true]],
+  ['at the left edge', [anchor(15, 140)], bounds, [false]],
+  ['never beside the circle of another', [anchor(200, 140, 20), anchor(232, 140)], bounds, [true, false]],
+  [
+    'nowhere, where it is wider than the picture',
+    [anchor(200, 140, 10, [{ ...wide, width: 500 }])],
+    bounds,
+    [undefined],
+  ],
+])('a name stands beside its circle: %s', (_, anchors, within, expected) => {
+  const spots = placeNames(anchors, within);
+  expect(spots.map(spot => spot?.isBefore)).toEqual(expected);
+  expect(spots.map(spot => spot?.leader)).toEqual(expected.map(() => undefined));
 });
 
 test('a name takes the shape that has room', () => {
-  const names = [
-    { width: 80, height: 14 },
-    { width: 40, height: 28 },
-  ];
   const walls = { x: 180, y: 100, width: 75, height: 80 };
-  expect(placeNames([{ ...anchor(200, 140), names }], bounds)[0]?.name).toBe(0);
-  expect(placeNames([{ ...anchor(200, 140), names }], walls)[0]?.name).toBe(1);
-});
-
-test('a name does not stand beside the circle of another', () => {
-  const [first, second] = placeNames([anchor(200, 140, 20), anchor(232, 140)], bounds);
-  expect([first?.isBefore, second?.isBefore]).toEqual([true, false]);
-});
-
-test('there is no room for a name that is wider than the picture', () => {
-  expect(placeNames([{ ...anchor(200, 140), names: [{ width: 500, height: 14 }] }], bounds)).toEqual([undefined]);
+  const taken = [bounds, walls].map(within => placeNames([anchor(200, 140, 10, names)], within)[0]?.name);
+  expect(taken).toEqual([0, 1]);
 });
 
 test('the first of many in one place is named', () => {
@@ -48,27 +42,24 @@ test('the first of many in one place is named', () => {
 });
 
 test('wherever circles are, names are inside, apart, and over no circle or line', () => {
-  const anchors = fc.array(
-    fc.record({
-      x: fc.integer({ min: 10, max: 450 }),
-      y: fc.integer({ min: 10, max: 270 }),
-      radius: fc.integer({ min: 2, max: 22 }),
-      names: fc.array(fc.record({ width: fc.integer({ min: 20, max: 150 }), height: fc.constantFrom(14, 28) }), {
-        minLength: 1,
-        maxLength: 2,
-      }),
-    }),
-    { maxLength: 25 },
-  );
+  const size = fc.record({ width: fc.integer({ min: 20, max: 150 }), height: fc.constantFrom(14, 28) });
+  const circle = fc.record({
+    x: fc.integer({ min: 10, max: 450 }),
+    y: fc.integer({ min: 10, max: 270 }),
+    radius: fc.integer({ min: 2, max: 22 }),
+    names: fc.array(size, { minLength: 1, maxLength: 2 }),
+  });
+  const anchors = fc.array(circle, { maxLength: 25 });
   fc.assert(
     fc.property(anchors, circles => {
       const named = placeNames(circles, bounds).filter(spot => spot !== undefined);
       for (const [index, { box }] of named.entries()) {
         expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 460 && box.y + box.height <= 280).toBe(true);
         expect(circles.filter(circle => isOver(box, circle))).toEqual([]);
-        for (const other of named.slice(index + 1)) expect(meet(box, other.box)).toBe(false);
-        for (const other of named)
-          if (other.box !== box) expect(stepsOf(other).some(step => holds(box, step))).toBe(false);
+        for (const other of named.toSpliced(index, 1)) {
+          expect(meet(box, other.box)).toBe(false);
+          expect(stepsOf(other).some(step => holds(box, step))).toBe(false);
+        }
       }
     }),
     { numRuns: 60 },

@@ -59,7 +59,6 @@ describe.each(reports)('%s', report => {
 test('is offered for posting, and not for details', () => {
   expect(asked.get('data/operation-safe-city everything')).toMatchObject({
     audience: 'private',
-    isForPosting: true,
-    hasDetails: false,
+    sharing: 'as a preview',
   });
 });

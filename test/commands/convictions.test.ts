@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { answer, detailsOf, harborWatch, labelsOf, linesOf, reply, safeCity, suggest } from './reports.ts';
 
@@ -121,10 +121,19 @@ test('a label leads to its heading, and its details tell how it is printed and s
 });
 
 test.each([
-  ['assault', ['It is sorted under Assault.']],
-  ['family-offenses', ['It is sorted under Assault, not Family offenses.']],
-])('a label asked for with the heading %s', (category, lines) => {
-  expect(linesOf(answer('convictions', { offense: 'assault', category }))).toEqual(lines);
+  ['assault', 'assault', 'It is sorted under Assault.'],
+  ['assault', 'family-offenses', 'It is sorted under Assault, not Family offenses.'],
+  ['marijuana', 'dangerous-drugs', 'It is sorted under Dangerous drugs.'],
+  ['domestic abuse', 'robbery', 'It is sorted under Assault and Family offenses, not Robbery.'],
+  ['theft', 'robbery', 'They are sorted under Larceny, Stolen vehicle, Fraud, and Stolen property, not Robbery.'],
+  ['drugs', 'robbery', 'Dangerous drugs is a heading of its own, not a part of Robbery.'],
+])('%s asked for with the heading %s', (offense, category, line) => {
+  expect(linesOf(answer('convictions', { offense, category }))[0]).toBe(line);
+});
+
+test('a heading asked for with itself is no more than asked for alone', () => {
+  const twice = answer('convictions', { offense: 'drugs', category: 'dangerous-drugs' });
+  expect(twice).toEqual(answer('convictions', { offense: 'drugs' }));
 });
 
 test('pages stay within their heading and order', () => {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { otherCrimeNames } from '../../src/english/other-crimes.ts';
-import { otherPlaceNames } from '../../src/english/other-places.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
+import { otherCrimeNames, otherPlaceNames } from '../../src/english/other-names.ts';
 import { encodeAction } from '../../src/reply/custom-id.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';

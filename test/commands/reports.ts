@@ -1,8 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import type { Options } from '../../src/reply/question.ts';
-import type { Answer, Line, Reply } from '../../src/reply/reply.ts';
+import type { Answer, Line, Options, Reply } from '../../src/reply/reply.ts';
 import { speak } from '../../src/words/speak.ts';
 
 /** The real report, and an invented one. */

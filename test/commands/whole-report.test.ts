@@ -56,6 +56,8 @@ describe('/about', () => {
       link: safeCity.statements[0]?.path,
     });
     expect(pages[1] && labelsOf(pages[1])).toEqual(['◀', '2 / 5', '▶']);
+    // They are too long for a channel.
+    expect(new Set(pages.map(({ sharing, audience }) => `${sharing} ${audience}`))).toEqual(new Set(['never private']));
   });
 
   test('of a report of which nobody has looked leads to none', () => {

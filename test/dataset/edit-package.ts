@@ -2,28 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { descriptorFile, tableFile, tableNames } from '../../src/dataset/package-files.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { DatasetError, type Problem } from '../../src/dataset/problem.ts';
+import { DatasetError } from '../../src/dataset/problem.ts';
+import { packageFiles, parseDataset } from '../../src/dataset/read-dataset.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 export type Edit = (files: Files) => Files;
 
 /** The files of a package, as `parseDataset` takes them. */
 export async function readFiles(folder: string): Promise<Files> {
-  const names: readonly string[] = [descriptorFile, ...tableNames.map(tableFile)];
   return new Map(
-    await Promise.all(names.map(async name => [name, new Uint8Array(await readFile(join(folder, name)))] as const)),
+    await Promise.all(packageFiles.map(async name => [name, await readFile(join(folder, name))] as const)),
   );
 }
 
-/** What is wrong with a package. */
-export function findProblems(files: Files): readonly Problem[] {
+/** What is wrong with a package, a line for each problem. */
+export function findProblems(files: Files): readonly string[] {
   try {
     parseDataset('data/example', files);
     return [];
   } catch (error) {
-    if (error instanceof DatasetError) return error.problems;
+    if (error instanceof DatasetError) return error.message.split('\n- ').slice(1);
     throw error;
   }
 }
@@ -68,7 +66,7 @@ export function addRow(file: string, ...cells: string[]): Edit {
 
 /** Changes a property of `datapackage.json`, such as `totals.arrests` or `sources.0.path`; undefined takes it out. */
 export function setProperty(path: string, value: unknown): Edit {
-  return editText(descriptorFile, text => JSON.stringify(setIn(JSON.parse(text), path.split('.'), value)));
+  return editText('datapackage.json', text => JSON.stringify(setIn(JSON.parse(text), path.split('.'), value)));
 }
 
 function setIn(json: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

@@ -1,14 +1,19 @@
-import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { addRow, readFiles, setCell } from './edit-package.ts';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { DatasetError } from '../../src/dataset/problem.ts';
+import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
+import { tableFile, tableNames, tables } from '../../src/dataset/tables.ts';
+import { addRow, all, type Files, readFiles, readText, remove, replaceBytes, setCell } from './edit-package.ts';
 
 const folder = 'test/datasets/harbor-watch';
 const files = await readFiles(folder);
+const dataset = parseDataset(folder, files);
+const real = await readFiles('data/operation-safe-city');
 
 describe('a package, read', () => {
-  const dataset = parseDataset(folder, files);
-
   test('from the files or from the folder, it is the same', async () => {
     expect(await readDataset(folder)).toEqual(dataset);
   });
@@ -21,17 +26,18 @@ describe('a package, read', () => {
       report: { reporter: 'The Harbor Council', date: '2024-02-28', days: 2 },
       totals: { arrests: 72, convictions: 40 },
       license: 'CC0-1.0',
+      sources: [{ path: 'https://harbor-watch.example/report' }],
     });
-    expect(dataset.sources.map(({ path }) => path)).toEqual(['https://harbor-watch.example/report']);
   });
-  test('places, in the order of the file', () => {
-    expect(dataset.rows.jurisdictions.map(({ title, count }) => [title, count])).toEqual([
+  test('rows in the order of the file, with nothing where a cell is empty', () => {
+    const { jurisdictions, convictions, categories, topics, groups } = dataset.rows;
+    expect(jurisdictions.map(({ title, count }) => [title, count])).toEqual([
       ['Port Élan, Maine', 41],
       ['Gull Bay, Alaska', 12],
       ['Marlin County, Florida', 12],
       ['Avalon', 7],
     ]);
-    expect(dataset.rows.jurisdictions[0]).toMatchObject({
+    expect(jurisdictions[0]).toEqual({
       table: 'jurisdictions',
       id: 'port-elan',
       label: 'Port Élan, Maine',
@@ -45,74 +51,38 @@ describe('a package, read', () => {
       tied: false,
       latitude: 44.1,
       longitude: -69.11,
+      parts: [],
+      revision: undefined,
+      caveats: dataset.caveats.filter(({ id }) => id === 'no-places' || id === 'invented').reverse(),
     });
-    expect(dataset.rows.jurisdictions[2]?.latitude).toBeUndefined();
-  });
-  test('a district stands without its state', () => {
-    const district = parseDataset(folder, setCell('jurisdictions.csv', 'gull-bay', 'kind', 'district')(files));
-    expect(district.rows.jurisdictions[1]?.title).toBe('Gull Bay');
-  });
-  test('offenses, with nothing where a cell is empty', () => {
-    expect(dataset.rows.convictions.slice(5, 8)).toMatchObject([
-      {
-        id: 'boating-without-lights',
-        label: 'Boatng without lights',
-        name: 'Boating without lights',
-        category: 'boating',
-        topic: undefined,
-        count: 4,
-        note: undefined,
-      },
-      {
-        id: 'speeding-boat',
-        label: 'Speeding (boat)',
-        name: 'Speeding in a boat',
-        category: 'boating',
-        topic: undefined,
-        count: 11,
-        note: undefined,
-      },
-      {
-        id: 'fishing-out-of-season',
-        label: 'Fishing out of season',
-        name: 'Fishing out of season',
-        category: 'mooring',
-        topic: undefined,
-        count: 3,
-        note: 'The nearest category is our choice.',
-      },
-    ]);
-  });
-  test('categories and topics, with their sums', () => {
-    const counts = [...dataset.rows.categories, ...dataset.rows.topics].map(({ name, count }) => [name, count]);
-    expect(counts).toEqual([
+    expect(jurisdictions[1]).toMatchObject({ rank: 2, tied: true, revision: { id: 'gull-bay-withdrawn' } });
+    expect(jurisdictions[2]?.latitude).toBeUndefined();
+    expect(convictions[7]).toMatchObject({
+      label: 'Fishing out of season',
+      category: 'mooring',
+      topic: undefined,
+      count: 3,
+      note: 'The nearest category is our choice.',
+    });
+    expect([...categories, ...topics].map(({ name, count }) => [name, count])).toEqual([
       ['Boating', 19],
       ['Mooring and fishing', 14],
       ['Theft at the quay', 7],
       ['Mooring', 10],
     ]);
+    expect(categories[2]?.parts).toEqual([convictions[0], convictions[1]]);
+    expect(groups[1]).toMatchObject({ id: 'crew', count: 51, of: 'arrests', wording: 'served on board' });
   });
-  test('groups and aliases', () => {
-    expect(dataset.rows.groups[1]).toMatchObject({
-      id: 'crew',
-      name: "Members of a ship's crew",
-      count: 51,
-      wording: 'served on board',
-    });
+  test('a district stands without its state', () => {
+    const district = parseDataset(folder, setCell('jurisdictions.csv', 'gull-bay', 'kind', 'district')(files));
+    expect(district.rows.jurisdictions[1]?.title).toBe('Gull Bay');
+  });
+  test('what else is in it', () => {
     expect(dataset.aliases[1]).toEqual({
       alias: 'Old Quay',
       table: 'jurisdictions',
       id: 'port-elan',
       note: 'Old Quay is a part of Port Élan, which the report counts as a whole.',
-    });
-  });
-  test('caveats and misreadings, with their figures', () => {
-    expect(dataset.caveats[2]).toEqual({
-      id: 'avalon-whole',
-      text: 'Avalon is counted as a whole state, its 7 arrests together.',
-      severity: 'essential',
-      table: 'jurisdictions',
-      row: 'avalon',
     });
     expect(dataset.caveats[5]?.text).toBe('The 2 groups add up to 89, more than the 72 people arrested: they overlap.');
     expect(dataset.misreadings[1]).toEqual({
@@ -120,20 +90,96 @@ describe('a package, read', () => {
       misreading: 'Everyone with a conviction had one.',
       report: 'The chart lists 40 convictions of 38 people.',
     });
+    expect(dataset.limits[0]).toEqual({
+      id: 'age',
+      topic: 'the age of the people arrested',
+      asked: [['age'], ['ages'], ['old'], ['older']],
+      unless: [],
+      near: 'arrests',
+    });
+    expect(dataset.said).toEqual([
+      {
+        id: 'ferries',
+        asked: [['ferry'], ['ferries']],
+        text: 'The report says that ferries were not searched; it names 4 places.',
+        source: dataset.sources[0],
+      },
+    ]);
+    expect(dataset.everydayWords[1]).toEqual({ words: 'swiped', table: 'convictions', id: 'net-theft' });
   });
   test('a figure of any table can stand in a sentence', () => {
-    const sentence = '{categories.boating} {topics.mooring} {convictions.net-theft} {convictions.rows} {report.days}';
+    const sentence = '{categories.boating} {topics.mooring}{convictions.net-theft} {convictions.rows} {report.days}';
     const more = addRow('caveats.csv', 'more', sentence, 'detail', 'dataset', '')(files);
-    expect(parseDataset(folder, more).caveats.at(-1)?.text).toBe('19 10 2 9 2');
+    expect(parseDataset(folder, more).caveats.at(-1)?.text).toBe('19 102 9 2');
   });
-  test('the checks it passed', () => {
-    expect(dataset.checks).toEqual([
-      'all jurisdictions (4) add up to 72 people arrested',
-      'all labels (9) add up to 40 convictions',
-      'no group is larger than all people arrested',
-      'every category, topic, alias and caveat leads to a row',
-      'later statements (6) lead to rows; 3 of them withdraw or correct a figure',
-    ]);
-    expect(dataset.warnings).toEqual([]);
+  test('without the tables that may be lacking', () => {
+    const lacking = ['later-figures', 'limits', 'report-statements', 'everyday-words'].map(table => `${table}.csv`);
+    const bare = parseDataset(folder, all(...lacking.map(remove))(files));
+    expect([bare.limits, bare.said, bare.everydayWords]).toEqual([[], [], []]);
+    expect(bare.statements).toHaveLength(6);
   });
+  test('frozen, however deep', () => {
+    const thawed: string[] = [];
+    const walk = (path: string, value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if (!Object.isFrozen(value)) thawed.push(path);
+      for (const [key, inner] of Object.entries(value)) walk(`${path}.${key}`, inner);
+    };
+    walk('dataset', dataset);
+    expect(thawed).toEqual([]);
+  });
+});
+
+describe('the hash', () => {
+  test('is SHA-256 in hexadecimal, and always the same', () => {
+    expect(dataset.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(parseDataset(folder, new Map([...files].reverse())).hash).toBe(dataset.hash);
+  });
+  test.each([...files])('changes with one byte of %s', (name, bytes) => {
+    const longer = replaceBytes(name, Buffer.concat([bytes, Buffer.from('\n')]))(files);
+    expect(parseDataset(folder, longer).hash).not.toBe(dataset.hash);
+  });
+});
+
+test('a folder that is not there has none of the files', async () => {
+  const error = await readDataset('test/datasets/no-such-folder').catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(DatasetError);
+  expect(String(error)).toContain('The dataset in test/datasets/no-such-folder has 9 problems:\n- datapackage.json: ');
+});
+
+test('a file that cannot be read is a problem', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'package-'));
+  onTestFinished(() => rm(parent, { recursive: true }));
+  await mkdir(join(parent, 'groups.csv'));
+  await expect(readDataset(parent)).rejects.toThrow(
+    `The dataset in ${parent} has 1 problem:\n- groups.csv: found a file that cannot be read (EISDIR), expected one that can`,
+  );
+});
+
+const described = z.object({
+  resources: z.array(
+    z.object({
+      name: z.string(),
+      path: z.string(),
+      schema: z.object({ fields: z.array(z.object({ name: z.string() })) }),
+    }),
+  ),
+});
+
+test.each<[name: string, files: Files]>([
+  ['the report', real],
+  ['the invented one', files],
+])('%s describes its tables as they are', (_, read) => {
+  const { resources } = described.parse(JSON.parse(readText(read, 'datapackage.json')));
+  expect(resources.map(({ name, path, schema }) => [name, path, schema.fields.map(field => field.name)])).toEqual(
+    tableNames.map(table => [table, tableFile(table), Object.keys(tables[table].shape)]),
+  );
+});
+
+test('the words of the report are its own: our sentences, and none asks for two things', () => {
+  const { said, everydayWords, limits } = parseDataset('data/operation-safe-city', real);
+  for (const { text } of said) expect(text.length).toBeLessThanOrEqual(240);
+  expect(everydayWords.length).toBeGreaterThan(60);
+  const phrases = limits.flatMap(({ asked }) => asked.map(words => words.join(' ')));
+  expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
 });

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { type Edit, editCells, type Files, readCells, readFiles, readText, setProperty } from './edit-package.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
+import { readCells, readFiles, readText } from './edit-package.ts';
 import * as printed from './printed-report.ts';
 
 const real = await readFiles('data/operation-safe-city');
@@ -22,35 +21,32 @@ const expected = {
   groups: printed.groups.map(([count, wording]) => [wording, String(count)]),
 };
 
-/** The same, as the package has them; read without its checks, so that nothing but the comparison can object. */
-function readFigures(files: Files): typeof expected {
-  const { report, totals } = descriptor.parse(JSON.parse(readText(files, 'datapackage.json')));
-  const headings = new Map(readRows(files, 'categories').map(({ id, name }) => [id, name]));
-  return {
-    report: { date: report.date, days: report.days },
-    totals,
-    jurisdictions: readRows(files, 'jurisdictions').map(({ label = '', arrests = '', latitude, longitude }) => [
-      label,
-      arrests,
-      toHalfDegrees(latitude),
-      toHalfDegrees(longitude),
-    ]),
-    convictions: readRows(files, 'convictions').map(({ label = '', count = '', category, note = '' }) => [
-      label,
-      count,
-      headings.get(category) ?? '',
-      note.startsWith('Not a label of the NCIC codes'),
-    ]),
-    categories: readRows(files, 'categories').map(({ name = '', note = '' }) => [name, note]),
-    groups: readRows(files, 'groups').map(({ wording = '', count = '' }) => [wording, count]),
-  };
-}
-
 const descriptor = z.object({
   report: z.object({ date: z.string(), days: z.number() }),
   totals: z.object({ arrests: z.number(), convictions: z.number() }),
 });
-const figureTables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const;
+const { report, totals } = descriptor.parse(JSON.parse(readText(real, 'datapackage.json')));
+const headings = new Map(readRows('categories').map(({ id, name }) => [id, name]));
+
+/** The same, as the package has them; read without its checks, so that nothing but the comparison can object. */
+const found: typeof expected = {
+  report,
+  totals,
+  jurisdictions: readRows('jurisdictions').map(({ label = '', arrests = '', latitude, longitude }) => [
+    label,
+    arrests,
+    toHalfDegrees(latitude),
+    toHalfDegrees(longitude),
+  ]),
+  convictions: readRows('convictions').map(({ label = '', count = '', category, note = '' }) => [
+    label,
+    count,
+    headings.get(category) ?? '',
+    note.startsWith('Not a label of the NCIC codes'),
+  ]),
+  categories: readRows('categories').map(({ name = '', note = '' }) => [name, note]),
+  groups: readRows('groups').map(({ wording = '', count = '' }) => [wording, count]),
+};
 
 test('the copy is whole: it adds up to the totals that the report prints', () => {
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
@@ -64,11 +60,12 @@ test('the copy is whole: it adds up to the totals that the report prints', () =>
 });
 
 describe('the package says what the report says', () => {
-  const found = readFigures(real);
-  test.each(['report', 'totals', ...figureTables] as const)('%s', part => expect(found[part]).toEqual(expected[part]));
+  test.each(['report', 'totals', 'jurisdictions', 'convictions', 'categories', 'groups'] as const)('%s', part =>
+    expect(found[part]).toEqual(expected[part]),
+  );
 
   test('names are the printed labels, mended', () => {
-    for (const { label = '', name = '' } of readRows(real, 'convictions')) {
+    for (const { label = '', name = '' } of readRows('convictions')) {
       expect(name.toLowerCase()).toBe((printed.mended.get(label) ?? label).toLowerCase());
     }
   });
@@ -88,64 +85,8 @@ describe('the package says what the report says', () => {
   });
 });
 
-describe('a figure changed by one is noticed', () => {
-  const numeric = figureTables.flatMap(table =>
-    readCells(real, `${table}.csv`).flatMap((cells, row) =>
-      cells.flatMap((cell, column) => (/^-?\d+(\.\d+)?$/.test(cell) ? [{ table, row, column, cell }] : [])),
-    ),
-  );
-
-  test('every place has three numbers, every label and every group one', () => {
-    expect(numeric).toHaveLength(10 * 3 + 67 + 4);
-  });
-  for (const { table, row, column, cell } of numeric) {
-    test(`${table}, row ${row + 1}: ${cell}`, () => {
-      for (const change of [-1, 1]) {
-        const edit = changeCell(table, row, column, String(Number(cell) + change));
-        expect(noticedIn(edit)).toEqual([table]);
-      }
-    });
-  }
-  test.each([
-    ['totals', 'totals.arrests', printed.arrests + 1],
-    ['totals', 'totals.convictions', printed.convictions - 1],
-    ['report', 'report.days', printed.days + 1],
-    ['report', 'report.date', '2017-09-29'],
-  ])('%s: %s %s', (part, path, value) => expect(noticedIn(setProperty(path, value))).toEqual([part]));
-});
-
-describe('a word changed is noticed', () => {
-  const words = [
-    ['jurisdictions', 'label'],
-    ['convictions', 'label'],
-    ['convictions', 'category'],
-    ['categories', 'name'],
-    ['groups', 'wording'],
-  ] as const;
-  test.each(words)('%s, each %s', (table, column) => {
-    const [header = [], ...body] = readCells(real, `${table}.csv`);
-    const index = header.indexOf(column);
-    const cells = body.map(row => row[index] ?? '');
-    const unnoticed = cells.filter((cell, row) => {
-      const other = cells.find(another => another !== cell) ?? '';
-      return !noticedIn(changeCell(table, row + 1, index, other)).includes(table);
-    });
-    expect(unnoticed).toEqual([]);
-  });
-});
-
-function noticedIn(edit: Edit): string[] {
-  const found = readFigures(edit(real));
-  const parts = ['report', 'totals', ...figureTables] as const;
-  return parts.filter(part => !isDeepStrictEqual(found[part], expected[part]));
-}
-
-function changeCell(table: string, row: number, column: number, cell: string): Edit {
-  return editCells(`${table}.csv`, lines => lines.with(row, lines[row]?.with(column, cell) ?? []));
-}
-
-function readRows(files: Files, table: string): Partial<Record<string, string>>[] {
-  const [header = [], ...body] = readCells(files, `${table}.csv`);
+function readRows(table: string): Partial<Record<string, string>>[] {
+  const [header = [], ...body] = readCells(real, `${table}.csv`);
   return body.map(cells => Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])));
 }
 

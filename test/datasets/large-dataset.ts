@@ -1,7 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { descriptorFile, type TableName, tableFile, tableNames } from '../../src/dataset/package-files.ts';
-import { longestPlaceId, tables } from '../../src/dataset/tables.ts';
+import {
+  descriptorFile,
+  longestPlaceId,
+  type TableName,
+  tableFile,
+  tableNames,
+  tables,
+} from '../../src/dataset/tables.ts';
 
 /** How many rows an invented package has. */
 export interface Size {
@@ -90,11 +96,6 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
     },
     sources: [{ title: 'Nowhere', path: 'https://large.example/', description: 'Invented, for tests.' }],
     licenses: [{ name: 'CC0-1.0' }],
-    resources: tableNames.map(name => ({
-      name,
-      path: tableFile(name),
-      schema: { fields: Object.keys(tables[name].shape).map(column => ({ name: column })) },
-    })),
   };
   const encoder = new TextEncoder();
   return new Map([

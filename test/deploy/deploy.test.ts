@@ -134,8 +134,7 @@ describe('probes', () => {
     container.livenessProbe.httpGet.path,
     pod.metadata.annotations['prometheus.io/path'] ?? '',
   ])('%s is served', async path => {
-    const { dataset, log } = await createQuietBot();
-    const endpoint = createEndpoint({ dataset, log, isReady: () => true });
+    const endpoint = createEndpoint(await createQuietBot(), { publicKey: undefined, apiUrl: '' });
     const response = await endpoint(new Request(`http://bot${path}`), { afterwards: () => undefined });
     expect(response.status).toBe(200);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { readFactId, writeFactId } from '../../src/facts/fact-id.ts';
 import { allRows, type Fact } from '../../src/facts/fact-types.ts';
 import { findFact } from '../../src/facts/find-fact.ts';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/dataset/dataset.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { findRows } from '../../src/names/find-rows.ts';
-import { suggestRows } from '../../src/names/suggest-rows.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { showFound } from './show-found.ts';
 
@@ -63,11 +61,6 @@ describe('a large dataset', () => {
     ['Alias', 'none'],
   ])('takes no wrong digit for a slip: %j is %s', (typed, shown) => {
     expect(showFound(findRows(typed, large, places))).toBe(shown);
-  });
-
-  it('suggests all of them', () => {
-    expect(suggestRows('', large, places)).toHaveLength(100);
-    expect(suggestRows('', large, offenses)).toHaveLength(500);
   });
 });
 

@@ -1,68 +1,37 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { normalize } from '../../src/dataset/normalize.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { findState, placesIn, splitState, statesOf } from '../../src/names/states.ts';
-import { findUsState, usStates } from '../../src/names/us-states.ts';
+import { findState, placesIn, splitState, statesOf, usStates } from '../../src/names/states.ts';
 
 const safeCity = await readDataset('data/operation-safe-city');
 const harbor = await readDataset('test/datasets/harbor-watch');
 
-describe('splitState', () => {
-  it.each([
-    ['denver co', 'denver', 'Colorado'],
-    ['buffalo new york', 'buffalo', 'New York'],
-    ['wheeling west virginia', 'wheeling', 'West Virginia'],
-    ['georgetown district of columbia', 'georgetown', 'District of Columbia'],
-    ['new york new york', 'new york', 'New York'],
-  ])('%j is %j in %s', (key, rest, name) => {
-    expect(splitState(key, safeCity)).toEqual({ rest, state: expect.objectContaining({ name }) });
-  });
-  it.each(['colorado', 'new york', 'denver', 'denver france', 'old town avalon', ''])(
-    '%j names no place in a state',
-    key => {
-      expect(splitState(key, safeCity)).toBeUndefined();
-    },
+test('a text that ends in a state is of it, in one that only the dataset names, too', () => {
+  const split = (key: string) => splitState(key, harbor);
+  expect(split('wheeling west virginia')).toMatchObject({ rest: 'wheeling', state: { name: 'West Virginia' } });
+  expect(split('new york new york')).toMatchObject({ rest: 'new york', state: { name: 'New York' } });
+  expect(split('old town avalon')).toEqual({ rest: 'old town', state: { name: 'Avalon' } });
+  expect([split('new york'), split('denver france'), splitState('old town avalon', safeCity)]).toEqual(
+    Array(3).fill(undefined),
   );
-  it('knows a state that only the dataset names', () => {
-    expect(splitState('old town avalon', harbor)).toEqual({ rest: 'old town', state: { name: 'Avalon' } });
-  });
 });
 
-describe('statesOf', () => {
-  it('has each state once', () => {
-    expect(statesOf(safeCity)).toHaveLength(51);
-    expect(statesOf(harbor)).toHaveLength(52);
-  });
-});
-
-describe('placesIn', () => {
-  it.each([
-    ['california', ['los-angeles', 'santa-clara-county']],
-    ['md', ['baltimore']],
-    ['dc', ['washington-dc']],
-    ['texas', []],
-  ])('%s', (key, ids) => {
-    const state = findState(key, safeCity);
-    expect(state && placesIn(state, safeCity).map(({ id }) => id)).toEqual(ids);
-  });
-});
-
-describe('findUsState', () => {
-  it('knows 50 states and the district, and no two of them by one name', () => {
-    expect(usStates).toHaveLength(51);
+describe('the states', () => {
+  it('are 50 and the district, those of the dataset beside them, and no two have one name', () => {
+    expect([usStates, statesOf(safeCity), statesOf(harbor)].map(({ length }) => length)).toEqual([51, 51, 52]);
     const keys = usStates.flatMap(({ name, usps, short }) => [name, usps, ...short].map(normalize));
     expect(new Set(keys).size).toBe(keys.length);
   });
   it.each([
-    ['colorado', 'Colorado'],
-    ['co', 'Colorado'],
-    ['colo', 'Colorado'],
-    ['new york', 'New York'],
-    ['dc', 'District of Columbia'],
-    ['la', 'Louisiana'],
-    ['paris', undefined],
-    ['', undefined],
-  ])('%j is %s', (key, name) => {
-    expect(findUsState(key)?.name).toBe(name);
+    ['california', 'California', ['los-angeles', 'santa-clara-county']],
+    ['md', 'Maryland', ['baltimore']],
+    ['colo', 'Colorado', ['denver']],
+    ['dc', 'District of Columbia', ['washington-dc']],
+    ['la', 'Louisiana', []],
+    ['paris', undefined, undefined],
+    ['', undefined, undefined],
+  ])('%s is %s, with %j in it', (key, name, ids) => {
+    const state = findState(key, safeCity);
+    expect([state?.name, state && placesIn(state, safeCity).map(({ id }) => id)]).toEqual([name, ids]);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/dataset/dataset.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { suggestRows } from '../../src/names/suggest-rows.ts';
+import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
+import { suggestRows } from '../../src/names/find-rows.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 
 const dataset = await readDataset('data/operation-safe-city');

@@ -5,7 +5,7 @@ import type { Dataset, Row, Table } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { findRows } from '../../src/names/find-rows.ts';
 import { type Name, namesOf } from '../../src/names/names.ts';
-import { findUsState, usStates } from '../../src/names/us-states.ts';
+import { findUsState, usStates } from '../../src/names/states.ts';
 
 const packages = [
   { folder: 'data/operation-safe-city', dataset: await readDataset('data/operation-safe-city') },

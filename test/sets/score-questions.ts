@@ -29,8 +29,7 @@ export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: 
   const isAnswer = (kind: AnswerKind | undefined) => kind === 'figure' || kind === 'statement';
   const answerable = ({ question: { expect } }: (typeof asked)[number]) => isAnswer(expect[0]);
   const hasFigures = ({ question, text }: (typeof asked)[number]) =>
-    question.figures.every(figure => hasNumber(text, figure)) &&
-    !(question.never ?? []).some(each => text.includes(each));
+    question.figures.every(figure => hasNumber(text, figure)) && !question.never.some(each => text.includes(each));
   const isAllowed = ({ question, kind, isTold }: (typeof asked)[number]) =>
     question.expect.includes(kind) ||
     (isTold && isAnswer(question.expect[0])) ||

@@ -6,7 +6,7 @@ import {
   ComponentType,
   InteractionResponseType,
 } from 'discord-api-types/v10';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFinishAnswer } from '../../src/transport/finish-answer.ts';
 import { type Afterwards, outcome } from '../../src/transport/outcome.ts';
 import { restOptions } from '../../src/transport/rest/discord-rest.ts';
@@ -42,21 +42,20 @@ async function finish(afterwards: Afterwards | undefined, answers: readonly ApiA
   const api = await startApi(answers);
   closing.push(api.close);
   const log = keepLog();
-  let time = 0;
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const from = performance.now();
   const rest = new REST(restOptions(api.url));
-  const pause = async (ms: number) => {
-    time += ms;
-  };
-  const done = createFinishAnswer(
-    async () => rest,
-    log,
-    pause,
-    () => time,
-  );
-  await done(outcome('summary', 'answer', response, [], afterwards), by);
+  const pause = async (ms: number) => void vi.advanceTimersByTime(ms);
+  await createFinishAnswer(async () => rest, log, pause)(outcome('summary', 'answer', response, [], afterwards), by);
   expect(JSON.stringify(log.lines)).not.toContain('secret');
   const methods = api.requests.map(request => request.split(' ')[0]);
-  return { requests: api.requests, methods, log: log.lines.map(({ message }) => message), time };
+  return {
+    requests: api.requests,
+    methods,
+    log: log.lines.map(({ message }) => message),
+    time: performance.now() - from,
+  };
 }
 
 const shown: ApiAnswer = [200, { id: '1', content: '**Words** ', components: button('ask:summary') }];

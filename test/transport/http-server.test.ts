@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Server } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeSignal } from '../../src/playground/test/setting.ts';
 import { StartError } from '../../src/start-error.ts';
 import type { Endpoint } from '../../src/transport/endpoint.ts';
 import { type HttpServer, type Patience, startHttpServer } from '../../src/transport/http-server.ts';
@@ -26,14 +27,6 @@ beforeEach(() => {
 afterEach(async () => {
   await Promise.all(running.splice(0).map(server => server.stop()));
 });
-
-function createGate(): { open(): void; opened: Promise<void> } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>(resolve => {
-    open = resolve;
-  });
-  return { open: () => open(), opened };
-}
 
 const longest = 1000;
 const echo: Endpoint = async request =>
@@ -105,41 +98,52 @@ describe('a body that is refused half read', () => {
 });
 
 describe('stopping', () => {
-  it('answers what is in flight, closes its connection and takes no other', async () => {
-    const asked = createGate();
-    const finish = createGate();
-    const port = await start(async () => {
-      asked.open();
-      await finish.opened;
+  /** A server that is asked, and answers when the test says so, and its stopping. */
+  async function stopAsked(patience: Partial<Patience> = patient) {
+    const asked = makeSignal();
+    const finish = makeSignal();
+    const endpoint: Endpoint = async () => {
+      asked.give();
+      await finish.given;
       return Response.json('late');
-    });
+    };
+    const port = await start(endpoint, patience);
     const answer = exchange(port, [`${head}Content-Length: 0\r\n\r\n`]);
-    await asked.opened;
-    const [server] = running.splice(0);
-    const stopped = server?.stop();
+    await asked.given;
+    return { port, answer, finish, stopped: running.splice(0)[0]?.stop() };
+  }
+
+  it('answers what is in flight, closes its connection and takes no other', async () => {
+    const { port, answer, finish, stopped } = await stopAsked();
     expect(await exchange(port, [])).toBe('');
-    finish.open();
+    finish.give();
     expect(await answer).toMatch(/connection: close[\s\S]*"late"$/i);
     await stopped;
   });
 
+  it('waits four seconds for an answer, and no longer', async () => {
+    const { answer, stopped } = await stopAsked();
+    const from = performance.now();
+    await stopped;
+    expect(Math.floor((performance.now() - from + 100) / 1000)).toBe(4);
+    expect(await answer).toBe('');
+  });
+
   it('waits for what is left to do after the response', async () => {
     const done: string[] = [];
-    const finish = createGate();
+    const finish = makeSignal();
     const port = await start((_, { afterwards }) => {
       afterwards(async () => {
-        await finish.opened;
+        await finish.given;
         done.push('deleted');
       });
       return Response.json('ok');
     });
     await fetch(`http://127.0.0.1:${port}/`);
-    const stopped = running
-      .splice(0)[0]
-      ?.stop()
-      .then(() => done.push('stopped'));
+    const [server] = running.splice(0);
+    const stopped = server?.stop().then(() => done.push('stopped'));
     expect(await exchange(port, [])).toBe('');
-    finish.open();
+    finish.give();
     await stopped;
     expect(done).toEqual(['deleted', 'stopped']);
   });
@@ -151,68 +155,23 @@ describe('stopping', () => {
     });
     await fetch(`http://127.0.0.1:${port}/`);
     await running.splice(0)[0]?.stop();
-    expect(log.lines).toMatchObject([{ level: 'error', details: { err: { message: 'failed' } } }]);
-  });
-
-  it('does not wait for ever', async () => {
-    const asked = createGate();
-    const port = await start(
-      async () => {
-        asked.open();
-        return new Promise(() => undefined);
-      },
-      { ...patient, stop: 50 },
-    );
-    const answer = exchange(port, [`${head}Content-Length: 0\r\n\r\n`]);
-    await asked.opened;
-    await running.splice(0)[0]?.stop();
-    expect(await answer).toBe('');
+    expect(log.lines.slice(1)).toMatchObject([{ level: 'error', details: { err: { message: 'failed' } } }]);
   });
 });
 
-describe('what it waits for unless it is told otherwise', () => {
-  it('in headers, bodies, idle and silent connections', async () => {
-    const servers: unknown[] = [];
-    const note = (message: unknown) => {
-      if (typeof message === 'object' && message !== null && 'server' in message) servers.push(message.server);
-    };
-    subscribe('http.server.request.start', note);
-    const port = await start(echo, {});
-    const { headers } = await fetch(`http://127.0.0.1:${port}/`);
-    unsubscribe('http.server.request.start', note);
-    expect(headers.get('keep-alive')).toBe('timeout=75');
-    expect(servers[0]).toBeInstanceOf(Server);
-    expect(servers[0]).toMatchObject({
-      headersTimeout: 5000,
-      requestTimeout: 10_000,
-      timeout: 20_000,
-      connectionsCheckingInterval: 1000,
-    });
-  });
-
-  it('in answers when it stops: four seconds', async () => {
-    const asked = createGate();
-    const port = await start(async () => {
-      asked.open();
-      return new Promise(() => undefined);
-    }, {});
-    const answer = exchange(port, [`${head}Content-Length: 0\r\n\r\n`]);
-    await asked.opened;
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    let isStopped = false;
-    const stopped = running
-      .splice(0)[0]
-      ?.stop()
-      .then(() => {
-        isStopped = true;
-      });
-    await vi.advanceTimersByTimeAsync(3999);
-    expect(isStopped).toBe(false);
-    await vi.advanceTimersByTimeAsync(1);
-    vi.useRealTimers();
-    await stopped;
-    expect(await answer).toBe('');
-  });
+it('waits a while for headers, bodies, idle and silent connections unless it is told otherwise', async () => {
+  const servers: unknown[] = [];
+  const note = (message: unknown) => {
+    if (typeof message === 'object' && message !== null && 'server' in message) servers.push(message.server);
+  };
+  subscribe('http.server.request.start', note);
+  const port = await start(echo, {});
+  const { headers } = await fetch(`http://127.0.0.1:${port}/`);
+  unsubscribe('http.server.request.start', note);
+  expect(headers.get('keep-alive')).toBe('timeout=75');
+  expect(servers[0]).toBeInstanceOf(Server);
+  const waits = { headersTimeout: 5000, requestTimeout: 10_000, timeout: 20_000, connectionsCheckingInterval: 1000 };
+  expect(servers[0]).toMatchObject(waits);
 });
 
 describe('where it cannot listen', () => {

@@ -1,42 +1,36 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEndpoint } from '../../src/transport/endpoint.ts';
-import { type HttpServer, startHttpServer } from '../../src/transport/http-server.ts';
-import type { MeterEvent } from '../../src/transport/meter.ts';
-import { createVerify } from '../../src/transport/verify.ts';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { MeterEvent } from '../../src/transport/bot.ts';
+import type { HttpServer } from '../../src/transport/http-server.ts';
+import { startApi } from './api.ts';
 import { onMessage, ping, press, slash, typing } from './interactions.ts';
-import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
+import { createQuietBot, keepLog, picture, serve } from './quiet-bot.ts';
 import { createKeys, signedHeaders, signedPost } from './signed.ts';
 
 const keys = createKeys();
 const otherKeys = createKeys();
 const log = keepLog();
 const events: MeterEvent[] = [];
-const deleted: string[] = [];
 let isReady = true;
 let figures = () => 'figures 1\n';
+let api: Awaited<ReturnType<typeof startApi>>;
 let server: HttpServer;
 
 beforeAll(async () => {
-  const bot = await createQuietBot(log);
-  const endpoint = createEndpoint({
-    dataset: bot.dataset,
+  api = await startApi();
+  server = await serve(await createQuietBot(log), {
+    publicKey: keys.publicKey,
+    apiUrl: api.url,
     isReady: () => isReady,
-    log,
-    metrics: {
-      count: event => void events.push(event),
-      expose: async () => ({ contentType: 'text/plain', text: figures() }),
-    },
-    interactions: {
-      bot,
-      verify: createVerify(keys.publicKey),
-      finish: async (_, { token }) => void deleted.push(token),
-    },
+    metrics: { count: event => void events.push(event), expose: async () => new Response(figures()) },
   });
-  server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log });
+  expect(log.lines.splice(0)).toEqual([{ level: 'info', message: 'Listening', details: { url: server.url } }]);
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  api.close();
+});
 
 const post = (body: string): Promise<Response> => fetch(`${server.url}/interactions`, signedPost(body, keys));
 
@@ -79,7 +73,13 @@ describe('interactions', () => {
     const body = press('delete');
     const response = await post(body);
     expect(await response.json()).toEqual({ type: 6 });
-    await expect.poll(() => deleted).toEqual([JSON.parse(body).token]);
+    const { application_id: application, token } = JSON.parse(body);
+    const address = `/api/v10/webhooks/${application}/${token}/messages/%40original`;
+    await expect.poll(() => api.requests).toEqual([`DELETE ${address} without authorization`]);
+  });
+
+  it('names commands as text', async () => {
+    expect(await (await post(slash('about'))).text()).toContain('/summary');
   });
 
   it('counts by command and result', () => {
@@ -170,6 +170,19 @@ describe('what Discord did not send', () => {
     expect(JSON.stringify(log.lines)).not.toMatch(/token-|summary/);
   });
 
+  it('leaves another line a minute after the first, whatever came in between', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const refusing = keepLog();
+    const other = await serve(await createQuietBot(refusing), { publicKey: otherKeys.publicKey });
+    onTestFinished(() => other.stop());
+    for (const seconds of [0, 40, 19, 1]) {
+      vi.advanceTimersByTime(seconds * 1000);
+      await fetch(`${other.url}/interactions`, signedPost(ping, keys));
+    }
+    expect(refusing.lines.filter(({ level }) => level === 'warn')).toHaveLength(2);
+  });
+
   it('leaves no line where the sender goes away', async () => {
     const before = log.lines.length;
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
@@ -249,7 +262,7 @@ describe('status', () => {
 
   it('hands out metrics', async () => {
     const response = await fetch(`${server.url}/metrics`);
-    expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/plain', 'figures 1\n']);
+    expect(await response.text()).toBe('figures 1\n');
   });
 
   it('is 500 at a bug, of which it says no more and leaves a line', async () => {
@@ -260,5 +273,13 @@ describe('status', () => {
     const response = await fetch(`${server.url}/metrics`);
     expect([response.status, await response.text()]).toEqual([500, '{"error":"Something went wrong in the bot."}']);
     expect(log.lines.slice(before)).toMatchObject([{ level: 'error', details: { err: { message: 'a secret' } } }]);
+  });
+
+  it('and figures are served beside the gateway, and no interactions', async () => {
+    const beside = await serve(await createQuietBot());
+    onTestFinished(() => beside.stop());
+    const paths = ['/healthz', '/metrics', '/interactions'];
+    const responses = await Promise.all(paths.map(path => fetch(beside.url + path)));
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 404]);
   });
 });

@@ -29,7 +29,7 @@ import { channelOf, makeWorld } from '../../src/playground/world.ts';
 import type { MessageFile, RenderedMessage } from '../../src/reply/discord/message.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
-import { createPosted } from '../../src/transport/posted.ts';
+import { createPosted } from '../../src/transport/posted-message.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
 

@@ -36,41 +36,43 @@ const forward = { message_reference: { type: 1, channel_id: '1', message_id: '2'
 const sticker = { id: '1', name: 'Wave', format_type: 1 };
 const layout = (...components: object[]) => ({ flags: 32_768, components });
 
+const forwarded = (message: object) => ({ ...forward, message_snapshots: [{ message }] });
+const embedded = (...embeds: object[]) => ({ embeds });
+const pollWith = (change: object) => ({ poll: { ...poll, ...change } });
+const asked = `${claim}\nyes\nno`;
+const section = (accessory: object) => layout({ type: 9, components: [display], accessory });
+const option = { label: 'a', value: 'b', description: 'c' };
+const menu = { type: 3, custom_id: 'x', options: [option] };
+const button = { type: 2, style: 2, label: 'Press', custom_id: 'x' };
+const gallery = [
+  { media: picture, description: claim },
+  { media: picture, description: null },
+];
+
 const kinds: readonly (readonly [what: string, change: object, text?: string])[] = [
   ['plain words', { content: claim }],
   ['a reply', { type: 19, content: claim, message_reference: { type: 0, message_id: '1' }, referenced_message: null }],
   ['a reply with what it replies to', { type: 19, content: claim, referenced_message: { ...blank, content: 'other' } }],
-  ['a forward', { ...forward, message_snapshots: [{ message: { content: claim, embeds: [] } }] }],
-  ['a forward of an embed', { ...forward, message_snapshots: [{ message: { embeds: [{ description: claim }] } }] }],
-  [
-    'a forward of a layout',
-    { ...forward, message_snapshots: [{ message: layout({ type: 17, components: [display] }) }] },
-  ],
-  ['an embed', { embeds: [{ type: 'rich', title: 'News', description: claim }] }, `News\n${claim}`],
-  [
-    'an embed with fields',
-    { embeds: [{ type: 'rich', fields: [{ name: 'Denver', value: claim }] }] },
-    `Denver\n${claim}`,
-  ],
-  ['an embed with author and footer', { embeds: [{ author: { name: 'A' }, footer: { text: claim } }] }, `A\n${claim}`],
+  ['a forward', forwarded({ content: claim, embeds: [] })],
+  ['a forward of an embed', forwarded(embedded({ description: claim }))],
+  ['a forward of a layout', forwarded(layout({ type: 17, components: [display] }))],
+  ['an embed', embedded({ type: 'rich', title: 'News', description: claim }), `News\n${claim}`],
+  ['an embed with fields', embedded({ fields: [{ name: 'Denver', value: claim }] }), `Denver\n${claim}`],
+  ['an embed with author and footer', embedded({ author: { name: 'A' }, footer: { text: claim } }), `A\n${claim}`],
   [
     'a link with a preview',
-    { content: claim, embeds: [{ type: 'link', title: 'Page', provider: { name: 'P' } }] },
+    { content: claim, ...embedded({ title: 'Page', provider: { name: 'P' } }) },
     `${claim}\nPage`,
   ],
-  ['ten embeds', { embeds: Array.from({ length: 10 }, () => ({ title: claim })) }, Array(10).fill(claim).join('\n')],
+  ['ten embeds', embedded(...Array.from({ length: 10 }, () => ({ title: claim }))), Array(10).fill(claim).join('\n')],
   ['suppressed embeds', { content: claim, flags: 4 }],
-  ['a poll', { poll }, `${claim}\nyes\nno`],
-  ['a poll with results', { poll: { ...poll, results } }, `${claim}\nyes\nno`],
-  [
-    'a poll that is over, in direct messages',
-    { channel_id: '7', poll: { ...poll, expiry: null, results } },
-    `${claim}\nyes\nno`,
-  ],
-  ['a poll of pictures', { poll: { ...poll, answers: [{ answer_id: 1, poll_media: { emoji } }] } }],
+  ['a poll', { poll }, asked],
+  ['a poll with results', pollWith({ results }), asked],
+  ['a poll that is over, in direct messages', { channel_id: '7', ...pollWith({ expiry: null, results }) }, asked],
+  ['a poll of pictures', pollWith({ answers: [{ answer_id: 1, poll_media: { emoji } }] })],
   [
     'the result of a poll',
-    { type: 46, embeds: [{ type: 'poll_result', fields: [{ name: 'poll_question_text', value: claim }] }] },
+    { type: 46, ...embedded({ type: 'poll_result', fields: [{ name: 'poll_question_text', value: claim }] }) },
     `poll_question_text\n${claim}`,
   ],
   ['a picture with alt text', { attachments: [{ ...file, description: claim }] }],
@@ -80,48 +82,18 @@ const kinds: readonly (readonly [what: string, change: object, text?: string])[]
   ['a sticker with words', { content: claim, sticker_items: [sticker] }],
   ['a text display', layout(display)],
   ['a container', layout({ type: 17, accent_color: null, components: [{ type: 14, divider: true }, display] })],
-  [
-    'a section with a thumbnail',
-    layout({ type: 9, components: [display], accessory: { type: 11, media: picture, description: 'map' } }),
-    `map\n${claim}`,
-  ],
-  [
-    'a section with a button',
-    layout({ type: 9, components: [display], accessory: { type: 2, style: 2, label: 'Press', custom_id: 'x' } }),
-  ],
-  [
-    'a gallery',
-    layout({
-      type: 12,
-      items: [
-        { media: picture, description: claim },
-        { media: picture, description: null },
-      ],
-    }),
-  ],
+  ['a section with a thumbnail', section({ type: 11, media: picture, description: 'map' }), `map\n${claim}`],
+  ['a section with a button', section(button)],
+  ['a gallery', layout({ type: 12, items: gallery })],
   ['a file component', layout({ type: 13, file: picture, name: 'a.txt' }), ''],
   ['a component of an unknown type', layout({ type: 99, content: 'unknown', components: [display] })],
-  [
-    'buttons and a menu',
-    {
-      content: claim,
-      components: [
-        { type: 1, components: [{ type: 3, custom_id: 'x', options: [{ label: 'a', value: 'b', description: 'c' }] }] },
-      ],
-    },
-  ],
+  ['a menu', { content: claim, components: [{ type: 1, components: [menu] }] }],
   ['a thread that was opened', { content: claim, thread: { id: '1', type: 11, name: 'Talk' } }],
   ['somebody joined', { type: 7, content: '' }, ''],
   ['a message of a webhook', { content: claim, webhook_id: '3', author: { id: '3', username: 'Feed', bot: true } }],
-  [
-    'an answer of another bot',
-    { type: 20, content: claim, interaction_metadata: { id: '1', type: 2, user: { id: '3' } } },
-  ],
+  ['another bot’s answer', { type: 20, content: claim, interaction_metadata: { id: '1', type: 2, user: { id: '3' } } }],
   ['a crosspost', { content: claim, flags: 2, message_reference: { type: 0, channel_id: '1', guild_id: '2' } }],
-  [
-    'mentions and an activity',
-    { content: claim, mentions: [{ id: '4' }], activity: { type: 3 }, application: { id: '5' } },
-  ],
+  ['mentions', { content: claim, mentions: [{ id: '4' }], activity: { type: 3 }, application: { id: '5' } }],
 ];
 
 /** Kinds of messages that somebody may point at with a message command. */

@@ -16,7 +16,7 @@ describe('what is no message as Discord documents it', () => {
     ['content that is a number', { content: 63 }, ''],
     ['embeds that are text', { content: 'a', embeds: 'words' }, 'a'],
     ['embeds with null', { content: 'a', embeds: [null, { title: 'b' }] }, 'a\nb'],
-    ['components that are an object', { content: 'a', components: { type: 10, content: 'b' } }, 'a'],
+    ['components that are an object', { content: 'a', components: { type: 10, content: 'b' } }, 'a\nb'],
     ['a poll that is a list', { content: 'a', poll: [] }, 'a'],
     ['snapshots with null', { content: 'a', message_snapshots: [null, { message: null }] }, 'a'],
   ])('%s', (_, message, expected) => expect(readMessageText(message)).toBe(expected));

@@ -1,64 +1,52 @@
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
+import type { MeterEvent } from '../../src/transport/bot.ts';
 import { createMetrics } from '../../src/transport/metrics.ts';
 
-async function read(metrics: ReturnType<typeof createMetrics>): Promise<string[]> {
-  return (await metrics.expose()).text.split('\n');
+/** Counts these, and gives the lines that Prometheus reads. */
+async function count(...events: readonly MeterEvent[]): Promise<string[]> {
+  const metrics = createMetrics(['arrests']);
+  for (const event of events) metrics.count(event);
+  const response = await metrics.expose();
+  expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+  return (await response.text()).split('\n');
 }
 
-describe('metrics', () => {
-  it('count interactions by command and outcome', async () => {
-    const metrics = createMetrics(['arrests', 'about']);
-    metrics.count({ kind: 'interaction', command: 'arrests', result: 'answer', seconds: 0.003 });
-    metrics.count({ kind: 'interaction', command: 'arrests', result: 'answer', seconds: 0.2 });
-    metrics.count({ kind: 'interaction', command: 'arrests', result: 'notice', seconds: 0.001 });
-    const lines = await read(metrics);
-    expect(lines).toContain('safe_city_interactions_total{command="arrests",outcome="answer"} 2');
-    expect(lines).toContain('safe_city_interactions_total{command="arrests",outcome="notice"} 1');
-  });
+const answered = (seconds: number, command = 'arrests', result: 'answer' | 'notice' = 'answer') =>
+  ({ kind: 'interaction', command, result, seconds }) as const;
 
-  it('keep how long answers took', async () => {
-    const metrics = createMetrics(['arrests']);
-    for (const seconds of [0.003, 0.2, 9])
-      metrics.count({ kind: 'interaction', command: 'arrests', result: 'answer', seconds });
-    const lines = await read(metrics);
-    expect(lines).toContain('safe_city_interaction_seconds_bucket{le="0.0025",command="arrests"} 0');
-    expect(lines).toContain('safe_city_interaction_seconds_bucket{le="0.005",command="arrests"} 1');
-    expect(lines).toContain('safe_city_interaction_seconds_bucket{le="3",command="arrests"} 2');
-    expect(lines).toContain('safe_city_interaction_seconds_count{command="arrests"} 3');
-  });
-
-  it('count pictures and refusals', async () => {
-    const metrics = createMetrics([]);
-    metrics.count({ kind: 'picture', result: 'hit' });
-    metrics.count({ kind: 'picture', result: 'miss' });
-    metrics.count({ kind: 'picture', result: 'failure' });
-    metrics.count({ kind: 'refusal', status: 401 });
-    const lines = await read(metrics);
-    expect(lines).toContain('safe_city_pictures_total{result="hit"} 1');
-    expect(lines).toContain('safe_city_pictures_total{result="miss"} 1');
-    expect(lines).toContain('safe_city_pictures_total{result="failure"} 1');
-    expect(lines).toContain('safe_city_http_refusals_total{status="401"} 1');
-  });
-
-  it('make no series of what people send', async () => {
-    const metrics = createMetrics(['arrests']);
-    for (let at = 0; at < 500; at++)
-      metrics.count({ kind: 'interaction', command: `made-up-${at}`, result: 'notice', seconds: 0.001 });
-    const lines = await read(metrics);
-    expect(lines.filter(line => line.startsWith('safe_city_interactions_total{'))).toEqual([
-      'safe_city_interactions_total{command="unknown",outcome="notice"} 500',
-    ]);
-  });
-
-  it.each(['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes', 'process_cpu_seconds_total'])(
-    'tell %s',
-    async name => {
-      const line = (await read(createMetrics([]))).find(text => text.startsWith(`${name} `));
-      expect(Number(line?.slice(name.length + 1))).toBeGreaterThanOrEqual(0);
-    },
-  );
-
-  it('come in the format that Prometheus asks for', async () => {
-    expect((await createMetrics([]).expose()).contentType).toMatch(/^text\/plain; version=0\.0\.4/);
-  });
+test('interactions are counted by command and outcome, with how long they took', async () => {
+  const lines = await count(answered(0.003), answered(0.2), answered(9, 'arrests', 'notice'));
+  for (const line of [
+    'safe_city_interactions_total{command="arrests",outcome="answer"} 2',
+    'safe_city_interactions_total{command="arrests",outcome="notice"} 1',
+    'safe_city_interaction_seconds_bucket{le="0.0025",command="arrests"} 0',
+    'safe_city_interaction_seconds_bucket{le="0.005",command="arrests"} 1',
+    'safe_city_interaction_seconds_bucket{le="3",command="arrests"} 2',
+    'safe_city_interaction_seconds_count{command="arrests"} 3',
+  ]) {
+    expect(lines).toContain(line);
+  }
 });
+
+test('pictures and refusals are counted', async () => {
+  const results = ['hit', 'miss', 'failure'] as const;
+  const pictures = results.map(result => ({ kind: 'picture', result }) as const);
+  const lines = await count(...pictures, { kind: 'refusal', status: 401 });
+  for (const result of results) expect(lines).toContain(`safe_city_pictures_total{result="${result}"} 1`);
+  expect(lines).toContain('safe_city_http_refusals_total{status="401"} 1');
+});
+
+test('what people send makes no series', async () => {
+  const lines = await count(...Array.from({ length: 500 }, (_, at) => answered(0.001, `made-up-${at}`)));
+  expect(lines.filter(line => line.startsWith('safe_city_interactions_total{'))).toEqual([
+    'safe_city_interactions_total{command="unknown",outcome="answer"} 500',
+  ]);
+});
+
+test.each(['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes', 'process_cpu_seconds_total'])(
+  'of the process, %s',
+  async name => {
+    const line = (await count()).find(text => text.startsWith(`${name} `));
+    expect(Number(line?.slice(name.length + 1))).toBeGreaterThanOrEqual(0);
+  },
+);

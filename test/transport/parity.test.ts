@@ -12,10 +12,8 @@ import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway/gateway.ts';
 import type { HttpServer } from '../../src/transport/http-server.ts';
-import { createMetrics } from '../../src/transport/metrics.ts';
-import { registerCommands } from '../../src/transport/registration/registration.ts';
-import { startHttp } from '../../src/transport/start-http.ts';
-import { createQuietBot } from './quiet-bot.ts';
+import { registerCommands } from '../../src/transport/registration.ts';
+import { createQuietBot, serve } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -56,11 +54,7 @@ beforeAll(async () => {
     undefined,
     { answerWithin: 60_000 },
   );
-  server = await startHttp(
-    { host: '127.0.0.1', port: 0, publicKey: keys.publicKey, apiUrl },
-    await createDrawingBot(),
-    createMetrics([]),
-  );
+  server = await serve(await createDrawingBot(), { publicKey: keys.publicKey, apiUrl });
   person = standIn.as({ who: 'moderator' });
 });
 afterAll(async () => {

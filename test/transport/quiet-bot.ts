@@ -1,7 +1,9 @@
 import { commands } from '../../commands/index.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Bot, Log } from '../../src/transport/bot.ts';
-import { createPosted } from '../../src/transport/posted.ts';
+import { createEndpoint, type EndpointParts } from '../../src/transport/endpoint.ts';
+import { type HttpServer, type HttpServerOptions, startHttpServer } from '../../src/transport/http-server.ts';
+import { createPosted } from '../../src/transport/posted-message.ts';
 
 export interface LogLine {
   readonly level: 'error' | 'warn' | 'info';
@@ -10,7 +12,7 @@ export interface LogLine {
 }
 
 /** A log that is kept, so that a test can look for what must not be in it. */
-export function keepLog(): Log & { readonly lines: readonly LogLine[] } {
+export function keepLog(): Log & { readonly lines: LogLine[] } {
   const lines: LogLine[] = [];
   const keep = (level: LogLine['level']) => (details: object, message: string) => {
     lines.push({ level, message, details });
@@ -31,4 +33,14 @@ export async function createQuietBot(log: Log = keepLog()): Promise<Bot> {
     posted: createPosted(),
     draw: async () => picture,
   };
+}
+
+/** Serves a bot over HTTP at any free port; what it asks of Discord goes nowhere unless it is told where. */
+export function serve(
+  bot: Bot,
+  parts: Partial<EndpointParts> = {},
+  options: Partial<HttpServerOptions> = {},
+): Promise<HttpServer> {
+  const endpoint = createEndpoint(bot, { publicKey: undefined, apiUrl: 'http://127.0.0.1:9/api', ...parts });
+  return startHttpServer({ host: '127.0.0.1', port: 0, log: bot.log, endpoint, ...options });
 }

@@ -6,7 +6,7 @@ import type { Bot } from '../../src/transport/bot.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
-import { onMessage, onPrivate, slash, submit } from './interactions.ts';
+import { onMessage, onPrivate, submit, typing } from './interactions.ts';
 import { createLocalDiscord, type LocalDiscord, member, moderator, type Options, type Step } from './local-discord.ts';
 import { createQuietBot, keepLog } from './quiet-bot.ts';
 
@@ -47,40 +47,29 @@ const notUnderstood =
   'The bot does not understand this button or command; it may be from another version. Please ask again.';
 
 describe('a command', () => {
-  test('is answered in the channel', async () => {
-    expect(see(await discord.use('arrests', { city: 'Denver' }))).toMatchObject({
-      type: newMessage,
-      content: denver,
-      isPrivate: false,
-      files: [{ name: 'chart.png' }],
-    });
-  });
-
-  test('is answered in private where that is asked for, and where nothing was found', async () => {
+  test('is answered in the channel; in private where that is asked for, and where nothing was found', async () => {
+    const inChannel = { type: newMessage, content: denver, isPrivate: false, files: [{ name: 'chart.png' }] };
+    expect(see(await discord.use('arrests', { city: 'Denver' }))).toMatchObject(inChannel);
     expect(see(await discord.use('arrests', { city: 'Denver', private: true })).isPrivate).toBe(true);
     expect(see(await discord.use('arrests', { city: 'Paris' }))).toMatchObject({ isPrivate: true, files: [] });
   });
 
   test('that there is not', async () => {
-    const older = createLocalDiscord(bot);
     const newer = createLocalDiscord({ ...bot, commands: bot.commands.filter(({ name }) => name !== 'summary') });
-    const stored = see(await older.use('summary')).stored;
-    if (!stored) throw new TypeError('Nothing was posted');
-    expect(see(await newer.press(stored, 'ask:summary'))).toMatchObject({ content: notUnderstood, isPrivate: true });
+    const pressed = see(await newer.press(await post('summary'), 'ask:summary'));
+    expect(pressed).toMatchObject({ content: notUnderstood, isPrivate: true });
     expect((await answer(await interactionOf('summary'), { ...bot, commands: [] })).result).toBe('notice');
   });
 
-  test('in a message’s menu is told the message', async () => {
-    const { message, isPrivate } = see(await discord.apply('Check figures', 'ICE arrested 64 people in Denver.'));
+  test.each([
+    ['a server', member, /https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+/],
+    ['direct messages', { ...member, place: 'bot_dm' } as const, /https:\/\/discord\.com\/channels\/@me\/\d+\/\d+/],
+  ])('in a message’s menu is told the message, in %s', async (_, by, link) => {
+    const applied = await discord.apply('Check figures', 'ICE arrested 64 people in Denver.', by);
+    const { message, isPrivate } = see(applied);
     expect(isPrivate).toBe(true);
     expect(message?.embeds[0]?.description).toContain('63');
-    expect(message?.content).toMatch(/https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+/);
-  });
-
-  test('in a message’s menu has its place in direct messages too', async () => {
-    const inDm = { ...member, place: 'bot_dm' } as const;
-    const { message } = see(await discord.apply('Check figures', 'ICE arrested 64 people in Denver.', inDm));
-    expect(message?.content).toMatch(/https:\/\/discord\.com\/channels\/@me\/\d+\/\d+/);
+    expect(message?.content).toMatch(link);
   });
 });
 
@@ -97,22 +86,6 @@ test.each([
   expect(JSON.stringify((await answer(json, bot)).response)).toMatch(link);
 });
 
-describe('a command of a kind that the bot has not', () => {
-  const read = (json: string, change: object) => {
-    const { data, ...rest } = JSON.parse(json);
-    return { ...rest, data: { ...data, ...change } };
-  };
-
-  test.each([
-    ['in a person’s menu', onMessage('summary', ''), { type: 2 }, 'answer'],
-    ['on a message that is not sent along', onMessage('Check figures', ''), { resolved: { messages: {} } }, 'error'],
-    ['in groups', slash('summary'), { options: [{ type: 1, name: 'group', options: [] }] }, 'answer'],
-    ['without options', slash('summary'), { options: undefined }, 'answer'],
-  ])('%s', async (_, json, change, expected) => {
-    expect((await answer(read(json, change), bot)).result).toBe(expected);
-  });
-});
-
 async function interactionOf(command: string) {
   const { exchange } = (await discord.use(command)).take();
   return exchange.interaction;
@@ -125,51 +98,37 @@ describe('suggestions', () => {
     ]);
   });
 
-  test.each([
-    ['arrests', 'city', 10],
-    ['arrests', 'compare', 10],
-    ['convictions', 'offense', 25],
-    ['convictions', 'category', 25],
-  ])('/%s %s: an empty box', async (command, option, expected) => {
-    expect(see(await discord.suggest(command, option, '')).exchange.choices).toHaveLength(expected);
-  });
-
   test('what was suggested may come back by its name instead of its value', async () => {
     expect(see(await discord.use('arrests', { city: 'Denver, Colorado · 63' })).content).toBe(denver);
   });
 
   test('an option that has none, and a command that there is not', async () => {
-    const { interaction } = see(await discord.suggest('arrests', 'city', 'denv')).exchange;
-    if (interaction.type !== 4) throw new TypeError('No autocomplete');
+    const json = JSON.parse(typing('arrests', 'city', 'denv'));
     const empty = { response: { type: 8, data: { choices: [] } } };
-    expect(await answer(interaction, { ...bot, commands: [] })).toMatchObject(empty);
-    const options = interaction.data.options.map(({ name }) => ({ name, type: 3 as const, value: 'denv' }));
-    expect(await answer({ ...interaction, data: { ...interaction.data, options } }, bot)).toMatchObject(empty);
-    const other = interaction.data.options.map(() => ({ name: 'x', type: 3 as const, value: '', focused: true }));
-    expect(await answer({ ...interaction, data: { ...interaction.data, options: other } }, bot)).toMatchObject(empty);
+    expect(await answer(json, { ...bot, commands: [] })).toMatchObject(empty);
+    for (const change of [{ focused: undefined }, { name: 'x' }]) {
+      const options = [{ ...json.data.options[0], ...change }];
+      expect(await answer({ ...json, data: { ...json.data, options } }, bot)).toMatchObject(empty);
+    }
   });
 });
 
 describe('a button', () => {
-  test('of the asker turns the message into the next answer', async () => {
+  const asks = 'ask:arrests?city=denver';
+
+  test('of the asker turns the message into the next answer, which stays private where it was', async () => {
     const ranking = await post('arrests');
-    const { type, stored, content } = see(await discord.press(ranking, 'ask:arrests?city=denver'));
+    const { type, stored, content } = see(await discord.press(ranking, asks));
     expect([type, stored?.message.id, content]).toEqual([update, ranking.message.id, denver]);
+    const seen = see(await discord.press(await post('arrests', { private: true }), asks));
+    expect([seen.type, seen.isPrivate]).toEqual([update, true]);
   });
 
   test('pressed by somebody else answers them in private, and leaves the message', async () => {
-    const { type, isPrivate, stored, content } = see(
-      await discord.press(await post('arrests'), 'ask:arrests?city=denver', undefined, moderator),
-    );
+    const pressed = await discord.press(await post('arrests'), asks, undefined, moderator);
+    const { type, isPrivate, stored, content } = see(pressed);
     expect([type, isPrivate, content]).toEqual([newMessage, true, denver]);
     expect(stored?.message.interaction_metadata?.user.id).toBe('1100000000000000003');
-  });
-
-  test('of a private message keeps it private', async () => {
-    const { type, isPrivate } = see(
-      await discord.press(await post('arrests', { private: true }), 'ask:arrests?city=denver'),
-    );
-    expect([type, isPrivate]).toEqual([update, true]);
   });
 
   test('whose answer is a miss leaves the message as it is', async () => {
@@ -178,21 +137,15 @@ describe('a button', () => {
   });
 
   test('that opens beside answers in a private message of its own', async () => {
+    const briefing = await post('briefing', {}, moderator);
     const { type, files } = see(
-      await discord.press(
-        await post('briefing', {}, moderator),
-        'open:briefing?part=places&as=csv',
-        undefined,
-        moderator,
-      ),
+      await discord.press(briefing, 'open:briefing?part=places&as=csv', undefined, moderator),
     );
-    expect(type).toBe(newMessage);
-    expect(files.map(({ name }) => name)).toEqual(['briefing.txt', 'briefing.csv']);
+    expect([type, files.map(({ name }) => name)]).toEqual([newMessage, ['briefing.txt', 'briefing.csv']]);
   });
 
   test('of a menu fills its option', async () => {
-    const { content } = see(await discord.press(await post('arrests'), 'pick.city:arrests', 'denver'));
-    expect(content).toBe(denver);
+    expect(see(await discord.press(await post('arrests'), 'pick.city:arrests', 'denver')).content).toBe(denver);
   });
 
   test.each([
@@ -317,14 +270,12 @@ describe('an exception in a command', () => {
     const step = await createLocalDiscord({ ...bot, commands: [broken], log }).suggest('summary', 'a', 'x');
     expect([step.outcome.result, see(step).exchange.choices, log.lines.length]).toEqual(['error', [], 1]);
   });
+});
 
-  test('an interaction of a kind that the bot has not', async () => {
-    const log = keepLog();
-    const interaction = await interactionOf('summary');
-    const unknown = { ...interaction, type: 99 };
-    expect((await answer(unknown, { ...bot, log })).result).toBe('error');
-    expect(log.lines).toMatchObject([{ details: { fault: 'type: unknown' } }]);
-  });
+test('an interaction of a kind that the bot has not is apologised for', async () => {
+  const log = keepLog();
+  expect((await answer({ ...(await interactionOf('summary')), type: 99 }, { ...bot, log })).result).toBe('error');
+  expect(log.lines).toMatchObject([{ details: { fault: 'type: invalid_union' } }]);
 });
 
 describe('a text that stands in no message', () => {

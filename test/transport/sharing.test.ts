@@ -6,14 +6,11 @@ import type { Exchange } from '../../src/playground/logged-exchange.ts';
 import type { Person } from '../../src/playground/person.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { startBot } from '../../src/playground/test/answering-bot.ts';
-import { createEndpoint } from '../../src/transport/endpoint.ts';
-import { createFinishAnswer } from '../../src/transport/finish-answer.ts';
+import { createEndpoint, type Endpoint } from '../../src/transport/endpoint.ts';
 import { startGateway } from '../../src/transport/gateway/gateway.ts';
 import { startHttpServer } from '../../src/transport/http-server.ts';
-import { registerCommands } from '../../src/transport/registration/registration.ts';
-import { openRest } from '../../src/transport/rest/discord-rest.ts';
-import { createVerify } from '../../src/transport/verify.ts';
-import { createQuietBot, keepLog } from './quiet-bot.ts';
+import { registerCommands } from '../../src/transport/registration.ts';
+import { createQuietBot } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
 
 /** Nothing is ever too late. */
@@ -56,26 +53,21 @@ async function openHttp(): Promise<Stage> {
   const standIn = await openStandIn();
   const { apiUrl, applicationId, token } = standIn;
   const keys = createKeys();
-  const log = keepLog();
-  const bot = await createQuietBot(log);
-  const finish = createFinishAnswer(openRest(apiUrl), log, pause);
-  const interactions = {
-    bot,
-    verify: createVerify(keys.publicKey),
-    finish: async (...[outcome, interaction]: Parameters<typeof finish>) => {
-      const isRead = ({ token: read, state }: { token: string; state: string }) =>
-        read === interaction.token && state !== 'waiting';
-      const asked = standIn.exchanges().find(exchange => exchange.interaction.token === interaction.token);
-      await standIn.whenExchange(asked?.id ?? '', exchange =>
-        isRead({ ...exchange, token: exchange.interaction.token }),
-      );
-      await finish(outcome, interaction);
-    },
-  };
-  const endpoint = createEndpoint({ dataset: bot.dataset, isReady: () => true, log, interactions });
-  const server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log });
+  const bot = await createQuietBot();
+  const answer = createEndpoint(bot, { publicKey: keys.publicKey, apiUrl });
+  const endpoint: Endpoint = (request, { afterwards }) =>
+    answer(request, {
+      afterwards: work =>
+        afterwards(async () => {
+          await standIn.whenExchange(request.headers.get('x-exchange') ?? '', ({ state }) => state !== 'waiting');
+          await work();
+        }),
+    });
+  const server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log: bot.log });
   const client = await startBot(standIn, async ({ interaction, callback }) => {
-    const response = await fetch(`${server.url}/interactions`, signedPost(JSON.stringify(interaction), keys));
+    const { headers, ...post } = signedPost(JSON.stringify(interaction), keys);
+    const asked = { ...post, headers: { ...headers, 'x-exchange': interaction.id } };
+    const response = await fetch(`${server.url}/interactions`, asked);
     if (response.headers.get('content-type') === 'application/json') return callback(await response.json());
     const form = await response.formData();
     const files = [...form.values()].filter(value => value instanceof File);

@@ -5,9 +5,7 @@ import type { Exchange } from '../../src/playground/logged-exchange.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { startGateway } from '../../src/transport/gateway/gateway.ts';
-import { createMetrics } from '../../src/transport/metrics.ts';
-import { startHttp } from '../../src/transport/start-http.ts';
-import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
+import { createQuietBot, keepLog, picture, serve } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
 
 /** Nothing is ever too late. */
@@ -121,8 +119,7 @@ test('over HTTP the picture is put in by a request to Discord', async () => {
   const { standIn, moderator } = await connect();
   const keys = createKeys();
   const slow = createSlowBot();
-  const address = { host: '127.0.0.1', port: 0, publicKey: keys.publicKey, apiUrl: standIn.apiUrl };
-  const server = await startHttp(address, slow.bot, createMetrics([]));
+  const server = await serve(slow.bot, { publicKey: keys.publicKey, apiUrl: standIn.apiUrl });
   onTestFinished(() => server.stop());
   // What the other one of the two says stands in the local Discord already, letter for letter.
   const ranking = await moderator.use('arrests');

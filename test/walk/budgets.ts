@@ -1,4 +1,4 @@
-import type { Question } from '../../src/reply/question.ts';
+import type { Question } from '../../src/reply/reply.ts';
 
 /** How long an answer may be, in characters as Discord counts them, Markdown included, and how many rows of components it has. */
 interface Budget {

@@ -1,7 +1,7 @@
 import { ButtonStyle, InteractionResponseType } from 'discord-api-types/v10';
 import type { Button, Embed, Menu } from '../../src/playground/message-shape.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
-import type { Question } from '../../src/reply/question.ts';
+import type { Question } from '../../src/reply/reply.ts';
 import type { Step, Taken } from '../transport/local-discord.ts';
 import { type Size, sortOf } from './budgets.ts';
 import { checkDenials } from './check-denials.ts';
@@ -153,8 +153,7 @@ function checkChoices({ response }: Step['outcome'], own: OwnReading): readonly 
 function checkChoice(part: Button | Menu, own: OwnReading): string[] {
   if (part.type === 3) return part.options.flatMap(({ label, value }) => checkLabel(label, value, own));
   const { custom_id: id, label = '', disabled = false } = part;
-  if (id === undefined || disabled) return [];
-  const action = decodeAction(id);
+  const action = id === undefined || disabled ? ({ verb: 'delete' } as const) : decodeAction(id);
   if (!action) return [`a custom_id that cannot be read: ${id}`];
   const { city, offense, category } = 'question' in action ? action.question.options : {};
   return checkLabel(label, String(category ?? offense ?? city ?? ''), own);

@@ -15,7 +15,8 @@ export interface Texts {
  * line names, a total, or a difference, ratio or sum of such rows; and a number beside a name must be that row's.
  */
 export function checkTruth({ content, description, alt, labels }: Texts, own: OwnReading): readonly string[] {
-  const sentence = own.mark(content);
+  // How many names have no room is no figure: "no figure for Robbery, Theft, and 3 more in Denver".
+  const sentence = own.mark(content.replace(/(has no figure for .*), and [\d,]+ more in /u, '$1 in '));
   const lines = description.split('\n').map(line => own.mark(line));
   const picture = own.mark(alt.replaceAll(/; \+[\d,]+/gu, ''));
   const all = [sentence, ...lines, picture].flatMap(({ rows }) => rows);

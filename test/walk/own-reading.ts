@@ -76,42 +76,28 @@ export function readOwn(files: ReadonlyMap<string, Uint8Array>): OwnReading {
   const aliases = table('aliases');
   const aliasesOf = (name: string, id: string) =>
     aliases.flatMap(alias => (alias('table') === name && alias('id') === id ? [alias('alias')] : []));
-  const read = (
-    name: string,
-    of: Unit,
-    column: string,
-    parts: (id: string) => readonly OwnRow[] = () => [],
-  ): OwnRow[] =>
+  const read = (name: string, of: Unit, partsOf: (id: string) => readonly OwnRow[] = () => []): OwnRow[] =>
     rankRows(
       table(name).map(cell => {
-        const own = parts(cell('id'));
-        const isPart = name === 'jurisdictions' && cell('kind') !== 'state' && cell('kind') !== 'district';
-        const whole = isPart ? `${cell('name')}, ${cell('state')}` : cell('name');
-        return {
-          table: name,
-          id: cell('id'),
-          title: whole,
-          names: [...new Set([whole, cell('name'), cell('label')].filter(Boolean))],
-          called: [cell('id'), whole, cell('name'), cell('label'), ...aliasesOf(name, cell('id'))]
-            .map(fold)
-            .filter(Boolean),
-          state: cell('state'),
-          kind: cell('kind'),
-          count: own.length > 0 ? sumOf(own) : Number(cell(column)),
-          of,
-          parts: own,
-        };
+        const [id, kind, state] = [cell('id'), cell('kind'), cell('state')];
+        const parts = partsOf(id);
+        const isPart = name === 'jurisdictions' && kind !== 'state' && kind !== 'district';
+        const title = isPart ? `${cell('name')}, ${state}` : cell('name');
+        const names = [...new Set([title, cell('name'), cell('label')].filter(Boolean))];
+        const called = [id, ...names, ...aliasesOf(name, id)].map(fold);
+        const count = parts.length > 0 ? sumOf(parts) : Number(cell('arrests') || cell('count'));
+        return { table: name, id, title, names, called, state, kind, count, of, parts };
       }),
     );
-  const labels = read('convictions', 'convictions', 'count');
+  const labels = read('convictions', 'convictions');
   const labelsWith = (column: string) => (id: string) =>
     table('convictions').flatMap((cell, at) => (cell(column) === id ? labels.slice(at, at + 1) : []));
   const rows = [
-    ...read('jurisdictions', 'arrests', 'arrests'),
+    ...read('jurisdictions', 'arrests'),
     ...labels,
-    ...read('categories', 'convictions', '', labelsWith('category')),
-    ...read('topics', 'convictions', '', labelsWith('topic')),
-    ...read('groups', 'arrests', 'count'),
+    ...read('categories', 'convictions', labelsWith('category')),
+    ...read('topics', 'convictions', labelsWith('topic')),
+    ...read('groups', 'arrests'),
   ];
   const fill = (sentence: string) =>
     sentence.replaceAll(/\{(\w+)\.([\w-]+)\}/g, (_, place: string, key: string) => {

@@ -1,104 +1,117 @@
 import { stringify } from 'csv-stringify/sync';
-import { byCount, caveatsOf } from '../../dataset/counted.ts';
+import { byCount, caveatsOf, revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
-import type { Context } from '../context.ts';
-import { rowLine } from '../lines.ts';
-import { reportLine } from '../receipt.ts';
-import type { Line, ReplyFile } from '../reply.ts';
-import { laterSection } from '../revisions.ts';
-import { tellChart, tellGroups, tellPlaces } from '../whole-report.ts';
+import { tellGroups } from '../groups.ts';
+import { joinSentences, laterSection, nameWithCount, rowLine, textLine } from '../lines.ts';
+import { receiptOf } from '../make-reply.ts';
+import type { Context, ReplyFile, RowLine, TextLine } from '../reply.ts';
 
 const tables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const;
 
 /** All that the report has, as text to read and as a table: every row, in an order that takes no side. */
 export function briefingFiles(context: Context): readonly ReplyFile[] {
-  return [textFile(context), csvFile(context)];
+  const { say } = context;
+  const files = [
+    { name: 'briefing.txt', description: say('briefing-text'), text: writeMarkdown(context) },
+    { name: 'briefing.csv', description: say('briefing-table'), text: writeTable(context) },
+  ];
+  return files.map(({ text, ...file }) => ({ ...file, data: new TextEncoder().encode(text) }));
 }
 
 /** The long form as Markdown, to paste somewhere else. */
-function textFile(context: Context): ReplyFile {
+function writeMarkdown(context: Context): string {
   const { dataset, say } = context;
-  const all = tables.flatMap((table): readonly Row[] => dataset.rows[table]);
+  const { title, misreadings, sources, statements, rows } = dataset;
   const sections = [
-    ...tables
-      .filter(table => dataset.rows[table].length > 0)
-      .map(table => ({
-        heading: say('chart-title', { table }),
-        lines: byCount<Row>(dataset.rows[table]).map(row => writeLine(rowLine(row, context))),
-      })),
-    ((section: { heading: string; lines: readonly Line[] }) => ({ ...section, lines: section.lines.map(writeLine) }))(
-      laterSection(dataset.statements, context),
-    ),
-    {
-      heading: say('briefing-misread'),
-      lines: dataset.misreadings.map(
-        ({ misreading, report }) => `- ${say('briefing-misreading', { misreading, report })}`,
-      ),
-    },
-    { heading: say('caveats-heading'), lines: caveatsOf(all).map(({ text }) => `- ${text}`) },
-    {
-      heading: say('details-sources'),
-      lines: dataset.sources.map(({ title, path, description }) => `- [${title}](${path}): ${description}`),
-    },
+    ...tables.map(table => ({
+      heading: say('chart-title', { table }),
+      lines: byCount<Row>(rows[table]).map(row => rowLine(row, context)),
+    })),
+    laterSection(statements, context),
+    { heading: say('briefing-misread'), lines: misreadings.map(each => textLine(say('briefing-misreading', each))) },
+    { heading: say('caveats-heading'), lines: caveatsOf(allRows(context)).map(({ text }) => textLine(text)) },
   ];
-  const text = [
-    `# ${dataset.title}`,
-    [tellPlaces(context), ...(dataset.rows.groups.length > 0 ? [tellGroups(context)] : []), tellChart(context)].join(
-      '\n\n',
-    ),
+  const origin = sources.map(source => `- [${source.title}](${source.path}): ${source.description}`);
+  return `${[
+    `# ${title}`,
+    tellPlaces(context),
+    ...(rows.groups.length > 0 ? [tellGroups(context)] : []),
+    tellChart(context),
     ...sections
       .filter(({ lines }) => lines.length > 0)
-      .map(({ heading, lines }) => [`## ${heading}`, '', ...lines].join('\n')),
-    say('receipt-version', { line: reportLine(context), version: dataset.version }),
-  ].join('\n\n');
-  return { name: 'briefing.txt', description: say('briefing-text'), data: new TextEncoder().encode(`${text}\n`) };
+      .map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map(writeLine)].join('\n')),
+    [`## ${say('details-sources')}`, '', ...origin].join('\n'),
+    tellVersion(context),
+  ].join('\n\n')}\n`;
 }
 
-function writeLine(line: Line): string {
-  switch (line.kind) {
-    case 'row':
-      return `- ${line.label}: **${line.figure}**${line.detail ? ` (${line.detail})` : ''}`;
-    case 'text': {
-      const text = line.link === undefined ? line.text : `[${line.text}](${line.link})`;
-      return `- ${[line.lead, text].filter(Boolean).join(' ')}`;
-    }
-    case 'command':
-      return `- /${line.name}: ${line.text}`;
-  }
+function writeLine(line: RowLine | TextLine): string {
+  if (line.kind === 'row') return `- ${line.label}: **${line.figure}** (${line.detail})`;
+  const text = line.link === undefined ? line.text : `[${line.text}](${line.link})`;
+  return `- ${[line.lead, text].filter(Boolean).join(' ')}`;
 }
 
 /** One table with every row and what became of its figure, and the report's caveats and sources under it. */
-function csvFile({ dataset, say, ...rest }: Context): ReplyFile {
-  const context = { dataset, say, ...rest };
+function writeTable(context: Context): string {
+  const { dataset, say } = context;
   const headings = new Map(dataset.rows.categories.map(({ id, title }) => [id, title]));
-  const cells = tables.flatMap(table =>
-    dataset.rows[table].map((row: Row) => [
-      say('chart-title', { table }),
-      row.title,
-      row.table === 'groups' ? row.wording : 'label' in row ? row.label : '',
-      row.table === 'convictions' ? (headings.get(row.category) ?? '') : row.table === 'jurisdictions' ? row.kind : '',
-      String(row.count),
-      row.revision ? say('briefing-later', { kind: row.revision.kind, text: row.revision.text }) : '',
-    ]),
-  );
-  const all = tables.flatMap((table): readonly Row[] => dataset.rows[table]);
-  const text = stringify(
+  const head = ['csv-table', 'csv-name', 'csv-printed', 'csv-kind', 'csv-count', 'csv-later'] as const;
+  const under = (...cells: readonly string[]) => head.map((_, index) => cells[index] ?? '');
+  return stringify(
     [
-      [say('csv-table'), say('csv-name'), say('csv-printed'), say('csv-kind'), say('csv-count'), say('csv-later')],
-      ...cells,
-      ...caveatsOf(all).map(caveat => [say('caveats-heading'), caveat.text, '', '', '', '']),
-      ...dataset.sources.map(({ title, path }) => [say('details-sources'), title, path, '', '', '']),
-      [
-        say('csv-report'),
-        say('receipt-version', { line: reportLine(context), version: dataset.version }),
-        '',
-        '',
-        '',
-        '',
-      ],
+      head.map(key => say(key)),
+      ...allRows(context).map(row => [
+        say('chart-title', { table: row.table }),
+        row.title,
+        row.table === 'groups' ? row.wording : 'label' in row ? row.label : '',
+        row.table === 'convictions'
+          ? (headings.get(row.category) ?? '')
+          : row.table === 'jurisdictions'
+            ? row.kind
+            : '',
+        String(row.count),
+        row.revision ? say('briefing-later', { kind: row.revision.kind, text: row.revision.text }) : '',
+      ]),
+      ...caveatsOf(allRows(context)).map(({ text }) => under(say('caveats-heading'), text)),
+      ...dataset.sources.map(({ title, path }) => under(say('details-sources'), title, path)),
+      under(say('csv-report'), tellVersion(context)),
     ],
     // With a byte order mark and Windows line ends, as spreadsheets want it, and nothing that they would take for a formula.
     { bom: true, record_delimiter: 'windows', escape_formulas: true },
   );
-  return { name: 'briefing.csv', description: say('briefing-table'), data: new TextEncoder().encode(text) };
+}
+
+function allRows({ dataset: { rows } }: Context): readonly Row[] {
+  return tables.flatMap((table): readonly Row[] => rows[table]);
+}
+
+function tellVersion(context: Context): string {
+  return context.say('receipt-version', { line: receiptOf(context).line, version: context.dataset.version });
+}
+
+/** As many places as one line names. */
+const mostNamed = 3;
+
+/** The places in one line: how many, the leading ones, and those whose figures were withdrawn or corrected later. */
+export function tellPlaces(context: Context): string {
+  const { dataset, say } = context;
+  const { rows, totals, report } = dataset;
+  const places = rows.jurisdictions;
+  const revised = places.filter(({ revision }) => revision !== undefined);
+  const leading = byCount(places).slice(0, mostNamed);
+  const speakers = [...new Set(revisionsOf(revised).map(({ speaker }) => speaker))];
+  const counted = { places: places.length, arrests: totals.arrests, days: report.days };
+  const names = leading.map(row => nameWithCount(row, context, row.name));
+  const later = { speakers, revised: revised.length, places: places.length, names: revised.map(({ name }) => name) };
+  return joinSentences(
+    say('places-in-line', { ...counted, names }),
+    revised.length > 0 ? say('places-revised', later) : undefined,
+  );
+}
+
+/** The chart in one line: its sum, and the leading kind. */
+export function tellChart({ dataset: { rows, totals }, say }: Context): string {
+  const [first] = byCount<Row>(rows.convictions);
+  const counted = { convictions: totals.convictions, kinds: rows.convictions.length };
+  return say('chart-in-line', { ...counted, label: first?.title ?? '', count: first?.count ?? 0 });
 }

@@ -10,31 +10,31 @@ export type ComponentRow = APIActionRowComponent<APIButtonComponent | APIStringS
 
 /** A menu, then one row of buttons: what can be asked next, the details, the source, and to share or to delete it. */
 export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): ComponentRow[] {
-  const { menu, buttons, hasDetails, receipt, question } = answer;
-  const details = hasDetails ? [actionButton(say('button-details'), { verb: 'details', question })] : [];
-  const source: APIButtonComponent = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Link,
-    label: say('button-source'),
-    url: receipt.sources[0].path,
-  };
-  const next = buttons.map(renderButton);
+  const { menu, buttons, sharing, receipt, question } = answer;
+  const next = [
+    ...buttons.map(renderButton),
+    ...(sharing === 'as it is' ? [actionButton(say('button-details'), { verb: 'details', question })] : []),
+  ];
+  const link = { style: ButtonStyle.Link, label: say('button-source'), url: receipt.sources[0].path } as const;
   // The buttons of a page leave no room for the source, which stands in the details too.
-  const all = distinct([
-    ...next,
-    ...details,
-    ...(next.length + details.length < 4 ? [source] : []),
-    ...actsOn(answer, audience, say),
-  ]);
+  const source = next.length < 4 ? [{ type: ComponentType.Button, ...link } as const] : [];
+  const all = distinct([...next, ...source, ...actsOn(answer, audience, say)]);
   return [...(menu && menu.choices.length > 0 ? [row([renderMenu(menu)])] : []), row(all)];
 }
 
 /** What can be done with the message itself. */
-function actsOn({ question, isForPosting }: Answer, audience: Audience, say: Say): readonly APIButtonComponent[] {
+function actsOn({ question, sharing }: Answer, audience: Audience, say: Say): readonly APIButtonComponent[] {
   if (audience === 'public') return [deleteButton(say)];
-  const post = actionButton(say(isForPosting ? 'button-post' : 'button-share'), { verb: 'post', question });
-  const edit = isForPosting ? [actionButton(say('button-edit'), { verb: 'edit', question })] : [];
-  return [{ ...post, style: ButtonStyle.Primary }, ...edit];
+  const post = (label: string) =>
+    ({ ...actionButton(label, { verb: 'post', question }), style: ButtonStyle.Primary }) as const;
+  switch (sharing) {
+    case 'as it is':
+      return [post(say('button-share'))];
+    case 'as a preview':
+      return [post(say('button-post')), actionButton(say('button-edit'), { verb: 'edit', question })];
+    case 'never':
+      return [];
+  }
 }
 
 /** The questions that a notice offers instead. */
@@ -48,20 +48,14 @@ export function deleteButton(say: Say): APIButtonComponent {
   return actionButton(say('button-delete'), { verb: 'delete' });
 }
 
-const opening = { here: 'ask', beside: 'open', dialog: 'edit' } as const satisfies Record<NextButton['opens'], string>;
-
 function renderButton({ label, question, opens }: NextButton, index: number): APIButtonComponent {
-  if (question) return actionButton(label, { verb: opening[opens], question });
+  if (question) return actionButton(label, { verb: opens === 'here' ? 'ask' : 'edit', question });
   return { ...actionButton(label, { verb: 'delete' }), custom_id: `-${index}`, disabled: true };
 }
 
 function actionButton(label: string, action: Action) {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: cut(label, buttonLimits.label),
-    custom_id: encodeAction(action),
-  } as const;
+  const shown = { type: ComponentType.Button, style: ButtonStyle.Secondary } as const;
+  return { ...shown, label: cut(label, buttonLimits.label), custom_id: encodeAction(action) };
 }
 
 function renderMenu({ placeholder, question, option, choices }: NextMenu): APIStringSelectComponent {
@@ -69,11 +63,9 @@ function renderMenu({ placeholder, question, option, choices }: NextMenu): APISt
     type: ComponentType.StringSelect,
     custom_id: encodeAction({ verb: 'pick', option, question }),
     placeholder: cut(placeholder, menuLimits.placeholder),
-    options: choices.slice(0, menuLimits.choices).map(({ label, value, chosen }) => ({
-      label: cut(label, menuLimits.choiceLabel),
-      value,
-      default: chosen,
-    })),
+    options: choices
+      .slice(0, menuLimits.choices)
+      .map(({ label, value, chosen }) => ({ label: cut(label, menuLimits.choiceLabel), value, default: chosen })),
   };
 }
 

@@ -33,25 +33,19 @@ export const pictureName = 'chart.png';
 
 /** A reply as a Discord message. Nothing in it pings anyone. */
 export function renderMessage(reply: Reply, view: View): RenderedMessage {
-  return reply.kind === 'answer' ? renderAnswer(reply, view) : { body: renderNotice(reply), files: [] };
-}
-
-function renderAnswer(answer: Answer, view: View): RenderedMessage {
+  if (reply.kind === 'notice')
+    return write('private', { content: writeNotice(reply), components: renderNoticeRows(reply) });
   const { audience, picture, say } = view;
-  const pictures =
-    answer.chart && picture ? [{ name: pictureName, data: picture, description: describeChart(answer.chart) }] : [];
-  const attached = [...pictures, ...answer.files];
-  return {
-    body: {
-      content: writeSentence(answer),
-      embeds: [renderEmbed(answer, view, pictures[0]?.name)],
-      components: renderAnswerRows(answer, audience, say),
-      attachments: attached.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),
-      allowed_mentions: { parse: [] },
-      ...privacy(audience),
-    },
-    files: attached.map(({ name, data }) => ({ name, data })),
+  const { chart, files } = reply;
+  const pictures = chart && picture ? [{ name: pictureName, data: picture, description: describeChart(chart) }] : [];
+  const attached = [...pictures, ...files];
+  const body = {
+    content: writeSentence(reply),
+    embeds: [renderEmbed(reply, view, pictures[0]?.name)],
+    components: renderAnswerRows(reply, audience, say),
+    attachments: attached.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),
   };
+  return write(audience, body, attached);
 }
 
 /**
@@ -60,15 +54,17 @@ function renderAnswer(answer: Answer, view: View): RenderedMessage {
  * @param version that of the data
  */
 export function renderDetailsMessage(answer: Answer, version: string, view: EmbedView): RenderedMessage {
-  return {
-    body: {
-      content: writeSentence(answer),
-      embeds: [renderDetails(answer, version, view)],
-      allowed_mentions: { parse: [] },
-      ...privacy('private'),
-    },
-    files: [],
-  };
+  return write('private', { content: writeSentence(answer), embeds: [renderDetails(answer, version, view)] });
+}
+
+function write(
+  audience: Audience,
+  body: APIInteractionResponseCallbackData,
+  attached: readonly MessageFile[] = [],
+): RenderedMessage {
+  const flags = audience === 'private' ? { flags: MessageFlags.Ephemeral } : {};
+  const files = attached.map(({ name, data }) => ({ name, data }));
+  return { body: { ...body, allowed_mentions: { parse: [] }, ...flags }, files };
 }
 
 /** The sentence, and who counted and when: all that is seen with embeds off, in a notification or in a quote. */
@@ -76,15 +72,6 @@ function writeSentence({ sentence, about, receipt }: Answer): string {
   const words = cut(escapeText(sentence), longestSentence);
   const linked = about ? words.replace(about.words, `[${about.words}](<${about.link}>)`) : words;
   return `**${linked}** ${escapeText(receipt.tail)}`;
-}
-
-function renderNotice(notice: Notice): APIInteractionResponseCallbackData {
-  return {
-    content: writeNotice(notice),
-    components: renderNoticeRows(notice),
-    allowed_mentions: { parse: [] },
-    ...privacy('private'),
-  };
 }
 
 /** The sentence, and what was said later; a statement that has no room is left out whole, with its link. */
@@ -98,8 +85,4 @@ function writeNotice({ sentence, statements }: Notice): string {
       return room >= 0;
     });
   return cut([first, ...said].join('\n'), messageLimits.content);
-}
-
-function privacy(audience: Audience): { flags?: typeof MessageFlags.Ephemeral } {
-  return audience === 'private' ? { flags: MessageFlags.Ephemeral } : {};
 }

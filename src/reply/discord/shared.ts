@@ -11,20 +11,14 @@ export interface SharedWords {
   readonly embeds: readonly SharedEmbed[];
 }
 
-interface SharedEmbed {
-  readonly title?: string | undefined;
-  readonly description?: string | undefined;
-  readonly color?: number | undefined;
-  readonly fields?: readonly SharedField[] | undefined;
-  readonly footer?: { readonly text: string } | undefined;
-  readonly image?: object | undefined;
-}
+type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-interface SharedField {
-  readonly name: string;
-  readonly value: string;
-  readonly inline?: boolean | undefined;
-}
+type SharedEmbed = Maybe<Pick<APIEmbed, 'title' | 'description' | 'color' | 'footer'>> & {
+  readonly fields?:
+    | readonly ({ readonly name: string; readonly value: string } & Maybe<{ inline: boolean }>)[]
+    | undefined;
+  readonly image?: object | undefined;
+};
 
 export interface Sharing {
   /** Id of the person who shares it. */
@@ -42,25 +36,19 @@ export function renderShared(
   { content, embeds }: SharedWords,
   { person, line, source, say, again }: Sharing,
 ): RenderedMessage {
-  const mention = `<@${person}>`;
+  const by = { person: `<@${person}>` };
   const files = again?.files ?? [];
   const hasPicture = files.some(({ name }) => name === pictureName);
+  const link = { style: ButtonStyle.Link, label: say('button-source'), url: source.path } as const;
+  const buttons = [{ type: ComponentType.Button, ...link } as const, deleteButton(say)];
   return {
     body: {
       content:
         line === undefined
-          ? `${content}\n-# ${say('shared-by', { person: mention })}`
-          : `${say('added-by', { person: mention, line: escapeText(line) })}\n${content}`,
+          ? `${content}\n-# ${say('shared-by', by)}`
+          : `${say('added-by', { ...by, line: escapeText(line) })}\n${content}`,
       embeds: embeds.map(embed => copyWords(embed, hasPicture)),
-      components: [
-        {
-          type: ComponentType.ActionRow,
-          components: [
-            { type: ComponentType.Button, style: ButtonStyle.Link, label: say('button-source'), url: source.path },
-            deleteButton(say),
-          ],
-        },
-      ],
+      components: [{ type: ComponentType.ActionRow, components: buttons }],
       attachments: again?.body.attachments ?? [],
       allowed_mentions: { parse: [] },
     },
@@ -73,10 +61,8 @@ function copyWords({ title, description, color, fields, footer, image }: SharedE
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     ...(color === undefined ? {} : { color }),
-    ...(fields === undefined
-      ? {}
-      : { fields: fields.map(({ name, value, inline = false }) => ({ name, value, inline })) }),
-    ...(footer === undefined ? {} : { footer: { text: footer.text } }),
-    ...(image !== undefined && withPicture ? { image: { url: `attachment://${pictureName}` } } : {}),
+    ...(fields && { fields: fields.map(({ name, value, inline = false }) => ({ name, value, inline })) }),
+    ...(footer && { footer: { text: footer.text } }),
+    ...(image && withPicture && { image: { url: `attachment://${pictureName}` } }),
   };
 }

@@ -1,17 +1,13 @@
-import { isConvicted } from '../../dataset/convicted.ts';
-import { printedRows } from '../../dataset/counted.ts';
+import { isConvicted, printedRows } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { addUp, countOf, totalOf } from '../../facts/arithmetic.ts';
 import { type Fact, isGroup, isPlace } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
 import { chartAround, chartRows } from '../charts.ts';
-import type { Context } from '../context.ts';
-import { echo } from '../echo.ts';
-import { nameWithCount, rowLine, sumLine } from '../lines.ts';
+import { echo, nameWithCount, noteOf, rowLine, sumLine } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
-import { noteOf } from '../named-row.ts';
-import type { Answer, Audience } from '../reply.ts';
+import type { Answer, Audience, Context } from '../reply.ts';
 import { summary } from './answer-whole.ts';
 import { fitNames, withRevisions } from './fit-sentence.ts';
 

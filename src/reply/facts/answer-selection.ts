@@ -2,12 +2,11 @@ import { sumOf } from '../../dataset/counted.ts';
 import { chooseRows, endOf, middleOf, placeOf, rankRows } from '../../facts/arithmetic.ts';
 import type { Chosen } from '../../facts/fact-types.ts';
 import { chartAround, chartRows } from '../charts.ts';
-import type { Context } from '../context.ts';
 import { nameWithCount } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
 import { pageAround, rowsPerPage } from '../page.ts';
-import type { Answer, Audience } from '../reply.ts';
+import type { Answer, Audience, Context } from '../reply.ts';
 import { summary } from './answer-whole.ts';
 import { fitNames, listRows, withRevisions } from './fit-sentence.ts';
 

@@ -2,14 +2,13 @@ import { byCount } from '../../dataset/counted.ts';
 import type { Row, Said } from '../../dataset/dataset.ts';
 import type { Measure } from '../../facts/fact-types.ts';
 import { chartOverview, chartRows, leadingRows } from '../charts.ts';
-import type { Context } from '../context.ts';
 import { answerChart } from '../conviction-answers.ts';
 import { listGroups } from '../groups.ts';
 import { nameWithCount, nextButton, textLine } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allConvictions, allPlaces } from '../misses.ts';
 import { answerRanking } from '../places.ts';
-import type { Answer, Audience } from '../reply.ts';
+import type { Answer, Audience, Context } from '../reply.ts';
 import { listRows } from './fit-sentence.ts';
 
 /** As many rows as one sentence names. */

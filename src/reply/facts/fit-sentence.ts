@@ -1,10 +1,9 @@
 import { revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
-import type { Context } from '../context.ts';
-import { nameSome, rowLine } from '../lines.ts';
+import { nameSome, rowLine, tellRevisions } from '../lines.ts';
+import { receiptOf } from '../make-reply.ts';
 import { rowsPerPage } from '../page.ts';
-import { receiptOf } from '../receipt.ts';
-import { tellRevisions } from '../revisions.ts';
+import type { Context } from '../reply.ts';
 
 /** As long as a sentence is in public, with who reported it behind it. */
 const longestSentence = 260;

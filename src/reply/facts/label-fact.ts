@@ -3,10 +3,10 @@ import type { Row } from '../../dataset/dataset.ts';
 import { addUp, chooseRows, countOf, endOf, middleOf, placeOf, totalOf } from '../../facts/arithmetic.ts';
 import { type Chosen, type Fact, isPlace, type Measure } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
-import type { Context } from '../context.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
-import { wordCount } from '../revisions.ts';
+import { wordCount } from '../lines.ts';
+import type { Context } from '../reply.ts';
 
 /** As many counts as stand in a label, and as much of a name as stands behind its count. */
 const mostCounts = 5;

@@ -1,13 +1,13 @@
 import type { REST } from '@discordjs/rest';
-import { Routes } from 'discord-api-types/v10';
-import type { Bot } from '../bot.ts';
+import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
+import { type Bot, type Meter, startClock } from '../bot.ts';
 import type { FinishAnswer } from '../finish-answer.ts';
-import { type Meter, startClock } from '../meter.ts';
+import { encodeRequest } from '../form.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Interaction, readInteraction } from '../read-interaction.ts';
 import { respond } from '../respond.ts';
 import { backOff, keepTrying, type Pause } from '../rest/keep-trying.ts';
-import { errorCodes, mayPass, readFault } from '../rest/read-fault.ts';
+import { type Fault, mayPass, readFault } from '../rest/read-fault.ts';
 import type { DiscordClock } from './discord-clock.ts';
 
 /** Where less is left of the time that Discord gives, words do not wait for their picture. In milliseconds. */
@@ -17,30 +17,20 @@ export interface AnsweringParts {
   readonly bot: () => Bot;
   readonly rest: REST;
   readonly finish: FinishAnswer;
-  readonly clock: DiscordClock;
+  readonly clock: Pick<DiscordClock, 'ageOf'>;
   readonly meter: Meter | undefined;
   readonly pause: Pause;
-  /** How long Discord takes an answer after the interaction was made, in milliseconds. */
   readonly answerWithin: number;
 }
 
-export interface Answering {
-  /** Answers an interaction, whatever it holds, by a request of its own. */
-  take(payload: unknown): void;
-  /** How many are not answered yet. */
-  inFlight(): number;
-  /** Resolves when what is in flight is answered, and what answers left to do is done. */
-  settled(): Promise<void>;
-}
-
 /** Answers the interactions that the gateway brings. What goes wrong with one is logged and counted, and never thrown. */
-export function createAnswering(parts: AnsweringParts): Answering {
-  const { bot: currentBot, finish, clock, meter, answerWithin } = parts;
+export function createAnswering(parts: AnsweringParts) {
+  const { finish, clock, meter, answerWithin } = parts;
   const inFlight = new Set<Promise<void>>();
   const finishing = new Set<Promise<void>>();
 
   async function answer(payload: unknown): Promise<void> {
-    const bot = currentBot();
+    const bot = parts.bot();
     const interaction = readInteraction(payload);
     if (!interaction) return bot.log.warn({}, 'Discord sent an interaction without an id or a token');
     const seconds = startClock();
@@ -51,34 +41,29 @@ export function createAnswering(parts: AnsweringParts): Answering {
       return meter?.count({ kind: 'interaction', command: 'unknown', result: 'late', seconds: seconds() });
     }
     const left = () => answerWithin - age - seconds() * 1000;
-    const isLate = left() < hurryWithin;
-    const outcome = await respond(interaction, isLate ? { ...bot, patience: async () => undefined } : bot);
-    const { command, result } = outcome;
-    try {
-      const sending = await sendAnswer(outcome, interaction, parts, left());
-      if (sending === 'sent') track(finishing, finish(outcome, interaction));
-      else giveUp(outcome);
-      meter?.count({
-        kind: 'interaction',
-        command,
-        result: sending === 'late' ? 'late' : result,
-        seconds: seconds(),
-      });
-    } catch (error) {
-      giveUp(outcome);
-      meter?.count({ kind: 'interaction', command, result: 'error', seconds: seconds() });
+    const isHurried = left() < hurryWithin;
+    const outcome = await respond(interaction, isHurried ? { ...bot, patience: async () => undefined } : bot);
+    const { command, result, afterwards } = outcome;
+    const fault = await sendAnswer(outcome, interaction, parts, left());
+    if (!fault) track(finishing, finish(outcome, interaction));
+    // What was to follow an answer that did not arrive can be asked for again.
+    else if (afterwards?.kind === 'post') afterwards.undo();
+    const came = !fault ? result : fault === 'late' ? 'late' : 'error';
+    meter?.count({ kind: 'interaction', command, result: came, seconds: seconds() });
+    if (fault && fault !== 'late') {
       // An address holds a token, so that the error itself is not logged.
-      const { reason, code } = readFault(error);
-      bot.log.error({ reason, code }, 'Discord did not take an answer');
+      bot.log.error({ reason: fault.reason, code: fault.code }, 'Discord did not take an answer');
     }
   }
 
   return {
-    take(payload) {
+    /** Answers an interaction, whatever it holds, by a request of its own. */
+    take(payload: unknown): void {
       track(inFlight, answer(payload));
     },
     inFlight: () => inFlight.size,
-    async settled() {
+    /** Resolves when what is in flight is answered, and what answers left to do is done. */
+    async settled(): Promise<void> {
       await Promise.allSettled(inFlight);
       await Promise.allSettled(finishing);
     },
@@ -86,35 +71,33 @@ export function createAnswering(parts: AnsweringParts): Answering {
 }
 
 /**
- * Sends an answer; `late`: Discord no longer takes it.
+ * Sends an answer, and gives what Discord says against it; `late`: it no longer takes it. What fails in passing is tried again.
  *
- * @param left how long Discord still takes it, in milliseconds; what fails in passing is tried again while there is time
- * @throws what the REST client throws where Discord refuses
+ * @param left how long Discord still takes it, in milliseconds
  */
 async function sendAnswer(
   { response, files }: Outcome,
   { id, token }: Interaction,
   { rest, pause }: AnsweringParts,
   left: number,
-): Promise<'sent' | 'late'> {
+): Promise<Fault | 'late' | undefined> {
   const deadline = new AbortController();
   const { signal } = deadline;
   // Ended with the answer: a signal that times out would keep each answer for three seconds.
   const timer = setTimeout(() => deadline.abort(), Math.max(0, left));
-  const request = { auth: false, body: response, files: [...files], signal };
+  const request = { auth: false, ...encodeRequest(response, files), signal };
   try {
     await keepTrying(() => rest.post(Routes.interactionCallback(id, token), request), {
       pause,
       isWaitedOut: (fault, ms) => !signal.aborted && mayPass(fault) && ms < left,
       wait: (failures, { kind }) => (kind === 'limited' ? backOff(failures) : 100 * failures),
     });
-    return 'sent';
+    return undefined;
   } catch (error) {
     const fault = readFault(error);
     // The request before this one came through, and its response was lost.
-    if (fault.code === errorCodes.alreadyAnswered) return 'sent';
-    if (signal.aborted || fault.code === errorCodes.unknownInteraction || mayPass(fault)) return 'late';
-    throw error;
+    if (fault.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return undefined;
+    return signal.aborted || fault.code === RESTJSONErrorCodes.UnknownInteraction || mayPass(fault) ? 'late' : fault;
   } finally {
     clearTimeout(timer);
   }
@@ -123,9 +106,4 @@ async function sendAnswer(
 function track(running: Set<Promise<void>>, work: Promise<void>): void {
   running.add(work);
   void work.finally(() => running.delete(work));
-}
-
-/** What was to follow an answer that did not arrive can be asked for again. */
-function giveUp({ afterwards }: Outcome): void {
-  if (afterwards?.kind === 'post') afterwards.undo();
 }

@@ -3,12 +3,12 @@ import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { StartError } from '../../start-error.ts';
 import type { Log } from '../bot.ts';
-import { backOff, keepTrying, logWaits, longestWait, type Pause, untilText } from '../rest/keep-trying.ts';
-import type { Fault } from '../rest/read-fault.ts';
+import { backOff, keepTrying, logWaits, longestWait, type Patience, untilText } from '../rest/keep-trying.ts';
 
 /** More than any bot has; so many timers and sockets would stop this process. */
 const mostShards = 10_000;
 
+/** Where to connect, with how many shards, and how often. https://discord.com/developers/docs/events/gateway#get-gateway-bot */
 const gatewayInformation = z.object({
   url: z.url({ protocol: /^wss?$/ }),
   shards: z.int().min(1).max(mostShards),
@@ -20,24 +20,17 @@ const gatewayInformation = z.object({
   }),
 });
 
-/** Where to connect, with how many shards, and how often. https://discord.com/developers/docs/events/gateway#get-gateway-bot */
-export type GatewayInformation = z.infer<typeof gatewayInformation>;
-
-interface Asking {
-  readonly log: Log;
-  readonly pause: Pause;
-  /** Logins that are wanted: one for each shard. */
-  readonly logins: number | 'auto';
-  readonly isWaitedOut: (fault: Fault) => boolean;
-}
-
 /**
  * Asks Discord where to connect, and waits where the bot has used up its logins of the day.
  *
+ * @param logins that are wanted: one for each shard
  * @throws {StartError} where more logins are wanted than Discord allows in a day
  * @throws what the REST client throws at a fault that is not waited out
  */
-export async function askGateway(rest: REST, { log, pause, logins, isWaitedOut }: Asking): Promise<GatewayInformation> {
+export async function askGateway(
+  rest: REST,
+  { log, pause, logins, isWaitedOut }: Pick<Patience, 'pause' | 'isWaitedOut'> & { log: Log; logins: number | 'auto' },
+) {
   for (let waits = 1; ; waits += 1) {
     const information = await keepTrying(async () => gatewayInformation.parse(await rest.get(Routes.gatewayBot())), {
       pause,
@@ -47,11 +40,10 @@ export async function askGateway(rest: REST, { log, pause, logins, isWaitedOut }
     const { total, remaining, reset_after: resetAfter } = information.session_start_limit;
     const wanted = logins === 'auto' ? information.shards : logins;
     if (remaining >= wanted) return information;
-    if (wanted > total) {
+    if (wanted > total)
       throw new StartError(
         `SHARDS asks for ${wanted} connections, but Discord allows this bot ${total} logins a day: leave SHARDS empty for as many as Discord recommends.`,
       );
-    }
     const ms = Math.min(longestWait, Math.max(backOff(waits), resetAfter));
     log.warn({ reason: 'the logins of this day are used up', until: untilText(ms) }, 'Connecting waits for Discord');
     await pause(ms);

@@ -1,40 +1,35 @@
 import { Client, Events, REST, RESTEvents } from 'discord.js';
-import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
 import { StartError } from '../../start-error.ts';
-import type { Bot } from '../bot.ts';
+import type { Bot, Meter } from '../bot.ts';
 import { createFinishAnswer } from '../finish-answer.ts';
-import type { Meter } from '../meter.ts';
-import { keepRegistered, tidyScopes } from '../registration/keep-registered.ts';
+import { keepRegistered, tidyScopes } from '../registration.ts';
 import { restOptions } from '../rest/discord-rest.ts';
 import { type Pause, pause as realPause } from '../rest/keep-trying.ts';
 import { explainFault, mayPass, readFault } from '../rest/read-fault.ts';
 import { createAnswering } from './answer-events.ts';
 import { askGateway } from './ask-gateway.ts';
-import { createDiscordClock, type DiscordClock } from './discord-clock.ts';
+import { createDiscordClock } from './discord-clock.ts';
 import { Shards } from './shards.ts';
 
 export type GatewaySettings = Pick<Settings, 'apiUrl' | 'guildId' | 'registerCommands' | 'shards'> & {
   readonly token: string;
 };
 
-/** Time, as a test may want it. */
 export interface GatewayTimes {
   readonly pause?: Pause;
-  /** How long Discord may take for each step of connecting, in milliseconds. */
+  /** How long Discord may take for the greeting, and for the login, in milliseconds. */
   readonly patience?: number;
-  readonly clock?: DiscordClock;
   /** How long Discord takes an answer after the interaction was made, in milliseconds. */
   readonly answerWithin?: number;
 }
 
 export interface Gateway {
-  /** Whether every shard is connected. */
   isReady(): boolean;
   /** Resolves when Discord has ended it for good; it is to be stopped then. */
   readonly ended: Promise<StartError>;
-  /** Answers what is in flight, then logs out. */
   stop(): Promise<void>;
 }
 
@@ -43,9 +38,6 @@ const stopAfter = 3500;
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding */
 const discordWaits = 3000;
-
-/** For the greeting, and for the login. In milliseconds. */
-const usualPatience = 10_000;
 
 const readyEvent = z.object({ guilds: z.array(z.object({ id: z.string() })) });
 
@@ -57,49 +49,45 @@ const readyEvent = z.object({ guilds: z.array(z.object({ id: z.string() })) });
  */
 export async function startGateway(
   settings: GatewaySettings,
-  bot: Omit<Bot, 'commandIds'>,
+  bot: Bot,
   meter?: Meter,
-  {
-    pause = realPause,
-    patience = usualPatience,
-    clock = createDiscordClock(),
-    answerWithin = discordWaits,
-  }: GatewayTimes = {},
+  { pause = realPause, patience = 10_000, answerWithin = discordWaits }: GatewayTimes = {},
 ): Promise<Gateway> {
   const { log } = bot;
   const { apiUrl, guildId, token } = settings;
-  let connected: Bot = { ...bot, commandIds: new Map() };
+  const isAuto = settings.shards === 'auto';
+  let connected = bot;
   let end: (why: StartError) => void = () => undefined;
   const ended = new Promise<StartError>(resolve => {
     end = resolve;
   });
+  const explain = (error: unknown) => (error instanceof StartError ? error : explainFault(readFault(error), apiUrl));
 
   const rest = new REST(restOptions(apiUrl)).setToken(token);
+  const clock = createDiscordClock();
   rest.on(RESTEvents.Response, (_, { headers }) => clock.observe(headers.get('date')));
-  const answering = createAnswering({
-    bot: () => connected,
-    rest,
-    finish: createFinishAnswer(async () => rest, log, pause),
-    clock,
-    meter,
-    pause,
-    answerWithin,
-  });
-  const information = await askGateway(rest, {
-    log,
-    pause,
-    logins: settings.shards,
-    isWaitedOut: ({ kind }) => kind === 'limited',
-  }).catch(error => {
-    throw error instanceof StartError ? error : explainFault(readFault(error), apiUrl);
-  });
-
+  const finish = createFinishAnswer(async () => rest, log, pause);
+  const answering = createAnswering({ bot: () => connected, rest, finish, clock, meter, pause, answerWithin });
   const servers = new Set<string>();
+  const onEvent = ({ t: name, d: data }: GatewayDispatchPayload) => {
+    if (name === GatewayDispatchEvents.InteractionCreate) answering.take(data);
+    if (name === GatewayDispatchEvents.Ready) for (const { id } of readyEvent.parse(data).guilds) servers.add(id);
+  };
+
+  const ask = (logins: Settings['shards'], isWaitedOut: typeof mayPass) =>
+    askGateway(rest, { log, pause, logins, isWaitedOut }).catch(explain);
+  const information = await ask(settings.shards, ({ kind }) => kind === 'limited');
+  if (information instanceof StartError) throw information;
+  const mayLogIn = async () => {
+    const answer = await ask(1, mayPass);
+    if (answer instanceof StartError) end(answer);
+    return !(answer instanceof StartError);
+  };
+
   const shardCount = settings.shards === 'auto' ? information.shards : settings.shards;
   const made: Shards[] = [];
   const client = new Client({
     intents: [],
-    allowedMentions: { parse: [] },
     rest: restOptions(apiUrl),
     // Both are given, so that discord.js does not look for them in the environment.
     shards: [...Array(shardCount).keys()],
@@ -108,27 +96,7 @@ export async function startGateway(
       buildStrategy(manager) {
         // discord.js would ask again, and take a limit for an error.
         Reflect.set(manager, 'gatewayInformation', { data: information, expiresAt: Number.POSITIVE_INFINITY });
-        const shards = new Shards(manager, {
-          log,
-          patience,
-          pause,
-          isAuto: settings.shards === 'auto',
-          onEnd: end,
-          onEvent({ t: name, d: data }) {
-            if (name === GatewayDispatchEvents.InteractionCreate) answering.take(data);
-            if (name === GatewayDispatchEvents.Ready) {
-              for (const { id } of readyEvent.parse(data).guilds) servers.add(id);
-            }
-          },
-          mayLogIn: () =>
-            askGateway(rest, { log, pause, logins: 1, isWaitedOut: mayPass }).then(
-              () => true,
-              error => {
-                end(explainFault(readFault(error), apiUrl));
-                return false;
-              },
-            ),
-        });
+        const shards = new Shards(manager, { log, patience, pause, isAuto, onEnd: end, onEvent, mayLogIn });
         made.push(shards);
         return shards;
       },
@@ -137,11 +105,7 @@ export async function startGateway(
   const ready = new Promise<string>(resolve =>
     client.once(Events.ClientReady, ({ application }) => resolve(application.id)),
   );
-  const loggedIn = client.login(token).then(
-    () => ready,
-    error => explainFault(readFault(error), apiUrl),
-  );
-  const first = await Promise.race([loggedIn, ended]);
+  const first = await Promise.race([client.login(token).then(() => ready, explain), ended]);
   if (first instanceof StartError) {
     await client.destroy();
     throw first;

@@ -11,7 +11,6 @@ import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-
 
 /** One connection of a shard, from opening it to its end. It never throws and never connects again by itself. */
 export interface ShardConnection {
-  /** Resolves once it is over. */
   readonly ended: Promise<ConnectionEnd>;
   /** Ends it as a bot that goes away does. Resolves when it is closed, or the other side has had time enough. */
   close(): Promise<void>;
@@ -24,7 +23,6 @@ export interface ConnectionEnd {
   readonly reason: string;
   /** What it takes to go on where it ended; undefined where a new login is needed. */
   readonly session: SessionInfo | undefined;
-  /** How long it was ready, in milliseconds. */
   readonly readyFor: number;
 }
 
@@ -32,11 +30,9 @@ export interface ConnectionParts {
   readonly id: number;
   /** As discord.js gives it: what to log in with, and the permission to do so. */
   readonly context: IContextFetchingStrategy;
-  /** The session to go on with. */
   readonly session: SessionInfo | undefined;
   /** What Discord sends as an event, whatever it holds. What this throws ends the connection. */
   readonly onEvent: (event: GatewayDispatchPayload) => void;
-  /** Logged in, or back in its session. */
   readonly onReady: () => void;
   /** How long Discord may take for each step to being ready, in milliseconds. */
   readonly patience: number;
@@ -44,9 +40,6 @@ export interface ConnectionParts {
 
 /** How long the other side may take to close, in milliseconds, until the socket is cut. */
 const farewell = 1000;
-
-/** The methods of discord.js' shard that are called by nobody who would catch what they throw. */
-const uncaught = ['onMessage', 'heartbeat'];
 
 /**
  * Opens a connection by discord.js' own shard, behind a fence: what its code throws at a payload that it did not expect ends this
@@ -92,12 +85,8 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
     clearTimeout(deadline);
     cutOff(Reflect.get(shard, 'connection'));
     gone = destroy({ code: canResume ? CloseCodes.Resuming : CloseCodes.Normal }).catch(() => undefined);
-    settle({
-      code,
-      reason,
-      session: canResume ? current : undefined,
-      readyFor: readySince === undefined ? 0 : performance.now() - readySince,
-    });
+    const readyFor = readySince === undefined ? 0 : performance.now() - readySince;
+    settle({ code, reason, session: canResume ? current : undefined, readyFor });
   }
 
   function expectSoon(step: string, canResume = false): void {
@@ -111,52 +100,52 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
     onReady();
   }
 
-  /** What a step of the shard throws ends the connection; after its end nothing runs. */
-  function fence(name: string, step: (...given: unknown[]) => unknown): void {
+  function describe(): string {
+    if (failure instanceof Error) return failure.message;
+    return code === undefined ? 'the connection ended' : `close code ${code}`;
+  }
+
+  /** Puts a step in the place of the shard's own. What it throws ends the connection; after its end nothing runs. */
+  function fence(name: string, make: (own: Step) => Step = own => own): void {
+    const step = make(methodOf(shard, name));
     Reflect.set(shard, name, async (...given: unknown[]) => {
-      if (isOver) return;
       try {
-        await step(...given);
+        if (!isOver) await step(...given);
       } catch (error) {
-        if (error instanceof UnexpectedFrame) return over(error.message, true);
         // It would come again with the session that it belongs to.
         over(`a frame that was not expected (${nameOf(error)})`, false);
       }
     });
   }
 
-  for (const name of uncaught) fence(name, methodOf(shard, name));
-  const connect = methodOf(shard, 'internalConnect');
-  fence('internalConnect', async () => {
+  // Nobody would catch what these two throw.
+  fence('onMessage');
+  fence('heartbeat');
+  fence('internalConnect', connect => async () => {
     // It calls itself to connect again.
     if (isOpened) return over('the connection ended', true);
     isOpened = true;
     await connect();
   });
-  const close = methodOf(shard, 'onClose');
-  fence('onClose', async given => {
+  fence('onClose', close => async given => {
     code = typeof given === 'number' ? given : undefined;
     await close(given);
     over(describe(), true);
   });
-  Reflect.set(shard, 'onError', (error: unknown) => {
+  fence('onError', () => error => {
     failure = error;
   });
-  shard.destroy = async options => {
+  shard.destroy = async options =>
     over(options?.reason ?? describe(), options?.recover === WebSocketShardDestroyRecovery.Resume);
-  };
-
-  function describe(): string {
-    if (failure instanceof Error) return failure.message;
-    return code === undefined ? 'the connection ended' : `close code ${code}`;
-  }
 
   shard.on(WebSocketShardEvents.Error, ({ error }) => {
     failure ??= error;
   });
   shard.on(WebSocketShardEvents.Hello, () => {
-    // A second one would start a second heartbeat, which nothing ends.
-    if (isGreeted) throw new UnexpectedFrame('a second HELLO');
+    if (isGreeted) {
+      over('a second HELLO', true);
+      throw new TypeError('It would start a second heartbeat, which nothing ends');
+    }
     isGreeted = true;
     if (current) expectSoon('RESUMED');
   });
@@ -177,9 +166,9 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
   };
 }
 
-class UnexpectedFrame extends Error {}
+type Step = (...given: unknown[]) => unknown;
 
-function methodOf(shard: WebSocketShard, name: string): (...given: unknown[]) => unknown {
+function methodOf(shard: WebSocketShard, name: string): Step {
   const method: unknown = Reflect.get(shard, name);
   if (typeof method !== 'function')
     throw new TypeError(`The shard of @discordjs/ws has no ${name}: is its version another one?`);

@@ -7,24 +7,20 @@ import {
   type WebSocketManager,
   WebSocketShardEvents,
 } from '@discordjs/ws';
-import { GatewayDispatchEvents, type GatewayDispatchPayload, type GatewayReadyDispatch } from 'discord-api-types/v10';
-import type { StartError } from '../../start-error.ts';
+import { GatewayCloseCodes, GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
+import { exitCodes, StartError } from '../../start-error.ts';
 import type { Log } from '../bot.ts';
 import { backOff, type Pause } from '../rest/keep-trying.ts';
-import { explainCloseCode, explainGatewayFailure } from './close-codes.ts';
 import { type ConnectionEnd, openConnection, type ShardConnection } from './shard-connection.ts';
 
 export interface ShardsParts {
   readonly log: Log;
   /** What Discord sends as an event. What it throws ends the connection, and nothing else. */
   readonly onEvent: (event: GatewayDispatchPayload) => void;
-  /** Discord has ended it for good. */
   readonly onEnd: (why: StartError) => void;
   /** Resolves when Discord lets a shard log in anew; to false where it never will. */
   readonly mayLogIn: () => Promise<boolean>;
-  /** Whether there are as many shards as Discord recommends. */
   readonly isAuto: boolean;
-  /** How long Discord may take for each step of connecting, in milliseconds. */
   readonly patience: number;
   readonly pause: Pause;
 }
@@ -53,7 +49,6 @@ export class Shards extends SimpleShardingStrategy implements IShardingStrategy 
     this.#parts = parts;
   }
 
-  /** Whether every shard is connected. */
   isReady(): boolean {
     return this.#ids.length > 0 && this.#ids.every(id => this.#ready.has(id));
   }
@@ -95,8 +90,12 @@ export class Shards extends SimpleShardingStrategy implements IShardingStrategy 
         session,
         patience,
         onEvent: event => {
-          if (event.t === GatewayDispatchEvents.Ready) this.#tellReady(id, event);
           onEvent(event);
+          if (event.t !== GatewayDispatchEvents.Ready) return;
+          // All that discord.js is told: of anything else it would build objects that nobody asks for.
+          const data = { ...event, d: { ...event.d, guilds: [] } };
+          this.#gateway.emit(WebSocketShardEvents.Ready, { data: data.d, shardId: id });
+          this.#gateway.emit(WebSocketShardEvents.Dispatch, { data, shardId: id });
         },
         onReady: () => {
           this.#ready.add(id);
@@ -113,22 +112,52 @@ export class Shards extends SimpleShardingStrategy implements IShardingStrategy 
       const why = explainCloseCode(end.code, this.#parts.isAuto && wasReady);
       if (why) return onEnd(why);
       // The address for going on with a session may be dead while Discord is well; its first one takes sessions, too.
-      session =
-        end.session && end.readyFor === 0
-          ? { ...end.session, resumeURL: context.options.gatewayInformation.url }
-          : end.session;
+      const { url } = context.options.gatewayInformation;
+      session = end.session && end.readyFor === 0 ? { ...end.session, resumeURL: url } : end.session;
       failures = end.readyFor > steady ? 1 : failures + 1;
-      if (!wasReady && failures >= mostFirstTries) return onEnd(explainGatewayFailure(end.reason));
+      if (!wasReady && failures >= mostFirstTries) {
+        const sentence = `Discord's gateway cannot be reached: ${end.reason}`;
+        return onEnd(new StartError(sentence, { exitCode: exitCodes.unavailable }));
+      }
       if (said !== end.reason) log.warn({ shard: id, reason: end.reason }, 'Connecting to Discord again');
       said = end.reason;
       await pause(end.readyFor > 0 && failures === 1 ? 0 : backOff(failures));
     }
   }
+}
 
-  /** All that discord.js is told: of anything else it would build objects that nobody asks for. */
-  #tellReady(shardId: number, event: GatewayReadyDispatch): void {
-    const data = { ...event, d: { ...event.d, guilds: [] } };
-    this.#gateway.emit(WebSocketShardEvents.Ready, { data: data.d, shardId });
-    this.#gateway.emit(WebSocketShardEvents.Dispatch, { data, shardId });
+const newer = 'install a newer version of the bot.';
+
+/** Where Discord ends the connection for good: why, and what to do. */
+const fatal: ReadonlyMap<number | undefined, string> = new Map([
+  [
+    GatewayCloseCodes.AuthenticationFailed,
+    'Discord does not know DISCORD_TOKEN (any more); copy the token again from the Bot page of the application.',
+  ],
+  [
+    GatewayCloseCodes.InvalidShard,
+    'Discord does not take the shards that SHARDS asks for: leave it empty for as many as Discord recommends.',
+  ],
+  [
+    GatewayCloseCodes.ShardingRequired,
+    'The bot is in more servers than its connections may serve: leave SHARDS empty for as many connections as Discord recommends, or set a larger number.',
+  ],
+  [GatewayCloseCodes.InvalidAPIVersion, `Discord no longer speaks this bot's version of its gateway: ${newer}`],
+  [GatewayCloseCodes.InvalidIntents, `Discord does not take the intents of this bot, which asks for none: ${newer}`],
+  [GatewayCloseCodes.DisallowedIntents, `Discord says this bot may not have intents, and it asks for none: ${newer}`],
+]);
+
+/**
+ * Why Discord ended the connection for good; undefined where connecting again is of use.
+ *
+ * @param hasGrown whether the bot opened as many connections as Discord recommended, and was connected: to start it again is enough
+ */
+function explainCloseCode(code: number | undefined, hasGrown: boolean): StartError | undefined {
+  if (code === GatewayCloseCodes.ShardingRequired && hasGrown) {
+    const sentence =
+      'The bot is in more servers than its connections may serve: start it again, so that it opens more.';
+    return new StartError(sentence, { exitCode: exitCodes.unavailable });
   }
+  const sentence = fatal.get(code);
+  return sentence === undefined ? undefined : new StartError(sentence);
 }

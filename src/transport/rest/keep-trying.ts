@@ -18,11 +18,9 @@ export const pause: Pause = ms => new Promise(resolve => setTimeout(resolve, ms)
  * minute, a quarter more or less by chance, so that many processes do not come back at once.
  *
  * @param failures tries that failed one after the other, 1 or more
- * @param chance from 0 to 1
  */
-export function backOff(failures: number, chance = Math.random()): number {
-  const full = Math.min(longest, first * 2 ** Math.min(failures - 1, 10));
-  return Math.round(full * (0.75 + chance / 2));
+export function backOff(failures: number): number {
+  return Math.round(Math.min(longest, first * 2 ** (failures - 1)) * (0.75 + Math.random() / 2));
 }
 
 export interface Patience {
@@ -42,7 +40,7 @@ export interface Patience {
  */
 export async function keepTrying<T>(
   request: () => Promise<T>,
-  { pause, isWaitedOut, onWait, wait = failures => backOff(failures) }: Patience,
+  { pause, isWaitedOut, onWait, wait = backOff }: Patience,
 ): Promise<T> {
   let said: string | undefined;
   for (let failures = 1; ; failures += 1) {
@@ -64,7 +62,6 @@ export function untilText(ms: number): string {
   return new Date(Date.now() + ms).toISOString();
 }
 
-/** Says it in the log. */
 export function logWaits(log: Log, what: string): NonNullable<Patience['onWait']> {
   return ({ reason }, until) => log.warn({ reason, until }, `${what} waits for Discord`);
 }

@@ -1,3 +1,4 @@
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { exitCodes, StartError } from '../../start-error.ts';
 
@@ -16,41 +17,40 @@ export interface Fault {
   readonly code: number | undefined;
 }
 
-/** The codes of Discord's errors that the bot tells apart. */
-export const errorCodes = {
-  unknownInteraction: 10_062,
-  dailyLimit: 30_034,
-  alreadyAnswered: 40_060,
-  /** Sent with a 403 by what protects Discord's API, for a while. */
-  blocked: 40_333,
-} as const;
+/** No more new commands are taken from the application on this day. */
+export const dailyLimit = RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached;
 
 // The errors of @discordjs/rest by their shapes: discord.js brings a copy of its own, whose classes are others.
 const milliseconds = z.number().nonnegative().catch(0);
 const rateLimit = z.object({ retryAfter: milliseconds, sublimitTimeout: milliseconds });
-const errorCode = z.number().positive().optional().catch(undefined);
-const refusal = z.object({ status: z.number(), rawError: z.unknown(), code: errorCode, message: z.string() });
 const failure = z.object({ status: z.number() });
-const waiting = z.object({ retry_after: z.number().nonnegative() });
+const refusal = z.object({
+  ...failure.shape,
+  message: z.string(),
+  code: z.number().positive().optional().catch(undefined),
+  rawError: z.object({ retry_after: z.number().nonnegative().catch(0) }).catch({ retry_after: 0 }),
+});
 
-/** @param error what a request by `@discordjs/rest` threw */
 export function readFault(error: unknown): Fault {
   if (error instanceof Error && 'sublimitTimeout' in error) {
     const limit = rateLimit.parse(error);
     const retryAfter = Math.max(limit.retryAfter, limit.sublimitTimeout);
     return { kind: 'limited', reason: '429 Too Many Requests', retryAfter, code: undefined };
   }
-  const status = failure.safeParse(error).data?.status;
+  const passing = (reason: string): Fault => ({ kind: 'passing', reason, retryAfter: 0, code: undefined });
   const refused = error instanceof Error && 'rawError' in error ? refusal.safeParse(error).data : undefined;
-  if (!refused) return passing(status === undefined ? describe(error) : `HTTP ${status}`);
-  const { code } = refused;
-  const reason = `${status}: ${refused.message.replaceAll(/\s*\n\s*/g, '; ')}`;
-  const retryAfter = (waiting.safeParse(refused.rawError).data?.retry_after ?? 0) * 1000;
-  if (code === errorCodes.dailyLimit) return { kind: 'limited', reason, retryAfter, code };
-  if (status === 401) return { kind: 'token', reason, retryAfter: 0, code };
+  if (!refused) {
+    const failed = failure.safeParse(error).data;
+    return passing(failed ? `HTTP ${failed.status}` : describe(error));
+  }
+  const { code, status, message, rawError } = refused;
   // What protects Discord answers with a page, or with a code of its own.
-  if (status === 403 && (code === undefined || code === errorCodes.blocked)) return passing('HTTP 403');
-  return { kind: 'refused', reason, retryAfter: 0, code };
+  if (status === 403 && (code === undefined || code === RESTJSONErrorCodes.CloudflareIsBlockingYourRequest))
+    return passing('HTTP 403');
+  const reason = `${status}: ${message.replaceAll(/\s*\n\s*/g, '; ')}`;
+  return code === dailyLimit
+    ? { kind: 'limited', reason, retryAfter: rawError.retry_after * 1000, code }
+    : { kind: status === 401 ? 'token' : 'refused', reason, retryAfter: 0, code };
 }
 
 /** Whether the same request may work later. */
@@ -58,31 +58,22 @@ export function mayPass({ kind }: Fault): boolean {
   return kind === 'limited' || kind === 'passing';
 }
 
-function passing(reason: string): Fault {
-  return { kind: 'passing', reason, retryAfter: 0, code: undefined };
-}
-
 function describe(error: unknown): string {
   if (error instanceof z.ZodError) return 'an answer that is not Discord’s';
   if (!(error instanceof Error)) return 'unknown';
   if (error.name === 'AbortError') return 'no answer in time';
-  const inner = error.cause instanceof Error ? error.cause : error;
-  return inner.message;
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
 /** Why the bot cannot start, in one sentence for the person who starts it. */
-export function explainFault({ kind, reason }: Fault, apiUrl: string): StartError {
-  switch (kind) {
-    case 'token':
-      return new StartError(
-        'Discord does not know DISCORD_TOKEN; copy the token again from the Bot page of the application.',
-      );
-    case 'refused':
-      return new StartError(
-        `Discord refused with ${reason}: is DISCORD_API_URL Discord's own, DISCORD_APPLICATION_ID the token's, and is the application installed in the server that DISCORD_GUILD_ID names?`,
-      );
-    case 'limited':
-    case 'passing':
-      return new StartError(`Discord cannot be reached at ${apiUrl}: ${reason}`, { exitCode: exitCodes.unavailable });
+export function explainFault(fault: Fault, apiUrl: string): StartError {
+  const { kind, reason } = fault;
+  if (mayPass(fault)) {
+    return new StartError(`Discord cannot be reached at ${apiUrl}: ${reason}`, { exitCode: exitCodes.unavailable });
   }
+  return new StartError(
+    kind === 'token'
+      ? 'Discord does not know DISCORD_TOKEN; copy the token again from the Bot page of the application.'
+      : `Discord refused with ${reason}: is DISCORD_API_URL Discord's own, DISCORD_APPLICATION_ID the token's, and is the application installed in the server that DISCORD_GUILD_ID names?`,
+  );
 }

@@ -15,45 +15,56 @@ claims-found-absent = { claims-head }: { $found ->
     [2] neither is
    *[other] none is
 } in the report.
-claims-some-match = { claims-some } { $count ->
-    [one] matches
-   *[other] match
+claims-outcome = { $kind ->
+    [matches] { claims-some } { $count ->
+        [one] matches
+       *[other] match
+    }
+    [differs] { claims-some } { $count ->
+        [one] differs
+       *[other] differ
+    }
+    [absent] { claims-some } { $count ->
+        [one] is
+       *[other] are
+    } not in the report
+   *[has] { NUMBER($count) } beside what the report has
 }
-claims-some-differ = { claims-some } { $count ->
-    [one] differs
-   *[other] differ
-}
-claims-some-absent = { claims-some } { $count ->
-    [one] is
-   *[other] are
-} not in the report
-claims-some-beside = { NUMBER($count) } beside what the report has
 claims-some = { $found ->
     [1] it
    *[other] { NUMBER($count) }
 }
 claims-of-another = { $head } It does not say that it is about { $report }; if it is:
 # What stands in front of each line, in bold.
-claims-matches = Matches
-claims-differs = Differs
-claims-absent = Not in the report
-claims-has = The report has
+claims-lead = { $kind ->
+    [matches] Matches
+    [differs] Differs
+    [absent] Not in the report
+   *[has] The report has
+}
 # The lines. $quote has quotation marks.
 claims-differs-line = { $quote } · the report: { $figure }
 claims-absent-line = { $quote } · { $why }
 claims-has-line = { $figure } ({ $quote })
-claims-line-later = { $line } · { $later }
 # What the report has: 33 for Portland, 18 gang members or affiliates.
-claims-arrests = { NUMBER($count) } people arrested
+claims-whole = { $of ->
+    [arrests] { NUMBER($count) } people arrested
+    [convictions] { claims-convictions }
+    [places] { count-places }
+    [kinds] { count-kinds }
+   *[days] { count-days }
+}
 claims-convictions = { NUMBER($count) } { $count ->
     [one] conviction
    *[other] convictions
 }
-claims-place = { NUMBER($count) } for { $name }
-claims-group = { NUMBER($count) } { $name }
-claims-label = { claims-convictions } for “{ $name }”
-claims-topic = { claims-convictions } for “{ $name }” together
-claims-heading = { claims-convictions } under the heading “{ $name }”
+claims-row = { $table ->
+    [jurisdictions] { NUMBER($count) } for { $name }
+    [groups] { NUMBER($count) } { $name }
+    [convictions] { claims-convictions } for “{ $name }”
+    [topics] { claims-convictions } for “{ $name }” together
+   *[categories] { claims-convictions } under the heading “{ $name }”
+}
 claims-each = { LIST($rows) }
 # $sum: 107 + 101 = 208
 claims-sum = { $sum } for { LIST($rows) }
@@ -65,15 +76,17 @@ claims-rank = { $row }, { $tied ->
 } of { NUMBER($rows) }
 claims-share = { $figure }, { SHARE($count, $total) }
 # Why something is known not to be in the report.
-claims-other-place = it counts { count-places }
-claims-other-crime = none of its { NUMBER($kinds) } kinds of conviction
-claims-other-time = it is of { day }, on { count-days }
-claims-other-operation = it is about { $report }
-claims-no-groups-by-place = it does not break its groups down by place
-claims-no-convictions-by-place = it does not break convictions down by place
-claims-no-arrests-by-offense = it does not say what people were arrested for
-claims-no-charges = it gives no number of charges
-claims-untold = it does not break its counts down this way
+claims-why = { $reason ->
+    [other-place] it counts { count-places }
+    [other-crime] none of its { NUMBER($kinds) } kinds of conviction
+    [other-time] it is of { day }, on { count-days }
+    [other-operation] it is about { $report }
+    [no-groups-by-place] it does not break its groups down by place
+    [no-breakdown-by-place] it does not break convictions down by place
+    [no-arrests-by-offense] it does not say what people were arrested for
+    [no-charges] it gives no number of charges
+   *[untold] it does not break its counts down this way
+}
 # What was said later of the report's figure, and of the message's.
 claims-revised = { $speaker } { $kind ->
     [withdrawn] withdrew

@@ -14,5 +14,10 @@ convictions-of-label-and-heading = { $label }: { convictions-of } under that lab
 convictions-of-topic = { $topic }: { convictions-of }, our sum of { LIST($labels) }.
 convictions-with-words = { $words }: { convictions-of }, our sum of { NUMBER($rows) } labels: { LIST($labels) }.
 label-with-others = With { LIST($others) } it makes { NUMBER($count) }, which is our sum.
-label-under-heading = It is sorted under { $heading }.
-label-under-other-heading = It is sorted under { $heading }, not { $asked }.
+label-under-heading = { label-sorted }.
+label-under-other-heading = { label-sorted }, not { $asked }.
+label-sorted = { $rows ->
+    [one] It is sorted under { LIST($headings) }
+   *[other] They are sorted under { LIST($headings) }
+}
+heading-of-its-own = { $heading } is a heading of its own, not a part of { $asked }.

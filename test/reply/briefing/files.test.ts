@@ -1,11 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { briefingFiles } from '../../../src/reply/briefing/briefing-files.ts';
 import { speak } from '../../../src/words/speak.ts';
+import { safeCity } from '../../commands/reports.ts';
 
-const safeCity = await readDataset('data/operation-safe-city');
 const cells = z.array(z.array(z.string()));
 
 /** A file as it is written, its mark included. */
@@ -31,37 +30,28 @@ describe('the table', () => {
   });
 
   test('has every place, and what became of its figure', () => {
-    const places = of('People arrested by place');
-    expect(places.map(([, name, printed, kind, count]) => [name, printed, kind, Number(count)])).toEqual(
-      safeCity.rows.jurisdictions.map(({ title, label, kind, count }) => [title, label, kind, count]),
+    const later = (id: string) => {
+      const { kind, text } = safeCity.rows.jurisdictions.find(row => row.id === id)?.revision ?? {};
+      return kind === undefined ? '' : `${kind}: ${text}`;
+    };
+    expect(of('People arrested by place')).toEqual(
+      safeCity.rows.jurisdictions.map(({ id, title, label, kind, count }) => [
+        'People arrested by place',
+        title,
+        label,
+        kind,
+        String(count),
+        later(id),
+      ]),
     );
-    expect(places.filter(([, , , , , later]) => later !== '').map(row => [row[1], row[5]])).toEqual([
-      [
-        'Portland, Oregon',
-        'withdrawn: ICE withdrew the 33 for Portland the next day: 33 was its whole northwest area, 4 of them in Portland.',
-      ],
-      [
-        'Baltimore, Maryland',
-        'corrected: ICE said the next day that 28 was Maryland, 5 of them in the city of Baltimore.',
-      ],
-      [
-        'Santa Clara County, California',
-        'corrected: ICE counted 21 of the 27 in Santa Clara County and 6 in San Francisco, KQED reported the next day.',
-      ],
-    ]);
+    expect(later('portland')).toMatch(/^withdrawn: ICE withdrew the 33 for Portland the next day: /);
+    expect(later('baltimore')).toMatch(/^corrected: ICE said the next day that 28 was Maryland, /);
   });
 
   test('has every label, as printed and under its heading, and every group', () => {
     const labels = of('Convictions by kind');
     expect(labels).toHaveLength(67);
-    expect(labels).toContainEqual([
-      'Convictions by kind',
-      'Aggravated assault',
-      'Aggravated assult',
-      'Assault',
-      '6',
-      '',
-    ]);
+    expect(labels).toContainEqual([labels[0]?.[0], 'Aggravated assault', 'Aggravated assult', 'Assault', '6', '']);
     expect(labels.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(317);
     expect(rows.filter(([, , printed]) => printed === 'gang members or affiliates').map(row => row[4])).toEqual(['18']);
   });

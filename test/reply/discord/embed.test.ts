@@ -6,15 +6,14 @@ import { speak } from '../../../src/words/speak.ts';
 import { makePlain } from './answers.ts';
 
 const view = { commandIds: new Map([['summary', '123']]), say: speak('en') };
-const denver = { kind: 'row', rank: '3.', label: 'Denver', figure: '63', detail: '12.7%', marked: false } as const;
+const denver = { kind: 'row', rank: '3.', label: 'Denver', figure: '63', detail: '12.7%' } as const;
 const lines = (count: number, length: number) => Array.from({ length: count }, () => textLine('x'.repeat(length)));
 const caveat = 'An arrest is not a conviction.';
 
 describe('a line', () => {
   const rows: readonly [Line, string][] = [
     [denver, '3\\. Denver **63** · 12.7%'],
-    [{ ...denver, marked: true }, '▸ 3\\. **Denver** **63** · 12.7%'],
-    [{ ...denver, rank: '5=', detail: undefined }, '5= Denver **63**'],
+    [{ ...denver, rank: '5=' }, '5= Denver **63** · 12.7%'],
     [{ ...denver, rank: undefined, label: 'a_b *c*' }, 'a\\_b \\*c\\* **63** · 12.7%'],
     [textLine('Plain.'), 'Plain.'],
     [textLine('> not quoted'), '\\> not quoted'],

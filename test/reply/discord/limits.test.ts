@@ -1,11 +1,4 @@
-import {
-  AutoCompleteLimits,
-  ButtonLimits,
-  EmbedLimits,
-  InteractionLimits,
-  MessageLimits,
-  SelectMenuLimits,
-} from '@sapphire/discord-utilities';
+import * as documented from '@sapphire/discord-utilities';
 import { expect, it } from 'vitest';
 import {
   buttonLimits,
@@ -16,6 +9,8 @@ import {
 } from '../../../src/reply/discord/limits.ts';
 
 it('has the limits that Discord documents', () => {
+  const { AutoCompleteLimits, ButtonLimits, EmbedLimits, InteractionLimits, MessageLimits, SelectMenuLimits } =
+    documented;
   expect({ messageLimits, buttonLimits, menuLimits, suggestionLimits, embedLimits }).toEqual({
     messageLimits: {
       content: MessageLimits.MaximumLength,

@@ -1,84 +1,101 @@
+import { REST } from '@discordjs/rest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ApiAnswer } from '../api.ts';
+import { makeSignal } from '../../../src/playground/test/setting.ts';
+import type { Bot } from '../../../src/transport/bot.ts';
+import { createFinishAnswer } from '../../../src/transport/finish-answer.ts';
+import { createAnswering } from '../../../src/transport/gateway/answer-events.ts';
+import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
+import { type ApiAnswer, startApi } from '../api.ts';
 import { onMessage, onPrivate, press, slash } from '../interactions.ts';
-import { startAnswering } from './start-answering.ts';
+import { createQuietBot, keepLog } from '../quiet-bot.ts';
 
-let api: Awaited<ReturnType<typeof startAnswering>>;
+interface Timing {
+  /** How old interactions are, in milliseconds. */
+  readonly age?: number;
+  readonly answerWithin?: number;
+  /** Draws every picture; it is told when a first answer was taken. */
+  readonly draw?: (answered: Promise<void>) => Promise<undefined>;
+  readonly patience?: Bot['patience'];
+}
+
+let api: Awaited<ReturnType<typeof startApi>>;
+let bot: Bot;
 
 beforeAll(async () => {
-  api = await startAnswering();
+  api = await startApi();
+  bot = await createQuietBot();
 });
 afterAll(() => api.close());
+
+/** Answers this payload where the API makes this of the requests, and gives what was sent, counted, logged and waited for. */
+async function answer(
+  payload: unknown,
+  { age = 0, answerWithin = 60_000, draw, patience }: Timing = {},
+  given: readonly ApiAnswer[] = [],
+) {
+  api.answerWith(given);
+  const rest = new REST(restOptions(api.url)).setToken('token');
+  const log = keepLog();
+  const results: string[] = [];
+  const pauses: number[] = [];
+  const pause = async (ms: number) => void pauses.push(ms);
+  const counted = makeSignal();
+  const answering = createAnswering({
+    bot: () => ({ ...bot, log, ...(draw && { draw: () => draw(counted.given) }), patience }),
+    rest,
+    finish: createFinishAnswer(async () => rest, log, pause),
+    clock: { ageOf: () => age },
+    meter: {
+      count(event) {
+        results.push(event.kind === 'interaction' ? `${event.command} ${event.result}` : event.kind);
+        counted.give();
+      },
+    },
+    pause,
+    answerWithin,
+  });
+  answering.take(payload);
+  await answering.settled();
+  const requests = api.requests.map(request => request.replace(/ \w+ authorization$/, ''));
+  return { requests, results, lines: log.lines, log: log.lines.map(({ message }) => message), pauses };
+}
 
 const summary = JSON.parse(slash('summary'));
 const callback = `POST /api/v10/interactions/${summary.id}/${summary.token}/callback`;
 
 test('an answer is one request', async () => {
-  expect(await api.answerAll([summary])).toMatchObject({ requests: [callback], results: ['summary answer'], log: [] });
+  expect(await answer(summary)).toMatchObject({ requests: [callback], results: ['summary answer'], log: [] });
 });
 
 describe('what Discord makes of an answer', () => {
   const rateLimit = { message: 'You are being rate limited.', retry_after: 0.3, global: false };
+  const refuse = (status: number, code: number): ApiAnswer => [status, { code, message: 'x' }];
+  const page = (status: number): ApiAnswer => [status, '<html>'];
+  const limit = (seconds: string): ApiAnswer => [429, rateLimit, { 'retry-after': seconds }];
   const rows: readonly [string, readonly ApiAnswer[], number, string, readonly string[]][] = [
-    [
-      'its response is lost, and the second request says so',
-      ['lost', [400, { code: 40_060, message: 'acknowledged' }]],
-      2,
-      'summary answer',
-      [],
-    ],
-    ['it is too late', [[404, { code: 10_062, message: 'Unknown interaction' }]], 1, 'summary late', []],
-    [
-      'a passing fault',
-      [
-        [502, '<html>'],
-        [503, '<html>'],
-      ],
-      3,
-      'summary answer',
-      [],
-    ],
-    ['a limit that is short', [[429, rateLimit, { 'retry-after': '0.3' }]], 2, 'summary answer', []],
-    [
-      'a limit without a time',
-      [
-        [429, '<html>'],
-        [429, '<html>'],
-      ],
-      3,
-      'summary answer',
-      [],
-    ],
-    [
-      'a limit that is too long',
-      [[429, { ...rateLimit, retry_after: 90 }, { 'retry-after': '90' }]],
-      1,
-      'summary late',
-      [],
-    ],
-    [
-      'it is refused',
-      [[400, { code: 50_035, message: 'Invalid Form Body' }]],
-      1,
-      'summary error',
-      ['Discord did not take an answer'],
-    ],
+    ['its response is lost, and the second request says so', ['lost', refuse(400, 40_060)], 2, 'answer', []],
+    ['it is too late', [refuse(404, 10_062)], 1, 'late', []],
+    ['a passing fault', [page(502), page(503)], 3, 'answer', []],
+    ['a limit that is short', [limit('0.3')], 2, 'answer', []],
+    ['a limit without a time', [page(429), page(429)], 3, 'answer', []],
+    ['a limit that is too long', [limit('90')], 1, 'late', []],
+    ['it is refused', [refuse(400, 50_035)], 1, 'error', ['Discord did not take an answer']],
   ];
   test.each(rows)('%s', async (_, given, count, result, log) => {
-    const done = await api.answerAll([summary], {}, given);
-    expect([done.requests.length, done.results, done.log]).toEqual([count, [result], log]);
+    const done = await answer(summary, {}, given);
+    expect([done.requests.length, done.results, done.log]).toEqual([count, [`summary ${result}`], log]);
     expect(JSON.stringify(done.lines)).not.toContain(summary.token);
     // A page that does not say how long to wait is waited out for a second or so, and longer each time.
     if (given[0]?.[0] === 429 && given.length === 2) expect(done.pauses.every(ms => ms >= 750)).toBe(true);
   });
 
   test('a passing fault is tried again soon, and a little later each time', async () => {
-    const { pauses } = await api.answerAll([summary], {}, ['lost', [502], [503]]);
+    const { pauses } = await answer(summary, {}, ['lost', [502], [503]]);
     expect(pauses).toEqual([100, 200, 300]);
   });
 
   test('a button deletes its message afterwards', async () => {
-    const done = await api.answerAll([JSON.parse(press('delete'))]);
+    const done = await answer(JSON.parse(press('delete')));
     expect([done.requests.length, done.results, done.log]).toEqual([2, ['delete delete'], []]);
     expect(done.requests[1]).toContain('DELETE /api/v10/webhooks/');
   });
@@ -87,13 +104,13 @@ describe('what Discord makes of an answer', () => {
 test('words do not wait for their picture where Discord does not wait much longer', async () => {
   const patience = () => new Promise<void>(() => undefined);
   const draw = async (answered: Promise<void>) => answered.then(() => undefined);
-  const done = await api.answerAll([summary], { answerWithin: 1400, draw, patience });
+  const done = await answer(summary, { answerWithin: 1400, draw, patience });
   expect([done.results, done.requests.length]).toEqual([['summary answer'], 1]);
 });
 
 describe('deadlines count from when the interaction was made', () => {
   test('one that comes too late is not answered', async () => {
-    expect(await api.answerAll([summary], { age: 3000, answerWithin: 3000 })).toMatchObject({
+    expect(await answer(summary, { age: 3000, answerWithin: 3000 })).toMatchObject({
       requests: [],
       results: ['unknown late'],
       log: ['An interaction came too late to be answered'],
@@ -101,28 +118,28 @@ describe('deadlines count from when the interaction was made', () => {
   });
 
   test('one that is still in time is', async () => {
-    expect(await api.answerAll([summary], { age: 50_000 })).toMatchObject({ results: ['summary answer'] });
+    expect(await answer(summary, { age: 50_000 })).toMatchObject({ results: ['summary answer'] });
   });
 });
 
 test.each([null, undefined, 'text', 7, [], {}, { id: 1 }, { id: 'x', token: 't' }])('%j is logged', async payload => {
-  expect(await api.answerAll([payload])).toMatchObject({
+  expect(await answer(payload)).toMatchObject({
     requests: [],
     log: ['Discord sent an interaction without an id or a token'],
   });
 });
 
 test('a message that is checked is answered, and nothing of it is logged', async () => {
-  const done = await api.answerAll([
+  const done = await answer(
     JSON.parse(onMessage('Check figures', '63 people were arrested in Denver, says my secret friend')),
-  ]);
+  );
   expect([done.results, JSON.stringify(done.lines).includes('secret')]).toEqual([['Check figures answer'], false]);
 });
 
 test('what was to be posted after an answer that came too late can be posted by the next press', async () => {
   const on = JSON.parse(onPrivate('s-a?c=denver'));
-  const late = await api.answerAll([on], {}, [[404, { code: 10_062, message: 'Unknown interaction' }]]);
-  const next = await api.answerAll([on]);
+  const late = await answer(on, {}, [[404, { code: 10_062, message: 'Unknown interaction' }]]);
+  const next = await answer(on);
   expect([late, next].map(({ requests }) => requests.map(request => request.replace(/\/\d+.*/, '')))).toEqual([
     ['POST /api/v10/interactions'],
     ['POST /api/v10/interactions', 'POST /api/v10/webhooks'],

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDiscordClock } from '../../../src/transport/gateway/discord-clock.ts';
 
 const noon = Date.UTC(2026, 10, 25, 12);
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+afterEach(() => void vi.useRealTimers());
 
 /** An id that Discord makes at that time. */
 function idAt(time: number): string {
@@ -18,10 +21,9 @@ describe('the age of an interaction, by the last response of Discord and a clock
     ['where no token lives so long, so that the clocks must differ', -900_000, 0, 0],
     ['just below that', -899_999, 0, 899_999],
   ])('%s', (_, made, passed, age) => {
-    let now = 5000;
-    const clock = createDiscordClock(() => now);
+    const clock = createDiscordClock();
     clock.observe(new Date(noon).toUTCString());
-    now += passed;
+    vi.advanceTimersByTime(passed);
     const id = idAt(passed > 900_000 ? noon + passed : noon + made);
     expect(clock.ageOf(id)).toBe(age);
   });
@@ -31,21 +33,20 @@ describe('the age of an interaction, by the last response of Discord and a clock
   });
 
   test.each([null, '', 'yesterday'])('is not told by the date %j', date => {
-    const clock = createDiscordClock(() => 0);
+    const clock = createDiscordClock();
     clock.observe(date);
     expect(clock.ageOf(idAt(noon))).toBe(0);
   });
 
   test('is not told by a response of more than an hour ago', () => {
-    let now = 0;
-    const clock = createDiscordClock(() => now);
+    const clock = createDiscordClock();
     clock.observe(new Date(noon).toUTCString());
-    now = 3_600_001;
+    vi.advanceTimersByTime(3_600_001);
     expect(clock.ageOf(idAt(noon + 3_590_000))).toBe(0);
   });
 
   test('is none where all that came before seemed as old: a proxy whose clock is ahead', () => {
-    const clock = createDiscordClock(() => 0);
+    const clock = createDiscordClock();
     clock.observe(new Date(noon + 4000).toUTCString());
     expect([1, 2, 3, 4].map(() => clock.ageOf(idAt(noon)))).toEqual([4000, 0, 0, 0]);
     // What comes late beside that is late; and after five that are fresh, so is what only seems so.
@@ -55,7 +56,7 @@ describe('the age of an interaction, by the last response of Discord and a clock
   });
 
   test('is told by the last response', () => {
-    const clock = createDiscordClock(() => 0);
+    const clock = createDiscordClock();
     clock.observe(new Date(noon).toUTCString());
     clock.observe(new Date(noon + 4000).toUTCString());
     expect(clock.ageOf(idAt(noon))).toBe(4000);

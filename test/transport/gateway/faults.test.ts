@@ -78,107 +78,69 @@ async function expectAnswer({ standIn, gateway }: Connected, expect: ExpectStati
 const said = ({ log }: Connected) =>
   log.lines.map(({ message, details }) => `${message} ${JSON.stringify(details)}`).join('\n');
 
+type Faults = StandIn['gatewayFaults'];
+
+/** What goes wrong, in this order. */
+interface Fault {
+  readonly upgrade?: Readonly<Parameters<Faults['atUpgrade']>>;
+  readonly identify?: Parameters<Faults['atIdentify']>;
+  readonly resume?: Parameters<Faults['atResume']>;
+  readonly ready?: unknown;
+  readonly send?: readonly object[];
+  readonly close?: number;
+  readonly reset?: true;
+}
+
+function act(faults: Faults, { upgrade, identify, resume, ready, send = [], close, reset }: Fault): void {
+  if (upgrade) faults.atUpgrade(...upgrade);
+  if (identify) faults.atIdentify(...identify);
+  if (resume) faults.atResume(...resume);
+  if (ready !== undefined) faults.dispatch('READY', ready);
+  for (const frame of send) faults.send(frame);
+  if (close) faults.close(close);
+  if (reset) faults.reset();
+}
+
+const reconnect = { op: 7, d: null };
+const invalid = { op: 9, d: false };
+const hello = { op: 10, d: { heartbeat_interval: 41_250 } };
+const deadReady = {
+  user: { id: '1', username: 'bot', discriminator: '0', avatar: null },
+  guilds: [],
+  application: { id: '1', flags: 0 },
+  session_id: 'x',
+  resume_gateway_url: 'ws://127.0.0.1:1',
+};
+
 describe.concurrent('while it runs, the bot is there again after', () => {
-  const rows: readonly (readonly [string, (standIn: StandIn) => void, RegExp | undefined])[] = [
-    [
-      'op 9 with d:null',
-      ({ gatewayFaults }) => gatewayFaults.send({ op: 9, d: null }),
-      /a frame that was not expected/,
-    ],
-    ['op 9 with d:false', ({ gatewayFaults }) => gatewayFaults.send({ op: 9, d: false }), /Invalid session/],
-    ['op 9 with d:true', ({ gatewayFaults }) => gatewayFaults.send({ op: 9, d: true }), undefined],
-    ['op 10 with d:null', ({ gatewayFaults }) => gatewayFaults.send({ op: 10, d: null }), /a second HELLO/],
-    [
-      'a second HELLO',
-      ({ gatewayFaults }) => gatewayFaults.send({ op: 10, d: { heartbeat_interval: 41_250 } }),
-      /a second HELLO/,
-    ],
-    ['READY with null', ({ gatewayFaults }) => gatewayFaults.dispatch('READY', null), /a frame that was not expected/],
-    ['READY with {}', ({ gatewayFaults }) => gatewayFaults.dispatch('READY', {}), /a frame that was not expected/],
-    ['op 7', ({ gatewayFaults }) => gatewayFaults.send({ op: 7, d: null }), /Told to reconnect/],
-    ['a TCP reset', ({ gatewayFaults }) => gatewayFaults.reset(), /close code 1006|ECONNRESET/],
-    ...[1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009].map(
-      code => [`close code ${code}`, ({ gatewayFaults }: StandIn) => gatewayFaults.close(code), /again/] as const,
+  const upgrades = [{ refuse: 502 }, { refuse: 503 }, 'reset', { close: 1001 }] as const;
+  const codes = [1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009];
+  const rows: readonly (readonly [string, Fault, RegExp | undefined])[] = [
+    ['op 9 with d:null', { send: [{ op: 9, d: null }] }, /a frame that was not expected/],
+    ['op 9 with d:false', { send: [invalid] }, /Invalid session/],
+    ['op 9 with d:true', { send: [{ op: 9, d: true }] }, undefined],
+    ['op 10 with d:null', { send: [{ op: 10, d: null }] }, /a second HELLO/],
+    ['a second HELLO', { send: [hello] }, /a second HELLO/],
+    ['READY with null', { ready: null }, /a frame that was not expected/],
+    ['READY with {}', { ready: {} }, /a frame that was not expected/],
+    ['op 7', { send: [reconnect] }, /Told to reconnect/],
+    ['a TCP reset', { reset: true }, /close code 1006|ECONNRESET/],
+    ...codes.map(close => [`close code ${close}`, { close }, /again/] as const),
+    ['op 9 right after RESUMED', { resume: [{ thenSend: invalid }], send: [reconnect] }, /Invalid session/],
+    ['op 9 while it waits to log in', { upgrade: ['no hello'], send: [invalid, invalid] }, /Invalid session/],
+    ...upgrades.map(
+      fault => [`five times ${JSON.stringify(fault)}`, { upgrade: [fault, 5], reset: true }, /again/] as const,
     ),
-    [
-      'op 9 right after RESUMED',
-      ({ gatewayFaults }) => {
-        gatewayFaults.atResume({ thenSend: { op: 9, d: false } });
-        gatewayFaults.send({ op: 7, d: null });
-      },
-      /Invalid session/,
-    ],
-    [
-      'op 9 while it waits to log in',
-      ({ gatewayFaults }) => {
-        gatewayFaults.atUpgrade('no hello');
-        gatewayFaults.send({ op: 9, d: false });
-        gatewayFaults.send({ op: 9, d: false });
-      },
-      /Invalid session/,
-    ],
-    ...([{ refuse: 502 }, { refuse: 503 }, 'reset', { close: 1001 }] as const).map(
-      fault =>
-        [
-          `five times ${JSON.stringify(fault)} at the upgrade`,
-          ({ gatewayFaults }: StandIn) => {
-            gatewayFaults.atUpgrade(fault, 5);
-            gatewayFaults.reset();
-          },
-          /again/,
-        ] as const,
-    ),
-    [
-      'the address to go on at being dead',
-      ({ gatewayFaults }) => {
-        gatewayFaults.dispatch('READY', {
-          user: { id: '1', username: 'bot', discriminator: '0', avatar: null },
-          guilds: [],
-          application: { id: '1', flags: 0 },
-          session_id: 'x',
-          resume_gateway_url: 'ws://127.0.0.1:1',
-        });
-        gatewayFaults.reset();
-      },
-      /ECONNREFUSED/,
-    ],
-    [
-      'a resume that is never answered',
-      ({ gatewayFaults }) => {
-        gatewayFaults.atResume('no answer');
-        gatewayFaults.send({ op: 7, d: null });
-      },
-      /no RESUMED within 1.5 s/,
-    ],
-    [
-      'a login that is never answered',
-      ({ gatewayFaults }) => {
-        gatewayFaults.atIdentify('no answer');
-        gatewayFaults.send({ op: 9, d: false });
-      },
-      /no READY within 1.5 s/,
-    ],
-    [
-      'no HELLO',
-      ({ gatewayFaults }) => {
-        gatewayFaults.atUpgrade('no hello');
-        gatewayFaults.send({ op: 7, d: null });
-      },
-      /no HELLO within 1.5 s/,
-    ],
-    [
-      'an upgrade that is never answered',
-      ({ gatewayFaults }) => {
-        gatewayFaults.atUpgrade('no answer');
-        gatewayFaults.send({ op: 7, d: null });
-      },
-      /no HELLO within 1.5 s/,
-    ],
+    ['the address to go on at being dead', { ready: deadReady, reset: true }, /ECONNREFUSED/],
+    ['a resume that is never answered', { resume: ['no answer'], send: [reconnect] }, /no RESUMED within 1.5 s/],
+    ['a login that is never answered', { identify: ['no answer'], send: [invalid] }, /no READY within 1.5 s/],
+    ['no HELLO', { upgrade: ['no hello'], send: [reconnect] }, /no HELLO within 1.5 s/],
+    ['an upgrade that is never answered', { upgrade: ['no answer'], send: [reconnect] }, /no HELLO within 1.5 s/],
   ];
-  test.for(rows)('%s', { timeout }, async ([, act, reason], { expect }) => {
+  test.for(rows)('%s', { timeout }, async ([, fault, reason], { expect }) => {
     await withBot({}, async connected => {
       await connected.standIn.whenBotReady();
-      act(connected.standIn);
+      act(connected.standIn.gatewayFaults, fault);
       if (reason) await expect.poll(() => said(connected), { timeout: 30_000 }).toMatch(reason);
       await expectAnswer(connected, expect);
     });
@@ -268,16 +230,16 @@ describe.concurrent('whatever Discord sends, the bot lives, stays connected and 
 });
 
 describe.concurrent('an interaction is answered once, although the connection ended', () => {
-  const rows: readonly [string, (standIn: StandIn) => void][] = [
-    ['by op 7', ({ gatewayFaults }) => gatewayFaults.send({ op: 7, d: null })],
-    ['by a reset', ({ gatewayFaults }) => gatewayFaults.reset()],
-    ['with 4000', ({ gatewayFaults }) => gatewayFaults.close(4000)],
-    ['by a second HELLO', ({ gatewayFaults }) => gatewayFaults.send({ op: 10, d: { heartbeat_interval: 41_250 } })],
+  const rows: readonly [string, Fault][] = [
+    ['by op 7', { send: [reconnect] }],
+    ['by a reset', { reset: true }],
+    ['with 4000', { close: 4000 }],
+    ['by a second HELLO', { send: [hello] }],
   ];
-  test.for(rows)('%s', { timeout }, async ([, act], { expect }) => {
+  test.for(rows)('%s', { timeout }, async ([, fault], { expect }) => {
     await withBot({}, async connected => {
       await connected.standIn.whenBotReady();
-      act(connected.standIn);
+      act(connected.standIn.gatewayFaults, fault);
       const { message, violations } = await connected.standIn.as().use('summary');
       expect([message?.embeds.length, violations]).toEqual([1, []]);
     });
@@ -293,31 +255,21 @@ describe.concurrent('Discord ends the bot for good, with a sentence and an exit 
     [4013, 'auto', 78, /newer version/],
     [4014, 'auto', 78, /newer version/],
   ];
-  test.for(codes)(
-    '%i, with SHARDS %s, while it runs',
-    { timeout },
-    async ([code, shards, exitCode, words], { expect }) => {
-      await withBot({ settings: { shards } }, async ({ standIn, gateway }) => {
-        standIn.gatewayFaults.close(code);
-        const why = await gateway.ended;
-        expect([why.exitCode, gateway.isReady()]).toEqual([exitCode, false]);
-        expect(why.message).toMatch(words);
-      });
-    },
-  );
-  test.for(codes)(
-    '%i, with SHARDS %s, at the login',
-    { timeout },
-    async ([code, shards, exitCode, words], { expect }) => {
-      const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atIdentify({ close: code });
-      const started = withBot({ settings: { shards }, before }, async () => undefined);
-      await expect(started).rejects.toMatchObject({
-        name: StartError.name,
-        exitCode,
-        message: expect.stringMatching(words),
-      });
-    },
-  );
+  const title = '%i, with SHARDS %s, ';
+  test.for(codes)(`${title}while it runs`, { timeout }, async ([code, shards, exitCode, words], { expect }) => {
+    await withBot({ settings: { shards } }, async ({ standIn, gateway }) => {
+      standIn.gatewayFaults.close(code);
+      const why = await gateway.ended;
+      expect([why.exitCode, gateway.isReady()]).toEqual([exitCode, false]);
+      expect(why.message).toMatch(words);
+    });
+  });
+  test.for(codes)(`${title}at the login`, { timeout }, async ([code, shards, exitCode, words], { expect }) => {
+    const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atIdentify({ close: code });
+    const started = withBot({ settings: { shards }, before }, async () => undefined);
+    const message = expect.stringMatching(words);
+    await expect(started).rejects.toMatchObject({ name: StartError.name, exitCode, message });
+  });
 
   test('4011 for as many shards as Discord recommends: after it was connected, there are more servers', {
     timeout,

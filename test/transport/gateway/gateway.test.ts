@@ -4,12 +4,10 @@ import type { Exchange } from '../../../src/playground/logged-exchange.ts';
 import type { Message } from '../../../src/playground/message-shape.ts';
 import type { Person } from '../../../src/playground/person.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
-import { createManualClock } from '../../../src/playground/test/manual-clock.ts';
+import { posted, postedBeyondSchema } from '../../../src/playground/test/posted-messages.ts';
 import { makeSignal } from '../../../src/playground/test/setting.ts';
-import { StartError } from '../../../src/start-error.ts';
-import type { Bot } from '../../../src/transport/bot.ts';
+import type { Bot, MeterEvent } from '../../../src/transport/bot.ts';
 import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
-import type { MeterEvent } from '../../../src/transport/meter.ts';
 import { createQuietBot, keepLog, picture } from '../quiet-bot.ts';
 
 let bot: Bot;
@@ -30,10 +28,12 @@ async function connect(
   const standIn = await startStandIn(options);
   onTestFinished(() => standIn.close());
   const log = keepLog();
-  const gateway = await startGateway({ ...settingsFor(standIn), ...settings }, { ...bot, log, ...change });
+  const events: MeterEvent[] = [];
+  const meter = { count: (event: MeterEvent) => void events.push(event) };
+  const gateway = await startGateway({ ...settingsFor(standIn), ...settings }, { ...bot, log, ...change }, meter);
   onTestFinished(() => gateway.stop());
   if (settings.registerCommands !== false && settings.guildId === undefined) await standIn.whenBotReady();
-  return { standIn, gateway, log };
+  return { standIn, gateway, log, events };
 }
 
 /** The message of an exchange that broke no rule. */
@@ -88,9 +88,9 @@ describe('a bot that is connected', () => {
     const member = standIn.as();
     const seen = see(await member.use('summary', { private: true }));
     const { id: press } = await member.press(seen.id, 's-s');
-    const posted = ({ kind }: { readonly kind: string }) => kind === 'follow-up';
-    const { later } = await standIn.whenExchange(press, exchange => exchange.later.some(posted));
-    const shared = later.find(posted)?.message ?? '';
+    const isPosted = ({ kind }: { readonly kind: string }) => kind === 'follow-up';
+    const { later } = await standIn.whenExchange(press, exchange => exchange.later.some(isPosted));
+    const shared = later.find(isPosted)?.message ?? '';
     expect(moderator.messages().map(({ id }) => id)).toContain(shared);
     const { id } = await moderator.press(shared, 'x');
     await standIn.whenExchange(id, ({ later }) => later.some(({ kind }) => kind === 'delete'));
@@ -134,18 +134,6 @@ describe('registration', () => {
     expect(standIn.as({ who: 'moderator' }).commands()).toEqual([]);
     expect(log.lines.map(({ message }) => message)).toEqual(['Connected to Discord']);
   });
-
-  test('that Discord refuses is logged, and the bot answers on', async () => {
-    const { gateway, log } = await connect({}, { guildId: '123456789012345678' });
-    expect(gateway.isReady()).toBe(true);
-    await expect
-      .poll(() => log.lines.at(-1))
-      .toMatchObject({
-        level: 'error',
-        message: 'The commands could not be registered; those that Discord has stay as they are',
-        details: { reason: '404: Unknown Guild', code: 10004 },
-      });
-  });
 });
 
 describe('an answer', () => {
@@ -188,41 +176,9 @@ describe('an answer', () => {
     vi.useRealTimers();
     await stopped;
   });
-
-  test('that comes too late is counted as that', async () => {
-    const clock = createManualClock();
-    const events: MeterEvent[] = [];
-    const standIn = await startStandIn({ clock });
-    onTestFinished(() => standIn.close());
-    const log = keepLog();
-    const draw = async () => {
-      clock.pass(3001);
-      return picture;
-    };
-    const gateway = await startGateway(
-      settingsFor(standIn),
-      { ...bot, log, draw },
-      { count: event => events.push(event) },
-    );
-    onTestFinished(() => gateway.stop());
-    await standIn.whenBotReady();
-    const { timedOut, interaction } = await standIn.as().use('arrests');
-    expect(timedOut).toBe(true);
-    await expect.poll(() => events).toMatchObject([{ command: 'arrests', result: 'late' }]);
-    expect(JSON.stringify(log.lines)).not.toContain(interaction.token);
-  });
 });
 
 describe('a bot that cannot connect says why', () => {
-  test('a wrong token', async () => {
-    const { apiUrl } = (await connect()).standIn;
-    const started = startGateway(settingsFor({ token: 'wrong', apiUrl }), bot);
-    await expect(started).rejects.toThrow(StartError);
-    await expect(started).rejects.toThrow(
-      'Discord does not know DISCORD_TOKEN; copy the token again from the Bot page of the application.',
-    );
-  });
-
   test('a gateway that does not greet, five times, each of which is given ten seconds', async () => {
     const standIn = await startStandIn();
     onTestFinished(() => standIn.close());
@@ -242,12 +198,34 @@ describe('a bot that cannot connect says why', () => {
       exitCode: 69,
     });
   });
+});
 
-  test('nobody at the address', async () => {
-    const standIn = await startStandIn();
-    await standIn.close();
-    const started = startGateway(settingsFor(standIn), bot);
-    await expect(started).rejects.toThrow(StartError);
-    await expect(started).rejects.toThrow(`Discord cannot be reached at ${standIn.apiUrl}: `);
-  });
+// What people do that a client with objects of its own did not survive.
+test.each(['server', 'bot_dm'] as const)('a message of every kind is checked in a %s', async place => {
+  const { standIn, log } = await connect();
+  const member = standIn.as({ place });
+  for (const [name, fields] of [...posted, ...postedBeyondSchema]) {
+    const { message: answer, violations } = await member.apply(member.post({ ...fields }), 'Check figures');
+    expect([name, answer === undefined, violations]).toEqual([name, false, []]);
+  }
+  see(await standIn.as().use('summary'));
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('an application that Discord makes answer in private does', async () => {
+  const { standIn } = await connect({}, {}, { forcesPrivate: true });
+  const asked = await standIn.as().use('summary');
+  expect([see(asked).embeds.length, asked.isPrivate]).toEqual([1, true]);
+});
+
+test('an interaction that comes after a connection was lost, too late, is counted as late and not answered', async () => {
+  const { standIn, events } = await connect();
+  see(await standIn.as().use('summary'));
+  standIn.delayInteractions(4500);
+  const before = standIn.requests().length;
+  expect((await standIn.as().use('summary')).timedOut).toBe(true);
+  const late = { kind: 'interaction', command: 'unknown', result: 'late', seconds: expect.any(Number) };
+  await expect.poll(() => events).toContainEqual(late);
+  const since = standIn.requests().slice(before);
+  expect(since.filter(({ path }) => path.startsWith('/interactions/'))).toEqual([]);
 });

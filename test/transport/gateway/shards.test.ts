@@ -120,21 +120,6 @@ describe('a shard that is ready', () => {
       { level: 'info', message: 'Connected to Discord again', details: { shard: 0 } },
     ]);
   });
-
-  test('says the same reason again where it was connected in between', async () => {
-    const { standIn, manager, shards, pauses, said } = await start();
-    await manager.connect();
-    for (const tries of [1, 2]) {
-      resume(standIn);
-      await until(() => pauses.length === tries && shards.isReady());
-    }
-    expect(said()).toEqual([
-      'Connecting to Discord again',
-      'Connected to Discord again',
-      'Connecting to Discord again',
-      'Connected to Discord again',
-    ]);
-  });
 });
 
 describe('whether a shard may log in', () => {
@@ -181,18 +166,6 @@ describe('whether a shard may log in', () => {
   });
 });
 
-describe('Discord ends it', () => {
-  test('where none of the first five tries came through, waiting longer after each', async () => {
-    const { standIn, manager, pauses, ends, upgrades } = await start();
-    standIn.gatewayFaults.atUpgrade({ refuse: 503 }, 100);
-    void manager.connect();
-    await until(() => ends.length === 1);
-    expect(ends[0]?.message).toBe("Discord's gateway cannot be reached: Unexpected server response: 503");
-    expect([upgrades(), pauses.length]).toEqual([5, 4]);
-    for (const [index, ms] of pauses.entries()) expect(Math.round(ms / (1000 * 2 ** index))).toBe(1);
-  });
-});
-
 test('one shard of two that is away makes the bot not ready', async () => {
   const back = makeSignal();
   const { standIn, manager, shards, log } = await start({ pause: () => back.given }, 2);
@@ -206,38 +179,19 @@ test('one shard of two that is away makes the bot not ready', async () => {
   await until(() => shards.isReady());
 });
 
-describe('a bot that stops', () => {
-  test('closes its connections, says nothing, and is not ready', async () => {
-    const { standIn, manager, shards, said, upgrades, pauses } = await start({}, 2);
-    await manager.connect();
-    await shards.destroy();
-    expect(shards.isReady()).toBe(false);
-    await until(() => !standIn.isBotConnected());
-    await setImmediate();
-    expect([said(), upgrades(), pauses]).toEqual([[], 2, []]);
-  });
-
-  test('while it waits for another try makes none', async () => {
-    const waiting = makeSignal();
-    const over = makeSignal();
-    const pause = () => {
-      waiting.give();
-      return over.given;
-    };
-    const { standIn, manager, shards, upgrades } = await start({ pause });
-    await manager.connect();
-    resume(standIn);
-    await waiting.given;
-    await shards.destroy();
-    over.give();
-    await setImmediate();
-    expect(upgrades()).toBe(1);
-  });
-
-  test('before it has shards may still start', async () => {
-    const { manager, shards } = await start();
-    await shards.destroy();
-    await manager.connect();
-    expect(shards.isReady()).toBe(true);
-  });
+test('a bot that stops while it waits for another try makes none', async () => {
+  const waiting = makeSignal();
+  const over = makeSignal();
+  const pause = () => {
+    waiting.give();
+    return over.given;
+  };
+  const { standIn, manager, shards, upgrades } = await start({ pause });
+  await manager.connect();
+  resume(standIn);
+  await waiting.given;
+  await shards.destroy();
+  over.give();
+  await setImmediate();
+  expect(upgrades()).toBe(1);
 });

@@ -1,0 +1,123 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Item } from '../english/item.ts';
+import { has, isMark, isOf, isStranger, isWord } from '../english/words.ts';
+import type { About } from './about.ts';
+import { rowsNamed } from './figures.ts';
+import type { Verdict } from './finding.ts';
+import { groupNames, isBoundary, isName, type NameGroup, type NameItem } from './name-groups.ts';
+
+/** What a message says of the order of figures: no number to set beside one, so that the figures stand by themselves. */
+export interface Order {
+  readonly verdict: Verdict;
+  readonly used: readonly Item[];
+  readonly at: number;
+}
+
+/** How far "than" may be from "more", and a name from either. */
+const reach = 9;
+
+/** "More arrests in Denver than in Portland", "Philly topped LA", "the most arrests", "Denver was third". */
+export function findOrders(items: readonly Item[], message: About, dataset: Dataset): readonly Order[] {
+  const groups = groupNames(items);
+  const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
+  const isPlain = message.title || message.domain || !items.some(isStranger);
+  const isOthers = has(items, 'otherActor') && !message.title && !message.reporter;
+  if (groups.length === 0 || isOthers || !(isCounted || (isPlain && !message.otherDomain))) return [];
+  const found: Order[] = [];
+  for (const at of items.keys()) {
+    const said = compareAt(items, at, groups) ?? rankAt(items, at, groups);
+    // "Ranked third, the most …" says one thing of one row.
+    if (!said || found.some(({ used }) => used.some(item => said.used.includes(item)))) continue;
+    found.push({ at, used: said.used, verdict: tellOrder(said.names, said.isRank, dataset) });
+  }
+  return found;
+}
+
+interface Said {
+  readonly names: readonly NameItem[];
+  readonly used: readonly Item[];
+  readonly isRank: boolean;
+}
+
+/** The names on either side of "than", of "as" or of a verb: "more … than", "twice as many as", "harder than", "beat". */
+function compareAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): Said | undefined {
+  const [item, next] = items.slice(at, at + 2);
+  const isVerb = isOf(item, 'surpassing');
+  const isHarder = item?.kind === 'word' && item.key.endsWith('er') && isWord(next, 'than');
+  const isAs = item?.kind === 'quantity' && isWord(next, 'as');
+  if (!isVerb && !isHarder && !isAs && !isOf(item, 'comparatives')) return undefined;
+  const than = items
+    .slice(at, at + reach)
+    .findIndex((each, index) => isWord(each, 'than') || (index > 1 && isWord(each, 'as')));
+  const link = isVerb ? at : at + than;
+  const isOpen = items.slice(at + 1, link).some(each => isStranger(each) || has([each], 'otherActor', 'negation'));
+  const first = groups.findLast(({ to, from }) => to <= link && (from > at || at - to <= reach));
+  const second = groups.find(({ from }) => from > link && from <= link + reach);
+  if (link < at || isOpen || !first || !second || first.sort !== second.sort) return undefined;
+  const names = [...first.names, ...second.names];
+  return { names, used: [...items.slice(at, link), ...names], isRank: false };
+}
+
+/** The one name that a rank is said of: the nearest in its clause, or behind it. */
+function rankAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): Said | undefined {
+  const length = rankLength(items, at);
+  const end = at + length;
+  if (length === 0 || isHedged(items, at, end)) return undefined;
+  const isNear = (from: number, to: number) => !items.slice(from, to).some(isStranger);
+  const before = groups.findLast(({ to }) => to <= at && isNear(to, at));
+  const behind = groups.find(({ from }) => from >= at && from - end <= reach && isNear(end, from));
+  const group = before && !items.slice(before.to, at).some(isBoundary) ? before : (behind ?? before);
+  if (group?.names.length !== 1) return undefined;
+  const counted = items.slice(end, end + 3).filter(item => has([item], 'arrest', 'conviction', 'caseNoun'));
+  return { names: group.names, used: [...items.slice(at, end), ...group.names, ...counted], isRank: true };
+}
+
+/** How many items tell a rank: "the most", "second most", "was third", "topped the list", "more than any other". */
+function rankLength(items: readonly Item[], at: number): number {
+  const [item, next, third] = items.slice(at, at + 3);
+  const before = items[at - 1];
+  if (item?.kind === 'rank') {
+    if (isOf(next, 'superlatives')) return 2;
+    const closes = !next || isMark(next) || isWord(next, 'place', 'with') || has([next], 'preposition', 'join');
+    const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
+    // "27 arrests, ninth of ten", "fourth = Mass."
+    if ((isMark(before, ',') && isWord(next, 'of')) || isMark(next, '=', ':')) return 1;
+    const isSaid = before ? closes && (isOf(verb, 'ranking') || isName(verb)) : closes || isWord(next, 'was', 'is');
+    return isSaid ? 1 : 0;
+  }
+  if (isWord(item, 'topped', 'tops', 'led', 'leads')) return isOf(next, 'rankings') || isOf(third, 'rankings') ? 1 : 0;
+  if (isWord(item, 'more', 'fewer', 'less')) {
+    const all = items
+      .slice(at, at + reach)
+      .findIndex((each, index) => isOf(each, 'wholes') && isWord(items[at + index - 1], 'than', 'in'));
+    return all > 0 && !items.slice(at, at + all).some(isStranger) ? all + 1 : 0;
+  }
+  if (isWord(item, 'last')) return isOf(before, 'ranking') && !(next && has([next], 'day')) ? 1 : 0;
+  return isOf(item, 'superlatives') && (before ? isWord(before, 'the') : !isWord(item, 'most')) ? 1 : 0;
+}
+
+/** "One of the most", "not the most", "the most beautiful", "top ten", "the top convictions". */
+function isHedged(items: readonly Item[], at: number, end: number): boolean {
+  const before = items.slice(Math.max(0, at - 4), at);
+  const isCommon = isWord(items[end], 'common', 'frequent', 'cited');
+  const next = items[isCommon ? end + 1 : end];
+  const isMany = isCommon || isWord(items[end - 1], 'top', 'leading', 'biggest', 'largest', 'smallest');
+  const isPlural = isMany && next?.kind === 'word' && next.class !== 'arrest' && next.key.endsWith('s');
+  const isPart = before.some(item => isWord(item, 'of', 'among') || has([item], 'negation'));
+  return isPart || isPlural || next?.kind === 'quantity' || next?.kind === 'rank' || isStranger(next);
+}
+
+/** The figures of what is named, or that the report does not have one of them. */
+function tellOrder(names: readonly NameItem[], isRank: boolean, dataset: Dataset): Verdict {
+  const rows = rowsNamed(names, dataset);
+  for (const item of names) {
+    if (item.kind === 'otherPlace')
+      return { kind: 'absent', absence: { reason: 'other-place', name: item.place.name }, rows: [] };
+    if (item.kind === 'otherCrime')
+      return { kind: 'absent', absence: { reason: 'other-crime', name: item.name }, rows: [] };
+    if (item.kind === 'place' && item.part)
+      return { kind: 'absent', absence: { reason: 'part-of-place', note: item.note ?? '' }, rows };
+  }
+  const [row] = rows;
+  return { kind: 'has', figure: isRank && row ? { of: 'rank', rows: [row] } : { of: 'each', rows } };
+}

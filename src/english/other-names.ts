@@ -1,0 +1,83 @@
+import { findUsState, usStates } from '../names/states.ts';
+import { toSingular } from '../names/word-forms.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+import { splitPhrases } from './lexicon.ts';
+import { indexPhrases, readPhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A place that no row is about. */
+export interface OtherPlace {
+  /** As it stands in an answer: `San Francisco`. */
+  readonly name: string;
+  /** The state, where it is one. */
+  readonly state: string | undefined;
+  readonly next: number;
+}
+
+/** Crimes that are known not to be in a report whose chart does not have them. A dataset's own names come before these. */
+export const otherCrimeNames = splitPhrases(lexicon.otherCrimes);
+const crimes = indexPhrases(
+  otherCrimeNames.map(name => name.split(' ').map(toSingular).join(' ')).map(name => [name, name]),
+);
+
+/** The states, large cities of the United States and some countries. A dataset's own names come before these. */
+export const otherPlaceNames = [...usStates.map(({ name }) => name), ...splitPhrases(lexicon.otherPlaces)];
+const places = indexPhrases(otherPlaceNames.map(name => [name.toLowerCase().replaceAll('-', ' '), name]));
+const stateNames = new Set(usStates.map(({ name }) => name));
+
+/** Postal abbreviations that are words too. */
+const postalWords = /^(?:or|in|me|hi|ok|oh|id|la|de|al)$/;
+
+/** The crime that is named at a token. */
+export function readOtherCrime(tokens: readonly Token[], at: number) {
+  const found = readPhrase(crimes, tokens, at, { read: ({ key }) => toSingular(key) });
+  return found && { name: found.value, next: found.next };
+}
+
+/** The place that begins at a token. */
+export function readOtherPlace(tokens: readonly Token[], at: number): OtherPlace | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const found = readPhrase(places, tokens, at, { isSkipped: ({ text }) => /^[-.]$/.test(text) });
+  if (found)
+    return { name: found.value, state: stateNames.has(found.value) ? found.value : undefined, next: found.next };
+  // `MA` in capitals; `MS-13` is no place.
+  if (!/^[A-Z]{2}$/.test(token.text) || postalWords.test(token.key)) return undefined;
+  if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number') return undefined;
+  const state = usStates.find(({ usps }) => usps === token.text);
+  return state && { name: state.name, state: state.name, next: at + 1 };
+}
+
+/** The state that is named right behind a place: `, Maine`, ` ME`, `, Colo.`; its own in small letters, too: `denver co`. */
+export function readStateBehind(tokens: readonly Token[], at: number, own?: string): OtherPlace | undefined {
+  const isTold = tokens[at]?.text === ',' || tokens[at]?.text === '(';
+  const start = isTold ? at + 1 : at;
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(start, start + length);
+    const [first] = words;
+    if (!first || words.length < length || words.some(({ kind }) => kind !== 'word')) continue;
+    const state = findUsState(words.map(({ key }) => key).join(' '));
+    if (!state) continue;
+    const isShort = length === 1 && first.key !== state.name.toLowerCase();
+    if (isShort && first.text !== first.text.toUpperCase() && !isTold && state.name !== own) continue;
+    const end = start + words.length;
+    return { name: state.name, state: state.name, next: isShort && isInnerDot(tokens, end) ? end + 1 : end };
+  }
+  return undefined;
+}
+
+/** The full stop of `Denver, Colo. had 63`, which ends no sentence. */
+function isInnerDot(tokens: readonly Token[], at: number): boolean {
+  const [dot, next] = tokens.slice(at, at + 2);
+  return dot?.text === '.' && dot.glued && next !== undefined && !/^[\p{Lu}\n]/u.test(next.text);
+}
+
+/** Up to three words with capital letters: `Springfield`, `Cross Check`. */
+export function readProperName(tokens: readonly Token[], at: number): OtherPlace | undefined {
+  const isProper = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  let next = at;
+  while (next < at + 3 && isProper(tokens[next])) next += 1;
+  if (next === at) return undefined;
+  const words = tokens.slice(at, next).map(({ text }) => text);
+  return { name: words.join(' '), state: undefined, next };
+}

@@ -1,0 +1,76 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { decodeAction } from '../reply/custom-id.ts';
+import type { ComponentRow } from '../reply/discord/components.ts';
+import { buttonLimits, messageLimits } from '../reply/discord/limits.ts';
+
+// A message that the bot posted, as Discord gives it back. Only what the bot puts on its messages is read, so that it can be sent
+// again as it stands.
+
+/** Which private messages were posted in public, by id and question. A second press comes within seconds, so that few are enough. */
+export type Posted = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
+
+export function createPosted(): Posted {
+  return new LRUCache<string, true>({ max: 1000 });
+}
+
+/** A part that may be missing or null: Discord sends either where there is nothing. */
+export function maybe<T extends z.ZodType>(part: T) {
+  return part.nullish().transform(value => value ?? undefined);
+}
+
+/** What posting adds to the words: a line with the id of who shares them. */
+const longestContent = messageLimits.content - 100;
+
+const embed = z.object({
+  title: maybe(z.string()),
+  description: maybe(z.string()),
+  color: maybe(z.int()),
+  fields: maybe(z.array(z.object({ name: z.string(), value: z.string(), inline: maybe(z.boolean()) }))),
+  footer: maybe(z.object({ text: z.string() })),
+  image: maybe(z.object({ url: z.string() })),
+});
+const words = z.string().regex(/\S/);
+const button = { type: z.literal(ComponentType.Button), label: words, disabled: z.boolean().exactOptional() };
+const link = z.object({ ...button, style: z.literal(ButtonStyle.Link), url: z.url() });
+const action = z.object({
+  ...button,
+  style: z.literal([ButtonStyle.Primary, ButtonStyle.Secondary, ButtonStyle.Success, ButtonStyle.Danger]),
+  custom_id: words,
+});
+const menu = z.object({
+  type: z.literal(ComponentType.StringSelect),
+  custom_id: words,
+  placeholder: words.exactOptional(),
+  options: z.array(z.object({ label: words, value: words, default: z.boolean().exactOptional() })).min(1),
+});
+const row = z.object({
+  type: z.literal(ComponentType.ActionRow),
+  components: z.array(z.union([link, action, menu])).min(1),
+});
+
+const posted = z.object({
+  content: z.string().max(longestContent),
+  embeds: z.array(embed),
+  components: z.array(row).min(1),
+});
+export type PostedMessage = z.infer<typeof posted>;
+
+/** The words and buttons of a message that the bot posted, or undefined where it has others. */
+export function readPostedMessage(message: unknown): PostedMessage | undefined {
+  return posted.safeParse(message).data;
+}
+
+/** The same rows, with this on the button that posts the message; it and the one for editing can be pressed or not. */
+export function relabelPosting(rows: readonly ComponentRow[], label: string, disabled: boolean): ComponentRow[] {
+  return rows.map(({ type, components }) => ({
+    type,
+    components: components.map(part => {
+      const verb = 'custom_id' in part ? decodeAction(part.custom_id)?.verb : undefined;
+      if (verb === 'edit') return { ...part, disabled };
+      if (verb !== 'post' || part.type !== ComponentType.Button) return part;
+      return { ...part, label: label.slice(0, buttonLimits.label), disabled };
+    }),
+  }));
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../src/claims/check-text.ts';
+import type { Finding } from '../../src/claims/finding.ts';
+import type { Row } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+
+const dataset = await readDataset('data/operation-safe-city');
+const { jurisdictions, convictions, groups } = dataset.rows;
+
+/** How people write a name X and its number N. */
+const alike = [
+  'X: N',
+  'X - N',
+  'X N',
+  'N X',
+  'X (N)',
+  'X, N',
+  '| X | N |',
+  'X = N',
+  'X → N',
+  'X w/ N',
+  'only N X',
+  'X … N',
+];
+const ofPlaces = [
+  ...[
+    'N in X',
+    'N arrests in X',
+    'ICE arrested N people in X',
+    'X had N',
+    'they got N in X',
+    'X xN',
+    '**X** N',
+    'X at N',
+  ],
+  ...[
+    'of the 498, N were in X',
+    'in X, N were arrested',
+    'X accounted for N of them',
+    'the N X arrests',
+    'no, X was N',
+  ],
+  ...['my cousin says N in X', 'the list says N next to X', 'N folks hauled off in X', 'isn’t it N for X?'],
+];
+const ofKinds = [
+  ...[
+    'N convictions for X',
+    'N for X',
+    'N had convictions for X',
+    'X convictions: N',
+    'N of the 317 convictions were for X',
+  ],
+  ...['the chart lists X with N', 'N counts of X', 'N people convicted of X', 'X makes up N', 'they say X is N'],
+];
+const ofGroups = ['N were X', 'N of them were X', 'N of the 498 were X', 'the number of X was N'];
+const separators = [', ', '; ', ' / ', '\n', ' and ', ' • ', '. ', ', and ', ' | ', '\n- '];
+const openings = ['', 'Operation Safe City: ', 'ICE arrested 498 people. ', 'ok so ', 'Arrests\n', 'the breakdown: '];
+
+/** Longer names are seldom written out, and have commas that part statements. */
+const written = [...jurisdictions, ...convictions, ...groups].filter(row => !row.title.includes(', s'));
+
+const write = (row: Row, form: string, count: number) => form.replace('N', String(count)).replace('X', row.name);
+const formsOf = ({ table }: Row) =>
+  table === 'jurisdictions' ? ofPlaces : table === 'convictions' ? ofKinds : ofGroups;
+const isOf = (row: Row, finding: Finding) => 'figure' in finding && finding.figure.rows.some(each => each === row);
+
+describe('a name with its number', () => {
+  it.each(written.map(row => [row.title, row] as const))('%s, however it is written', (_, row) => {
+    for (const form of [...alike, ...formsOf(row)]) {
+      for (const opening of ['', 'Operation Safe City. ']) {
+        const [right, wrong] = [row.count, row.count + 37].map(count => {
+          const text = opening + write(row, form, count);
+          return {
+            text,
+            findings: checkText(text, dataset).findings.filter(({ quote }) => quote.includes(`${count}`)),
+          };
+        });
+        expect(
+          right?.findings.map(({ kind }) => kind),
+          right?.text,
+        ).not.toEqual([]);
+        expect(
+          right?.findings.map(({ kind }) => kind),
+          right?.text,
+        ).not.toContain('differs');
+        expect(
+          wrong?.findings.map(({ kind }) => kind),
+          wrong?.text,
+        ).not.toEqual([]);
+        expect(
+          wrong?.findings.map(({ kind }) => kind),
+          wrong?.text,
+        ).not.toContain('matches');
+      }
+    }
+  });
+});
+
+const lists = fc
+  .record({
+    table: fc.constantFrom<readonly Row[]>(jurisdictions, convictions, groups),
+    form: fc.constantFrom('X: N', 'N X', 'X (N)', 'X N', 'X - N', 'X = N'),
+    separator: fc.constantFrom(...separators),
+    opening: fc.constantFrom(...openings),
+  })
+  .chain(({ table, ...how }) =>
+    fc.record({
+      form: fc.constant(how.form),
+      separator: fc.constant(how.separator),
+      opening: fc.constant(how.opening),
+      rows: fc.uniqueArray(fc.constantFrom(...table), { minLength: 2, maxLength: Math.min(5, table.length) }),
+      off: fc.array(fc.constantFrom(0, 0, 13, 29), { minLength: 5, maxLength: 5 }),
+    }),
+  );
+
+describe('several names with their numbers', () => {
+  it('each have a line, and none matches that is not the report’s', () => {
+    fc.assert(
+      fc.property(lists, ({ form, separator, opening, rows, off }) => {
+        const said = rows.map((row, index) => ({ row, count: row.count + (off[index] ?? 0) }));
+        const text = opening + said.map(({ row, count }) => write(row, form, count)).join(separator);
+        const { findings } = checkText(text, dataset);
+        for (const { row, count } of said) {
+          const own = findings.filter(finding => finding.said === count);
+          expect(own, text).not.toEqual([]);
+          const kinds = own.filter(finding => isOf(row, finding)).map(({ kind }) => kind);
+          const isHeading = dataset.rows.categories.some(each => each.name === row.name);
+          if (count === row.count) expect(kinds, text).not.toContain('differs');
+          else if (!isHeading) expect(kinds, text).not.toContain('matches');
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
