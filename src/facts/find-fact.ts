@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { type Finding, found, missed, rowsOf } from './fact-types.ts';
+import { type Fact, type Finding, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { asks, isCue, keyOf, type Piece } from './piece.ts';
+import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
 import { readPieces } from './read-question.ts';
-import { isAlone } from './refuse.ts';
+import { isAlone, isTelling } from './refuse.ts';
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. A question with a word
@@ -32,7 +32,7 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefi
   const answers = clauses.flatMap((clause, at) => {
     const finding = interpret(clause, dataset);
     const others = clauses.filter(other => other !== clause).flat();
-    return finding.kind === 'fact' && mayStandAlone(finding, clause, at, others)
+    return finding.kind === 'fact' && mayStandAlone(finding.fact, clause, at, others)
       ? [
           {
             ...finding,
@@ -47,19 +47,20 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefi
 }
 
 /** Whether nothing in the other clauses may change what a clause asks for: "how many women, in Denver". */
-function mayStandAlone(
-  { fact }: Finding & { kind: 'fact' },
-  clause: readonly Piece[],
-  at: number,
-  others: readonly Piece[],
-): boolean {
-  const [first] = clause;
-  if (at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(first))) return false;
-  if (fact.kind === 'whole' && (!asks(clause) || clause.some(piece => keyOf(piece) === 'there'))) return false;
+function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others: readonly Piece[]): boolean {
+  const isOwn =
+    clause.some(({ kind }) => kind === 'row') || hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart');
+  const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
-  if (isCounted) return false;
-  return (
-    !others.some(({ kind }) => kind === 'limit' || kind === 'outside') ||
-    (fact.kind !== 'whole' && asks(clause) && !asks(others))
+  if (!isOwn || isBehind || isCounted) return false;
+  if (fact.kind === 'rows') return !others.some(isKnown) || (asks(clause) && !asks(others));
+  const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
+  const isOpen = others.some(
+    (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
   );
+  return !isOpen && asks(clause) && !clause.some(piece => keyOf(piece) === 'there');
+}
+
+function isKnown({ kind }: Piece): boolean {
+  return kind === 'limit' || kind === 'outside';
 }

@@ -61,7 +61,7 @@ function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
   if (!has('not', 'minus')) return undefined;
   if (!first) return has('minus') ? undefined : refuseCue('not', pieces);
   if (isClaim) return undefined;
-  if (excluded.length > 0) return more.length > 0 ? undefined : askLess(first, excluded, dataset);
+  if (excluded.length > 0) return more.length > 0 ? undefined : askLess(first, excluded, has('minus'), dataset);
   const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
   if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
   if (has('most', 'common') || rank !== undefined) return askAfter(first, more.length);
@@ -70,7 +70,7 @@ function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
 }
 
 /** What is left of a row without others: the row itself where they are no part of it. */
-function askLess(named: Named, excluded: Asked['excluded'], dataset: Dataset): Finding | undefined {
+function askLess(named: Named, excluded: Asked['excluded'], isMinus: boolean, dataset: Dataset): Finding | undefined {
   const isOfOne = excluded.every(({ named: each }) =>
     isPlace(named) ? isPlace(each) : isCrime(named) && !isPlace(each),
   );
@@ -82,6 +82,10 @@ function askLess(named: Named, excluded: Asked['excluded'], dataset: Dataset): F
   ]);
   const left = whole.filter(row => !others.includes(row));
   const [first, ...more] = left;
+  const [other] = excluded;
+  // "Philly minus LA": how many more.
+  if (isMinus && other && left.length === whole.length)
+    return found({ kind: 'rows', relation: 'beside', rows: [named, other.named] });
   if (!first || left.length === whole.length) return found(factOf(named));
   if (more.length === 0) return found(factOf(nameRow(first, dataset)));
   const less = whole.filter(row => others.includes(row)).map(row => nameRow(row, dataset));
@@ -159,13 +163,13 @@ function positionOf({ has, rank }: Asked): number | undefined {
 function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
   const { has, rank, many, isClaim, convicted, pieces } = asked;
   const position = positionOf(asked);
-  const [, second] = pieces.filter(piece => piece.kind === 'rank');
-  if (second) return missed({ kind: 'unread', text: second.text, near: [] });
+  const ranks = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   if (position === undefined || has('duration', 'day', 'when')) return undefined;
   // "Were most of them convicted?" asks for more than half.
   const part = has('convicted') || (has('conviction') && has('have'));
   if (isClaim && convicted && part && !has('place', 'kind')) return undefined;
   const table = tableOf(has);
+  if (ranks.length > 1) return askPlaces(ranks, table, dataset);
   if ((has('most') && has('fewest')) || (has('compare') && rank === 1 && has('last', 'fewest')))
     return askEnds(table, dataset);
   const rows = Math.min(many ?? 1, dataset.rows[table].length);
@@ -174,6 +178,15 @@ function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
   if (rows > 1) return found(choose(`${added}${position < 0 ? 'last' : 'top'}`, table, rows));
   if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
   return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
+}
+
+/** "Third and fourth": the rows at several places of a ranking. */
+function askPlaces(ranks: readonly number[], table: RankedTable, dataset: Dataset): Finding {
+  const ranking = rankRows(table, dataset);
+  const rows = ranks.flatMap(rank => ranking.filter(row => row.rank === rank)).map(row => nameRow(row, dataset));
+  const [first, second, ...more] = rows;
+  if (!first || !second || rows.length !== ranks.length) return missed({ kind: 'beyond', table });
+  return found({ kind: 'rows', relation: more.length > 0 ? 'together' : 'beside', rows: [first, second, ...more] });
 }
 
 /** The gap between the two ends of a ranking, where each end is one row. */

@@ -22,7 +22,22 @@ const inner =
   /^(?:an?|the|of|on|against|towards?|to|with|by|in|for|from|involving|using|where|was|were|h(?:is|er)|their|any|some\w*|tagged|called|labell?ed|-|–|\/)$/;
 
 /** Words that say nothing without others. */
-const vague = new Set(['strong', 'arm', 'illegal', 'false', 'carry', 'driving', 'threat', 'simple', 'entry']);
+const vague = new Set([
+  'strong',
+  'arm',
+  'illegal',
+  'false',
+  'carry',
+  'driving',
+  'threat',
+  'simple',
+  'entry',
+  'vehicle',
+  'property',
+  'child',
+  'officer',
+  'wife',
+]);
 
 /** One form of a word for all that are said for it: "sold", "dealer" and "sale" are "sell". */
 function formOf(word: string): string {
@@ -57,8 +72,9 @@ export function readLabels(tokens: readonly Token[], at: number, dataset: Datase
 
 /** Labels made of these words alone, or else all that have them. One label is meant by most of its words only. */
 function nameForms(forms: ReadonlySet<string>, text: string, dataset: Dataset): Named | undefined {
-  const telling = [...forms].filter(form => !commonWords.has(form) && !vague.has(form));
-  if (telling.length === 0) return undefined;
+  const telling = [...forms].filter(form => !commonWords.has(form));
+  const isVague = forms.size === 1 && telling.some(form => vague.has(form));
+  if (telling.length === 0 || isVague) return undefined;
   const having = formsByLabel(dataset).labels.filter(([, own]) => [...forms].every(form => own.has(form)));
   const same = having.filter(([, own]) => own.size === forms.size);
   const found = same.length > 0 ? same : having;

@@ -138,7 +138,9 @@ const vocabularyOf = perDataset(dataset => {
   const barred = entries.filter(({ meaning, words }) => meaning.kind === 'limit' && words.length === 1);
   const others = new Set(barred.flatMap(({ words }) => words));
   const telling = entries.filter(({ meaning }) =>
-    meaning.kind === 'cue' ? !/^(?:filler|chatter)$/.test(meaning.cue) : meaning.kind === 'row',
+    meaning.kind === 'cue'
+      ? !/^(?:filler|chatter|name|claim|telling|who|when|not|next|rank)$/.test(meaning.cue)
+      : meaning.kind === 'row',
   );
   const words = [...new Set(telling.flatMap(each => each.words))];
   return {

@@ -71,9 +71,14 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   );
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
   const isSame = (one: Named, { kind, rows }: Named) => rows[0] === one.rows[0] && kind === one.kind;
+  // "Immigration" beside its fugitives is no heading.
+  const isPart = ({ named: { name, rows } }: (typeof named)[number]) =>
+    rows[0].table === 'categories' && named.some(each => isGroup(each.named) && each.named.name.startsWith(`${name} `));
   const rows = named.filter(
     (each, index) =>
-      !isConvicted(each.named.rows[0]) && named.findIndex(other => isSame(each.named, other.named)) === index,
+      !isConvicted(each.named.rows[0]) &&
+      !isPart(each) &&
+      named.findIndex(other => isSame(each.named, other.named)) === index,
   );
   const not = isClaim ? -1 : pieces.findIndex(piece => isCue(piece, 'not', 'minus'));
   const before = rows.filter(({ at }) => at < not);
@@ -182,11 +187,12 @@ function roleOf(
     const ends = ['most', 'fewest', 'last', 'next'] as const;
     const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);
     const isNext = hasCue(pieces, 'next') && isNamed && value < few;
-    if (isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
+    const isFirst = before?.kind === 'rank' && before.rank === 1;
+    if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
   }
   const limits = boundOf(number, pieces);
-  const isWhole =
-    value === totals.arrests || value === totals.convictions || /^(?:the|all) /.test(key) || keyOf(before) === 'of';
+  const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
+  const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
   if (isNamed || !limits || isWhole || isOfEach(at, pieces)) return 'claim';
   const isOfUnits = pieces.some((piece, index) => isUnit(piece) && pieces[index - 1]?.kind !== 'number');
   // "Did any city have more than 100?"
@@ -237,9 +243,11 @@ function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits | undefi
   if (upTo !== undefined) return { bound: 'between', number: value, last: upTo };
   const at = pieces.indexOf(number);
   // "Higher than 50"
-  const isMore = keyOf(pieces[at - 1]) === 'than' && isCue(pieces[at - 2], 'more');
-  const isFewer = keyOf(pieces[at - 1]) === 'than' && isCue(pieces[at - 2], 'fewer');
-  const bound = isMore ? 'over' : isFewer ? 'under' : bounds[modifier];
+  const before = keyOf(pieces[at - 1]) === 'than' ? pieces[at - 2] : pieces[at - 1];
+  // "Fifty arrests or more"
+  const isBehind = keyOf(pieces[at + 2]) === 'or' && isCue(pieces[at + 3], 'more');
+  const told = isCue(before, 'more') ? 'over' : isCue(before, 'fewer') ? 'under' : undefined;
+  const bound = isBehind ? 'from' : (told ?? bounds[modifier]);
   return bound && { bound, number: value, last: value };
 }
 

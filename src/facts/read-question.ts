@@ -86,7 +86,7 @@ function readAt(tokens: readonly Token[], at: number, dataset: Dataset): Reading
 function readAlone(token: Token | undefined, at: number, dataset: Dataset): Reading | undefined {
   const next = at + 1;
   if (token?.kind === 'break') return { meaning: { kind: 'cue', cue: 'stop' }, next };
-  if (token?.kind === 'opaque' || /^(?:ha){2,}h?$|^lo+l$|^hm+$|^a+h+$/.test(token?.key ?? ''))
+  if (token?.kind === 'opaque' || /^(?:ha){2,}h?$|^lo+l$|^hm+$|^a+h+$|^hi+$/.test(token?.key ?? ''))
     return { meaning: { kind: 'cue', cue: 'chatter' }, next };
   if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
   const state = /^[A-Z]{2}$/.test(token.text) ? findUsState(token.key) : undefined;
@@ -142,7 +142,8 @@ function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Da
     const { named } = nameAlone(textOf(tokens, at, end), dataset, placeTables, false);
     return named ? { meaning: { kind: 'row', named }, next: end } : outside('place', tokens, at, end);
   };
-  if (/^(?:county|area|metro|region|suburbs?|state|post|times)$/.test(after))
+  if (/^(?:area|metro|region)$/.test(after)) return { meaning, next: next + 1 };
+  if (/^(?:county|suburbs?|state|post|times)$/.test(after))
     return row.table === 'jurisdictions' && row.kind === after ? { meaning, next: next + 1 } : widened(next + 1);
   const begin = tokens[next]?.text === ',' ? next + 1 : next;
   const length = [3, 2, 1].find(
@@ -152,7 +153,7 @@ function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Da
   const key = keysOf(tokens, begin, begin + length);
   const isOwn = findState(normalize(row.state), dataset) === findState(key, dataset);
   if (isOwn) return { meaning, next: begin + length };
-  const isWord = begin === next && tokens.length > begin + length && cueOf(key) !== undefined;
+  const isWord = cueOf(key) !== undefined && tokens.length > begin + length;
   const other = readPhrase(tokens, begin, dataset);
   const isOther =
     other?.meaning.kind === 'row' && other.meaning.named.kind !== 'state' && other.meaning.named.name !== row.name;

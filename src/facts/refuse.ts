@@ -42,7 +42,8 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
 
 /** A word that is known, and not in this place. */
 export function refuseCue(cue: Cue, pieces: readonly Piece[]): Finding {
-  return missed({ kind: 'unread', text: keyOf(pieces.find(piece => isCue(piece, cue))), near: [] });
+  const text = keyOf(pieces.find(piece => isCue(piece, cue)));
+  return missed(text === '' ? { kind: 'unclear' } : { kind: 'unread', text, near: [] });
 }
 
 function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset): boolean {
@@ -75,7 +76,7 @@ const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my)$/;
 const joints = /^(?:any|which|whats?|in|from|of|by|for|with|at|under|near|against|among|about|to|into|on|as|like)$/;
 
 /** Whether a word that is not known tells what is counted: it stands beside a name, or behind "how many", "any", "in". */
-function isTelling(at: number, pieces: readonly Piece[]): boolean {
+export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, at).findLast(piece => !small.test(keyOf(piece)));
   const isName = (piece: Piece | undefined) =>
     piece?.kind === 'row' ||
@@ -133,7 +134,7 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
   if (groups.length > 1 && inOne) return apart('groups');
-  if (crimes.length > 1 && has('both')) return apart('crossed');
+  if (crimes.length > 1 && has('both') && !has('sum')) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked))
     return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
   if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
@@ -141,7 +142,8 @@ export function refuseTogether(asked: Asked): Finding | undefined {
     return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
   const isOfReport = (has('who') && has('arrest', 'telling')) || has('when', 'duration', 'day');
   const single = isOfReport && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
-  return single && !asked.isClaim ? apart('single') : undefined;
+  const isRevised = rows.some(({ rows: [row] }) => row.revision);
+  return single && !asked.isClaim && !isRevised ? apart('single') : undefined;
 }
 
 /** "What share of drug convictions was trafficking": one is a part of the other. */
