@@ -1,3 +1,4 @@
+import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
@@ -119,7 +120,7 @@ function isTaken({ claim, compared, sentence }: Judged, { all }: Message): boole
 }
 
 /** Whether the words leave no reading by which the number could be right. */
-function differs(judged: Judged, { figure, comparison }: Compared, message: Message): boolean {
+function differs(judged: Judged, { figure, comparison, isPlain }: Compared, message: Message): boolean {
   const { claim, items, about } = judged;
   const { value } = claim.spot.quantity.stated;
   const { isNamed, matched, dataset } = message;
@@ -130,7 +131,9 @@ function differs(judged: Judged, { figure, comparison }: Compared, message: Mess
     isDerived(figure) ||
     (figure.of === 'rows' && claim.figures.length > 1) ||
     figure.rows.some(({ table }) => table === 'categories' || table === 'topics');
-  const isTotal = figure.of === 'arrests' || figure.of === 'convictions';
+  const isTotal = figure.of === 'arrests' || figure.of === 'convictions' || figure.rows.some(isConvicted);
+  // A number far below a total may be a part of it: "1 conviction".
+  const isPart = isTotal && 'count' in figure && value * 2 < figure.count;
   const isAnothers =
     Object.values(dataset.totals).includes(value) || (isTotal && allRows(dataset).some(({ count }) => count === value));
   const others = matched.size - (keyOfMatch(judged) === undefined ? 0 : 1);
@@ -138,7 +141,8 @@ function differs(judged: Judged, { figure, comparison }: Compared, message: Mess
     comparison === 'differs' &&
     claim.bond === 'tight' &&
     (isNamed || others >= enoughFigures) &&
-    !(isElsewhere || isOwnWork || isAnothers || about.otherDomain || hasRates(message.items)) &&
+    isPlain &&
+    !(isElsewhere || isOwnWork || isAnothers || isPart || about.otherDomain || hasRates(message.items)) &&
     !claim.spot.quantity.quantifier &&
     isPlainlySaid(claim.spot, items) &&
     !isTaken(judged, message) &&

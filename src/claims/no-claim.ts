@@ -17,7 +17,7 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   if (head === 'none' && place?.gap.length === 0 && value >= leastPostcode) return true;
   // "That one is", "Philly is one".
   const isOne = value === 1 && spot.item.end - spot.item.start === 'one'.length;
-  if (isOne && (isOf(left.at(-1), 'pointing') || (!row && has(right.slice(0, 1), 'link', 'have', 'speech'))))
+  if (isOne && !row && !place && (isOf(left.at(-1), 'pointing') || has(right.slice(0, 1), 'link', 'have', 'speech')))
     return true;
   // `38 fewer`, `three times`: a difference. "One arrest is too many" weighs, and does not count.
   const isDifference = isWord(right[0], 'more', 'fewer', 'less', 'higher', 'lower', 'times', 'as');
@@ -30,7 +30,7 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   const before = left.at(-1);
   const isCounted = !['none', 'predicate', 'name'].includes(head) || (head === 'name' && row?.isBehind === true);
   const isNumbered =
-    before?.kind === 'word' && isStranger(before) && (/^\p{Lu}/u.test(before.text) || isOf(before, 'numbered'));
+    before?.kind === 'word' && isStranger(before) && (/^\p{Lu}\p{Ll}/u.test(before.text) || isOf(before, 'numbered'));
   return isWord(before, 'top', 'per') || (isNumbered && !isCounted);
 }
 

@@ -82,7 +82,10 @@ function rankLength(items: readonly Item[], at: number): number {
     const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
     // "27 arrests, ninth of ten", "fourth = Mass."
     if ((isMark(before, ',') && isWord(next, 'of')) || isMark(next, '=', ':')) return 1;
-    const isSaid = before ? closes && (isOf(verb, 'ranking') || isName(verb)) : closes || isWord(next, 'was', 'is');
+    const isSaid =
+      before && !isMark(before)
+        ? closes && (isOf(verb, 'ranking') || isName(verb))
+        : closes || isWord(next, 'was', 'is');
     return isSaid ? 1 : 0;
   }
   if (isWord(item, 'topped', 'tops', 'led', 'leads')) return isOf(next, 'rankings') || isOf(third, 'rankings') ? 1 : 0;

@@ -27,7 +27,8 @@ export function isPlainlySaid({ left, right, row, place }: Spot, sentence: reado
       item.kind === 'rank' || (isWord(item, 'criminal', 'illegal') && has(clause.slice(at + 1, at + 2), 'arrest')),
   );
   const isNoted = place?.names.some(item => item.kind === 'place' && item.note !== undefined);
-  if (isNarrowed || isNoted || isWord(last, 'at') || (place ?? row)?.gap.some(item => isWord(item, 'of'))) return false;
+  if (isNarrowed || isNoted || isWord(last, 'at', 'by') || (place ?? row)?.gap.some(item => isWord(item, 'of')))
+    return false;
   // "N − Philadelphia = 391"
   const isSum = left.some((item, at) => isMark(item, '+', '−', '≈') || (isMark(item, '-') && at > 0 && item !== last));
   const isPlain =

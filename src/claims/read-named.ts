@@ -19,7 +19,7 @@ const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdeme
 
 /** What stands beside the name of an offense or a group. */
 export function readRows(reading: Reading): Read {
-  const { spot, head, noun, words, items, sentence, message, before, dataset } = reading;
+  const { spot, head, noun, words, sentence, message, before, dataset } = reading;
   const { row, left, right, quantity } = spot;
   if (!row) return undefined;
   // "68 fugitives among the 498 arrested".
@@ -55,8 +55,7 @@ export function readRows(reading: Reading): Read {
   const isPart = row.isBehind && isWord(row.gap[0], 'of') && row.gap.length <= 2 && quantity.form === 'count';
   // "Of the 104 who had been deported before, 18 were gang members".
   const [first] = before;
-  const isOfPart =
-    isWord(items[0], 'of') && first?.left.length === 1 && first.quantity.stated.value !== dataset.totals.arrests;
+  const isOfPart = isWord(first?.left.at(-1), 'of') && first?.quantity.stated.value !== dataset.totals.arrests;
   const isLoose =
     isShort ||
     isEveryday ||

@@ -15,7 +15,7 @@ const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds)
 
 /** A word for who did something is read as what they did, and a short one whole: `5 robbers`, `Cook Co`. */
 function nameDeed(token: Token, at: number, tokens: readonly Token[]): Token {
-  const isCounty = token.text === 'Co' && tokens[at - 1]?.kind === 'word';
+  const isCounty = token.key === 'co' && tokens[at - 1]?.kind === 'word';
   const deed = token.kind === 'word' ? (isCounty ? 'county' : deeds.get(toSingular(token.key))) : undefined;
   return deed === undefined ? token : { ...token, key: deed };
 }

@@ -29,6 +29,7 @@ const articles = new Set(['a', 'an', 'the']);
 const innerMarks = /^[-–—/,.'’&]$/u;
 /** A name as short as this is a word of some language too, unless its letters are capitals: `LA`, `la`. */
 const shortLength = 2;
+const helping = /^(?:would|could|should|might|may|will|can|do|does|did|didnt)$/;
 /** A word longer than this is not a name with a slip. */
 const longestWord = 24;
 
@@ -112,7 +113,7 @@ function mend(word: string, words: ReadonlySet<string>): string {
   return (alike.length === 1 ? alike[0] : undefined) ?? word;
 }
 
-/** A short name in small letters is meant only beside a number or after "in": `nabbed 101 in la`, not `la policía`. */
+/** A short name in small letters is a name beside what is known, and not beside other words. */
 function isMeant(tokens: readonly Token[], at: number, next: number, names: readonly RowName[]): boolean {
   const token = tokens[at];
   if (token === undefined || next > at + 1) return true;
@@ -125,13 +126,12 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
     (token.key.length > shortLength && token.text !== token.key)
   )
     return true;
-  const before = tokens[at - 1];
-  const after = tokens[next];
-  const beside = before?.kind === 'number' || after?.kind === 'number';
-  // A sentence that begins with it: `dc had the fewest`.
-  const opens = before === undefined || before.kind === 'break' || /^[.!?]$/.test(before.text);
-  if (opens && token.key !== 'la' && ['have', 'link'].includes(classOf(after?.key ?? '') ?? '')) return true;
-  return beside || before?.key === 'in' || before?.key === 'from' || (after?.text === ':' && after.glued);
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  if (before?.kind === 'number' || after?.kind === 'number' || after?.text === ':') return true;
+  if (before?.key === 'in' || before?.key === 'from') return true;
+  // `la had`, `dc (14)`, but not `la policía` and not `mass arrests`.
+  const isFollowed = after?.kind === 'word' && classOf(after.key) === undefined && !helping.test(after.key);
+  return token.key.length <= shortLength && !isFollowed;
 }
 
 /** `weapon` for weapon offenses: only beside a number, a mark that leads to one, or a word for crimes. */

@@ -14,5 +14,6 @@ export function readModifier(tokens: readonly Token[], at: number) {
 
 /** The modifier that stands behind a number: `100+`, `60 or so`. */
 export function readModifierBehind(tokens: readonly Token[], at: number) {
-  return readPhrase(behind, tokens, at);
+  // `100+`, but not `Philly 107 + Mass 50`.
+  return tokens[at]?.text === '+' && !tokens[at]?.glued ? undefined : readPhrase(behind, tokens, at);
 }

@@ -84,7 +84,8 @@ const wholeNotes = perDataset((dataset): ReadonlySet<string> => {
 export function readOther(tokens: readonly Token[], at: number, before: readonly Item[]): ItemReading | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const operation = classOf(token.key) === 'operation' && /^\p{Lu}/u.test(token.text) && readProperName(tokens, at + 1);
+  const isCapital = classOf(token.key) === 'operation' && /^\p{Lu}/u.test(token.text);
+  const operation = isCapital && (readProperName(tokens, at + 1) ?? readCapitals(tokens, at));
   if (operation)
     return { payload: { kind: 'otherOperation', name: `${token.text} ${operation.name}` }, next: operation.next };
   const known = readOtherPlace(tokens, at);
@@ -110,6 +111,16 @@ function isListed(before: readonly Item[], after: Token | undefined): boolean {
   const [place, number, mark] = before.slice(-3);
   const isPlace = place?.kind === 'place' || place?.kind === 'otherPlace';
   return isPlace && number?.kind === 'quantity' && isMark(mark, ',', ';') && after?.kind === 'number';
+}
+
+/** `OPERATION CROSS CHECK 2015` */
+function readCapitals(tokens: readonly Token[], at: number): OtherPlace | undefined {
+  const isFree = (token: Token | undefined) =>
+    token?.kind === 'word' && /^\p{Lu}{2}/u.test(token.text) && classOf(token.key) === undefined;
+  if (!/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '') || !isFree(tokens[at + 1])) return undefined;
+  const next = isFree(tokens[at + 2]) ? at + 3 : at + 2;
+  const words = tokens.slice(at + 1, next).map(({ text }) => text);
+  return { name: words.join(' '), state: undefined, next };
 }
 
 function isPaper(token: Token | undefined): boolean {
