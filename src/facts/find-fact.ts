@@ -53,7 +53,8 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
   if (!isOwn || isBehind || isCounted) return false;
-  if (fact.kind === 'rows') return !others.some(isKnown) || (asks(clause) && !asks(others));
+  if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
+    return !others.some(isKnown) || (asks(clause) && !asks(others));
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
   const isOpen = others.some(
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),

@@ -64,16 +64,24 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     .filter(piece => piece !== auxiliary)
     .map(
       (piece, at, others): Piece =>
-        isClaim && isMajority(at, others) ? { ...piece, kind: 'cue', cue: 'majority' } : piece,
+        isClaim && isMajority(at, others)
+          ? { ...piece, kind: 'cue', cue: 'majority' }
+          : isOther(at, others)
+            ? { ...piece, kind: 'stranger' }
+            : piece,
     );
   const named = pieces.flatMap((piece, at) =>
     piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at)) ? [{ ...piece, at }] : [],
   );
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
   const isSame = (one: Named, { kind, rows }: Named) => rows[0] === one.rows[0] && kind === one.kind;
-  // "Immigration" beside its fugitives is no heading.
-  const isPart = ({ named: { name, rows } }: (typeof named)[number]) =>
-    rows[0].table === 'categories' && named.some(each => isGroup(each.named) && each.named.name.startsWith(`${name} `));
+  // "Immigration" is said of much else than the heading, and of the fugitives.
+  const isOfCrimes = hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category') || pieces.length === 1;
+  const isPart = ({ named: { name, rows }, key }: (typeof named)[number]) =>
+    rows[0].table === 'categories' &&
+    key === name.toLowerCase() &&
+    dataset.rows.groups.some(each => each.name.startsWith(`${name} `)) &&
+    (!isOfCrimes || named.some(each => isGroup(each.named)));
   const rows = named.filter(
     (each, index) =>
       !isConvicted(each.named.rows[0]) &&
@@ -165,6 +173,12 @@ function isMajority(at: number, pieces: readonly Piece[]): boolean {
   const after = pieces[at + 1];
   if (keyOf(pieces[at]) !== 'most' || keyOf(pieces[at - 1]) === 'the') return false;
   return after?.kind === 'row' || isCue(after, 'arrest', 'conviction', 'people', 'crime');
+}
+
+/** "The other traffic stuff" is not known; "other crimes than DUI" is what is left. */
+function isOther(at: number, pieces: readonly Piece[]): boolean {
+  const next = pieces[at + 1];
+  return keyOf(pieces[at]) === 'other' && next?.kind === 'row' && isCrime(next.named);
 }
 
 /** What a number does: "top 5"; "more than 50", which rows are measured by; or it repeats, or claims, what is asked. */

@@ -98,7 +98,9 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const { pieces, rows, isClaim, has, convicted, numbers } = asked;
   const number = numbers.find(({ at: place }) => place === at);
   if (!number) return true;
-  const { value, counted } = number;
+  const { value, counted, quantity } = number;
+  // "The lower half"
+  if (quantity.form === 'share' && !isClaim && rows.length === 0) return false;
   if (counted !== undefined) return counted === value || isClaim;
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"

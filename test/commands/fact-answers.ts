@@ -196,7 +196,6 @@ how many in baltimore city | baltimore 5 | what's ICE's number for baltimore | i
 was 18 the number of gang members | 18 gang members? => Yes: 18 of 498 people arrested (3.6%) are counted as Gang members or affiliates.
 did 20 gang members get arrested | were most of em gang members => No: 18 of 498 people arrested (3.6%) are counted as Gang members or affiliates.
 how many traffic offenses were dui => Driving under the influence: 86 of the 96 convictions under Traffic offenses (89.6%). The 96 are our sum.
-how many immigration crimes => Heading Immigration: 9 of 317 convictions (2.8%), 3 kinds; the most for Illegal re-entry: 5.
 crimes against kids | How many convictions involved children? => Cruelty toward a child, Indecent assault and battery on a child, and Sexual exploitation of a minor are labels of their own. Sex offense against a child, fondling: 10 of 317 convictions (3.2%), tied 6th of 67 kinds.
 how many wife beaters => Domestic violence: 14 of 317 convictions (4.4%), our sum of Domestic violence (12) and Assault – domestic violence (2).
 how many cops got assaulted | attacks on cops | assault on a police officer => The chart’s label is of a public officer; it does not say that it is the police. Aggravated assault on a public officer, strong-arm: 2 of 317 convictions (0.6%), tied 31st of 67 kinds.
@@ -279,4 +278,5 @@ how do denver and boston compare => Boston is in Massachusetts, which the report
 la area => Los Angeles, California: 101 of 498 people arrested (20.3%), 2nd of 10 places. The Mercury News reported that 101 was Los Angeles County, and that ICE arrested 66 more people in six other counties in the same operation.
 theft of government property => Theft of US government property: 1 of 317 convictions (0.3%), tied 42nd of 67 kinds.
 who counted them, ICE or somebody independent => The figures of Operation Safe City are those that ICE reported on 28 Sep 2017. Read without “independent”.
+how many immigration crimes => Heading Immigration: 9 of 317 convictions (2.8%), 3 kinds; the most for Illegal re-entry: 5.
 `;
