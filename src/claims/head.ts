@@ -1,5 +1,6 @@
 import type { Item } from '../english/item.ts';
 import type { WordClass } from '../english/lexicon.ts';
+import { isOf } from '../english/words.ts';
 import { isName } from './name-groups.ts';
 
 /**
@@ -52,7 +53,7 @@ export function readHead(right: readonly Item[]): { readonly head: Head; readonl
     if (item.kind === 'reporter' || item.kind === 'title') continue;
     if (item.kind === 'mark' && /^[-@]$/.test(item.key) && index === 0) continue;
     if (item.kind !== 'word') return found('none', index);
-    if (item.class === 'otherActor') return { head: 'foreign', length: index };
+    if (item.class === 'otherActor' || (isOf(item, 'harmed') && index < 2)) return { head: 'foreign', length: index };
     if (item.class === 'preposition') {
       if ((item.key === 'of' || item.key === 'over') && strangers.length === 0) continue;
       return found('predicate', index);

@@ -19,7 +19,8 @@ const reach = 9;
 /** "More arrests in Denver than in Portland", "Philly topped LA", "the most arrests", "Denver was third". */
 export function findOrders(items: readonly Item[], message: About, dataset: Dataset): readonly Order[] {
   const groups = groupNames(items);
-  const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
+  const isGroup = (item: Item) => item.kind === 'row' && item.names.some(({ row }) => row.table === 'groups');
+  const isCounted = has(items, 'arrest', 'conviction', 'caseNoun') || items.some(isGroup);
   const isPlain = message.title || message.domain || !items.some(isStranger);
   const isOthers = has(items, 'otherActor') && !message.title && !message.reporter;
   if (groups.length === 0 || isOthers || !(isCounted || (isPlain && !message.otherDomain))) return [];

@@ -53,8 +53,12 @@ function readSpan({ spot, noun, items, sentence, message, dataset }: Reading): R
   const unit = noun.at(-1);
   const days = unit?.kind === 'word' ? units.get(unit.key.replace(/s$/, '')) : undefined;
   const behind = spot.right.slice(noun.length, noun.length + 4);
-  const isOfAll = items.some(item => item.kind === 'quantity' && item.quantity.stated.value === dataset.totals.arrests);
-  const isTold = sentence.title || has(behind, 'operation') || isOfAll || message.title;
+  const { totals, rows } = dataset;
+  const isOfAll = items.some(
+    item =>
+      item.kind === 'quantity' && [totals.arrests, rows.jurisdictions.length].includes(item.quantity.stated.value),
+  );
+  const isTold = isOfAll || message.title || has(behind, 'operation') || (message.domain && has(items, 'operation'));
   const isOther = form !== 'count' || quantifier || hasOf(behind, 'otherSpans');
   if (days === undefined || isOther || stated.value * days < 1 || !isTold) return undefined;
   const isLong = sentence.title && (has(behind, 'operation') || hasWord(items, 'lasted', 'lasts', 'ran', 'took'));
@@ -81,7 +85,8 @@ function readCount({ spot, head, noun, words, items, sentence, message, dataset 
   const { convictions, jurisdictions } = dataset.rows;
   const isDistinct = stated.value === convictions.length || hasWord(noun, 'different', 'distinct', 'separate');
   const isKind = head === 'kindNoun' || (head === 'case' && isDistinct);
-  if ((head !== 'placeNoun' && !isKind) || quantifier || form === 'share' || !isOurs(message)) return undefined;
+  if ((head !== 'placeNoun' && !isKind) || quantifier || form === 'share') return undefined;
+  if (!isOurs(message) && (message.otherDomain || stated.value !== jurisdictions.length)) return undefined;
   if (isKind)
     return { figures: figuresOfKinds(dataset), used: noun, bond: has(words, 'conviction') ? 'near' : 'loose' };
   const isSome =
