@@ -1,7 +1,7 @@
 import { byCount, printedRows, sumOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
-import type { Fact, Limits, RankedTable } from './fact-types.ts';
+import type { Chosen, RankedTable } from './fact-types.ts';
 
 /** What is added up here is ours, and every answer with such a figure says so. */
 export function countOf({ rows }: Named): number {
@@ -30,68 +30,59 @@ export function rankRows(table: RankedTable, dataset: Dataset, within?: Named | 
   return byCount<Row>(within?.rows[0].parts ?? dataset.rows[table]);
 }
 
-/** What stands at a place of a ranking: all rows with the same count, so that it may be another place than the one asked for. */
-export interface Standing {
-  /** From 1 at the end that was asked from. */
-  readonly place: number;
-  readonly end: 'most' | 'fewest';
-  readonly rows: readonly Row[];
+/** From which end of the ranking rows are chosen. */
+export function endOf({ how }: Chosen): 'most' | 'fewest' {
+  return /^(?:least|(?:sum)?last)$/.test(how) ? 'fewest' : 'most';
 }
 
-export function standAt(
-  { table, position, within }: Fact & { kind: 'ranked' },
-  dataset: Dataset,
-): Standing | undefined {
+/** The rows that are meant: with the same count as the one at a place, or as many as the last of some. */
+export function chooseRows(fact: Chosen, dataset: Dataset): readonly Row[] {
+  const { how, table, number, last, within } = fact;
   const ranking = rankRows(table, dataset, within);
-  const ordered = position > 0 ? ranking : ranking.toReversed();
-  const asked = ordered[Math.abs(position) - 1];
-  if (!asked) return undefined;
-  return {
-    place: ordered.findIndex(({ count }) => count === asked.count) + 1,
-    end: position > 0 ? 'most' : 'fewest',
-    rows: ranking.filter(({ count }) => count === asked.count),
+  const isLow = endOf(fact) === 'fewest';
+  const asked = (isLow ? ranking.toReversed() : ranking)[number - 1]?.count;
+  const isBeyond = (count: number): boolean => {
+    switch (how) {
+      case 'most':
+      case 'least':
+        return count === asked;
+      case 'top':
+      case 'last':
+      case 'sumtop':
+      case 'sumlast':
+        return asked === undefined || (isLow ? count <= asked : count >= asked);
+      case 'between':
+        return count >= number && count <= last;
+      case 'over':
+        return count > number;
+      case 'from':
+        return count >= number;
+      case 'under':
+        return count < number;
+      case 'upto':
+        return count <= number;
+      case 'is':
+        return count === number;
+      default:
+        return true;
+    }
   };
+  return ranking.filter(({ count }) => isBeyond(count));
 }
 
-/** The first rows of a ranking, or the last, with those that have as many as the last of them. */
-export function leadingRows(table: RankedTable, many: number, dataset: Dataset): readonly Row[] {
-  const ranking = rankRows(table, dataset);
-  const last = ranking.at(many > 0 ? many - 1 : many)?.count;
-  if (last === undefined) return ranking;
-  return ranking.filter(({ count }) => (many > 0 ? count >= last : count <= last));
-}
-
-/** The rows on one side of a number. */
-export function rowsBeyond(fact: Fact & { kind: 'bound' }, dataset: Dataset): readonly Row[] {
-  return rankRows(fact.table, dataset).filter(({ count }) => isBeyond(count, fact));
-}
-
-export function isBeyond(count: number, { bound, number, last }: Limits): boolean {
-  switch (bound) {
-    case 'between':
-      return count >= number && count <= last;
-    case 'over':
-      return count > number;
-    case 'from':
-      return count >= number;
-    case 'under':
-      return count < number;
-    case 'upto':
-      return count <= number;
-    case 'is':
-      return count === number;
-  }
+/** Which place a row has, from 1 at the end that was asked from. */
+export function placeOf(row: Row | undefined, fact: Chosen, dataset: Dataset): number {
+  const ranking = rankRows(fact.table, dataset, fact.within);
+  const ordered = endOf(fact) === 'fewest' ? ranking.toReversed() : ranking;
+  return ordered.findIndex(({ count }) => count === row?.count) + 1;
 }
 
 /** The average or the median of the rows of a table, or of the days, and how many there are. */
-export function middleOf(
-  { middle, table }: Fact & { kind: 'middle' },
-  dataset: Dataset,
-): { value: number; of: number } {
-  if (table === 'days') return { value: dataset.totals.arrests / dataset.report.days, of: dataset.report.days };
-  const counts = rankRows(table, dataset).map(({ count }) => count);
+export function middleOf({ how, table }: Chosen, { rows, totals, report }: Dataset): { value: number; of: number } {
+  if (how === 'daily') return { value: totals.arrests / report.days, of: report.days };
+  const counts = byCount<Row>(rows[table]).map(({ count }) => count);
   const of = counts.length;
-  if (middle === 'average') return { value: counts.reduce((sum, count) => sum + count, 0) / of, of };
+  if (how === 'average') return { value: counts.reduce((sum, count) => sum + count, 0) / of, of };
   const [low = 0, high = 0] = [counts[Math.ceil((of - 1) / 2)], counts[Math.floor((of - 1) / 2)]];
   return { value: (low + high) / 2, of };
 }

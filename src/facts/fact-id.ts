@@ -1,17 +1,17 @@
 import type { Dataset, Table } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { readKey } from '../names/find-rows.ts';
-import { nameEveryday } from '../names/name-alone.ts';
+import { nameEveryday, nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
-import { type Bound, bounds, type Fact, isCrime, measures, type RankedTable, rankedTables } from './fact-types.ts';
-import { allRows } from './name-rows.ts';
+import { allRows, type Fact, hows, isCrime, measures, offenseTables, rankedTables } from './fact-types.ts';
+import { nameByWords } from './label-words.ts';
 
 /** What a button has room for, as it is written there. */
 const longest = 60;
 /** Ids of buttons that were posted when there was more room. */
 const longestRead = 80;
 
-/** The letters of the tables in ids; `w` is for words that labels share, and `r` for a state. */
+/** The letters of the tables in ids; `w` is for words that labels share, `r` for a state, and `d` for days. */
 const letters = {
   jurisdictions: 'p',
   convictions: 'o',
@@ -33,29 +33,31 @@ function fits(id: string): boolean {
   return encoded.length <= longest;
 }
 
-const relationWords = { alone: [], beside: [], together: ['sum'], without: ['not'], within: ['in'] } as const;
+const relationWords = {
+  alone: '',
+  beside: '',
+  together: 'sum_',
+  without: 'not_',
+  within: 'in_',
+  less: 'less_',
+} as const;
+const relations = ['together', 'without', 'within', 'less'] as const;
 
 function write(fact: Fact, writeRow: (named: Named) => string): string {
   switch (fact.kind) {
     case 'whole':
       return fact.measure;
-    case 'rows':
-      return [...relationWords[fact.relation], ...fact.rows.map(writeRow)].join('_');
-    case 'ranked': {
-      const { table, position, within } = fact;
-      const id = `${position > 0 ? 'most' : 'least'}.${letters[table]}.${Math.abs(position)}`;
-      return within ? `${id}_${writeRow(within)}` : id;
-    }
-    case 'leading': {
-      const end = fact.rows > 0 ? 'top' : 'last';
-      return `${fact.added ? `sum${end}` : end}.${letters[fact.table]}.${Math.abs(fact.rows)}`;
-    }
-    case 'bound':
-      return `${fact.bound}.${letters[fact.table]}.${fact.number}${fact.bound === 'between' ? `-${fact.last}` : ''}`;
-    case 'middle':
-      return `${fact.middle}.${fact.table === 'days' ? 'd' : letters[fact.table]}`;
     case 'said':
       return `said.${fact.said.id}`;
+    case 'rows':
+      return `${relationWords[fact.relation]}${fact.rows.map(writeRow).join('_')}`;
+    case 'chosen': {
+      const { how, table, number, last, within } = fact;
+      if (how === 'daily') return 'average.d';
+      const told = `${how}.${letters[table]}`;
+      if (number === 0 && (how === 'average' || how === 'median')) return told;
+      return `${told}.${number}${how === 'between' ? `-${last}` : ''}${within ? `_${writeRow(within)}` : ''}`;
+    }
   }
 }
 
@@ -79,53 +81,40 @@ export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   const measure = measures.find(each => each === id);
   if (measure) return { kind: 'whole', measure };
   if (id.length > longestRead) return undefined;
-  const said = id.startsWith('said.') ? dataset.said.find(each => `said.${each.id}` === id) : undefined;
+  const said = dataset.said.find(each => `said.${each.id}` === id);
   if (said) return { kind: 'said', said };
-  const [first = '', ...others] = id.split('_');
-  const words = /^([a-z]+)\.([a-z])(?:\.(\d{1,9}(?:-\d{1,9})?))?$/.exec(first);
-  const table = words && readTable(words[2] ?? '');
-  if (words && table && others.length < 2) return readTold(words[1] ?? '', table, words[3], others[0], dataset);
-  const relation = (['together', 'without', 'within'] as const).find(each => relationWords[each][0] === first);
-  const named = (relation ? others : [first, ...others]).map(each => readNamed(each, dataset));
+  const chosen = /^([a-z]+)\.([a-z])(?:\.(\d{1,9})(?:-(\d{1,9}))?)?(?:_([^_]+))?$/.exec(id);
+  const fact = chosen ? readChosen(chosen, dataset) : undefined;
+  if (fact) return fact;
+  const relation = relations.find(each => id.startsWith(relationWords[each]));
+  const named = id
+    .split('_')
+    .slice(relation ? 1 : 0)
+    .map(each => readNamed(each, dataset));
   const [one, two, ...more] = named.filter(each => each !== undefined);
   if (!one || named.includes(undefined)) return undefined;
   if (relation === 'without') return { kind: 'rows', relation, rows: two ? [one, two, ...more] : [one] };
   if (!two) return relation ? undefined : { kind: 'rows', relation: 'alone', rows: [one] };
-  if (relation === 'together') return { kind: 'rows', relation, rows: [one, two, ...more] };
+  if (relation === 'together' || relation === 'less') return { kind: 'rows', relation, rows: [one, two, ...more] };
   return more.length > 0 ? undefined : { kind: 'rows', relation: relation ?? 'beside', rows: [one, two] };
 }
 
-function readTable(letter: string): RankedTable | 'days' | undefined {
-  return letter === 'd' ? 'days' : rankedTables.find(table => letters[table] === letter);
-}
-
-/** What stands in front of a table: an end of its ranking, a bound, its average. */
-function readTold(
-  word: string,
-  table: RankedTable | 'days',
-  digits: string | undefined,
-  within: string | undefined,
+function readChosen(
+  [id, word, letter, first, second, heading]: readonly (string | undefined)[],
   dataset: Dataset,
 ): Fact | undefined {
-  if (word === 'average' || word === 'median')
-    return digits === undefined && within === undefined ? { kind: 'middle', middle: word, table } : undefined;
-  if (table === 'days' || digits === undefined) return undefined;
-  const [number = 0, last] = digits.split('-').map(Number);
-  if (last !== undefined && (word !== 'between' || within !== undefined)) return undefined;
-  if (word === 'most' || word === 'least') {
-    const named = within === undefined ? undefined : readNamed(within, dataset);
-    if (number < 1 || number > 9999 || (within !== undefined && (!named || !isCrime(named)))) return undefined;
-    return { kind: 'ranked', table, position: word === 'most' ? number : -number, within: named };
-  }
-  if (within !== undefined) return undefined;
-  const bound = bounds.find((each): each is Bound => each === word);
-  if (bound)
-    return bound === 'between' && last === undefined
-      ? undefined
-      : { kind: 'bound', table, bound, number, last: last ?? number };
-  const [, added, end] = /^(sum)?(top|last)$/.exec(word) ?? [];
-  if (end === undefined || number < 1 || number > 9999) return undefined;
-  return { kind: 'leading', table, rows: end === 'top' ? number : -number, added: added !== undefined };
+  const how = id === 'average.d' ? 'daily' : hows.find(each => each === word);
+  const table = how === 'daily' ? 'jurisdictions' : rankedTables.find(each => letters[each] === letter);
+  const within = heading === undefined ? undefined : readNamed(heading, dataset);
+  if (!how || !table) return undefined;
+  const number = Number(first ?? 0);
+  const isMiddle = how === 'average' || how === 'median' || how === 'daily';
+  const isPlace = how === 'most' || how === 'least';
+  const isMany = isPlace || /^(?:sum)?(?:top|last)$/.test(how);
+  if (isMiddle !== (first === undefined) || (second !== undefined) !== (how === 'between')) return undefined;
+  if (heading !== undefined && !(isPlace && within && isCrime(within))) return undefined;
+  if (isMany && (number < 1 || number > 9999)) return undefined;
+  return { kind: 'chosen', how, table, number, last: Number(second ?? number), within };
 }
 
 const namedById = perDataset(dataset => {
@@ -138,6 +127,7 @@ function readNamed(text: string, dataset: Dataset): Named | undefined {
   if (known) return known;
   const [, letter, name = ''] = /^([a-z])\.(.+)$/.exec(text) ?? [];
   if (letter === undefined) return undefined;
-  const read = [nameEveryday(name, dataset), readKey(text, dataset)];
+  const words = letter === 'w' ? [nameExactly(name, dataset, offenseTables), nameByWords(name, dataset)] : [];
+  const read = [nameEveryday(name, dataset), ...words, readKey(text, dataset)];
   return read.find(named => named && writeNamed(named).startsWith(`${letter}.`));
 }

@@ -1,27 +1,26 @@
 import type { Limit, Row, Said, Table } from '../dataset/dataset.ts';
-import type { Named } from '../names/named.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
+import { type Named, nameRow } from '../names/named.ts';
 
 /** Something that the report answers: which figures it is about, and in what relation. Its sentence is made of it. */
 export type Fact =
   | { readonly kind: 'whole'; readonly measure: Measure }
   | { readonly kind: 'rows'; readonly relation: Relation; readonly rows: readonly [Named, ...Named[]] }
-  /** What stands at a place of a ranking: from 1, the most, or from -1, the fewest. */
-  | {
-      readonly kind: 'ranked';
-      readonly table: RankedTable;
-      readonly position: number;
-      readonly within: Named | undefined;
-    }
-  /** The first rows of a ranking, or, below 0, the last, with their sum where it is asked for. */
-  | { readonly kind: 'leading'; readonly table: RankedTable; readonly rows: number; readonly added: boolean }
-  /** The rows whose figures lie beyond a number, or between two. */
-  | ({ readonly kind: 'bound'; readonly table: RankedTable } & Limits)
-  | { readonly kind: 'middle'; readonly middle: 'average' | 'median'; readonly table: RankedTable | 'days' }
+  | Chosen
   | { readonly kind: 'said'; readonly said: Said };
 
-/** One row; two side by side; several together; the whole without them; the last one as a part of the first. */
-export const relations = ['alone', 'beside', 'together', 'without', 'within'] as const;
-export type Relation = (typeof relations)[number];
+/** Rows of a ranking. */
+export interface Chosen {
+  readonly kind: 'chosen';
+  readonly how: How;
+  readonly table: RankedTable;
+  /** Which place, how many rows, or what counts are measured by; 0 for an average. */
+  readonly number: number;
+  /** The upper end of "between"; else the number. */
+  readonly last: number;
+  /** The heading whose labels are ranked. */
+  readonly within: Named | undefined;
+}
 
 /** Figures of the report as a whole. */
 export const measures = [
@@ -38,24 +37,40 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** What can be ranked. */
-export const rankedTables = [
-  'jurisdictions',
-  'convictions',
-  'categories',
-  'groups',
-] as const satisfies readonly Table[];
-export type RankedTable = (typeof rankedTables)[number];
+/** One row; two side by side; several together; the whole without them; the second in the first; the first without the others. */
+export type Relation = 'alone' | 'beside' | 'together' | 'without' | 'within' | 'less';
 
 export const bounds = ['over', 'under', 'from', 'upto', 'is', 'between'] as const;
 export type Bound = (typeof bounds)[number];
+/** A place from either end; the first or last rows, also added up; rows beyond a number; what lies in the middle. */
+export const hows = [
+  'most',
+  'least',
+  'top',
+  'last',
+  'sumtop',
+  'sumlast',
+  ...bounds,
+  'average',
+  'median',
+  'daily',
+] as const;
+export type How = (typeof hows)[number];
 
-/** What a count is measured by; \`last\` is the upper end of "between", and else the number itself. */
-export interface Limits {
-  readonly bound: Bound;
-  readonly number: number;
-  readonly last: number;
-}
+export const rankedTables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const;
+export type RankedTable = (typeof rankedTables)[number];
+
+/** Tables whose names are looked up together: of places, of convictions, of groups. */
+export const placeTables: readonly Table[] = ['jurisdictions'];
+export const offenseTables: readonly Table[] = ['convictions', 'topics', 'categories'];
+export const groupTables: readonly Table[] = ['groups'];
+
+/** Every row of every table, by its own name. */
+export const allRows = perDataset((dataset): readonly Named[] =>
+  [...placeTables, ...groupTables, ...offenseTables].flatMap(table =>
+    dataset.rows[table].map((row: Row) => nameRow(row, dataset)),
+  ),
+);
 
 /** A fact, or why there is none. */
 export type Finding =
@@ -64,8 +79,8 @@ export type Finding =
       readonly fact: Fact;
       /** Whether what the question claims is so; undefined where it claims nothing. */
       readonly verdict: boolean | undefined;
-      /** What the report has the claimed number for, where that is not what it is claimed of. */
-      readonly instead: Named | undefined;
+      /** What is so instead of what was claimed. */
+      readonly instead: Fact | undefined;
       /** Words that were not understood, and that the fact does not hang on. */
       readonly unread: readonly string[];
     }
@@ -78,17 +93,14 @@ export type Miss =
   | { readonly kind: 'unclear' }
   /** Not in the report, as it declares. */
   | { readonly kind: 'limit'; readonly limit: Limit; readonly near: readonly Fact[] }
-  /** A place, a crime, a time or an operation that the report is not about. */
-  | {
-      readonly kind: 'outside';
-      readonly what: 'place' | 'crime' | 'time' | 'operation';
-      readonly name: string;
-      readonly near: readonly Fact[];
-    }
+  | { readonly kind: 'outside'; readonly what: Outside; readonly name: string; readonly near: readonly Fact[] }
   | { readonly kind: 'byPlace'; readonly place: Row | undefined; readonly rows: readonly Named[] }
   | { readonly kind: 'apart'; readonly why: Apart; readonly rows: readonly Named[] }
   | { readonly kind: 'beyond'; readonly table: RankedTable }
   | { readonly kind: 'tooMany'; readonly rows: readonly Named[] };
+
+/** What the report is known not to be about. */
+export type Outside = 'place' | 'crime' | 'time' | 'operation';
 
 /** What is counted on its own: who is in two groups, or has two kinds of conviction; what arrests were for; when and by whom. */
 export type Apart = 'groups' | 'crossed' | 'grounds' | 'single';
@@ -105,13 +117,13 @@ export function factOf(named: Named): Fact {
   return { kind: 'rows', relation: 'alone', rows: [named] };
 }
 
+export function choose(how: How, table: RankedTable, number = 0, within?: Named): Chosen {
+  return { kind: 'chosen', how, table, number, last: number, within };
+}
+
 /** The rows that a fact names. */
 export function rowsOf(fact: Fact): readonly Named[] {
   return fact.kind === 'rows' ? fact.rows : [];
-}
-
-export function tableOfNamed({ rows: [{ table }] }: Named): Table {
-  return table;
 }
 
 /** Whether what is named is counted in convictions. */
@@ -119,10 +131,10 @@ export function isCrime({ rows: [{ of }] }: Named): boolean {
   return of === 'convictions';
 }
 
-export function isGroup(named: Named): boolean {
-  return tableOfNamed(named) === 'groups';
+export function isGroup({ rows: [{ table }] }: Named): boolean {
+  return table === 'groups';
 }
 
-export function isPlace(named: Named): boolean {
-  return tableOfNamed(named) === 'jurisdictions';
+export function isPlace({ rows: [{ table }] }: Named): boolean {
+  return table === 'jurisdictions';
 }

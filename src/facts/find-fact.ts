@@ -1,15 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { normalize } from '../dataset/normalize.ts';
-import { nameAlone, nameEveryday, nameExactly } from '../names/name-alone.ts';
-import type { Named } from '../names/named.ts';
-import { stripQuestion } from '../names/read-typed.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { type Finding, factOf, found, missed, rowsOf } from './fact-types.ts';
+import { type Fact, type Finding, found, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { groupTables, offenseTables, placeTables } from './name-rows.ts';
-import { isLimit } from './phrases.ts';
-import { longestQuestion } from './piece.ts';
-import { readPieces } from './read-pieces.ts';
+import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
+import { readPieces } from './read-question.ts';
+import { isAlone, isTelling } from './refuse.ts';
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. A question with a word
@@ -18,39 +13,55 @@ import { readPieces } from './read-pieces.ts';
 export function findFact(typed: string, dataset: Dataset): Finding {
   const known = readFactId(typed, dataset);
   if (known) return found(known);
-  const exact = findNamed(typed.slice(0, longestQuestion), dataset);
-  if (exact) return found(factOf(exact));
-  const finding = interpret(readPieces(typed, dataset), dataset);
+  const pieces = readPieces(typed, dataset);
+  const whole = interpret(pieces, dataset);
+  const finding = whole.kind === 'miss' ? (askClause(pieces, dataset) ?? whole) : whole;
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
   return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
 }
 
-/** A longer text is a sentence, and not the words of a label. */
-const mostWords = 5;
-
-/** The row that the whole text names, by its name or by the words of its label, but for words that only ask. */
-function findNamed(text: string, dataset: Dataset): Named | undefined {
-  const key = normalize(text);
-  const heading = / (?:category|heading)$/.test(key)
-    ? nameExactly(key.replace(/ \S+$/, ''), dataset, ['categories'])
-    : undefined;
-  if (heading) return heading;
-  for (const tables of [placeTables, offenseTables, groupTables]) {
-    // "Convicted fugitives" asks for more than the fugitives.
-    const asked = tables === groupTables ? key : stripQuestion(key, tables);
-    if (isLimit(key, dataset) || isLimit(asked, dataset)) return undefined;
-    const exact = nameExactly(key, dataset, tables) ?? nameExactly(asked, dataset, tables);
-    if (exact) return exact;
+/** Where a question as a whole is not understood, one of its sentences or clauses may be: "battery (not the phone one)". */
+function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefined {
+  const clauses: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (isCue(piece, 'stop') || /^(?:,|but|aka)$/.test(keyOf(piece))) clauses.push([]);
+    else clauses.at(-1)?.push(piece);
   }
-  const everyday = nameEveryday(key, dataset);
-  if (everyday) return everyday;
-  // "Springfield, Massachusetts" is within what is counted whole.
-  const place = text.includes(',') ? nameAlone(text, dataset, placeTables, false).named : undefined;
-  if (place?.within !== undefined) return place;
-  if (stripQuestion(key, offenseTables).split(' ').length > mostWords) return undefined;
-  const { named } = nameAlone(text, dataset, offenseTables, false);
-  // Several labels that share a word are a guess here: "offenses" asks for all of them.
-  return named?.kind === 'row' && named.readFrom === undefined && named.rows[0].table === 'convictions'
-    ? named
-    : undefined;
+  const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
+  if (clauses.length < 2 || isOpen) return undefined;
+  const answers = clauses.flatMap((clause, at) => {
+    const finding = interpret(clause, dataset);
+    const others = clauses.filter(other => other !== clause).flat();
+    return finding.kind === 'fact' && mayStandAlone(finding.fact, clause, at, others)
+      ? [
+          {
+            ...finding,
+            unread: [...finding.unread, ...others.filter(({ kind }) => kind === 'stranger').map(({ text }) => text)],
+            clause,
+          },
+        ]
+      : [];
+  });
+  const [answer] = [...answers.filter(({ clause }) => asks(clause)), ...answers];
+  return answer;
+}
+
+/** Whether nothing in the other clauses may change what a clause asks for: "how many women, in Denver". */
+function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others: readonly Piece[]): boolean {
+  const isOwn =
+    clause.some(({ kind }) => kind === 'row') || hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart');
+  const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
+  const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
+  if (!isOwn || isBehind || isCounted) return false;
+  if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
+    return !others.some(isKnown) || (asks(clause) && !asks(others));
+  const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
+  const isOpen = others.some(
+    (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
+  );
+  return !isOpen && asks(clause) && !clause.some(piece => keyOf(piece) === 'there');
+}
+
+function isKnown({ kind }: Piece): boolean {
+  return kind === 'limit' || kind === 'outside';
 }

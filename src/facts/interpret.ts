@@ -1,14 +1,26 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { Named } from '../names/named.ts';
-import { nameRow } from '../names/named.ts';
+import { printedRows } from '../dataset/counted.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import { type Named, nameRow } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
-import { askNumber, askWhole } from './ask-whole.ts';
-import { type Asked, sortPieces } from './asked.ts';
-import { type Finding, factOf, found, isCrime, isGroup, missed, type RankedTable } from './fact-types.ts';
-import { judgeClaim } from './judge-claim.ts';
-import type { Piece } from './piece.ts';
-import { isPart, refuseTogether } from './refuse-together.ts';
-import { listUnread, refuseCue, refuseUnknown } from './refuse-unknown.ts';
+import {
+  choose,
+  type Finding,
+  factOf,
+  found,
+  isCrime,
+  isGroup,
+  isPlace,
+  type Measure,
+  missed,
+  type RankedTable,
+  rankedTables,
+} from './fact-types.ts';
+import { judgeClaim, tellInstead } from './judge-claim.ts';
+import { labelsHaving } from './label-words.ts';
+import type { Cue } from './phrases.ts';
+import { isCue, type Piece } from './piece.ts';
+import { type Asked, sortPieces } from './question.ts';
+import { isPart, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
@@ -16,7 +28,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
   const finding =
     askSaid(asked) ??
     refuseUnknown(asked, dataset) ??
-    askWithout(asked) ??
+    askWithout(asked, dataset) ??
     refuseTogether(asked) ??
     askMiddle(asked, dataset) ??
     askBound(asked) ??
@@ -26,134 +38,155 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
+  const unread = pieces.filter(each => each.kind === 'stranger' || isCue(each, 'chatter')).map(({ text }) => text);
   const verdict = judgeClaim(asked, finding.fact, dataset);
-  const instead = verdict === false ? findInstead(asked, dataset) : undefined;
-  return { ...finding, verdict, instead, unread: listUnread(asked) };
-}
-
-/** "Were 317 people arrested?": the group that has this number. */
-function findInstead({ numbers: [number, ...others], rows }: Asked, dataset: Dataset): Named | undefined {
-  if (!number || number.percent || others.length > 0) return undefined;
-  const [row, ...more] = dataset.rows.groups.filter(({ count }) => count === number.value);
-  return row && more.length === 0 && !rows.some(named => named.rows[0] === row) ? nameRow(row, dataset) : undefined;
+  const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
+  return { ...finding, verdict, instead, unread: finding.fact.kind === 'said' ? [] : unread };
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
 function askSaid({ pieces, rows, has }: Asked): Finding | undefined {
   if (has('arrest') && rows.some(isCrime)) return undefined;
   const piece = pieces.find(each => each.kind === 'said');
-  return piece?.kind === 'said' ? found({ kind: 'said', said: piece.said }) : undefined;
+  return piece && found({ kind: 'said', said: piece.said });
 }
 
-/** What is left of the whole: "outside Philadelphia", "without convictions", "not DUI". */
-function askWithout({ rows, has, convicted, isClaim, rank, pieces }: Asked): Finding | undefined {
+/** What is left of the whole, "outside Philadelphia", "without convictions", or of a part of it: "weapon crimes without guns". */
+function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
+  const { rows, excluded, has, convicted, isClaim, rank, pieces } = asked;
   const [first, ...more] = rows;
   const without = has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
   if (without && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
-  // "The total minus Denver"
-  if (has('minus') && first && more.length === 0) return found({ kind: 'rows', relation: 'without', rows: [first] });
-  if (!has('not')) return undefined;
-  if (!first) return refuseCue('not', pieces);
+  if (!has('not', 'minus')) return undefined;
+  if (!first) return has('minus') ? undefined : refuseCue('not', pieces);
   if (isClaim) return undefined;
+  if (excluded.length > 0) return more.length > 0 ? undefined : askLess(first, excluded, has('minus'), dataset);
   const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
   if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
-  const ranked = has('most', 'common') || rank !== undefined;
-  if (ranked) return askAfter(first, more.length);
+  if (has('most', 'common') || rank !== undefined) return askAfter(first, more.length);
   if (isGroup(first) && more.length > 0) return undefined;
   return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
 }
 
+/** What is left of a row without others: the row itself where they are no part of it. */
+function askLess(named: Named, excluded: Asked['excluded'], isMinus: boolean, dataset: Dataset): Finding | undefined {
+  const isOfOne = excluded.every(({ named: each }) =>
+    isPlace(named) ? isPlace(each) : isCrime(named) && !isPlace(each),
+  );
+  if (!isOfOne) return undefined;
+  const whole = named.rows.flatMap<Row>(printedRows);
+  const others = excluded.flatMap(({ named: { rows }, key }) => [
+    ...rows.flatMap<Row>(printedRows),
+    ...labelsHaving(key, dataset),
+  ]);
+  const left = whole.filter(row => !others.includes(row));
+  const [first, ...more] = left;
+  const [other] = excluded;
+  // "Philly minus LA": how many more.
+  if (isMinus && other && left.length === whole.length)
+    return found({ kind: 'rows', relation: 'beside', rows: [named, other.named] });
+  if (!first || left.length === whole.length) return found(factOf(named));
+  if (more.length === 0) return found(factOf(nameRow(first, dataset)));
+  const less = whole.filter(row => others.includes(row)).map(row => nameRow(row, dataset));
+  return found({ kind: 'rows', relation: 'less', rows: [named, ...less] });
+}
+
 /** "The most besides Philadelphia" is the second, where Philadelphia is the first. */
-function askAfter(named: Asked['rows'][number], others: number): Finding | undefined {
-  const [row] = named.rows;
+function askAfter({ rows: [row] }: Named, others: number): Finding | undefined {
   if (others > 0 || row.rank !== 1 || row.tied || row.table === 'topics') return undefined;
-  return found({ kind: 'ranked', table: row.table, position: 2, within: undefined });
+  return found(choose('most', row.table, 2));
 }
 
 function askMiddle({ has, rows, pieces }: Asked, dataset: Dataset): Finding | undefined {
   if (!has('average', 'median', 'per', 'daily')) return undefined;
   if (rows.length > 0) return refuseCue(has('per') ? 'per' : 'average', pieces);
-  const middle = has('median') ? 'median' : 'average';
   if (has('day', 'duration', 'daily'))
-    return has('conviction', 'convicted', 'crime')
-      ? undefined
-      : found({ kind: 'middle', middle: 'average', table: 'days' });
+    return has('conviction', 'convicted', 'crime') ? undefined : found(choose('daily', 'jurisdictions'));
   const table = tableOf(has);
   // The groups overlap, so that their average is of nothing.
   if (table === 'groups' || dataset.rows[table].length === 0) return undefined;
-  return found({ kind: 'middle', middle, table });
+  return found(choose(has('median') ? 'median' : 'average', table));
 }
 
 function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined {
   const [number] = numbers;
   // "Were more than 10 arrested in every city?" is told by the city with the fewest.
   if (isClaim && number && has('all') && has('place', 'kind', 'category')) {
-    const position = number.bound === 'under' || number.bound === 'upto' ? 1 : -1;
-    return found({ kind: 'ranked', table: tableOf(has), position, within: undefined });
+    const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);
+    return found(choose(isUpper ? 'most' : 'least', tableOf(has), 1));
   }
-  if (!limit || limit.bound === 'about') return undefined;
-  return found({
-    kind: 'bound',
-    table: tableOf(has),
-    bound: limit.bound ?? 'is',
-    number: limit.value,
-    last: limit.last,
-  });
+  return limit && found({ ...choose(limit.bound, tableOf(has), limit.number), last: limit.last });
 }
 
 /** Rows that are named: one, two side by side, or several together. */
 function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
-  const { rows, has, rank, isClaim } = asked;
+  const { rows, has, isClaim } = asked;
   const [first, second, ...more] = rows;
   if (!first) return undefined;
   if (second) {
     if (isPart(asked)) {
-      const [whole, part] =
-        first.rows.length + first.rows[0].parts.length >= second.rows.length + second.rows[0].parts.length
-          ? [first, second]
-          : [second, first];
-      return found({ kind: 'rows', relation: 'within', rows: [whole, part] });
+      const isLarger =
+        first.rows.length + first.rows[0].parts.length >= second.rows.length + second.rows[0].parts.length;
+      return found({ kind: 'rows', relation: 'within', rows: isLarger ? [first, second] : [second, first] });
     }
     if (more.length > 0 && has('more', 'fewer', 'same')) return refuseCue(has('more') ? 'more' : 'fewer', asked.pieces);
-    const together = more.length > 0 || has('sum', 'both', 'share');
+    const together = more.length > 0 || (has('sum', 'both', 'share') && !has('compare'));
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
-  const position = positionOf(has, rank);
+  const [row] = first.rows;
+  const table = rankedTables.find(each => each === row.table);
+  const isNext = has('next') || (has('rank') && has('fewer'));
+  if (isNext && table && first.kind === 'row') {
+    const { many = 1, rank } = asked;
+    return found(many > 1 ? choose('top', table, row.rank + many) : choose('most', table, rank ?? row.rank + 1));
+  }
+  const position = positionOf(asked);
+  // Of a figure that was corrected its own sentence tells no rank.
+  if (table && first.kind === 'row' && row.revision && !isClaim && (has('rank') || position !== undefined))
+    return found(choose('most', table, row.rank));
   if (isClaim || !isCrime(first) || position === undefined || position === 1) return found(factOf(first));
   // "The least common assault" is of the heading.
-  const heading = dataset.rows.categories.find(({ id, name }) => id === first.rows[0].id || name === first.name);
+  const heading = dataset.rows.categories.find(({ id, name }) => id === row.id || name === first.name);
   if (!heading) return refuseCue(has('fewest') ? 'fewest' : 'most', asked.pieces);
   if (Math.abs(position) > heading.parts.length) return missed({ kind: 'beyond', table: 'convictions' });
-  return found({ kind: 'ranked', table: 'convictions', position, within: nameRow(heading, dataset) });
+  return found(choose(position > 0 ? 'most' : 'least', 'convictions', Math.abs(position), nameRow(heading, dataset)));
 }
-
-type Has = Asked['has'];
 
 /** `most`, `fewest`, `second`, `second fewest`: from 1, or from -1 at the other end. */
-function positionOf(has: Has, rank: number | undefined): number | undefined {
+function positionOf({ has, rank }: Asked): number | undefined {
   const last = has('last') && !has('duration', 'most');
   if (has('fewest') || last) return -(rank ?? 1);
-  return rank ?? (has('most', 'common') ? 1 : undefined);
+  return rank ?? (has('most', 'common', 'podium') ? 1 : undefined);
 }
 
-function askRanking({ has, rank, many, isClaim, convicted, pieces }: Asked, dataset: Dataset): Finding | undefined {
-  const position = positionOf(has, rank);
-  const measured = has('duration', 'day', 'when');
-  const [, second] = pieces.filter(piece => piece.kind === 'rank');
-  if (second) return missed({ kind: 'unread', text: second.text, near: [] });
-  if (position === undefined || measured) return undefined;
+function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
+  const { has, rank, many, isClaim, convicted, pieces } = asked;
+  const position = positionOf(asked);
+  const ranks = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
+  if (position === undefined || has('duration', 'day', 'when')) return undefined;
   // "Were most of them convicted?" asks for more than half.
   const part = has('convicted') || (has('conviction') && has('have'));
   if (isClaim && convicted && part && !has('place', 'kind')) return undefined;
   const table = tableOf(has);
-  const ends = has('most') && has('fewest');
-  if (ends || (has('compare') && rank === 1 && has('last', 'fewest'))) return askEnds(table, dataset);
-  const rows = Math.min(many?.value ?? 1, dataset.rows[table].length);
-  if (rows > 1)
-    return found({ kind: 'leading', table, rows: position < 0 ? -rows : rows, added: has('sum', 'share', 'count') });
+  if (ranks.length > 1) return askPlaces(ranks, table, dataset);
+  if ((has('most') && has('fewest')) || (has('compare') && rank === 1 && has('last', 'fewest')))
+    return askEnds(table, dataset);
+  const rows = Math.min(many ?? 1, dataset.rows[table].length);
+  // Groups overlap, so that they are not added up.
+  const added = has('sum', 'share', 'count') && table !== 'groups' ? 'sum' : '';
+  if (rows > 1) return found(choose(`${added}${position < 0 ? 'last' : 'top'}`, table, rows));
   if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
-  return found({ kind: 'ranked', table, position, within: undefined });
+  return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
+}
+
+/** "Third and fourth": the rows at several places of a ranking. */
+function askPlaces(ranks: readonly number[], table: RankedTable, dataset: Dataset): Finding {
+  const ranking = rankRows(table, dataset);
+  const rows = ranks.flatMap(rank => ranking.filter(row => row.rank === rank)).map(row => nameRow(row, dataset));
+  const [first, second, ...more] = rows;
+  if (!first || !second || rows.length !== ranks.length) return missed({ kind: 'beyond', table });
+  return found({ kind: 'rows', relation: more.length > 0 ? 'together' : 'beside', rows: [first, second, ...more] });
 }
 
 /** The gap between the two ends of a ranking, where each end is one row. */
@@ -164,9 +197,62 @@ function askEnds(table: RankedTable, dataset: Dataset): Finding {
   return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first, dataset), nameRow(last, dataset)] });
 }
 
-function tableOf(has: Has): RankedTable {
+function tableOf(has: Asked['has']): RankedTable {
   if (has('category')) return 'categories';
   if (has('group')) return 'groups';
-  const convictions = has('conviction', 'convicted', 'crime', 'kind');
-  return convictions && !has('place', 'where') ? 'convictions' : 'jurisdictions';
+  return has('conviction', 'convicted', 'crime', 'kind', 'chart') && !has('place', 'where')
+    ? 'convictions'
+    : 'jurisdictions';
+}
+
+/** The report as a whole, by the most telling word. */
+function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefined {
+  if (has('land') && !has('arrest', 'operation', 'convicted', 'conviction')) return refuseCue('land', pieces);
+  const isShare = has('have', 'share', 'people', 'arrest', 'compare');
+  const said =
+    has('convicted') || (has('conviction') && (isShare || (isClaim && has('all', 'none', 'majority', 'most'))));
+  // "What convictions did they have?"
+  const [first] = pieces;
+  const kinds = /^(?:what|which)$/.test(first?.key ?? '') && !has('share', 'count', 'people', 'convicted');
+  if (said && convicted && !kinds && !has('when', 'kind', 'category', 'group', 'telling'))
+    return found(factOf(convicted));
+  if (has('sum') && has('all') && has('place') && !has('count')) return found({ kind: 'whole', measure: 'arrests' });
+  if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
+    return found({ kind: 'whole', measure: 'groups' });
+  const measure = telling.find(([, ...any]) => has(...any))?.[0];
+  return measure && found({ kind: 'whole', measure });
+}
+
+/** The cues of each figure of the whole, the most telling first. */
+const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
+  ['reporter', 'who'],
+  ['date', 'when', 'day'],
+  ['days', 'duration', 'last'],
+  ['categories', 'category'],
+  ['groups', 'group'],
+  ['kinds', 'kind', 'crime'],
+  ['convictions', 'conviction', 'convicted'],
+  ['places', 'place', 'where'],
+  [undefined, 'compare', 'both'],
+  ['title', 'name'],
+  ['arrests', 'arrest', 'people', 'sum', 'count', 'operation', 'all', 'title'],
+  ['reporter', 'reporter'],
+  ['convictions', 'chart'],
+];
+
+/** A number alone, "is 317 true?": what the report has this number for. */
+function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefined {
+  const { rows, totals } = dataset;
+  const [number, ...others] = numbers;
+  const isPart = number?.quantity.form === 'part';
+  if (!number || others.length > 0 || has('minus', 'sum', 'compare') || (has('share') && !isPart)) return undefined;
+  if (number.quantity.form === 'share') return missed({ kind: 'unread', text: number.text, near: [] });
+  if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
+  const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
+    table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),
+  );
+  const [first, ...more] = same;
+  if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
+  if (more.length === 0 || first.rows[0].table !== 'convictions') return found(factOf(first));
+  return found(choose('is', 'convictions', number.value));
 }

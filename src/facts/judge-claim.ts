@@ -1,32 +1,45 @@
 import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
-import { addUp, countOf, isBeyond, rankRows, standAt, totalOf } from './arithmetic.ts';
-import type { Asked, Claimed } from './asked.ts';
-import { type Fact, rowsOf } from './fact-types.ts';
-
-/** As far as "about 500" may be from the figure. */
-const rough = 0.05;
+import { compare, type Stated } from '../english/tolerance.ts';
+import { nameRow } from '../names/named.ts';
+import { addUp, chooseRows, countOf, rankRows, totalOf } from './arithmetic.ts';
+import { bounds, choose, type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
+import type { Asked, Claimed } from './question.ts';
 
 /** Whether what a question claims is so: "was every one of them convicted?"; undefined where it claims nothing that can be told. */
 export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   const { isClaim, has } = asked;
   // Of a figure that was withdrawn or corrected it is told what was said, and not what is so.
   if (!isClaim || revisionsOf(rowsOf(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
+  if (fact.kind === 'chosen' && bounds.some(each => each === fact.how)) return chooseRows(fact, dataset).length > 0;
   const figure = figureOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
-  if (has('all')) return count === total;
+  if (has('all')) return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
   if (has('none')) return count === 0;
-  if (has('half') && has('fewest')) return count * 2 >= total;
-  if (has('half') && has('more')) return count * 2 > total;
-  if (has('half') && has('fewer')) return count * 2 < total;
-  if (has('half')) return count * 2 === total;
   if (has('majority')) return count * 2 > total;
   return (
     judgeNumbers(asked.numbers, figure) ??
     judgeRank(asked, fact, dataset) ??
     (has('most') ? count * 2 > total : undefined)
   );
+}
+
+/** What is so instead of what was claimed: whose number it is, or who stands at the place of a ranking. */
+export function tellInstead({ numbers, rows, rank, has }: Asked, fact: Fact, dataset: Dataset): Fact | undefined {
+  const [number, ...others] = numbers;
+  if (number) {
+    if (number.quantity.form === 'share' || others.length > 0) return undefined;
+    const [row, ...more] = dataset.rows.groups.filter(({ count }) => count === number.value);
+    const isOther = row && more.length === 0 && !rows.some(named => named.rows[0] === row);
+    return isOther ? factOf(nameRow(row, dataset)) : undefined;
+  }
+  const [named, ...more] = rowsOf(fact);
+  const table = rankedTables.find(each => each === named?.rows[0].table);
+  const position = has('fewest', 'last') ? -(rank ?? 1) : (rank ?? (has('most') ? 1 : undefined));
+  if (!table || table === 'groups' || more.length > 0 || position === undefined || has('all', 'none', 'majority'))
+    return undefined;
+  return choose(position > 0 ? 'most' : 'least', table, Math.abs(position));
 }
 
 interface Figure {
@@ -38,9 +51,11 @@ function figureOf(fact: Fact, dataset: Dataset): Figure | undefined {
   const { totals, report, rows } = dataset;
   switch (fact.kind) {
     case 'rows':
-      if (fact.relation === 'alone') return { count: countOf(fact.rows[0]), total: totalOf(fact.rows[0], dataset) };
-      if (fact.relation === 'together') return { count: addUp(fact.rows), total: totalOf(fact.rows[0], dataset) };
-      return undefined;
+      if (fact.relation !== 'alone' && fact.relation !== 'together') return undefined;
+      return {
+        count: fact.relation === 'alone' ? countOf(fact.rows[0]) : addUp(fact.rows),
+        total: totalOf(fact.rows[0], dataset),
+      };
     case 'whole': {
       const counts = new Map<string, number>([
         ['arrests', totals.arrests],
@@ -64,23 +79,18 @@ function judgeNumbers(numbers: readonly Claimed[], { count, total }: Figure): bo
   // "Is it 498 or 500?" asks which.
   const plain = numbers.filter(({ counted, value }) => counted === undefined && (value === count || value !== total));
   if (plain.length > 1 && plain.some(({ value }) => value === count)) return undefined;
-  const telling =
-    numbers.length > 1 ? numbers.filter(({ value, counted }) => counted !== undefined || value !== total) : numbers;
-  const left = telling.length > 0 ? telling : numbers.slice(0, 1);
-  const verdicts = left.map(number => judgeNumber(number, number.counted ?? count, total));
+  const telling = numbers.filter(({ value, counted }) => counted !== undefined || value !== total);
+  const left = numbers.length > 1 && telling.length > 0 ? telling : numbers.slice(0, 1);
+  const verdicts = left.map(({ quantity: { form, stated }, counted }) =>
+    judgeStated(stated, form === 'share' ? (100 * count) / total : (counted ?? count)),
+  );
   if (verdicts.length === 0 || verdicts.includes(undefined)) return undefined;
   return verdicts.every(verdict => verdict === true);
 }
 
-function judgeNumber({ value, last, bound, percent }: Claimed, count: number, total: number): boolean | undefined {
-  const found = percent ? (100 * count) / total : count;
-  if (percent && (bound === undefined || bound === 'about')) {
-    // 63% of 63.7% is neither right nor wrong.
-    const by = Math.abs(found - value);
-    return by <= 0.5 ? true : by < 1 ? undefined : false;
-  }
-  if (bound === 'about') return Math.abs(found - value) <= rough * found;
-  return isBeyond(found, { bound: bound ?? 'is', number: value, last });
+function judgeStated(stated: Stated, figure: number): boolean | undefined {
+  const result = compare(stated, figure);
+  return result === 'doubtful' ? undefined : result === 'matches';
 }
 
 /** "Was Denver second?", "is DUI the most common?" */
@@ -89,7 +99,7 @@ function judgeRank({ has, rank, many, numbers }: Asked, fact: Fact, dataset: Dat
   const [named, ...others] = fact.rows;
   const [row] = named.rows;
   if (others.length > 0 || named.kind !== 'row' || row.table === 'groups' || row.table === 'topics') return undefined;
-  if (many) return has('fewest', 'last') ? undefined : row.rank <= many.value;
+  if (many) return has('fewest', 'last') ? undefined : row.rank <= many;
   if (has('fewest', 'last'))
     return rank === undefined ? rankRows(row.table, dataset).every(({ count }) => count >= row.count) : undefined;
   if (rank !== undefined) return row.rank === rank;
@@ -99,8 +109,7 @@ function judgeRank({ has, rank, many, numbers }: Asked, fact: Fact, dataset: Dat
 /** "Did Denver have more than LA?" */
 function judgeComparison({ has }: Asked, fact: Fact): boolean | undefined {
   if (fact.kind !== 'rows' || fact.relation !== 'beside') return undefined;
-  const [left, right, ...others] = fact.rows.map(countOf);
-  if (left === undefined || right === undefined || others.length > 0) return undefined;
+  const [left = 0, right = 0] = fact.rows.map(countOf);
   if (has('same')) return left === right;
   if (has('more')) return left > right;
   return has('fewer') ? left < right : undefined;
@@ -108,9 +117,7 @@ function judgeComparison({ has }: Asked, fact: Fact): boolean | undefined {
 
 function judgeRanked({ numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   const [number, ...others] = numbers;
-  if (fact.kind !== 'ranked' || !number || others.length > 0 || number.percent) return undefined;
-  const count = standAt(fact, dataset)?.rows[0]?.count;
-  return count === undefined || number.bound === 'about'
-    ? undefined
-    : isBeyond(count, { bound: number.bound ?? 'is', number: number.value, last: number.last });
+  if (fact.kind !== 'chosen' || !number || others.length > 0 || number.quantity.form === 'share') return undefined;
+  const count = chooseRows(fact, dataset)[0]?.count;
+  return count === undefined ? undefined : judgeStated(number.quantity.stated, count);
 }

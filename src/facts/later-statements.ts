@@ -4,7 +4,7 @@ import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { readTyped, stripQuestion } from '../names/read-typed.ts';
 import { findUsState } from '../names/states.ts';
-import { readPieces } from './read-pieces.ts';
+import { readPieces } from './read-question.ts';
 
 /** A figure, and the statement that it stands in. */
 export interface SaidFigure extends LaterFigure {
@@ -14,8 +14,9 @@ export interface SaidFigure extends LaterFigure {
 /** Later figures of something that is no row of the report: of `Seattle`, or `seattle wa`. */
 export function figuresNaming(typed: string, dataset: Dataset): readonly SaidFigure[] {
   const key = readTyped(typed);
-  const byName = figuresByName(dataset);
-  return byName.get(key) ?? byName.get(stripQuestion(key, ['jurisdictions'])) ?? [];
+  const named = (name: string) => figuresByName(dataset).filter(({ names }) => names.includes(name));
+  const exact = named(key);
+  return (exact.length > 0 ? exact : named(stripQuestion(key, ['jurisdictions']))).map(({ figure }) => figure);
 }
 
 /** Later statements with such figures. */
@@ -23,25 +24,20 @@ export function statementsNaming(typed: string, dataset: Dataset): readonly Stat
   return [...new Set(figuresNaming(typed, dataset).map(({ statement }) => statement))];
 }
 
-const figuresByName = perDataset(({ statements }) => {
-  const byName = new Map<string, readonly SaidFigure[]>();
-  const figures = statements.flatMap(statement => statement.figures.map(figure => ({ ...figure, statement })));
-  for (const figure of figures.filter(({ row }) => row === undefined)) {
-    for (const name of namesFor(figure.name)) byName.set(name, [...(byName.get(name) ?? []), figure]);
-  }
-  return byName;
-});
-
-/** A name as people may type it: without its state, with the state abbreviated, or as a state. */
-function namesFor(name: string): readonly string[] {
-  const key = normalize(name);
-  if (findUsState(key)) return [key, `${key} state`, `state of ${key}`];
-  const comma = name.lastIndexOf(', ');
-  const state = comma === -1 ? undefined : findUsState(normalize(name.slice(comma + 2)));
-  if (!state) return [key];
-  const own = normalize(name.slice(0, comma));
-  return [key, own, `${own} ${normalize(state.usps)}`];
-}
+/** Each with its names as people may type them: without the state, with it abbreviated, or as a state. */
+const figuresByName = perDataset(({ statements }) =>
+  statements.flatMap(statement =>
+    statement.figures.flatMap(({ row, ...each }) => {
+      const key = normalize(each.name);
+      const [, own = '', behind = ''] = /^(.*), (.*)$/.exec(each.name) ?? [];
+      const usps = findUsState(normalize(behind))?.usps;
+      const names = findUsState(key)
+        ? [key, `${key} state`, `state of ${key}`]
+        : [key, ...(usps ? [normalize(own), normalize(`${own} ${usps}`)] : [])];
+      return row === undefined ? [{ names, figure: { ...each, row, statement } }] : [];
+    }),
+  ),
+);
 
 /**
  * Later statements that answer a question which the report leaves open: about a row that it names, or, where it names none, about
@@ -51,11 +47,8 @@ export function statementsAsked(typed: string, dataset: Dataset): readonly State
   const words = new Set(normalize(typed).split(' '));
   const fitting = dataset.statements.filter(({ asked }) => asked.some(phrase => phrase.every(word => words.has(word))));
   if (fitting.length === 0) return [];
-  const named = readPieces(typed, dataset).flatMap(piece =>
-    piece.kind === 'row' && !isConvicted(piece.named.rows[0])
-      ? piece.named.rows.map(row => `${row.table}/${row.id}`)
-      : [],
-  );
+  const rows = readPieces(typed, dataset).flatMap(piece => (piece.kind === 'row' ? piece.named.rows : []));
+  const named = rows.filter(row => !isConvicted(row)).map(({ table, id }) => `${table}/${id}`);
   return fitting.filter(({ kind, table, row }) =>
     named.length === 0
       ? row === undefined || kind === 'withdrawn' || kind === 'corrected'

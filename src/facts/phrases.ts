@@ -1,91 +1,191 @@
-import type { Dataset, Limit, Phrase, Said } from '../dataset/dataset.ts';
+import type { Dataset, Phrase, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
+import lexicon from '../english/lexicon.json' with { type: 'json' };
+import { isNumberWord } from '../english/numbers.ts';
+import { otherCrimeNames, otherPlaceNames } from '../english/other-names.ts';
 import type { Token } from '../english/tokens.ts';
-import { nameEveryday } from '../names/name-alone.ts';
-import type { Named } from '../names/named.ts';
+import { editDistance, mendKeys } from '../names/misspelling.ts';
+import { nameEveryday, nameExactly } from '../names/name-alone.ts';
+import { type Named, nameRow } from '../names/named.ts';
+import { namesIn } from '../names/names.ts';
 import { toSingular } from '../names/word-forms.ts';
+import cueWords from './cues.json' with { type: 'json' };
+import { groupTables, offenseTables, placeTables } from './fact-types.ts';
+import { labelWords } from './label-words.ts';
+import type { Meaning } from './piece.ts';
 
-/** What a phrase of the dataset leads to: a statement of the report, a limit, or what people call a row when they ask. */
-export type Meaning =
-  | { readonly kind: 'said'; readonly said: Said }
-  | { readonly kind: 'limit'; readonly limit: Limit }
-  | { readonly kind: 'row'; readonly named: Named };
+/** What a word asks for, beside the rows that it names. */
+export type Cue = keyof typeof cueWords;
 
 interface Entry {
   readonly words: Phrase;
   readonly meaning: Meaning;
+  /** Whether its words may be in the singular or the plural, with articles between them. */
+  readonly loose: boolean;
 }
 
-/** The longest phrase at a token; of two as long a statement comes before a limit, and a limit before a row. */
-export function readPhrase(
-  tokens: readonly Token[],
-  at: number,
-  dataset: Dataset,
-): { readonly meaning: Meaning; readonly next: number } | undefined {
-  for (const { words, meaning } of entriesOf(dataset).get(toSingular(tokens[at]?.key ?? '')) ?? []) {
-    const next = follow(tokens, at, words, meaning.kind === 'row');
-    if (next !== undefined && !(meaning.kind === 'limit' && isUndone(meaning.limit, tokens))) return { meaning, next };
+const articles = /^(?:an?|the)$/;
+
+function loosely(text: string, meaning: Meaning): Entry {
+  const words = normalize(text).split(' ');
+  return { words: words.filter((word, at) => at === 0 || !articles.test(word)), meaning, loose: true };
+}
+
+function exactly(asked: readonly Phrase[], meaning: Meaning): readonly Entry[] {
+  return asked.map(words => ({ words, meaning, loose: false }));
+}
+
+const isCueName = (name: string): name is Cue => name in cueWords;
+
+/** "Only had" tells what is counted, and is not understood. */
+const cueEntries: readonly Entry[] = Object.keys(cueWords)
+  .filter(isCueName)
+  .flatMap(cue => {
+    const phrases = cueWords[cue].split(' ').map(each => each.split(/(?<=.)[+]/));
+    return exactly(phrases, cue === 'stranger' ? { kind: cue } : { kind: 'cue', cue });
+  });
+
+/** Everything that words of a question may say. Of two as long, what stands first here is meant. */
+const allEntries = perDataset((dataset): readonly Entry[] => {
+  const { title, report, rows, limits, said, everydayWords } = dataset;
+  const row = (text: string, named: Named | undefined) => (named ? [loosely(text, { kind: 'row', named })] : []);
+  const named = (tables: readonly Table[]) =>
+    [...new Set(namesIn(tables, dataset).map(({ key }) => key))].flatMap(key => {
+      const found = nameExactly(key, dataset, tables);
+      const short = tables === groupTables ? key.replace(/^people /, '') : key.replace(/^(.*) other$/, 'other $1');
+      return [...row(key, found), ...row(short, found)];
+    });
+  const headings = rows.categories.flatMap(each =>
+    ['category', 'heading'].flatMap(word => row(`${each.name} ${word}`, nameRow(each, dataset))),
+  );
+  const titles = [title, title.replace(/^\S+ (?=\S+ )/, '')].map(each => normalize(each).split(' '));
+  return [
+    ...said.flatMap(each => exactly(each.asked, { kind: 'said', said: each })),
+    ...headings,
+    ...limits.flatMap(limit => exactly(limit.asked, { kind: 'limit', limit })),
+    ...[placeTables, offenseTables, groupTables].flatMap(named),
+    ...[...new Set(everydayWords.map(({ words }) => words))].flatMap(words => row(words, nameEveryday(words, dataset))),
+    ...exactly(titles, { kind: 'cue', cue: 'title' }),
+    ...exactly([normalize(report.reporter).split(' ')], { kind: 'cue', cue: 'reporter' }),
+    ...otherPlaceNames.map(name => loosely(name, { kind: 'outside', what: 'place', name })),
+    ...otherCrimeNames.map(name => loosely(name, { kind: 'outside', what: 'crime', name })),
+    ...cueEntries,
+  ];
+});
+
+const cueOfWord = new Map(
+  cueEntries.flatMap(({ words, meaning }) =>
+    words.length === 1 && meaning.kind === 'cue' ? [[words[0], meaning.cue] as const] : [],
+  ),
+);
+
+/** What a word asks for. */
+export function cueOf(key: string): Cue | undefined {
+  return cueOfWord.get(key) ?? cueOfWord.get(toSingular(key));
+}
+
+/** By the singular of their first word, the longest first. */
+const entriesByWord = perDataset(dataset => {
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of allEntries(dataset).toSorted((a, b) => b.words.length - a.words.length)) {
+    const first = toSingular(entry.words[0] ?? '');
+    byWord
+      .set(first, byWord.get(first) ?? [])
+      .get(first)
+      ?.push(entry);
   }
-  return undefined;
+  return byWord;
+});
+
+/** The longest phrase that begins at a token, and the index after it; of two as long the one that is written so. */
+export function readPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
+  const entries = entriesByWord(dataset).get(toSingular(tokens[at]?.key ?? '')) ?? [];
+  const found = entries.flatMap(({ words, meaning, loose }) => {
+    const next = follow(tokens, at, words, loose);
+    const isUndone = meaning.kind === 'limit' && meaning.limit.unless.some(each => holds(tokens, each));
+    return next === undefined || isUndone ? [] : [{ words, meaning, next }];
+  });
+  const isWritten = ({ words }: { words: Phrase }) => words.every(word => tokens.some(({ key }) => key === word));
+  const longest = found.filter(({ words }) => words.length === found[0]?.words.length);
+  return longest[0]?.meaning.kind === 'row' ? (longest.find(isWritten) ?? longest[0]) : longest[0];
 }
 
-/** Whether a text asks for what the report does not have, and for nothing else. */
-export function isLimit(text: string, dataset: Dataset): boolean {
-  return exactly(text, dataset).some(({ kind }) => kind === 'limit');
-}
-
-function exactly(text: string, dataset: Dataset): readonly Meaning[] {
-  const key = normalize(text).replaceAll(/ (?:an?|the)(?= )/g, '');
-  const entries = entriesOf(dataset).get(toSingular(key.split(' ')[0] ?? '')) ?? [];
-  return entries.filter(({ words }) => words.join(' ') === key).map(({ meaning }) => meaning);
-}
-
-/** Whether a word is the first of a phrase within which the words of a limit mean something else. */
-function isUndone({ unless }: Limit, tokens: readonly Token[]): boolean {
-  return unless.some(words => tokens.some((_, at) => follow(tokens, at, words, false) !== undefined));
+function holds(tokens: readonly Token[], words: Phrase): boolean {
+  return tokens.some((_, at) => follow(tokens, at, words, false) !== undefined);
 }
 
 /** The index after these words; marks between them, as in `MS-13`, are passed over. */
-function follow(tokens: readonly Token[], at: number, words: Phrase, anyNumber: boolean): number | undefined {
+function follow(tokens: readonly Token[], at: number, words: Phrase, loose: boolean): number | undefined {
   let next = at;
   for (const [index, word] of words.entries()) {
-    if (index > 0 && /^[-–—/.,']$/.test(tokens[next]?.text ?? '')) next += 1;
-    if (index > 0 && anyNumber && isArticle(tokens[next]?.key ?? '')) next += 1;
-    const key = tokens[next]?.key ?? '';
-    if (key !== word && !(anyNumber && toSingular(key) === word)) return undefined;
+    if (index > 0 && /^[-–—/.,'’&()]$/u.test(tokens[next]?.text ?? '')) next += 1;
+    if (index > 0 && loose && articles.test(tokens[next]?.key ?? '')) next += 1;
+    const key = tokens[next]?.key;
+    if (key === undefined || (key !== word && !(loose && toSingular(key) === toSingular(word)))) return undefined;
     next += 1;
   }
   return next;
 }
 
-function isArticle(word: string): boolean {
-  return /^(?:an?|the)$/.test(word);
+/** A shorter word is too near to others to be one with a slip; the word that it stands for is longer still. */
+const shortestMended = 5;
+
+/** Words that are known, and those that a misspelt one may stand for, with their sounds. */
+const vocabularyOf = perDataset(dataset => {
+  const entries = allEntries(dataset);
+  const known = new Set([...entries.flatMap(({ words }) => words), ...labelWords]);
+  const barred = entries.filter(({ meaning, words }) => meaning.kind === 'limit' && words.length === 1);
+  const others = new Set(barred.flatMap(({ words }) => words));
+  const telling = entries.filter(({ meaning }) =>
+    meaning.kind === 'cue'
+      ? !/^(?:filler|chatter|name|claim|telling|who|when|not|next|rank)$/.test(meaning.cue)
+      : meaning.kind === 'row',
+  );
+  const words = [...new Set(telling.flatMap(each => each.words))];
+  return {
+    known: new Set([...known, ...[...known].map(toSingular)]),
+    words: words
+      .filter(word => word.length > shortestMended && !others.has(word))
+      .map(word => [word, soundOf(word)] as const),
+  };
+});
+
+const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
+
+/** The word that a misspelt one stands for: `denvr`, `filadelfia`, `hwo`; itself where it is known, or none is near. */
+export function mendWord(token: Token, dataset: Dataset): string {
+  const { known, words } = vocabularyOf(dataset);
+  const isKnown = (word: string) => known.has(word) || known.has(toSingular(word));
+  if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
+  // "Kidnappers": what they did.
+  const key = deeds.get(toSingular(token.key)) ?? token.key;
+  if (isKnown(key)) return key;
+  const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));
+  const swap = swaps.find(word => word.length > 2 && known.has(word));
+  if (swap !== undefined || key.length < shortestMended) return swap ?? key;
+  const sound = soundOf(key);
+  const begun = words.filter(([word]) => word.charAt(0) === key.charAt(0)).map(([word]) => word);
+  const near = mendKeys(toSingular(key), begun);
+  const alike = near.filter(word => word.at(-1) === key.at(-1));
+  const sounding = words.filter(([word, own]) => sound.length > 3 && own === sound && editDistance(key, word, 3) <= 3);
+  // "Assult" is in a label, too.
+  const isOne = ([first, ...others]: readonly string[]) =>
+    first !== undefined && others.every(word => editDistance(first, word, 1) <= 1);
+  return [near, alike, sounding.map(([word]) => word)].find(isOne)?.[0] ?? key;
 }
 
-const entriesOf = perDataset((dataset): ReadonlyMap<string, readonly Entry[]> => {
-  const all: readonly Entry[] = [
-    ...dataset.said.flatMap(said => said.asked.map(words => ({ words, meaning: { kind: 'said', said } as const }))),
-    ...dataset.limits.flatMap(limit =>
-      limit.asked.map(words => ({ words, meaning: { kind: 'limit', limit } as const })),
-    ),
-    ...[...new Set(dataset.everydayWords.map(({ words }) => words))].flatMap(words => {
-      const named = nameEveryday(words, dataset);
-      const written = normalize(words).split(' ');
-      return named
-        ? [
-            {
-              words: written.filter((word, index) => index === 0 || !isArticle(word)),
-              meaning: { kind: 'row', named } as const,
-            },
-          ]
-        : [];
-    }),
-  ];
-  const byFirst = new Map<string, Entry[]>();
-  for (const entry of all.toSorted((a, b) => b.words.length - a.words.length)) {
-    const first = toSingular(entry.words[0] ?? '');
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
-  return byFirst;
-});
+function swapAt(key: string, at: number): string {
+  return key.slice(0, at) + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2);
+}
+
+/** Its consonants, those that sound alike by one letter. */
+function soundOf(text: string): string {
+  return text
+    .replaceAll('ph', 'f')
+    .replaceAll(/c(?=[eiy])/g, 's')
+    .replaceAll(/ck|[cq]/g, 'k')
+    .replaceAll('z', 's')
+    .replaceAll(/(?!^)[aeiouyhw]/g, '')
+    .replaceAll(/(.)\1+/g, '$1');
+}

@@ -2,15 +2,24 @@ import { byCount } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { tokenize } from '../english/tokens.ts';
 import { nameRow } from '../names/named.ts';
 import { rankRows } from '../names/rank-names.ts';
-import { readTyped } from '../names/read-typed.ts';
-import { cueOf } from './cues.ts';
 import { writeFactId } from './fact-id.ts';
-import { type Fact, factOf, type Measure, measures, type RankedTable, rankedTables } from './fact-types.ts';
+import {
+  allRows,
+  choose,
+  type Fact,
+  factOf,
+  groupTables,
+  type Measure,
+  measures,
+  offenseTables,
+  placeTables,
+  type RankedTable,
+  rankedTables,
+} from './fact-types.ts';
 import { findFact } from './find-fact.ts';
-import { allRows, groupTables, offenseTables, placeTables } from './name-rows.ts';
+import { cueOf } from './phrases.ts';
 import { longestQuestion } from './piece.ts';
 
 /** Discord's limit on suggestions. */
@@ -19,37 +28,35 @@ const most = 25;
 const mostOfEach = 8;
 
 const whole = (measure: Measure) => ({ kind: 'whole', measure }) as const;
-const ranked = (table: RankedTable, position: number) =>
-  ({ kind: 'ranked', table, position, within: undefined }) as const;
 
 /** Facts to offer for an empty box: the totals, both ends of the rankings, the groups and the leading rows. */
 const leadingFacts = perDataset((dataset): readonly Fact[] => {
-  const { rows } = dataset;
   const leading = (table: RankedTable, many: number) =>
-    byCount<Row>(rows[table])
+    byCount<Row>(dataset.rows[table])
       .slice(0, many)
       .map(row => factOf(nameRow(row, dataset)));
-  const facts: readonly Fact[] = [
+  return [
     whole('arrests'),
     ...leading('groups', 4),
-    ranked('jurisdictions', 1),
-    ranked('jurisdictions', -1),
+    choose('most', 'jurisdictions', 1),
+    choose('least', 'jurisdictions', 1),
     whole('convictions'),
-    ranked('convictions', 1),
-    ranked('categories', 1),
+    choose('most', 'convictions', 1),
+    choose('most', 'categories', 1),
     ...(['places', 'kinds', 'categories', 'days', 'date', 'reporter'] as const).map(whole),
     ...leading('jurisdictions', 4),
     ...leading('convictions', 4),
     ...leading('categories', 2),
   ];
-  return facts.slice(0, most);
 });
 
 /** Facts that are of the whole, or of a place in a ranking. */
 const generalFacts = perDataset(({ rows }): readonly Fact[] => [
   ...measures.map(whole),
   ...rankedTables.flatMap(table =>
-    [1, 2, -1].filter(position => Math.abs(position) <= rows[table].length).map(position => ranked(table, position)),
+    [choose('most', table, 1), choose('most', table, 2), choose('least', table, 1)].filter(
+      ({ number }) => number <= rows[table].length,
+    ),
   ),
 ]);
 
@@ -61,27 +68,30 @@ export const listedFacts = perDataset((dataset): readonly Fact[] => [
 
 /**
  * Facts to offer while a person types, best first, at most 25: what the text asks for as it stands, the rows that it may
- * become, and facts of the whole whose words it begins.
+ * become, and facts of the whole whose names have its words.
  *
  * @param nameOf what a fact is called in its label, normalized
  */
 export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact) => string): readonly Fact[] {
   const typed = text.slice(0, longestQuestion);
-  if (normalize(typed) === '') return leadingFacts(dataset);
+  const words = normalize(typed).split(' ');
+  if (words[0] === '') return leadingFacts(dataset).slice(0, most);
   const exact = factsOf(typed, dataset);
   const begun = exact.length > 0 ? [] : factsOf(typed.replace(/\S+$/, ''), dataset);
-  const words = tellingWords(typed);
-  const general = generalFacts(dataset).filter(fact => {
-    const names = `${nameOf(fact)} ${otherWords(fact)}`.split(' ');
-    return words.every(word => names.some(name => name.startsWith(word)));
-  });
+  const telling = words.filter(word => !/^(?:filler|count|chatter)$/.test(cueOf(word) ?? ''));
+  const general = generalFacts(dataset).filter(fact => telling.every(word => ` ${nameOf(fact)}`.includes(` ${word}`)));
   // Several rows are named in full, and become nothing else.
-  const several = exact.some(fact => fact.kind === 'rows' && fact.rows.length > 1);
-  const named = several ? [] : suggestNamed(typed, dataset);
+  const isSeveral = exact.some(fact => fact.kind === 'rows' && fact.rows.length > 1);
+  const name = words.filter(word => cueOf(word) === undefined).join(' ');
+  const named = (isSeveral || name === '' ? [] : [groupTables, placeTables, offenseTables]).flatMap(tables =>
+    rankRows(name, dataset, tables)
+      .slice(0, mostOfEach)
+      .map(row => factOf(nameRow(row, dataset))),
+  );
   // One word begins a row's name as a rule, and several that begin those of a fact are meant for it.
-  const offered = words.length > 1 ? [...general, ...named] : [...named, ...general];
+  const offered = telling.length > 1 ? [...general, ...begun, ...named] : [...named, ...general, ...begun];
   const byId = new Map<string, Fact>();
-  for (const fact of [...exact, ...offered, ...begun]) {
+  for (const fact of [...exact, ...offered]) {
     const id = writeFactId(fact);
     if (id !== undefined && !byId.has(id)) byId.set(id, fact);
   }
@@ -91,45 +101,6 @@ export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact
 /** What the text asks for; a statement of the report has no figure to stand in a label. */
 function factsOf(typed: string, dataset: Dataset): readonly Fact[] {
   const finding = findFact(typed, dataset);
-  return finding.kind === 'fact' && finding.fact.kind !== 'said' ? [finding.fact] : [];
+  const isWhole = finding.kind === 'fact' && finding.unread.length === 0 && finding.fact.kind !== 'said';
+  return isWhole ? [finding.fact] : [];
 }
-
-/** Rows whose names the words that ask for nothing else may begin. */
-function suggestNamed(typed: string, dataset: Dataset): readonly Fact[] {
-  const words = tokenize(typed).filter(({ kind, key }) => kind === 'word' && cueOf(key) === undefined);
-  const text = words.map(word => word.text).join(' ');
-  if (text === '') return [];
-  return [groupTables, placeTables, offenseTables].flatMap(tables =>
-    rankRows(readTyped(text), dataset, tables)
-      .slice(0, mostOfEach)
-      .map(row => factOf(nameRow(row, dataset))),
-  );
-}
-
-/** The words that tell one question from another. */
-function tellingWords(typed: string): readonly string[] {
-  return normalize(typed)
-    .split(' ')
-    .filter(word => !['filler', 'count', 'chatter'].includes(cueOf(word) ?? ''));
-}
-
-/** Words that ask for a fact and stand not in its name. */
-function otherWords(fact: Fact): string {
-  if (fact.kind === 'whole') return wordsOfMeasure[fact.measure];
-  if (fact.kind !== 'ranked') return '';
-  const end = fact.position > 0 ? 'highest largest top first' : 'least lowest smallest last';
-  return `which had ${end} ${fact.table === 'jurisdictions' ? 'place city cities arrests' : 'crime common kind'}`;
-}
-
-const wordsOfMeasure = {
-  arrests: 'total arrests were',
-  convictions: 'total number',
-  kinds: 'types sorts crimes offenses',
-  places: 'places cities locations where',
-  categories: 'headings',
-  groups: 'kinds people',
-  days: 'days duration did take',
-  date: 'when was it day',
-  reporter: 'source made',
-  title: 'name operation called',
-} as const satisfies Record<Measure, string>;

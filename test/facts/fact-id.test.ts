@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { readFactId, writeFactId } from '../../src/facts/fact-id.ts';
-import type { Fact } from '../../src/facts/fact-types.ts';
+import { allRows, type Fact } from '../../src/facts/fact-types.ts';
 import { findFact } from '../../src/facts/find-fact.ts';
-import { allRows } from '../../src/facts/name-rows.ts';
 import { listedFacts } from '../../src/facts/suggest-facts.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 
@@ -29,6 +28,7 @@ describe('an id', () => {
     ['denver vs la', 'p.denver_p.los-angeles'],
     ['denver and la together', 'sum_p.denver_p.los-angeles'],
     ['outside denver', 'not_p.denver'],
+    ['drugs without trafficking', 'less_c.drugs_o.drug-trafficking'],
     ['what share of traffic offenses were DUIs', 'in_c.traffic-offenses_o.driving-under-influence'],
     ['which city came second', 'most.p.2'],
     ['least common drug conviction', 'least.o.1_c.dangerous-drugs'],

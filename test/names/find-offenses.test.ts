@@ -82,7 +82,6 @@ const readings: readonly [typed: string, found: string][] = [
   ['trafficking', 'drug-trafficking'],
   ['trafficked', 'drug-trafficking'],
   ['kidnap', 'threat-to-kidnap'],
-  ['kidnapping', 'threat-to-kidnap'],
   ['disorderly', 'disorderly-conduct'],
   ['forged', 'forgery'],
   ['bribes', 'bribery'],
@@ -102,6 +101,7 @@ const both: readonly [typed: string, found: string][] = [
 ];
 
 const misses: readonly [typed: string, near?: string][] = [
+  ['kidnapping', 'threat-to-kidnap'],
   [
     `    | 🔪 | 86 | 317 | q | attempted murder | homicide by vehicle | arson | hit and run | speeding |
    money laundering | embezzlement | perjury | treason | espionage | stalking | resisting arrest |

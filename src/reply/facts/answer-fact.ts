@@ -27,9 +27,8 @@ export function answerFact(
   const { say } = context;
   const answer = answerOf(fact, audience, context);
   const base = verdict === undefined ? answer.sentence : claimed(fact, answer.sentence, verdict, context);
-  const sentence = [base, instead && say('fact-instead', { name: instead.name, count: instead.rows[0].count })]
-    .filter(Boolean)
-    .join(' ');
+  const other = instead && `${base} ${tellInstead(instead, audience, context)}`;
+  const sentence = other !== undefined && fitsSentence(other, context) ? other : base;
   const passed = unread.length > 0 ? say('fact-unread', { words: unread.map(word => echo(word, say)) }) : undefined;
   const sentences = [sentence, passed].filter(each => each !== undefined);
   for (const { text } of said) {
@@ -43,6 +42,13 @@ export function answerFact(
     sentence: sentences.join(' '),
     details: more.length > 0 ? [...answer.details, laterSection(more, context)] : answer.details,
   };
+}
+
+/** Whose number it is that was claimed, or who stands at the place that was claimed. */
+function tellInstead(fact: Fact, audience: Audience, context: Context): string {
+  if (fact.kind !== 'rows') return answerOf(fact, audience, context).sentence;
+  const [{ name, rows }] = fact.rows;
+  return context.say('fact-instead', { name, count: rows[0].count });
 }
 
 function answerOf(fact: Fact, audience: Audience, context: Context): Answer {

@@ -46,7 +46,7 @@ export function answerRows(fact: Fact & { kind: 'rows' }, audience: Audience, co
 
 /** What a sentence names: of sums each row with its figure. */
 function namesIn({ relation, rows }: Fact & { kind: 'rows' }, context: Context): readonly string[] {
-  if (relation !== 'together') return rows.map(named => nameOf(named, context));
+  if (relation !== 'together') return rows.slice(relation === 'less' ? 1 : 0).map(named => nameOf(named, context));
   return rows.flatMap(named =>
     named.kind === 'words' ? named.rows.map(row => nameWithCount(row, context)) : [nameCounted(named, context)],
   );
@@ -64,11 +64,14 @@ function tell({ relation, rows }: Fact & { kind: 'rows' }, names: readonly strin
   switch (relation) {
     case 'within':
       return say('fact-within', { part: right.title, whole: left.title, count: right.count, total: left.count });
+    case 'less':
     case 'without': {
-      const without = addUp(rows);
+      const isLess = relation === 'less';
+      const without = addUp(isLess ? rows.slice(1) : rows);
       const group = isConvicted(first.rows[0]) ? 'convicted' : 'group';
       const what = isPlace(first) ? 'places' : isGroup(first) ? group : 'convictions';
-      return say('fact-without', { what, names, count: total - without, total, without });
+      const whole = isLess ? countOf(first) : total;
+      return say('fact-without', { what, names, count: whole - without, total: whole, without });
     }
     case 'together':
       return say('fact-together', { of, count: addUp(rows), total, names });

@@ -1,11 +1,11 @@
 import { revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
-import { addUp, countOf, leadingRows, middleOf, rowsBeyond, standAt, totalOf } from '../../facts/arithmetic.ts';
-import { type Fact, isPlace, type Measure, tableOfNamed } from '../../facts/fact-types.ts';
+import { addUp, chooseRows, countOf, endOf, middleOf, placeOf, totalOf } from '../../facts/arithmetic.ts';
+import { type Chosen, type Fact, isPlace, type Measure } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
-import { nameSome, wordCount } from '../lines.ts';
+import { wordCount } from '../lines.ts';
 import type { Context } from '../reply.ts';
 
 /** As many counts as stand in a label, and as much of a name as stands behind its count. */
@@ -27,48 +27,68 @@ export function buttonLabel(fact: Fact, context: Context): string {
   const { say } = context;
   const name = nameFact(fact, context);
   if (fact.kind !== 'rows' || fact.relation !== 'alone') return cut(name, buttonLimits.label);
-  const [row, ...others] = fact.rows[0].rows;
-  const figure = others.length > 0 ? say('count', { count: countOf(fact.rows[0]) }) : wordCount(row, say);
+  const figure = countInLabel(fact.rows[0], context);
   return say('choice', { name: cut(name, buttonLimits.label - say('choice', { name: '', figure }).length), figure });
 }
 
 /** What a fact is called, without its figures; asked for by this name, it is found again. */
 export function nameFact(fact: Fact, context: Context): string {
-  const { say, dataset } = context;
   switch (fact.kind) {
     case 'whole':
-      return say('fact-name', { measure: fact.measure });
+      return context.say('fact-name', { measure: fact.measure });
     case 'said':
-      return dataset.title;
-    case 'rows': {
-      const [first, second = first] = fact.rows;
-      if (fact.relation === 'alone') return nameAlone(first, context);
-      const names = fact.rows.map(({ name }) => name);
-      if (fact.relation === 'beside') return say('fact-name-versus', { left: first.name, right: second.name });
-      if (fact.relation === 'within') return say('fact-name-within', { part: second.name, whole: first.name });
-      return say(fact.relation === 'together' ? 'fact-name-together' : 'fact-name-without', { names });
-    }
-    case 'ranked': {
-      const { place: rank, end } = standAt(fact, dataset) ?? { place: 1, end: 'most' };
-      const name = fact.within
-        ? say('fact-name-ranked-within', { rank, end, heading: fact.within.name })
-        : say('fact-name-ranked', { rank, end, table: fact.table });
-      return name.charAt(0).toUpperCase() + name.slice(1);
-    }
-    case 'leading': {
-      const figure = { end: fact.rows > 0 ? 'most' : 'fewest', table: fact.table, rows: Math.abs(fact.rows) } as const;
-      return fact.added ? say('fact-name-leading-sum', figure) : say('fact-name-leading', figure);
-    }
-    case 'bound':
-      return say('fact-name-bound', { ...fact, of: unitOf(fact.table) });
-    case 'middle':
-      return say('fact-name-middle', { middle: fact.middle, table: fact.table });
+      return context.dataset.title;
+    case 'rows':
+      return nameRows(fact, context);
+    case 'chosen':
+      return nameChosen(fact, context);
   }
 }
 
-function nameAlone(named: Named, { say }: Context): string {
-  if (named.kind === 'state') return say('fact-name-state', { state: named.name });
-  return tableOfNamed(named) === 'categories' ? say('fact-name-heading', { heading: named.name }) : named.name;
+function nameRows({ relation, rows }: Fact & { kind: 'rows' }, { say }: Context): string {
+  const [first, second = first] = rows;
+  const names = rows.map(({ name }) => name);
+  switch (relation) {
+    case 'alone':
+      if (first.kind === 'state') return say('fact-name-state', { state: first.name });
+      return first.rows[0].table === 'categories' ? say('fact-name-heading', { heading: first.name }) : first.name;
+    case 'beside':
+      return say('fact-name-versus', { left: first.name, right: second.name });
+    case 'within':
+      return say('fact-name-within', { part: second.name, whole: first.name });
+    case 'less':
+      return `${first.name}: ${say('fact-name-without', { names: names.slice(1) })}`;
+    default:
+      return say(relation === 'together' ? 'fact-name-together' : 'fact-name-without', { names });
+  }
+}
+
+function nameChosen(fact: Chosen, { say, dataset }: Context): string {
+  const { how, table, number, within } = fact;
+  const end = endOf(fact);
+  switch (how) {
+    case 'most':
+    case 'least': {
+      const rank = placeOf(chooseRows(fact, dataset)[0], fact, dataset);
+      const name = within
+        ? say('fact-name-ranked-within', { rank, end, heading: within.name })
+        : say('fact-name-ranked', { rank, end, table });
+      return name.charAt(0).toUpperCase() + name.slice(1);
+    }
+    case 'top':
+    case 'last':
+      return say('fact-name-leading', { end, table, rows: number });
+    case 'sumtop':
+    case 'sumlast':
+      return say('fact-name-leading-sum', { end, table, rows: number });
+    case 'average':
+    case 'median':
+      return say('fact-name-middle', { middle: how, table });
+    case 'daily':
+      return say('fact-name-middle', { middle: 'average', table: 'days' });
+    default:
+      return say('fact-name-bound', { ...fact, bound: how, of: unitOf(table) });
+  }
 }
 
 function figuresOf(fact: Fact, context: Context): string {
@@ -80,54 +100,45 @@ function figuresOf(fact: Fact, context: Context): string {
       return dataset.report.reporter;
     case 'rows':
       return figuresOfRows(fact, context);
-    case 'ranked': {
-      const [first, ...others] = standAt(fact, dataset)?.rows ?? [];
-      if (!first) return '';
-      const name = cut(first.title, longestHeld);
-      const figure = { figure: wordCount(first, say), name, count: first.count, total: dataset.totals[first.of] };
-      return say('fact-figures-ranked', { ...figure, more: others.length });
+    case 'chosen': {
+      if (/^(?:average|median|daily)$/.test(fact.how))
+        return say('fact-number', { value: middleOf(fact, dataset).value });
+      const [first, ...others] = chooseRows(fact, dataset);
+      if (!first) return say('count', { count: 0 });
+      if (fact.how === 'most' || fact.how === 'least') {
+        const name = cut(first.title, longestHeld);
+        const figure = { figure: wordCount(first, say), name, count: first.count, total: dataset.totals[first.of] };
+        return say('fact-figures-ranked', { ...figure, more: others.length });
+      }
+      const counts = [first, ...others].slice(0, mostCounts).map(row => wordCount(row, say));
+      const more = Math.max(0, others.length + 1 - mostCounts);
+      return say('fact-figures-list', { counts: counts.join(' · '), more });
     }
-    case 'leading':
-      return listCounts(leadingRows(fact.table, fact.rows, dataset), context);
-    case 'bound':
-      return listCounts(rowsBeyond(fact, dataset), context);
-    case 'middle':
-      return say('fact-number', { value: middleOf(fact, dataset).value });
   }
-}
-
-function listCounts(rows: readonly Row[], { say }: Context): string {
-  if (rows.length === 0) return say('count', { count: 0 });
-  const counts = rows.slice(0, mostCounts).map(row => wordCount(row, say));
-  return say('fact-figures-list', { counts: counts.join(' · '), more: Math.max(0, rows.length - mostCounts) });
 }
 
 function figuresOfWhole(measure: Measure, { dataset, say }: Context): string {
   const { rows, totals, report, title } = dataset;
+  const sizes = { places: rows.jurisdictions.length, kinds: rows.convictions.length, days: report.days };
+  const day = say('day', { day: report.date });
   switch (measure) {
     case 'arrests':
-      return say('fact-figures-total', { ...figureOf('arrests'), count: totals.arrests });
     case 'convictions':
-      return say('fact-figures-total', { ...figureOf('convictions'), count: totals.convictions });
+      return say('fact-figures-total', { ...sizes, measure, count: totals[measure] });
     case 'days':
-      return say('fact-figures-total', { ...figureOf('days'), count: report.days });
+      return say('fact-figures-total', { ...sizes, measure, count: report.days });
     case 'kinds':
-      return say('count', { count: rows.convictions.length });
     case 'places':
-      return say('count', { count: rows.jurisdictions.length });
+      return say('count', { count: sizes[measure] });
     case 'categories':
-      return say('count', { count: rows.categories.length });
     case 'groups':
-      return say('count', { count: rows.groups.length });
+      return say('count', { count: rows[measure].length });
     case 'date':
-      return say('day', { day: report.date });
+      return day;
     case 'reporter':
-      return nameSome([report.reporter, say('day', { day: report.date })], 2, { dataset, say }).join(', ');
+      return `${report.reporter}, ${day}`;
     case 'title':
-      return `${title}, ${say('day', { day: report.date })}`;
-  }
-  function figureOf<M extends Measure>(asked: M) {
-    return { measure: asked, places: rows.jurisdictions.length, kinds: rows.convictions.length, days: report.days };
+      return `${title}, ${day}`;
   }
 }
 
@@ -136,23 +147,19 @@ function figuresOfRows({ relation, rows }: Fact & { kind: 'rows' }, context: Con
   const [first, second = first] = rows;
   const { of } = first.rows[0];
   const total = totalOf(first, dataset);
-  if (relation === 'beside') {
-    const [left = '', right = ''] = [first, second].map(named => countInLabel(named, context));
-    return say('fact-figures-pair', { of, first: left, second: right });
-  }
+  if (relation === 'beside')
+    return say('fact-figures-pair', { of, first: countInLabel(first, context), second: countInLabel(second, context) });
   if (relation === 'within') return say('convictions-of', { count: countOf(second), total: countOf(first) });
+  if (relation === 'less') return say('count', { count: countOf(first) - addUp(rows.slice(1)) });
   const sum = addUp(rows);
   const count = relation === 'without' ? total - sum : sum;
   const figures = say(isPlace(first) || of === 'arrests' ? 'arrests-of' : 'convictions-of', { count, total });
   const revisions = revisionsOf(rows.flatMap<Row>(named => named.rows));
   if (revisions.length === 0) return figures;
-  const kinds = [
-    ...new Set(revisions.map(({ kind }) => say('fact-kind', { kind: kind === 'withdrawn' ? kind : 'corrected' }))),
-  ].join(' · ');
-  const [row] = first.rows;
-  if (relation === 'alone' && row.revision && row.parts.length === 0 && first.rows.length === 1)
-    return say('fact-figures-said', { figure: wordCount(row, say), of, count, total });
-  return say('fact-figures-in-part', { figures, kinds });
+  if (relation === 'alone' && first.rows[0].revision && first.rows[0].parts.length === 0 && first.rows.length === 1)
+    return say('fact-figures-said', { figure: countInLabel(first, context), of, count, total });
+  const kinds = revisions.map(({ kind }) => say('fact-kind', { kind: kind === 'withdrawn' ? kind : 'corrected' }));
+  return say('fact-figures-in-part', { figures, kinds: [...new Set(kinds)].join(' · ') });
 }
 
 function countInLabel(named: Named, { say }: Context): string {

@@ -1,12 +1,9 @@
 import type { Statement } from '../../dataset/dataset.ts';
-import { cueOf } from '../../facts/cues.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
-import type { Fact, Miss } from '../../facts/fact-types.ts';
-import { factOf, rowsOf } from '../../facts/fact-types.ts';
-import { offenseTables, placeTables } from '../../facts/name-rows.ts';
+import { choose, type Fact, factOf, type Miss, offenseTables, placeTables, rowsOf } from '../../facts/fact-types.ts';
+import { cueOf } from '../../facts/phrases.ts';
 import { findRows } from '../../names/find-rows.ts';
-import type { Named } from '../../names/named.ts';
-import { nameRow } from '../../names/named.ts';
+import { type Named, nameRow } from '../../names/named.ts';
 import { echo, nameSome, nextButton } from '../lines.ts';
 import { ask, makeNotice } from '../make-reply.ts';
 import { missBoth, missPlaceInChart } from '../misses.ts';
@@ -68,7 +65,7 @@ function tellMiss(miss: Miss, context: Context): Notice {
     case 'beyond':
       return offer(
         say('fact-miss-beyond', { table: miss.table, rows: dataset.rows[miss.table].length }),
-        [{ kind: 'leading', table: miss.table, rows: mostOffered, added: false }],
+        [choose('top', miss.table, mostOffered)],
         context,
       );
     case 'tooMany':

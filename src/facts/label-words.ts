@@ -1,0 +1,106 @@
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
+import type { Token } from '../english/tokens.ts';
+import { type Named, nameLabels } from '../names/named.ts';
+import { commonWords, stemOf, tellingWords, toSingular } from '../names/word-forms.ts';
+import wordsByLabelWord from './label-words.json' with { type: 'json' };
+
+const sameWords = new Map(
+  Object.entries(wordsByLabelWord).flatMap(([word, others]) =>
+    [word, ...others.split(' ')].map(each => [each, word] as const),
+  ),
+);
+
+/** All words that may be said for those of labels. */
+export const labelWords = [...sameWords.keys()];
+
+/** More words do not name one label. */
+const longestName = 9;
+/** What may stand between the words of a label: "assault where a weapon was used". */
+const inner =
+  /^(?:an?|the|of|on|against|towards?|to|with|by|in|for|from|involving|using|where|was|were|h(?:is|er)|their|any|some\w*|tagged|called|labell?ed|-|–|\/)$/;
+
+/** Words that say nothing without others. */
+const vague = new Set([
+  'strong',
+  'arm',
+  'illegal',
+  'false',
+  'carry',
+  'driving',
+  'threat',
+  'simple',
+  'entry',
+  'vehicle',
+  'property',
+  'child',
+  'officer',
+  'wife',
+]);
+
+/** One form of a word for all that are said for it: "sold", "dealer" and "sale" are "sell". */
+function formOf(word: string): string {
+  const singular = toSingular(word);
+  return sameWords.get(word) ?? sameWords.get(singular) ?? stemOf(singular);
+}
+
+const formsByLabel = perDataset(({ rows }) => {
+  const labels = rows.convictions.map(
+    row => [row, new Set([...tellingWords(normalize(row.name))].map(formOf))] as const,
+  );
+  return { labels, known: new Set(labels.flatMap(([, forms]) => [...forms])) };
+});
+
+/** The label, or labels, whose words begin at a token, in any order and form: "coke possession", "sold amphetamine". */
+export function readLabels(tokens: readonly Token[], at: number, dataset: Dataset) {
+  const { known } = formsByLabel(dataset);
+  const forms = new Set<string>();
+  let found: { readonly named: Named; readonly next: number } | undefined;
+  for (let next = at; next < tokens.length && next < at + longestName; next += 1) {
+    const token = tokens[next];
+    const form = token?.kind === 'word' ? formOf(token.key) : '';
+    if (known.has(form)) {
+      forms.add(form);
+      const words = tokens.slice(at, next + 1).map(({ key }) => key);
+      const named = tokens[next + 1]?.key === 'than' ? undefined : nameForms(forms, words.join(' '), dataset);
+      if (named) found = { named, next: next + 1 };
+    } else if (next === at || !inner.test(token?.key ?? '')) break;
+  }
+  return found;
+}
+
+/** Labels made of these words alone, or else all that have them. One label is meant by most of its words only. */
+function nameForms(forms: ReadonlySet<string>, text: string, dataset: Dataset): Named | undefined {
+  const telling = [...forms].filter(form => !commonWords.has(form));
+  const isVague = forms.size === 1 && telling.some(form => vague.has(form));
+  if (telling.length === 0 || isVague) return undefined;
+  const having = formsByLabel(dataset).labels.filter(([, own]) => [...forms].every(form => own.has(form)));
+  const same = having.filter(([, own]) => own.size === forms.size);
+  const found = same.length > 0 ? same : having;
+  const [[, own] = [], ...others] = found;
+  if (!own) return undefined;
+  const isPart = same.length === 0 && others.length === 0;
+  if (isPart && (telling.length < 2 || forms.size * 2 < own.size - 1)) return undefined;
+  const rows = found.map(([row]): Row => row);
+  return nameLabels(rows, { words: normalize(text), headings: dataset.rows.topics }, dataset);
+}
+
+/** The labels that words are made of, or that have them all. */
+export function nameByWords(text: string, dataset: Dataset): Named | undefined {
+  const forms = text
+    .split(' ')
+    .filter(word => !inner.test(word))
+    .map(formOf);
+  return nameForms(new Set(forms), text, dataset);
+}
+
+/** The labels that have all words of a name. */
+export function labelsHaving(name: string, dataset: Dataset): readonly Row[] {
+  const { labels: all, known } = formsByLabel(dataset);
+  const forms = [...tellingWords(normalize(name))]
+    .map(formOf)
+    .filter(form => known.has(form) && !commonWords.has(form));
+  const labels = all.filter(([, own]) => forms.every(form => own.has(form)));
+  return forms.length > 0 ? labels.map(([row]) => row) : [];
+}

@@ -1,0 +1,234 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
+import { readDate } from '../english/dates.ts';
+import { readOrdinal } from '../english/ordinals.ts';
+import { readQuantity } from '../english/quantities.ts';
+import { type Token, tokenize } from '../english/tokens.ts';
+import { nameAlone } from '../names/name-alone.ts';
+import { type Named, nameLabels, nameState } from '../names/named.ts';
+import { findState, findUsState } from '../names/states.ts';
+import { groupTables, isPlace, offenseTables, placeTables } from './fact-types.ts';
+import { labelsHaving, readLabels } from './label-words.ts';
+import { type Cue, cueOf, mendWord, readPhrase } from './phrases.ts';
+import { isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
+import spellings from './spellings.json' with { type: 'json' };
+
+interface Reading {
+  readonly meaning: Meaning;
+  /** Index after its last token. */
+  readonly next: number;
+}
+
+/** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over unsaid. */
+export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
+  const tokens = tokenize(spellOut(text.slice(0, longestQuestion))).map(token =>
+    token.kind === 'word' ? { ...token, key: mendWord(token, dataset) } : token,
+  );
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const { meaning, next } = readAt(tokens, at, dataset) ?? { meaning: undefined, next: at + 1 };
+    const isLonger = meaning?.kind === 'stranger' && pieces.at(-1)?.kind === 'stranger';
+    if (meaning) {
+      from = isLonger ? from : at;
+      if (isLonger) pieces.pop();
+      const key = tokens
+        .slice(from, next)
+        .map(token => token.key)
+        .join(' ');
+      pieces.push({ ...meaning, text: textOf(tokens, from, next), key });
+    }
+    at = next;
+  }
+  const recognized = pieces.map((piece, at) => recognize(piece, pieces.slice(0, at), dataset));
+  return recognized.flatMap((piece, at) => {
+    if (isWithinNext(recognized, at - 1, dataset)) return [];
+    const named = isWithinNext(recognized, at, dataset);
+    return [named ? { ...piece, kind: 'row' as const, named } : piece];
+  });
+}
+
+/** "Springfield, Massachusetts" is within what is counted whole. */
+function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
+  const [piece, state] = pieces.slice(at).filter(each => keyOf(each) !== ',');
+  if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state)) return undefined;
+  const { named } = nameAlone(`${piece.text}, ${state.text}`, dataset, placeTables, false);
+  return named?.within === undefined ? undefined : named;
+}
+
+/** What is written in several ways, in one of them. */
+function spellOut(text: string): string {
+  return Object.entries(spellings).reduce(
+    (spelt, [written, meant]) => spelt.replace(new RegExp(written, 'giu'), meant),
+    text,
+  );
+}
+
+/** The longest of what a token may begin; of two as long the first of these. */
+function readAt(tokens: readonly Token[], at: number, dataset: Dataset): Reading | undefined {
+  const phrase = readPhrase(tokens, at, dataset);
+  const isName = phrase?.meaning.kind === 'row' || phrase?.meaning.kind === 'limit';
+  const labels = readLabels(tokens, at, dataset);
+  const readings: readonly (Reading | undefined)[] = [
+    isName ? phrase : undefined,
+    readFigure(tokens, at),
+    phrase,
+    readPart(tokens, at, dataset),
+    labels && { meaning: { kind: 'row', named: labels.named }, next: labels.next },
+    readDated(tokens, at, dataset),
+    readOperation(tokens, at, dataset),
+  ];
+  const longest = readings.reduce((best, each) => (!each || (best && best.next >= each.next) ? best : each), undefined);
+  return longest ? readOn(tokens, at, longest, dataset) : readAlone(tokens[at], at, dataset);
+}
+
+/** What stands in no list: a word or a number that is not known, the abbreviation of a state. */
+function readAlone(token: Token | undefined, at: number, dataset: Dataset): Reading | undefined {
+  const next = at + 1;
+  if (token?.kind === 'break') return { meaning: { kind: 'cue', cue: 'stop' }, next };
+  if (token?.kind === 'opaque' || /^(?:ha){2,}h?$|^lo+l$|^hm+$|^a+h+$|^hi+$/.test(token?.key ?? ''))
+    return { meaning: { kind: 'cue', cue: 'chatter' }, next };
+  if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
+  const state = /^[A-Z]{2}$/.test(token.text) ? findUsState(token.key) : undefined;
+  const named = state && nameState(state, dataset);
+  if (named) return { meaning: { kind: 'row', named }, next };
+  if (state) return { meaning: { kind: 'outside', what: 'place', name: state.name }, next };
+  // Adverbs change nothing: "previously", "reportedly".
+  return { meaning: /.{3}ly$/.test(token.key) ? { kind: 'cue', cue: 'filler' } : { kind: 'stranger' }, next };
+}
+
+const ofOne: readonly Cue[] = ['crime', 'arrest', 'conviction', 'people'];
+
+function readFigure(tokens: readonly Token[], at: number): Reading | undefined {
+  const ordinal = readOrdinal(tokens, at);
+  if (ordinal) return { meaning: { kind: 'rank', rank: ordinal.rank }, next: ordinal.next };
+  const quantity = readQuantity(tokens, at);
+  if (!quantity || quantity.quantifier || quantity.form === 'foreign') return undefined;
+  const { next, stated } = quantity;
+  // "Which one", but not "one case"; and "about 2018" is a year.
+  const isPronoun =
+    tokens[next - 1]?.key === 'one' &&
+    stated.value === 1 &&
+    !ofOne.includes(cueOf(tokens[next]?.key ?? '') ?? 'filler');
+  if (isPronoun || readDate(tokens, next - 1)?.year !== undefined) return undefined;
+  return { meaning: { kind: 'number', quantity, value: stated.value }, next };
+}
+
+/** What stands before a place and makes a part of it, or another: "upstate New York"; "South Philly" is a name of its own. */
+function readPart(tokens: readonly Token[], at: number, dataset: Dataset): Reading | undefined {
+  if (!/^(?:upstate|downstate|suburban|rural|(?:nor|sou)thern|(?:ea|we)stern)$/.test(tokens[at]?.key ?? ''))
+    return undefined;
+  const place = readPhrase(tokens, at + 1, dataset);
+  return place && isPlaceRow(place.meaning) ? outside('place', tokens, at, place.next) : undefined;
+}
+
+function isPlaceRow(meaning: Meaning): meaning is Meaning & { kind: 'row' } {
+  return meaning.kind === 'row' && isPlace(meaning.named);
+}
+
+function outside(what: 'place' | 'time' | 'operation', tokens: readonly Token[], at: number, next: number): Reading {
+  return { meaning: { kind: 'outside', what, name: textOf(tokens, at, next) }, next };
+}
+
+/** A place together with the state or the kind of place behind it: "Portland, Maine" is not the Portland that is counted. */
+function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Dataset): Reading {
+  const { meaning, next } = read;
+  const after = tokens[next]?.key ?? '';
+  if (meaning.kind === 'outside' && meaning.what === 'place' && after === 'county')
+    return { meaning: { ...meaning, name: `${meaning.name} County` }, next: next + 1 };
+  if (!isPlaceRow(meaning) || meaning.named.kind === 'state') return read;
+  const [row] = meaning.named.rows;
+  const widened = (end: number): Reading => {
+    const { named } = nameAlone(textOf(tokens, at, end), dataset, placeTables, false);
+    return named ? { meaning: { kind: 'row', named }, next: end } : outside('place', tokens, at, end);
+  };
+  if (/^(?:area|metro|region)$/.test(after)) return { meaning, next: next + 1 };
+  if (/^(?:county|suburbs?|state|post|times)$/.test(after))
+    return row.table === 'jurisdictions' && row.kind === after ? { meaning, next: next + 1 } : widened(next + 1);
+  const begin = tokens[next]?.text === ',' ? next + 1 : next;
+  const length = [3, 2, 1].find(
+    each => findState(keysOf(tokens, begin, begin + each), dataset) && tokens.length >= begin + each,
+  );
+  if (length === undefined || row.table !== 'jurisdictions') return read;
+  const key = keysOf(tokens, begin, begin + length);
+  const isOwn = findState(normalize(row.state), dataset) === findState(key, dataset);
+  if (isOwn) return { meaning, next: begin + length };
+  const isWord = cueOf(key) !== undefined && tokens.length > begin + length;
+  const other = readPhrase(tokens, begin, dataset);
+  const isOther =
+    other?.meaning.kind === 'row' && other.meaning.named.kind !== 'state' && other.meaning.named.name !== row.name;
+  return isWord || isOther ? read : widened(begin + length);
+}
+
+const otherTimes =
+  /^(?:(?:last|this|next|previous) (?:year|month|week|decade)|yesterday|today|tomorrow|nowadays|years? (?:before|after|earlier|later)|years ago)$/;
+
+/** A date that is not the report's own, as far as it is given. */
+function readDated(tokens: readonly Token[], at: number, { report }: Dataset): Reading | undefined {
+  const said = [2, 1].find(length => otherTimes.test(keysOf(tokens, at, at + length)));
+  if (said !== undefined) return outside('time', tokens, at, at + said);
+  const isFiscal = /^(?:fiscal|fy)$/.test(tokens[at]?.key ?? '');
+  const date = readDate(tokens, isFiscal ? at + (tokens[at + 1]?.key === 'year' ? 2 : 1) : at);
+  if (!date) return undefined;
+  const [year, month] = report.date.split('-').map(Number);
+  // A fiscal year is longer than the operation, and the day of the report is not the day of an arrest.
+  const isOwn =
+    !isFiscal &&
+    date.day === undefined &&
+    [undefined, year].includes(date.year) &&
+    [undefined, month].includes(date.month);
+  return isOwn ? { meaning: { kind: 'cue', cue: 'filler' }, next: date.next } : outside('time', tokens, at, date.next);
+}
+
+/** What an operation has, and is not called. */
+const ofOperations = /^(?:names|costs?|budget|agents?|officers?|targets?|results?|success|goals?|leaders?|victims?)$/;
+
+/** `Operation Cross Check`: a name of one or two words that are no others; "the operation" has none. */
+function readOperation(tokens: readonly Token[], at: number, dataset: Dataset): Reading | undefined {
+  if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return undefined;
+  const isNamed = !/^(?:the|this|that|an|each|every|whole)$/.test(tokens[at - 1]?.key ?? '');
+  const isName = (next: number) => {
+    const token = tokens[next];
+    const isFree = token?.kind === 'word' && !ofOperations.test(token.key) && !readPhrase(tokens, next, dataset);
+    return isFree && (isNamed || /^\p{Lu}/u.test(token.text));
+  };
+  const next = isName(at + 1) ? (isName(at + 2) ? at + 3 : at + 2) : undefined;
+  return next === undefined ? undefined : outside('operation', tokens, at, next);
+}
+
+/** A shorter text is no name with a slip. */
+const shortestName = 3;
+
+/** Unknown words may name a row after all: by a shape of its name, by words that labels share, by the state that they lie in. */
+function recognize(piece: Piece, before: readonly Piece[], dataset: Dataset): Piece {
+  if (piece.kind !== 'stranger' || piece.text.length < shortestName) return piece;
+  for (const tables of [placeTables, offenseTables, groupTables]) {
+    const { named } = nameAlone(piece.text, dataset, tables, false);
+    if (named) return { ...piece, kind: 'row', named };
+  }
+  // "Weapons other than concealed"
+  const isLess = isCue(
+    before.findLast(each => !isCue(each, 'filler')),
+    'not',
+  );
+  const named = isLess
+    ? nameLabels(labelsHaving(piece.key, dataset), { words: piece.key, headings: [] }, dataset)
+    : undefined;
+  if (named) return { ...piece, kind: 'row', named };
+  return piece;
+}
+
+function keysOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+/** The tokens as they were written, with one space where there were any. */
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, glued }, index) => (glued || index === 0 ? text : ` ${text}`))
+    .join('');
+}

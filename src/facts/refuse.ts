@@ -1,0 +1,193 @@
+import type { Dataset, Limit } from '../dataset/dataset.ts';
+import { nameExactly } from '../names/name-alone.ts';
+import { isWithin } from './arithmetic.ts';
+import {
+  type Apart,
+  allRows,
+  type Fact,
+  type Finding,
+  factOf,
+  groupTables,
+  isCrime,
+  isGroup,
+  isPlace,
+  measures,
+  missed,
+} from './fact-types.ts';
+import type { Cue } from './phrases.ts';
+import { asks, isCue, keyOf, type Piece } from './piece.ts';
+import { type Asked, isOfEach } from './question.ts';
+
+/** What the report is known not to have goes first, and then words that are not understood, and may change what is asked. */
+export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {
+  const { pieces, rows, has } = asked;
+  const near = rows.map(factOf);
+  const isOfThem =
+    has('arrest', 'people', 'convicted', 'conviction', 'count') ||
+    pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(keyOf(piece)));
+  const outside = pieces.find(piece => piece.kind === 'outside');
+  // "How are you today?"
+  if (outside?.what === 'time' && /^to(?:day|morrow)$/i.test(outside.name) && !isOfThem && rows.length === 0)
+    return missed({ kind: 'unclear' });
+  if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
+  const limit = pieces.find(piece => piece.kind === 'limit');
+  const beside = limit ? [...near, ...nearLimit(limit.limit, limit.key, dataset)] : near;
+  // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.
+  const isClear = limit !== undefined && rows.length === 0 && isOfThem;
+  const unread = isClear ? [] : pieces.filter((_, at) => isUnread(at, asked, limit !== undefined, dataset));
+  const text = unread.map(piece => piece.text).join(' … ');
+  if (text !== '') return missed({ kind: 'unread', text, near: beside });
+  return limit && missed({ kind: 'limit', limit: limit.limit, near: beside });
+}
+
+/** A word that is known, and not in this place. */
+export function refuseCue(cue: Cue, pieces: readonly Piece[]): Finding {
+  const text = keyOf(pieces.find(piece => isCue(piece, cue)));
+  return missed(text === '' ? { kind: 'unclear' } : { kind: 'unread', text, near: [] });
+}
+
+function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset): boolean {
+  const { pieces } = asked;
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  const isBeforeCrime = next?.kind === 'row' && isCrime(next.named);
+  switch (piece?.kind) {
+    case 'stranger':
+      return isTelling(at, pieces) || isAlone(at, pieces) || !isNamed(asked);
+    case 'limit':
+      // "Petty theft" is one crime, and maybe no limit.
+      return isBeforeCrime && !piece.text.includes(' ');
+    case 'rank':
+      return isBeforeCrime && !isLimited;
+    case 'number':
+      return !isLimited && !isBeside(at, asked, dataset);
+    default:
+      return false;
+  }
+}
+
+/** Whether enough is named for an answer without a word. */
+function isNamed({ rows, has, limit }: Asked): boolean {
+  const isMeasured = has('count', 'sum', 'share', 'most', 'fewest', 'average', 'median', 'not', 'unconvicted');
+  const isOf = has('arrest', 'people', 'convicted', 'conviction', 'place', 'crime', 'kind', 'group');
+  return rows.length > 0 || ((limit !== undefined || isMeasured) && isOf);
+}
+
+const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my)$/;
+const joints = /^(?:any|which|whats?|in|from|of|by|for|with|at|under|near|against|among|about|to|into|on|as|like)$/;
+
+/** Whether a word that is not known tells what is counted: it stands beside a name, or behind "how many", "any", "in". */
+export function isTelling(at: number, pieces: readonly Piece[]): boolean {
+  const before = pieces.slice(0, at).findLast(piece => !small.test(keyOf(piece)));
+  const isName = (piece: Piece | undefined) =>
+    piece?.kind === 'row' ||
+    piece?.kind === 'number' ||
+    isCue(piece, 'count', 'not', 'arrest', 'people', 'conviction', 'convicted') ||
+    isCue(piece, 'crime', 'place', 'group', 'kind', 'reporter');
+  return isName(before) || isName(pieces[at + 1]) || joints.test(keyOf(before));
+}
+
+/** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */
+export function isAlone(at: number, pieces: readonly Piece[]): boolean {
+  const isEnd = (piece: Piece | undefined) =>
+    !piece || isCue(piece, 'stop', 'chatter') || /^(?:,|hey|hi)$/.test(keyOf(piece));
+  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && !asks(pieces);
+}
+
+/** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
+function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
+  const { pieces, rows, isClaim, has, convicted, numbers } = asked;
+  const number = numbers.find(({ at: place }) => place === at);
+  if (!number) return true;
+  const { value, counted, quantity } = number;
+  // "The lower half"
+  if (quantity.form === 'share' && !isClaim && rows.length === 0) return false;
+  if (counted !== undefined) return counted === value || isClaim;
+  const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
+  // "Which of the ten"
+  if (/^(?:the|all) /.test(number.key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));
+  const isTold = rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
+  if (isClaim || sizes.includes(value)) return true;
+  return isTold ? !isOfEach(at, pieces) : !has('place', 'kind', 'crime', 'group', 'count', 'most', 'share');
+}
+
+/** The figures that are nearest to what the report does not have. "Deported" is a name of the people deported before, too. */
+function nearLimit({ near }: Limit, key: string, dataset: Dataset): readonly Fact[] {
+  const [table, id] = near.split('.');
+  const row = allRows(dataset).find(({ rows: [each] }) => each.table === table && each.id === id);
+  const whole = near === 'jurisdictions' ? 'places' : near === 'topics' ? 'kinds' : near;
+  const measure = measures.find(each => each === whole);
+  const named = [nameExactly(key, dataset, groupTables), row].flatMap(each => (each ? [factOf(each)] : []));
+  return measure && !row ? [...named, { kind: 'whole', measure }] : named;
+}
+
+/** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
+export function refuseTogether(asked: Asked): Finding | undefined {
+  const { has } = asked;
+  const rows = [...asked.rows, ...asked.excluded.map(({ named }) => named)];
+  const apart = (why: Apart) => missed({ kind: 'apart', why, rows });
+  const places = rows.filter(isPlace);
+  const crimes = rows.filter(isCrime);
+  const groups = rows.filter(isGroup);
+  const convicted = has('convicted', 'conviction', 'unconvicted');
+  const byPlace = places.length > 0 || (has('place', 'where') && !has('rank'));
+  if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime')))
+    return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
+  if (groups.length > 0 && (crimes.length > 0 || convicted || has('crime'))) return apart('crossed');
+  const inOne =
+    groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
+  if (groups.length > 1 && inOne) return apart('groups');
+  if (crimes.length > 1 && has('both') && !has('sum')) return apart('crossed');
+  if (!areJoined(asked, isCrime) && !isPart(asked))
+    return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
+  if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
+  if (has('when') && rows.length === 0 && asked.convicted && (convicted || has('crime')))
+    return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
+  const isOfReport = (has('who') && has('arrest', 'telling')) || has('when', 'duration', 'day');
+  const single = isOfReport && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
+  const isRevised = rows.some(({ rows: [row] }) => row.revision);
+  return single && !asked.isClaim && !isRevised ? apart('single') : undefined;
+}
+
+/** "What share of drug convictions was trafficking": one is a part of the other. */
+export function isPart(asked: Asked): boolean {
+  const { rows, has } = asked;
+  const [first, second, ...more] = rows;
+  if (!first || !second || more.length > 0 || (!has('share') && areJoined(asked, isCrime))) return false;
+  return isWithin(second, first) || isWithin(first, second);
+}
+
+/** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
+function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
+  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum')) return true;
+  const names = pieces.flatMap((piece, at) => (piece.kind === 'row' && isOne(piece.named) ? [at] : []));
+  const joint = isOne === isCrime ? /^(?:and|n|or|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
+  return names.every((start, index) => {
+    const end = names[index + 1];
+    const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(keyOf(piece));
+    return end === undefined || pieces.slice(start + 1, end).some(isJoint);
+  });
+}
+
+/** "How many were fugitives and gang members", "deported before and in a gang": who is in both. */
+function areDeeds({ pieces, has }: Asked): boolean {
+  if (has('compare', 'more', 'fewer', 'same', 'minus')) return false;
+  const first = pieces.findIndex(piece => piece.kind === 'row');
+  const isSecond = pieces.some(
+    (piece, at) =>
+      keyOf(piece) === 'and' && /^(?:in|on|been|deported|removed|sent|kicked|already) /.test(pieces[at + 1]?.key ?? ''),
+  );
+  const counts = pieces.filter(piece => isCue(piece, 'count'));
+  return isSecond || (counts.length === 1 && /^(?:were|are|was)$/.test(keyOf(pieces[first - 1])));
+}
+
+/** "Arrested for burglary", "DUI arrests": what arrests were for; "how many rapists were caught" asks for convictions. */
+function asksGrounds({ pieces, has, rows }: Asked): boolean {
+  if (!rows.some(isCrime) && !has('crime') && !(has('kind') && !has('people'))) return false;
+  return pieces.some((piece, at) => {
+    if (!isCue(piece, 'arrest')) return false;
+    if (/^(?:for|over)$/.test(keyOf(pieces[at + 1]))) return true;
+    const before = pieces[at - 1];
+    const isTold = before?.kind === 'row' ? isCrime(before.named) : isCue(before, 'crime', 'kind');
+    return isTold && /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
+  });
+}
