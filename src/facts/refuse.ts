@@ -73,24 +73,35 @@ function isNamed({ rows, has, limit }: Asked): boolean {
 }
 
 const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my)$/;
-const joints = /^(?:any|which|whats?|in|from|of|by|for|with|at|under|near|against|among|about|to|into|on|as|like)$/;
+const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without)$/;
+const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;
 
-/** Whether a word that is not known tells what is counted: it stands beside a name, or behind "how many", "any", "in". */
+/**
+ * Whether a word that is not known may change what is counted: behind "how many" or "for", before or behind what is counted,
+ * `jaywalkers in Denver`, `petty theft`, `DUI checkpoints`. Where a row is named, other words are passed over and told.
+ */
 export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, at).findLast(piece => !small.test(keyOf(piece)));
-  const isName = (piece: Piece | undefined) =>
-    piece?.kind === 'row' ||
-    piece?.kind === 'number' ||
-    isCue(piece, 'count', 'not', 'arrest', 'people', 'conviction', 'convicted') ||
-    isCue(piece, 'crime', 'place', 'group', 'kind', 'reporter');
-  return isName(before) || isName(pieces[at + 1]) || joints.test(keyOf(before));
+  const [piece, next] = pieces.slice(at, at + 2);
+  const isNamed = pieces.some(({ kind }) => kind === 'row');
+  const isProper = at > 0 && /^\p{Lu}\p{Ll}/u.test(piece?.text ?? '');
+  const isPlural = /[^s]s$/.test(piece?.key ?? '');
+  const isCounted = (each: Piece | undefined) =>
+    isCue(each, 'count', 'not', 'arrest', 'people', 'conviction', 'convicted') ||
+    isCue(each, 'crime', 'place', 'group', 'kind', 'reporter');
+  if (isCounted(before) || isCounted(next) || narrowing.test(keyOf(before))) return true;
+  if (next?.kind === 'row') return isProper || !isPlace(next.named);
+  if (before?.kind === 'row') return isProper || isPlural;
+  if (isPlural && keyOf(next) === 'in') return true;
+  return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
 }
 
 /** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */
 export function isAlone(at: number, pieces: readonly Piece[]): boolean {
   const isEnd = (piece: Piece | undefined) =>
     !piece || isCue(piece, 'stop', 'chatter') || /^(?:,|hey|hi)$/.test(keyOf(piece));
-  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && !asks(pieces);
+  const isProper = /^\p{Lu}/u.test(pieces[at]?.text ?? '') || pieces.length < 2;
+  return isProper && isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && !asks(pieces);
 }
 
 /** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
