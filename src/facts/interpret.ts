@@ -100,6 +100,7 @@ function askAfter({ rows: [row] }: Named, others: number): Finding | undefined {
 
 function askMiddle({ has, rows, pieces }: Asked, dataset: Dataset): Finding | undefined {
   if (!has('average', 'median', 'per', 'daily')) return undefined;
+  if (rows.length > 1 && has('per')) return undefined;
   if (rows.length > 0) return refuseCue(has('per') ? 'per' : 'average', pieces);
   if (has('day', 'duration', 'daily'))
     return has('conviction', 'convicted', 'crime') ? undefined : found(choose('daily', 'jurisdictions'));

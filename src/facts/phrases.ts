@@ -161,6 +161,8 @@ export function mendWord(token: Token, dataset: Dataset): string {
   // "Kidnappers": what they did.
   const key = deeds.get(toSingular(token.key)) ?? token.key;
   if (isKnown(key)) return key;
+  // "Drivin"
+  if (key.endsWith('in') && isKnown(`${key}g`)) return `${key}g`;
   const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));
   const swap = swaps.find(word => word.length > 2 && known.has(word));
   if (swap !== undefined || key.length < shortestMended) return swap ?? key;

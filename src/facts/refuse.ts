@@ -66,10 +66,11 @@ function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset
 }
 
 /** Whether enough is named for an answer without a word. */
-function isNamed({ rows, has, limit }: Asked): boolean {
+function isNamed({ rows, has, limit, isClaim, numbers }: Asked): boolean {
   const isMeasured = has('count', 'sum', 'share', 'most', 'fewest', 'average', 'median', 'not', 'unconvicted');
   const isOf = has('arrest', 'people', 'convicted', 'conviction', 'place', 'crime', 'kind', 'group');
-  return rows.length > 0 || ((limit !== undefined || isMeasured) && isOf);
+  const isTold = isClaim && numbers.length > 0 && has('arrest', 'convicted', 'conviction');
+  return rows.length > 0 || isTold || ((limit !== undefined || isMeasured) && isOf);
 }
 
 const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my)$/;
@@ -143,10 +144,11 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   const byPlace = places.length > 0 || (has('place', 'where') && !has('rank'));
   if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime')))
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
-  if (groups.length > 0 && (crimes.length > 0 || convicted || has('crime'))) return apart('crossed');
+  const isSideBySide = has('per', 'compare', 'minus');
+  if (groups.length > 0 && (crimes.length > 0 || (convicted && !isSideBySide) || has('crime'))) return apart('crossed');
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
-  if (groups.length > 1 && inOne) return apart('groups');
+  if (groups.length > 1 && inOne && !isSideBySide) return apart('groups');
   if (crimes.length > 1 && has('both') && !has('sum')) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked))
     return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
@@ -169,7 +171,7 @@ export function isPart(asked: Asked): boolean {
 
 /** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
 function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
-  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum')) return true;
+  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per')) return true;
   const names = pieces.flatMap((piece, at) => (piece.kind === 'row' && isOne(piece.named) ? [at] : []));
   const joint = isOne === isCrime ? /^(?:and|n|or|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
   return names.every((start, index) => {

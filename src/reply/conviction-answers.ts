@@ -2,6 +2,7 @@ import { byCount, printedRows, revisionsOf, sumOf } from '../dataset/counted.ts'
 import type { Category, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { Named } from '../names/named.ts';
+import { toSingular } from '../names/word-forms.ts';
 import { chartAround, chartRows } from './charts.ts';
 import {
   echo,
@@ -112,13 +113,18 @@ function tellLabel(label: Row, heading: Category | undefined, context: Context):
   const topic = dataset.rows.topics.find(({ parts }) => parts.some(part => part === label));
   const others = topic?.parts.filter(part => part !== label).map(part => nameWithCount(part, context)) ?? [];
   const told = topic && say('label-with-others', { others: nameSome(others, mostNamed, context), count: topic.count });
-  if (!heading || heading.parts.length === 1 || normalize(heading.title) !== normalize(label.title))
+  if (!heading || heading.parts.length === 1 || !isSameName(heading.title, label.title))
     return joinSentences(say('convictions-of-label', { ...figure, ...standingOf(label, context) }), told);
   const same = { ...figure, sum: heading.count, others: heading.parts.length - 1 };
   return joinSentences(
     say('convictions-of-label-and-heading', same),
     heading.count === topic?.count ? undefined : told,
   );
+}
+
+/** "Weapon offense" and "Weapon offenses" are one name. */
+function isSameName(...[one, other]: readonly [string, string]): boolean {
+  return toSingular(normalize(one)) === toSingular(normalize(other));
 }
 
 /** Several labels that share the words of a name, each with its count, and their sum, which is ours. */
