@@ -53,8 +53,12 @@ export function makeReading(
   spot: Spot,
   around: Pick<Reading, 'items' | 'sentence' | 'message' | 'named' | 'before' | 'last' | 'dataset'>,
 ): Reading {
-  const { left, right, row } = spot;
-  const read = readHead(right);
+  const { left, right, row, place } = spot;
+  const told = readHead(right);
+  // "Illegal re-entry 5 appears on the chart": what is not known is a verb.
+  const pair = row ?? place;
+  const isVerb = told.head === 'foreign' && pair?.gap.length === 0 && !pair.isBehind && right[1]?.kind === 'word';
+  const read = isVerb ? ({ head: 'predicate', length: 0 } as const) : told;
   // "Arrested 63 Guatemalans in Denver": whoever they were, it stands beside the report's figure.
   const isArrested = has(left.slice(-1), 'arrest') || (has(right.slice(0, 3), 'arrest') && isOurs(around.message));
   const isCounted = isArrested || (row?.isBehind === true && isOurs(around.message));

@@ -7,7 +7,7 @@ import type { NameItem } from './name-groups.ts';
 /** As many rows of one name as are tried. */
 const mostReadings = 3;
 
-export function figureOfRows(rows: readonly Row[]): Figure {
+export function figureOfRows(rows: readonly Row[]): Figure & { readonly count: number } {
   return { of: 'rows', rows, count: rows.reduce((sum, { count }) => sum + count, 0) };
 }
 

@@ -24,7 +24,7 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   const isTooMany = right.some(
     (item, at) => isWord(item, 'enough') || (isWord(item, 'too') && isWord(right[at + 1], 'many', 'few')),
   );
-  const isFurther = isWord(right[0], 'more') && !hasWord(right, 'than') && row?.isBehind === true;
+  const isFurther = isWord(right[0], 'more') && !hasWord(right, 'than') && row !== undefined;
   if ((isDifference && !isFurther) || isTooMany) return true;
   // `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts.
   const before = left.at(-1);

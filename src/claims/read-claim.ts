@@ -154,37 +154,21 @@ function readWhole({ spot, head, words, sentence, message, items, dataset }: Rea
 }
 
 /** A number that no name stands close to: a sum of what was named before, or it is of the name that is nearest. */
-function readLeftOver({
-  spot,
-  head,
-  words,
-  items,
-  sentence,
-  message,
-  named: all,
-  last,
-  before,
-  dataset,
-}: Reading): Read {
-  const { quantifier, form } = spot.quantity;
+function readLeftOver(reading: Reading): Read {
+  const { spot, head, words, items, sentence, message, last, before, dataset } = reading;
+  const { quantifier, form, stated } = spot.quantity;
   const claim = { used: [], bond: 'loose' } as const;
   const isShare = form === 'share' && !quantifier && last && last.figures.length > 0;
   if (isShare && before.length > 0 && !spot.place && !spot.row) return { ...claim, figures: last.figures };
-  if ((head !== 'none' && head !== 'predicate') || quantifier) return undefined;
   const at = items.indexOf(spot.item);
   const names = items.slice(0, at).filter(isName);
   const rows = [...new Set(rowsNamed(names, dataset))];
-  const isSum =
-    hasOf(
-      items.slice(
-        items.findLastIndex((item, index) => index < at && isName(item)),
-        at,
-      ),
-      'sums',
-    ) ||
-    hasOf(words, 'sums') ||
-    spot.left.some(item => isMark(item, '='));
-  if (isSum && rows.length > 1) return { ...claim, figures: [figureOfRows(rows)] };
+  const sum = figureOfRows(rows);
+  const since = items.slice(items.findLastIndex((item, index) => index < at && isName(item)) + 1, at);
+  const isSum = hasOf([...since, ...words], 'sums') || spot.left.some(item => isMark(item, '='));
+  const isOpen = head === 'none' || head === 'predicate';
+  if (isSum && rows.length > 1 && (isOpen || sum.count === stated.value)) return { ...claim, figures: [sum] };
+  if (!isOpen || quantifier) return undefined;
   // "That's like 2 in 3", "and 181 didn't".
   if (last && !items.some(isName)) {
     const known = last.figures.flatMap(figure => figure.rows).filter(({ table }) => table === 'groups');
@@ -192,7 +176,7 @@ function readLeftOver({
     if (isShare) return { ...claim, figures: last.figures };
   }
   // "My cousin says it was 82", where one place is named in the whole message.
-  const only = isOurs(message) && rowsNamed(all, dataset).length === 1 ? all[0] : undefined;
+  const only = isOurs(message) && rowsNamed(reading.named, dataset).length === 1 ? reading.named[0] : undefined;
   const nearest = spot.place?.names[0] ?? names.at(-1) ?? items.slice(at).find(isName) ?? only;
   if (nearest?.kind === 'otherPlace') return { ...claim, ...findOther(nearest.place, dataset) };
   if (nearest) {
