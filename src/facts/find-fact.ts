@@ -54,12 +54,20 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
   if (!isOwn || isBehind || isCounted) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
-    return !others.some(isKnown) || (asks(clause) && !asks(others));
+    return (
+      !others.some(isKnown) || (asks(clause) && !asks(others) && others.filter(isKnown).length < 2) || isPassing(others)
+    );
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
   const isOpen = others.some(
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
   );
   return !isOpen && asks(clause) && !clause.some(piece => keyOf(piece) === 'there');
+}
+
+/** One word of a limit, in a clause of its own, may be talk: "the creeps with kids, the fondling ones". */
+function isPassing(others: readonly Piece[]): boolean {
+  const known = others.filter(isKnown);
+  return known.length === 1 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
 }
 
 function isKnown({ kind }: Piece): boolean {

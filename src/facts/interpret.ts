@@ -1,6 +1,6 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
-import { type Named, nameRow } from '../names/named.ts';
+import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
 import {
   choose,
@@ -136,6 +136,9 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
   const [row] = first.rows;
+  const alike = row.table === 'convictions' && has('sum') && has('all', 'kind') ? labelsHaving(row.name, dataset) : [];
+  const labels = alike.length > 1 && nameLabels(alike, { words: row.name, headings: [] }, dataset);
+  if (labels) return found(factOf(labels));
   const table = rankedTables.find(each => each === row.table);
   const isNext = has('next') || (has('rank') && has('fewer'));
   if (isNext && table && first.kind === 'row') {
@@ -221,6 +224,8 @@ function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefin
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
     return found({ kind: 'whole', measure: 'groups' });
   const measure = telling.find(([, ...any]) => has(...any))?.[0];
+  const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
+  if (measure === 'arrests' && isOdd) return undefined;
   return measure && found({ kind: 'whole', measure });
 }
 

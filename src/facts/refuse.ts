@@ -15,7 +15,7 @@ import {
   missed,
 } from './fact-types.ts';
 import type { Cue } from './phrases.ts';
-import { asks, isCue, keyOf, type Piece } from './piece.ts';
+import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
 import { type Asked, isOfEach } from './question.ts';
 
 /** What the report is known not to have goes first, and then words that are not understood, and may change what is asked. */
@@ -90,9 +90,13 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isCounted = (each: Piece | undefined) =>
     isCue(each, 'count', 'not', 'arrest', 'people', 'conviction', 'convicted') ||
     isCue(each, 'crime', 'place', 'group', 'kind', 'reporter');
-  if (isCounted(before) || isCounted(next) || narrowing.test(keyOf(before))) return true;
+  if (piece?.key === 'why' || isCounted(before) || isCounted(next) || narrowing.test(keyOf(before))) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
-  if (before?.kind === 'row') return isProper || isPlural;
+  if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
+  // "A confidence interval for the gang count" asks for something of a row.
+  const isOfRow =
+    /^(?:for|of)$/.test(keyOf(next)) && pieces.slice(at + 2).find(each => !small.test(keyOf(each)))?.kind === 'row';
+  if (isOfRow && !isPlural && !hasCue(pieces.slice(0, at), 'count', 'sum', 'share')) return true;
   if (isPlural && keyOf(next) === 'in') return true;
   return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
 }
@@ -101,8 +105,7 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
 export function isAlone(at: number, pieces: readonly Piece[]): boolean {
   const isEnd = (piece: Piece | undefined) =>
     !piece || isCue(piece, 'stop', 'chatter') || /^(?:,|hey|hi)$/.test(keyOf(piece));
-  const isProper = /^\p{Lu}/u.test(pieces[at]?.text ?? '') || pieces.length < 2;
-  return isProper && isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && !asks(pieces);
+  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && !asks(pieces);
 }
 
 /** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
@@ -113,7 +116,7 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const { value, counted, quantity } = number;
   // "The lower half"
   if (quantity.form === 'share' && !isClaim && rows.length === 0) return false;
-  if (counted !== undefined) return counted === value || isClaim;
+  if (counted !== undefined) return counted === value || isClaim || rows.length > 0;
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"
   if (/^(?:the|all) /.test(number.key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));
@@ -144,7 +147,7 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   const byPlace = places.length > 0 || (has('place', 'where') && !has('rank'));
   if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime')))
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
-  const isSideBySide = has('per', 'compare', 'minus');
+  const isSideBySide = rows.length < 3 && has('per', 'compare', 'minus');
   if (groups.length > 0 && (crimes.length > 0 || (convicted && !isSideBySide) || has('crime'))) return apart('crossed');
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
