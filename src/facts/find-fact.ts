@@ -15,7 +15,9 @@ export function findFact(typed: string, dataset: Dataset): Finding {
   if (known) return found(known);
   const pieces = readPieces(typed, dataset);
   const whole = interpret(pieces, dataset);
-  const finding = whole.kind === 'miss' ? (askClause(pieces, dataset) ?? whole) : whole;
+  // What the report does not bring together stays so: "in Denver, how many had been deported before".
+  const isOpen = whole.kind === 'miss' && ['unread', 'unclear', 'limit', 'outside'].includes(whole.miss.kind);
+  const finding = isOpen ? (askClause(pieces, dataset) ?? whole) : whole;
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
   return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
 }

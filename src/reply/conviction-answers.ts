@@ -115,7 +115,7 @@ function tellLabel(label: Row, heading: Category | undefined, context: Context):
   const told = topic && say('label-with-others', { others: nameSome(others, mostNamed, context), count: topic.count });
   if (!heading || heading.parts.length === 1 || !isSameName(heading.title, label.title))
     return joinSentences(say('convictions-of-label', { ...figure, ...standingOf(label, context) }), told);
-  const same = { ...figure, sum: heading.count, others: heading.parts.length - 1 };
+  const same = { ...figure, heading: heading.title, sum: heading.count, others: heading.parts.length - 1 };
   return joinSentences(
     say('convictions-of-label-and-heading', same),
     heading.count === topic?.count ? undefined : told,
@@ -123,7 +123,7 @@ function tellLabel(label: Row, heading: Category | undefined, context: Context):
 }
 
 /** "Weapon offense" and "Weapon offenses" are one name. */
-function isSameName(...[one, other]: readonly [string, string]): boolean {
+function isSameName(one: string, other: string): boolean {
   return toSingular(normalize(one)) === toSingular(normalize(other));
 }
 

@@ -155,7 +155,14 @@ export interface Messages {
     tied: 'no' | 'yes';
     total: number;
   };
-  'convictions-of-label-and-heading': { count: number; label: string; others: number; sum: number; total: number };
+  'convictions-of-label-and-heading': {
+    count: number;
+    heading: string;
+    label: string;
+    others: number;
+    sum: number;
+    total: number;
+  };
   'convictions-of-revised-label': { count: number; label: string; revision: string; total: number };
   'convictions-of-topic': { count: number; labels: readonly string[]; topic: string; total: number };
   'convictions-with-words': { count: number; labels: readonly string[]; rows: number; total: number; words: string };

@@ -7,7 +7,7 @@ convictions-of-heading = Heading { $heading }: { convictions-of }, { $kinds ->
 }
 convictions-of-label = { $label }: { convictions-of }, { standing-kinds }.
 convictions-of-revised-label = The report counts { convictions-of } for { $label }. { $revision }
-convictions-of-label-and-heading = { $label }: { convictions-of } under that label; { NUMBER($sum) } under the heading { $label }, with { NUMBER($others) } other { $others ->
+convictions-of-label-and-heading = { $label }: { convictions-of } under that label; { NUMBER($sum) } under the heading { $heading }, with { NUMBER($others) } other { $others ->
     [one] label
    *[other] labels
 }.

@@ -35,7 +35,7 @@ fact-beside = { $of ->
    *[convictions] { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } of { NUMBER($total) } convictions; { $difference }.
 }
 fact-difference = { NUMBER($by) } more for { $name }
-fact-difference-ratio = { fact-difference }, { NUMBER($ratio, maximumFractionDigits: 1) } times as many
+fact-difference-ratio = { fact-difference }, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } times as many
 fact-sums-ours = Sums of several are ours.
 # 498 − 107, which is ours. $what says whether they are places, a group, the one with convictions, or convictions.
 fact-without = { $what ->

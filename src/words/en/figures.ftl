@@ -59,4 +59,4 @@ together = Together
 # How two rows differ.
 difference-none = the same number in both
 difference = { NUMBER($by) } more in { $name }
-difference-ratio = { difference }, { NUMBER($ratio, maximumFractionDigits: 1) } times as many
+difference-ratio = { difference }, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } times as many
