@@ -1,6 +1,7 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
+import { toSingular } from '../names/word-forms.ts';
 import { rankRows } from './arithmetic.ts';
 import {
   choose,
@@ -122,7 +123,12 @@ function askBound({ limit, has, isClaim, numbers }: Asked): Finding | undefined 
 
 /** Rows that are named: one, two side by side, or several together. */
 function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
-  const { rows, has, isClaim } = asked;
+  const { has, isClaim } = asked;
+  // "Everything cocaine, holding plus selling": other words only say which labels of it.
+  const rows = asked.rows.filter(
+    ({ kind, rows: own }, at) =>
+      kind !== 'words' || !asked.rows.some((other, index) => index < at && sharesSome(own, other.rows)),
+  );
   const [first, second, ...more] = rows;
   if (!first) return undefined;
   if (second) {
@@ -137,6 +143,10 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
   }
   const [row] = first.rows;
   const alike = row.table === 'convictions' && has('sum') && has('all', 'kind') ? labelsHaving(row.name, dataset) : [];
+  const same = dataset.rows.categories.find(
+    ({ name }) => alike.length > 1 && toSingular(name) === toSingular(row.name),
+  );
+  if (same) return found(factOf(nameRow(same, dataset)));
   const labels = alike.length > 1 && nameLabels(alike, { words: row.name, headings: [] }, dataset);
   if (labels) return found(factOf(labels));
   const table = rankedTables.find(each => each === row.table);
@@ -157,6 +167,13 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
   return found(choose(position > 0 ? 'most' : 'least', 'convictions', Math.abs(position), nameRow(heading, dataset)));
 }
 
+/** Whether some of the labels are the same, and some are not. */
+function sharesSome(own: readonly Row[], others: readonly Row[]): boolean {
+  const labels = new Set(others.flatMap<Row>(printedRows));
+  const shared = own.filter(row => labels.has(row));
+  return shared.length > 0 && shared.length < own.length;
+}
+
 /** `most`, `fewest`, `second`, `second fewest`: from 1, or from -1 at the other end. */
 function positionOf({ has, rank }: Asked): number | undefined {
   const last = has('last') && !has('duration', 'most');
@@ -174,7 +191,7 @@ function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
   if (isClaim && convicted && part && !has('place', 'kind')) return undefined;
   const table = tableOf(has);
   if (ranks.length > 1) return askPlaces(ranks, table, dataset);
-  if ((has('most') && has('fewest')) || (has('compare') && rank === 1 && has('last', 'fewest')))
+  if ((has('most') && has('fewest') && many === undefined) || (has('compare') && rank === 1 && has('last', 'fewest')))
     return askEnds(table, dataset);
   const rows = Math.min(many ?? 1, dataset.rows[table].length);
   // Groups overlap, so that they are not added up.

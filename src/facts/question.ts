@@ -159,7 +159,7 @@ function asksWhether(pieces: readonly Piece[]): boolean {
   const isOfGroup =
     pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named))) ||
     (hasCue(pieces, 'conviction') && hasCue(pieces, 'have'));
-  return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not'));
+  return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not', 'minus'));
 }
 
 /** The state behind a place in it, after a full stop or a comma of its name. */

@@ -75,6 +75,7 @@ function isNamed({ rows, has, limit, isClaim, numbers }: Asked): boolean {
 
 const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my)$/;
 const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without)$/;
+const reaching = /^(?:in|with|for|by|from|of|at|on|against)$/;
 const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;
 
 /**
@@ -94,10 +95,9 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.
-  const isOfRow =
-    /^(?:for|of)$/.test(keyOf(next)) && pieces.slice(at + 2).find(each => !small.test(keyOf(each)))?.kind === 'row';
-  if (isOfRow && !isPlural && !hasCue(pieces.slice(0, at), 'count', 'sum', 'share')) return true;
-  if (isPlural && keyOf(next) === 'in') return true;
+  const isBeforeRow = pieces.slice(at + 2).find(each => !small.test(keyOf(each)))?.kind === 'row';
+  const isMeasured = isPlural || hasCue(pieces.slice(0, at), 'count', 'sum', 'share');
+  if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(keyOf(next)) && isPlural === isMeasured) return true;
   return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
 }
 
