@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { type Fact, type Finding, found, missed, rowsOf } from './fact-types.ts';
+import { type Fact, type Finding, found, isPlace, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
 import { readPieces } from './read-question.ts';
@@ -30,7 +30,9 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefi
     else clauses.at(-1)?.push(piece);
   }
   const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
-  if (clauses.length < 2 || isOpen) return undefined;
+  // "Philadelphia, New York City and Baltimore" are one list.
+  const isList = clauses.some((clause, at) => clause[0]?.kind === 'row' && clauses[at - 1]?.at(-1)?.kind === 'row');
+  if (clauses.length < 2 || isOpen || isList) return undefined;
   const answers = clauses.flatMap((clause, at) => {
     const finding = interpret(clause, dataset);
     const others = clauses.filter(other => other !== clause).flat();
@@ -56,9 +58,7 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
   if (!isOwn || isBehind || isCounted) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
-    return (
-      !others.some(isKnown) || (asks(clause) && !asks(others) && others.filter(isKnown).length < 2) || isPassing(others)
-    );
+    return !others.some(isKnown) || isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
   const isOpen = others.some(
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
@@ -70,6 +70,12 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
 function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
   return known.length === 1 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
+}
+
+/** "Maine and Oregon are both up there: how many for Oregon" */
+function areElsewhere(fact: Fact, others: readonly Piece[]): boolean {
+  const isOfPlaces = fact.kind === 'rows' && fact.rows.every(isPlace);
+  return isOfPlaces && others.filter(isKnown).every(piece => piece.kind === 'outside' && piece.what === 'place');
 }
 
 function isKnown({ kind }: Piece): boolean {

@@ -95,7 +95,10 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.
-  const isBeforeRow = pieces.slice(at + 2).find(each => !small.test(keyOf(each)))?.kind === 'row';
+  const target = pieces.slice(at + 2).find(each => !small.test(keyOf(each)));
+  const isBeforeRow = target?.kind === 'row' || isCue(target, 'arrest', 'people', 'convicted');
+  // "Best pizza in Philly"
+  if (isBeforeRow && keyOf(next) === 'in' && !asks(pieces.slice(0, at))) return true;
   const isMeasured = isPlural || hasCue(pieces.slice(0, at), 'count', 'sum', 'share');
   if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(keyOf(next)) && isPlural === isMeasured) return true;
   return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
@@ -120,9 +123,22 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"
   if (/^(?:the|all) /.test(number.key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));
-  const isTold = rows.length > 0 || has('arrest', 'people', 'convicted', 'conviction');
   if (isClaim || sizes.includes(value)) return true;
-  return isTold ? !isOfEach(at, pieces) : !has('place', 'kind', 'crime', 'group', 'count', 'most', 'share');
+  if (rows.length > 0) return !isOfEach(at, pieces);
+  // "How many of the 86 crashed"
+  return !has(
+    'arrest',
+    'people',
+    'convicted',
+    'conviction',
+    'place',
+    'kind',
+    'crime',
+    'group',
+    'count',
+    'most',
+    'share',
+  );
 }
 
 /** The figures that are nearest to what the report does not have. "Deported" is a name of the people deported before, too. */
