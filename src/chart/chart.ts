@@ -1,4 +1,4 @@
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../format-numbers.ts';
 
 /** What a picture shows, as plain data. The same rows make its alt text; drawing it is somebody else's work. */
 export type Chart = BarChart | MapChart | OverviewChart;

@@ -1,4 +1,4 @@
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../format-numbers.ts';
 import { type Bar, type Chart, writeRow } from './chart.ts';
 
 /** Discord's limit on an attachment's description, in UTF-16 units. */

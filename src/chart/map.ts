@@ -1,5 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../format-numbers.ts';
 import { chooseView, drawAtlas, isApart, locate, type Point } from './atlas.ts';
 import type { MapChart, MapPoint } from './chart.ts';
 import { listRows } from './describe.ts';

@@ -4,13 +4,13 @@ import type { Item } from '../english/item.ts';
 import { readItems } from '../english/items.ts';
 import { type Sentence, splitSentences, turnTables } from '../english/sentences.ts';
 import { tokenize } from '../english/tokens.ts';
-import { type About, readAbout } from './about.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
 import { isAboutReport, isTold, type Judged, judge, weighMessage } from './judge.ts';
 import { addLater } from './later.ts';
 import { isName, type NameItem } from './name-groups.ts';
 import { findOrders } from './orders.ts';
 import { pairNumbers, type Spot } from './pair-numbers.ts';
+import { type About, readAbout } from './read-about.ts';
 import { readClaim } from './read-claim.ts';
 import { setBeside } from './set-beside.ts';
 

@@ -2,11 +2,11 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Stated } from '../english/tolerance.ts';
 import { has } from '../english/words.ts';
-import type { About } from './about.ts';
 import type { Absence, Figure } from './finding.ts';
 import { type Head, readHead } from './head.ts';
 import type { NameItem } from './name-groups.ts';
 import type { Bond, Spot } from './pair-numbers.ts';
+import type { About } from './read-about.ts';
 
 /** A number and what it is said of, before they are set beside each other. */
 export interface Claim {

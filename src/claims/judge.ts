@@ -3,12 +3,12 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
 import { hasOf, hasWord, isStranger } from '../english/words.ts';
-import type { About } from './about.ts';
 import { type Claim, isOurs } from './claim.ts';
 import { allRows, everyone, isDerived } from './figures.ts';
 import { type Absence, type Figure, leastTelling, type Verdict } from './finding.ts';
 import { isName } from './name-groups.ts';
 import { hasRates, isPlainlySaid } from './plainly-said.ts';
+import type { About } from './read-about.ts';
 import { type Compared, isReported } from './set-beside.ts';
 
 /** A claim with what is around it and what the report has. */

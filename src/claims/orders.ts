@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import { has, isMark, isOf, isStranger, isWord } from '../english/words.ts';
-import type { About } from './about.ts';
 import { rowsNamed } from './figures.ts';
 import type { Verdict } from './finding.ts';
 import { groupNames, isBoundary, isName, type NameGroup, type NameItem } from './name-groups.ts';
+import type { About } from './read-about.ts';
 
 /** What a message says of the order of figures: no number to set beside one, so that the figures stand by themselves. */
 export interface Order {

@@ -1,4 +1,4 @@
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../format-numbers.ts';
 import { isRevision } from './check-package.ts';
 import type { Caveat, Counted, Dataset, RowOf, Statement, Table } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';

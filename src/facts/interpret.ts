@@ -18,9 +18,9 @@ import {
 } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { labelsHaving } from './label-words.ts';
-import type { Cue } from './phrases.ts';
 import { isCue, type Piece } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
+import type { Cue } from './question-phrases.ts';
 import { isPart, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
 
 /** What a question asks for, or why there is no answer to it. */

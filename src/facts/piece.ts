@@ -1,7 +1,7 @@
 import type { Limit, Said } from '../dataset/dataset.ts';
 import type { Quantity } from '../english/quantity.ts';
 import type { Named } from '../names/named.ts';
-import type { Cue } from './phrases.ts';
+import type { Cue } from './question-phrases.ts';
 
 /** As much of a question as is looked at, in characters. Longer ones are texts, which "Check figures" is for. */
 export const longestQuestion = 200;

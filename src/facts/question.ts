@@ -2,8 +2,8 @@ import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { type Bound, isCrime, isGroup, type RankedTable } from './fact-types.ts';
-import type { Cue } from './phrases.ts';
 import { hasCue, isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
+import type { Cue } from './question-phrases.ts';
 
 /** A question sorted: the rows that it names, and what it asks of them. */
 export interface Asked {

@@ -9,8 +9,8 @@ import { type Named, nameLabels, nameState } from '../names/named.ts';
 import { findState, findUsState } from '../names/states.ts';
 import { groupTables, isPlace, offenseTables, placeTables } from './fact-types.ts';
 import { labelsHaving, readLabels } from './label-words.ts';
-import { type Cue, cueOf, mendWord, readPhrase } from './phrases.ts';
 import { isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
+import { type Cue, cueOf, mendWord, readPhrase } from './question-phrases.ts';
 import spellings from './spellings.json' with { type: 'json' };
 
 interface Reading {

@@ -14,9 +14,9 @@ import {
   measures,
   missed,
 } from './fact-types.ts';
-import type { Cue } from './phrases.ts';
 import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
 import { type Asked, isOfEach } from './question.ts';
+import type { Cue } from './question-phrases.ts';
 
 /** What the report is known not to have goes first, and then words that are not understood, and may change what is asked. */
 export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {

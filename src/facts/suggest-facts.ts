@@ -19,8 +19,8 @@ import {
   rankedTables,
 } from './fact-types.ts';
 import { findFact } from './find-fact.ts';
-import { cueOf } from './phrases.ts';
 import { longestQuestion } from './piece.ts';
+import { cueOf } from './question-phrases.ts';
 
 /** Discord's limit on suggestions. */
 const most = 25;

@@ -1,6 +1,6 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../format-numbers.ts';
 import type { ExampleMessage } from './example-messages.ts';
 
 /** A short discussion to try "Check figures" on: some of its figures are the report's, some are not, some are about nothing in it. */

@@ -1,6 +1,6 @@
 import { type FluentFunction, FluentNumber, FluentType, type FluentValue } from '@fluent/bundle';
 import { z } from 'zod';
-import { formatShare } from '../figures.ts';
+import { formatShare } from '../format-numbers.ts';
 
 /** Several texts: Fluent takes a text or a number as it is, and anything else as a type of its own. */
 export class TextList extends FluentType<readonly string[]> {

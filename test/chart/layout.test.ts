@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OverviewChart } from '../../src/chart/chart.ts';
 import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { type Box, type Label, palette, type Rectangle, type Scene } from '../../src/chart/shapes.ts';
-import { formatCount } from '../../src/figures.ts';
+import { formatCount } from '../../src/format-numbers.ts';
 import { barChart, inventedCharts, plainWords } from './invented-charts.ts';
 
 const charts = [...inventedCharts];

@@ -1,7 +1,7 @@
 import type { Statement } from '../../dataset/dataset.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import { choose, type Fact, factOf, type Miss, offenseTables, placeTables, rowsOf } from '../../facts/fact-types.ts';
-import { cueOf } from '../../facts/phrases.ts';
+import { cueOf } from '../../facts/question-phrases.ts';
 import { findRows } from '../../names/find-rows.ts';
 import { type Named, nameRow } from '../../names/named.ts';
 import { echo, nameSome, nextButton } from '../lines.ts';

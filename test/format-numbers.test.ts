@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatShare } from '../src/figures.ts';
+import { formatCount, formatShare } from '../src/format-numbers.ts';
 
 describe('a count has thousands separators', () => {
   for (const [count, expected] of [
