@@ -46,9 +46,16 @@ const cueEntries: readonly Entry[] = Object.keys(cueWords)
     return exactly(phrases, cue === 'stranger' ? { kind: cue } : { kind: 'cue', cue });
   });
 
+const everydayEntries = perDataset((dataset): readonly Entry[] =>
+  [...new Set(dataset.everydayWords.map(({ words }) => words))].flatMap(words => {
+    const named = nameEveryday(words, dataset);
+    return named ? [loosely(words, { kind: 'row', named })] : [];
+  }),
+);
+
 /** Everything that words of a question may say. Of two as long, what stands first here is meant. */
 const allEntries = perDataset((dataset): readonly Entry[] => {
-  const { title, report, rows, limits, said, everydayWords } = dataset;
+  const { title, report, rows, limits, said } = dataset;
   const row = (text: string, named: Named | undefined) => (named ? [loosely(text, { kind: 'row', named })] : []);
   const named = (tables: readonly Table[]) =>
     [...new Set(namesIn(tables, dataset).map(({ key }) => key))].flatMap(key => {
@@ -65,7 +72,7 @@ const allEntries = perDataset((dataset): readonly Entry[] => {
     ...headings,
     ...limits.flatMap(limit => exactly(limit.asked, { kind: 'limit', limit })),
     ...[placeTables, offenseTables, groupTables].flatMap(named),
-    ...[...new Set(everydayWords.map(({ words }) => words))].flatMap(words => row(words, nameEveryday(words, dataset))),
+    ...everydayEntries(dataset),
     ...exactly(titles, { kind: 'cue', cue: 'title' }),
     ...exactly([normalize(report.reporter).split(' ')], { kind: 'cue', cue: 'reporter' }),
     ...otherPlaceNames.map(name => loosely(name, { kind: 'outside', what: 'place', name })),
@@ -137,11 +144,15 @@ const vocabularyOf = perDataset(dataset => {
   const known = new Set([...entries.flatMap(({ words }) => words), ...labelWords]);
   const barred = entries.filter(({ meaning, words }) => meaning.kind === 'limit' && words.length === 1);
   const others = new Set(barred.flatMap(({ words }) => words));
-  const telling = entries.filter(({ meaning }) =>
-    meaning.kind === 'cue'
-      ? !/^(?:filler|chatter|name|claim|telling|who|when|not|next|rank)$/.test(meaning.cue)
-      : meaning.kind === 'row',
-  );
+  // Everyday words are many, and too near to others: "raging" is not "raping".
+  const everyday = new Set(everydayEntries(dataset));
+  const telling = entries
+    .filter(entry => !everyday.has(entry))
+    .filter(({ meaning }) =>
+      meaning.kind === 'cue'
+        ? !/^(?:filler|chatter|name|claim|telling|who|when|not|next|rank)$/.test(meaning.cue)
+        : meaning.kind === 'row',
+    );
   const words = [...new Set(telling.flatMap(each => each.words))];
   return {
     known: new Set([...known, ...[...known].map(toSingular)]),
