@@ -138,7 +138,8 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
       return found({ kind: 'rows', relation: 'within', rows: isLarger ? [first, second] : [second, first] });
     }
     if (more.length > 0 && has('more', 'fewer', 'same')) return refuseCue(has('more') ? 'more' : 'fewer', asked.pieces);
-    const together = more.length > 0 || (has('sum', 'both', 'share') && !has('compare'));
+    const isOfWhole = isClaim && asked.numbers.some(({ quantity }) => quantity.form === 'share');
+    const together = more.length > 0 || isOfWhole || (has('sum', 'both', 'share') && !has('compare'));
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
   const [row] = first.rows;

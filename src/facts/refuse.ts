@@ -1,4 +1,5 @@
 import type { Dataset, Limit } from '../dataset/dataset.ts';
+import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { isWithin } from './arithmetic.ts';
 import {
@@ -117,13 +118,20 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const number = numbers.find(({ at: place }) => place === at);
   if (!number) return true;
   const { value, counted, quantity } = number;
+  // "Only two places had over a hundred: which two?"
+  if (asked.limit) return true;
   // "The lower half"
   if (quantity.form === 'share' && !isClaim && rows.length === 0) return false;
   if (counted !== undefined) return counted === value || isClaim || rows.length > 0;
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"
   if (/^(?:the|all) /.test(number.key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));
-  if (isClaim || sizes.includes(value)) return true;
+  const isRough = quantity.stated.modifier !== 'exact' || quantity.stated.loose;
+  const isSize = sizes.some(
+    size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),
+  );
+  // "86, what does that number mean?"
+  if (isClaim || isSize || pieces.some(piece => keyOf(piece) === 'mean')) return true;
   if (rows.length > 0) return !isOfEach(at, pieces);
   // "How many of the 86 crashed"
   return !has(
@@ -168,7 +176,8 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
   if (groups.length > 1 && inOne && !isSideBySide) return apart('groups');
-  if (crimes.length > 1 && has('both') && !has('sum')) return apart('crossed');
+  const isListed = asked.pieces.some(piece => /^(?:numbers|figures|counts)$/.test(keyOf(piece)));
+  if (crimes.length > 1 && has('both') && !has('sum') && !isListed) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked))
     return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
   if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
