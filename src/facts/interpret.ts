@@ -35,7 +35,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     askBound(asked) ??
     askRows(asked, dataset) ??
     askRanking(asked, dataset) ??
-    askWhole(asked) ??
+    askWhole(asked, dataset) ??
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
@@ -151,7 +151,7 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
   const labels = alike.length > 1 && nameLabels(alike, { words: row.name, headings: [] }, dataset);
   if (labels) return found(factOf(labels));
   const table = rankedTables.find(each => each === row.table);
-  const isNext = has('next') || (has('rank') && has('fewer'));
+  const isNext = (has('next') && table !== 'groups') || (has('rank') && has('fewer'));
   if (isNext && table && first.kind === 'row') {
     const { many = 1, rank } = asked;
     return found(many > 1 ? choose('top', table, row.rank + many) : choose('most', table, rank ?? row.rank + 1));
@@ -228,7 +228,7 @@ function tableOf(has: Asked['has']): RankedTable {
 }
 
 /** The report as a whole, by the most telling word. */
-function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefined {
+function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: Dataset): Finding | undefined {
   if (has('land') && !has('arrest', 'operation', 'convicted', 'conviction')) return refuseCue('land', pieces);
   const isShare = has('have', 'share', 'people', 'arrest', 'compare');
   const said =
@@ -243,7 +243,9 @@ function askWhole({ has, pieces, convicted, isClaim }: Asked): Finding | undefin
     return found({ kind: 'whole', measure: 'groups' });
   const measure = telling.find(([, ...any]) => has(...any))?.[0];
   const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
-  if (measure === 'arrests' && isOdd) return undefined;
+  const isOfNumber =
+    numbers.length === 1 && numbers[0]?.value !== dataset.totals.arrests && !has('arrest', 'people', 'operation');
+  if (measure === 'arrests' && (isOdd || isOfNumber)) return undefined;
   return measure && found({ kind: 'whole', measure });
 }
 

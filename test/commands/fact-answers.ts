@@ -197,7 +197,8 @@ how many in baltimore city | baltimore 5 | what's ICE's number for baltimore | i
 was 18 the number of gang members | 18 gang members? => Yes: 18 of 498 people arrested (3.6%) are counted as Gang members or affiliates.
 did 20 gang members get arrested | were most of em gang members => No: 18 of 498 people arrested (3.6%) are counted as Gang members or affiliates.
 how many traffic offenses were dui => Driving under the influence: 86 of the 96 convictions under Traffic offenses (89.6%). The 96 are our sum.
-crimes against kids | How many convictions involved children? => Cruelty toward a child, Indecent assault and battery on a child, and Sexual exploitation of a minor are labels of their own. Sex offense against a child, fondling: 10 of 317 convictions (3.2%), tied 6th of 67 kinds.
+crimes against kids => “crimes against kids”: 17 of 317 convictions (5.4%), our sum of 4 labels: Sex offense against a child, fondling (10), Cruelty toward a child (4), Indecent assault and battery on a child (2), and 1 more.
+How many convictions involved children? => Cruelty toward a child, Indecent assault and battery on a child, and Sexual exploitation of a minor are labels of their own. Sex offense against a child, fondling: 10 of 317 convictions (3.2%), tied 6th of 67 kinds.
 how many wife beaters => Domestic violence: 14 of 317 convictions (4.4%), our sum of Domestic violence (12) and Assault – domestic violence (2).
 how many cops got assaulted | attacks on cops | assault on a police officer => The chart’s label is of a public officer; it does not say that it is the police. Aggravated assault on a public officer, strong-arm: 2 of 317 convictions (0.6%), tied 31st of 67 kinds.
 drug cartel members => The report names no cartel and no gang; this is its group of gang members or affiliates. Gang members or affiliates: 18 of 498 people arrested (3.6%).

@@ -53,7 +53,7 @@ how many had more than one conviction | how many people had two convictions | re
 the 15th city | 11th city => There are only 10 places.
 100th most common conviction => There are only 67 kinds of conviction.
 misdemeanors | felonies | how many convicted felons => The report gives no figure for felonies and misdemeanors apart.
-what is this | ? | lol | is this real | is 104 bigger than 68 | is 317 more than half | 498 minus 63 | are you a bot => I did not understand the question. Ask for one figure of the report, for instance “How many people were arrested?”
+what is this | ? | lol | is this real | is 104 bigger than 68 | is 317 more than half | 498 minus 63 => I did not understand the question. Ask for one figure of the report, for instance “How many people were arrested?”
 how reliable is this => I did not understand “reliable”.
 arrests on 28 september 2017 => The report gives no figure for “28 september 2017”: it is about one operation of 4 days.
 people convicted in nyc => The report does not break convictions down by place: its chart has no figure for New York City, New York.
@@ -80,6 +80,7 @@ second DUI => I did not understand “second”.
 how many had both dui and burglary convictions => The report counts Driving under the influence and Burglary each on its own, and does not say how many people are in both.
 when were gang members arrested => The report says when it was and by whom for the whole operation, not for Gang members or affiliates.
 denver and la and philly and boston and portland and baltimore and cook county together => One answer has no room for so many at once.
+are you a bot => I did not understand “are you”.
 how many xyzzy DUIs => I did not understand “xyzzy”.
 Operation Cross Check | arrests in Operation Cross Check => The report gives no figure for “Operation Cross Check”: it is about Operation Safe City alone.
 why did they do it | why so many DUIs => The report gives no figure for reasons.
