@@ -62,7 +62,8 @@ function isReportDate(date: StatedDate, items: readonly Item[], dataset: Dataset
 }
 
 /** A date in another year, or in another month of the same year; a day is not looked at. */
-function nameOtherDate({ year, month }: Pick<StatedDate, 'year' | 'month'>, { report }: Dataset): string | undefined {
+function nameOtherDate({ year, month, isFiscal }: StatedDate, { report }: Dataset): string | undefined {
+  if (isFiscal) return `FY${year}`;
   const reported = new Date(report.date);
   const sameYear = year === undefined || year === reported.getUTCFullYear();
   if (sameYear && (month === undefined || month === reported.getUTCMonth() + 1)) return undefined;

@@ -1,3 +1,4 @@
+import { compare } from '../english/tolerance.ts';
 import { has, hasOf, hasWord, isMark, isStranger, isWord } from '../english/words.ts';
 import { type Claim, isOurs, makeReading, type Read, type Reading, saidWords } from './claim.ts';
 import {
@@ -126,7 +127,9 @@ function readWhole({ spot, head, words, sentence, message, items, dataset }: Rea
   if (setting?.kind === 'otherOperation' && (arrests || isOpen || head === 'people'))
     return { absence: { reason: 'other-operation', name: setting.name }, used: [setting], bond: 'near' };
   const isSum = hasWord(words, 'total', 'overall', 'altogether', 'nationwide');
-  const isTotal = stated.value === total;
+  // "Nearly 500"
+  const isTotal =
+    stated.value === total || (/^(?:about|nearly)$/.test(stated.modifier) && compare(stated, total) === 'matches');
   const isTitled = isOpen && left.findLast(({ kind }) => kind !== 'mark')?.kind === 'title';
   const isCounted = head === 'arrest' || (arrests && (isOpen || head === 'people'));
   const isPeople =

@@ -6,6 +6,8 @@ export interface StatedDate {
   /** 1 to 12. */
   readonly month: number | undefined;
   readonly day: number | undefined;
+  /** `FY2017`: a year that is not the calendar's. */
+  readonly isFiscal: boolean;
   readonly next: number;
 }
 
@@ -17,7 +19,7 @@ const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
 const shortYear = String.raw`(?<year>(?:19|20)?\d\d)(?!\d)`;
 const mark = '(?<mark>[-/])';
 const patterns = [
-  String.raw`fy(?<year>(?:20)?\d\d)(?!\d)`,
+  String.raw`(?<fiscal>fy ?|fiscal (?:year )?)(?<year>(?:20)?\d\d)(?!\d)`,
   String.raw`${name}\.?(?: ?${day}(?:st|nd|rd|th)?)?(?:,? ?${year})?`,
   String.raw`${year}${mark}${month}\k<mark>${day}`,
   // Month before day, as in the United States, unless only the other order is a date.
@@ -52,6 +54,7 @@ export function readDate(tokens: readonly Token[], at: number): StatedDate | und
         ? months.findIndex(each => each.startsWith(named.toLowerCase().slice(0, 3))) + 1
         : toNumber(numbered),
       day: toNumber(dayText),
+      isFiscal: groups.fiscal !== undefined,
       next: at + last + 1,
     };
   }

@@ -37,7 +37,7 @@ export function readItems(written: readonly Token[], dataset: Dataset): readonly
       readReporter(tokens, at, dataset) ??
       readNamed(tokens, at, findMention, dataset) ??
       readOther(tokens, at, items) ??
-      readEveryday(tokens, at, dataset) ??
+      readEveryday(tokens, at, findMention, dataset) ??
       readFigure(tokens, at, items) ??
       readPlain(tokens, at, token, items.at(-1));
     const last = tokens[reading.next - 1] ?? token;

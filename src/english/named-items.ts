@@ -1,3 +1,4 @@
+import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
@@ -47,10 +48,20 @@ export function readNamed(
   };
 }
 
-/** Kinds of conviction by everyday words, which are less sure: "crack", "coke". */
-export function readEveryday(tokens: readonly Token[], at: number, dataset: Dataset): ItemReading | undefined {
-  const found = readPhrase(everydayIndex(dataset), tokens, at, { read: ({ key }) => toSingular(key) });
-  return found && { payload: { kind: 'row', names: found.value }, next: found.next };
+/** Kinds of conviction, and groups, by everyday words, which are less sure: "crack", "coke". */
+export function readEveryday(
+  tokens: readonly Token[],
+  at: number,
+  findMention: (at: number) => Mention | undefined,
+  dataset: Dataset,
+): ItemReading | undefined {
+  const found = readPhrase(everydayIndex(dataset), tokens, at, {
+    read: ({ key }) => toSingular(key),
+    isSkipped: ({ text }) => text === '-',
+  });
+  // "Been deported before" holds the group's own name.
+  const isNamed = found && tokens.slice(at + 1, found.next).some((_, index) => findMention(at + 1 + index));
+  return found && !isNamed ? { payload: { kind: 'row', names: found.value }, next: found.next } : undefined;
 }
 
 const everydayIndex = perDataset(({ everydayWords, rows }) => {
@@ -58,7 +69,8 @@ const everydayIndex = perDataset(({ everydayWords, rows }) => {
   for (const { words, table, id, note } of everydayWords) {
     const key = normalize(words).split(' ').map(toSingular).join(' ');
     const row = rows[table].find(each => each.id === id);
-    if (row && (table === 'convictions' || table === 'topics'))
+    // Who was convicted is said in many more turns.
+    if (row && table !== 'categories' && !isConvicted(row))
       byWords.set(key, [...(byWords.get(key) ?? []), { key, row, note, source: 'shared' }]);
   }
   return indexPhrases(byWords);
