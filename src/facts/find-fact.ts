@@ -1,4 +1,5 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import { printedRows } from '../dataset/counted.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type Finding, found, isPlace, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
@@ -56,7 +57,10 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
     clause.some(({ kind }) => kind === 'row') || hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart');
   const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
-  if (!isOwn || isBehind || isCounted) return false;
+  const labels = new Set(printedOf(clause));
+  // "Of those deported before, how many are fugitives too"
+  const isOfOthers = printedOf(others).some(row => !labels.has(row));
+  if (!isOwn || isBehind || isCounted || isOfOthers) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
     return !others.some(isKnown) || isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
@@ -64,6 +68,11 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
   );
   return !isOpen && asks(clause) && !clause.some(piece => keyOf(piece) === 'there');
+}
+
+/** The rows of the report that are named. */
+function printedOf(pieces: readonly Piece[]): readonly Row[] {
+  return pieces.flatMap(piece => (piece.kind === 'row' ? piece.named.rows.flatMap<Row>(printedRows) : []));
 }
 
 /** One word of a limit, in a clause of its own, may be talk: "the creeps with kids, the fondling ones". */

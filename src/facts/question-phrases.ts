@@ -175,7 +175,8 @@ export function mendWord(token: Token, dataset: Dataset): string {
   // "Drivin"
   if (key.endsWith('in') && isKnown(`${key}g`)) return `${key}g`;
   const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));
-  const swap = swaps.find(word => word.length > 2 && known.has(word));
+  // "Hwo" is "how", and "fib" is not the FBI.
+  const swap = swaps.find(word => (word.length > 3 ? known.has(word) : cueOf(word) !== undefined));
   if (swap !== undefined || key.length < shortestMended) return swap ?? key;
   const sound = soundOf(key);
   const begun = words.filter(([word]) => word.charAt(0) === key.charAt(0)).map(([word]) => word);

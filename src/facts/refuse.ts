@@ -31,7 +31,9 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   if (outside?.what === 'time' && /^to(?:day|morrow)$/i.test(outside.name) && !isOfThem && rows.length === 0)
     return missed({ kind: 'unclear' });
   if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
-  const limit = pieces.find(piece => piece.kind === 'limit');
+  // "Came from Los Angeles" is no question of origin.
+  const isFromPlace = (at: number) => /^c[ao]me from$/.test(pieces[at]?.key ?? '') && pieces[at + 1]?.kind === 'row';
+  const [limit] = pieces.flatMap((piece, at) => (piece.kind === 'limit' && !isFromPlace(at) ? [piece] : []));
   const beside = limit ? [...near, ...nearLimit(limit.limit, limit.key, dataset)] : near;
   // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.
   const isClear = limit !== undefined && rows.length === 0 && isOfThem;
