@@ -14,13 +14,20 @@ import { isAlone, isTelling } from './refuse.ts';
 export function findFact(typed: string, dataset: Dataset): Finding {
   const known = readFactId(typed, dataset);
   if (known) return found(known);
-  const pieces = readPieces(typed, dataset);
+  const pieces = withoutFirstName(readPieces(typed, dataset));
   const whole = interpret(pieces, dataset);
   // What the report does not bring together stays so: "in Denver, how many had been deported before".
   const isOpen = whole.kind === 'miss' && ['unread', 'unclear', 'limit', 'outside'].includes(whole.miss.kind);
   const finding = isOpen ? (askClause(pieces, dataset) ?? whole) : whole;
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
   return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
+}
+
+/** "Hiding a gun under a coat, i.e. concealed carry": what is said in other words first is left out. */
+function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(piece => /^(?:ie|aka|namely|viz|that is)$/.test(keyOf(piece)));
+  const isNamed = at > 0 && pieces.slice(at).some(({ kind }) => kind === 'row');
+  return isNamed ? pieces.filter((piece, index) => index > at || isCue(piece, 'count', 'share', 'filler')) : pieces;
 }
 
 /** Where a question as a whole is not understood, one of its sentences or clauses may be: "battery (not the phone one)". */

@@ -25,7 +25,7 @@ interface Entry {
   readonly loose: boolean;
 }
 
-const articles = /^(?:an?|the)$/;
+const articles = /^(?:an?|the|their|h(?:is|er)|some(?:one|body)s?|peoples?)$/;
 
 function loosely(text: string, meaning: Meaning): Entry {
   const words = normalize(text).split(' ');
@@ -136,6 +136,7 @@ function follow(tokens: readonly Token[], at: number, words: Phrase, loose: bool
 }
 
 /** A shorter word is too near to others to be one with a slip; the word that it stands for is longer still. */
+const longEveryday = 9;
 const shortestMended = 5;
 
 /** Words that are known, and those that a misspelt one may stand for, with their sounds. */
@@ -144,16 +145,15 @@ const vocabularyOf = perDataset(dataset => {
   const known = new Set([...entries.flatMap(({ words }) => words), ...labelWords]);
   const barred = entries.filter(({ meaning, words }) => meaning.kind === 'limit' && words.length === 1);
   const others = new Set(barred.flatMap(({ words }) => words));
-  // Everyday words are many, and too near to others: "raging" is not "raping".
+  const telling = entries.filter(({ meaning }) =>
+    meaning.kind === 'cue'
+      ? !/^(?:filler|chatter|name|claim|telling|who|when|not|next|rank)$/.test(meaning.cue)
+      : meaning.kind === 'row',
+  );
+  // Everyday words are many, and the short ones too near to others: "raging" is not "raping".
   const everyday = new Set(everydayEntries(dataset));
-  const telling = entries
-    .filter(entry => !everyday.has(entry))
-    .filter(({ meaning }) =>
-      meaning.kind === 'cue'
-        ? !/^(?:filler|chatter|name|claim|telling|who|when|not|next|rank)$/.test(meaning.cue)
-        : meaning.kind === 'row',
-    );
-  const words = [...new Set(telling.flatMap(each => each.words))];
+  const isMended = (entry: Entry) => (word: string) => !everyday.has(entry) || word.length >= longEveryday;
+  const words = [...new Set(telling.flatMap(entry => entry.words.filter(isMended(entry))))];
   return {
     known: new Set([...known, ...[...known].map(toSingular)]),
     words: words
