@@ -63,11 +63,13 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isOwn =
     clause.some(({ kind }) => kind === 'row') || hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart');
   const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
+  // "Of those who were deported, how many are fugitives"
+  const isOfThem = at > 0 && /^(?:of|among|amongst|from)$/.test(keyOf(others[0]));
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
   const labels = new Set(printedOf(clause));
   // "Of those deported before, how many are fugitives too"
   const isOfOthers = printedOf(others).some(row => !labels.has(row));
-  if (!isOwn || isBehind || isCounted || isOfOthers) return false;
+  if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
     return !others.some(isKnown) || isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);

@@ -49,6 +49,9 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
 function askSaid({ pieces, rows, has }: Asked): Finding | undefined {
   if (has('arrest') && rows.some(isCrime)) return undefined;
   const piece = pieces.find(each => each.kind === 'said');
+  // "How many asylum applications are pending": one word may be said of what the report does not have.
+  if (has('count') && piece && !piece.key.includes(' ') && pieces.some(({ kind }) => kind === 'limit'))
+    return undefined;
   return piece && found({ kind: 'said', said: piece.said });
 }
 
@@ -64,7 +67,7 @@ function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
   if (isClaim) return undefined;
   if (excluded.length > 0) return more.length > 0 ? undefined : askLess(first, excluded, has('minus'), dataset);
   const same = rows.every(row => row.rows[0].of === first.rows[0].of && isGroup(row) === isGroup(first));
-  if (!same || (has('convicted', 'unconvicted') && !isCrime(first))) return undefined;
+  if (!same || (has('convicted', 'conviction', 'unconvicted') && !isCrime(first))) return undefined;
   if (has('most', 'common') || rank !== undefined) return askAfter(first, more.length);
   if (isGroup(first) && more.length > 0) return undefined;
   return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });

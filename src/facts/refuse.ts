@@ -203,6 +203,15 @@ export function isPart(asked: Asked): boolean {
 function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
   if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per')) return true;
   const names = pieces.flatMap((piece, at) => (piece.kind === 'row' && isOne(piece.named) ? [at] : []));
+  const [first = 0, second] = names;
+  // "Of the gang members, how many were fugitives"
+  const before = pieces.slice(0, first).findLast(piece => !small.test(keyOf(piece)));
+  if (
+    isOne === isGroup &&
+    /^(?:of|among|amongst|from)$/.test(keyOf(before)) &&
+    hasCue(pieces.slice(first, second), 'count')
+  )
+    return false;
   const joint = isOne === isCrime ? /^(?:and|n|or|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
   return names.every((start, index) => {
     const end = names[index + 1];

@@ -15,6 +15,7 @@ describe.each([
   ['questions-6.txt', { right: 0.95, denied: 3, otherFigure: 0 }],
   ['questions-7.txt', { right: 0.92, denied: 2, otherFigure: 3 }],
   ['questions-8.txt', { right: 0.92, denied: 2, otherFigure: 1 }],
+  ['questions-9.txt', { right: 0.9, denied: 2, otherFigure: 1 }],
 ])('%s', (file, floor) => {
   const score = scoreQuestions(readQuestions(file), dataset);
 
