@@ -25,7 +25,7 @@ export function findFact(typed: string, dataset: Dataset): Finding {
 
 /** "Hiding a gun under a coat, i.e. concealed carry": what is said in other words first is left out. */
 function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex(piece => /^(?:ie|aka|namely|viz|that is)$/.test(keyOf(piece)));
+  const at = pieces.findIndex(piece => /^(?:ie|i mean|aka|namely|viz|that is)$/.test(keyOf(piece)));
   const isNamed = at > 0 && pieces.slice(at).some(({ kind }) => kind === 'row');
   return isNamed ? pieces.filter((piece, index) => index > at || isCue(piece, 'count', 'share', 'filler')) : pieces;
 }

@@ -5,7 +5,7 @@ import { readOrdinal } from '../english/ordinals.ts';
 import { readQuantity } from '../english/quantities.ts';
 import { type Token, tokenize } from '../english/tokens.ts';
 import { nameAlone } from '../names/name-alone.ts';
-import { type Named, nameLabels, nameState } from '../names/named.ts';
+import { type Named, nameLabels, nameRow, nameState } from '../names/named.ts';
 import { findState, findUsState } from '../names/states.ts';
 import { groupTables, isPlace, offenseTables, placeTables } from './fact-types.ts';
 import { labelsHaving, readLabels } from './label-words.ts';
@@ -42,10 +42,24 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
   }
   const recognized = pieces.map((piece, at) => recognize(piece, pieces.slice(0, at), dataset));
   return recognized.flatMap((piece, at) => {
-    if (isWithinNext(recognized, at - 1, dataset)) return [];
-    const named = isWithinNext(recognized, at, dataset);
+    if (isWithinNext(recognized, at - 1, dataset) || labelOfBoth(recognized, at - 1, dataset)) return [];
+    const named = isWithinNext(recognized, at, dataset) ?? labelOfBoth(recognized, at, dataset);
     return [named ? { ...piece, kind: 'row' as const, named } : piece];
   });
+}
+
+/** What is done with something, and may be said of much. */
+const deeds = /\b(?:sale|possession)\b/i;
+
+/** "Selling speed" is the one label that both are said of; "rape of a child" is not that of fondling. */
+function labelOfBoth(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
+  const [one, other] = [pieces[at], pieces[at + 1]];
+  if (one?.kind !== 'row' || other?.kind !== 'row') return undefined;
+  const [first, second] = [one.named, other.named];
+  if (first.kind !== 'words' || second.kind !== 'words') return undefined;
+  if (![first, second].some(({ rows }) => rows.every(row => deeds.test(row.name)))) return undefined;
+  const [label, ...more] = first.rows.filter(row => second.rows.includes(row));
+  return label && more.length === 0 ? nameRow(label, dataset, { note: first.note ?? second.note }) : undefined;
 }
 
 /** "Springfield, Massachusetts" is within what is counted whole. */

@@ -199,10 +199,16 @@ export function isPart(asked: Asked): boolean {
   return isWithin(second, first) || isWithin(first, second);
 }
 
+function titleOf(piece: Piece | undefined): string | undefined {
+  return piece?.kind === 'row' ? piece.named.name : undefined;
+}
+
 /** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
 function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
   if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per')) return true;
   const names = pieces.flatMap((piece, at) => (piece.kind === 'row' && isOne(piece.named) ? [at] : []));
+  // "Vandals wrecking property" are one.
+  if (new Set(names.map(at => titleOf(pieces[at]))).size < 2) return true;
   const [first = 0, second] = names;
   // "Of the gang members, how many were fugitives"
   const before = pieces.slice(0, first).findLast(piece => !small.test(keyOf(piece)));

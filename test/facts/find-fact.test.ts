@@ -17,6 +17,8 @@ it.each([
   ['dui and burglary and gang members both', 'apart'],
   ['denver and dui', 'byPlace'],
   ['how many women', 'limit'],
+  ['rape of a child', 'unread'],
+  ['what was the body count', 'unread'],
   ['arrests in Paris', 'outside'],
   ['how many zyzzy', 'unread'],
 ])('“%s” has no figure: %s', (question, kind) => {
@@ -55,4 +57,15 @@ it.each([
   ['baltimore 5', undefined],
 ])('“%s” is judged %s', (question, verdict) => {
   expect(findFact(question, dataset)).toMatchObject({ kind: 'fact', verdict });
+});
+
+it.each([
+  ['selling speed', 'Amphetamine sale'],
+  ['caught holding speed, amphetamine i mean', 'Amphetamine possession'],
+  ['vandals wrecking property', 'Damage to property'],
+  ['how many were killed by somebody, I mean killing a person with a car', 'Negligent manslaughter with a vehicle'],
+  ['lie about being an American citizen', 'False citizenship'],
+  ['my uncle says 100 were arrested in Denver', 'Denver, Colorado'],
+])('“%s” asks for %s', (question, name) => {
+  expect(findFact(question, dataset)).toMatchObject({ kind: 'fact', fact: { rows: [{ name }] } });
 });
