@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
+import { perDataset } from '../src/dataset/per-dataset.ts';
 import { laterSection, nextButton, textLine } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { pageButtons, turnTo } from '../src/reply/page.ts';
@@ -27,8 +28,8 @@ function answerAbout(context: Context, others: readonly Command[]): Answer {
   return makeAnswer(context, {
     question: ask('about'),
     sentence: say('about', { report: title, reporter: report.reporter, day: report.date }),
-    rows: everything(context),
-    told: everything(context),
+    rows: everything(dataset),
+    told: everything(dataset),
     list: [...others.map(command => nameCommand(command, context)), textLine(say('about-privacy'))],
     details: [{ heading: say('about-data', { version, day: created, license }), lines }],
     buttons: statements.length > 0 ? [nextButton(say('button-later'), ask('about', { part: 'later' }))] : [],
@@ -43,8 +44,8 @@ function answerLater(number: number, context: Context): Answer {
   return makeAnswer(context, {
     question: ask('about', { part: 'later', page: page.number > 1 ? page.number : undefined }),
     sentence: say('about-later', { report: dataset.title, statements: dataset.statements.length }),
-    rows: everything(context),
-    told: everything(context),
+    rows: everything(dataset),
+    told: everything(dataset),
     list: laterSection(page.rows, context).lines,
     sharing: 'never',
     buttons: pageButtons(page, ask('about', { part: 'later' }), context),
@@ -55,9 +56,7 @@ function answerLater(number: number, context: Context): Answer {
 /** So few that all of them have room in one message, with their links. */
 const statementsPerPage = 5;
 
-function everything({ dataset }: Context): readonly Row[] {
-  return Object.values(dataset.rows).flat();
-}
+const everything = perDataset(({ rows }): readonly Row[] => Object.values(rows).flat());
 
 function nameCommand({ name, kind, example, description }: Command, { say }: Context): Line {
   if (kind === 'message') return textLine(say('about-check-figures'), name);
