@@ -15,12 +15,14 @@ export function messageFunctions(locale: string): Record<string, FluentFunction>
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
-  const dates = new Map<string, Intl.DateTimeFormat>();
-  function dateFormat(parts: Readonly<Record<string, FluentValue>>): Intl.DateTimeFormat {
-    const key = JSON.stringify(parts);
-    const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...dateParts.parse(parts), timeZone: 'UTC' });
-    dates.set(key, format);
-    return format;
+  /** By day and parts; the days are those of the dataset. */
+  const days = new Map<string, string>();
+  function formatDay(day: FluentValue | undefined, parts: Readonly<Record<string, FluentValue>>): string {
+    const key = `${day} ${JSON.stringify(parts)}`;
+    const format = () => new Intl.DateTimeFormat(locale, { ...dateParts.parse(parts), timeZone: 'UTC' });
+    const text = days.get(key) ?? format().format(new Date(`${day}T00:00Z`));
+    days.set(key, text);
+    return text;
   }
   return {
     /** Chooses a variant by a rank: `one` of 1st, `two` of 2nd, `few` of 3rd, `other` of 4th. */
@@ -30,7 +32,7 @@ export function messageFunctions(locale: string): Record<string, FluentFunction>
     /** Texts one after the other: `a, b, and c`, or with `or`. */
     LIST: ([texts], { type = 'and' }) => lists[listType.parse(type)].format(textsOf(texts)),
     /** A day, `2017-09-28`, or its parts. In place of Fluent's own, which takes no texts and writes the machine's time zone. */
-    DATETIME: ([day], parts) => dateFormat(parts).format(new Date(`${day}T00:00Z`)),
+    DATETIME: ([day], parts) => formatDay(day, parts),
   };
 }
 
