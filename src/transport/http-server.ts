@@ -50,7 +50,9 @@ export async function startHttpServer(options: HttpServerOptions) {
   const answer = getRequestListener(async (request, { outgoing }) => {
     const response = await endpoint(request, {
       afterwards(work) {
-        const done = new Promise(resolve => outgoing.once('close', resolve))
+        // Whoever asked may have gone before there was an answer.
+        const gone = outgoing.closed ? Promise.resolve() : new Promise(resolve => outgoing.once('close', resolve));
+        const done = gone
           .then(work)
           .catch(error => log.error({ err: error }, 'What was left to do after a response failed'))
           .finally(() => unfinished.delete(done));

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Server } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeSignal } from '../../src/playground/test/setting.ts';
 import { StartError } from '../../src/start-error.ts';
@@ -146,6 +147,28 @@ describe('stopping', () => {
     finish.give();
     await stopped;
     expect(done).toEqual(['deleted', 'stopped']);
+  });
+
+  it('does what is left to do for somebody who went before the answer', async () => {
+    const done: string[] = [];
+    const asked = makeSignal();
+    const left = makeSignal();
+    const port = await start(async (request, { afterwards }) => {
+      request.signal.addEventListener('abort', () => setImmediate(left.give));
+      asked.give();
+      await left.given;
+      afterwards(async () => {
+        done.push('deleted');
+      });
+      return Response.json('ok');
+    });
+    const leaving = connect(port, '127.0.0.1');
+    leaving.write(`${head}Content-Length: 0\r\n\r\n`);
+    await asked.given;
+    leaving.destroy();
+    await left.given;
+    await running.splice(0)[0]?.stop();
+    expect(done).toEqual(['deleted']);
   });
 
   it('survives what is left to do and fails, and logs it', async () => {
