@@ -4,7 +4,7 @@ import type { Metrics } from './bot.ts';
 /** In seconds: words take 1 to 5 ms, a picture that has to be drawn up to 2 s, and Discord waits for 3. */
 const latencyBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
-const otherNames = ['share', 'delete', 'ping'];
+const otherNames = ['share', 'details', 'edit', 'delete', 'ping'];
 
 /**
  * Counts for Prometheus. A label holds only names that the code knows, so that neither an old command nor anybody's words
