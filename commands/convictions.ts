@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import { choice, describe } from '../src/describe-option.ts';
+import { offenseTables } from '../src/facts/fact-types.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
 import {
   allHeadings,
@@ -64,5 +65,3 @@ export const convictions = defineCommand({
     return answerLabel(named, view.audience, context, remark);
   },
 });
-
-const offenseTables: Parameters<typeof readNamed>[1] = ['convictions', 'topics', 'categories'];

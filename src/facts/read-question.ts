@@ -32,11 +32,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     if (meaning) {
       from = isLonger ? from : at;
       if (isLonger) pieces.pop();
-      const key = tokens
-        .slice(from, next)
-        .map(token => token.key)
-        .join(' ');
-      pieces.push({ ...meaning, text: textOf(tokens, from, next), key });
+      pieces.push({ ...meaning, text: textOf(tokens, from, next), key: keysOf(tokens, from, next) });
     }
     at = next;
   }
@@ -70,12 +66,11 @@ function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): N
   return named?.within === undefined ? undefined : named;
 }
 
+const writtenAs = Object.entries(spellings).map(([written, meant]) => [new RegExp(written, 'giu'), meant] as const);
+
 /** What is written in several ways, in one of them. */
 function spellOut(text: string): string {
-  return Object.entries(spellings).reduce(
-    (spelt, [written, meant]) => spelt.replace(new RegExp(written, 'giu'), meant),
-    text,
-  );
+  return writtenAs.reduce((spelt, [written, meant]) => spelt.replace(written, meant), text);
 }
 
 /** The longest of what a token may begin; of two as long the first of these. */

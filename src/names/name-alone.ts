@@ -1,5 +1,6 @@
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
+import { perDataset } from '../dataset/per-dataset.ts';
 import {
   labelsWith,
   matchBeginning,
@@ -31,11 +32,22 @@ export function nameExactly(key: string, dataset: Dataset, tables: readonly Tabl
   return nameMatch(matchExactly(key, namesIn(tables, dataset)), dataset);
 }
 
+const everydayByWords = perDataset(({ everydayWords }) => {
+  const byWords = new Map<string, Dataset['everydayWords'][number][]>();
+  for (const each of everydayWords) {
+    const words = normalize(each.words);
+    const same = byWords.get(words) ?? [];
+    same.push(each);
+    byWords.set(words, same);
+  }
+  return byWords;
+});
+
 /** The row that everyday words lead to, or the labels of several rows: "crack", "booze". They are read as they stand, or not at all. */
 export function nameEveryday(text: string, dataset: Dataset, tables?: readonly Table[]): Named | undefined {
   const words = normalize(text);
-  const entries = dataset.everydayWords.filter(
-    each => normalize(each.words) === words && (tables === undefined || tables.includes(each.table)),
+  const entries = (everydayByWords(dataset).get(words) ?? []).filter(
+    ({ table }) => tables === undefined || tables.includes(table),
   );
   const rows = entries.flatMap(({ table, id }) => dataset.rows[table].find(row => row.id === id) ?? []);
   const [first, ...others] = rows;
