@@ -286,7 +286,7 @@ export interface Messages {
   'fact-miss-beyond': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
   'fact-miss-by-place': object;
   'fact-miss-crime': { name: string };
-  'fact-miss-crossed': { names: readonly string[] };
+  'fact-miss-crossed': { names: readonly string[]; rows: number };
   'fact-miss-crossed-one': { names: readonly string[] };
   'fact-miss-grounds': object;
   'fact-miss-groups': { names: readonly string[] };

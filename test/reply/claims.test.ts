@@ -31,7 +31,7 @@ describe('each figure in a line', () => {
       'ICE arrested 9 people in Queens',
       '∅ Not in the report “9 people in Queens” · Queens is a part of New York City, which the report counts as a whole',
     ],
-    ['In 2018 ICE arrested 20 in LA', '∅ Not in the report “20 in LA” · it is of 28 Sep 2017, on 4 days'],
+    ['In 2018 ICE arrested 20 in LA', '∅ Not in the report “20 in LA” · it is about 4 days, reported on 28 Sep 2017'],
     ['180 gang members', '· The report has 18 gang members or affiliates (“180 gang members”)'],
     ['90 DUIs', '· The report has 86 convictions for “Driving under the influence” (“90 DUIs”)'],
     ['ICE arrested 600 people', '· The report has 498 people arrested (“ICE arrested 600 people”)'],

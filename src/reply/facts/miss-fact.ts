@@ -98,7 +98,9 @@ function tellApart({ why, rows }: Miss & { kind: 'apart' }, context: Context): s
     case 'groups':
       return say('fact-miss-groups', { names });
     case 'crossed':
-      return rows.length > 1 ? say('fact-miss-crossed', { names }) : say('fact-miss-crossed-one', { names });
+      return rows.length > 1
+        ? say('fact-miss-crossed', { names, rows: rows.length })
+        : say('fact-miss-crossed-one', { names });
     case 'grounds':
       return say('fact-miss-grounds');
     case 'single':

@@ -79,7 +79,7 @@ claims-share = { $figure }, { SHARE($count, $total) }
 claims-why = { $reason ->
     [other-place] it counts { count-places }
     [other-crime] none of its { NUMBER($kinds) } kinds of conviction
-    [other-time] it is of { day }, on { count-days }
+    [other-time] it is about { count-days }, reported on { day }
     [other-operation] it is about { $report }
     [no-groups-by-place] it does not break its groups down by place
     [no-breakdown-by-place] it does not break convictions down by place

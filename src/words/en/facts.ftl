@@ -107,12 +107,17 @@ fact-bound-words = { $bound ->
     [upto] { NUMBER($number) } or fewer
     [between] between { NUMBER($number) } and { NUMBER($last) }
    *[is] exactly { NUMBER($number) }
-} { $number ->
-    [one] { $of ->
-        [arrests] person arrested
-       *[convictions] conviction
+} { $bound ->
+    [from] { fact-unit }
+    [upto] { fact-unit }
+    [between] { fact-unit }
+   *[is] { $number ->
+        [one] { $of ->
+            [arrests] person arrested
+           *[convictions] conviction
+        }
+       *[other] { fact-unit }
     }
-   *[other] { fact-unit }
 }
 fact-bound = { $shown ->
     [0] None of { fact-rows } has { fact-bound-words }.
@@ -214,7 +219,10 @@ fact-miss-time = The report gives no figure for { $name }: it is about one opera
 fact-miss-operation = The report gives no figure for { $name }: it is about { $title } alone.
 fact-miss-by-place = The report does not break convictions or groups down by place: it counts them for all places together.
 fact-miss-groups = The report counts { LIST($names) } each on its own. They may overlap, and it does not say who is in several of them.
-fact-miss-crossed = The report counts { LIST($names) } each on its own, and does not say how many people are in both.
+fact-miss-crossed = The report counts { LIST($names) } each on its own, and does not say how many people are in { $rows ->
+    [2] both
+   *[other] all of them
+}.
 fact-miss-crossed-one = The report counts { LIST($names) } on its own, and does not say which convictions they had.
 fact-miss-grounds = The report does not say what people were arrested for; its chart counts convictions that they had.
 fact-miss-single = The report says when it was and by whom for the whole operation, not for { LIST($names) }.
