@@ -43,7 +43,7 @@ export function weighMessage(all: readonly Judged[], items: readonly Item[], abo
   return { all, items, about, dataset, isNamed, matched: new Set(all.flatMap(each => keyOfMatch(each) ?? [])) };
 }
 
-/** Whether a message says that it is about the report: its title, its reporter and date, two figures of it. */
+/** Whether a message says that it is about the report: its title, its reporter and date, two figures of it; three in doubt. */
 export function isAboutReport({ isNamed, matched, about, items }: Message): boolean {
   const isUnderstood = !items.some(item => isStranger(item) || (item.kind === 'word' && item.class === 'pronoun'));
   const enough = about.domain || about.reporter || isUnderstood ? enoughFigures : enoughFigures + 1;

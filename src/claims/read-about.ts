@@ -61,12 +61,14 @@ function isReportDate(date: StatedDate, items: readonly Item[], dataset: Dataset
     : date.day === new Date(dataset.report.date).getUTCDate();
 }
 
+const monthNames = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
 /** A date in another year, or in another month of the same year; a day is not looked at. */
 function nameOtherDate({ year, month, isFiscal }: StatedDate, { report }: Dataset): string | undefined {
   if (isFiscal) return `FY${year}`;
   const reported = new Date(report.date);
   const sameYear = year === undefined || year === reported.getUTCFullYear();
   if (sameYear && (month === undefined || month === reported.getUTCMonth() + 1)) return undefined;
-  const name = month && new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  const name = month && monthNames.format(Date.UTC(2000, month - 1));
   return [name, year].filter(part => part !== undefined).join(' ');
 }

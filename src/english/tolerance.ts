@@ -13,7 +13,7 @@ export interface Stated {
   readonly loose: boolean;
 }
 
-/** `doubtful`: neither can be said in good conscience, and the claim is left out. */
+/** `doubtful`: neither can be said in good conscience, and there is no verdict. */
 export type Comparison = 'matches' | 'differs' | 'doubtful';
 
 /** How far off "about" may be, as a part of the number stated; up to twice as far is doubtful. At least one. */
