@@ -18,7 +18,7 @@ import {
 } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { labelsHaving } from './label-words.ts';
-import { isCue, type Piece } from './piece.ts';
+import { asks, isCue, type Piece } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
 import type { Cue } from './question-phrases.ts';
 import { isPart, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
@@ -39,7 +39,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
-  const unread = pieces.filter(each => each.kind === 'stranger' || isCue(each, 'chatter')).map(({ text }) => text);
+  const unread = pieces.filter(each => each.kind === 'stranger' || isCue(each, 'chatter', 'aside')).map(({ text }) => text);
   const verdict = judgeClaim(asked, finding.fact, dataset);
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
   return { ...finding, verdict, instead, unread: finding.fact.kind === 'said' ? [] : unread };
@@ -246,6 +246,8 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     return found({ kind: 'whole', measure: 'groups' });
   const measure = telling.find(([, ...any]) => has(...any))?.[0];
   const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
+  // "Good morning everyone, have a great day"
+  if (has('aside') && !asks(pieces)) return undefined;
   const isOfNumber =
     numbers.length === 1 && numbers[0]?.value !== dataset.totals.arrests && !has('arrest', 'people', 'operation');
   if (measure === 'arrests' && (isOdd || isOfNumber)) return undefined;

@@ -56,6 +56,8 @@ function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset
   switch (piece?.kind) {
     case 'stranger':
       return isTelling(at, pieces) || isAlone(at, pieces) || !isNamed(asked);
+    case 'cue':
+      return piece.cue === 'aside' && isTelling(at, pieces);
     case 'limit':
       // "Petty theft" is one crime, and maybe no limit.
       return isBeforeCrime && !piece.text.includes(' ');
@@ -76,7 +78,7 @@ function isNamed({ rows, has, limit, isClaim, numbers }: Asked): boolean {
   return rows.length > 0 || isTold || ((limit !== undefined || isMeasured) && isOf);
 }
 
-const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my)$/;
+const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
 const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without)$/;
 const reaching = /^(?:in|with|for|by|from|of|at|on|against)$/;
 const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;
@@ -94,7 +96,11 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isCounted = (each: Piece | undefined) =>
     isCue(each, 'count', 'not', 'arrest', 'people', 'conviction', 'convicted') ||
     isCue(each, 'crime', 'place', 'group', 'kind', 'reporter');
-  if (piece?.key === 'why' || isCounted(before) || isCounted(next) || narrowing.test(keyOf(before))) return true;
+  // "For my class" is talk, and "of my class" is not.
+  const isTalk = isCue(piece, 'aside');
+  const isOwn = isTalk && before !== pieces[at - 1] && /^(?:for|with|under|near)$/.test(keyOf(before));
+  const isNarrowed = narrowing.test(keyOf(before)) && !isOwn;
+  if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.
@@ -104,7 +110,7 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   if (isBeforeRow && keyOf(next) === 'in' && !asks(pieces.slice(0, at))) return true;
   const isMeasured = isPlural || hasCue(pieces.slice(0, at), 'count', 'sum', 'share');
   if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(keyOf(next)) && isPlural === isMeasured) return true;
-  return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
+  return !isTalk && (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
 }
 
 /** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */
