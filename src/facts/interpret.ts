@@ -39,7 +39,9 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
-  const unread = pieces.filter(each => each.kind === 'stranger' || isCue(each, 'chatter', 'aside')).map(({ text }) => text);
+  const unread = pieces
+    .filter(each => each.kind === 'stranger' || isCue(each, 'chatter', 'aside'))
+    .map(({ text }) => text);
   const verdict = judgeClaim(asked, finding.fact, dataset);
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
   return { ...finding, verdict, instead, unread: finding.fact.kind === 'said' ? [] : unread };
