@@ -72,6 +72,8 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
     return !others.some(isKnown) || isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
+  // "Bottom of the pile. Who was it?"
+  if (fact.kind === 'whole' && hasCue(others, 'most', 'fewest', 'last')) return false;
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
   const isOpen = others.some(
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),

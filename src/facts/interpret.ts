@@ -1,5 +1,6 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
+import { compare } from '../english/tolerance.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { rankRows } from './arithmetic.ts';
@@ -18,8 +19,8 @@ import {
 } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { labelsHaving } from './label-words.ts';
-import { asks, isCue, type Piece } from './piece.ts';
-import { type Asked, sortPieces } from './question.ts';
+import { asks, isCue, keyOf, type Piece } from './piece.ts';
+import { type Asked, type Claimed, sortPieces } from './question.ts';
 import type { Cue } from './question-phrases.ts';
 import { isPart, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
 
@@ -59,12 +60,18 @@ function askSaid({ pieces, rows, has }: Asked): Finding | undefined {
 
 /** What is left of the whole, "outside Philadelphia", "without convictions", or of a part of it: "weapon crimes without guns". */
 function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
-  const { rows, excluded, has, convicted, isClaim, rank, pieces } = asked;
+  const { rows, excluded, has, convicted, isClaim, rank, pieces, numbers } = asked;
   const [first, ...more] = rows;
-  const without = has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
+  const isTaken = (count: number | undefined) => numbers.some(({ value }) => value === count);
+  const isRest = has('minus') && isTaken(dataset.totals.arrests) && isTaken(convicted?.rows[0].count);
+  const without =
+    isRest || has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
   if (without && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
   if (!has('not', 'minus')) return undefined;
+  const ends = first ? [] : endsWithout(asked, dataset);
+  const [end, ...further] = ends;
+  if (end) return found({ kind: 'rows', relation: 'without', rows: [end, ...further] });
   if (!first) return has('minus') ? undefined : refuseCue('not', pieces);
   if (isClaim) return undefined;
   if (excluded.length > 0) return more.length > 0 ? undefined : askLess(first, excluded, has('minus'), dataset);
@@ -73,6 +80,19 @@ function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
   if (has('most', 'common') || rank !== undefined) return askAfter(first, more.length);
   if (isGroup(first) && more.length > 0) return undefined;
   return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
+}
+
+/** "Minus the two biggest": the rows at an end of the ranking that are left out. */
+function endsWithout(asked: Asked, dataset: Dataset): readonly Named[] {
+  const { pieces, has, many = 1 } = asked;
+  const [next] = pieces
+    .slice(pieces.findIndex(piece => isCue(piece, 'not', 'minus')) + 1)
+    .filter(piece => !/^(?:the|for)$/.test(keyOf(piece)));
+  const table = tableOf(has);
+  const isEnd = isCue(next, 'most', 'fewest', 'last') || next?.kind === 'number';
+  if (!isEnd || table === 'groups' || (has('most') && has('fewest')) || positionOf(asked) === undefined) return [];
+  const ranking = rankRows(table, dataset);
+  return (has('most') ? ranking.slice(0, many) : ranking.slice(-many)).map(row => nameRow(row, dataset));
 }
 
 /** What is left of a row without others: the row itself where they are no part of it. */
@@ -134,6 +154,10 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
     ({ kind, rows: own }, at) =>
       kind !== 'words' || !asked.rows.some((other, index) => index < at && sharesSome(own, other.rows)),
   );
+  const [only, other] = rows;
+  const isOfConvicted =
+    only && !other && isGroup(only) && asked.convicted && has('convicted') && has('compare', 'more', 'fewer');
+  if (isOfConvicted) rows.unshift(asked.convicted);
   const [first, second, ...more] = rows;
   if (!first) return undefined;
   if (second) {
@@ -247,11 +271,14 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
     return found({ kind: 'whole', measure: 'groups' });
   const measure = telling.find(([, ...any]) => has(...any))?.[0];
+  // "Who is counted in the 317?"
+  if (measure === 'reporter' && numbers.length > 0) return undefined;
   const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
+  const [number, ...others] = numbers;
   // "Good morning everyone, have a great day"
-  if (has('aside') && !asks(pieces)) return undefined;
+  if (measure === 'date' && has('aside') && !asks(pieces)) return undefined;
   const isOfNumber =
-    numbers.length === 1 && numbers[0]?.value !== dataset.totals.arrests && !has('arrest', 'people', 'operation');
+    number && others.length === 0 && !isNearTotal(number, isClaim, dataset) && !has('arrest', 'people', 'operation');
   if (measure === 'arrests' && (isOdd || isOfNumber)) return undefined;
   return measure && found({ kind: 'whole', measure });
 }
@@ -268,24 +295,33 @@ const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
   ['places', 'place', 'where'],
   [undefined, 'compare', 'both'],
   ['title', 'name'],
-  ['arrests', 'arrest', 'people', 'sum', 'count', 'operation', 'all', 'title'],
-  ['reporter', 'reporter'],
+  ['arrests', 'arrest', 'people', 'operation'],
   ['convictions', 'chart'],
+  ['arrests', 'sum', 'count', 'all', 'title'],
+  ['reporter', 'reporter'],
 ];
 
 /** A number alone, "is 317 true?": what the report has this number for. */
-function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefined {
+function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset): Finding | undefined {
   const { rows, totals } = dataset;
   const [number, ...others] = numbers;
   const isPart = number?.quantity.form === 'part';
   if (!number || others.length > 0 || has('minus', 'sum', 'compare') || (has('share') && !isPart)) return undefined;
   if (number.quantity.form === 'share') return missed({ kind: 'unread', text: number.text, near: [] });
-  if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
     table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),
   );
   const [first, ...more] = same;
+  if (!first && convicted && number.value === totals.arrests - convicted.rows[0].count)
+    return found({ kind: 'rows', relation: 'without', rows: [convicted] });
+  if (!first && isNearTotal(number, isClaim, dataset)) return found({ kind: 'whole', measure: 'arrests' });
   if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
   if (more.length === 0 || first.rows[0].table !== 'convictions') return found(factOf(first));
   return found(choose('is', 'convictions', number.value));
+}
+
+/** "Nearly 500, what is the exact number"; "my neighbor insists it's over 500, is it" claims something of the total. */
+function isNearTotal({ quantity: { stated } }: Claimed, isClaim: boolean, { totals: { arrests } }: Dataset): boolean {
+  const isClose = isClaim && stated.value * 2 > arrests && stated.value < arrests * 2;
+  return isClose || compare(stated, arrests) === 'matches';
 }

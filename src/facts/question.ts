@@ -204,7 +204,7 @@ function roleOf(
     const isFirst = before?.kind === 'rank' && before.rank === 1;
     if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
   }
-  const limits = boundOf(number, pieces);
+  const limits = isCue(after, 'day', 'duration') ? undefined : boundOf(number, pieces);
   const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
   const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
   if (isNamed || !limits || isWhole || isOfEach(at, pieces)) return 'claim';

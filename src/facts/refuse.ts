@@ -8,6 +8,7 @@ import {
   type Fact,
   type Finding,
   factOf,
+  found,
   groupTables,
   isCrime,
   isGroup,
@@ -30,6 +31,9 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   // "How are you today?"
   if (outside?.what === 'time' && /^to(?:day|morrow)$/i.test(outside.name) && !isOfThem && rows.length === 0)
     return missed({ kind: 'unclear' });
+  // "Was the report from August?" asks for its date.
+  const isOfReport = asked.isClaim && has('telling', 'when') && !isOfThem && rows.length === 0;
+  if (outside?.what === 'time' && isOfReport) return found({ kind: 'whole', measure: 'date' });
   if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
   // "Came from Los Angeles" is no question of origin.
   const isFromPlace = (at: number) => /^c[ao]me from$/.test(pieces[at]?.key ?? '') && pieces[at + 1]?.kind === 'row';
@@ -139,7 +143,7 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
     size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),
   );
   // "86, what does that number mean?"
-  if (isClaim || isSize || pieces.some(piece => keyOf(piece) === 'mean')) return true;
+  if (isClaim || isSize || pieces.some(piece => /^(?:means?|stands?|refers?)$/.test(keyOf(piece)))) return true;
   if (rows.length > 0) return !isOfEach(at, pieces);
   // "How many of the 86 crashed"
   return !has(

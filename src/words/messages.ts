@@ -205,6 +205,8 @@ export interface Messages {
   'error-outdated': object;
   'fact-added': { count: number; of: 'arrests' | 'convictions'; total: number };
   'fact-average': {
+    above: number;
+    below: number;
     of: 'arrests' | 'convictions';
     rows: number;
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';

@@ -58,8 +58,12 @@ function tell(fact: Chosen, names: readonly string[], context: Context): string 
       const listed = say('fact-leading', { end, shown: chosen.length, table, rows, of, names });
       return `${listed} ${say('fact-added', { of, count: sumOf(chosen), total })}`;
     }
-    case 'average':
-      return say('fact-average', { value: middleOf(fact, dataset).value, of, table, rows, total });
+    case 'average': {
+      const { value } = middleOf(fact, dataset);
+      const above = chosen.filter(({ count }) => count > value).length;
+      const below = chosen.filter(({ count }) => count < value).length;
+      return say('fact-average', { value, of, table, rows, total, above, below });
+    }
     case 'median':
       return say('fact-median', { value: middleOf(fact, dataset).value, of, table, rows });
     case 'daily': {

@@ -124,7 +124,7 @@ fact-bound = { $shown ->
     [one] One of { fact-rows } has { fact-bound-words }: { LIST($names) }.
    *[other] { NUMBER($shown) } of { fact-rows } have { fact-bound-words }: { LIST($names) }.
 }
-fact-average = On average { NUMBER($value, maximumFractionDigits: 1) } { fact-unit } for each of { fact-rows }: { NUMBER($total) } ÷ { NUMBER($rows) }, our division.
+fact-average = On average { NUMBER($value, maximumFractionDigits: 1) } { fact-unit } for each of { fact-rows }: { NUMBER($total) } ÷ { NUMBER($rows) }, our division; { NUMBER($above) } have more, { NUMBER($below) } fewer.
 fact-average-days = On average { NUMBER($value, maximumFractionDigits: 1) } people arrested a day: { NUMBER($total) } ÷ { NUMBER($rows) } days, our division. The report does not say how many on which day.
 fact-median = The median of { fact-rows } is { NUMBER($value, maximumFractionDigits: 1) } { fact-unit }, the middle of their figures; we worked it out.
 
