@@ -61,7 +61,13 @@ export function readEveryday(
   });
   // "Been deported before" holds the group's own name.
   const isNamed = found && tokens.slice(at + 1, found.next).some((_, index) => findMention(at + 1 + index));
-  return found && !isNamed ? { payload: { kind: 'row', names: found.value }, next: found.next } : undefined;
+  if (!found || isNamed) return undefined;
+  const [{ row } = {}] = found.value;
+  const payload =
+    row?.table === 'jurisdictions'
+      ? ({ kind: 'place', place: row, note: undefined, part: false } as const)
+      : ({ kind: 'row', names: found.value } as const);
+  return { payload, next: found.next };
 }
 
 const everydayIndex = perDataset(({ everydayWords, rows }) => {
