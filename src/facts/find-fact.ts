@@ -86,9 +86,11 @@ function printedOf(pieces: readonly Piece[]): readonly Row[] {
   return pieces.flatMap(piece => (piece.kind === 'row' ? piece.named.rows.flatMap<Row>(printedRows) : []));
 }
 
-/** One word of a limit, in a clause of its own, may be talk: "the creeps with kids, the fondling ones". */
+/** One word of a limit, in a clause of its own, may be talk: "the creeps with kids", "I drive there every day", "my class starts". */
 function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
+  const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key));
+  if (isOwn && !asks(others) && known.every(({ kind }) => kind === 'limit')) return true;
   return known.length === 1 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
 }
 

@@ -6,6 +6,7 @@ import { toSingular } from '../names/word-forms.ts';
 import { rankRows } from './arithmetic.ts';
 import {
   choose,
+  type Fact,
   type Finding,
   factOf,
   found,
@@ -22,13 +23,13 @@ import { labelsHaving } from './label-words.ts';
 import { asks, isCue, keyOf, type Piece } from './piece.ts';
 import { type Asked, type Claimed, sortPieces } from './question.ts';
 import type { Cue } from './question-phrases.ts';
-import { isPart, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
+import { isPart, meaning, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
   const asked = sortPieces(pieces, dataset);
   const finding =
-    askSaid(asked) ??
+    askSaid(asked, dataset) ??
     refuseUnknown(asked, dataset) ??
     askWithout(asked, dataset) ??
     refuseTogether(asked) ??
@@ -49,13 +50,18 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
-function askSaid({ pieces, rows, has }: Asked): Finding | undefined {
+function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): Finding | undefined {
   if (has('arrest') && rows.some(isCrime)) return undefined;
   const piece = pieces.find(each => each.kind === 'said');
   // "How many asylum applications are pending": one word may be said of what the report does not have.
   if (has('count') && piece && !piece.key.includes(' ') && pieces.some(({ kind }) => kind === 'limit'))
     return undefined;
-  return piece && found({ kind: 'said', said: piece.said });
+  if (!piece || (rows.length > 0 && !piece.key.includes(' '))) return undefined;
+  const limit = has('count')
+    ? limits.find(({ asked }) => asked.some(words => words.every(word => piece.key.split(' ').includes(word))))
+    : undefined;
+  const said: Fact = { kind: 'said', said: piece.said };
+  return limit ? missed({ kind: 'limit', limit, near: [said] }) : found(said);
 }
 
 /** What is left of the whole, "outside Philadelphia", "without convictions", or of a part of it: "weapon crimes without guns". */
@@ -214,7 +220,11 @@ function positionOf({ has, rank }: Asked): number | undefined {
 function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
   const { has, rank, many, isClaim, convicted, pieces } = asked;
   const position = positionOf(asked);
-  const ranks = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
+  const told = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
+  const [from = 1, to = from] = told;
+  // "Spots two through four"
+  const isRange = told.length === 2 && pieces.some(piece => keyOf(piece) === 'through');
+  const ranks = isRange ? Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index) : told;
   if (position === undefined || has('duration', 'day', 'when')) return undefined;
   // "Were most of them convicted?" asks for more than half.
   const part = has('convicted') || (has('conviction') && has('have'));
@@ -225,7 +235,8 @@ function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
     return askEnds(table, dataset);
   const rows = Math.min(many ?? 1, dataset.rows[table].length);
   // Groups overlap, so that they are not added up.
-  const added = has('sum', 'share', 'count') && table !== 'groups' ? 'sum' : '';
+  const isShare = asked.numbers.some(({ quantity }) => quantity.form === 'share');
+  const added = (isShare || has('sum', 'share', 'count')) && table !== 'groups' ? 'sum' : '';
   if (rows > 1) return found(choose(`${added}${position < 0 ? 'last' : 'top'}`, table, rows));
   if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
   return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
@@ -271,8 +282,9 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
     return found({ kind: 'whole', measure: 'groups' });
   const measure = telling.find(([, ...any]) => has(...any))?.[0];
-  // "Who is counted in the 317?"
-  if (measure === 'reporter' && numbers.length > 0) return undefined;
+  // "Who is counted in the 317?", "the number 104, which people does it stand for"
+  const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(keyOf(piece)));
+  if (isMeant && numbers.length > 0) return undefined;
   const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
   const [number, ...others] = numbers;
   // "Good morning everyone, have a great day"

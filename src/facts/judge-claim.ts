@@ -20,6 +20,8 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const figure = figureOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
+  // "Do the four groups add up to 498?"
+  if (has('group', 'sum') && fact.kind === 'whole' && fact.measure === 'groups') return undefined;
   if (has('all')) return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
   if (has('none')) return count === 0;
   if (has('majority')) return count * 2 > total;

@@ -156,6 +156,7 @@ const vocabularyOf = perDataset(dataset => {
   const words = [...new Set(telling.flatMap(entry => entry.words.filter(isMended(entry))))];
   return {
     known: new Set([...known, ...[...known].map(toSingular)]),
+    telling: new Set([...telling.flatMap(entry => entry.words), ...labelWords]),
     words: words
       .filter(word => word.length > shortestMended && !others.has(word))
       .map(word => [word, soundOf(word)] as const),
@@ -166,7 +167,7 @@ const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds)
 
 /** The word that a misspelt one stands for: `denvr`, `filadelfia`, `hwo`; itself where it is known, or none is near. */
 export function mendWord(token: Token, dataset: Dataset): string {
-  const { known, words } = vocabularyOf(dataset);
+  const { known, telling, words } = vocabularyOf(dataset);
   const isKnown = (word: string) => known.has(word) || known.has(toSingular(word));
   if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
   // "Kidnappers": what they did.
@@ -176,7 +177,7 @@ export function mendWord(token: Token, dataset: Dataset): string {
   if (key.endsWith('in') && isKnown(`${key}g`)) return `${key}g`;
   const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));
   // "Hwo" is "how", and "fib" is not the FBI.
-  const swap = swaps.find(word => (word.length > 3 ? known.has(word) : cueOf(word) !== undefined));
+  const swap = swaps.find(word => (word.length > 3 && telling.has(word)) || cueOf(word) !== undefined);
   if (swap !== undefined || key.length < shortestMended) return swap ?? key;
   const sound = soundOf(key);
   const begun = words.filter(([word]) => word.charAt(0) === key.charAt(0)).map(([word]) => word);

@@ -68,7 +68,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
           ? { ...piece, kind: 'cue', cue: 'majority' }
           : isOther(at, others)
             ? { ...piece, kind: 'stranger' }
-            : piece,
+            : isPlaceNumber(at, others)
+              ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
+              : piece,
     );
   const named = pieces.flatMap((piece, at) =>
     piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at)) ? [{ ...piece, at }] : [],
@@ -173,6 +175,16 @@ function isMajority(at: number, pieces: readonly Piece[]): boolean {
   const after = pieces[at + 1];
   if (keyOf(pieces[at]) !== 'most' || keyOf(pieces[at - 1]) === 'the') return false;
   return after?.kind === 'row' || isCue(after, 'arrest', 'conviction', 'people', 'crime');
+}
+
+/** "Places two and three", "spot 4": ranks. */
+function isPlaceNumber(at: number, pieces: readonly Piece[]): boolean {
+  const [before, link, number, after] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (number?.kind !== 'number' || isQualified(number) || number.value > few || isUnit(after)) return false;
+  const isPlaced = /^(?:places?|spots?|positions?|ranks?)$/;
+  const isSecond =
+    /^(?:and|through|to|,)$/.test(keyOf(link)) && before?.kind === 'number' && isPlaceNumber(at - 2, pieces);
+  return isPlaced.test(keyOf(link)) || isSecond;
 }
 
 /** "The other traffic stuff" is not known; "other crimes than DUI" is what is left. */

@@ -83,6 +83,8 @@ function isNamed({ rows, has, limit, isClaim, numbers }: Asked): boolean {
 }
 
 const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
+/** Words that ask what a number is of. */
+export const meaning = /^(?:means?|stands?|refers?)$/;
 const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without)$/;
 const reaching = /^(?:in|with|for|by|from|of|at|on|against)$/;
 const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;
@@ -106,6 +108,11 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isNarrowed = narrowing.test(keyOf(before)) && !isOwn;
   if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
+  // "How many vehicles were deployed?"
+  const subject = pieces
+    .slice(0, at)
+    .findLast(each => !small.test(keyOf(each)) && !/^(?:is|are|was|were|be|been)$/.test(keyOf(each)));
+  if (subject?.kind === 'row' && subject.named.kind === 'words') return true;
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.
   const target = pieces.slice(at + 2).find(each => !small.test(keyOf(each)));
@@ -143,7 +150,7 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
     size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),
   );
   // "86, what does that number mean?"
-  if (isClaim || isSize || pieces.some(piece => /^(?:means?|stands?|refers?)$/.test(keyOf(piece)))) return true;
+  if (isClaim || isSize || pieces.some(piece => meaning.test(keyOf(piece)))) return true;
   if (rows.length > 0) return !isOfEach(at, pieces);
   // "How many of the 86 crashed"
   return !has(

@@ -17,7 +17,7 @@ how many were deported | deported | how many were released | what sentences did 
 how many women | how many men were arrested | how many were women with DUIs | how many women, in denver => The report gives no figure for women and men.
 average age | ages of those arrested | how many kids were arrested | how old were they | were any kids arrested | youngest person arrested => The report gives no figure for the age of the people arrested.
 arrests per capita | crime rate in denver | conviction rate | percent of the population | arrest rate per capita => The report gives no figure for rates, residents or risk: these are counts.
-how many were charged | charged with burglary | how many weapon charges => The report gives no figure for charges, pending or not.
+how many were charged | charged with burglary | how many weapon charges | how many had pending charges | Does the report give the number of people with pending charges? => The report gives no figure for charges, pending or not.
 cost of the operation | how much did it cost | how much money was spent => The report gives no figure for money.
 arrests in 2018 | arrests in los angeles in 2018 | how many were arrested in 2018 => The report gives no figure for “2018”: it is about one operation of 4 days.
 how many mexicans | are they citizens | how many latinos | how many were muslims | what countries were they from | were there any US citizens => The report gives no figure for nationality, origin or religion.
