@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
 import { perDataset } from '../src/dataset/per-dataset.ts';
-import { laterSection, nextButton, textLine } from '../src/reply/lines.ts';
+import { laterSection, nextButton, textLine, wholeOf } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { pageButtons, turnTo } from '../src/reply/page.ts';
 import type { Answer, Context, Line } from '../src/reply/reply.ts';
@@ -23,11 +23,11 @@ export function createAbout(others: readonly Command[]): Command {
 
 function answerAbout(context: Context, others: readonly Command[]): Answer {
   const { dataset, say } = context;
-  const { title, report, version, created, license, checks, statements } = dataset;
+  const { version, created, license, checks, statements } = dataset;
   const lines = checks.map(check => textLine(check, say('about-checked')));
   return makeAnswer(context, {
     question: ask('about'),
-    sentence: say('about', { report: title, reporter: report.reporter, day: report.date }),
+    sentence: say('about', wholeOf(context)),
     rows: everything(dataset),
     told: everything(dataset),
     list: [...others.map(command => nameCommand(command, context)), textLine(say('about-privacy'))],
@@ -43,7 +43,7 @@ function answerLater(number: number, context: Context): Answer {
   const page = turnTo(dataset.statements, number, statementsPerPage);
   return makeAnswer(context, {
     question: ask('about', { part: 'later', page: page.number > 1 ? page.number : undefined }),
-    sentence: say('about-later', { report: dataset.title, statements: dataset.statements.length }),
+    sentence: say('about-later', { ...wholeOf(context), statements: dataset.statements.length }),
     rows: everything(dataset),
     told: everything(dataset),
     list: laterSection(page.rows, context).lines,

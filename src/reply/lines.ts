@@ -1,5 +1,5 @@
 import { revisedMark } from '../chart/chart.ts';
-import type { Row, Statement } from '../dataset/dataset.ts';
+import type { Row, Statement, Table } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import type { Say } from '../words/speak.ts';
 import type { Context, NextButton, Question, RowLine, Section, TextLine } from './reply.ts';
@@ -9,14 +9,15 @@ export function textLine(text: string, lead?: string, link?: string): TextLine {
 }
 
 /** A row with its rank, its count and its share of the total; a figure that was withdrawn or corrected has a mark. */
-export function rowLine(row: Row, { dataset, say }: Context): RowLine {
-  const { title, rank, tied, count, of, revision } = row;
+export function rowLine(row: Row, context: Context): RowLine {
+  const { say } = context;
+  const figure = figureOf(row, context);
   return {
     kind: 'row',
-    rank: say(tied ? 'rank-tied' : 'rank-alone', { rank }),
-    label: title,
-    figure: `${say('count', { count })}${revision ? revisedMark : ''}`,
-    detail: say('share', { count, total: dataset.totals[of] }),
+    rank: say('rank', figure),
+    label: row.title,
+    figure: `${say('count', figure)}${row.revision ? revisedMark : ''}`,
+    detail: say('share', figure),
   };
 }
 
@@ -26,18 +27,43 @@ export function sumLine(count: number, total: number, { say }: Context): RowLine
   return { kind: 'row', rank: undefined, label: say('together'), figure, detail };
 }
 
-type Figure = Pick<Row, 'count' | 'revision'>;
-
-/** `33`, or `33, withdrawn`, for where no note has room. */
-export function wordCount({ count, revision }: Figure, say: Say): string {
-  if (!revision) return say('count', { count });
-  return say(revision.kind === 'withdrawn' ? 'count-withdrawn' : 'count-corrected', { count });
+/** What messages take of a row: its figure and what became of it, what that is a part of, and where it stands in its table. */
+export function figureOf(row: Row, { dataset }: Context) {
+  const { table, title, count, of, rank, tied, revision } = row;
+  const became = revision ? becameOf(revision) : 'none';
+  const standing = { rank, tied: tied ? 'yes' : 'no', rows: dataset.rows[table].length } as const;
+  return { what: kindOf(table), title, of, count, total: dataset.totals[of], became, ...standing } as const;
 }
 
-/** `33`, or `33 (withdrawn)`, in the middle of a sentence. */
-export function bracketCount({ count, revision }: Figure, say: Say): string {
-  if (!revision) return say('count', { count });
-  return say(revision.kind === 'withdrawn' ? 'count-withdrawn-bracketed' : 'count-corrected-bracketed', { count });
+/** What messages take of the report as a whole. */
+export function wholeOf({ dataset: { title, report, rows, totals } }: Context) {
+  const { jurisdictions, convictions, categories, groups } = rows;
+  return {
+    report: title,
+    reporter: report.reporter,
+    day: report.date,
+    days: report.days,
+    arrests: totals.arrests,
+    convictions: totals.convictions,
+    places: jurisdictions.length,
+    kinds: convictions.length,
+    headings: categories.length,
+    groups: groups.length,
+  };
+}
+
+/** What the rows of a table are: labels, headings and topics are all convictions. */
+export function kindOf(table: Table): 'jurisdictions' | 'groups' | 'convictions' {
+  return table === 'jurisdictions' || table === 'groups' ? table : 'convictions';
+}
+
+export function becameOf(revision: Statement): 'withdrawn' | 'corrected' {
+  return revision.kind === 'withdrawn' ? revision.kind : 'corrected';
+}
+
+/** `33`, or `33, withdrawn`, for where no note has room. */
+export function wordCount({ count, revision }: Pick<Row, 'count' | 'revision'>, say: Say): string {
+  return say('count-told', { count, became: revision ? becameOf(revision) : 'none' });
 }
 
 /** `Denver, Colorado (63)`, `Portland, Oregon (33, withdrawn)` */
@@ -53,6 +79,22 @@ export function nameSome(names: readonly string[], most: number, { say }: Contex
 /** Sentences one after the other, without those that there are not. */
 export function joinSentences(...sentences: readonly (string | undefined)[]): string {
   return sentences.filter(Boolean).join(' ');
+}
+
+/** How two figures differ: `38 more in Los Angeles, California, 1.6 times as many`. */
+export function tellDifference(
+  left: Pick<Row, 'title' | 'count'>,
+  right: Pick<Row, 'title' | 'count'>,
+  at: 'place' | 'other',
+  { say }: Context,
+): string {
+  const [more, fewer] = left.count >= right.count ? [left, right] : [right, left];
+  const [by, ratio] = [more.count - fewer.count, more.count / fewer.count];
+  if (by === 0) return say('difference-none');
+  const difference = { by, at, name: more.title };
+  return ratio < 1.05 || !Number.isFinite(ratio)
+    ? say('difference', difference)
+    : say('difference-ratio', { ...difference, ratio });
 }
 
 /** What an answer must say first about the name that it was asked for by, where the name is not the row's own. */
@@ -90,23 +132,15 @@ export function laterSection(statements: readonly Statement[], { dataset, say }:
     if (table === 'dataset') return dataset.title;
     return dataset.rows[table].find(({ id }) => id === row)?.title ?? say('later-table', { table });
   };
-  const lines = statements.map(each =>
-    textLine(
-      each.text,
-      say('later-by', { subject: subjectOf(each), speaker: each.speaker, day: each.date }),
-      each.path,
-    ),
-  );
+  const lines = statements.map(each => {
+    const by = say('later-by', { subject: subjectOf(each), speaker: each.speaker, day: each.date });
+    return textLine(each.text, by, each.path);
+  });
   return { heading: say('later-heading'), lines };
 }
 
 export function nextButton(label: string, question: Question, opens: NextButton['opens'] = 'here'): NextButton {
   return { label, question, opens };
-}
-
-/** Where a row stands in its table, for messages: its rank, whether others share it, and of how many rows. */
-export function standingOf({ table, rank, tied }: Row, { dataset }: Context) {
-  return { rank, tied: tied ? 'yes' : 'no', rows: dataset.rows[table].length } as const;
 }
 
 const longestEcho = 60;

@@ -1,10 +1,10 @@
-import type { Place, Row, Table } from '../dataset/dataset.ts';
+import type { Row, Table } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
 import { findRows } from '../names/find-rows.ts';
 import type { Named } from '../names/named.ts';
 import { echo, joinSentences, nameSome, nextButton } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
-import { labelRow } from './page.ts';
+import { allOf, labelRow } from './page.ts';
 import type { Context, NextButton, Notice, Question } from './reply.ts';
 
 /** As many rows as a miss offers. */
@@ -31,7 +31,7 @@ export function missRow(
   const { dataset, say } = context;
   const name = echo(typed, say);
   const rows = elsewhere?.rows ?? near;
-  const buttons = [...offer(rows, context), table === 'jurisdictions' ? allPlaces(context) : allConvictions(context)];
+  const buttons = [...offer(rows, context), allOf(table, context)];
   if (elsewhere) {
     const found = { asked: table, found: elsewhere.rows[0].table, rows: rows.length, titles: titlesOf(rows, context) };
     return makeNotice(say('miss-elsewhere', { name, ...found }), buttons);
@@ -44,23 +44,15 @@ export function missRow(
 }
 
 /** Something that is not counted by place, of one place: the report has none, and the nearest questions are either half. */
-export function missBoth(place: Place, { rows }: Named, context: Context): Notice {
+export function missBoth(place: Row, { rows }: Named, context: Context): Notice {
   const missed = { names: titlesOf(rows, context), place: place.title, table: rows[0].table };
   return makeNotice(context.say('miss-both', missed), [...offer([place], context), ...offer(rows, context)]);
 }
 
 /** A place where convictions were asked for: the chart is for all places together. */
 export function missPlaceInChart({ name, rows }: Named, context: Context): Notice {
-  const buttons = [...offer(rows, context), allConvictions(context)];
+  const buttons = [...offer(rows, context), allOf('convictions', context)];
   return makeNotice(context.say('miss-chart-place', { place: name }), buttons);
-}
-
-export function allPlaces({ say }: Context): NextButton {
-  return nextButton(say('button-all-places'), ask('arrests'));
-}
-
-export function allConvictions({ say }: Context): NextButton {
-  return nextButton(say('button-all-convictions'), ask('convictions'));
 }
 
 function titlesOf(rows: readonly Row[], context: Context): readonly string[] {

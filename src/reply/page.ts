@@ -1,6 +1,6 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
-import { wordCount } from './lines.ts';
+import { nextButton, wordCount } from './lines.ts';
 import { ask } from './make-reply.ts';
 import type { Context, MenuChoice, NextButton, NextMenu, Question } from './reply.ts';
 
@@ -23,15 +23,27 @@ export function turnTo<T>(rows: readonly T[], number: number, perPage = rowsPerP
 /** `◀ 2 / 5 ▶`, nothing where there is one page; the ends lead nowhere. */
 export function pageButtons({ number, pages }: Page, { command, options }: Question, { say }: Context): NextButton[] {
   if (pages === 1) return [];
-  const to = (label: string, page?: number): NextButton => {
-    const leads = page !== undefined && page >= 1 && page <= pages;
+  const to = (label: string, page: number): NextButton => {
+    const leads = page >= 1 && page <= pages && page !== number;
     return { label, question: leads ? ask(command, { ...options, page }) : undefined, opens: 'here' };
   };
   return [
     to(say('button-page-before'), number - 1),
-    to(say('button-page', { page: number, pages })),
+    to(say('button-page', { page: number, pages }), number),
     to(say('button-page-after'), number + 1),
   ];
+}
+
+/** The button that leads to all of a table; the groups stand in the summary. */
+export function allOf(table: Table, { say }: Context): NextButton {
+  switch (table) {
+    case 'jurisdictions':
+      return nextButton(say('button-all-places'), ask('arrests'));
+    case 'groups':
+      return nextButton(say('button-summary'), ask('summary'));
+    default:
+      return nextButton(say('button-all-convictions'), ask('convictions'));
+  }
 }
 
 /** Rows around one that was asked for. */

@@ -1,8 +1,15 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
-import { laterSection, nameWithCount, rowLine, sumLine, textLine } from './lines.ts';
+import { figureOf, laterSection, nameWithCount, rowLine, sumLine, textLine } from './lines.ts';
 import type { Context, Section } from './reply.ts';
+
+/** A row in a sentence: its count, its share and its rank, or what became of its figure. */
+export function tellRow(row: Row, context: Context): string {
+  const figure = figureOf(row, context);
+  const { revision } = row;
+  return revision ? context.say('row-revised', { ...figure, revision: revision.text }) : context.say('row', figure);
+}
 
 /**
  * What else is known of a row: how the report prints it, what stands beside it in the ranking, the labels that it adds up, the

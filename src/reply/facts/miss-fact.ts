@@ -3,13 +3,13 @@ import { writeFactId } from '../../facts/fact-id.ts';
 import { choose, type Fact, factOf, type Miss, offenseTables, placeTables, rowsOf } from '../../facts/fact-types.ts';
 import { cueOf } from '../../facts/question-phrases.ts';
 import { findRows } from '../../names/find-rows.ts';
-import { type Named, nameRow } from '../../names/named.ts';
-import { echo, nameSome, nextButton } from '../lines.ts';
+import { nameRow } from '../../names/named.ts';
+import { echo, nameSome, nextButton, wholeOf } from '../lines.ts';
 import { ask, makeNotice } from '../make-reply.ts';
 import { missBoth, missPlaceInChart } from '../misses.ts';
+import { allOf } from '../page.ts';
 import type { Context, NextButton, Notice } from '../reply.ts';
 import { nameOf } from './answer-rows.ts';
-import { summary } from './answer-whole.ts';
 import { buttonLabel } from './label-fact.ts';
 
 /** As many questions as a miss offers. */
@@ -30,81 +30,50 @@ export function missFact(
   context: Context,
 ): Notice {
   const notice = tellMiss(miss, context);
-  const open = said.length > 0 && miss.kind === 'unread';
+  const isOpen = said.length > 0 && miss.kind === 'unread';
   return {
     ...notice,
-    sentence: open ? context.say('fact-miss-open') : notice.sentence,
-    statements: [...new Set([...notice.statements, ...said, ...named])],
+    sentence: isOpen ? context.say('fact-miss-open') : notice.sentence,
+    statements: [...new Set([...said, ...named])],
   };
 }
 
 function tellMiss(miss: Miss, context: Context): Notice {
   const { dataset, say } = context;
   switch (miss.kind) {
-    case 'unread':
-      return offer(
-        say('fact-miss-unread', { text: echo(miss.text, say) }),
-        [...miss.near, ...nearest(miss.text, context)],
-        context,
-      );
+    case 'unread': {
+      const near = [...miss.near, ...nearest(miss.text, context)];
+      return offer(say('fact-miss-unread', { text: echo(miss.text, say) }), near, context);
+    }
     case 'unclear':
       return offer(say('fact-miss-unclear'), [], context);
     case 'limit':
       return offer(say('fact-miss-limit', { topic: miss.limit.topic }), miss.near, context);
-    case 'outside':
-      return offer(tellOutside(miss, context), [...miss.near, ...nearest(miss.name, context)], context);
+    case 'outside': {
+      const { what, name, near } = miss;
+      const sentence = say('fact-miss-outside', { ...wholeOf(context), what, name: echo(name, say) });
+      return offer(sentence, [...near, ...nearest(name, context)], context);
+    }
     case 'byPlace': {
-      const [only, ...others] = miss.rows;
-      const place = dataset.rows.jurisdictions.find(row => row === miss.place);
+      const { place, rows } = miss;
+      const [only, ...others] = rows;
       if (place && only && others.length === 0) return missBoth(place, only, context);
       if (place && !only) return missPlaceInChart(nameRow(place, dataset), context);
-      return offer(say('fact-miss-by-place'), miss.rows.map(factOf), context);
+      return offer(say('fact-miss-by-place'), rows.map(factOf), context);
     }
-    case 'apart':
-      return offer(tellApart(miss, context), miss.rows.map(factOf), context);
-    case 'beyond':
-      return offer(
-        say('fact-miss-beyond', { table: miss.table, rows: dataset.rows[miss.table].length }),
-        [choose('top', miss.table, mostOffered)],
-        context,
-      );
+    case 'apart': {
+      const { why, rows } = miss;
+      const all = rows.map(named => nameOf(named, context));
+      const names = nameSome(all, mostNamed, context);
+      return offer(say('fact-miss-apart', { why, names, rows: rows.length }), rows.map(factOf), context);
+    }
+    case 'beyond': {
+      const { table } = miss;
+      const sentence = say('fact-miss-beyond', { table, rows: dataset.rows[table].length });
+      return offer(sentence, [choose('top', table, mostOffered)], context);
+    }
     case 'tooMany':
       return offer(say('fact-miss-many'), miss.rows.map(factOf), context);
-  }
-}
-
-function tellOutside({ what, name }: Miss & { kind: 'outside' }, { dataset, say }: Context): string {
-  const echoed = echo(name, say);
-  switch (what) {
-    case 'place':
-      return say('fact-miss-place', { name: echoed, places: dataset.rows.jurisdictions.length });
-    case 'crime':
-      return say('fact-miss-crime', { name: echoed });
-    case 'time':
-      return say('fact-miss-time', { name: echoed, days: dataset.report.days });
-    case 'operation':
-      return say('fact-miss-operation', { name: echoed, title: dataset.title });
-  }
-}
-
-function tellApart({ why, rows }: Miss & { kind: 'apart' }, context: Context): string {
-  const { say } = context;
-  const names = nameSome(
-    rows.map((named: Named) => nameOf(named, context)),
-    mostNamed,
-    context,
-  );
-  switch (why) {
-    case 'groups':
-      return say('fact-miss-groups', { names });
-    case 'crossed':
-      return rows.length > 1
-        ? say('fact-miss-crossed', { names, rows: rows.length })
-        : say('fact-miss-crossed-one', { names });
-    case 'grounds':
-      return say('fact-miss-grounds');
-    case 'single':
-      return say('fact-miss-single', { names });
   }
 }
 
@@ -133,5 +102,5 @@ function offer(sentence: string, near: readonly Fact[], context: Context): Notic
     if (question !== undefined && byId.size < mostOffered)
       byId.set(question, nextButton(buttonLabel(fact, context), ask('fact', { question })));
   }
-  return makeNotice(sentence, [...byId.values(), summary(context)]);
+  return makeNotice(sentence, [...byId.values(), allOf('groups', context)]);
 }

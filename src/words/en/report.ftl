@@ -1,8 +1,7 @@
 ### The report as a whole: /summary, /briefing, /about.
 
 summary = { $reporter } reported on { day } that { NUMBER($arrests) } people were arrested in { count-places } in { count-days }; its chart counts { NUMBER($convictions) } convictions.
-# $figure (text): $count, and what became of it.
-group-in-line = { $group } { $figure } ({ SHARE($count, $total) })
+group-in-line = { $title } { count-told } ({ SHARE($count, $total) })
 groups-in-line = Of the { NUMBER($total) }, in groups that overlap: { $groups }
 places-in-line = { NUMBER($arrests) } people arrested in { count-places } in { count-days }; most in { LIST($names) }.
 places-revised = { LIST($speakers) } later withdrew or corrected { NUMBER($revised) } of the { NUMBER($places) }: { LIST($names) }.
