@@ -10,8 +10,8 @@ import { longestQuestion } from '../src/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/facts/suggest-facts.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
 import { labelFact, nameFact } from '../src/reply/facts/label-fact.ts';
-import { missFact } from '../src/reply/facts/miss-fact.ts';
 import { address } from '../src/reply/make-reply.ts';
+import { missFact } from '../src/reply/misses.ts';
 import { perContext } from '../src/reply/per-context.ts';
 import type { Context, Reply } from '../src/reply/reply.ts';
 

@@ -55,43 +55,26 @@ function sumUp({ findings, isAbout }: Check, { dataset, say }: Context): string 
 function findingLine(finding: Finding, context: Context): TextLine {
   const { say } = context;
   const { kind } = finding;
-  const line = wordFinding(finding, echo(finding.quote, say, longestQuote), context);
+  const line = say('claims-line', {
+    kind,
+    quote: echo(finding.quote, say, longestQuote),
+    count: kind === 'differs' && 'count' in finding.figure ? finding.figure.count : 0,
+    why: kind === 'absent' ? wordAbsence(finding.absence, finding.rows, context) : '',
+    figure: kind === 'has' ? wordFigure(finding.figure, finding.isShare, context) : '',
+  });
   const words = [line, ...wordLater(finding, context)].join(say('separator'));
   return { ...textLine(words, say('claims-lead', { kind })), sign: signs[kind] };
 }
 
-function wordFinding(finding: Finding, quote: string, context: Context): string {
-  const { dataset, say } = context;
-  switch (finding.kind) {
-    case 'matches':
-      return quote;
-    case 'differs': {
-      const count = 'count' in finding.figure ? finding.figure.count : 0;
-      return say('claims-differs-line', { quote, figure: say('count', { count }) });
-    }
-    case 'absent':
-      return say('claims-absent-line', { quote, why: wordAbsence(finding.absence, finding.rows, context) });
-    case 'has': {
-      const figure = wordFigure(finding.figure, context);
-      const { rows } = finding.figure;
-      const [row] = rows;
-      if (!finding.isShare || !row) return say('claims-has-line', { quote, figure });
-      // With its share where the message gives one: `107 for Philadelphia, 21.5%`.
-      const part = { count: figureOfRows(rows).count, total: dataset.totals[row.of] };
-      return say('claims-has-line', { quote, figure: say('claims-share', { figure, ...part }) });
-    }
-  }
-}
-
-/** A figure with what it is of: `33 for Portland`, `18 gang members or affiliates`. */
-function wordFigure(figure: Figure, context: Context): string {
-  const { say } = context;
+/** A figure with what it is of: `33 for Portland`, with its share where the message gives one: `107 for Philadelphia, 21.5%`. */
+function wordFigure(figure: Figure, isShare: boolean, context: Context): string {
+  const { totals } = context.dataset;
   const { of, rows } = figure;
-  const some = (write: (row: Row) => string) => nameSome(rows.map(write), mostNamed, context);
-  const words = some(row => wordRow(row, say));
-  if (of === 'rank') return say('claims-rank', { words, ...figureOf(figure.rows[0], context) });
+  const [row] = rows;
+  const some = (write: (row: Row) => string) => nameSome(rows.map(write), context, mostNamed);
+  const words = some(each => wordRow(each, context.say));
   const count = 'count' in figure ? figure.count : 0;
-  return say('claims-figure', {
+  const worded = context.say('claims-figure', {
     of: of === 'rows' && rows.length > 1 ? 'sum' : of,
     count,
     places: count,
@@ -101,8 +84,11 @@ function wordFigure(figure: Figure, context: Context): string {
     names: some(({ name }) => name),
     sum: wordSum(rows, context),
     state: of === 'state' ? figure.state : '',
-    total: context.dataset.totals.arrests,
+    total: totals.arrests,
+    standing: of === 'rank' ? context.say('claims-rank', figureOf(figure.rows[0], context)) : '',
   });
+  if (!isShare || !row) return worded;
+  return context.say('claims-share', { figure: worded, count: figureOfRows(rows).count, total: totals[row.of] });
 }
 
 function wordRow({ table, name, count }: Row, say: Context['say']): string {

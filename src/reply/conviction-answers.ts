@@ -8,6 +8,7 @@ import {
   echo,
   figureOf,
   joinSentences,
+  leaderOf,
   nameSome,
   nameWithCount,
   nextButton,
@@ -16,13 +17,11 @@ import {
   tellRevisions,
 } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
-import { allOf, pageButtons, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
+import { allOf, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
 import type { Answer, Context, NextMenu } from './reply.ts';
 import { aboutRow, tellRow } from './row-details.ts';
 
-/** As many labels as one sentence names. */
-const mostNamed = 5;
-/** And as many where a list of them all follows. */
+/** As many labels as a sentence names where a list of them all follows. */
 const fewNamed = 3;
 
 /** The labels of the chart, or of one heading, a page at a time; the largest first, or by name. */
@@ -30,13 +29,13 @@ export function answerChart(category: Named | undefined, context: Context, page 
   const { dataset, say } = context;
   const [heading] = category?.rows ?? [];
   const all = byCount(heading?.parts ?? dataset.rows.convictions);
-  const [leader] = all;
-  const { rows, ...shown } = turnTo(sort ? sortByName(all) : all, page);
-  const options = { category: category?.key, sort };
-  const kinds = { kinds: all.length, label: leader?.title ?? '', most: leader?.count ?? 0 };
-  const told = leader ? [leader] : [];
+  const ordered = sort ? all.toSorted((a, b) => a.title.localeCompare(b.title, 'en')) : all;
+  const first = ask('convictions', { category: category?.key, sort });
+  const { rows, question, buttons } = turnTo(ordered, page, first, context);
+  const kinds = { ...leaderOf(all), kinds: all.length };
+  const told = all.slice(0, 1);
   return makeAnswer(context, {
-    question: ask('convictions', { ...options, page: shown.number > 1 ? shown.number : undefined }),
+    question,
     sentence: joinSentences(
       category && noteOf(category, context),
       heading
@@ -50,8 +49,7 @@ export function answerChart(category: Named | undefined, context: Context, page 
     details: heading ? aboutRow(heading, context).slice(0, 1) : [],
     chart: chartRows('convictions', rows, context, [], heading?.title),
     menu: headingMenu(context, heading, sort),
-    buttons:
-      shown.pages > 1 ? pageButtons(shown, ask('convictions', options), context) : [allOf('convictions', context)],
+    buttons: buttons.length > 0 ? buttons : [allOf('convictions', context)],
   });
 }
 
@@ -89,7 +87,7 @@ function tellLabel(label: Row, heading: Category | undefined, context: Context):
   if (label.revision) return tellRow(label, context);
   const topic = dataset.rows.topics.find(({ parts }) => parts.some(part => part === label));
   const others = topic?.parts.filter(part => part !== label).map(part => nameWithCount(part, context)) ?? [];
-  const told = topic && say('label-with-others', { others: nameSome(others, mostNamed, context), count: topic.count });
+  const told = topic && say('label-with-others', { others: nameSome(others, context), count: topic.count });
   if (!heading || heading.parts.length === 1 || !isSameName(heading.title, label.title))
     return joinSentences(tellRow(label, context), told);
   const same = { heading: heading.title, sum: heading.count, others: heading.parts.length - 1 };
@@ -114,7 +112,7 @@ export function answerWords(named: Named, context: Context): Answer {
     rows: rows.length,
     count: sumOf(rows),
     total: dataset.totals.convictions,
-    labels: nameSome(labels, fewNamed, context),
+    labels: nameSome(labels, context, fewNamed),
   });
   return answerNamed(context, named, {
     question: ask('convictions', { offense: named.key }),
@@ -150,9 +148,4 @@ function headingMenu(context: Context, chosen?: Row, sort?: 'name'): NextMenu {
   const whole = say('choice', { name: say('menu-heading-all'), figure });
   const first = { label: whole, value: allHeadings, chosen: false };
   return { ...menu, choices: [first, ...own.map(row => rowChoice(row, context, true)), ...menu.choices] };
-}
-
-function sortByName<R extends Row>(rows: readonly R[]): readonly R[] {
-  const { compare } = new Intl.Collator('en');
-  return rows.toSorted((a, b) => compare(a.title, b.title));
 }

@@ -2,7 +2,7 @@ import { revisedMark } from '../chart/chart.ts';
 import type { Row, Statement, Table } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import type { Say } from '../words/speak.ts';
-import type { Context, NextButton, Question, RowLine, Section, TextLine } from './reply.ts';
+import type { Context, NextButton, RowLine, Section, TextLine } from './reply.ts';
 
 export function textLine(text: string, lead?: string, link?: string): TextLine {
   return { kind: 'text', lead, text, link };
@@ -37,19 +37,21 @@ export function figureOf(row: Row, { dataset }: Context) {
 
 /** What messages take of the report as a whole. */
 export function wholeOf({ dataset: { title, report, rows, totals } }: Context) {
-  const { jurisdictions, convictions, categories, groups } = rows;
   return {
+    ...report,
+    ...totals,
     report: title,
-    reporter: report.reporter,
     day: report.date,
-    days: report.days,
-    arrests: totals.arrests,
-    convictions: totals.convictions,
-    places: jurisdictions.length,
-    kinds: convictions.length,
-    headings: categories.length,
-    groups: groups.length,
+    places: rows.jurisdictions.length,
+    kinds: rows.convictions.length,
+    headings: rows.categories.length,
+    groups: rows.groups.length,
   };
+}
+
+/** The first of a ranking, which is never empty where it is spoken of. */
+export function leaderOf([leader]: readonly Row[]) {
+  return { leader: leader?.title ?? '', most: leader?.count ?? 0 };
 }
 
 /** What the rows of a table are: labels, headings and topics are all convictions. */
@@ -71,8 +73,8 @@ export function nameWithCount(row: Row, { say }: Context, name = row.title): str
   return say('name-with-count', { name, figure: wordCount(row, say) });
 }
 
-/** The first of these texts, and how many more there are. */
-export function nameSome(names: readonly string[], most: number, { say }: Context): readonly string[] {
+/** The first of these texts, as many as one sentence names, and how many more there are. */
+export function nameSome(names: readonly string[], { say }: Context, most = 5): readonly string[] {
   return names.length <= most ? names : [...names.slice(0, most), say('more', { count: names.length - most })];
 }
 
@@ -95,6 +97,11 @@ export function tellDifference(
   return ratio < 1.05 || !Number.isFinite(ratio)
     ? say('difference', difference)
     : say('difference-ratio', { ...difference, ratio });
+}
+
+/** The name of a row, of a state, or the words that labels share. */
+export function nameOf({ kind, name }: Named, { say }: Context): string {
+  return kind === 'words' ? echo(name, say) : name;
 }
 
 /** What an answer must say first about the name that it was asked for by, where the name is not the row's own. */
@@ -139,7 +146,11 @@ export function laterSection(statements: readonly Statement[], { dataset, say }:
   return { heading: say('later-heading'), lines };
 }
 
-export function nextButton(label: string, question: Question, opens: NextButton['opens'] = 'here'): NextButton {
+export function nextButton(
+  label: string,
+  question: NextButton['question'],
+  opens: NextButton['opens'] = 'here',
+): NextButton {
   return { label, question, opens };
 }
 

@@ -17,35 +17,32 @@ import {
   textLine,
 } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
-import { allOf, pageButtons, rowMenu, turnTo } from './page.ts';
+import { allOf, rowMenu, turnTo } from './page.ts';
 import type { Answer, Context, NextMenu, Options, Section } from './reply.ts';
 import { aboutRow, tellRow } from './row-details.ts';
-
-/** As many places as one sentence names. */
-const mostNamed = 5;
 
 /** All places by people arrested, a page at a time, as bars or on a map. */
 export function answerRanking(context: Context, page = 1, isMap = false): Answer {
   const { dataset, say } = context;
   const ranking = byCount(dataset.rows.jurisdictions);
-  const { rows, ...shown } = turnTo(ranking, page);
+  const { rows, question, buttons } = turnTo(ranking, page, ask('arrests'), context);
   const leaders = ranking.filter(({ rank }) => rank === 1);
   const titles = leaders.map(({ title }) => title);
-  const { chart, buttons, ...parts } = show([], shown.number > 1 ? { page: shown.number } : {}, isMap, context);
+  const shown = show([], question.options, isMap, context);
   return makeAnswer(context, {
-    ...parts,
+    ...shown,
     rows,
     sentence: say('arrests-ranking', {
       total: dataset.totals.arrests,
       places: ranking.length,
-      names: nameSome(titles, mostNamed, context),
+      names: nameSome(titles, context),
       leaders: leaders.length,
       count: leaders[0]?.count ?? 0,
     }),
     list: rows.map(row => rowLine(row, context)),
-    chart: isMap ? chart : chartRows('jurisdictions', rows, context),
+    chart: isMap ? shown.chart : chartRows('jurisdictions', rows, context),
     menu: lookUp(context),
-    buttons: isMap || shown.pages === 1 ? buttons.slice(1) : pageButtons(shown, ask('arrests'), context),
+    buttons: isMap || buttons.length === 0 ? shown.buttons.slice(1) : buttons,
   });
 }
 
@@ -106,7 +103,7 @@ export function answerState({ rows, name, key }: Named, context: Context, isMap 
     sentence: say('arrests-in-state', {
       state: name,
       total: dataset.totals.arrests,
-      names: nameSome(names, mostNamed, context),
+      names: nameSome(names, context),
       places: rows.length,
       count: sumOf(rows),
     }),

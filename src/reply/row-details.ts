@@ -59,8 +59,8 @@ function tellNeighbors(row: Row, context: Context): readonly string[] {
   const at = ranking.indexOf(row);
   return [ranking[at - 1], ranking[at + 1]].flatMap(other => {
     if (!other) return [];
-    const [by, name] = [row.count - other.count, nameWithCount(other, context)];
-    if (by === 0) return [context.say('neighbor-same', { name })];
-    return [context.say(by > 0 ? 'neighbor-more' : 'neighbor-fewer', { by: Math.abs(by), name })];
+    const by = row.count - other.count;
+    const than = by === 0 ? 'same' : by > 0 ? 'more' : 'fewer';
+    return [context.say('neighbor', { than, by: Math.abs(by), name: nameWithCount(other, context) })];
   });
 }

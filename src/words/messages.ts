@@ -57,7 +57,7 @@ export interface Messages {
   'button-summary': object;
   'caveats-heading': object;
   'chart-away': object;
-  'chart-in-line': { convictions: number; count: number; kinds: number; label: string };
+  'chart-in-line': { convictions: number; kinds: number; leader: string; most: number };
   'chart-kind': { kind: 'bars' | 'map' | 'overview' };
   'chart-marked': object;
   'chart-moved': object;
@@ -71,16 +71,15 @@ export interface Messages {
   'check-text': object;
   'check-title': object;
   choice: { figure: string; name: string };
-  'claims-absent-line': { quote: string; why: string };
   'claims-convictions': { count: number };
-  'claims-differs-line': { figure: string; quote: string };
   'claims-figure': {
     count: number;
     days: number;
     kinds: number;
     names: readonly string[];
-    of: 'arrests' | 'convictions' | 'days' | 'each' | 'kinds' | 'places' | 'rest' | 'rows' | 'state' | 'sum';
+    of: 'arrests' | 'convictions' | 'days' | 'each' | 'kinds' | 'places' | 'rank' | 'rest' | 'rows' | 'state' | 'sum';
     places: number;
+    standing: string;
     state: string;
     sum: string;
     total: number;
@@ -89,14 +88,20 @@ export interface Messages {
   'claims-found': { found: number; outcomes: readonly string[] };
   'claims-found-absent': { found: number };
   'claims-found-beside': { found: number };
-  'claims-has-line': { figure: string; quote: string };
   'claims-head': { found: number };
   'claims-lead': { kind: 'absent' | 'differs' | 'has' | 'matches' };
+  'claims-line': {
+    count: number;
+    figure: string;
+    kind: 'absent' | 'differs' | 'has' | 'matches';
+    quote: string;
+    why: string;
+  };
   'claims-message': object;
   'claims-nothing': object;
   'claims-of-another': { head: string; report: string };
   'claims-outcome': { count: number; found: number; kind: 'absent' | 'differs' | 'has' | 'matches' };
-  'claims-rank': { rank: number; rows: number; tied: 'no' | 'yes'; words: readonly string[] };
+  'claims-rank': { rank: number; rows: number; tied: 'no' | 'yes' };
   'claims-revised': { became: 'corrected' | 'withdrawn'; day: string; days: number; speaker: string };
   'claims-revised-to': { count: number; revision: string };
   'claims-row': {
@@ -133,8 +138,15 @@ export interface Messages {
   'command-sort-name': object;
   'command-summary': object;
   'convictions-of': { count: number; total: number };
-  'convictions-of-chart': { kinds: number; label: string; most: number; total: number };
-  'convictions-of-heading': { count: number; kinds: number; label: string; most: number; title: string; total: number };
+  'convictions-of-chart': { kinds: number; leader: string; most: number; total: number };
+  'convictions-of-heading': {
+    count: number;
+    kinds: number;
+    leader: string;
+    most: number;
+    title: string;
+    total: number;
+  };
   'convictions-of-label-and-heading': {
     count: number;
     heading: string;
@@ -270,7 +282,7 @@ export interface Messages {
     reporter: string;
   };
   'fact-groups': { arrests: number; groups: number; names: readonly string[] };
-  'fact-headings': { convictions: number; count: number; heading: string; headings: number };
+  'fact-headings': { convictions: number; headings: number; leader: string; most: number };
   'fact-instead': { count: number; name: string };
   'fact-kind': { became: 'corrected' | 'withdrawn' };
   'fact-label': { figures: string; name: string };
@@ -423,9 +435,7 @@ export interface Messages {
   'name-read': { name: string; typed: string };
   'name-with-count': { figure: string; name: string };
   'name-within': { name: string; place: string };
-  'neighbor-fewer': { by: number; name: string };
-  'neighbor-more': { by: number; name: string };
-  'neighbor-same': { name: string };
+  neighbor: { by: number; name: string; than: 'fewer' | 'more' | 'same' };
   ordinal: { rank: number };
   'part-of': { count: number; of: 'arrests' | 'convictions'; total: number };
   'places-in-line': { arrests: number; days: number; names: readonly string[]; places: number };

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { byCount, caveatsOf, revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { tellGroups } from '../groups.ts';
-import { joinSentences, laterSection, nameWithCount, rowLine, textLine, wholeOf } from '../lines.ts';
+import { joinSentences, laterSection, leaderOf, nameWithCount, rowLine, textLine, wholeOf } from '../lines.ts';
 import { receiptOf } from '../make-reply.ts';
 import { perContext } from '../per-context.ts';
 import type { Context, ReplyFile, RowLine, TextLine } from '../reply.ts';
@@ -120,7 +120,6 @@ export function tellPlaces(context: Context): string {
 
 /** The chart in one line: its sum, and the leading kind. */
 export function tellChart(context: Context): string {
-  const [first] = byCount<Row>(context.dataset.rows.convictions);
-  const leader = { label: first?.title ?? '', count: first?.count ?? 0 };
-  return context.say('chart-in-line', { ...wholeOf(context), ...leader });
+  const ranking = byCount<Row>(context.dataset.rows.convictions);
+  return context.say('chart-in-line', { ...wholeOf(context), ...leaderOf(ranking) });
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '../../dataset/dataset.ts';
+import type { Statement, Table } from '../../dataset/dataset.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import { type Fact, type Finding, isPlace } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
@@ -8,10 +8,8 @@ import { echo, figureOf, joinSentences, laterSection, noteOf } from '../lines.ts
 import { ask } from '../make-reply.ts';
 import { answerComparison, answerPlace, answerState } from '../places.ts';
 import type { Answer, Context } from '../reply.ts';
-import { answerRows } from './answer-rows.ts';
-import { answerSelection } from './answer-selection.ts';
+import { answerRows, answerSelection, fitsSentence } from './answer-several.ts';
 import { answerWhole } from './answer-whole.ts';
-import { fitsSentence } from './fit-sentence.ts';
 
 /**
  * The answer to a question in plain words. Where a command of its own answers the same, its answer is given.
@@ -73,17 +71,16 @@ function answerOf(fact: Fact, context: Context): Answer {
 function answerOne(named: Named, context: Context): Answer {
   if (named.kind === 'state') return answerState(named, context);
   if (named.kind === 'words') return answerWords(named, context);
-  switch (named.rows[0].table) {
-    case 'jurisdictions':
-      return answerPlace(named, context);
-    case 'groups':
-      return answerGroup(named, context);
-    case 'categories':
-      return answerChart(named, context);
-    default:
-      return answerLabel(named, context);
-  }
+  return answers[named.rows[0].table](named, context);
 }
+
+const answers = {
+  jurisdictions: answerPlace,
+  groups: answerGroup,
+  categories: answerChart,
+  convictions: answerLabel,
+  topics: answerLabel,
+} satisfies Record<Table, (named: Named, context: Context) => Answer>;
 
 /** `317 of 498 people arrested (63.7%) are counted as People with criminal convictions.` What was revised has its own words. */
 function claimRow(fact: Fact, context: Context): string | undefined {

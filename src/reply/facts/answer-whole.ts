@@ -4,12 +4,12 @@ import type { Measure } from '../../facts/fact-types.ts';
 import { chartOverview, chartRows } from '../charts.ts';
 import { answerChart } from '../conviction-answers.ts';
 import { listGroups } from '../groups.ts';
-import { nameWithCount, textLine, wholeOf } from '../lines.ts';
+import { leaderOf, nameWithCount, textLine, wholeOf } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
 import { allOf, rowsPerPage } from '../page.ts';
 import { answerRanking } from '../places.ts';
 import type { Answer, Context } from '../reply.ts';
-import { listRows } from './fit-sentence.ts';
+import { listRows } from './answer-several.ts';
 
 /** As many rows as one sentence names. */
 const mostNamed = 4;
@@ -43,11 +43,9 @@ export function answerWhole(asked: Measure | Said, context: Context): Answer {
 
 function answerHeadings(context: Context): Answer {
   const ranking = byCount<Row>(context.dataset.rows.categories);
-  const [first] = ranking;
-  const leader = { heading: first?.title ?? '', count: first?.count ?? 0 };
   return makeAnswer(context, {
     question: ask('convictions'),
-    sentence: context.say('fact-headings', { ...wholeOf(context), ...leader }),
+    sentence: context.say('fact-headings', { ...wholeOf(context), ...leaderOf(ranking) }),
     rows: ranking,
     ...listRows(ranking, context),
     chart: chartRows('categories', ranking.slice(0, rowsPerPage), context),

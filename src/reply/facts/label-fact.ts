@@ -7,7 +7,7 @@ import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
 import { becameOf, figureOf, wholeOf, wordCount } from '../lines.ts';
 import type { Context } from '../reply.ts';
-import { selectionWords } from './answer-selection.ts';
+import { selectionWords } from './answer-several.ts';
 
 /** As many counts as stand in a label, and as much of a name as stands behind its count. */
 const mostCounts = 5;

@@ -43,9 +43,12 @@ claims-lead = { $kind ->
    *[has] The report has
 }
 # The lines. $quote has quotation marks.
-claims-differs-line = { $quote } · the report: { $figure }
-claims-absent-line = { $quote } · { $why }
-claims-has-line = { $figure } ({ $quote })
+claims-line = { $kind ->
+    [matches] { $quote }
+    [differs] { $quote } · the report: { NUMBER($count) }
+    [absent] { $quote } · { $why }
+   *[has] { $figure } ({ $quote })
+}
 # What the report has: 33 for Portland, 18 gang members or affiliates. $words: each row with its count; $sum: 107 + 101 = 208
 claims-figure = { $of ->
     [arrests] { NUMBER($count) } people arrested
@@ -57,6 +60,7 @@ claims-figure = { $of ->
     [state] { $sum } for its places in { $state }
     [rest] { LIST($words) } of { NUMBER($total) }, which leaves { NUMBER($count) }
     [each] { LIST($words) }
+    [rank] { LIST($words) }, { $standing }
    *[rows] { LIST($words) }
 }
 claims-convictions = { NUMBER($count) } { $count ->
@@ -70,7 +74,7 @@ claims-row = { $table ->
     [topics] { claims-convictions } for “{ $name }” together
    *[categories] { claims-convictions } under the heading “{ $name }”
 }
-claims-rank = { LIST($words) }, { $tied ->
+claims-rank = { $tied ->
     [yes] tied { ordinal }
    *[no] { ordinal }
 } of { NUMBER($rows) }

@@ -1,9 +1,9 @@
 ### The chart of convictions: /convictions.
 
-convictions-of-chart = { NUMBER($total) } convictions of { count-kinds }; the most for { $label }: { NUMBER($most) } ({ SHARE($most, $total) }).
+convictions-of-chart = { NUMBER($total) } convictions of { count-kinds }; the most for { $leader }: { NUMBER($most) } ({ SHARE($most, $total) }).
 convictions-of-heading = Heading { $title }: { convictions-of }, { $kinds ->
-    [one] one kind: { $label }.
-   *[other] { count-kinds }; the most for { $label }: { NUMBER($most) }.
+    [one] one kind: { $leader }.
+   *[other] { count-kinds }; the most for { $leader }: { NUMBER($most) }.
 }
 convictions-of-label-and-heading = { $title }: { convictions-of } under that label; { NUMBER($sum) } under the heading { $heading }, with { NUMBER($others) } other { $others ->
     [one] label

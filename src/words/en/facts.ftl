@@ -15,7 +15,7 @@ fact-places = The report counts people arrested in { count-places }; the most in
 fact-headings = The { NUMBER($convictions) } convictions are sorted under { $headings ->
     [one] one heading
    *[other] { NUMBER($headings) } headings
-}, which are our addition; the most under { $heading }: { NUMBER($count) } ({ SHARE($count, $convictions) }).
+}, which are our addition; the most under { $leader }: { NUMBER($most) } ({ SHARE($most, $convictions) }).
 fact-groups = { $groups ->
     [0] The report names no groups of the { NUMBER($arrests) } people arrested.
     [one] The report names one group of the { NUMBER($arrests) } people arrested: { LIST($names) }.
