@@ -9,7 +9,7 @@ import { statementsAsked, statementsNaming } from '../src/facts/later-statements
 import { longestQuestion } from '../src/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/facts/suggest-facts.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
-import { labelFact, nameFact } from '../src/reply/facts/label-fact.ts';
+import { labelFact, wordFact } from '../src/reply/facts/label-fact.ts';
 import { address } from '../src/reply/make-reply.ts';
 import { missFact } from '../src/reply/misses.ts';
 import { perContext } from '../src/reply/per-context.ts';
@@ -69,6 +69,6 @@ function findLabeled(label: string, context: Context): Fact | undefined {
 
 /** Labels and, normalized, names of the facts that are always there. */
 const labelsOf = perContext(context => {
-  const label = (each: Fact) => ({ label: labelFact(each, context), name: normalize(nameFact(each, context)) });
+  const label = (each: Fact) => ({ label: labelFact(each, context), name: normalize(wordFact(each, context).name) });
   return new Map(listedFacts(context.dataset).map(each => [each, label(each)]));
 });

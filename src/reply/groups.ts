@@ -1,5 +1,4 @@
-import { byCount } from '../dataset/counted.ts';
-import type { Row } from '../dataset/dataset.ts';
+import { rankRows } from '../facts/arithmetic.ts';
 import type { Named } from '../names/named.ts';
 import { chartRows } from './charts.ts';
 import { figureOf, rowLine, wordCount } from './lines.ts';
@@ -16,7 +15,7 @@ export function answerGroup(named: Named, context: Context): Answer {
     question: ask('fact', { question: `g.${named.key}` }),
     sentence: tellRow(group, context),
     details: [...aboutRow(group, context), { heading: say('details-rows'), lines: listGroups(context) }],
-    chart: chartRows('groups', byCount<Row>(dataset.rows.groups), context, [group]),
+    chart: chartRows('groups', rankRows('groups', dataset), context, [group]),
     buttons: [allOf('groups', context)],
   });
 }
@@ -33,7 +32,7 @@ export function listGroups(context: Context): readonly RowLine[] {
 /** The groups in one line, each with its share, the largest first; nothing where there are none. */
 export function tellGroups(context: Context): string {
   const { dataset, say } = context;
-  const groups = byCount<Row>(dataset.rows.groups).map(row => say('group-in-line', figureOf(row, context)));
+  const groups = rankRows('groups', dataset).map(row => say('group-in-line', figureOf(row, context)));
   if (groups.length === 0) return '';
   return say('groups-in-line', { total: dataset.totals.arrests, groups: groups.join(say('separator')) });
 }

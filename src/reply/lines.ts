@@ -59,6 +59,7 @@ export function kindOf(table: Table): 'jurisdictions' | 'groups' | 'convictions'
   return table === 'jurisdictions' || table === 'groups' ? table : 'convictions';
 }
 
+/** What became of a figure, by the statement that revised it. */
 export function becameOf(revision: Statement): 'withdrawn' | 'corrected' {
   return revision.kind === 'withdrawn' ? revision.kind : 'corrected';
 }
@@ -83,13 +84,10 @@ export function joinSentences(...sentences: readonly (string | undefined)[]): st
   return sentences.filter(Boolean).join(' ');
 }
 
+type Titled = Pick<Row, 'title' | 'count'>;
+
 /** How two figures differ: `38 more in Los Angeles, California, 1.6 times as many`. */
-export function tellDifference(
-  left: Pick<Row, 'title' | 'count'>,
-  right: Pick<Row, 'title' | 'count'>,
-  at: 'place' | 'other',
-  { say }: Context,
-): string {
+export function tellDifference(left: Titled, right: Titled, at: 'place' | 'other', { say }: Context): string {
   const [more, fewer] = left.count >= right.count ? [left, right] : [right, left];
   const [by, ratio] = [more.count - fewer.count, more.count / fewer.count];
   if (by === 0) return say('difference-none');

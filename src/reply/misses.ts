@@ -49,13 +49,13 @@ export function missRow(
 }
 
 /** Something that is not counted by place, of one place: the report has none, and the nearest questions are either half. */
-export function missBoth(place: Row, { rows }: Named, context: Context): Notice {
+function missBoth(place: Row, { rows }: Named, context: Context): Notice {
   const missed = { names: titlesOf(rows, context), place: place.title, table: rows[0].table };
   return makeNotice(context.say('miss-both', missed), [...offer([place], context), ...offer(rows, context)]);
 }
 
 /** A place where convictions were asked for: the chart is for all places together. */
-export function missPlaceInChart({ name, rows }: Named, context: Context): Notice {
+function missPlaceInChart({ name, rows }: Named, context: Context): Notice {
   const buttons = [...offer(rows, context), allOf('convictions', context)];
   return makeNotice(context.say('miss-chart-place', { place: name }), buttons);
 }

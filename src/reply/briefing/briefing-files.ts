@@ -1,8 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { byCount, caveatsOf, revisionsOf } from '../../dataset/counted.ts';
+import { caveatsOf, revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
+import { rankRows } from '../../facts/arithmetic.ts';
+import { type RankedTable, rankedTables } from '../../facts/fact-types.ts';
 import { tellGroups } from '../groups.ts';
-import { joinSentences, laterSection, leaderOf, nameWithCount, rowLine, textLine, wholeOf } from '../lines.ts';
+import { joinSentences, laterSection, leaderOf, nameWithCount, rowLine, wholeOf } from '../lines.ts';
 import { receiptOf } from '../make-reply.ts';
 import { perContext } from '../per-context.ts';
 import type { Context, ReplyFile, RowLine, TextLine } from '../reply.ts';
@@ -17,34 +19,27 @@ export const briefingFiles = perContext((context): readonly ReplyFile[] => {
   ];
 });
 
-const tables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const;
-
 /** What a briefing is about: every row but the topics, which are ours alone. */
 export function briefedRows({ dataset: { rows } }: Context): readonly Row[] {
-  return tables.flatMap((table): readonly Row[] => rows[table]);
+  return rankedTables.flatMap((table): readonly Row[] => rows[table]);
 }
 
 /** The long form as Markdown, to paste somewhere else. */
 function writeMarkdown(context: Context): string {
   const { dataset, say } = context;
-  const { title, misreadings, sources, statements, rows } = dataset;
-  const sections = [
-    ...tables.map(table => ({
-      heading: say('chart-title', { table }),
-      lines: byCount<Row>(rows[table]).map(row => rowLine(row, context)),
-    })),
-    laterSection(statements, context),
-    { heading: say('briefing-misread'), lines: misreadings.map(each => textLine(say('briefing-misreading', each))) },
-    { heading: say('caveats-heading'), lines: caveatsOf(briefedRows(context)).map(({ text }) => textLine(text)) },
+  const later = laterSection(dataset.statements, context);
+  const list = (table: RankedTable) => rankRows(table, dataset).map(row => writeLine(rowLine(row, context)));
+  const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    ...rankedTables.map(table => [say('chart-title', { table }), list(table)] as const),
+    [later.heading, later.lines.map(writeLine)],
+    [say('briefing-misread'), dataset.misreadings.map(each => `- ${say('briefing-misreading', each)}`)],
+    [say('caveats-heading'), caveatsOf(briefedRows(context)).map(({ text }) => `- ${text}`)],
+    [say('details-sources'), dataset.sources.map(each => `- [${each.title}](${each.path}): ${each.description}`)],
   ];
-  const origin = sources.map(source => `- [${source.title}](${source.path}): ${source.description}`);
   const paragraphs = [
-    `# ${title}`,
+    `# ${dataset.title}`,
     ...[tellPlaces(context), tellGroups(context), tellChart(context)].filter(Boolean),
-    ...sections
-      .filter(({ lines }) => lines.length > 0)
-      .map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map(writeLine)].join('\n')),
-    [`## ${say('details-sources')}`, '', ...origin].join('\n'),
+    ...sections.flatMap(([heading, lines]) => (lines.length > 0 ? [`## ${heading}\n\n${lines.join('\n')}`] : [])),
     tellVersion(context),
   ];
   return `${paragraphs.join('\n\n')}\n`;
@@ -107,7 +102,7 @@ export function tellPlaces(context: Context): string {
   const { say } = context;
   const places = context.dataset.rows.jurisdictions;
   const revised = places.filter(({ revision }) => revision !== undefined);
-  const leading = byCount(places).slice(0, mostNamed);
+  const leading = rankRows('jurisdictions', context.dataset).slice(0, mostNamed);
   const speakers = [...new Set(revisionsOf(revised).map(({ speaker }) => speaker))];
   const whole = wholeOf(context);
   const names = leading.map(row => nameWithCount(row, context, row.name));
@@ -120,6 +115,6 @@ export function tellPlaces(context: Context): string {
 
 /** The chart in one line: its sum, and the leading kind. */
 export function tellChart(context: Context): string {
-  const ranking = byCount<Row>(context.dataset.rows.convictions);
-  return context.say('chart-in-line', { ...wholeOf(context), ...leaderOf(ranking) });
+  const leader = leaderOf(rankRows('convictions', context.dataset));
+  return context.say('chart-in-line', { ...wholeOf(context), ...leader });
 }

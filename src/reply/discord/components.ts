@@ -25,16 +25,11 @@ export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): 
 /** What can be done with the message itself. */
 function actsOn({ question, sharing }: Answer, audience: Audience, say: Say): readonly APIButtonComponent[] {
   if (audience === 'public') return [deleteButton(say)];
-  const post = (label: string) =>
-    ({ ...actionButton(label, { verb: 'post', question }), style: ButtonStyle.Primary }) as const;
-  switch (sharing) {
-    case 'as it is':
-      return [post(say('button-share'))];
-    case 'as a preview':
-      return [post(say('button-post')), actionButton(say('button-edit'), { verb: 'edit', question })];
-    case 'never':
-      return [];
-  }
+  if (sharing === 'never') return [];
+  const isPreview = sharing === 'as a preview';
+  const post = actionButton(say(isPreview ? 'button-post' : 'button-share'), { verb: 'post', question });
+  const edit = isPreview ? [actionButton(say('button-edit'), { verb: 'edit', question })] : [];
+  return [{ ...post, style: ButtonStyle.Primary }, ...edit];
 }
 
 /** The questions that a notice offers instead. */

@@ -107,15 +107,12 @@ export function answerSelection(fact: Chosen, context: Context): Answer {
 
 /** What messages take of a selection and of the rows in it. */
 export function selectionWords(fact: Chosen, rows: readonly Row[], { dataset }: Context) {
-  const { how, table, within, number, last } = fact;
+  const { how, table, within } = fact;
   const of = kindOf(table) === 'convictions' ? 'convictions' : 'arrests';
   const [first] = rows;
   const { value } = middleOf(fact, dataset);
   return {
-    how,
-    table,
-    number,
-    last,
+    ...fact,
     of,
     among: within ? 'heading' : table,
     heading: within?.name ?? '',
@@ -139,7 +136,7 @@ export function fitsSentence(text: string, context: Context): boolean {
 }
 
 /** A sentence with as many of these names as it has room for, from six down to one, and with what must be said of names before it. */
-export function fitNames(
+function fitNames(
   names: readonly string[],
   context: Context,
   tell: (names: readonly string[]) => string,
@@ -160,7 +157,7 @@ export function listRows(rows: readonly Row[], context: Context) {
 }
 
 /** What withdrew or corrected the figures of a sentence, where it has room; where not, the first caveat says it. */
-export function withRevisions(sentence: string, rows: readonly Row[], context: Context) {
+function withRevisions(sentence: string, rows: readonly Row[], context: Context) {
   const told = tellRevisions(revisionsOf(rows), context.say);
   const whole = told === undefined ? sentence : `${sentence} ${told}`;
   return fitsSentence(whole, context) ? { sentence: whole, told: rows } : { sentence, told: [] };

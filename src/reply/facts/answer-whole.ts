@@ -1,5 +1,5 @@
-import { byCount } from '../../dataset/counted.ts';
-import type { Row, Said } from '../../dataset/dataset.ts';
+import type { Said } from '../../dataset/dataset.ts';
+import { rankRows } from '../../facts/arithmetic.ts';
 import type { Measure } from '../../facts/fact-types.ts';
 import { chartOverview, chartRows } from '../charts.ts';
 import { answerChart } from '../conviction-answers.ts';
@@ -20,7 +20,7 @@ export function answerWhole(asked: Measure | Said, context: Context): Answer {
     case 'arrests':
       return answerRanking(context);
     case 'places': {
-      const leading = byCount(context.dataset.rows.jurisdictions).slice(0, mostNamed);
+      const leading = rankRows('jurisdictions', context.dataset).slice(0, mostNamed);
       const names = leading.map(row => nameWithCount(row, context));
       return { ...answerRanking(context), sentence: context.say('fact-places', { ...wholeOf(context), names }) };
     }
@@ -42,7 +42,7 @@ export function answerWhole(asked: Measure | Said, context: Context): Answer {
 }
 
 function answerHeadings(context: Context): Answer {
-  const ranking = byCount<Row>(context.dataset.rows.categories);
+  const ranking = rankRows('categories', context.dataset);
   return makeAnswer(context, {
     question: ask('convictions'),
     sentence: context.say('fact-headings', { ...wholeOf(context), ...leaderOf(ranking) }),
@@ -54,7 +54,7 @@ function answerHeadings(context: Context): Answer {
 }
 
 function answerGroups(context: Context): Answer {
-  const groups = byCount<Row>(context.dataset.rows.groups);
+  const groups = rankRows('groups', context.dataset);
   const places = context.dataset.rows.jurisdictions;
   const names = groups.map(row => nameWithCount(row, context));
   return makeAnswer(context, {

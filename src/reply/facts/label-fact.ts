@@ -1,7 +1,7 @@
 import { revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { addUp, chooseRows, countOf, totalOf } from '../../facts/arithmetic.ts';
-import type { Chosen, Fact } from '../../facts/fact-types.ts';
+import type { Fact } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
@@ -18,62 +18,54 @@ const longestHeld = 40;
  * too long is cut, a figure never.
  */
 export function labelFact(fact: Fact, context: Context): string {
-  const figures = figuresOf(fact, context);
+  const { name, figures } = wordFact(fact, context);
   const room = suggestionLimits.label - context.say('fact-label', { name: '', figures }).length;
-  return context.say('fact-label', { name: cut(nameFact(fact, context), room), figures });
+  return context.say('fact-label', { name: cut(name, room), figures });
 }
 
 /** `Denver, Colorado · 63`; of other facts the name alone. */
 export function buttonLabel(fact: Fact, context: Context): string {
   const { say } = context;
-  const name = nameFact(fact, context);
+  const { name } = wordFact(fact, context);
   if (fact.kind !== 'rows' || fact.relation !== 'alone') return cut(name, buttonLimits.label);
   const figure = countInLabel(fact.rows[0], context);
   return say('choice', { name: cut(name, buttonLimits.label - say('choice', { name: '', figure }).length), figure });
 }
 
-/** What a fact is called, without its figures; asked for by this name, it is found again. */
-export function nameFact(fact: Fact, context: Context): string {
+/** What a fact is called, and its figures; asked for by its name, it is found again. */
+export function wordFact(fact: Fact, context: Context): { readonly name: string; readonly figures: string } {
   const { dataset, say } = context;
   switch (fact.kind) {
-    case 'whole':
-      return say('fact-name', { measure: fact.measure });
-    case 'said':
-      return dataset.title;
-    case 'rows': {
-      const [first, second = first] = fact.rows;
-      const names = fact.rows.map(({ name }) => name);
-      const pair = { first: first.name, second: second.name };
-      if (fact.relation !== 'alone')
-        return say('fact-name-rows', { relation: fact.relation, ...pair, names, others: names.slice(1) });
-      if (first.kind === 'state') return say('fact-name-state', { state: first.name });
-      return first.rows[0].table === 'categories' ? say('fact-name-heading', { heading: first.name }) : first.name;
+    case 'whole': {
+      const figures = say('fact-figures-whole', { ...wholeOf(context), measure: fact.measure });
+      return { name: say('fact-name', { measure: fact.measure }), figures };
     }
-    case 'chosen': {
-      const words = selectionWords(fact, chooseRows(fact, dataset), context);
-      const name = say('fact-name-chosen', { ...words, rows: fact.number });
-      return name.charAt(0).toUpperCase() + name.slice(1);
-    }
-  }
-}
-
-function figuresOf(fact: Fact, context: Context): string {
-  switch (fact.kind) {
-    case 'whole':
-      return context.say('fact-figures-whole', { ...wholeOf(context), measure: fact.measure });
     case 'said':
-      return context.dataset.report.reporter;
+      return { name: dataset.title, figures: dataset.report.reporter };
     case 'rows':
-      return figuresOfRows(fact, context);
-    case 'chosen':
-      return figuresOfChosen(fact, context);
+      return { name: nameRows(fact, context), figures: figuresOfRows(fact, context) };
+    case 'chosen': {
+      const rows = chooseRows(fact, dataset);
+      const words = selectionWords(fact, rows, context);
+      const name = say('fact-name-chosen', { ...words, rows: fact.number });
+      return { name: name.charAt(0).toUpperCase() + name.slice(1), figures: figuresOfChosen(words, rows, context) };
+    }
   }
 }
 
-function figuresOfChosen(fact: Chosen, context: Context): string {
-  const { dataset, say } = context;
-  const rows = chooseRows(fact, dataset);
-  const { how, value } = selectionWords(fact, rows, context);
+function nameRows({ relation, rows }: Fact & { kind: 'rows' }, { say }: Context): string {
+  const [first, second = first] = rows;
+  const names = rows.map(({ name }) => name);
+  if (relation !== 'alone')
+    return say('fact-name-rows', { relation, first: first.name, second: second.name, names, others: names.slice(1) });
+  if (first.kind === 'state') return say('fact-name-state', { state: first.name });
+  return first.rows[0].table === 'categories' ? say('fact-name-heading', { heading: first.name }) : first.name;
+}
+
+type SelectionWords = ReturnType<typeof selectionWords>;
+
+function figuresOfChosen({ how, value }: SelectionWords, rows: readonly Row[], context: Context): string {
+  const { say } = context;
   if (how === 'average' || how === 'median' || how === 'daily') return say('fact-number', { value });
   const [first] = rows;
   if (!first) return say('count', { count: 0 });
