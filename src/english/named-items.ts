@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { namesOf, type RowName } from '../names/names.ts';
-import { toSingular } from '../names/word-forms.ts';
+import { rootOf, toSingular } from '../names/word-forms.ts';
 import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
 import { classOf, isDomainWord } from './lexicon.ts';
@@ -56,7 +56,7 @@ export function readEveryday(
   dataset: Dataset,
 ): ItemReading | undefined {
   const found = readPhrase(everydayIndex(dataset), tokens, at, {
-    read: ({ key }) => toSingular(key),
+    read: ({ key }) => rootOf(key),
     isSkipped: ({ text }) => text === '-',
   });
   // "Been deported before" holds the group's own name.
@@ -73,7 +73,7 @@ export function readEveryday(
 const everydayIndex = perDataset(({ everydayWords, rows }) => {
   const byWords = new Map<string, readonly RowName[]>();
   for (const { words, table, id, note } of everydayWords) {
-    const key = normalize(words).split(' ').map(toSingular).join(' ');
+    const key = normalize(words).split(' ').map(rootOf).join(' ');
     const row = rows[table].find(each => each.id === id);
     // Who was convicted is said in many more turns.
     if (row && table !== 'categories' && !isConvicted(row))
