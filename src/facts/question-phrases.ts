@@ -21,19 +21,19 @@ export type Cue = keyof typeof cueWords;
 interface Entry {
   readonly words: Phrase;
   readonly meaning: Meaning;
-  /** Whether its words may be in any form, with articles between them. */
-  readonly loose: boolean;
+  /** What its words are compared by, where they may have articles between them; else by themselves. */
+  readonly form?: (word: string) => string;
 }
 
 const articles = /^(?:an?|the|their|h(?:is|er)|some(?:one|body)s?|peoples?)$/;
 
-function loosely(text: string, meaning: Meaning): Entry {
+function loosely(text: string, meaning: Meaning, form = toSingular): Entry {
   const words = normalize(text).split(' ');
-  return { words: words.filter((word, at) => at === 0 || !articles.test(word)), meaning, loose: true };
+  return { words: words.filter((word, at) => at === 0 || !articles.test(word)), meaning, form };
 }
 
 function exactly(asked: readonly Phrase[], meaning: Meaning): readonly Entry[] {
-  return asked.map(words => ({ words, meaning, loose: false }));
+  return asked.map(words => ({ words, meaning }));
 }
 
 const isCueName = (name: string): name is Cue => name in cueWords;
@@ -49,7 +49,7 @@ const cueEntries: readonly Entry[] = Object.keys(cueWords)
 const everydayEntries = perDataset((dataset): readonly Entry[] =>
   [...new Set(dataset.everydayWords.map(({ words }) => words))].flatMap(words => {
     const named = nameEveryday(words, dataset);
-    return named ? [loosely(words, { kind: 'row', named })] : [];
+    return named ? [loosely(words, { kind: 'row', named }, rootOf)] : [];
   }),
 );
 
@@ -92,11 +92,11 @@ export function cueOf(key: string): Cue | undefined {
   return cueOfWord.get(key) ?? cueOfWord.get(toSingular(key));
 }
 
-/** By the root of their first word, the longest first. */
+/** By the form of their first word, the longest first. */
 const entriesByWord = perDataset(dataset => {
   const byWord = new Map<string, Entry[]>();
   for (const entry of allEntries(dataset).toSorted((a, b) => b.words.length - a.words.length)) {
-    const first = rootOf(entry.words[0] ?? '');
+    const first = (entry.form ?? toSingular)(entry.words[0] ?? '');
     byWord
       .set(first, byWord.get(first) ?? [])
       .get(first)
@@ -107,29 +107,32 @@ const entriesByWord = perDataset(dataset => {
 
 /** The longest phrase that begins at a token, and the index after it; of two as long the one that is written so. */
 export function readPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
-  const entries = entriesByWord(dataset).get(rootOf(tokens[at]?.key ?? '')) ?? [];
-  const found = entries.flatMap(({ words, meaning, loose }) => {
-    const next = follow(tokens, at, words, loose);
+  const { key = '' } = tokens[at] ?? {};
+  const forms = [...new Set([toSingular(key), rootOf(key)])];
+  const entries = forms.flatMap(form => entriesByWord(dataset).get(form) ?? []);
+  const found = entries.flatMap(({ words, meaning, form }) => {
+    const next = follow(tokens, at, words, form);
     const isUndone = meaning.kind === 'limit' && meaning.limit.unless.some(each => holds(tokens, each));
     return next === undefined || isUndone ? [] : [{ words, meaning, next }];
   });
   const isWritten = ({ words }: { words: Phrase }) => words.every(word => tokens.some(({ key }) => key === word));
-  const longest = found.filter(({ words }) => words.length === found[0]?.words.length);
+  const most = Math.max(...found.map(({ words }) => words.length));
+  const longest = found.filter(({ words }) => words.length === most);
   return longest[0]?.meaning.kind === 'row' ? (longest.find(isWritten) ?? longest[0]) : longest[0];
 }
 
 function holds(tokens: readonly Token[], words: Phrase): boolean {
-  return tokens.some((_, at) => follow(tokens, at, words, false) !== undefined);
+  return tokens.some((_, at) => follow(tokens, at, words) !== undefined);
 }
 
 /** The index after these words; marks between them, as in `MS-13`, are passed over. */
-function follow(tokens: readonly Token[], at: number, words: Phrase, loose: boolean): number | undefined {
+function follow(tokens: readonly Token[], at: number, words: Phrase, form?: Entry['form']): number | undefined {
   let next = at;
   for (const [index, word] of words.entries()) {
     if (index > 0 && /^[-–—/.,'’&()]$/u.test(tokens[next]?.text ?? '')) next += 1;
-    if (index > 0 && loose && articles.test(tokens[next]?.key ?? '')) next += 1;
+    if (index > 0 && form && articles.test(tokens[next]?.key ?? '')) next += 1;
     const key = tokens[next]?.key;
-    if (key === undefined || (key !== word && !(loose && rootOf(key) === rootOf(word)))) return undefined;
+    if (key === undefined || (key !== word && form?.(key) !== (form?.(word) ?? ''))) return undefined;
     next += 1;
   }
   return next;
@@ -155,7 +158,8 @@ const vocabularyOf = perDataset(dataset => {
   const isMended = (entry: Entry) => (word: string) => !everyday.has(entry) || word.length >= longEveryday;
   const words = [...new Set(telling.flatMap(entry => entry.words.filter(isMended(entry))))];
   return {
-    known: new Set([...known, ...[...known].flatMap(word => [toSingular(word), rootOf(word)])]),
+    known: new Set([...known, ...[...known].map(toSingular)]),
+    roots: new Set(everydayEntries(dataset).flatMap(entry => entry.words.map(rootOf))),
     telling: new Set([...telling.flatMap(entry => entry.words), ...labelWords]),
     words: words
       .filter(word => word.length > shortestMended && !others.has(word))
@@ -167,8 +171,8 @@ const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds)
 
 /** The word that a misspelt one stands for: `denvr`, `filadelfia`, `hwo`; itself where it is known, or none is near. */
 export function mendWord(token: Token, dataset: Dataset): string {
-  const { known, telling, words } = vocabularyOf(dataset);
-  const isKnown = (word: string) => known.has(word) || known.has(toSingular(word)) || known.has(rootOf(word));
+  const { known, roots, telling, words } = vocabularyOf(dataset);
+  const isKnown = (word: string) => known.has(word) || known.has(toSingular(word)) || roots.has(rootOf(word));
   if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
   // "Kidnappers": what they did.
   const key = deeds.get(toSingular(token.key)) ?? token.key;
