@@ -1,4 +1,5 @@
 import { ApplicationCommandType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { freeze } from '../dataset/freeze.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Options } from '../reply/reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
@@ -13,13 +14,32 @@ import { respondToComponent, respondToSubmission } from './respond-component.ts'
  * read, and an exception in a command, which is a bug, are logged with a short id, which the asker is told.
  */
 export async function respond(interaction: Interaction, bot: Bot): Promise<Outcome> {
-  const speaking = { ...bot, say: speak(localeOf(interaction.locale)) };
+  let say = speak('en');
   try {
-    return await dispatch(interaction, speaking);
+    const locale = localeOf(interaction.locale);
+    say = speak(locale);
+    const key = isPlain(interaction) ? `${locale} ${interaction.data.name}` : undefined;
+    const known = plainAnswers.get(bot)?.get(key);
+    if (known) return known;
+    const outcome = await dispatch(interaction, { ...bot, say });
+    if (key === undefined || outcome.result !== 'answer' || outcome.afterwards) return outcome;
+    freeze(outcome.response);
+    plainAnswers.set(bot, new Map(plainAnswers.get(bot)).set(key, outcome));
+    return outcome;
   } catch (error) {
     const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
-    return apologize({ err: error }, 'An interaction could not be answered', isTyping, speaking);
+    return apologize({ err: error }, 'An interaction could not be answered', isTyping, { ...bot, say });
   }
+}
+
+/**
+ * Whole answers to commands without options, by language and command: these are asked most, and hold nobody's words. They are a bot's,
+ * which knows the ids of its commands.
+ */
+const plainAnswers = new WeakMap<Bot, Map<string | undefined, Outcome>>();
+
+function isPlain(interaction: Interaction): interaction is CommandInteraction {
+  return interaction.type === InteractionType.ApplicationCommand && Object.keys(readOptions(interaction)).length === 0;
 }
 
 async function dispatch(interaction: Interaction, bot: SpeakingBot): Promise<Outcome> {
