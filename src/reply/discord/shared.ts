@@ -2,7 +2,8 @@ import { type APIEmbed, ButtonStyle, ComponentType } from 'discord-api-types/v10
 import type { Source } from '../../dataset/dataset.ts';
 import type { Say } from '../../words/speak.ts';
 import { deleteButton } from './components.ts';
-import { escapeText } from './escape.ts';
+import { cut, escapeText } from './escape.ts';
+import { messageLimits } from './limits.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
 
 /** The words of a private message, as Discord gives them back. */
@@ -41,12 +42,13 @@ export function renderShared(
   const hasPicture = files.some(({ name }) => name === pictureName);
   const link = { style: ButtonStyle.Link, label: say('button-source'), url: source.path } as const;
   const buttons = [{ type: ComponentType.Button, ...link } as const, deleteButton(say)];
+  const above = (typed: string) => `${say('added-by', { ...by, line: typed })}\n${content}`;
   return {
     body: {
       content:
         line === undefined
           ? `${content}\n-# ${say('shared-by', by)}`
-          : `${say('added-by', { ...by, line: escapeText(line) })}\n${content}`,
+          : above(cut(escapeText(line), messageLimits.content - above('').length)),
       embeds: embeds.map(embed => copyWords(embed, hasPicture)),
       components: [{ type: ComponentType.ActionRow, components: buttons }],
       attachments: again?.body.attachments ?? [],
