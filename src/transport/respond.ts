@@ -1,4 +1,5 @@
 import { ApplicationCommandType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { Suggestion } from '../command.ts';
 import { freeze } from '../dataset/freeze.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Options } from '../reply/reply.ts';
@@ -32,10 +33,7 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<Outco
   }
 }
 
-/**
- * Whole answers to commands without options, by language and command: these are asked most, and hold nobody's words. They are a bot's,
- * which knows the ids of its commands.
- */
+/** Whole answers to commands without options, by language and command: few, and without anybody's words. Each bot has its own. */
 const plainAnswers = new WeakMap<Bot, Map<string | undefined, Outcome>>();
 
 function isPlain(interaction: Interaction): interaction is CommandInteraction {
@@ -65,7 +63,7 @@ async function dispatch(interaction: Interaction, bot: SpeakingBot): Promise<Out
 async function apologize(details: object, what: string, isTyping: boolean, bot: SpeakingBot): Promise<Outcome> {
   const id = crypto.randomUUID().slice(0, 8);
   bot.log.error({ ...details, id }, what);
-  if (isTyping) return suggest('unknown', 'error', []);
+  if (isTyping) return suggest('unknown', 'error');
   const apology = makeNotice(bot.say('error-apology', { id }));
   return { ...(await deliver(bot, 'unknown', apology)), result: 'error' };
 }
@@ -88,15 +86,11 @@ function readOptions({ guild_id: server = '@me', channel_id, data }: CommandInte
 function respondToTyping({ data: { name, options = [] } }: TypingInteraction, bot: SpeakingBot): Outcome {
   const focused = options.find(option => option.focused);
   const typed = String(focused?.value ?? '');
-  const suggestions = focused ? (findCommand(name, bot)?.suggest(focused.name, typed, bot) ?? []) : [];
-  return suggest(
-    name,
-    'choices',
-    suggestions.map(({ label, value }) => ({ name: label, value })),
-  );
+  return suggest(name, 'choices', focused && findCommand(name, bot)?.suggest(focused.name, typed, bot));
 }
 
-function suggest(command: string, result: 'choices' | 'error', choices: { name: string; value: string }[]): Outcome {
+function suggest(command: string, result: 'choices' | 'error', suggestions: readonly Suggestion[] = []): Outcome {
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  const choices = suggestions.map(({ label, value }) => ({ name: label, value }));
   return outcome(command, result, { type, data: { choices } });
 }
