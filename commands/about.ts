@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
 import { perDataset } from '../src/dataset/per-dataset.ts';
-import { laterSection, nextButton, textLine } from '../src/reply/lines.ts';
+import { laterSection, nextButton, textLine, wholeOf } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
-import { pageButtons, turnTo } from '../src/reply/page.ts';
+import { turnTo } from '../src/reply/page.ts';
 import type { Answer, Context, Line } from '../src/reply/reply.ts';
 
 /** What can be asked, where the figures come from, and what this bot keeps. Always private. */
@@ -23,11 +23,11 @@ export function createAbout(others: readonly Command[]): Command {
 
 function answerAbout(context: Context, others: readonly Command[]): Answer {
   const { dataset, say } = context;
-  const { title, report, version, created, license, checks, statements } = dataset;
+  const { version, created, license, checks, statements } = dataset;
   const lines = checks.map(check => textLine(check, say('about-checked')));
   return makeAnswer(context, {
     question: ask('about'),
-    sentence: say('about', { report: title, reporter: report.reporter, day: report.date }),
+    sentence: say('about', wholeOf(context)),
     rows: everything(dataset),
     told: everything(dataset),
     list: [...others.map(command => nameCommand(command, context)), textLine(say('about-privacy'))],
@@ -40,15 +40,15 @@ function answerAbout(context: Context, others: readonly Command[]): Answer {
 /** What was said of the figures after the report, a page at a time; each leads to its source. It is too long for a channel. */
 function answerLater(number: number, context: Context): Answer {
   const { dataset, say } = context;
-  const page = turnTo(dataset.statements, number, statementsPerPage);
+  const first = ask('about', { part: 'later' });
+  const { rows: statements, ...page } = turnTo(dataset.statements, number, first, context, statementsPerPage);
   return makeAnswer(context, {
-    question: ask('about', { part: 'later', page: page.number > 1 ? page.number : undefined }),
-    sentence: say('about-later', { report: dataset.title, statements: dataset.statements.length }),
+    ...page,
+    sentence: say('about-later', { ...wholeOf(context), statements: dataset.statements.length }),
     rows: everything(dataset),
     told: everything(dataset),
-    list: laterSection(page.rows, context).lines,
+    list: laterSection(statements, context).lines,
     sharing: 'never',
-    buttons: pageButtons(page, ask('about', { part: 'later' }), context),
     audience: 'private',
   });
 }

@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import { describe } from '../src/describe-option.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
-import { audienceOf } from '../src/reply/make-reply.ts';
+import { address, leadWith } from '../src/reply/make-reply.ts';
 import { missRow, readNamed } from '../src/reply/misses.ts';
-import { answerComparison, answerPlace, answerRanking, answerState, type PlaceView } from '../src/reply/places.ts';
+import { answerComparison, answerPlace, answerRanking, answerState } from '../src/reply/places.ts';
 import type { Context, Reply } from '../src/reply/reply.ts';
+
+const options = z.strictObject({
+  city: z.string().optional(),
+  compare: z.string().optional(),
+  private: z.boolean().optional(),
+  page: z.coerce.number().int().min(1).optional(),
+  view: z.literal('map').optional(),
+});
 
 /** People arrested: of all places, of one, or of two side by side. */
 export const arrests = defineCommand({
@@ -18,33 +26,29 @@ export const arrests = defineCommand({
       .addStringOption(option => describe(option.setName('compare').setAutocomplete(true), 'command-arrests-compare'))
       .addBooleanOption(option => describe(option.setName('private'), 'command-private'));
   },
-
-  options: z.strictObject({
-    city: z.string().optional(),
-    compare: z.string().optional(),
-    private: z.boolean().optional(),
-    page: z.coerce.number().int().min(1).optional(),
-    view: z.literal('map').optional(),
-  }),
-
+  options,
   suggest: { city: suggest, compare: suggest },
-
-  answer(options, context): Reply {
-    const view: PlaceView = { audience: audienceOf(options.private), map: options.view === 'map' };
-    const [first, second] = [options.city, options.compare].flatMap(typed => (typed ? [typed] : []));
-    if (first === undefined) return answerRanking(options.page ?? 1, view, context);
-    const left = readNamed(first, ['jurisdictions'], context);
-    if ('sentence' in left) return left;
-    if (second === undefined)
-      return left.kind === 'state' ? answerState(left, view, context) : answerPlace(left, view, context);
-    const right = readNamed(second, ['jurisdictions'], context);
-    if ('sentence' in right) return right;
-    const [state] = [left, right].filter(({ kind }) => kind === 'state');
-    if (state) return missRow(state.name, 'jurisdictions', state.rows, undefined, context);
-    if (left.rows[0] !== right.rows[0]) return answerComparison(left, right, view, context);
-    return answerPlace(left.note === undefined ? right : left, view, context, context.say('arrests-same-place'));
-  },
+  answer: (asked, context) => address(answerArrests(asked, context), asked.private),
 });
+
+function answerArrests({ city, compare, page, view }: z.infer<typeof options>, context: Context): Reply {
+  const isMap = view === 'map';
+  const [first, second] = [city, compare].flatMap(typed => (typed ? [typed] : []));
+  if (first === undefined) return answerRanking(context, page, isMap);
+  const left = readNamed(first, ['jurisdictions'], context);
+  if ('sentence' in left) return left;
+  if (second === undefined)
+    return left.kind === 'state' ? answerState(left, context, isMap) : answerPlace(left, context, isMap);
+  const right = readNamed(second, ['jurisdictions'], context);
+  if ('sentence' in right) return right;
+  const [state] = [left, right].filter(({ kind }) => kind === 'state');
+  if (state) return missRow(state.name, 'jurisdictions', state.rows, undefined, context);
+  if (left.rows[0] !== right.rows[0]) return answerComparison(left, right, context, isMap);
+  return leadWith(
+    context.say('arrests-same-place'),
+    answerPlace(left.note === undefined ? right : left, context, isMap),
+  );
+}
 
 function suggest(typed: string, context: Context) {
   return offerRows(suggestRows(typed, context.dataset, ['jurisdictions']), context);

@@ -1,11 +1,10 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
-import type { Row } from '../src/dataset/dataset.ts';
 import { choice, describe } from '../src/describe-option.ts';
-import { briefingFiles, tellChart, tellPlaces } from '../src/reply/briefing/briefing-files.ts';
+import { briefedRows, briefingFiles, tellChart, tellPlaces } from '../src/reply/briefing/briefing-files.ts';
 import { tellGroups } from '../src/reply/groups.ts';
-import { textLine } from '../src/reply/lines.ts';
+import { textLine, wholeOf } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import type { Context, TextLine } from '../src/reply/reply.ts';
 
@@ -41,15 +40,13 @@ export const briefing = defineCommand({
   options: z.strictObject({ part: z.enum(parts).optional(), as: z.enum(['csv', 'text']).optional() }),
 
   answer({ part = 'everything' }, context) {
-    const { dataset, say } = context;
-    const { rows, report, title } = dataset;
+    const { say } = context;
     const choices = parts.map(name => ({ label: say(partNames[name]), value: name, chosen: name === part }));
-    const used: readonly Row[] = [...rows.jurisdictions, ...rows.convictions, ...rows.categories, ...rows.groups];
     return makeAnswer(context, {
       question: ask('briefing', { part }),
-      sentence: say('briefing', { report: title, reporter: report.reporter, day: report.date }),
-      rows: used,
-      told: used,
+      sentence: say('briefing', wholeOf(context)),
+      rows: briefedRows(context),
+      told: briefedRows(context),
       list: tell(part, context),
       files: briefingFiles(context),
       sharing: 'as a preview',
@@ -62,11 +59,7 @@ export const briefing = defineCommand({
 /** At most twelve lines with the sentence above them, and the caveat and the source below. */
 function tell(part: Part, context: Context): readonly TextLine[] {
   const { dataset, say } = context;
-  const told = {
-    places: tellPlaces(context),
-    groups: dataset.rows.groups.length > 0 ? tellGroups(context) : '',
-    convictions: tellChart(context),
-  };
+  const told = { places: tellPlaces(context), groups: tellGroups(context), convictions: tellChart(context) };
   const most = part === 'limits' ? dataset.misreadings.length : mostMisreadings;
   const misread = dataset.misreadings.slice(0, most).map(each => textLine(say('briefing-misreading', each)));
   return [

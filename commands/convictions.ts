@@ -3,18 +3,18 @@ import { defineCommand, offerRows } from '../src/command.ts';
 import { choice, describe } from '../src/describe-option.ts';
 import { offenseTables } from '../src/facts/fact-types.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
-import {
-  allHeadings,
-  answerChart,
-  answerLabel,
-  answerWords,
-  type ChartView,
-  sortings,
-  tellHeading,
-} from '../src/reply/conviction-answers.ts';
-import { audienceOf } from '../src/reply/make-reply.ts';
+import { allHeadings, answerChart, answerLabel, answerWords, tellHeading } from '../src/reply/conviction-answers.ts';
+import { address, leadWith } from '../src/reply/make-reply.ts';
 import { readNamed } from '../src/reply/misses.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import type { Context, Reply } from '../src/reply/reply.ts';
+
+const options = z.strictObject({
+  offense: z.string().optional(),
+  category: z.string().optional(),
+  sort: z.enum(['count', 'name']).optional(),
+  private: z.boolean().optional(),
+  page: z.coerce.number().int().min(1).optional(),
+});
 
 /** The chart of convictions: all of it, one heading, or one label. */
 export const convictions = defineCommand({
@@ -37,31 +37,23 @@ export const convictions = defineCommand({
       )
       .addBooleanOption(option => describe(option.setName('private'), 'command-private'));
   },
-
-  options: z.strictObject({
-    offense: z.string().optional(),
-    category: z.string().optional(),
-    sort: z.enum(sortings).optional(),
-    private: z.boolean().optional(),
-    page: z.coerce.number().int().min(1).optional(),
-  }),
-
+  options,
   suggest: {
     offense: (typed, context) => offerRows(suggestRows(typed, context.dataset, offenseTables), context),
     category: (typed, context) => offerRows(suggestRows(typed, context.dataset, ['categories']), context),
   },
-
-  answer(options, context): Reply {
-    const { offense, category: typed, sort = 'count', page = 1 } = options;
-    const view: ChartView = { sort, page, audience: audienceOf(options.private) };
-    const category = typed && typed !== allHeadings ? readNamed(typed, ['categories'], context) : undefined;
-    if (category && 'sentence' in category) return category;
-    if (!offense) return answerChart(category, view, context);
-    const named = readNamed(offense, offenseTables, context);
-    if ('sentence' in named) return named;
-    const remark = category && tellHeading(named, category.rows[0], context);
-    if (named.kind === 'words') return answerWords(named, view.audience, context, remark);
-    if (named.rows[0].table === 'categories') return answerChart(named, view, context, remark);
-    return answerLabel(named, view.audience, context, remark);
-  },
+  answer: (asked, context) => address(answerConvictions(asked, context), asked.private),
 });
+
+function answerConvictions({ offense, category: typed, ...asked }: z.infer<typeof options>, context: Context): Reply {
+  const sort = asked.sort === 'name' ? asked.sort : undefined;
+  const category = typed && typed !== allHeadings ? readNamed(typed, ['categories'], context) : undefined;
+  if (category && 'sentence' in category) return category;
+  if (!offense) return answerChart(category, context, asked.page, sort);
+  const named = readNamed(offense, offenseTables, context);
+  if ('sentence' in named) return named;
+  const remark = category && tellHeading(named, category.rows[0], context);
+  if (named.kind === 'words') return leadWith(remark, answerWords(named, context));
+  if (named.rows[0].table === 'categories') return leadWith(remark, answerChart(named, context, asked.page, sort));
+  return leadWith(remark, answerLabel(named, context));
+}

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineCommand, type Suggestion } from '../src/command.ts';
 import { normalize } from '../src/dataset/normalize.ts';
-import { perDataset } from '../src/dataset/per-dataset.ts';
 import { describe } from '../src/describe-option.ts';
 import { writeFactId } from '../src/facts/fact-id.ts';
 import { type Fact, found } from '../src/facts/fact-types.ts';
@@ -10,11 +9,11 @@ import { statementsAsked, statementsNaming } from '../src/facts/later-statements
 import { longestQuestion } from '../src/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/facts/suggest-facts.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
-import { labelFact, nameFact } from '../src/reply/facts/label-fact.ts';
-import { missFact } from '../src/reply/facts/miss-fact.ts';
-import { audienceOf } from '../src/reply/make-reply.ts';
-import type { Context } from '../src/reply/reply.ts';
-import type { Say } from '../src/words/speak.ts';
+import { labelFact, wordFact } from '../src/reply/facts/label-fact.ts';
+import { address } from '../src/reply/make-reply.ts';
+import { missFact } from '../src/reply/misses.ts';
+import { perContext } from '../src/reply/per-context.ts';
+import type { Context, Reply } from '../src/reply/reply.ts';
 
 /** A question in plain words: one sentence back. */
 export const fact = defineCommand({
@@ -31,20 +30,19 @@ export const fact = defineCommand({
       )
       .addBooleanOption(option => describe(option.setName('private'), 'command-private'));
   },
-
   options: z.strictObject({ question: z.string(), private: z.boolean().optional() }),
-
   suggest: { question: suggest },
-
-  answer(options, context) {
-    const { dataset } = context;
-    const labeled = findLabeled(options.question.trim(), context);
-    const finding = labeled ? found(labeled) : findFact(options.question.trim(), dataset);
-    const said = statementsAsked(options.question, dataset);
-    if (finding.kind === 'fact') return answerFact(finding, audienceOf(options.private), said, context);
-    return missFact(finding.miss, said, statementsNaming(options.question, dataset), context);
-  },
+  answer: (options, context) => address(answer(options.question, context), options.private),
 });
+
+function answer(question: string, context: Context): Reply {
+  const { dataset } = context;
+  const labeled = findLabeled(question.trim(), context);
+  const finding = labeled ? found(labeled) : findFact(question.trim(), dataset);
+  const said = statementsAsked(question, dataset);
+  if (finding.kind === 'fact') return answerFact(finding, said, context);
+  return missFact(finding.miss, said, statementsNaming(question, dataset), context);
+}
 
 function suggest(typed: string, context: Context): readonly Suggestion[] {
   const listed = labelsOf(context);
@@ -69,21 +67,8 @@ function findLabeled(label: string, context: Context): Fact | undefined {
   return finding.kind === 'fact' && labelFact(finding.fact, context) === label ? finding.fact : undefined;
 }
 
-type Labels = ReadonlyMap<Fact, { readonly label: string; readonly name: string }>;
-
-/** Labels and, normalized, names of the facts that are always there, by language. */
-function labelsOf(context: Context): Labels {
-  const bySay = labelsBySay(context.dataset);
-  const known = bySay.get(context.say);
-  if (known) return known;
-  const made: Labels = new Map(
-    listedFacts(context.dataset).map(each => [
-      each,
-      { label: labelFact(each, context), name: normalize(nameFact(each, context)) },
-    ]),
-  );
-  bySay.set(context.say, made);
-  return made;
-}
-
-const labelsBySay = perDataset(() => new Map<Say, Labels>());
+/** Labels and, normalized, names of the facts that are always there. */
+const labelsOf = perContext(context => {
+  const label = (each: Fact) => ({ label: labelFact(each, context), name: normalize(wordFact(each, context).name) });
+  return new Map(listedFacts(context.dataset).map(each => [each, label(each)]));
+});

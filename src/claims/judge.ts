@@ -2,7 +2,7 @@ import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
-import { hasOf, hasWord, isStranger } from '../english/words.ts';
+import { hasOf, hasWord, isOf, isStranger, isWord } from '../english/words.ts';
 import { type Claim, isOurs } from './claim.ts';
 import { allRows, everyone, isDerived } from './figures.ts';
 import { type Absence, type Figure, leastTelling, type Verdict } from './finding.ts';
@@ -60,8 +60,10 @@ function keyOfMatch({ claim, compared }: Judged): string | undefined {
 }
 
 /** Whether a line is given to a number: a name and a number without a word on arrests may be about anything. */
-export function isTold({ claim, compared }: Judged, { about, isNamed }: Message): boolean {
+export function isTold({ claim, compared }: Judged, { about, isNamed, dataset }: Message): boolean {
   const { spot, stated, bare, absence } = claim;
+  // "Over half of the 498"
+  if (spot.quantity.whole?.value === dataset.totals.arrests) return true;
   if (isNamed || !bare || (about.domain && !about.otherDomain)) return true;
   if (about.otherDomain) return false;
   if (absence && absence.reason !== 'other-place') return true;
@@ -88,7 +90,9 @@ export function judge(judged: Judged, message: Message): Verdict {
     // "Last week", "each day": of the report only where the message says so.
     about.otherTime && !isAbout,
     !isToldWho && hasWord(items, 'my', 'our', 'your', 'we'),
-    quantity.negated || hasOf(left.slice(-6), 'denials'),
+    quantity.negated || hasOf(left.slice(-6), 'denials') || judged.sentence.items.some((_, at, all) => isTag(all, at)),
+    // "104, scratch that, 140"
+    hasOf(judged.sentence.items, 'corrections'),
     // Without a word on who counted, what is not understood may make it another figure.
     !isAbout && !message.about.reporter && [...left, ...right].some(isStranger),
   ];
@@ -98,6 +102,11 @@ export function judge(judged: Judged, message: Message): Verdict {
   const total = everyone(message.dataset);
   if (quantity.stated.value === total.count && isTaken(judged, message)) return { kind: 'matches', figure: total };
   return { kind: !judged.sentence.isQuestion && differs(judged, compared, message) ? 'differs' : 'has', figure };
+}
+
+/** "Didn't it": a question. */
+function isTag(items: readonly Item[], at: number): boolean {
+  return isOf(items[at], 'denials') && isWord(items[at + 1], 'it', 'they', 'he', 'she', 'there');
 }
 
 /** Another year, another operation: whatever the number is, the report is not about it. */
@@ -113,8 +122,7 @@ function isTaken({ claim, compared, sentence }: Judged, { all }: Message): boole
     other =>
       other.sentence === sentence &&
       other.claim !== claim &&
-      other.compared !== undefined &&
-      isReported(other.compared) &&
+      other.compared?.comparison === 'matches' &&
       other.compared.figure.rows.some(row => compared?.figure.rows.some(each => each === row)),
   );
 }

@@ -17,6 +17,10 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   if (head === 'none' && place?.gap.length === 0 && value >= leastPostcode) return true;
   // "That one is", "Philly is one".
   const isOne = value === 1 && spot.item.end - spot.item.start === 'one'.length;
+  // "The false citizenship one"
+  const isPronoun =
+    isOne && row?.gap.length === 0 && !row.isBehind && isWord(left.at(-row.names.length - 1), 'the', 'that', 'this');
+  if (isPronoun) return true;
   if (isOne && !row && !place && (isOf(left.at(-1), 'pointing') || has(right.slice(0, 1), 'link', 'have', 'speech')))
     return true;
   // `38 fewer`, `three times`: a difference. "One arrest is too many" weighs, and does not count.
@@ -24,7 +28,9 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   const isTooMany = right.some(
     (item, at) => isWord(item, 'enough') || (isWord(item, 'too') && isWord(right[at + 1], 'many', 'few')),
   );
-  const isFurther = isWord(right[0], 'more') && !hasWord(right, 'than') && row !== undefined;
+  // "Weapon possession five times"
+  const isCount = isWord(right[0], 'times') && right.length === 1 && row?.gap.length === 0;
+  const isFurther = isCount || (isWord(right[0], 'more') && !hasWord(right, 'than') && row !== undefined);
   if ((isDifference && !isFurther) || isTooMany) return true;
   // `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts.
   const before = left.at(-1);

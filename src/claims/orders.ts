@@ -23,10 +23,11 @@ export function findOrders(items: readonly Item[], message: About, dataset: Data
   const isCounted = has(items, 'arrest', 'conviction', 'caseNoun') || items.some(isGroup);
   const isPlain = message.title || message.domain || !items.some(isStranger);
   const isOthers = has(items, 'otherActor') && !message.title && !message.reporter;
-  if (groups.length === 0 || isOthers || !(isCounted || (isPlain && !message.otherDomain))) return [];
+  if (groups.length === 0 || isOthers || (message.otherDomain && !isCounted)) return [];
   const found: Order[] = [];
   for (const at of items.keys()) {
-    const said = compareAt(items, at, groups) ?? rankAt(items, at, groups);
+    const isRanked = isCounted || isPlain || isMark(items[at + 1], ':');
+    const said = compareAt(items, at, groups) ?? (isRanked ? rankAt(items, at, groups) : undefined);
     // "Ranked third, the most …" says one thing of one row.
     if (!said || found.some(({ used }) => used.some(item => said.used.includes(item)))) continue;
     found.push({ at, used: said.used, verdict: tellOrder(said.names, said.isRank, dataset) });
@@ -56,7 +57,9 @@ function compareAt(items: readonly Item[], at: number, groups: readonly NameGrou
   const second = groups.find(({ from }) => from > link && from <= link + reach);
   if (link < at || isOpen || !first || !second || first.sort !== second.sort) return undefined;
   const names = [...first.names, ...second.names];
-  return { names, used: [...items.slice(at, link), ...names], isRank: false };
+  // "Six more in Philly than in LA"
+  const from = items[at - 1]?.kind === 'quantity' ? at - 1 : at;
+  return { names, used: [...items.slice(from, link), ...names], isRank: false };
 }
 
 /** The one name that a rank is said of: the nearest in its clause, or behind it. */
@@ -79,7 +82,11 @@ function rankLength(items: readonly Item[], at: number): number {
   const before = items[at - 1];
   if (item?.kind === 'rank') {
     if (isOf(next, 'superlatives')) return 2;
-    const closes = !next || isMark(next) || isWord(next, 'place', 'with') || has([next], 'preposition', 'join');
+    const closes =
+      !next ||
+      isMark(next) ||
+      isWord(next, 'place', 'with') ||
+      has([next], 'preposition', 'join', 'conviction', 'caseNoun');
     const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
     // "27 arrests, ninth of ten", "fourth = Mass."
     if ((isMark(before, ',') && isWord(next, 'of')) || isMark(next, '=', ':')) return 1;
@@ -97,7 +104,8 @@ function rankLength(items: readonly Item[], at: number): number {
     return all > 0 && !items.slice(at, at + all).some(isStranger) ? all + 1 : 0;
   }
   if (isWord(item, 'last')) return isOf(before, 'ranking') && !(next && has([next], 'day')) ? 1 : 0;
-  return isOf(item, 'superlatives') && (before ? isWord(before, 'the') : !isWord(item, 'most')) ? 1 : 0;
+  const isLed = before ? isWord(before, 'the', 'single') || isMark(before, ',') : !isWord(item, 'most');
+  return isOf(item, 'superlatives') && isLed ? 1 : 0;
 }
 
 /** "One of the most", "not the most", "the most beautiful", "top ten", "the top convictions". */

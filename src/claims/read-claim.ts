@@ -59,7 +59,14 @@ function readSpan({ spot, noun, items, sentence, message, dataset }: Reading): R
     item =>
       item.kind === 'quantity' && [totals.arrests, rows.jurisdictions.length].includes(item.quantity.stated.value),
   );
-  const isTold = isOfAll || message.title || has(behind, 'operation') || (message.domain && has(items, 'operation'));
+  const isSpan =
+    hasWord(items, 'lasted', 'lasting') || sentence.ownDate || (isWord(behind[0], 'not') && behind.length > 0);
+  const isTold =
+    isOfAll ||
+    isSpan ||
+    message.title ||
+    has(behind, 'operation') ||
+    ((message.domain || stated.value * (days ?? 0) === dataset.report.days) && has(items, 'operation'));
   const isOther = form !== 'count' || quantifier || hasOf(behind, 'otherSpans');
   if (days === undefined || isOther || stated.value * days < 1 || !isTold) return undefined;
   const isLong = sentence.title && (has(behind, 'operation') || hasWord(items, 'lasted', 'lasts', 'ran', 'took'));
@@ -76,7 +83,9 @@ function readUntold({ spot: { right, left, row, quantity }, noun, message, datas
   const far = quantity.form === 'count' ? right.slice(0, 4) : [...left, ...right];
   const named = [...noun, ...far, ...left.slice(-1)].find(item => has([item], 'untold'));
   const isOfAll = quantity.whole?.value === dataset.totals.arrests;
-  if (!(message.domain || message.title || isOfAll) || row || !named) return undefined;
+  // "64 were women", "130 of them were Hondurans"
+  const isOfThem = isWord(right[0], 'were') || (isWord(right[0], 'of') && isWord(right[2], 'were'));
+  if (!(message.domain || message.title || isOfAll || isOfThem) || row || !named) return undefined;
   return { absence: { reason: 'untold' }, used: [named], bond: 'near' };
 }
 
@@ -117,7 +126,8 @@ function readWhole({ spot, head, words, sentence, message, items, dataset }: Rea
     const figure = rows.length === 1 ? figureOfRows(rows) : everyone(dataset);
     return whole?.value === total || message.title ? { figures: [figure], used: [], bond: 'loose' } : undefined;
   }
-  if ((head === 'charge' || hasWord(right, 'charges', 'charged', 'pending')) && isOurs(message))
+  const isPending = hasWord(right, 'charges pending', 'pending charges');
+  if (isPending || ((head === 'charge' || hasWord(right, 'charges', 'charged', 'pending')) && isOurs(message)))
     return { absence: { reason: 'no-charges' }, bond: 'near' };
   const isOpen = head === 'none' || head === 'predicate';
   const arrests = has(words, 'arrest');
@@ -171,6 +181,9 @@ function readLeftOver(reading: Reading): Read {
   const isSum = hasOf([...since, ...words], 'sums') || spot.left.some(item => isMark(item, '='));
   const isOpen = head === 'none' || head === 'predicate';
   if (isSum && rows.length > 1 && (isOpen || sum.count === stated.value)) return { ...claim, figures: [sum] };
+  // "In FY2017 the figure rose to 143,470": whatever it is of, the report is not about that time.
+  if (isOurs(message) && sentence.otherDate !== undefined && !sentence.title && !quantifier)
+    return { ...claim, figures: [everyone(dataset)] };
   if (!isOpen || quantifier) return undefined;
   // "That's like 2 in 3", "and 181 didn't".
   if (last && !items.some(isName)) {
@@ -190,8 +203,6 @@ function readLeftOver(reading: Reading): Read {
     return figures.length > 0 ? { ...claim, used: [nearest], figures } : undefined;
   }
   if (!isOurs(message)) return undefined;
-  // "In FY2017 the figure rose to 143,470": whatever it is of, the report is not about that time.
-  if (sentence.otherDate !== undefined && !sentence.title) return { ...claim, figures: [everyone(dataset)] };
   const totals = [everyone(dataset), ...figuresOfConvicted(dataset)];
   const same = totals.filter(figure => 'count' in figure && figure.count === spot.quantity.stated.value);
   if (same.length > 0) return { ...claim, figures: same };
@@ -203,7 +214,7 @@ function readLeftOver(reading: Reading): Read {
 /** The report's number of something that is named, whatever the words between say: "my uncle was one of the 101 in LA". */
 function readKnown({ spot, sentence, message, named, dataset }: Reading): Read {
   const { form, stated, whole } = spot.quantity;
-  if (form === 'share' || (sentence.otherDomain && !isOurs(sentence))) return undefined;
+  if ((form === 'share' && !whole) || (sentence.otherDomain && !isOurs(sentence))) return undefined;
   const { jurisdictions, groups, convictions } = dataset.rows;
   const isSame = ({ count }: { readonly count: number }) =>
     count >= leastTelling && [stated.value, whole?.value].includes(count);
@@ -218,6 +229,8 @@ function readKnown({ spot, sentence, message, named, dataset }: Reading): Read {
     // "86 people who had too much to drink", in a message on the report.
     ...(message.title && row && others.length === 0 ? [figureOfRows([row])] : []),
   ];
-  const known = figures.find(figure => 'count' in figure && isSame(figure));
+  const isWhole = isWord(spot.left.at(-1), 'the', 'those') || whole !== undefined;
+  const all = isWhole && !isOurs(message) ? [everyone(dataset)] : [];
+  const known = [...figures, ...all].find(figure => 'count' in figure && isSame(figure));
   return known && { figures: [known], used: [], bond: 'loose' };
 }

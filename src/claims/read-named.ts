@@ -26,7 +26,8 @@ export function readRows(reading: Reading): Read {
   const isOwn = ['predicate', 'name', 'arrest'].includes(head) && has(right, 'conviction', 'arrest');
   const names = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
   const isEveryday = names.flat().some(({ source }) => source === 'shared');
-  if (isEveryday && !isOurs(message) && (row.isBehind || row.bond !== 'tight')) return undefined;
+  const isSame = names.flat().some(name => name.row.count === quantity.stated.value);
+  if (isEveryday && !isSame && !isOurs(message) && (row.isBehind || row.bond !== 'tight')) return undefined;
   if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
   const rows = names.flat().map(name => name.row);
   const isGroup = rows.some(({ table }) => table === 'groups');
@@ -36,7 +37,7 @@ export function readRows(reading: Reading): Read {
   // "DUI checkpoints" are something else, unless convictions are spoken of.
   const last = row.names.at(-1);
   const isCompound = row.isBehind && isStranger(last && right[right.indexOf(last) + 1]);
-  if (isCompound && !isGroup && !message.title && !message.reporter && !convicted) return undefined;
+  if (isCompound && !isSame && !isGroup && !message.title && !message.reporter && !convicted) return undefined;
   const crime = row.names.find(item => item.kind === 'otherCrime');
   if (crime && rows.length === 0) {
     if (genericCrimes.includes(crime.name)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };

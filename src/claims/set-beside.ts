@@ -8,7 +8,7 @@ import type { Figure } from './finding.ts';
 export interface Compared {
   readonly figure: Figure;
   readonly comparison: Comparison;
-  /** Whether the number is stated as it stands in a report, and not rounded, bounded or as a fraction in words. */
+  /** Whether the number is stated as it stands in a report, and not rounded, bounded or as a share. */
   readonly isPlain: boolean;
 }
 
@@ -19,7 +19,11 @@ const farOff = 1.4;
 export function setBeside({ spot, figures, stated }: Claim, dataset: Dataset): Compared | undefined {
   const compared = figures.map(figure => {
     const isSame = 'count' in figure && figure.count === stated.value;
-    const isPlain = !stated.loose && stated.upTo === undefined && (stated.modifier === 'exact' || isSame);
+    const isPlain =
+      spot.quantity.form !== 'share' &&
+      !stated.loose &&
+      stated.upTo === undefined &&
+      (stated.modifier === 'exact' || isSame);
     return { figure, isPlain, comparison: compareWith(stated, figure) };
   });
   const match = compared.find(({ comparison }) => comparison === 'matches');
@@ -56,7 +60,7 @@ function wholesOf({ of, rows }: Figure, { totals }: Dataset): readonly number[] 
   return [...new Set(rows.map(row => totals[row.of]))];
 }
 
-/** Whether a match may be said: not of what we worked out ourselves, and not of "about 60" or "two thirds". */
+/** Whether a match may be said: not of what we worked out ourselves, and not of "about 60", "two thirds" or "64%". */
 export function isReported({ figure, comparison, isPlain }: Compared): boolean {
   return comparison === 'matches' && isPlain && !isDerived(figure);
 }

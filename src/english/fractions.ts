@@ -14,7 +14,7 @@ const quantifiers = new Map<string, readonly [percent: number, modifier: Modifie
   ['minority', [50, 'under']],
 ]);
 /** "The most", "as most": ranks, not shares. */
-const beforeRank = /^(?:the|second|third|as|at)$/;
+const beforeRank = /^(?:the|single|second|third|as|at)$/;
 
 /** `half`, `a third`, `two-thirds`, `three quarters`; not "the third", "a fifth time" and not "half a dozen". */
 export function readFraction(tokens: readonly Token[], at: number, modifier: Modifier): Core | undefined {

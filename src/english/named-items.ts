@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { namesOf, type RowName } from '../names/names.ts';
-import { toSingular } from '../names/word-forms.ts';
+import { rootOf, toSingular } from '../names/word-forms.ts';
 import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
 import { classOf, isDomainWord } from './lexicon.ts';
@@ -56,18 +56,24 @@ export function readEveryday(
   dataset: Dataset,
 ): ItemReading | undefined {
   const found = readPhrase(everydayIndex(dataset), tokens, at, {
-    read: ({ key }) => toSingular(key),
+    read: ({ key }) => rootOf(key),
     isSkipped: ({ text }) => text === '-',
   });
   // "Been deported before" holds the group's own name.
   const isNamed = found && tokens.slice(at + 1, found.next).some((_, index) => findMention(at + 1 + index));
-  return found && !isNamed ? { payload: { kind: 'row', names: found.value }, next: found.next } : undefined;
+  if (!found || isNamed) return undefined;
+  const [{ row } = {}] = found.value;
+  const payload =
+    row?.table === 'jurisdictions'
+      ? ({ kind: 'place', place: row, note: undefined, part: false } as const)
+      : ({ kind: 'row', names: found.value } as const);
+  return { payload, next: found.next };
 }
 
 const everydayIndex = perDataset(({ everydayWords, rows }) => {
   const byWords = new Map<string, readonly RowName[]>();
   for (const { words, table, id, note } of everydayWords) {
-    const key = normalize(words).split(' ').map(toSingular).join(' ');
+    const key = normalize(words).split(' ').map(rootOf).join(' ');
     const row = rows[table].find(each => each.id === id);
     // Who was convicted is said in many more turns.
     if (row && table !== 'categories' && !isConvicted(row))

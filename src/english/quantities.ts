@@ -8,7 +8,7 @@ import type { Modifier, Stated } from './tolerance.ts';
 const percentWords = /^(?:%|percents?|pct)$/;
 const denials = /^(?:not|never|(?:is|are|was|were|did|had|have|has|does)nt)$/;
 /** Words between a number and its whole: `63 of all the 498`. */
-const skipped = /^(?:the|those|these|all|a|total|of|its|their)$/;
+const skipped = /^(?:the|those|these|all|a|every|total|of|its|their)$/;
 /** "Only about just over" has three modifiers; nobody writes more than this. */
 const mostModifiers = 4;
 /** A whole as small as this makes a share, not a count: `nine out of ten`. */

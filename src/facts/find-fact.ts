@@ -72,6 +72,8 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
     return !others.some(isKnown) || isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
+  // "Bottom of the pile. Who was it?"
+  if (fact.kind === 'whole' && hasCue(others, 'most', 'fewest', 'last')) return false;
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
   const isOpen = others.some(
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
@@ -84,9 +86,11 @@ function printedOf(pieces: readonly Piece[]): readonly Row[] {
   return pieces.flatMap(piece => (piece.kind === 'row' ? piece.named.rows.flatMap<Row>(printedRows) : []));
 }
 
-/** One word of a limit, in a clause of its own, may be talk: "the creeps with kids, the fondling ones". */
+/** One word of a limit, in a clause of its own, may be talk: "the creeps with kids", "I drive there every day", "my class starts". */
 function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
+  const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key));
+  if (isOwn && !asks(others) && known.every(({ kind }) => kind === 'limit')) return true;
   return known.length === 1 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
 }
 

@@ -1,10 +1,12 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
+import { compare } from '../english/tolerance.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { rankRows } from './arithmetic.ts';
 import {
   choose,
+  type Fact,
   type Finding,
   factOf,
   found,
@@ -18,16 +20,16 @@ import {
 } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { labelsHaving } from './label-words.ts';
-import { isCue, type Piece } from './piece.ts';
-import { type Asked, sortPieces } from './question.ts';
+import { asks, isCue, keyOf, type Piece } from './piece.ts';
+import { type Asked, type Claimed, sortPieces } from './question.ts';
 import type { Cue } from './question-phrases.ts';
-import { isPart, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
+import { isPart, meaning, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
   const asked = sortPieces(pieces, dataset);
   const finding =
-    askSaid(asked) ??
+    askSaid(asked, dataset) ??
     refuseUnknown(asked, dataset) ??
     askWithout(asked, dataset) ??
     refuseTogether(asked) ??
@@ -39,30 +41,43 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
-  const unread = pieces.filter(each => each.kind === 'stranger' || isCue(each, 'chatter')).map(({ text }) => text);
+  const unread = pieces
+    .filter(each => each.kind === 'stranger' || isCue(each, 'chatter', 'aside'))
+    .map(({ text }) => text);
   const verdict = judgeClaim(asked, finding.fact, dataset);
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
   return { ...finding, verdict, instead, unread: finding.fact.kind === 'said' ? [] : unread };
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
-function askSaid({ pieces, rows, has }: Asked): Finding | undefined {
+function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): Finding | undefined {
   if (has('arrest') && rows.some(isCrime)) return undefined;
   const piece = pieces.find(each => each.kind === 'said');
   // "How many asylum applications are pending": one word may be said of what the report does not have.
   if (has('count') && piece && !piece.key.includes(' ') && pieces.some(({ kind }) => kind === 'limit'))
     return undefined;
-  return piece && found({ kind: 'said', said: piece.said });
+  if (!piece || (rows.length > 0 && !piece.key.includes(' '))) return undefined;
+  const limit = has('count')
+    ? limits.find(({ asked }) => asked.some(words => words.every(word => piece.key.split(' ').includes(word))))
+    : undefined;
+  const said: Fact = { kind: 'said', said: piece.said };
+  return limit ? missed({ kind: 'limit', limit, near: [said] }) : found(said);
 }
 
 /** What is left of the whole, "outside Philadelphia", "without convictions", or of a part of it: "weapon crimes without guns". */
 function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
-  const { rows, excluded, has, convicted, isClaim, rank, pieces } = asked;
+  const { rows, excluded, has, convicted, isClaim, rank, pieces, numbers } = asked;
   const [first, ...more] = rows;
-  const without = has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
+  const isTaken = (count: number | undefined) => numbers.some(({ value }) => value === count);
+  const isRest = has('minus') && isTaken(dataset.totals.arrests) && isTaken(convicted?.rows[0].count);
+  const without =
+    isRest || has('unconvicted') || (has('not', 'minus') && has('convicted', 'conviction') && !rows.some(isCrime));
   if (without && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
   if (!has('not', 'minus')) return undefined;
+  const ends = first ? [] : endsWithout(asked, dataset);
+  const [end, ...further] = ends;
+  if (end) return found({ kind: 'rows', relation: 'without', rows: [end, ...further] });
   if (!first) return has('minus') ? undefined : refuseCue('not', pieces);
   if (isClaim) return undefined;
   if (excluded.length > 0) return more.length > 0 ? undefined : askLess(first, excluded, has('minus'), dataset);
@@ -71,6 +86,19 @@ function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
   if (has('most', 'common') || rank !== undefined) return askAfter(first, more.length);
   if (isGroup(first) && more.length > 0) return undefined;
   return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
+}
+
+/** "Minus the two biggest": the rows at an end of the ranking that are left out. */
+function endsWithout(asked: Asked, dataset: Dataset): readonly Named[] {
+  const { pieces, has, many = 1 } = asked;
+  const [next] = pieces
+    .slice(pieces.findIndex(piece => isCue(piece, 'not', 'minus')) + 1)
+    .filter(piece => !/^(?:the|for)$/.test(keyOf(piece)));
+  const table = tableOf(has);
+  const isEnd = isCue(next, 'most', 'fewest', 'last') || next?.kind === 'number';
+  if (!isEnd || table === 'groups' || (has('most') && has('fewest')) || positionOf(asked) === undefined) return [];
+  const ranking = rankRows(table, dataset);
+  return (has('most') ? ranking.slice(0, many) : ranking.slice(-many)).map(row => nameRow(row, dataset));
 }
 
 /** What is left of a row without others: the row itself where they are no part of it. */
@@ -132,6 +160,10 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
     ({ kind, rows: own }, at) =>
       kind !== 'words' || !asked.rows.some((other, index) => index < at && sharesSome(own, other.rows)),
   );
+  const [only, other] = rows;
+  const isOfConvicted =
+    only && !other && isGroup(only) && asked.convicted && has('convicted') && has('compare', 'more', 'fewer');
+  if (isOfConvicted) rows.unshift(asked.convicted);
   const [first, second, ...more] = rows;
   if (!first) return undefined;
   if (second) {
@@ -188,7 +220,11 @@ function positionOf({ has, rank }: Asked): number | undefined {
 function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
   const { has, rank, many, isClaim, convicted, pieces } = asked;
   const position = positionOf(asked);
-  const ranks = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
+  const told = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
+  const [from = 1, to = from] = told;
+  // "Spots two through four"
+  const isRange = told.length === 2 && pieces.some(piece => keyOf(piece) === 'through');
+  const ranks = isRange ? Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index) : told;
   if (position === undefined || has('duration', 'day', 'when')) return undefined;
   // "Were most of them convicted?" asks for more than half.
   const part = has('convicted') || (has('conviction') && has('have'));
@@ -199,7 +235,8 @@ function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
     return askEnds(table, dataset);
   const rows = Math.min(many ?? 1, dataset.rows[table].length);
   // Groups overlap, so that they are not added up.
-  const added = has('sum', 'share', 'count') && table !== 'groups' ? 'sum' : '';
+  const isShare = asked.numbers.some(({ quantity }) => quantity.form === 'share');
+  const added = (isShare || has('sum', 'share', 'count')) && table !== 'groups' ? 'sum' : '';
   if (rows > 1) return found(choose(`${added}${position < 0 ? 'last' : 'top'}`, table, rows));
   if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
   return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
@@ -245,9 +282,15 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
     return found({ kind: 'whole', measure: 'groups' });
   const measure = telling.find(([, ...any]) => has(...any))?.[0];
+  // "Who is counted in the 317?", "the number 104, which people does it stand for"
+  const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(keyOf(piece)));
+  if (isMeant && numbers.length > 0) return undefined;
   const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
+  const [number, ...others] = numbers;
+  // "Good morning everyone, have a great day"
+  if (measure === 'date' && has('aside') && !asks(pieces)) return undefined;
   const isOfNumber =
-    numbers.length === 1 && numbers[0]?.value !== dataset.totals.arrests && !has('arrest', 'people', 'operation');
+    number && others.length === 0 && !isNearTotal(number, isClaim, dataset) && !has('arrest', 'people', 'operation');
   if (measure === 'arrests' && (isOdd || isOfNumber)) return undefined;
   return measure && found({ kind: 'whole', measure });
 }
@@ -264,24 +307,33 @@ const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
   ['places', 'place', 'where'],
   [undefined, 'compare', 'both'],
   ['title', 'name'],
-  ['arrests', 'arrest', 'people', 'sum', 'count', 'operation', 'all', 'title'],
-  ['reporter', 'reporter'],
+  ['arrests', 'arrest', 'people', 'operation'],
   ['convictions', 'chart'],
+  ['arrests', 'sum', 'count', 'all', 'title'],
+  ['reporter', 'reporter'],
 ];
 
 /** A number alone, "is 317 true?": what the report has this number for. */
-function askNumber({ numbers, has }: Asked, dataset: Dataset): Finding | undefined {
+function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset): Finding | undefined {
   const { rows, totals } = dataset;
   const [number, ...others] = numbers;
   const isPart = number?.quantity.form === 'part';
   if (!number || others.length > 0 || has('minus', 'sum', 'compare') || (has('share') && !isPart)) return undefined;
   if (number.quantity.form === 'share') return missed({ kind: 'unread', text: number.text, near: [] });
-  if (number.value === totals.arrests) return found({ kind: 'whole', measure: 'arrests' });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
     table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),
   );
   const [first, ...more] = same;
+  if (!first && convicted && number.value === totals.arrests - convicted.rows[0].count)
+    return found({ kind: 'rows', relation: 'without', rows: [convicted] });
+  if (!first && isNearTotal(number, isClaim, dataset)) return found({ kind: 'whole', measure: 'arrests' });
   if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
   if (more.length === 0 || first.rows[0].table !== 'convictions') return found(factOf(first));
   return found(choose('is', 'convictions', number.value));
+}
+
+/** "Nearly 500, what is the exact number"; "my neighbor insists it's over 500, is it" claims something of the total. */
+function isNearTotal({ quantity: { stated } }: Claimed, isClaim: boolean, { totals: { arrests } }: Dataset): boolean {
+  const isClose = isClaim && stated.value * 2 > arrests && stated.value < arrests * 2;
+  return isClose || compare(stated, arrests) === 'matches';
 }

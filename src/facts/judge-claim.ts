@@ -11,10 +11,17 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const { isClaim, has } = asked;
   // Of a figure that was withdrawn or corrected it is told what was said, and not what is so.
   if (!isClaim || revisionsOf(rowsOf(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
-  if (fact.kind === 'chosen' && bounds.some(each => each === fact.how)) return chooseRows(fact, dataset).length > 0;
+  if (fact.kind === 'chosen' && bounds.some(each => each === fact.how)) {
+    const { length } = chooseRows(fact, dataset);
+    // "Were there more than two places with 100 or more?"
+    const counted = asked.numbers.find(number => number.counted !== undefined);
+    return counted ? judgeStated(counted.quantity.stated, length) : length > 0;
+  }
   const figure = figureOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
+  // "Do the four groups add up to 498?"
+  if (has('group', 'sum') && fact.kind === 'whole' && fact.measure === 'groups') return undefined;
   if (has('all')) return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
   if (has('none')) return count === 0;
   if (has('majority')) return count * 2 > total;

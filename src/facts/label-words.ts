@@ -6,11 +6,15 @@ import { type Named, nameLabels } from '../names/named.ts';
 import { commonWords, stemOf, tellingWords, toSingular } from '../names/word-forms.ts';
 import wordsByLabelWord from './label-words.json' with { type: 'json' };
 
-const sameWords = new Map(
-  Object.entries(wordsByLabelWord).flatMap(([word, others]) =>
-    [word, ...others.split(' ')].map(each => [each, word] as const),
-  ),
-);
+function byWord(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(lists).flatMap(([word, others]) => [word, ...others.split(' ')].map(each => [each, word] as const)),
+  );
+}
+
+const sameWords = byWord(wordsByLabelWord.own);
+/** Words that may mean much else: "blow" is cocaine where it is sold, "nicked" a theft where it is a car. */
+const wordsBesideOthers = byWord(wordsByLabelWord.besideOthers);
 
 /** All words that may be said for those of labels. */
 export const labelWords = [...sameWords.keys()];
@@ -42,7 +46,7 @@ const vague = new Set([
 /** One form of a word for all that are said for it: "sold", "dealer" and "sale" are "sell". */
 function formOf(word: string): string {
   const singular = toSingular(word);
-  return sameWords.get(word) ?? sameWords.get(singular) ?? stemOf(singular);
+  return sameWords.get(word) ?? sameWords.get(singular) ?? wordsBesideOthers.get(word) ?? stemOf(singular);
 }
 
 const formsByLabel = perDataset(({ rows }) => {
@@ -56,14 +60,17 @@ const formsByLabel = perDataset(({ rows }) => {
 export function readLabels(tokens: readonly Token[], at: number, dataset: Dataset) {
   const { known } = formsByLabel(dataset);
   const forms = new Set<string>();
+  let isSure = false;
   let found: { readonly named: Named; readonly next: number } | undefined;
   for (let next = at; next < tokens.length && next < at + longestName; next += 1) {
     const token = tokens[next];
     const form = token?.kind === 'word' ? formOf(token.key) : '';
     if (known.has(form)) {
       forms.add(form);
+      isSure ||= sameWords.has(token?.key ?? '') || !wordsBesideOthers.has(token?.key ?? '');
       const words = tokens.slice(at, next + 1).map(({ key }) => key);
-      const named = tokens[next + 1]?.key === 'than' ? undefined : nameForms(forms, words.join(' '), dataset);
+      const isOpen = tokens[next + 1]?.key === 'than' || (!isSure && forms.size < 2);
+      const named = isOpen ? undefined : nameForms(forms, words.join(' '), dataset);
       if (named) found = { named, next: next + 1 };
     } else if (next === at || !inner.test(token?.key ?? '')) break;
   }

@@ -9,7 +9,7 @@ import { editDistance, mendKeys } from '../names/misspelling.ts';
 import { nameEveryday, nameExactly } from '../names/name-alone.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { namesIn } from '../names/names.ts';
-import { toSingular } from '../names/word-forms.ts';
+import { rootOf, toSingular } from '../names/word-forms.ts';
 import cueWords from './cues.json' with { type: 'json' };
 import { groupTables, offenseTables, placeTables } from './fact-types.ts';
 import { labelWords } from './label-words.ts';
@@ -21,7 +21,7 @@ export type Cue = keyof typeof cueWords;
 interface Entry {
   readonly words: Phrase;
   readonly meaning: Meaning;
-  /** Whether its words may be in the singular or the plural, with articles between them. */
+  /** Whether its words may be in any form, with articles between them. */
   readonly loose: boolean;
 }
 
@@ -92,11 +92,11 @@ export function cueOf(key: string): Cue | undefined {
   return cueOfWord.get(key) ?? cueOfWord.get(toSingular(key));
 }
 
-/** By the singular of their first word, the longest first. */
+/** By the root of their first word, the longest first. */
 const entriesByWord = perDataset(dataset => {
   const byWord = new Map<string, Entry[]>();
   for (const entry of allEntries(dataset).toSorted((a, b) => b.words.length - a.words.length)) {
-    const first = toSingular(entry.words[0] ?? '');
+    const first = rootOf(entry.words[0] ?? '');
     byWord
       .set(first, byWord.get(first) ?? [])
       .get(first)
@@ -107,7 +107,7 @@ const entriesByWord = perDataset(dataset => {
 
 /** The longest phrase that begins at a token, and the index after it; of two as long the one that is written so. */
 export function readPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
-  const entries = entriesByWord(dataset).get(toSingular(tokens[at]?.key ?? '')) ?? [];
+  const entries = entriesByWord(dataset).get(rootOf(tokens[at]?.key ?? '')) ?? [];
   const found = entries.flatMap(({ words, meaning, loose }) => {
     const next = follow(tokens, at, words, loose);
     const isUndone = meaning.kind === 'limit' && meaning.limit.unless.some(each => holds(tokens, each));
@@ -129,7 +129,7 @@ function follow(tokens: readonly Token[], at: number, words: Phrase, loose: bool
     if (index > 0 && /^[-–—/.,'’&()]$/u.test(tokens[next]?.text ?? '')) next += 1;
     if (index > 0 && loose && articles.test(tokens[next]?.key ?? '')) next += 1;
     const key = tokens[next]?.key;
-    if (key === undefined || (key !== word && !(loose && toSingular(key) === toSingular(word)))) return undefined;
+    if (key === undefined || (key !== word && !(loose && rootOf(key) === rootOf(word)))) return undefined;
     next += 1;
   }
   return next;
@@ -155,7 +155,8 @@ const vocabularyOf = perDataset(dataset => {
   const isMended = (entry: Entry) => (word: string) => !everyday.has(entry) || word.length >= longEveryday;
   const words = [...new Set(telling.flatMap(entry => entry.words.filter(isMended(entry))))];
   return {
-    known: new Set([...known, ...[...known].map(toSingular)]),
+    known: new Set([...known, ...[...known].flatMap(word => [toSingular(word), rootOf(word)])]),
+    telling: new Set([...telling.flatMap(entry => entry.words), ...labelWords]),
     words: words
       .filter(word => word.length > shortestMended && !others.has(word))
       .map(word => [word, soundOf(word)] as const),
@@ -166,8 +167,8 @@ const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds)
 
 /** The word that a misspelt one stands for: `denvr`, `filadelfia`, `hwo`; itself where it is known, or none is near. */
 export function mendWord(token: Token, dataset: Dataset): string {
-  const { known, words } = vocabularyOf(dataset);
-  const isKnown = (word: string) => known.has(word) || known.has(toSingular(word));
+  const { known, telling, words } = vocabularyOf(dataset);
+  const isKnown = (word: string) => known.has(word) || known.has(toSingular(word)) || known.has(rootOf(word));
   if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
   // "Kidnappers": what they did.
   const key = deeds.get(toSingular(token.key)) ?? token.key;
@@ -176,7 +177,7 @@ export function mendWord(token: Token, dataset: Dataset): string {
   if (key.endsWith('in') && isKnown(`${key}g`)) return `${key}g`;
   const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));
   // "Hwo" is "how", and "fib" is not the FBI.
-  const swap = swaps.find(word => (word.length > 3 ? known.has(word) : cueOf(word) !== undefined));
+  const swap = swaps.find(word => (word.length > 3 && telling.has(word)) || cueOf(word) !== undefined);
   if (swap !== undefined || key.length < shortestMended) return swap ?? key;
   const sound = soundOf(key);
   const begun = words.filter(([word]) => word.charAt(0) === key.charAt(0)).map(([word]) => word);

@@ -68,7 +68,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
           ? { ...piece, kind: 'cue', cue: 'majority' }
           : isOther(at, others)
             ? { ...piece, kind: 'stranger' }
-            : piece,
+            : isPlaceNumber(at, others)
+              ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
+              : piece,
     );
   const named = pieces.flatMap((piece, at) =>
     piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at)) ? [{ ...piece, at }] : [],
@@ -175,6 +177,16 @@ function isMajority(at: number, pieces: readonly Piece[]): boolean {
   return after?.kind === 'row' || isCue(after, 'arrest', 'conviction', 'people', 'crime');
 }
 
+/** "Places two and three", "spot 4": ranks. */
+function isPlaceNumber(at: number, pieces: readonly Piece[]): boolean {
+  const [before, link, number, after] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (number?.kind !== 'number' || isQualified(number) || number.value > few || isUnit(after)) return false;
+  const isPlaced = /^(?:places?|spots?|positions?|ranks?)$/;
+  const isSecond =
+    /^(?:and|through|to|,)$/.test(keyOf(link)) && before?.kind === 'number' && isPlaceNumber(at - 2, pieces);
+  return isPlaced.test(keyOf(link)) || isSecond;
+}
+
 /** "The other traffic stuff" is not known; "other crimes than DUI" is what is left. */
 function isOther(at: number, pieces: readonly Piece[]): boolean {
   const next = pieces[at + 1];
@@ -204,7 +216,7 @@ function roleOf(
     const isFirst = before?.kind === 'rank' && before.rank === 1;
     if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
   }
-  const limits = boundOf(number, pieces);
+  const limits = isCue(after, 'day', 'duration') ? undefined : boundOf(number, pieces);
   const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
   const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
   if (isNamed || !limits || isWhole || isOfEach(at, pieces)) return 'claim';

@@ -40,8 +40,23 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
   return recognized.flatMap((piece, at) => {
     if (isWithinNext(recognized, at - 1, dataset) || labelOfBoth(recognized, at - 1, dataset)) return [];
     const named = isWithinNext(recognized, at, dataset) ?? labelOfBoth(recognized, at, dataset);
-    return [named ? { ...piece, kind: 'row' as const, named } : piece];
+    return named ? [{ ...piece, kind: 'row' as const, named }] : nameCounties(recognized, at, dataset);
   });
+}
+
+/** More rows than these are no answer to "the two counties". */
+const fewCounties = 3;
+
+/** "The two counties" are named; "cities and counties" are places. */
+function nameCounties(pieces: readonly Piece[], at: number, dataset: Dataset): readonly Piece[] {
+  const piece = pieces[at];
+  if (!piece || !isCue(piece, 'county')) return piece ? [piece] : [];
+  const counties = dataset.rows.jurisdictions.filter(({ kind }) => kind === 'county');
+  const isListed = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)].some(near =>
+    /^(?:cities|towns|states)$/.test(keyOf(near)),
+  );
+  if (isListed || counties.length > fewCounties) return [{ ...piece, kind: 'cue', cue: 'place' }];
+  return counties.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
 }
 
 /** What is done with something, and may be said of much. */

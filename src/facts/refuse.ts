@@ -8,6 +8,7 @@ import {
   type Fact,
   type Finding,
   factOf,
+  found,
   groupTables,
   isCrime,
   isGroup,
@@ -30,6 +31,9 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   // "How are you today?"
   if (outside?.what === 'time' && /^to(?:day|morrow)$/i.test(outside.name) && !isOfThem && rows.length === 0)
     return missed({ kind: 'unclear' });
+  // "Was the report from August?" asks for its date.
+  const isOfReport = asked.isClaim && has('telling', 'when') && !isOfThem && rows.length === 0;
+  if (outside?.what === 'time' && isOfReport) return found({ kind: 'whole', measure: 'date' });
   if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
   // "Came from Los Angeles" is no question of origin.
   const isFromPlace = (at: number) => /^c[ao]me from$/.test(pieces[at]?.key ?? '') && pieces[at + 1]?.kind === 'row';
@@ -56,6 +60,8 @@ function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset
   switch (piece?.kind) {
     case 'stranger':
       return isTelling(at, pieces) || isAlone(at, pieces) || !isNamed(asked);
+    case 'cue':
+      return piece.cue === 'aside' && isTelling(at, pieces);
     case 'limit':
       // "Petty theft" is one crime, and maybe no limit.
       return isBeforeCrime && !piece.text.includes(' ');
@@ -76,7 +82,9 @@ function isNamed({ rows, has, limit, isClaim, numbers }: Asked): boolean {
   return rows.length > 0 || isTold || ((limit !== undefined || isMeasured) && isOf);
 }
 
-const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my)$/;
+const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
+/** Words that ask what a number is of. */
+export const meaning = /^(?:means?|stands?|refers?)$/;
 const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without)$/;
 const reaching = /^(?:in|with|for|by|from|of|at|on|against)$/;
 const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;
@@ -94,8 +102,17 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isCounted = (each: Piece | undefined) =>
     isCue(each, 'count', 'not', 'arrest', 'people', 'conviction', 'convicted') ||
     isCue(each, 'crime', 'place', 'group', 'kind', 'reporter');
-  if (piece?.key === 'why' || isCounted(before) || isCounted(next) || narrowing.test(keyOf(before))) return true;
+  // "For my class" is talk, and "of my class" is not.
+  const isTalk = isCue(piece, 'aside');
+  const isOwn = isTalk && before !== pieces[at - 1] && /^(?:for|with|under|near)$/.test(keyOf(before));
+  const isNarrowed = narrowing.test(keyOf(before)) && !isOwn;
+  if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
+  // "How many vehicles were deployed?"
+  const subject = pieces
+    .slice(0, at)
+    .findLast(each => !small.test(keyOf(each)) && !/^(?:is|are|was|were|be|been)$/.test(keyOf(each)));
+  if (subject?.kind === 'row' && subject.named.kind === 'words') return true;
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.
   const target = pieces.slice(at + 2).find(each => !small.test(keyOf(each)));
@@ -104,7 +121,7 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   if (isBeforeRow && keyOf(next) === 'in' && !asks(pieces.slice(0, at))) return true;
   const isMeasured = isPlural || hasCue(pieces.slice(0, at), 'count', 'sum', 'share');
   if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(keyOf(next)) && isPlural === isMeasured) return true;
-  return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
+  return !isTalk && (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
 }
 
 /** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */
@@ -133,7 +150,7 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
     size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),
   );
   // "86, what does that number mean?"
-  if (isClaim || isSize || pieces.some(piece => keyOf(piece) === 'mean')) return true;
+  if (isClaim || isSize || pieces.some(piece => meaning.test(keyOf(piece)))) return true;
   if (rows.length > 0) return !isOfEach(at, pieces);
   // "How many of the 86 crashed"
   return !has(

@@ -10,6 +10,32 @@ export function toSingular(word: string): string {
   return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
+/** Forms that no rule makes, and of verbs too short for one. */
+const irregular = new Map(
+  [
+    'beat beaten beating, break broke broken, bring brought, buy bought, catch caught, come came, deal dealt, drive drove driven',
+    'driving, fight fought, flee fled, force forcing, get got getting, give gave given giving, go went gone, have had has having',
+    'hide hid hidden hiding, hit hitting, hold held, hurt hurting, kill killed killing, lie lied lying, make made making',
+    'rape raped raping, ride rode ridden riding, rob robbed robbing, run ran running, sell sold, send sent, shoot shot, sling slung',
+    'sneak snuck, steal stole stolen, strike struck striking, swing swung, take took taken taking, throw threw thrown, use used using',
+  ]
+    .join(', ')
+    .split(', ')
+    .flatMap(line => {
+      const [own = '', ...forms] = line.split(' ');
+      return forms.map(form => [form, own] as const);
+    }),
+);
+
+/** A word without its plural, its tense and its "ing": `break` of `broke`, `forg` of `forged` and `forge`. */
+export function rootOf(word: string): string {
+  const singular = toSingular(word);
+  const own = irregular.get(word) ?? irregular.get(singular);
+  if (own !== undefined) return own;
+  const root = singular.replace(/(?:ing|ed|e)$/, '').replace(/(\p{L})\1$/u, '$1');
+  return root.length < shortestStem ? singular : root;
+}
+
 /** What the forms of a word have in common: `extort` of `extorting` and `extortion`. */
 export function stemOf(word: string): string {
   const singular = toSingular(word);

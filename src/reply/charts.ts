@@ -1,8 +1,8 @@
-import type { Bar, BarChart, MapChart, OverviewChart, Panel } from '../chart/chart.ts';
+import type { Bar, BarChart, MapChart, OverviewChart } from '../chart/chart.ts';
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
-import { noteRevisions } from './lines.ts';
-import { pageAround, rowsPerPage } from './page.ts';
+import { noteRevisions, wholeOf } from './lines.ts';
+import { pageAround } from './page.ts';
 import type { Context } from './reply.ts';
 
 /**
@@ -22,7 +22,7 @@ export function chartRows(
   return {
     kind: 'bars',
     title: part === undefined ? context.say('chart-title', { table }) : context.say('chart-part', { part }),
-    ...sayAround('chart-bars', shown, context),
+    ...sayAround('bars', shown, context),
     ...scaleOf(table, shown, context, marked),
   };
 }
@@ -38,7 +38,7 @@ export function mapPlaces(context: Context, marked: readonly Row[] = []): MapCha
   return {
     kind: 'map',
     title: context.say('chart-title', { table: 'jurisdictions' }),
-    ...sayAround('chart-map', places, context),
+    ...sayAround('map', places, context),
     points: places.map(place => {
       const { latitude, longitude } = place;
       const isKnown = latitude !== undefined && longitude !== undefined;
@@ -56,38 +56,30 @@ export function chartOverview(context: Context): OverviewChart {
   const lists = (['jurisdictions', 'convictions', 'groups'] as const)
     .map(table => ({ table, rows: byCount<Row>(dataset.rows[table]).slice(0, leading) }))
     .filter(({ rows }) => rows.length > 0);
+  const shown = lists.flatMap(({ rows }) => rows);
   return {
     kind: 'overview',
     title: dataset.title,
-    ...sayAround(
-      'chart-overview',
-      lists.flatMap(({ rows }) => rows),
-      context,
-    ),
-    panels: lists.map(
-      ({ table, rows }): Panel => ({
-        heading: say('chart-panel', { table, total: dataset.totals.arrests }),
-        ...scaleOf(table, rows, context),
-      }),
-    ),
+    ...sayAround('overview', shown, context),
+    panels: lists.map(({ table, rows }) => ({
+      heading: say('chart-panel', { table, total: dataset.totals.arrests }),
+      ...scaleOf(table, rows, context),
+    })),
   };
 }
 
 /** The words in and under a picture. */
-function sayAround(
-  kind: 'chart-bars' | 'chart-map' | 'chart-overview',
-  rows: readonly Row[],
-  { dataset: { title, report }, say }: Context,
-) {
+function sayAround(kind: 'bars' | 'map' | 'overview', rows: readonly Row[], context: Context) {
+  const { say } = context;
   return {
     words: {
-      kind: say(kind),
+      kind: say('chart-kind', { kind }),
       marked: say('chart-marked'),
       away: say('chart-away'),
       unnamed: say('chart-unnamed'),
       moved: say('chart-moved'),
     },
-    source: say('chart-source', { report: title, reporter: report.reporter, day: report.date }),
+    source: say('chart-source', wholeOf(context)),
     note: noteRevisions(revisionsOf(rows), say),
   };
 }
@@ -102,15 +94,6 @@ function scaleOf(table: Table, shown: readonly Row[], context: Context, marked: 
 /** Its name stands alone where no other row of its table has it: `Denver`. */
 function toBar(row: Row, marked: readonly Row[], { dataset: { rows } }: Context): Bar {
   const isAlone = rows[row.table].every(other => other === row || other.name !== row.name);
-  return {
-    label: isAlone ? row.name : row.title,
-    value: row.count,
-    marked: marked.includes(row),
-    revised: row.revision !== undefined,
-  };
-}
-
-/** The first rows of a table by count, as many as one picture has room for. */
-export function leadingRows(table: Table, { dataset }: Context): readonly Row[] {
-  return byCount<Row>(dataset.rows[table]).slice(0, rowsPerPage);
+  const [label, revised] = [isAlone ? row.name : row.title, row.revision !== undefined];
+  return { label, value: row.count, marked: marked.includes(row), revised };
 }

@@ -1,6 +1,7 @@
+import { figureOfRows } from '../claims/figures.ts';
 import type { Absence, Check, Figure, Finding } from '../claims/finding.ts';
 import type { Row } from '../dataset/dataset.ts';
-import { echo, laterSection, nameSome, standingOf, tellRevisions, textLine } from './lines.ts';
+import { becameOf, echo, figureOf, laterSection, nameSome, tellRevisions, textLine, wholeOf } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
 import type { Answer, Context, TextLine } from './reply.ts';
 
@@ -24,7 +25,6 @@ export function answerClaims(check: Check, link: string | undefined, context: Co
   const left = findings.length - shown.length;
   const found = findings.flatMap(finding => (finding.kind === 'absent' ? [] : finding.figure.rows));
   const rows = found.length > 0 ? found : [...dataset.rows.jurisdictions, ...dataset.rows.convictions];
-  const later = [...new Set(findings.flatMap(finding => finding.later))];
   return makeAnswer(context, {
     question: ask('Check figures'),
     sentence: sumUp(check, context),
@@ -32,7 +32,7 @@ export function answerClaims(check: Check, link: string | undefined, context: Co
     rows,
     told: rows,
     list: [...shown, ...(left > 0 ? [textLine(say('lines-left', { count: left }))] : [])],
-    details: [laterSection(later, context)],
+    details: [laterSection([...new Set(findings.flatMap(({ later }) => later))], context)],
     audience: 'private',
   });
 }
@@ -40,74 +40,58 @@ export function answerClaims(check: Check, link: string | undefined, context: Co
 /** `4 figures in the message: 2 match and 2 differ.` */
 function sumUp({ findings, isAbout }: Check, { dataset, say }: Context): string {
   const found = findings.length;
-  const count = (kind: Finding['kind']) => findings.filter(finding => finding.kind === kind).length;
-  const beside = count('has');
-  if (count('absent') === found) return say('claims-found-absent', { found });
-  const some = kinds.flatMap(kind =>
-    count(kind) > 0 ? [say('claims-outcome', { kind, found, count: count(kind) })] : [],
-  );
-  const head =
-    beside === found ? say('claims-found-beside', { found }) : say('claims-found', { found, outcomes: some });
-  return beside > 0 && !isAbout ? say('claims-of-another', { head, report: dataset.title }) : head;
+  const counted = kinds.flatMap(kind => {
+    const count = findings.filter(finding => finding.kind === kind).length;
+    return count > 0 ? [{ kind, found, count }] : [];
+  });
+  const beside = counted.some(({ kind }) => kind === 'has');
+  const only = counted.length === 1 ? counted[0]?.kind : undefined;
+  if (only === 'absent') return say('claims-found-absent', { found });
+  const outcomes = counted.map(each => say('claims-outcome', each));
+  const head = only === 'has' ? say('claims-found-beside', { found }) : say('claims-found', { found, outcomes });
+  return beside && !isAbout ? say('claims-of-another', { head, report: dataset.title }) : head;
 }
 
 function findingLine(finding: Finding, context: Context): TextLine {
   const { say } = context;
   const { kind } = finding;
-  const line = wordFinding(finding, echo(finding.quote, say, longestQuote), context);
+  const line = say('claims-line', {
+    kind,
+    quote: echo(finding.quote, say, longestQuote),
+    count: kind === 'differs' && 'count' in finding.figure ? finding.figure.count : 0,
+    why: kind === 'absent' ? wordAbsence(finding.absence, finding.rows, context) : '',
+    figure: kind === 'has' ? wordFigure(finding.figure, finding.isShare, context) : '',
+  });
   const words = [line, ...wordLater(finding, context)].join(say('separator'));
   return { ...textLine(words, say('claims-lead', { kind })), sign: signs[kind] };
 }
 
-function wordFinding(finding: Finding, quote: string, context: Context): string {
-  const { dataset, say } = context;
-  switch (finding.kind) {
-    case 'matches':
-      return quote;
-    case 'differs': {
-      const count = 'count' in finding.figure ? finding.figure.count : 0;
-      return say('claims-differs-line', { quote, figure: say('count', { count }) });
-    }
-    case 'absent':
-      return say('claims-absent-line', { quote, why: wordAbsence(finding.absence, finding.rows, context) });
-    case 'has': {
-      const figure = wordFigure(finding.figure, context);
-      const [row] = finding.figure.rows;
-      if (!finding.isShare || !row) return say('claims-has-line', { quote, figure });
-      // With its share where the message gives one: `107 for Philadelphia, 21.5%`.
-      const part = { count: addUp(finding.figure.rows), total: dataset.totals[row.of] };
-      return say('claims-has-line', { quote, figure: say('claims-share', { figure, ...part }) });
-    }
-  }
+/** A figure with what it is of: `33 for Portland`, with its share where the message gives one: `107 for Philadelphia, 21.5%`. */
+function wordFigure(figure: Figure, isShare: boolean, context: Context): string {
+  const { totals } = context.dataset;
+  const { of, rows } = figure;
+  const [row] = rows;
+  const some = (write: (row: Row) => string) => nameSome(rows.map(write), context, mostNamed);
+  const words = some(each => wordRow(each, context.say));
+  const count = 'count' in figure ? figure.count : 0;
+  const worded = context.say('claims-figure', {
+    of: of === 'rows' && rows.length > 1 ? 'sum' : of,
+    count,
+    places: count,
+    kinds: count,
+    days: count,
+    words,
+    names: some(({ name }) => name),
+    sum: wordSum(rows, context),
+    state: of === 'state' ? figure.state : '',
+    total: totals.arrests,
+    standing: of === 'rank' ? context.say('claims-rank', figureOf(figure.rows[0], context)) : '',
+  });
+  if (!isShare || !row) return worded;
+  return context.say('claims-share', { figure: worded, count: figureOfRows(rows).count, total: totals[row.of] });
 }
 
-/** A figure with what it is of: `33 for Portland`, `18 gang members or affiliates`. */
-function wordFigure(figure: Figure, context: Context): string {
-  const { dataset, say } = context;
-  const some = (write: (row: Row) => string) => nameSome(figure.rows.map(write), mostNamed, context);
-  const words = some(row => wordRow(row, context));
-  const sum = wordSum(figure.rows, context);
-  switch (figure.of) {
-    case 'rows':
-      return figure.rows.length > 1 ? say('claims-sum', { sum, rows: some(({ name }) => name) }) : words.join('');
-    case 'each':
-      return say('claims-each', { rows: words });
-    case 'state':
-      return say('claims-state', { sum, state: figure.state });
-    case 'rest':
-      return say('claims-rest', { row: words.join(''), total: dataset.totals.arrests, count: figure.count });
-    case 'rank': {
-      const [row] = figure.rows;
-      return say('claims-rank', { row: words.join(''), ...standingOf(row, context) });
-    }
-    default: {
-      const { count } = figure;
-      return say('claims-whole', { of: figure.of, count, places: count, kinds: count, days: count });
-    }
-  }
-}
-
-function wordRow({ table, name, count }: Row, { say }: Context): string {
+function wordRow({ table, name, count }: Row, say: Context['say']): string {
   const inside = table === 'groups' ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   return say('claims-row', { table, count, name: inside });
 }
@@ -115,26 +99,15 @@ function wordRow({ table, name, count }: Row, { say }: Context): string {
 /** `107 + 101 = 208` */
 function wordSum(rows: readonly Row[], { say }: Context): string {
   const counts = rows.map(({ count }) => say('count', { count }));
-  const total = say('count', { count: addUp(rows) });
+  const total = say('count', figureOfRows(rows));
   return rows.length > 1 && rows.length <= mostNamed ? `${counts.join(' + ')} = ${total}` : total;
 }
 
-function addUp(rows: readonly Row[]): number {
-  return rows.reduce((sum, { count }) => sum + count, 0);
-}
-
-function wordAbsence(absence: Absence, absent: readonly Row[], { dataset, say }: Context): string {
-  const { rows, report, title } = dataset;
+function wordAbsence(absence: Absence, absent: readonly Row[], context: Context): string {
   if (absence.reason === 'part-of-place') return absence.note.replace(/\.$/, '');
   const isOfGroups = absence.reason === 'no-breakdown-by-place' && absent.some(({ table }) => table === 'groups');
-  return say('claims-why', {
-    reason: isOfGroups ? 'no-groups-by-place' : absence.reason,
-    places: rows.jurisdictions.length,
-    kinds: rows.convictions.length,
-    day: report.date,
-    days: report.days,
-    report: title,
-  });
+  const reason = isOfGroups ? 'no-groups-by-place' : absence.reason;
+  return context.say('claims-why', { ...wholeOf(context), reason });
 }
 
 const day = 86_400_000;
@@ -147,8 +120,7 @@ function wordLater({ later, said, kind }: Finding, { dataset, say }: Context): r
     if (!revision) return [];
     const { speaker, date } = revision;
     const days = (Date.parse(date) - Date.parse(dataset.report.date)) / day;
-    const became = revision.kind === 'withdrawn' ? 'withdrawn' : 'corrected';
-    return [say('claims-revised', { speaker, kind: became, days, day: date })];
+    return [say('claims-revised', { speaker, became: becameOf(revision), days, day: date })];
   }
   // Beside a figure of people arrested, a number of convictions says nothing.
   const saying = later.find(({ figures }) =>
@@ -157,8 +129,6 @@ function wordLater({ later, said, kind }: Finding, { dataset, say }: Context): r
   const told = tellRevisions(revisions, say)?.replace(/\.$/, '');
   const count = said ?? 0;
   if (saying && saying === revision && told !== undefined) return [say('claims-revised-to', { revision: told, count })];
-  return [
-    ...(saying ? [say('claims-said-later', { count, speaker: saying.speaker })] : []),
-    ...(told === undefined ? [] : [told]),
-  ];
+  const saidLater = saying && say('claims-said-later', { count, speaker: saying.speaker });
+  return [saidLater, told].filter(each => each !== undefined);
 }

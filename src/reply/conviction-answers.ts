@@ -6,118 +6,93 @@ import { toSingular } from '../names/word-forms.ts';
 import { chartAround, chartRows } from './charts.ts';
 import {
   echo,
+  figureOf,
   joinSentences,
+  leaderOf,
   nameSome,
   nameWithCount,
   nextButton,
   noteOf,
   rowLine,
-  standingOf,
   tellRevisions,
-  textLine,
 } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
-import { allConvictions } from './misses.ts';
-import { pageButtons, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
-import type { Answer, Audience, Context, Line, NextMenu } from './reply.ts';
-import { aboutRow } from './row-details.ts';
+import { allOf, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
+import type { Answer, Context, NextMenu } from './reply.ts';
+import { aboutRow, tellRow } from './row-details.ts';
 
-export const sortings = ['count', 'name'] as const;
-
-export interface ChartView {
-  readonly sort: (typeof sortings)[number];
-  readonly page: number;
-  readonly audience: Audience;
-}
-
-/** As many labels as one sentence names. */
-const mostNamed = 5;
-/** And as many where a list of them all follows. */
+/** As many labels as a sentence names where a list of them all follows. */
 const fewNamed = 3;
 
-/**
- * The labels of the chart, or of one heading, a page at a time.
- *
- * @param remark what to say above them
- */
-export function answerChart(category: Named | undefined, view: ChartView, context: Context, remark?: string): Answer {
+/** The labels of the chart, or of one heading, a page at a time; the largest first, or by name. */
+export function answerChart(category: Named | undefined, context: Context, page = 1, sort?: 'name'): Answer {
   const { dataset, say } = context;
   const [heading] = category?.rows ?? [];
   const all = byCount(heading?.parts ?? dataset.rows.convictions);
-  const [leader] = all;
-  const byName = view.sort === 'name' ? view.sort : undefined;
-  const { rows, ...shown } = turnTo(byName ? sortByName(all) : all, view.page);
-  const options = { category: category?.key, sort: byName };
-  const figure = {
-    total: dataset.totals.convictions,
-    kinds: all.length,
-    label: leader?.title ?? '',
-    most: leader?.count ?? 0,
-  };
-  const told = leader ? [leader] : [];
+  const ordered = sort ? all.toSorted((a, b) => a.title.localeCompare(b.title, 'en')) : all;
+  const first = ask('convictions', { category: category?.key, sort });
+  const { rows, question, buttons } = turnTo(ordered, page, first, context);
+  const kinds = { ...leaderOf(all), kinds: all.length };
+  const told = all.slice(0, 1);
   return makeAnswer(context, {
-    question: ask('convictions', { ...options, page: shown.number > 1 ? shown.number : undefined }),
+    question,
     sentence: joinSentences(
       category && noteOf(category, context),
       heading
-        ? say('convictions-of-heading', { ...figure, heading: heading.title, count: heading.count })
-        : say('convictions-of-chart', figure),
+        ? say('convictions-of-heading', { ...figureOf(heading, context), ...kinds })
+        : say('convictions-of-chart', { total: dataset.totals.convictions, ...kinds }),
       tellRevisions(revisionsOf(told), say),
     ),
     rows: heading ? [heading, ...rows] : rows,
     told,
-    list: listRows(rows, context, remark),
+    list: rows.map(row => rowLine(row, context)),
     details: heading ? aboutRow(heading, context).slice(0, 1) : [],
     chart: chartRows('convictions', rows, context, [], heading?.title),
-    menu: headingMenu(context, heading, byName),
-    buttons: shown.pages > 1 ? pageButtons(shown, ask('convictions', options), context) : [allConvictions(context)],
-    audience: view.audience,
+    menu: headingMenu(context, heading, sort),
+    buttons: buttons.length > 0 ? buttons : [allOf('convictions', context)],
   });
 }
 
 /** One label, or one thing that the report has several labels for: its count, share and rank. */
-export function answerLabel(named: Named, audience: Audience, context: Context, remark?: string): Answer {
+export function answerLabel(named: Named, context: Context): Answer {
   const [row] = named.rows;
-  const heading = headingOf(row, context);
+  const { categories } = context.dataset.rows;
+  const isTopic = row.table === 'topics';
+  const heading = categories.find(({ parts }) => parts.some(part => part === row));
   const label = heading && context.say('button-heading', { heading: heading.title, count: heading.count });
   return answerNamed(context, named, {
     question: ask('convictions', { offense: named.key }),
-    sentence: row.table === 'topics' ? tellSum(row, context) : tellLabel(row, heading, context),
-    list: listRows([], context, remark),
+    sentence: isTopic ? tellSum(row, context) : tellLabel(row, heading, context),
     details: aboutRow(row, context),
-    chart:
-      row.table === 'topics'
-        ? chartRows('convictions', row.parts, context, [], row.title)
-        : chartAround('convictions', [row], context),
+    chart: isTopic
+      ? chartRows('convictions', row.parts, context, [], row.title)
+      : chartAround('convictions', [row], context),
     menu: headingMenu(context),
     buttons: [
-      allConvictions(context),
+      allOf('convictions', context),
       ...(label ? [nextButton(label, ask('convictions', { category: heading.id }))] : []),
     ],
-    audience,
   });
 }
 
 function tellSum(topic: Row, context: Context): string {
-  const { dataset, say } = context;
   const labels = topic.parts.map(part => nameWithCount(part, context));
-  const figure = { count: topic.count, total: dataset.totals.convictions, topic: topic.title, labels };
-  return joinSentences(say('convictions-of-topic', figure), tellRevisions(revisionsOf([topic]), say));
+  const sum = context.say('convictions-of-topic', { ...figureOf(topic, context), labels });
+  return joinSentences(sum, tellRevisions(revisionsOf([topic]), context.say));
 }
 
 /** A label, with the heading that has its name and the other labels for the same thing. */
 function tellLabel(label: Row, heading: Category | undefined, context: Context): string {
   const { dataset, say } = context;
-  const figure = { count: label.count, total: dataset.totals.convictions, label: label.title };
-  if (label.revision) return say('convictions-of-revised-label', { ...figure, revision: label.revision.text });
+  if (label.revision) return tellRow(label, context);
   const topic = dataset.rows.topics.find(({ parts }) => parts.some(part => part === label));
   const others = topic?.parts.filter(part => part !== label).map(part => nameWithCount(part, context)) ?? [];
-  const told = topic && say('label-with-others', { others: nameSome(others, mostNamed, context), count: topic.count });
+  const told = topic && say('label-with-others', { others: nameSome(others, context), count: topic.count });
   if (!heading || heading.parts.length === 1 || !isSameName(heading.title, label.title))
-    return joinSentences(say('convictions-of-label', { ...figure, ...standingOf(label, context) }), told);
-  const same = { ...figure, heading: heading.title, sum: heading.count, others: heading.parts.length - 1 };
+    return joinSentences(tellRow(label, context), told);
+  const same = { heading: heading.title, sum: heading.count, others: heading.parts.length - 1 };
   return joinSentences(
-    say('convictions-of-label-and-heading', same),
+    say('convictions-of-label-and-heading', { ...figureOf(label, context), ...same }),
     heading.count === topic?.count ? undefined : told,
   );
 }
@@ -128,7 +103,7 @@ function isSameName(one: string, other: string): boolean {
 }
 
 /** Several labels that share the words of a name, each with its count, and their sum, which is ours. */
-export function answerWords(named: Named, audience: Audience, context: Context, remark?: string): Answer {
+export function answerWords(named: Named, context: Context): Answer {
   const { dataset, say } = context;
   const { rows, name } = named;
   const labels = rows.map(row => nameWithCount(row, context));
@@ -137,21 +112,16 @@ export function answerWords(named: Named, audience: Audience, context: Context, 
     rows: rows.length,
     count: sumOf(rows),
     total: dataset.totals.convictions,
-    labels: nameSome(labels, fewNamed, context),
+    labels: nameSome(labels, context, fewNamed),
   });
   return answerNamed(context, named, {
     question: ask('convictions', { offense: named.key }),
     sentence: joinSentences(told, tellRevisions(revisionsOf(rows), say)),
-    list: listRows(rows, context, remark),
+    list: rows.map(row => rowLine(row, context)),
     chart: chartRows('convictions', rows.slice(0, rowsPerPage), context),
     menu: headingMenu(context),
-    buttons: [allConvictions(context)],
-    audience,
+    buttons: [allOf('convictions', context)],
   });
-}
-
-function listRows(rows: readonly Row[], context: Context, remark: string | undefined): readonly Line[] {
-  return [...(remark === undefined ? [] : [textLine(remark)]), ...rows.map(row => rowLine(row, context))];
 }
 
 /** What to add when something was asked for together with a heading: that it belongs there, or where else. */
@@ -166,11 +136,6 @@ export function tellHeading({ rows }: Named, asked: Row, { dataset, say }: Conte
   return say('label-under-other-heading', { ...sorted, asked: asked.title });
 }
 
-/** The heading of a label. */
-function headingOf(row: Row, { dataset }: Context): Category | undefined {
-  return dataset.rows.categories.find(({ parts }) => parts.some(part => part === row));
-}
-
 /** The word that the menu of headings uses for none of them. */
 export const allHeadings = 'all';
 
@@ -183,9 +148,4 @@ function headingMenu(context: Context, chosen?: Row, sort?: 'name'): NextMenu {
   const whole = say('choice', { name: say('menu-heading-all'), figure });
   const first = { label: whole, value: allHeadings, chosen: false };
   return { ...menu, choices: [first, ...own.map(row => rowChoice(row, context, true)), ...menu.choices] };
-}
-
-function sortByName<R extends Row>(rows: readonly R[]): readonly R[] {
-  const { compare } = new Intl.Collator('en');
-  return rows.toSorted((a, b) => compare(a.title, b.title));
 }

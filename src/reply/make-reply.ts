@@ -1,21 +1,10 @@
 import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
 import type { Caveat, Row, Statement } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
-import { joinSentences, noteOf, noteRevisions } from './lines.ts';
-import type {
-  Answer,
-  Audience,
-  Context,
-  NextButton,
-  Notice,
-  Options,
-  OptionValue,
-  Question,
-  Receipt,
-  Section,
-} from './reply.ts';
+import { joinSentences, noteOf, noteRevisions, textLine, wholeOf } from './lines.ts';
+import type { Answer, Context, NextButton, Notice, OptionValue, Question, Receipt, Reply, Section } from './reply.ts';
 
-type Needed = 'question' | 'sentence' | 'audience';
+type Needed = 'question' | 'sentence';
 
 interface AnswerParts extends Pick<Answer, Needed>, Partial<Omit<Answer, Needed | 'kind' | 'caveats' | 'receipt'>> {
   /** Rows that the figures are from: they decide which caveats stand beside them. */
@@ -27,7 +16,7 @@ interface AnswerParts extends Pick<Answer, Needed>, Partial<Omit<Answer, Needed 
 }
 
 /** What an answer has of which nothing else is said. */
-const plain = { list: [], details: [], files: [], buttons: [], sharing: 'as it is' } as const;
+const plain = { list: [], files: [], buttons: [], audience: 'public', sharing: 'as it is' } as const;
 
 /**
  * An answer with its receipt and the caveats of the rows that it uses. Where figures in it were withdrawn or corrected and the
@@ -37,22 +26,14 @@ const plain = { list: [], details: [], files: [], buttons: [], sharing: 'as it i
  */
 export function makeAnswer(context: Context, { rows, told = [], noted = false, ...parts }: AnswerParts): Answer {
   const known = revisionsOf(told);
-  const note = noteRevisions(
-    revisionsOf(rows).filter(revision => !known.includes(revision)),
-    context.say,
-  );
+  const untold = revisionsOf(rows).filter(revision => !known.includes(revision));
+  const note = noteRevisions(untold, context.say);
   const [first, ...others] = [...(note === undefined ? [] : [note]), ...orderCaveats(rows, noted)];
   if (first === undefined) throw new RangeError(`No caveat applies to ${rows.map(({ id }) => id).join(', ')}`);
   const files = parts.files?.map(({ name }) => name);
   const details = joinSections(parts.details ?? []);
-  return {
-    kind: 'answer',
-    ...plain,
-    ...parts,
-    details,
-    caveats: [first, ...others],
-    receipt: receiptOf(context, files),
-  };
+  const receipt = receiptOf(context, files);
+  return { kind: 'answer', ...plain, ...parts, details, caveats: [first, ...others], receipt };
 }
 
 /** An answer about rows that were asked for by a name, of which it says first what must be said. */
@@ -60,6 +41,16 @@ export function answerNamed(context: Context, named: Named, parts: Omit<AnswerPa
   const note = noteOf(named, context);
   const sentence = joinSentences(note, parts.sentence);
   return makeAnswer(context, { rows: named.rows, told: named.rows, noted: note !== undefined, ...parts, sentence });
+}
+
+/** The same answer with a remark above its list, where there is something to remark. */
+export function leadWith(remark: string | undefined, answer: Answer): Answer {
+  return remark === undefined ? answer : { ...answer, list: [textLine(remark), ...answer.list] };
+}
+
+/** The same reply for the eyes of its asker alone, where they want that. */
+export function address(reply: Reply, isPrivate = false): Reply {
+  return isPrivate && reply.kind === 'answer' ? { ...reply, audience: 'private' } : reply;
 }
 
 /** Sections that have lines; those with one heading are one, in which no line stands twice. */
@@ -91,15 +82,12 @@ function orderCaveats(rows: readonly Row[], noted: boolean): readonly string[] {
  *
  * @param files names of those that have all of it
  */
-export function receiptOf(
-  { dataset: { sources, title, report }, say }: Context,
-  files: readonly string[] = [],
-): Receipt {
-  const made = { report: title, reporter: report.reporter, day: report.date };
-  const line = say('receipt-line', made);
+export function receiptOf(context: Context, files: readonly string[] = []): Receipt {
+  const { dataset, say } = context;
+  const line = say('receipt-line', wholeOf(context));
   return {
-    sources,
-    tail: say('receipt-tail', made),
+    sources: dataset.sources,
+    tail: say('receipt-tail', wholeOf(context)),
     line: files.length > 0 ? say('receipt-with-files', { line, files }) : line,
   };
 }
@@ -114,12 +102,6 @@ export function makeNotice(
 
 /** A question of its command and those of its options that are set. */
 export function ask(command: string, options: Readonly<Record<string, OptionValue | undefined>> = {}): Question {
-  const set: Options = Object.fromEntries(
-    Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-  return { command, options: set };
-}
-
-export function audienceOf(isPrivate: boolean | undefined): Audience {
-  return isPrivate ? 'private' : 'public';
+  const set = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  return { command, options: Object.fromEntries(set) };
 }

@@ -1,14 +1,19 @@
-import type { Place, Row, Table } from '../dataset/dataset.ts';
+import type { Row, Statement, Table } from '../dataset/dataset.ts';
+import { writeFactId } from '../facts/fact-id.ts';
+import { choose, type Fact, factOf, type Miss, offenseTables, placeTables, rowsOf } from '../facts/fact-types.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
+import { cueOf } from '../facts/question-phrases.ts';
 import { findRows } from '../names/find-rows.ts';
-import type { Named } from '../names/named.ts';
-import { echo, joinSentences, nameSome, nextButton } from './lines.ts';
+import { type Named, nameRow } from '../names/named.ts';
+import { buttonLabel } from './facts/label-fact.ts';
+import { echo, joinSentences, nameOf, nameSome, nextButton, wholeOf } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
-import { labelRow } from './page.ts';
+import { allOf, labelRow } from './page.ts';
 import type { Context, NextButton, Notice, Question } from './reply.ts';
 
-/** As many rows as a miss offers. */
+/** As many rows as a miss offers, and as many as it names of those that are counted apart. */
 const mostOffered = 3;
+const mostNamed = 4;
 
 /** What a name leads to among these tables, or why it leads to nothing. */
 export function readNamed(typed: string, tables: Parameters<typeof findRows>[2], context: Context): Named | Notice {
@@ -31,7 +36,7 @@ export function missRow(
   const { dataset, say } = context;
   const name = echo(typed, say);
   const rows = elsewhere?.rows ?? near;
-  const buttons = [...offer(rows, context), table === 'jurisdictions' ? allPlaces(context) : allConvictions(context)];
+  const buttons = [...offer(rows, context), allOf(table, context)];
   if (elsewhere) {
     const found = { asked: table, found: elsewhere.rows[0].table, rows: rows.length, titles: titlesOf(rows, context) };
     return makeNotice(say('miss-elsewhere', { name, ...found }), buttons);
@@ -44,28 +49,20 @@ export function missRow(
 }
 
 /** Something that is not counted by place, of one place: the report has none, and the nearest questions are either half. */
-export function missBoth(place: Place, { rows }: Named, context: Context): Notice {
+function missBoth(place: Row, { rows }: Named, context: Context): Notice {
   const missed = { names: titlesOf(rows, context), place: place.title, table: rows[0].table };
   return makeNotice(context.say('miss-both', missed), [...offer([place], context), ...offer(rows, context)]);
 }
 
 /** A place where convictions were asked for: the chart is for all places together. */
-export function missPlaceInChart({ name, rows }: Named, context: Context): Notice {
-  const buttons = [...offer(rows, context), allConvictions(context)];
+function missPlaceInChart({ name, rows }: Named, context: Context): Notice {
+  const buttons = [...offer(rows, context), allOf('convictions', context)];
   return makeNotice(context.say('miss-chart-place', { place: name }), buttons);
-}
-
-export function allPlaces({ say }: Context): NextButton {
-  return nextButton(say('button-all-places'), ask('arrests'));
-}
-
-export function allConvictions({ say }: Context): NextButton {
-  return nextButton(say('button-all-convictions'), ask('convictions'));
 }
 
 function titlesOf(rows: readonly Row[], context: Context): readonly string[] {
   const titles = rows.map(({ title }) => title);
-  return nameSome(titles, mostOffered, context);
+  return nameSome(titles, context, mostOffered);
 }
 
 /** Buttons that ask for the first of these rows, with their figures: `Denver, Colorado · 63`. */
@@ -78,4 +75,92 @@ function questionOf({ table, id }: Row): Question {
   if (table === 'jurisdictions') return ask('arrests', { city: id });
   if (table === 'groups') return ask('fact', { question: `g.${id}` });
   return ask('convictions', { [table === 'categories' ? 'category' : 'offense']: id });
+}
+
+/**
+ * What is said instead of a figure, with the nearest questions as buttons.
+ *
+ * @param said what was said later that answers the question
+ * @param named what was said later of something that the question names, and the report does not
+ */
+export function missFact(
+  miss: Miss,
+  said: readonly Statement[],
+  named: readonly Statement[],
+  context: Context,
+): Notice {
+  const notice = tellMiss(miss, context);
+  const isOpen = said.length > 0 && miss.kind === 'unread';
+  return {
+    ...notice,
+    sentence: isOpen ? context.say('fact-miss-open') : notice.sentence,
+    statements: [...new Set([...said, ...named])],
+  };
+}
+
+function tellMiss(miss: Miss, context: Context): Notice {
+  const { dataset, say } = context;
+  switch (miss.kind) {
+    case 'unread': {
+      const near = [...miss.near, ...nearest(miss.text, context)];
+      return offerFacts(say('fact-miss-unread', { text: echo(miss.text, say) }), near, context);
+    }
+    case 'unclear':
+      return offerFacts(say('fact-miss-unclear'), [], context);
+    case 'limit':
+      return offerFacts(say('fact-miss-limit', { topic: miss.limit.topic }), miss.near, context);
+    case 'outside': {
+      const { what, name, near } = miss;
+      const sentence = say('fact-miss-outside', { ...wholeOf(context), what, name: echo(name, say) });
+      return offerFacts(sentence, [...near, ...nearest(name, context)], context);
+    }
+    case 'byPlace': {
+      const { place, rows } = miss;
+      const [only, ...others] = rows;
+      if (place && only && others.length === 0) return missBoth(place, only, context);
+      if (place && !only) return missPlaceInChart(nameRow(place, dataset), context);
+      return offerFacts(say('fact-miss-by-place'), rows.map(factOf), context);
+    }
+    case 'apart': {
+      const { why, rows } = miss;
+      const all = rows.map(named => nameOf(named, context));
+      const names = nameSome(all, context, mostNamed);
+      return offerFacts(say('fact-miss-apart', { why, names, rows: rows.length }), rows.map(factOf), context);
+    }
+    case 'beyond': {
+      const { table } = miss;
+      const sentence = say('fact-miss-beyond', { table, rows: dataset.rows[table].length });
+      return offerFacts(sentence, [choose('top', table, mostOffered)], context);
+    }
+    case 'tooMany':
+      return offerFacts(say('fact-miss-many'), miss.rows.map(factOf), context);
+  }
+}
+
+/** The rows whose names are near to words that were not understood. */
+function nearest(text: string, { dataset }: Context): readonly Fact[] {
+  if (cueOf(text) !== undefined) return [];
+  return [placeTables, offenseTables].flatMap(tables => {
+    const found = findRows(text, dataset, tables);
+    if (found.kind === 'named') return [factOf(found.named)];
+    return found.kind === 'none' ? found.near.map(row => factOf(nameRow(row, dataset))) : [];
+  });
+}
+
+/** A state has no figure of its own: what is counted in it is offered. */
+function expand(fact: Fact, { dataset }: Context): readonly Fact[] {
+  const [named] = rowsOf(fact);
+  return named?.kind === 'state' ? named.rows.map(row => factOf(nameRow(row, dataset))) : [fact];
+}
+
+/** A notice with the nearest facts as buttons, and the whole report behind them. */
+function offerFacts(sentence: string, near: readonly Fact[], context: Context): Notice {
+  const facts: readonly Fact[] = near.length > 0 ? near : [{ kind: 'whole', measure: 'arrests' }];
+  const byId = new Map<string, NextButton>();
+  for (const fact of facts.flatMap(each => expand(each, context))) {
+    const question = writeFactId(fact);
+    if (question !== undefined && byId.size < mostOffered)
+      byId.set(question, nextButton(buttonLabel(fact, context), ask('fact', { question })));
+  }
+  return makeNotice(sentence, [...byId.values(), allOf('groups', context)]);
 }

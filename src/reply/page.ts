@@ -1,37 +1,48 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
-import { wordCount } from './lines.ts';
+import { nextButton, wordCount } from './lines.ts';
 import { ask } from './make-reply.ts';
-import type { Context, MenuChoice, NextButton, NextMenu, Question } from './reply.ts';
+import type { Context, NextButton, NextMenu, Question } from './reply.ts';
 
 /** Rows on one page of a list: few enough for a picture that can be read on a phone. */
 export const rowsPerPage = 15;
 
-/** Where in a list a page stands, from 1. */
-interface Page {
-  readonly number: number;
-  readonly pages: number;
-}
-
-/** A page of the rows; a number past the end gives the last one. */
-export function turnTo<T>(rows: readonly T[], number: number, perPage = rowsPerPage): Page & { rows: readonly T[] } {
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
+/**
+ * A page of a list, a number past the end giving the last one, with the question that gives it again and its buttons `◀ 2 / 5 ▶`:
+ * none where there is one page; the ends lead nowhere.
+ */
+export function turnTo<T>(
+  list: readonly T[],
+  number: number,
+  { command, options }: Question,
+  { say }: Context,
+  perPage = rowsPerPage,
+) {
+  const pages = Math.max(1, Math.ceil(list.length / perPage));
   const page = Math.min(Math.max(1, number), pages);
-  return { rows: rows.slice((page - 1) * perPage, page * perPage), number: page, pages };
+  const turn = (to: number) => ask(command, { ...options, page: to });
+  const buttons = [
+    nextButton(say('button-page-before'), page > 1 ? turn(page - 1) : undefined),
+    nextButton(say('button-page', { page, pages }), undefined),
+    nextButton(say('button-page-after'), page < pages ? turn(page + 1) : undefined),
+  ];
+  return {
+    rows: list.slice((page - 1) * perPage, page * perPage),
+    question: page > 1 ? turn(page) : { command, options },
+    buttons: pages > 1 ? buttons : [],
+  };
 }
 
-/** `◀ 2 / 5 ▶`, nothing where there is one page; the ends lead nowhere. */
-export function pageButtons({ number, pages }: Page, { command, options }: Question, { say }: Context): NextButton[] {
-  if (pages === 1) return [];
-  const to = (label: string, page?: number): NextButton => {
-    const leads = page !== undefined && page >= 1 && page <= pages;
-    return { label, question: leads ? ask(command, { ...options, page }) : undefined, opens: 'here' };
-  };
-  return [
-    to(say('button-page-before'), number - 1),
-    to(say('button-page', { page: number, pages })),
-    to(say('button-page-after'), number + 1),
-  ];
+/** The button that leads to all of a table; the groups stand in the summary. */
+export function allOf(table: Table, { say }: Context): NextButton {
+  switch (table) {
+    case 'jurisdictions':
+      return nextButton(say('button-all-places'), ask('arrests'));
+    case 'groups':
+      return nextButton(say('button-summary'), ask('summary'));
+    default:
+      return nextButton(say('button-all-convictions'), ask('convictions'));
+  }
 }
 
 /** Rows around one that was asked for. */
@@ -61,7 +72,7 @@ export function rowMenu(
   return { placeholder, option, question, choices: rows.map(row => rowChoice(row, context)) };
 }
 
-export function rowChoice(row: Row, context: Context, chosen = false): MenuChoice {
+export function rowChoice(row: Row, context: Context, chosen = false): NextMenu['choices'][number] {
   return { label: labelRow(row, context), value: row.id, chosen };
 }
 

@@ -5,92 +5,77 @@ import { statementsNaming } from '../facts/later-statements.ts';
 import { type Named, splitKey } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import {
-  bracketCount,
+  figureOf,
   laterSection,
   nameSome,
   nameWithCount,
   nextButton,
   noteOf,
   rowLine,
-  standingOf,
+  tellDifference,
   tellRevisions,
   textLine,
 } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
-import { allPlaces } from './misses.ts';
-import { pageButtons, rowMenu, turnTo } from './page.ts';
-import type { Answer, Audience, Context, NextMenu, OptionValue, Section } from './reply.ts';
-import { aboutRow } from './row-details.ts';
+import { allOf, rowMenu, turnTo } from './page.ts';
+import type { Answer, Context, NextMenu, Options, Section } from './reply.ts';
+import { aboutRow, tellRow } from './row-details.ts';
 
-/** How an answer about places is shown. */
-export interface PlaceView {
-  readonly audience: Audience;
-  readonly map: boolean;
-}
-
-/** As many places as one sentence names. */
-const mostNamed = 5;
-
-/** All places by people arrested, a page at a time. */
-export function answerRanking(page: number, view: PlaceView, context: Context): Answer {
+/** All places by people arrested, a page at a time, as bars or on a map. */
+export function answerRanking(context: Context, page = 1, isMap = false): Answer {
   const { dataset, say } = context;
   const ranking = byCount(dataset.rows.jurisdictions);
-  const { rows, ...shown } = turnTo(ranking, page);
+  const { rows, question, buttons } = turnTo(ranking, page, ask('arrests'), context);
   const leaders = ranking.filter(({ rank }) => rank === 1);
   const titles = leaders.map(({ title }) => title);
-  const { chart, buttons, ...parts } = show([], { page: shown.number > 1 ? shown.number : undefined }, view, context);
+  const shown = show([], question.options, isMap, context);
   return makeAnswer(context, {
-    ...parts,
+    ...shown,
     rows,
     sentence: say('arrests-ranking', {
       total: dataset.totals.arrests,
       places: ranking.length,
-      names: nameSome(titles, mostNamed, context),
+      names: nameSome(titles, context),
       leaders: leaders.length,
       count: leaders[0]?.count ?? 0,
     }),
     list: rows.map(row => rowLine(row, context)),
-    chart: view.map ? chart : chartRows('jurisdictions', rows, context),
+    chart: isMap ? shown.chart : chartRows('jurisdictions', rows, context),
     menu: lookUp(context),
-    buttons: view.map || shown.pages === 1 ? buttons.slice(1) : pageButtons(shown, ask('arrests'), context),
+    buttons: isMap || buttons.length === 0 ? shown.buttons.slice(1) : buttons,
   });
 }
 
 /** One place: its count, share and rank; its neighbors in the ranking stand in the details. */
-export function answerPlace(named: Named, view: PlaceView, context: Context, remark?: string): Answer {
+export function answerPlace(named: Named, context: Context, isMap = false): Answer {
   const [place] = named.rows;
   const city = { city: named.key };
+  const { revision } = place;
+  // A note that names the place leaves less room.
+  const isThere = revision && noteOf(named, context)?.includes(place.name);
+  const there = tellRevisions(isThere ? [revision] : [], context.say);
   return answerNamed(context, named, {
-    ...show([place], city, view, context),
-    sentence: tellPlace(named, context),
-    list: remark === undefined ? [] : [textLine(remark)],
+    ...show([place], city, isMap, context),
+    sentence:
+      there === undefined
+        ? tellRow(place, context)
+        : context.say('arrests-of-revised-place-there', { ...figureOf(place, context), revision: there }),
     details: aboutNamed(named, context),
     menu: rowMenu('jurisdictions', context.say('menu-compare'), 'compare', ask('arrests', city), context, [place]),
   });
 }
 
-/** A note that names the place leaves less room. */
-function tellPlace(named: Named, context: Context): string {
-  const { dataset, say } = context;
-  const [place] = named.rows;
-  const figure = { count: place.count, total: dataset.totals.arrests, place: place.title };
-  if (!place.revision) return say('arrests-of-place', { ...figure, ...standingOf(place, context) });
-  if (!noteOf(named, context)?.includes(place.name))
-    return say('arrests-of-revised-place', { ...figure, revision: place.revision.text });
-  return say('arrests-of-revised-place-there', { ...figure, revision: tellRevisions([place.revision], say) ?? '' });
-}
-
 /** Two places side by side: difference and ratio. Two notes have no room in the sentence, which names what is counted. */
-export function answerComparison(left: Named, right: Named, view: PlaceView, context: Context): Answer {
+export function answerComparison(left: Named, right: Named, context: Context, isMap = false): Answer {
   const { dataset, say } = context;
   const rows = [left.rows[0], right.rows[0]];
   const notes = [left, right].flatMap(each => noteOf(each, context) ?? []);
   return makeAnswer(context, {
-    ...show(rows, { city: shortKey(left), compare: shortKey(right) }, view, context),
+    ...show(rows, { city: shortKey(left), compare: shortKey(right) }, isMap, context),
     sentence: say('arrests-of-two', {
       total: dataset.totals.arrests,
-      names: rows.map(row => say('arrests-in', { figure: bracketCount(row, say), place: row.title })),
-      difference: compareRows(left.rows[0], right.rows[0], context),
+      names: rows.map(row => say('arrests-in', figureOf(row, context))),
+      difference: tellDifference(left.rows[0], right.rows[0], 'place', context),
     }),
     noted: notes.length > 0,
     list: notes.map(text => textLine(text)),
@@ -109,16 +94,16 @@ function shortKey({ key, rows: [place] }: Named): string {
 }
 
 /** The places that the report counts in a state which it does not count as a whole, and their sum, which is ours. */
-export function answerState({ rows, name, key }: Named, view: PlaceView, context: Context): Answer {
+export function answerState({ rows, name, key }: Named, context: Context, isMap = false): Answer {
   const { dataset, say } = context;
   const lines = rows.map(row => rowLine(row, context));
   const names = rows.map(row => nameWithCount(row, context, row.name));
   return makeAnswer(context, {
-    ...show(rows, { city: key }, view, context),
+    ...show(rows, { city: key }, isMap, context),
     sentence: say('arrests-in-state', {
       state: name,
       total: dataset.totals.arrests,
-      names: nameSome(names, mostNamed, context),
+      names: nameSome(names, context),
       places: rows.length,
       count: sumOf(rows),
     }),
@@ -129,31 +114,19 @@ export function answerState({ rows, name, key }: Named, view: PlaceView, context
 }
 
 /** What all answers about places have: bars or a map with these places marked, and the way to the other and to all places. */
-function show(
-  rows: readonly Row[],
-  options: Readonly<Record<string, OptionValue | undefined>>,
-  { map, audience }: PlaceView,
-  context: Context,
-) {
-  const other = ask('arrests', { ...options, view: map ? undefined : 'map' });
+function show(rows: readonly Row[], options: Options, isMap: boolean, context: Context) {
+  const [bars, map] = [ask('arrests', options), ask('arrests', { ...options, view: 'map' })];
   return {
-    question: ask('arrests', { ...options, view: map ? 'map' : undefined }),
+    question: isMap ? map : bars,
     rows,
-    chart: map ? mapPlaces(context, rows) : chartAround('jurisdictions', rows, context),
-    buttons: [allPlaces(context), nextButton(context.say(map ? 'button-bars' : 'button-map'), other)],
-    audience,
+    chart: isMap ? mapPlaces(context, rows) : chartAround('jurisdictions', rows, context),
+    buttons: [
+      allOf('jurisdictions', context),
+      isMap ? nextButton(context.say('button-bars'), bars) : nextButton(context.say('button-map'), map),
+    ],
   };
 }
 
 function lookUp(context: Context): NextMenu {
   return rowMenu('jurisdictions', context.say('menu-look-up'), 'city', ask('arrests'), context);
-}
-
-/** How two rows of one unit differ: `38 more in Los Angeles, California, 1.6 times as many`. */
-function compareRows(left: Row, right: Row, { say }: Context): string {
-  const [more, fewer] = left.count >= right.count ? [left, right] : [right, left];
-  const [by, ratio] = [more.count - fewer.count, more.count / fewer.count];
-  if (by === 0) return say('difference-none');
-  if (ratio < 1.05 || !Number.isFinite(ratio)) return say('difference', { by, name: more.title });
-  return say('difference-ratio', { by, name: more.title, ratio });
 }

@@ -82,14 +82,12 @@ export interface RowLine {
   readonly detail: string;
 }
 
+/** A text with a sign in front of it, with words in bold that lead it, or with a link under it. */
 export interface TextLine {
   readonly kind: 'text';
-  /** A sign in front of the line. */
   readonly sign?: string | undefined;
-  /** Words that lead the line, in bold. */
   readonly lead: string | undefined;
   readonly text: string;
-  /** Where the text leads. */
   readonly link: string | undefined;
 }
 
@@ -129,13 +127,6 @@ export interface NextButton {
 export interface NextMenu {
   readonly placeholder: string;
   readonly question: Question;
-  /** The option that the choice fills. */
   readonly option: string;
-  readonly choices: readonly MenuChoice[];
-}
-
-export interface MenuChoice {
-  readonly label: string;
-  readonly value: string;
-  readonly chosen: boolean;
+  readonly choices: readonly { readonly label: string; readonly value: string; readonly chosen: boolean }[];
 }

@@ -1,8 +1,15 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
-import { laterSection, nameWithCount, rowLine, sumLine, textLine } from './lines.ts';
+import { figureOf, laterSection, nameWithCount, rowLine, sumLine, textLine } from './lines.ts';
 import type { Context, Section } from './reply.ts';
+
+/** A row in a sentence: its count, its share and its rank, or what became of its figure. */
+export function tellRow(row: Row, context: Context): string {
+  const figure = figureOf(row, context);
+  const { revision } = row;
+  return revision ? context.say('row-revised', { ...figure, revision: revision.text }) : context.say('row', figure);
+}
 
 /**
  * What else is known of a row: how the report prints it, what stands beside it in the ranking, the labels that it adds up, the
@@ -52,8 +59,8 @@ function tellNeighbors(row: Row, context: Context): readonly string[] {
   const at = ranking.indexOf(row);
   return [ranking[at - 1], ranking[at + 1]].flatMap(other => {
     if (!other) return [];
-    const [by, name] = [row.count - other.count, nameWithCount(other, context)];
-    if (by === 0) return [context.say('neighbor-same', { name })];
-    return [context.say(by > 0 ? 'neighbor-more' : 'neighbor-fewer', { by: Math.abs(by), name })];
+    const by = row.count - other.count;
+    const than = by === 0 ? 'same' : by > 0 ? 'more' : 'fewer';
+    return [context.say('neighbor', { than, by: Math.abs(by), name: nameWithCount(other, context) })];
   });
 }

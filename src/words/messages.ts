@@ -14,13 +14,9 @@ export interface Messages {
   'about-later': { report: string; statements: number };
   'about-privacy': object;
   'added-by': { line: string; person: string };
-  'arrests-in': { figure: string; place: string };
+  'arrests-in': { became: 'corrected' | 'none' | 'withdrawn'; count: number; title: string };
   'arrests-in-state': { count: number; names: readonly string[]; places: number; state: string; total: number };
   'arrests-of': { count: number; total: number };
-  'arrests-of-group': { count: number; group: string; total: number };
-  'arrests-of-place': { count: number; place: string; rank: number; rows: number; tied: 'no' | 'yes'; total: number };
-  'arrests-of-revised-group': { count: number; group: string; revision: string; total: number };
-  'arrests-of-revised-place': { count: number; place: string; revision: string; total: number };
   'arrests-of-revised-place-there': { count: number; revision: string; total: number };
   'arrests-of-two': { difference: string; names: readonly string[]; total: number };
   'arrests-ranking': { count: number; leaders: number; names: readonly string[]; places: number; total: number };
@@ -61,12 +57,10 @@ export interface Messages {
   'button-summary': object;
   'caveats-heading': object;
   'chart-away': object;
-  'chart-bars': object;
-  'chart-in-line': { convictions: number; count: number; kinds: number; label: string };
-  'chart-map': object;
+  'chart-in-line': { convictions: number; kinds: number; leader: string; most: number };
+  'chart-kind': { kind: 'bars' | 'map' | 'overview' };
   'chart-marked': object;
   'chart-moved': object;
-  'chart-overview': object;
   'chart-panel': { table: 'convictions' | 'groups' | 'jurisdictions'; total: number };
   'chart-part': { part: string };
   'chart-scale': { max: number };
@@ -77,23 +71,38 @@ export interface Messages {
   'check-text': object;
   'check-title': object;
   choice: { figure: string; name: string };
-  'claims-absent-line': { quote: string; why: string };
   'claims-convictions': { count: number };
-  'claims-differs-line': { figure: string; quote: string };
-  'claims-each': { rows: readonly string[] };
+  'claims-figure': {
+    count: number;
+    days: number;
+    kinds: number;
+    names: readonly string[];
+    of: 'arrests' | 'convictions' | 'days' | 'each' | 'kinds' | 'places' | 'rank' | 'rest' | 'rows' | 'state' | 'sum';
+    places: number;
+    standing: string;
+    state: string;
+    sum: string;
+    total: number;
+    words: readonly string[];
+  };
   'claims-found': { found: number; outcomes: readonly string[] };
   'claims-found-absent': { found: number };
   'claims-found-beside': { found: number };
-  'claims-has-line': { figure: string; quote: string };
   'claims-head': { found: number };
   'claims-lead': { kind: 'absent' | 'differs' | 'has' | 'matches' };
+  'claims-line': {
+    count: number;
+    figure: string;
+    kind: 'absent' | 'differs' | 'has' | 'matches';
+    quote: string;
+    why: string;
+  };
   'claims-message': object;
   'claims-nothing': object;
   'claims-of-another': { head: string; report: string };
   'claims-outcome': { count: number; found: number; kind: 'absent' | 'differs' | 'has' | 'matches' };
-  'claims-rank': { rank: number; row: string; rows: number; tied: 'no' | 'yes' };
-  'claims-rest': { count: number; row: string; total: number };
-  'claims-revised': { day: string; days: number; kind: 'corrected' | 'withdrawn'; speaker: string };
+  'claims-rank': { rank: number; rows: number; tied: 'no' | 'yes' };
+  'claims-revised': { became: 'corrected' | 'withdrawn'; day: string; days: number; speaker: string };
   'claims-revised-to': { count: number; revision: string };
   'claims-row': {
     count: number;
@@ -103,15 +112,6 @@ export interface Messages {
   'claims-said-later': { count: number; speaker: string };
   'claims-share': { count: number; figure: string; total: number };
   'claims-some': { count: number; found: number };
-  'claims-state': { state: string; sum: string };
-  'claims-sum': { rows: readonly string[]; sum: string };
-  'claims-whole': {
-    count: number;
-    days: number;
-    kinds: number;
-    of: 'arrests' | 'convictions' | 'days' | 'kinds' | 'places';
-    places: number;
-  };
   'claims-why': {
     day: string;
     days: number;
@@ -138,43 +138,32 @@ export interface Messages {
   'command-sort-name': object;
   'command-summary': object;
   'convictions-of': { count: number; total: number };
-  'convictions-of-chart': { kinds: number; label: string; most: number; total: number };
+  'convictions-of-chart': { kinds: number; leader: string; most: number; total: number };
   'convictions-of-heading': {
     count: number;
-    heading: string;
     kinds: number;
-    label: string;
+    leader: string;
     most: number;
-    total: number;
-  };
-  'convictions-of-label': {
-    count: number;
-    label: string;
-    rank: number;
-    rows: number;
-    tied: 'no' | 'yes';
+    title: string;
     total: number;
   };
   'convictions-of-label-and-heading': {
     count: number;
     heading: string;
-    label: string;
     others: number;
     sum: number;
+    title: string;
     total: number;
   };
-  'convictions-of-revised-label': { count: number; label: string; revision: string; total: number };
-  'convictions-of-topic': { count: number; labels: readonly string[]; topic: string; total: number };
+  'convictions-of-topic': { count: number; labels: readonly string[]; title: string; total: number };
   'convictions-with-words': { count: number; labels: readonly string[]; rows: number; total: number; words: string };
   count: { count: number };
-  'count-corrected': { count: number };
-  'count-corrected-bracketed': { count: number };
+  'count-bracketed': { became: 'corrected' | 'none' | 'withdrawn'; count: number };
   'count-days': { days: number };
   'count-kinds': { kinds: number };
   'count-places': { places: number };
   'count-rows-kinds': { rows: number };
-  'count-withdrawn': { count: number };
-  'count-withdrawn-bracketed': { count: number };
+  'count-told': { became: 'corrected' | 'none' | 'withdrawn'; count: number };
   'csv-count': object;
   'csv-kind': object;
   'csv-later': object;
@@ -190,9 +179,9 @@ export interface Messages {
   'details-rows': object;
   'details-sources': object;
   'details-topic': { count: number; topic: string };
-  difference: { by: number; name: string };
+  difference: { at: 'other' | 'place'; by: number; name: string };
   'difference-none': object;
-  'difference-ratio': { by: number; name: string; ratio: number };
+  'difference-ratio': { at: 'other' | 'place'; by: number; name: string; ratio: number };
   echo: { text: string };
   'echo-empty': object;
   'echo-link': object;
@@ -203,15 +192,16 @@ export interface Messages {
   'error-for-managers': { command: string };
   'error-not-yours': object;
   'error-outdated': object;
-  'fact-added': { count: number; of: 'arrests' | 'convictions'; total: number };
   'fact-average': {
+    above: number;
+    below: number;
     of: 'arrests' | 'convictions';
     rows: number;
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
     total: number;
     value: number;
   };
-  'fact-average-days': { rows: number; total: number; value: number };
+  'fact-average-days': { days: number; total: number; value: number };
   'fact-beside': {
     difference: string;
     first: number;
@@ -222,7 +212,7 @@ export interface Messages {
     total: number;
   };
   'fact-bound': {
-    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    how: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
     last: number;
     names: readonly string[];
     number: number;
@@ -232,42 +222,69 @@ export interface Messages {
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
   };
   'fact-bound-words': {
-    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    how: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
     last: number;
     number: number;
     of: 'arrests' | 'convictions';
+  };
+  'fact-chosen': {
+    above: number;
+    among: 'categories' | 'convictions' | 'groups' | 'heading' | 'jurisdictions';
+    below: number;
+    count: number;
+    days: number;
+    end: 'fewest' | 'most';
+    heading: string;
+    how: 'average' | 'between' | 'daily' | 'from' | 'is' | 'last' | 'least' | 'median' | 'most' | 'over' | 'sumlast' | 'sumtop' | 'top' | 'under' | 'upto';
+    last: number;
+    names: readonly string[];
+    number: number;
+    of: 'arrests' | 'convictions';
+    rank: number;
+    rows: number;
+    shown: number;
+    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
+    total: number;
+    value: number;
   };
   'fact-claimed': {
     count: number;
     rank: number;
     rows: number;
-    table: 'convictions' | 'groups' | 'jurisdictions';
     tied: 'no' | 'yes';
     title: string;
     total: number;
+    what: 'convictions' | 'groups' | 'jurisdictions';
   };
-  'fact-claimed-kind': { count: number; rank: number; rows: number; tied: 'no' | 'yes'; title: string; total: number };
-  'fact-date': { day: string; days: number; reporter: string; title: string };
-  'fact-days': { day: string; days: number; reporter: string; title: string };
-  'fact-difference': { by: number; name: string };
-  'fact-difference-ratio': { by: number; name: string; ratio: number };
   'fact-end': { end: 'fewest' | 'most' };
   'fact-figures-in-part': { figures: string; kinds: string };
   'fact-figures-list': { counts: string; more: number };
   'fact-figures-pair': { first: string; of: 'arrests' | 'convictions'; second: string };
-  'fact-figures-ranked': { count: number; figure: string; more: number; name: string; total: number };
-  'fact-figures-said': { count: number; figure: string; of: 'arrests' | 'convictions'; total: number };
-  'fact-figures-total': {
+  'fact-figures-ranked': {
+    became: 'corrected' | 'none' | 'withdrawn';
     count: number;
-    days: number;
-    kinds: number;
-    measure: 'arrests' | 'convictions' | 'days';
-    places: number;
+    more: number;
+    name: string;
+    total: number;
   };
-  'fact-groups': { groups: number; names: readonly string[]; total: number };
-  'fact-headings': { count: number; heading: string; headings: number; total: number };
+  'fact-figures-said': { count: number; figure: string; of: 'arrests' | 'convictions'; total: number };
+  'fact-figures-whole': {
+    arrests: number;
+    convictions: number;
+    day: string;
+    days: number;
+    groups: number;
+    headings: number;
+    kinds: number;
+    measure: 'arrests' | 'categories' | 'convictions' | 'date' | 'days' | 'groups' | 'kinds' | 'places' | 'reporter' | 'title';
+    places: number;
+    report: string;
+    reporter: string;
+  };
+  'fact-groups': { arrests: number; groups: number; names: readonly string[] };
+  'fact-headings': { convictions: number; headings: number; leader: string; most: number };
   'fact-instead': { count: number; name: string };
-  'fact-kind': { kind: 'corrected' | 'withdrawn' };
+  'fact-kind': { became: 'corrected' | 'withdrawn' };
   'fact-label': { figures: string; name: string };
   'fact-leading': {
     end: 'fewest' | 'most';
@@ -283,88 +300,86 @@ export interface Messages {
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
     value: number;
   };
+  'fact-miss-apart': { names: readonly string[]; rows: number; why: 'crossed' | 'grounds' | 'groups' | 'single' };
   'fact-miss-beyond': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
   'fact-miss-by-place': object;
-  'fact-miss-crime': { name: string };
-  'fact-miss-crossed': { names: readonly string[]; rows: number };
-  'fact-miss-crossed-one': { names: readonly string[] };
-  'fact-miss-grounds': object;
-  'fact-miss-groups': { names: readonly string[] };
   'fact-miss-limit': { topic: string };
   'fact-miss-many': object;
   'fact-miss-open': object;
-  'fact-miss-operation': { name: string; title: string };
-  'fact-miss-place': { name: string; places: number };
-  'fact-miss-single': { names: readonly string[] };
-  'fact-miss-time': { days: number; name: string };
+  'fact-miss-outside': {
+    days: number;
+    name: string;
+    places: number;
+    report: string;
+    what: 'crime' | 'operation' | 'place' | 'time';
+  };
   'fact-miss-unclear': object;
   'fact-miss-unread': { text: string };
   'fact-name': {
     measure: 'arrests' | 'categories' | 'convictions' | 'date' | 'days' | 'groups' | 'kinds' | 'places' | 'reporter' | 'title';
   };
   'fact-name-bound': {
-    bound: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
+    how: 'between' | 'from' | 'is' | 'over' | 'under' | 'upto';
     last: number;
     number: number;
     of: 'arrests' | 'convictions';
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
   };
-  'fact-name-heading': { heading: string };
-  'fact-name-leading': {
+  'fact-name-chosen': {
+    among: 'categories' | 'convictions' | 'groups' | 'heading' | 'jurisdictions';
     end: 'fewest' | 'most';
-    rows: number;
-    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
-  };
-  'fact-name-leading-sum': {
-    end: 'fewest' | 'most';
-    rows: number;
-    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
-  };
-  'fact-name-middle': {
-    middle: 'average' | 'median';
-    table: 'categories' | 'convictions' | 'days' | 'groups' | 'jurisdictions';
-  };
-  'fact-name-ranked': {
-    end: 'fewest' | 'most';
+    heading: string;
+    how: 'average' | 'between' | 'daily' | 'from' | 'is' | 'last' | 'least' | 'median' | 'most' | 'over' | 'sumlast' | 'sumtop' | 'top' | 'under' | 'upto';
+    last: number;
+    number: number;
+    of: 'arrests' | 'convictions';
     rank: number;
+    rows: number;
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
   };
-  'fact-name-ranked-within': { end: 'fewest' | 'most'; heading: string; rank: number };
+  'fact-name-heading': { heading: string };
+  'fact-name-middle': { table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
+  'fact-name-ranked': {
+    among: 'categories' | 'convictions' | 'groups' | 'heading' | 'jurisdictions';
+    end: 'fewest' | 'most';
+    heading: string;
+    rank: number;
+  };
+  'fact-name-rows': {
+    first: string;
+    names: readonly string[];
+    others: readonly string[];
+    relation: 'beside' | 'less' | 'together' | 'within' | 'without';
+    second: string;
+  };
   'fact-name-state': { state: string };
-  'fact-name-together': { names: readonly string[] };
-  'fact-name-versus': { left: string; right: string };
-  'fact-name-within': { part: string; whole: string };
-  'fact-name-without': { names: readonly string[] };
   'fact-no': { sentence: string };
   'fact-number': { value: number };
   'fact-others': object;
   'fact-places': { names: readonly string[]; places: number };
   'fact-ranked': {
-    count: number;
-    end: 'fewest' | 'most';
-    names: readonly string[];
-    rank: number;
-    rows: number;
-    table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
-    total: number;
-  };
-  'fact-ranked-within': {
+    among: 'categories' | 'convictions' | 'groups' | 'heading' | 'jurisdictions';
     count: number;
     end: 'fewest' | 'most';
     heading: string;
     names: readonly string[];
     rank: number;
-    rows: number;
+    shown: number;
     total: number;
   };
-  'fact-reporter': { day: string; reporter: string; title: string };
+  'fact-report': {
+    asked: 'date' | 'days' | 'reporter' | 'title';
+    day: string;
+    days: number;
+    report: string;
+    reporter: string;
+  };
   'fact-rows': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
   'fact-said-in': object;
   'fact-size': { end: 'fewest' | 'most' };
   'fact-standing': { end: 'fewest' | 'most'; rank: number };
   'fact-standing-group': { end: 'fewest' | 'most'; rank: number };
   'fact-sums-ours': object;
-  'fact-title': { day: string; reporter: string; title: string };
   'fact-together': { count: number; names: readonly string[]; of: 'arrests' | 'convictions'; total: number };
   'fact-unit': { of: 'arrests' | 'convictions' };
   'fact-unread': { words: readonly string[] };
@@ -373,11 +388,11 @@ export interface Messages {
     count: number;
     names: readonly string[];
     total: number;
-    what: 'convicted' | 'convictions' | 'group' | 'places';
+    what: 'convicted' | 'convictions' | 'groups' | 'jurisdictions';
     without: number;
   };
   'fact-yes': { sentence: string };
-  'group-in-line': { count: number; figure: string; group: string; total: number };
+  'group-in-line': { became: 'corrected' | 'none' | 'withdrawn'; count: number; title: string; total: number };
   'group-wording': { reporter: string; wording: string };
   'groups-in-line': { groups: string; total: number };
   'heading-of-its-own': { asked: string; heading: string };
@@ -420,18 +435,32 @@ export interface Messages {
   'name-read': { name: string; typed: string };
   'name-with-count': { figure: string; name: string };
   'name-within': { name: string; place: string };
-  'neighbor-fewer': { by: number; name: string };
-  'neighbor-more': { by: number; name: string };
-  'neighbor-same': { name: string };
+  neighbor: { by: number; name: string; than: 'fewer' | 'more' | 'same' };
   ordinal: { rank: number };
+  'part-of': { count: number; of: 'arrests' | 'convictions'; total: number };
   'places-in-line': { arrests: number; days: number; names: readonly string[]; places: number };
   'places-revised': { names: readonly string[]; places: number; revised: number; speakers: readonly string[] };
-  'rank-alone': { rank: number };
-  'rank-tied': { rank: number };
+  rank: { rank: number; tied: 'no' | 'yes' };
   'receipt-line': { day: string; report: string; reporter: string };
   'receipt-tail': { day: string; report: string; reporter: string };
   'receipt-version': { line: string; version: string };
   'receipt-with-files': { files: readonly string[]; line: string };
+  row: {
+    count: number;
+    rank: number;
+    rows: number;
+    tied: 'no' | 'yes';
+    title: string;
+    total: number;
+    what: 'convictions' | 'groups' | 'jurisdictions';
+  };
+  'row-revised': {
+    count: number;
+    revision: string;
+    title: string;
+    total: number;
+    what: 'convictions' | 'groups' | 'jurisdictions';
+  };
   separator: object;
   share: { count: number; total: number };
   'shared-by': { person: string };

@@ -4,7 +4,7 @@ import type { Row } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { nameSome, nameWithCount, rowLine } from '../../src/reply/lines.ts';
 import { ask, makeAnswer } from '../../src/reply/make-reply.ts';
-import { pageAround, pageButtons, rowMenu, rowsPerPage, turnTo } from '../../src/reply/page.ts';
+import { pageAround, rowMenu, rowsPerPage, turnTo } from '../../src/reply/page.ts';
 import { speak } from '../../src/words/speak.ts';
 import { answer, safeCity as dataset } from '../commands/reports.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
@@ -61,8 +61,8 @@ test.each([
 });
 
 test('of many names some are told', () => {
-  expect(nameSome(['a', 'b'], 2, context)).toEqual(['a', 'b']);
-  expect(nameSome(['a', 'b', 'c', 'd'], 2, context)).toEqual(['a', 'b', '2 more']);
+  expect(nameSome(['a', 'b'], context, 2)).toEqual(['a', 'b']);
+  expect(nameSome(['a', 'b', 'c', 'd'], context, 2)).toEqual(['a', 'b', '2 more']);
 });
 
 test.each([
@@ -76,10 +76,9 @@ test.each([
   [67, 0, 1, 5, [1, 15], [['◀'], ['1 / 5'], ['▶', 2]]],
 ])('of %i rows, page %i is %i of %i', (length, asked, number, pages, ends, expected) => {
   const rows = Array.from({ length }, (_, index) => index + 1);
-  const page = turnTo(rows, asked);
-  expect([page.number, page.pages]).toEqual([number, pages]);
+  const { question: again, buttons, ...page } = turnTo(rows, asked, ask('convictions', { sort: 'name' }), context);
+  expect([again.options.page ?? 1, buttons[1]?.label ?? '1 / 1']).toEqual([number, `${number} / ${pages}`]);
   expect([...page.rows.slice(0, 1), ...page.rows.slice(-1)]).toEqual(ends);
-  const buttons = pageButtons(page, { command: 'convictions', options: { sort: 'name' } }, context);
   expect(buttons.map(({ label, question }) => (question ? [label, question.options.page] : [label]))).toEqual(expected);
   for (const { question } of buttons) expect(question?.options.sort ?? 'name').toBe('name');
 });

@@ -1,48 +1,48 @@
 import { stringify } from 'csv-stringify/sync';
-import { byCount, caveatsOf, revisionsOf } from '../../dataset/counted.ts';
+import { caveatsOf, revisionsOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
+import { rankRows } from '../../facts/arithmetic.ts';
+import { type RankedTable, rankedTables } from '../../facts/fact-types.ts';
 import { tellGroups } from '../groups.ts';
-import { joinSentences, laterSection, nameWithCount, rowLine, textLine } from '../lines.ts';
+import { joinSentences, laterSection, leaderOf, nameWithCount, rowLine, wholeOf } from '../lines.ts';
 import { receiptOf } from '../make-reply.ts';
+import { perContext } from '../per-context.ts';
 import type { Context, ReplyFile, RowLine, TextLine } from '../reply.ts';
 
-const tables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const;
-
 /** All that the report has, as text to read and as a table: every row, in an order that takes no side. */
-export function briefingFiles(context: Context): readonly ReplyFile[] {
+export const briefingFiles = perContext((context): readonly ReplyFile[] => {
   const { say } = context;
-  const files = [
-    { name: 'briefing.txt', description: say('briefing-text'), text: writeMarkdown(context) },
-    { name: 'briefing.csv', description: say('briefing-table'), text: writeTable(context) },
+  const encode = (text: string) => new TextEncoder().encode(text);
+  return [
+    { name: 'briefing.txt', description: say('briefing-text'), data: encode(writeMarkdown(context)) },
+    { name: 'briefing.csv', description: say('briefing-table'), data: encode(writeTable(context)) },
   ];
-  return files.map(({ text, ...file }) => ({ ...file, data: new TextEncoder().encode(text) }));
+});
+
+/** What a briefing is about: every row but the topics, which are ours alone. */
+export function briefedRows({ dataset: { rows } }: Context): readonly Row[] {
+  return rankedTables.flatMap((table): readonly Row[] => rows[table]);
 }
 
 /** The long form as Markdown, to paste somewhere else. */
 function writeMarkdown(context: Context): string {
   const { dataset, say } = context;
-  const { title, misreadings, sources, statements, rows } = dataset;
-  const sections = [
-    ...tables.map(table => ({
-      heading: say('chart-title', { table }),
-      lines: byCount<Row>(rows[table]).map(row => rowLine(row, context)),
-    })),
-    laterSection(statements, context),
-    { heading: say('briefing-misread'), lines: misreadings.map(each => textLine(say('briefing-misreading', each))) },
-    { heading: say('caveats-heading'), lines: caveatsOf(allRows(context)).map(({ text }) => textLine(text)) },
+  const later = laterSection(dataset.statements, context);
+  const list = (table: RankedTable) => rankRows(table, dataset).map(row => writeLine(rowLine(row, context)));
+  const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    ...rankedTables.map(table => [say('chart-title', { table }), list(table)] as const),
+    [later.heading, later.lines.map(writeLine)],
+    [say('briefing-misread'), dataset.misreadings.map(each => `- ${say('briefing-misreading', each)}`)],
+    [say('caveats-heading'), caveatsOf(briefedRows(context)).map(({ text }) => `- ${text}`)],
+    [say('details-sources'), dataset.sources.map(each => `- [${each.title}](${each.path}): ${each.description}`)],
   ];
-  const origin = sources.map(source => `- [${source.title}](${source.path}): ${source.description}`);
-  return `${[
-    `# ${title}`,
-    tellPlaces(context),
-    ...(rows.groups.length > 0 ? [tellGroups(context)] : []),
-    tellChart(context),
-    ...sections
-      .filter(({ lines }) => lines.length > 0)
-      .map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map(writeLine)].join('\n')),
-    [`## ${say('details-sources')}`, '', ...origin].join('\n'),
+  const paragraphs = [
+    `# ${dataset.title}`,
+    ...[tellPlaces(context), tellGroups(context), tellChart(context)].filter(Boolean),
+    ...sections.flatMap(([heading, lines]) => (lines.length > 0 ? [`## ${heading}\n\n${lines.join('\n')}`] : [])),
     tellVersion(context),
-  ].join('\n\n')}\n`;
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
 function writeLine(line: RowLine | TextLine): string {
@@ -54,25 +54,20 @@ function writeLine(line: RowLine | TextLine): string {
 /** One table with every row and what became of its figure, and the report's caveats and sources under it. */
 function writeTable(context: Context): string {
   const { dataset, say } = context;
-  const headings = new Map(dataset.rows.categories.map(({ id, title }) => [id, title]));
+  const rows = briefedRows(context);
   const head = ['csv-table', 'csv-name', 'csv-printed', 'csv-kind', 'csv-count', 'csv-later'] as const;
   const under = (...cells: readonly string[]) => head.map((_, index) => cells[index] ?? '');
   return stringify(
     [
       head.map(key => say(key)),
-      ...allRows(context).map(row => [
+      ...rows.map(row => [
         say('chart-title', { table: row.table }),
         row.title,
-        row.table === 'groups' ? row.wording : 'label' in row ? row.label : '',
-        row.table === 'convictions'
-          ? (headings.get(row.category) ?? '')
-          : row.table === 'jurisdictions'
-            ? row.kind
-            : '',
+        ...describePrinted(row, context),
         String(row.count),
         row.revision ? say('briefing-later', { kind: row.revision.kind, text: row.revision.text }) : '',
       ]),
-      ...caveatsOf(allRows(context)).map(({ text }) => under(say('caveats-heading'), text)),
+      ...caveatsOf(rows).map(({ text }) => under(say('caveats-heading'), text)),
       ...dataset.sources.map(({ title, path }) => under(say('details-sources'), title, path)),
       under(say('csv-report'), tellVersion(context)),
     ],
@@ -81,8 +76,18 @@ function writeTable(context: Context): string {
   );
 }
 
-function allRows({ dataset: { rows } }: Context): readonly Row[] {
-  return tables.flatMap((table): readonly Row[] => rows[table]);
+/** How the report prints a row, and the heading or the kind of place that it is sorted under. */
+function describePrinted(row: Row, { dataset: { rows } }: Context): readonly [string, string] {
+  switch (row.table) {
+    case 'jurisdictions':
+      return [row.label, row.kind];
+    case 'convictions':
+      return [row.label, rows.categories.find(({ id }) => id === row.category)?.title ?? ''];
+    case 'groups':
+      return [row.wording, ''];
+    default:
+      return ['', ''];
+  }
 }
 
 function tellVersion(context: Context): string {
@@ -94,24 +99,22 @@ const mostNamed = 3;
 
 /** The places in one line: how many, the leading ones, and those whose figures were withdrawn or corrected later. */
 export function tellPlaces(context: Context): string {
-  const { dataset, say } = context;
-  const { rows, totals, report } = dataset;
-  const places = rows.jurisdictions;
+  const { say } = context;
+  const places = context.dataset.rows.jurisdictions;
   const revised = places.filter(({ revision }) => revision !== undefined);
-  const leading = byCount(places).slice(0, mostNamed);
+  const leading = rankRows('jurisdictions', context.dataset).slice(0, mostNamed);
   const speakers = [...new Set(revisionsOf(revised).map(({ speaker }) => speaker))];
-  const counted = { places: places.length, arrests: totals.arrests, days: report.days };
+  const whole = wholeOf(context);
   const names = leading.map(row => nameWithCount(row, context, row.name));
-  const later = { speakers, revised: revised.length, places: places.length, names: revised.map(({ name }) => name) };
+  const later = { ...whole, speakers, revised: revised.length, names: revised.map(({ name }) => name) };
   return joinSentences(
-    say('places-in-line', { ...counted, names }),
+    say('places-in-line', { ...whole, names }),
     revised.length > 0 ? say('places-revised', later) : undefined,
   );
 }
 
 /** The chart in one line: its sum, and the leading kind. */
-export function tellChart({ dataset: { rows, totals }, say }: Context): string {
-  const [first] = byCount<Row>(rows.convictions);
-  const counted = { convictions: totals.convictions, kinds: rows.convictions.length };
-  return say('chart-in-line', { ...counted, label: first?.title ?? '', count: first?.count ?? 0 });
+export function tellChart(context: Context): string {
+  const leader = leaderOf(rankRows('convictions', context.dataset));
+  return context.say('chart-in-line', { ...wholeOf(context), ...leader });
 }

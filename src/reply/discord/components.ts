@@ -1,5 +1,6 @@
 import type { APIActionRowComponent, APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Source } from '../../dataset/dataset.ts';
 import type { Say } from '../../words/speak.ts';
 import { type Action, encodeAction } from '../custom-id.ts';
 import type { Answer, Audience, NextButton, NextMenu, Notice } from '../reply.ts';
@@ -15,9 +16,8 @@ export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): 
     ...buttons.map(renderButton),
     ...(sharing === 'as it is' ? [actionButton(say('button-details'), { verb: 'details', question })] : []),
   ];
-  const link = { style: ButtonStyle.Link, label: say('button-source'), url: receipt.sources[0].path } as const;
   // The buttons of a page leave no room for the source, which stands in the details too.
-  const source = next.length < 4 ? [{ type: ComponentType.Button, ...link } as const] : [];
+  const source = next.length < 4 ? [sourceButton(receipt.sources[0], say)] : [];
   const all = distinct([...next, ...source, ...actsOn(answer, audience, say)]);
   return [...(menu && menu.choices.length > 0 ? [row([renderMenu(menu)])] : []), row(all)];
 }
@@ -25,16 +25,11 @@ export function renderAnswerRows(answer: Answer, audience: Audience, say: Say): 
 /** What can be done with the message itself. */
 function actsOn({ question, sharing }: Answer, audience: Audience, say: Say): readonly APIButtonComponent[] {
   if (audience === 'public') return [deleteButton(say)];
-  const post = (label: string) =>
-    ({ ...actionButton(label, { verb: 'post', question }), style: ButtonStyle.Primary }) as const;
-  switch (sharing) {
-    case 'as it is':
-      return [post(say('button-share'))];
-    case 'as a preview':
-      return [post(say('button-post')), actionButton(say('button-edit'), { verb: 'edit', question })];
-    case 'never':
-      return [];
-  }
+  if (sharing === 'never') return [];
+  const isPreview = sharing === 'as a preview';
+  const post = actionButton(say(isPreview ? 'button-post' : 'button-share'), { verb: 'post', question });
+  const edit = isPreview ? [actionButton(say('button-edit'), { verb: 'edit', question })] : [];
+  return [{ ...post, style: ButtonStyle.Primary }, ...edit];
 }
 
 /** The questions that a notice offers instead. */
@@ -42,6 +37,10 @@ export function renderNoticeRows({ buttons }: Notice): ComponentRow[] {
   const all = distinct(buttons.map(renderButton));
   const perRow = messageLimits.buttonsInRow;
   return [all.slice(0, perRow), all.slice(perRow, 2 * perRow)].filter(some => some.length > 0).map(row);
+}
+
+export function sourceButton({ path: url }: Source, say: Say): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: say('button-source'), url };
 }
 
 export function deleteButton(say: Say): APIButtonComponent {

@@ -96,8 +96,7 @@ function renderCaveats(caveats: readonly string[], say: Say): APIEmbedField[] {
 function fitLines(lines: readonly string[], room: number, say: Say): readonly string[] {
   const fits = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length + 1, 0) <= room;
   if (fits(lines)) return lines;
-  let kept = lines.length;
-  const shortened = () => [...lines.slice(0, kept), say('lines-left', { count: lines.length - kept })];
-  while (kept > 0 && !fits(shortened())) kept -= 1;
-  return shortened();
+  const leave = (count: number) => [...lines.slice(0, -count), say('lines-left', { count })];
+  const left = lines.findIndex((_, index) => fits(leave(index + 1))) + 1;
+  return leave(left > 0 ? left : lines.length);
 }

@@ -1,7 +1,7 @@
-import { type APIEmbed, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
 import type { Source } from '../../dataset/dataset.ts';
 import type { Say } from '../../words/speak.ts';
-import { deleteButton } from './components.ts';
+import { deleteButton, sourceButton } from './components.ts';
 import { cut, escapeText } from './escape.ts';
 import { messageLimits } from './limits.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
@@ -40,8 +40,6 @@ export function renderShared(
   const by = { person: `<@${person}>` };
   const files = again?.files ?? [];
   const hasPicture = files.some(({ name }) => name === pictureName);
-  const link = { style: ButtonStyle.Link, label: say('button-source'), url: source.path } as const;
-  const buttons = [{ type: ComponentType.Button, ...link } as const, deleteButton(say)];
   const above = (typed: string) => `${say('added-by', { ...by, line: typed })}\n${content}`;
   return {
     body: {
@@ -50,7 +48,7 @@ export function renderShared(
           ? `${content}\n-# ${say('shared-by', by)}`
           : above(cut(escapeText(line), messageLimits.content - above('').length)),
       embeds: embeds.map(embed => copyWords(embed, hasPicture)),
-      components: [{ type: ComponentType.ActionRow, components: buttons }],
+      components: [{ type: ComponentType.ActionRow, components: [sourceButton(source, say), deleteButton(say)] }],
       attachments: again?.body.attachments ?? [],
       allowed_mentions: { parse: [] },
     },

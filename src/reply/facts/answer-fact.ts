@@ -1,17 +1,15 @@
-import type { Statement } from '../../dataset/dataset.ts';
+import type { Statement, Table } from '../../dataset/dataset.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import { type Fact, type Finding, isPlace } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
 import { answerChart, answerLabel, answerWords } from '../conviction-answers.ts';
 import { answerGroup } from '../groups.ts';
-import { echo, laterSection, noteOf, standingOf } from '../lines.ts';
+import { echo, figureOf, joinSentences, laterSection, noteOf } from '../lines.ts';
 import { ask } from '../make-reply.ts';
 import { answerComparison, answerPlace, answerState } from '../places.ts';
-import type { Answer, Audience, Context } from '../reply.ts';
-import { answerRows } from './answer-rows.ts';
-import { answerSelection } from './answer-selection.ts';
+import type { Answer, Context } from '../reply.ts';
+import { answerRows, answerSelection, fitsSentence } from './answer-several.ts';
 import { answerWhole } from './answer-whole.ts';
-import { fitsSentence } from './fit-sentence.ts';
 
 /**
  * The answer to a question in plain words. Where a command of its own answers the same, its answer is given.
@@ -20,17 +18,17 @@ import { fitsSentence } from './fit-sentence.ts';
  */
 export function answerFact(
   { fact, verdict, instead, unread }: Finding & { kind: 'fact' },
-  audience: Audience,
   said: readonly Statement[],
   context: Context,
 ): Answer {
   const { say } = context;
-  const answer = answerOf(fact, audience, context);
-  const base = verdict === undefined ? answer.sentence : claimed(fact, answer.sentence, verdict, context);
-  const other = instead && `${base} ${tellInstead(instead, audience, context)}`;
+  const answer = answerOf(fact, context);
+  const claimed = claimRow(fact, context) ?? answer.sentence;
+  const base = verdict === undefined ? answer.sentence : say(verdict ? 'fact-yes' : 'fact-no', { sentence: claimed });
+  const other = instead && `${base} ${tellInstead(instead, context)}`;
   const sentence = other !== undefined && fitsSentence(other, context) ? other : base;
-  const passed = unread.length > 0 ? say('fact-unread', { words: unread.map(word => echo(word, say)) }) : undefined;
-  const sentences = [sentence, passed].filter(each => each !== undefined);
+  const sentences = [sentence];
+  if (unread.length > 0) sentences.push(say('fact-unread', { words: unread.map(word => echo(word, say)) }));
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }
@@ -45,68 +43,50 @@ export function answerFact(
 }
 
 /** Whose number it is that was claimed, or who stands at the place that was claimed. */
-function tellInstead(fact: Fact, audience: Audience, context: Context): string {
-  if (fact.kind !== 'rows') return answerOf(fact, audience, context).sentence;
+function tellInstead(fact: Fact, context: Context): string {
+  if (fact.kind !== 'rows') return answerOf(fact, context).sentence;
   const [{ name, rows }] = fact.rows;
   return context.say('fact-instead', { name, count: rows[0].count });
 }
 
-function answerOf(fact: Fact, audience: Audience, context: Context): Answer {
+function answerOf(fact: Fact, context: Context): Answer {
   switch (fact.kind) {
     case 'whole':
-      return answerWhole(fact.measure, audience, context);
+      return answerWhole(fact.measure, context);
+    case 'said':
+      return answerWhole(fact.said, context);
+    case 'chosen':
+      return answerSelection(fact, context);
     case 'rows': {
       const [first, second] = fact.rows;
-      if (fact.relation === 'alone') return answerNamed(first, audience, context);
-      const places = [first, second].every(
-        named => named?.kind === 'row' && isPlace(named) && named.note === undefined,
-      );
-      if (fact.relation === 'beside' && second && places)
-        return answerComparison(first, second, { audience, map: false }, context);
-      return answerRows(fact, audience, context);
+      if (fact.relation === 'alone') return answerOne(first, context);
+      const isOfPlaces = fact.rows.every(named => named.kind === 'row' && isPlace(named) && named.note === undefined);
+      const isComparison = fact.relation === 'beside' && isOfPlaces;
+      return isComparison && second ? answerComparison(first, second, context) : answerRows(fact, context);
     }
-    case 'said':
-      return answerWhole(fact.said, audience, context);
-    default:
-      return answerSelection(fact, audience, context);
   }
 }
 
 /** What was named, as the command that is about it answers it. */
-function answerNamed(named: Named, audience: Audience, context: Context): Answer {
-  if (named.kind === 'state') return answerState(named, { audience, map: false }, context);
-  if (named.kind === 'words') return answerWords(named, audience, context);
-  switch (named.rows[0].table) {
-    case 'jurisdictions':
-      return answerPlace(named, { audience, map: false }, context);
-    case 'groups':
-      return answerGroup(named, audience, context);
-    case 'categories':
-      return answerChart(named, { sort: 'count', page: 1, audience }, context);
-    default:
-      return answerLabel(named, audience, context);
-  }
+function answerOne(named: Named, context: Context): Answer {
+  if (named.kind === 'state') return answerState(named, context);
+  if (named.kind === 'words') return answerWords(named, context);
+  return answers[named.rows[0].table](named, context);
 }
 
-/** `No: 317 of 498 people arrested (63.7%) are counted as People with criminal convictions.` */
-function claimed(fact: Fact, sentence: string, verdict: boolean, context: Context): string {
-  const { say } = context;
-  const told = fact.kind === 'rows' && fact.relation === 'alone' ? claimRow(fact.rows[0], context) : undefined;
-  return say(verdict ? 'fact-yes' : 'fact-no', { sentence: told ?? sentence });
-}
+const answers = {
+  jurisdictions: answerPlace,
+  groups: answerGroup,
+  categories: answerChart,
+  convictions: answerLabel,
+  topics: answerLabel,
+} satisfies Record<Table, (named: Named, context: Context) => Answer>;
 
-/** A figure that was withdrawn or corrected is told in its own words. */
-function claimRow(named: Named, context: Context): string | undefined {
+/** `317 of 498 people arrested (63.7%) are counted as People with criminal convictions.` What was revised has its own words. */
+function claimRow(fact: Fact, context: Context): string | undefined {
+  if (fact.kind !== 'rows' || fact.relation !== 'alone') return undefined;
+  const [named] = fact.rows;
   const [row] = named.rows;
   if (named.kind !== 'row' || row.revision || row.parts.length > 0) return undefined;
-  const { count, of, table, title } = row;
-  const figure = { count, total: context.dataset.totals[of], title, ...standingOf(row, context) };
-  const told =
-    table === 'convictions'
-      ? context.say('fact-claimed-kind', figure)
-      : context.say('fact-claimed', {
-          ...figure,
-          table: table === 'jurisdictions' || table === 'groups' ? table : 'convictions',
-        });
-  return [told, noteOf(named, context)].filter(Boolean).join(' ');
+  return joinSentences(context.say('fact-claimed', figureOf(row, context)), noteOf(named, context));
 }

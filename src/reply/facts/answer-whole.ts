@@ -1,123 +1,83 @@
-import { byCount } from '../../dataset/counted.ts';
-import type { Row, Said } from '../../dataset/dataset.ts';
+import type { Said } from '../../dataset/dataset.ts';
+import { rankRows } from '../../facts/arithmetic.ts';
 import type { Measure } from '../../facts/fact-types.ts';
-import { chartOverview, chartRows, leadingRows } from '../charts.ts';
+import { chartOverview, chartRows } from '../charts.ts';
 import { answerChart } from '../conviction-answers.ts';
 import { listGroups } from '../groups.ts';
-import { nameWithCount, nextButton, textLine } from '../lines.ts';
+import { leaderOf, nameWithCount, textLine, wholeOf } from '../lines.ts';
 import { ask, makeAnswer } from '../make-reply.ts';
-import { allConvictions, allPlaces } from '../misses.ts';
+import { allOf, rowsPerPage } from '../page.ts';
 import { answerRanking } from '../places.ts';
-import type { Answer, Audience, Context } from '../reply.ts';
-import { listRows } from './fit-sentence.ts';
+import type { Answer, Context } from '../reply.ts';
+import { listRows } from './answer-several.ts';
 
 /** As many rows as one sentence names. */
 const mostNamed = 4;
 
 /** A figure of the report as a whole, or what it says without one. */
-export function answerWhole(asked: Measure | Said, audience: Audience, context: Context): Answer {
+export function answerWhole(asked: Measure | Said, context: Context): Answer {
   switch (asked) {
     case 'arrests':
-      return answerRanking(1, { audience, map: false }, context);
-    case 'places':
-      return answerPlaces(audience, context);
+      return answerRanking(context);
+    case 'places': {
+      const leading = rankRows('jurisdictions', context.dataset).slice(0, mostNamed);
+      const names = leading.map(row => nameWithCount(row, context));
+      return { ...answerRanking(context), sentence: context.say('fact-places', { ...wholeOf(context), names }) };
+    }
     case 'convictions':
     case 'kinds':
-      return answerChart(undefined, { sort: 'count', page: 1, audience }, context);
+      return answerChart(undefined, context);
     case 'categories':
-      return answerHeadings(audience, context);
+      return answerHeadings(context);
     case 'groups':
-      return answerGroups(audience, context);
+      return answerGroups(context);
     case 'days':
     case 'date':
     case 'reporter':
     case 'title':
-      return answerReport(tellReport(asked, context), audience, context);
+      return answerReport(context.say('fact-report', { ...wholeOf(context), asked }), context);
     default:
-      return answerReport(asked.text, audience, context, asked);
+      return answerReport(asked.text, context, asked);
   }
 }
 
-function answerPlaces(audience: Audience, context: Context): Answer {
-  const { dataset, say } = context;
-  const ranking = byCount(dataset.rows.jurisdictions);
-  const names = ranking.slice(0, mostNamed).map(row => nameWithCount(row, context));
-  return {
-    ...answerRanking(1, { audience, map: false }, context),
-    sentence: say('fact-places', { places: ranking.length, names }),
-  };
-}
-
-function answerHeadings(audience: Audience, context: Context): Answer {
-  const { dataset, say } = context;
-  const ranking = byCount<Row>(dataset.rows.categories);
-  const [first] = ranking;
+function answerHeadings(context: Context): Answer {
+  const ranking = rankRows('categories', context.dataset);
   return makeAnswer(context, {
     question: ask('convictions'),
-    sentence: say('fact-headings', {
-      headings: ranking.length,
-      heading: first?.title ?? '',
-      count: first?.count ?? 0,
-      total: dataset.totals.convictions,
-    }),
+    sentence: context.say('fact-headings', { ...wholeOf(context), ...leaderOf(ranking) }),
     rows: ranking,
     ...listRows(ranking, context),
-    chart: chartRows('categories', leadingRows('categories', context), context),
-    buttons: [allConvictions(context)],
-    audience,
+    chart: chartRows('categories', ranking.slice(0, rowsPerPage), context),
+    buttons: [allOf('categories', context)],
   });
 }
 
-function answerGroups(audience: Audience, context: Context): Answer {
-  const { dataset, say } = context;
-  const groups = byCount<Row>(dataset.rows.groups);
+function answerGroups(context: Context): Answer {
+  const groups = rankRows('groups', context.dataset);
+  const places = context.dataset.rows.jurisdictions;
+  const names = groups.map(row => nameWithCount(row, context));
   return makeAnswer(context, {
     question: ask('summary'),
-    sentence: say('fact-groups', {
-      groups: groups.length,
-      total: dataset.totals.arrests,
-      names: groups.map(row => nameWithCount(row, context)),
-    }),
-    rows: groups.length > 0 ? groups : dataset.rows.jurisdictions,
-    told: groups.length > 0 ? [] : dataset.rows.jurisdictions,
+    sentence: context.say('fact-groups', { ...wholeOf(context), names }),
+    rows: groups.length > 0 ? groups : places,
+    told: groups.length > 0 ? [] : places,
     list: groups.length > mostNamed ? listGroups(context) : [],
     chart: groups.length > 0 ? chartRows('groups', groups, context) : chartOverview(context),
-    buttons: [summary(context)],
-    audience,
+    buttons: [allOf('groups', context)],
   });
-}
-
-function tellReport(asked: 'days' | 'date' | 'reporter' | 'title', { dataset, say }: Context): string {
-  const { title, report } = dataset;
-  const { reporter, days, date: day } = report;
-  switch (asked) {
-    case 'days':
-      return say('fact-days', { title, reporter, days, day });
-    case 'date':
-      return say('fact-date', { title, reporter, days, day });
-    case 'reporter':
-      return say('fact-reporter', { title, reporter, day });
-    case 'title':
-      return say('fact-title', { title, reporter, day });
-  }
 }
 
 /** How long it took, when it was reported, by whom, and what it says; a statement leads to its own source. */
-function answerReport(sentence: string, audience: Audience, context: Context, said?: Said): Answer {
+function answerReport(sentence: string, context: Context, said?: Said): Answer {
   const { dataset, say } = context;
   const rows = dataset.rows.jurisdictions.filter(({ revision }) => revision === undefined).slice(0, 1);
+  const lines = said ? [textLine(said.source.title, say('fact-said-in'), said.source.path)] : [];
   return makeAnswer(context, {
     question: ask('summary'),
     sentence,
     rows: rows.length > 0 ? rows : dataset.rows.jurisdictions,
-    details: said
-      ? [{ heading: dataset.title, lines: [textLine(said.source.title, say('fact-said-in'), said.source.path)] }]
-      : [],
-    buttons: [summary(context), allPlaces(context)],
-    audience,
+    details: [{ heading: dataset.title, lines }],
+    buttons: [allOf('groups', context), allOf('jurisdictions', context)],
   });
-}
-
-export function summary({ say }: Context) {
-  return nextButton(say('button-summary'), ask('summary'));
 }

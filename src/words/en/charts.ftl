@@ -15,9 +15,11 @@ chart-panel = { $table ->
 }
 # So short that it has room in one line.
 chart-source = { $report } · { $reporter }, { day }
-chart-bars = Bar chart
-chart-map = Map of the United States
-chart-overview = Bar charts
+chart-kind = { $kind ->
+    [bars] Bar chart
+    [map] Map of the United States
+   *[overview] Bar charts
+}
 chart-marked = Marked
 # Where no bar is as long as it could be.
 chart-scale = Full width: { NUMBER($max) }

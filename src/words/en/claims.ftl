@@ -43,16 +43,25 @@ claims-lead = { $kind ->
    *[has] The report has
 }
 # The lines. $quote has quotation marks.
-claims-differs-line = { $quote } · the report: { $figure }
-claims-absent-line = { $quote } · { $why }
-claims-has-line = { $figure } ({ $quote })
-# What the report has: 33 for Portland, 18 gang members or affiliates.
-claims-whole = { $of ->
+claims-line = { $kind ->
+    [matches] { $quote }
+    [differs] { $quote } · the report: { NUMBER($count) }
+    [absent] { $quote } · { $why }
+   *[has] { $figure } ({ $quote })
+}
+# What the report has: 33 for Portland, 18 gang members or affiliates. $words: each row with its count; $sum: 107 + 101 = 208
+claims-figure = { $of ->
     [arrests] { NUMBER($count) } people arrested
     [convictions] { claims-convictions }
     [places] { count-places }
     [kinds] { count-kinds }
-   *[days] { count-days }
+    [days] { count-days }
+    [sum] { $sum } for { LIST($names) }
+    [state] { $sum } for its places in { $state }
+    [rest] { LIST($words) } of { NUMBER($total) }, which leaves { NUMBER($count) }
+    [each] { LIST($words) }
+    [rank] { LIST($words) }, { $standing }
+   *[rows] { LIST($words) }
 }
 claims-convictions = { NUMBER($count) } { $count ->
     [one] conviction
@@ -65,12 +74,7 @@ claims-row = { $table ->
     [topics] { claims-convictions } for “{ $name }” together
    *[categories] { claims-convictions } under the heading “{ $name }”
 }
-claims-each = { LIST($rows) }
-# $sum: 107 + 101 = 208
-claims-sum = { $sum } for { LIST($rows) }
-claims-state = { $sum } for its places in { $state }
-claims-rest = { $row } of { NUMBER($total) }, which leaves { NUMBER($count) }
-claims-rank = { $row }, { $tied ->
+claims-rank = { $tied ->
     [yes] tied { ordinal }
    *[no] { ordinal }
 } of { NUMBER($rows) }
@@ -88,7 +92,7 @@ claims-why = { $reason ->
    *[untold] it does not break its counts down this way
 }
 # What was said later of the report's figure, and of the message's.
-claims-revised = { $speaker } { $kind ->
+claims-revised = { $speaker } { $became ->
     [withdrawn] withdrew
    *[corrected] corrected
 } this figure { $days ->

@@ -1,17 +1,15 @@
 ### The chart of convictions: /convictions.
 
-convictions-of-chart = { NUMBER($total) } convictions of { count-kinds }; the most for { $label }: { NUMBER($most) } ({ SHARE($most, $total) }).
-convictions-of-heading = Heading { $heading }: { convictions-of }, { $kinds ->
-    [one] one kind: { $label }.
-   *[other] { count-kinds }; the most for { $label }: { NUMBER($most) }.
+convictions-of-chart = { NUMBER($total) } convictions of { count-kinds }; the most for { $leader }: { NUMBER($most) } ({ SHARE($most, $total) }).
+convictions-of-heading = Heading { $title }: { convictions-of }, { $kinds ->
+    [one] one kind: { $leader }.
+   *[other] { count-kinds }; the most for { $leader }: { NUMBER($most) }.
 }
-convictions-of-label = { $label }: { convictions-of }, { standing-kinds }.
-convictions-of-revised-label = The report counts { convictions-of } for { $label }. { $revision }
-convictions-of-label-and-heading = { $label }: { convictions-of } under that label; { NUMBER($sum) } under the heading { $heading }, with { NUMBER($others) } other { $others ->
+convictions-of-label-and-heading = { $title }: { convictions-of } under that label; { NUMBER($sum) } under the heading { $heading }, with { NUMBER($others) } other { $others ->
     [one] label
    *[other] labels
 }.
-convictions-of-topic = { $topic }: { convictions-of }, our sum of { LIST($labels) }.
+convictions-of-topic = { $title }: { convictions-of }, our sum of { LIST($labels) }.
 convictions-with-words = { $words }: { convictions-of }, our sum of { NUMBER($rows) } labels: { LIST($labels) }.
 label-with-others = With { LIST($others) } it makes { NUMBER($count) }, which is our sum.
 label-under-heading = { label-sorted }.

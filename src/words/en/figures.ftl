@@ -4,11 +4,17 @@
 day = { DATETIME($day, day: "numeric") } { DATETIME($day, month: "short") } { DATETIME($day, year: "numeric") }
 month = { DATETIME($day, month: "short") } { DATETIME($day, year: "numeric") }
 count = { NUMBER($count) }
-# What became of a figure, where no note has room.
-count-withdrawn = { NUMBER($count) }, withdrawn
-count-corrected = { NUMBER($count) }, corrected
-count-withdrawn-bracketed = { NUMBER($count) } (withdrawn)
-count-corrected-bracketed = { NUMBER($count) } (corrected)
+# With what became of it, where no note has room.
+count-told = { $became ->
+    [withdrawn] { NUMBER($count) }, withdrawn
+    [corrected] { NUMBER($count) }, corrected
+   *[none] { NUMBER($count) }
+}
+count-bracketed = { $became ->
+    [withdrawn] { NUMBER($count) } (withdrawn)
+    [corrected] { NUMBER($count) } (corrected)
+   *[none] { NUMBER($count) }
+}
 share = { SHARE($count, $total) }
 ordinal = { NUMBER($rank) }{ ORDINAL($rank) ->
     [one] st
@@ -17,8 +23,10 @@ ordinal = { NUMBER($rank) }{ ORDINAL($rank) ->
    *[other] th
 }
 # In front of a row: 3. or, where others have the same, 5=
-rank-alone = { NUMBER($rank) }.
-rank-tied = { NUMBER($rank) }=
+rank = { $tied ->
+    [yes] { NUMBER($rank) }=
+   *[no] { NUMBER($rank) }.
+}
 # 3rd of 10 places. $tied is yes or no.
 standing-places = { $tied ->
     [yes] tied { ordinal }
@@ -49,14 +57,34 @@ count-days = { $days ->
 }
 # 63 of 498 people arrested (12.7%)
 arrests-of = { NUMBER($count) } of { NUMBER($total) } people arrested ({ SHARE($count, $total) })
+# The same, or 86 of 317 convictions (27.1%)
+part-of = { $of ->
+    [arrests] { arrests-of }
+   *[convictions] { convictions-of }
+}
 # 86 of 317 convictions (27.1%)
 convictions-of = { NUMBER($count) } of { NUMBER($total) } convictions ({ SHARE($count, $total) })
+# One row: Denver, Colorado: 63 of 498 people arrested (12.7%), 3rd of 10 places.
+row = { $what ->
+    [jurisdictions] { $title }: { arrests-of }, { standing-places }.
+    [groups] { $title }: { arrests-of }.
+   *[convictions] { $title }: { convictions-of }, { standing-kinds }.
+}
+# $revision (text): what its source said later, a sentence of the data.
+row-revised = { $what ->
+    [jurisdictions] The report counts { arrests-of } in { $title }. { $revision }
+    [groups] The report counts { arrests-of } as { $title }. { $revision }
+   *[convictions] The report counts { convictions-of } for { $title }. { $revision }
+}
 # A row in a sentence, in a choice: Denver, Colorado (63)
 name-with-count = { $name } ({ $figure })
 choice = { $name } · { $figure }
 more = { NUMBER($count) } more
 together = Together
-# How two rows differ.
+# How two figures differ; $at says whether they are of places.
 difference-none = the same number in both
-difference = { NUMBER($by) } more in { $name }
+difference = { NUMBER($by) } more { $at ->
+    [place] in
+   *[other] for
+} { $name }
 difference-ratio = { difference }, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } times as many

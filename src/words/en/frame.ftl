@@ -31,9 +31,11 @@ details-kind = { $kind ->
 }
 details-heading = Sorted under the heading { $heading } ({ NUMBER($count) }), which is our addition.
 details-topic = One of the labels for { $topic } ({ NUMBER($count) } together, our sum).
-neighbor-fewer = { NUMBER($by) } fewer than { $name }
-neighbor-more = { NUMBER($by) } more than { $name }
-neighbor-same = as many as { $name }
+neighbor = { $than ->
+    [fewer] { NUMBER($by) } fewer than { $name }
+    [more] { NUMBER($by) } more than { $name }
+   *[same] as many as { $name }
+}
 later-heading = What was said later
 later-by = { $subject } · { $speaker }, { day }:
 later-table = All { $table ->

@@ -1,15 +1,12 @@
 ### People arrested, by place: /arrests.
 
-arrests-of-place = { $place }: { arrests-of }, { standing-places }.
-# $revision (text): what its source said later, a sentence of the data.
-arrests-of-revised-place = The report counts { arrests-of } in { $place }. { $revision }
-# The same where a note that names the place stands before it.
+# A place where a note that names it stands before it. $revision (text): what its source said later, a sentence of the data.
 arrests-of-revised-place-there = The report counts { arrests-of } there. { $revision }
 arrests-ranking = { NUMBER($total) } people arrested in { count-places }; the most in { LIST($names) }: { NUMBER($count) } ({ SHARE($count, $total) }){ $leaders ->
     [one] .
    *[other] {" "}each.
 }
-arrests-in = { $figure } in { $place }
+arrests-in = { count-bracketed } in { $title }
 arrests-of-two = Of { NUMBER($total) } people arrested, { LIST($names) }: { $difference }.
 arrests-in-state = The report gives no figure for { $state } as a whole. It counts { LIST($names) } there{ $places ->
     [one] , of { NUMBER($total) } people arrested.

@@ -1,12 +1,11 @@
 ### The report as a whole: /summary, /briefing, /about.
 
 summary = { $reporter } reported on { day } that { NUMBER($arrests) } people were arrested in { count-places } in { count-days }; its chart counts { NUMBER($convictions) } convictions.
-# $figure (text): $count, and what became of it.
-group-in-line = { $group } { $figure } ({ SHARE($count, $total) })
+group-in-line = { $title } { count-told } ({ SHARE($count, $total) })
 groups-in-line = Of the { NUMBER($total) }, in groups that overlap: { $groups }
 places-in-line = { NUMBER($arrests) } people arrested in { count-places } in { count-days }; most in { LIST($names) }.
 places-revised = { LIST($speakers) } later withdrew or corrected { NUMBER($revised) } of the { NUMBER($places) }: { LIST($names) }.
-chart-in-line = The chart counts { NUMBER($convictions) } convictions of { count-kinds }; { $label } leads with { NUMBER($count) }.
+chart-in-line = The chart counts { NUMBER($convictions) } convictions of { count-kinds }; { $leader } leads with { NUMBER($most) }.
 briefing = { $report } in short: what { $reporter } reported on { day }, and what it does not say.
 briefing-everything = everything
 briefing-places = places
