@@ -1,13 +1,9 @@
+import type { SharedNameAndDescription } from '@discordjs/builders';
 import { Locale } from 'discord-api-types/v10';
 import { localeOf, type PlainKey, speak } from './words/speak.ts';
 
-interface Describable {
-  setDescription(description: string): unknown;
-  setDescriptionLocalizations(descriptions: Partial<Record<Locale, string>>): unknown;
-}
-
 /** Gives a command or an option its description, in English and in the other languages that the bot has. */
-export function describe<Target extends Describable>(target: Target, key: PlainKey): Target {
+export function describe<Target extends SharedNameAndDescription>(target: Target, key: PlainKey): Target {
   target.setDescription(speak('en')(key));
   target.setDescriptionLocalizations(inOtherLanguages(key));
   return target;

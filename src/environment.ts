@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { findMisnamed, looksLikeToken, SettingsError, type Variables, variableNames } from './settings.ts';
 
-/** discord.js reads these by itself, and fails where one is empty. */
-const namesOfDiscordJs = ['SHARDS', 'SHARD_COUNT'];
-
 /** Files that people fill in by mistake: an editor or a habit has named them, or it is the example. */
 const wrongFiles = ['.env.txt', '.env.example', '.env.local', 'env', 'env.txt'];
 
@@ -23,10 +20,8 @@ export function readEnvironment(folder = '.'): Variables {
       value.trim() !== '' &&
       (variableNames.includes(name) || (findMisnamed({ [name]: value }) && looksLikeToken(value))),
   );
-  for (const name of [...variableNames, ...namesOfDiscordJs]) {
-    // Not ours alone: Node and packages go by it.
-    if (name !== 'NODE_ENV') delete process.env[name];
-  }
+  // discord.js reads SHARD_COUNT by itself, and fails where it is empty. NODE_ENV is not ours alone: Node and packages go by it.
+  for (const name of [...variableNames, 'SHARD_COUNT']) if (name !== 'NODE_ENV') delete process.env[name];
   const file = readEnvFile(folder, '.env');
   const variables = { ...file.variables, ...Object.fromEntries(fromProcess) };
   // Which setting is wrong, `readSettings` says.

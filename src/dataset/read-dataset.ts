@@ -5,6 +5,7 @@ import { buildDataset } from './build-dataset.ts';
 import { checkPackage } from './check-package.ts';
 import type { Dataset } from './dataset.ts';
 import { readDescriptor } from './descriptor.ts';
+import { freeze } from './freeze.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import {
@@ -98,10 +99,4 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
   const hash = createHash('sha256');
   for (const name of packageFiles) hash.update(`${name}\0`).update(files.get(name) ?? '');
   return freeze({ ...dataset, hash: hash.digest('hex') });
-}
-
-/** Freezes a value and everything in it, and gives it back. */
-function freeze<T extends object>(value: T): T {
-  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) freeze(inner);
-  return Object.freeze(value);
 }

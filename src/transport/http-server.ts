@@ -90,7 +90,6 @@ export async function startHttpServer(options: HttpServerOptions) {
     async stop(): Promise<void> {
       isStopping = true;
       const closed = new Promise(resolve => server.close(resolve));
-      server.closeIdleConnections();
       await Promise.race([
         closed.then(() => Promise.allSettled(unfinished)),
         new Promise(resolve => setTimeout(resolve, patience.stop).unref()),

@@ -20,7 +20,7 @@ export function maybe<T extends z.ZodType>(part: T) {
   return part.nullish().transform(value => value ?? undefined);
 }
 
-/** What posting adds to the words: a line with the id of who shares them. */
+/** Posting adds a line with the id of who shares them; what they say themselves is cut to what is left. */
 const longestContent = messageLimits.content - 100;
 
 const embed = z.object({

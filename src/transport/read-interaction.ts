@@ -121,10 +121,10 @@ export type Interaction = z.infer<typeof readable> | UnreadableInteraction;
 
 /** What Discord sent, whatever that is; undefined where it has no id and token to answer with. */
 export function readInteraction(json: unknown): Interaction | undefined {
-  const { data: sent } = envelope.safeParse(json);
-  if (!sent) return undefined;
   const { data, error } = readable.safeParse(json);
   if (data) return data;
+  const { data: sent } = envelope.safeParse(json);
+  if (!sent) return undefined;
   const isTyping = sent.type === InteractionType.ApplicationCommandAutocomplete;
   const [fault] = error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
   return { ...sent, type: 'unreadable', isTyping, fault: fault ?? 'unknown' };

@@ -1,4 +1,6 @@
 import { ApplicationCommandType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { Suggestion } from '../command.ts';
+import { freeze } from '../dataset/freeze.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Options } from '../reply/reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
@@ -13,13 +15,29 @@ import { respondToComponent, respondToSubmission } from './respond-component.ts'
  * read, and an exception in a command, which is a bug, are logged with a short id, which the asker is told.
  */
 export async function respond(interaction: Interaction, bot: Bot): Promise<Outcome> {
-  const speaking = { ...bot, say: speak(localeOf(interaction.locale)) };
+  let say = speak('en');
   try {
-    return await dispatch(interaction, speaking);
+    const locale = localeOf(interaction.locale);
+    say = speak(locale);
+    const key = isPlain(interaction) ? `${locale} ${interaction.data.name}` : undefined;
+    const known = plainAnswers.get(bot)?.get(key);
+    if (known) return known;
+    const outcome = await dispatch(interaction, { ...bot, say });
+    if (key === undefined || outcome.result !== 'answer' || outcome.afterwards) return outcome;
+    freeze(outcome.response);
+    plainAnswers.set(bot, new Map(plainAnswers.get(bot)).set(key, outcome));
+    return outcome;
   } catch (error) {
     const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
-    return apologize({ err: error }, 'An interaction could not be answered', isTyping, speaking);
+    return apologize({ err: error }, 'An interaction could not be answered', isTyping, { ...bot, say });
   }
+}
+
+/** Whole answers to commands without options, by language and command: few, and without anybody's words. Each bot has its own. */
+const plainAnswers = new WeakMap<Bot, Map<string | undefined, Outcome>>();
+
+function isPlain(interaction: Interaction): interaction is CommandInteraction {
+  return interaction.type === InteractionType.ApplicationCommand && Object.keys(readOptions(interaction)).length === 0;
 }
 
 async function dispatch(interaction: Interaction, bot: SpeakingBot): Promise<Outcome> {
@@ -45,7 +63,7 @@ async function dispatch(interaction: Interaction, bot: SpeakingBot): Promise<Out
 async function apologize(details: object, what: string, isTyping: boolean, bot: SpeakingBot): Promise<Outcome> {
   const id = crypto.randomUUID().slice(0, 8);
   bot.log.error({ ...details, id }, what);
-  if (isTyping) return suggest('unknown', 'error', []);
+  if (isTyping) return suggest('unknown', 'error');
   const apology = makeNotice(bot.say('error-apology', { id }));
   return { ...(await deliver(bot, 'unknown', apology)), result: 'error' };
 }
@@ -68,15 +86,11 @@ function readOptions({ guild_id: server = '@me', channel_id, data }: CommandInte
 function respondToTyping({ data: { name, options = [] } }: TypingInteraction, bot: SpeakingBot): Outcome {
   const focused = options.find(option => option.focused);
   const typed = String(focused?.value ?? '');
-  const suggestions = focused ? (findCommand(name, bot)?.suggest(focused.name, typed, bot) ?? []) : [];
-  return suggest(
-    name,
-    'choices',
-    suggestions.map(({ label, value }) => ({ name: label, value })),
-  );
+  return suggest(name, 'choices', focused && findCommand(name, bot)?.suggest(focused.name, typed, bot));
 }
 
-function suggest(command: string, result: 'choices' | 'error', choices: { name: string; value: string }[]): Outcome {
+function suggest(command: string, result: 'choices' | 'error', suggestions: readonly Suggestion[] = []): Outcome {
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  const choices = suggestions.map(({ label, value }) => ({ name: label, value }));
   return outcome(command, result, { type, data: { choices } });
 }

@@ -6,9 +6,9 @@ import type { Bot } from '../../src/transport/bot.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
-import { onMessage, onPrivate, submit, typing } from './interactions.ts';
+import { onMessage, onPrivate, slash, submit, typing } from './interactions.ts';
 import { createLocalDiscord, type LocalDiscord, member, moderator, type Options, type Step } from './local-discord.ts';
-import { createQuietBot, keepLog } from './quiet-bot.ts';
+import { createQuietBot, keepLog, picture } from './quiet-bot.ts';
 
 let bot: Bot;
 let discord: LocalDiscord;
@@ -23,6 +23,10 @@ async function answer(json: unknown, by: Bot): Promise<Outcome> {
   const interaction = readInteraction(json);
   if (!interaction) throw new TypeError('No interaction');
   return respond(interaction, by);
+}
+
+function ask(name: string, options: Options, by: Bot): Promise<Outcome> {
+  return answer(JSON.parse(slash(name, options)), by);
 }
 
 /** What Discord made of a step; a rule broken fails the test. */
@@ -59,6 +63,28 @@ describe('a command', () => {
     const pressed = see(await newer.press(await post('summary'), 'ask:summary'));
     expect(pressed).toMatchObject({ content: notUnderstood, isPrivate: true });
     expect((await answer(await interactionOf('summary'), { ...bot, commands: [] })).result).toBe('notice');
+  });
+
+  test.each([
+    ['without options is answered once', 'about', {}, true],
+    ['without options is answered once, with its picture', 'summary', {}, true],
+    ['with options each time', 'arrests', { city: 'Denver' }, false],
+    ['that there is not each time', 'older', {}, false],
+  ])('%s', async (_, name, options, isKept) => {
+    const [first, second] = [await ask(name, options, bot), await ask(name, options, bot)];
+    expect(second === first).toBe(isKept);
+    expect(second).toEqual(first);
+    expect(Object.isFrozen(first?.response)).toBe(isKept);
+  });
+
+  test('without options is answered anew where its picture was late, and where its commands have other ids', async () => {
+    let png: Uint8Array | undefined;
+    const slow: Bot = { ...bot, draw: async () => png };
+    expect((await ask('summary', {}, slow)).files).toEqual([]);
+    png = picture;
+    expect((await ask('summary', {}, slow)).files).toHaveLength(1);
+    const { response } = await ask('about', {}, { ...bot, commandIds: new Map([['summary', '77']]) });
+    expect(JSON.stringify(response)).toContain('</summary:77>');
   });
 
   test.each([

@@ -2,7 +2,8 @@ import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
 import type { Source } from '../../dataset/dataset.ts';
 import type { Say } from '../../words/speak.ts';
 import { deleteButton, sourceButton } from './components.ts';
-import { escapeText } from './escape.ts';
+import { cut, escapeText } from './escape.ts';
+import { messageLimits } from './limits.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
 
 /** The words of a private message, as Discord gives them back. */
@@ -39,12 +40,13 @@ export function renderShared(
   const by = { person: `<@${person}>` };
   const files = again?.files ?? [];
   const hasPicture = files.some(({ name }) => name === pictureName);
+  const above = (typed: string) => `${say('added-by', { ...by, line: typed })}\n${content}`;
   return {
     body: {
       content:
         line === undefined
           ? `${content}\n-# ${say('shared-by', by)}`
-          : `${say('added-by', { ...by, line: escapeText(line) })}\n${content}`,
+          : above(cut(escapeText(line), messageLimits.content - above('').length)),
       embeds: embeds.map(embed => copyWords(embed, hasPicture)),
       components: [{ type: ComponentType.ActionRow, components: [sourceButton(source, say), deleteButton(say)] }],
       attachments: again?.body.attachments ?? [],

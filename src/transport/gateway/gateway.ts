@@ -54,8 +54,7 @@ export async function startGateway(
   { pause = realPause, patience = 10_000, answerWithin = discordWaits }: GatewayTimes = {},
 ): Promise<Gateway> {
   const { log } = bot;
-  const { apiUrl, guildId, token } = settings;
-  const isAuto = settings.shards === 'auto';
+  const { apiUrl, guildId, token, shards } = settings;
   let connected = bot;
   let end: (why: StartError) => void = () => undefined;
   const ended = new Promise<StartError>(resolve => {
@@ -76,7 +75,7 @@ export async function startGateway(
 
   const ask = (logins: Settings['shards'], isWaitedOut: typeof mayPass) =>
     askGateway(rest, { log, pause, logins, isWaitedOut }).catch(explain);
-  const information = await ask(settings.shards, ({ kind }) => kind === 'limited');
+  const information = await ask(shards, ({ kind }) => kind === 'limited');
   if (information instanceof StartError) throw information;
   const mayLogIn = async () => {
     const answer = await ask(1, mayPass);
@@ -84,7 +83,8 @@ export async function startGateway(
     return !(answer instanceof StartError);
   };
 
-  const shardCount = settings.shards === 'auto' ? information.shards : settings.shards;
+  const isAuto = shards === 'auto';
+  const shardCount = isAuto ? information.shards : shards;
   const made: Shards[] = [];
   const client = new Client({
     intents: [],
@@ -96,9 +96,9 @@ export async function startGateway(
       buildStrategy(manager) {
         // discord.js would ask again, and take a limit for an error.
         Reflect.set(manager, 'gatewayInformation', { data: information, expiresAt: Number.POSITIVE_INFINITY });
-        const shards = new Shards(manager, { log, patience, pause, isAuto, onEnd: end, onEvent, mayLogIn });
-        made.push(shards);
-        return shards;
+        const strategy = new Shards(manager, { log, patience, pause, isAuto, onEnd: end, onEvent, mayLogIn });
+        made.push(strategy);
+        return strategy;
       },
     },
   });
@@ -121,7 +121,7 @@ export async function startGateway(
   }
 
   return {
-    isReady: () => made.every(shards => shards.isReady()),
+    isReady: () => made.every(strategy => strategy.isReady()),
     ended,
     async stop() {
       await Promise.race([answering.settled(), new Promise(resolve => setTimeout(resolve, stopAfter).unref())]);

@@ -24,6 +24,13 @@ test('the words stay, and who shared them stands below without being pinged', ()
   });
 });
 
+test('a line above long words is cut to what Discord takes', () => {
+  const long = { content: 'x'.repeat(1900), embeds: [] };
+  const { content = '' } = renderShared(long, { ...sharing, line: '*'.repeat(300) }).body;
+  expect(content).toMatch(/^Added by <@300000000000000001>: (\\\*)+\\?…\nx{1900}$/);
+  expect(content).toHaveLength(2000);
+});
+
 describe('of an embed', () => {
   const title = { title: 'Denver', description: 'Lines', color: 1, footer: { text: 'Receipt' } };
   const embed = { ...title, fields: [{ name: 'Keep in mind', value: 'x' }] };
