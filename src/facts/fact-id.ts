@@ -36,12 +36,13 @@ function fits(id: string): boolean {
 const relationWords = {
   alone: '',
   beside: '',
+  against: 'vs_',
   together: 'sum_',
   without: 'not_',
   within: 'in_',
   less: 'less_',
 } as const;
-const relations = ['together', 'without', 'within', 'less'] as const;
+const relations = ['against', 'together', 'without', 'within', 'less'] as const;
 
 function write(fact: Fact, writeRow: (named: Named) => string): string {
   switch (fact.kind) {
@@ -95,6 +96,8 @@ export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   if (!one || named.includes(undefined)) return undefined;
   if (relation === 'without') return { kind: 'rows', relation, rows: two ? [one, two, ...more] : [one] };
   if (!two) return relation ? undefined : { kind: 'rows', relation: 'alone', rows: [one] };
+  if (relation === 'against')
+    return more.length > 0 ? { kind: 'rows', relation, rows: [one, two, ...more] } : undefined;
   if (relation === 'together' || relation === 'less') return { kind: 'rows', relation, rows: [one, two, ...more] };
   return more.length > 0 ? undefined : { kind: 'rows', relation: relation ?? 'beside', rows: [one, two] };
 }

@@ -37,8 +37,11 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** One row; two side by side; several together; the whole without them; the second in the first; the first without the others. */
-export type Relation = 'alone' | 'beside' | 'together' | 'without' | 'within' | 'less';
+/**
+ * One row; two side by side; the first beside the others together; several together; the whole without them; the second in the
+ * first; the first without the others.
+ */
+export type Relation = 'alone' | 'beside' | 'against' | 'together' | 'without' | 'within' | 'less';
 
 export const bounds = ['over', 'under', 'from', 'upto', 'is', 'between'] as const;
 export type Bound = (typeof bounds)[number];

@@ -64,7 +64,9 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
     clause.some(({ kind }) => kind === 'row') || hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart');
   const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
   // "Of those who were deported, how many are fugitives"
-  const isOfThem = at > 0 && /^(?:of|among|amongst|from)$/.test(keyOf(others[0]));
+  const isOfThem = [at > 0 ? others[0] : undefined, asks(others) ? clause[0] : undefined].some(piece =>
+    /^(?:of|among|amongst|from)$/.test(keyOf(piece)),
+  );
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
   const labels = new Set(printedOf(clause));
   // "Of those deported before, how many are fugitives too"

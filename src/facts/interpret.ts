@@ -172,9 +172,12 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
         first.rows.length + first.rows[0].parts.length >= second.rows.length + second.rows[0].parts.length;
       return found({ kind: 'rows', relation: 'within', rows: isLarger ? [first, second] : [second, first] });
     }
-    if (more.length > 0 && has('more', 'fewer', 'same')) return refuseCue(has('more') ? 'more' : 'fewer', asked.pieces);
+    if (more.length > 0 && has('more', 'fewer', 'same')) {
+      const against = askAgainst(rows, asked);
+      return against ? found(against) : refuseCue(has('more') ? 'more' : 'fewer', asked.pieces);
+    }
     const isOfWhole = isClaim && asked.numbers.some(({ quantity }) => quantity.form === 'share');
-    const together = more.length > 0 || isOfWhole || (has('sum', 'both', 'share') && !has('compare'));
+    const together = more.length > 0 || isOfWhole || (has('sum', 'both', 'share') && !isCompared(asked));
     return found({ kind: 'rows', relation: together ? 'together' : 'beside', rows: [first, second, ...more] });
   }
   const [row] = first.rows;
@@ -201,6 +204,23 @@ function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
   if (!heading) return refuseCue(has('fewest') ? 'fewest' : 'most', asked.pieces);
   if (Math.abs(position) > heading.parts.length) return missed({ kind: 'beyond', table: 'convictions' });
   return found(choose(position > 0 ? 'most' : 'least', 'convictions', Math.abs(position), nameRow(heading, dataset)));
+}
+
+/** "More in Denver than in New York and Baltimore together": one beside several, on whichever side of "than" it stands. */
+function askAgainst(rows: readonly Named[], { pieces }: Asked): Fact | undefined {
+  const than = pieces.findIndex(piece => /^(?:than|as)$/.test(keyOf(piece)));
+  const verb = pieces.findIndex(piece => isCue(piece, 'more', 'fewer', 'same') && !isCue(piece, 'filler'));
+  const link = than > 0 ? than : verb;
+  const placeOf = (named: Named) => pieces.findIndex(piece => piece.kind === 'row' && piece.named === named);
+  const [left, right] = [rows.filter(each => placeOf(each) < link), rows.filter(each => placeOf(each) > link)];
+  const [one, ...others] = left.length === 1 ? [...left, ...right] : [...right, ...left];
+  const isOne = (left.length === 1) !== (right.length === 1);
+  return isOne && one ? { kind: 'rows', relation: 'against', rows: [one, ...others] } : undefined;
+}
+
+/** "Between Baltimore and D.C. together" compares nothing. */
+function isCompared({ pieces }: Asked): boolean {
+  return pieces.some(piece => isCue(piece, 'compare') && keyOf(piece) !== 'between');
 }
 
 /** Whether some of the labels are the same, and some are not. */
@@ -318,6 +338,9 @@ function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset
   const { rows, totals } = dataset;
   const [number, ...others] = numbers;
   const isPart = number?.quantity.form === 'part';
+  // "500 or 498?"
+  if (others.length > 0 && !has('minus', 'sum', 'compare') && numbers.some(({ value }) => value === totals.arrests))
+    return found({ kind: 'whole', measure: 'arrests' });
   if (!number || others.length > 0 || has('minus', 'sum', 'compare') || (has('share') && !isPart)) return undefined;
   if (number.quantity.form === 'share') return missed({ kind: 'unread', text: number.text, near: [] });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>

@@ -115,8 +115,9 @@ function judgeRank({ has, rank, many, numbers }: Asked, fact: Fact, dataset: Dat
 
 /** "Did Denver have more than LA?" */
 function judgeComparison({ has }: Asked, fact: Fact): boolean | undefined {
-  if (fact.kind !== 'rows' || fact.relation !== 'beside') return undefined;
-  const [left = 0, right = 0] = fact.rows.map(countOf);
+  if (fact.kind !== 'rows' || (fact.relation !== 'beside' && fact.relation !== 'against')) return undefined;
+  const [first, ...others] = fact.rows;
+  const [left, right] = [countOf(first), addUp(others)];
   if (has('same')) return left === right;
   if (has('more')) return left > right;
   return has('fewer') ? left < right : undefined;

@@ -175,6 +175,7 @@ export function mendWord(token: Token, dataset: Dataset): string {
   const isKnown = (word: string) => known.has(word) || known.has(toSingular(word)) || roots.has(rootOf(word));
   if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
   // "Kidnappers": what they did.
+  if (/.{3}ly$/.test(token.key)) return token.key;
   const key = deeds.get(toSingular(token.key)) ?? token.key;
   if (isKnown(key)) return key;
   // "Drivin"

@@ -157,7 +157,9 @@ function asksWhether(pieces: readonly Piece[]): boolean {
     const isBound = isQualified(piece) && boundOf(piece, pieces) !== undefined;
     return isNamed || (!isBound && hasCue(pieces, 'convicted', 'conviction', 'arrest', 'people'));
   });
-  const isOfAll = pieces.some(piece => /^(?:every|none|no ?one|nobody|majority)/.test(keyOf(piece)));
+  const isOfAll = pieces.some(
+    (piece, at) => /^(?:every|none|no ?one|nobody|majority)/.test(keyOf(piece)) && !isUnit(pieces[at + 1]),
+  );
   const isOfGroup =
     pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named))) ||
     (hasCue(pieces, 'conviction') && hasCue(pieces, 'have'));
@@ -220,7 +222,9 @@ function roleOf(
   const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
   const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
   if (isNamed || !limits || isWhole || isOfEach(at, pieces)) return 'claim';
-  const isOfUnits = pieces.some((piece, index) => isUnit(piece) && pieces[index - 1]?.kind !== 'number');
+  const isOfUnits = pieces.some(
+    (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && pieces[index - 1]?.kind !== 'number',
+  );
   // "Did any city have more than 100?"
   if (isClaim) return isQualified(number) && isOfUnits && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
   // "What has 13 convictions?"

@@ -177,7 +177,9 @@ function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Da
   const key = keysOf(tokens, begin, begin + length);
   const isOwn = findState(normalize(row.state), dataset) === findState(key, dataset);
   if (isOwn) return { meaning, next: begin + length };
-  const isWord = cueOf(key) !== undefined && tokens.length > begin + length;
+  // "By how many did Los Angeles miss first place?"
+  const isVerb = tokens[begin]?.text === 'miss';
+  const isWord = isVerb || (cueOf(key) !== undefined && tokens.length > begin + length);
   const other = readPhrase(tokens, begin, dataset);
   const isOther =
     other?.meaning.kind === 'row' && other.meaning.named.kind !== 'state' && other.meaning.named.name !== row.name;

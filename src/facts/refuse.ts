@@ -32,7 +32,14 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   if (outside?.what === 'time' && /^to(?:day|morrow)$/i.test(outside.name) && !isOfThem && rows.length === 0)
     return missed({ kind: 'unclear' });
   // "Was the report from August?" asks for its date.
-  const isOfReport = asked.isClaim && has('telling', 'when') && !isOfThem && rows.length === 0;
+  const isDateAlone = pieces.every(
+    piece =>
+      piece.kind === 'outside' ||
+      isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'telling', 'when', 'operation', 'title'),
+  );
+  const isOfReport = asked.isClaim && (isDateAlone || has('telling', 'when')) && !isOfThem && rows.length === 0;
+  if (outside?.what === 'operation' && has('title') && asked.isClaim && !isOfThem)
+    return found({ kind: 'whole', measure: 'title' });
   if (outside?.what === 'time' && isOfReport) return found({ kind: 'whole', measure: 'date' });
   if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
   // "Came from Los Angeles" is no question of origin.
@@ -108,6 +115,8 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isNarrowed = narrowing.test(keyOf(before)) && !isOwn;
   if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
+  // "Folks who lied and said they were citizens"
+  if (keyOf(pieces[at - 1]) === 'who' && at > 1) return true;
   // "How many vehicles were deployed?"
   const subject = pieces
     .slice(0, at)
@@ -141,7 +150,7 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   if (asked.limit) return true;
   // "The lower half"
   if (quantity.form === 'share' && !isClaim && rows.length === 0) return false;
-  if (counted !== undefined) return counted === value || isClaim || rows.length > 0;
+  if (counted !== undefined) return counted === value || isClaim || rows.length > 0 || has('duration');
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"
   if (/^(?:the|all) /.test(number.key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));

@@ -349,7 +349,7 @@ export interface Messages {
     first: string;
     names: readonly string[];
     others: readonly string[];
-    relation: 'beside' | 'less' | 'together' | 'within' | 'without';
+    relation: 'against' | 'beside' | 'less' | 'together' | 'within' | 'without';
     second: string;
   };
   'fact-name-state': { state: string };
@@ -376,6 +376,7 @@ export interface Messages {
   };
   'fact-rows': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
   'fact-said-in': object;
+  'fact-several': { names: readonly string[] };
   'fact-size': { end: 'fewest' | 'most' };
   'fact-standing': { end: 'fewest' | 'most'; rank: number };
   'fact-standing-group': { end: 'fewest' | 'most'; rank: number };

@@ -59,10 +59,12 @@ function tell({ relation, rows }: RowsFact, names: readonly string[], context: C
   const [first, second = first] = rows;
   const total = totalOf(first, dataset);
   const { of, table } = first.rows[0];
-  const [left, right] = [
-    { title: nameOf(first, context), count: countOf(first) },
-    { title: nameOf(second, context), count: countOf(second) },
-  ];
+  const others = rows.slice(1).map(named => nameOf(named, context));
+  const left = { title: nameOf(first, context), count: countOf(first) };
+  const right =
+    relation === 'against'
+      ? { title: say('fact-several', { names: others }), count: addUp(rows.slice(1)) }
+      : { title: nameOf(second, context), count: countOf(second) };
   switch (relation) {
     case 'within':
       return say('fact-within', { part: right.title, whole: left.title, count: right.count, total: left.count });
@@ -78,7 +80,9 @@ function tell({ relation, rows }: RowsFact, names: readonly string[], context: C
       const difference = tellDifference(left, right, 'other', context);
       const figures = { left: left.title, first: left.count, right: right.title, second: right.count };
       const beside = say('fact-beside', { of, ...figures, total, difference });
-      return [first, second].some(named => named.rows.length > 1) ? `${beside} ${say('fact-sums-ours')}` : beside;
+      return rows.length > 2 || rows.some(named => named.rows.length > 1)
+        ? `${beside} ${say('fact-sums-ours')}`
+        : beside;
     }
   }
 }

@@ -84,6 +84,12 @@ function figuresOfRows({ relation, rows }: Fact & { kind: 'rows' }, context: Con
   const total = totalOf(first, dataset);
   if (relation === 'beside')
     return say('fact-figures-pair', { of, first: countInLabel(first, context), second: countInLabel(second, context) });
+  if (relation === 'against')
+    return say('fact-figures-pair', {
+      of,
+      first: countInLabel(first, context),
+      second: say('count', { count: addUp(rows.slice(1)) }),
+    });
   if (relation === 'within') return say('convictions-of', { count: countOf(second), total: countOf(first) });
   if (relation === 'less') return say('count', { count: countOf(first) - addUp(rows.slice(1)) });
   const count = relation === 'without' ? total - addUp(rows) : addUp(rows);

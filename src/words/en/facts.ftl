@@ -33,6 +33,7 @@ fact-together = { part-of } { $of ->
 } { LIST($names) } together, which is our sum.
 fact-beside = { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } of { NUMBER($total) } { fact-unit }; { $difference }.
 fact-sums-ours = Sums of several are ours.
+fact-several = { LIST($names) } together
 # 498 − 107, which is ours. $what says whether they are places, groups, the group with convictions, or convictions.
 fact-without = { $what ->
     [jurisdictions] { arrests-of } outside { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
@@ -151,6 +152,7 @@ fact-name = { $measure ->
 # $others: all but the first.
 fact-name-rows = { $relation ->
     [beside] { $first } vs. { $second }
+    [against] { $first } vs. { LIST($others) } together
     [within] { $second } as a share of { $first }
     [less] { $first }: Not { LIST($others) }
     [without] Not { LIST($names) }
