@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { loadRasterizer, type Rasterize } from '../../src/chart/rasterize.ts';
 import type { Box } from '../../src/chart/shapes.ts';
-import { decodePng, type Pixels } from './decode-png.ts';
+import { decodePng } from './decode-png.ts';
 import { inventedCharts } from './invented-charts.ts';
 
 let rasterize: Rasterize;
@@ -63,7 +63,7 @@ function chartOf(name: string) {
 }
 
 /** The share of a box's pixels that are nearly of this color. */
-function share({ bytes, width }: Pixels, box: Box, zoom: number, fill: string): number {
+function share({ bytes, width }: ReturnType<typeof decodePng>, box: Box, zoom: number, fill: string): number {
   const color = [1, 3, 5].map(at => Number.parseInt(fill.slice(at, at + 2), 16));
   let inked = 0;
   let all = 0;
