@@ -47,14 +47,15 @@ describe('the package says what the report says', () => {
       readRows(real, 'convictions').map(({ name }) => name?.toLowerCase()),
       chart.map(({ label, name }) => (name || label).toLowerCase()),
     ],
-    [
-      'names of places: as printed, a whole state by its name alone',
-      parseDataset('data/operation-safe-city', real).rows.jurisdictions.map(({ title }) => title),
-      places.map(([label]) => label.replace('Massachusetts statewide', 'Massachusetts')),
-    ],
   ])('%s', (_, found, expected) => {
     if (Array.isArray(expected)) expect(found).toEqual(expected);
     else expect(found).toMatchObject({ report, totals });
+  });
+
+  test('places are named as printed, a whole state by its name alone', () => {
+    const { rows } = parseDataset('data/operation-safe-city', real);
+    const printed = places.map(([label]) => label.replace('Massachusetts statewide', 'Massachusetts'));
+    expect(rows.jurisdictions.map(({ title }) => title)).toEqual(printed);
   });
 
   test('sentences take their figures from the tables', () => {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Exchange } from '../../src/playground/logged-exchange.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
@@ -15,12 +14,12 @@ beforeAll(async () => {
 /** A bot that has no picture at hand. Those that it is asked for are drawn when the test says so. */
 function createSlowBot() {
   const log = keepLog();
-  const asked: ((png: Uint8Array | undefined) => void)[] = [];
-  const draw = () => new Promise<Uint8Array | undefined>(resolve => asked.push(resolve));
+  const asked: ((png: Uint8Array) => void)[] = [];
+  const draw = () => new Promise<Uint8Array>(resolve => asked.push(resolve));
   return {
     bot: { ...quiet, log, draw, patience: async () => undefined },
     warnings: () => log.lines.filter(({ level }) => level !== 'info'),
-    drawAll: (png: Uint8Array | undefined = picture) => asked.splice(0).map(resolve => resolve(png)).length,
+    drawAll: () => asked.splice(0).map(resolve => resolve(picture)).length,
   };
 }
 
@@ -63,17 +62,6 @@ describe('on the gateway', () => {
     expect(namesOf(await standIn.whenExchange(briefing.id, () => true))).toEqual(namesOf(briefing));
   });
 
-  test('a picture does not overtake the answer that a press made of the message', async () => {
-    const { standIn, moderator, drawAll } = await connectSlow();
-    const ranking = await moderator.use('arrests');
-    const map = await moderator.press(ranking.message?.id ?? '', 'a-a?v=map');
-    drawAll();
-    await whenPictured(standIn, map);
-    await expect.poll(() => standIn.requests().filter(({ method }) => method === 'GET').length).toBeGreaterThan(3);
-    const [first, second] = [ranking, map].map(({ id }) => standIn.exchanges().find(exchange => exchange.id === id));
-    expect([first?.later.length, second?.later.length]).toEqual([0, 1]);
-  });
-
   test('no picture is lost where what draws stands still now and then', async () => {
     const { standIn, moderator, drawAll, warnings } = await connectSlow();
     const cities = quiet.dataset.rows.jurisdictions.map(({ id }) => id);
@@ -86,14 +74,6 @@ describe('on the gateway', () => {
     drawAll();
     for (const answer of answers) await whenPictured(standIn, answer);
     expect(warnings()).toEqual([]);
-  });
-
-  test('words stay alone where nothing is drawn in the end', async () => {
-    const { standIn, moderator, drawAll } = await connectSlow();
-    const ranking = await moderator.use('arrests');
-    drawAll(undefined);
-    await setImmediate();
-    expect((await standIn.whenExchange(ranking.id, () => true)).later).toEqual([]);
   });
 });
 
