@@ -8,7 +8,7 @@ import { fillExample, makeFolder, start, stop } from './started.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
-const well = { code: 0, err: '' };
+const well = { code: 0, err: '', isQuick: true };
 
 test('a copy of .env.example starts the gateway, with a token, and logs one JSON object a line', async () => {
   const { token, apiUrl, whenBotReady, as, violations } = await withStandIn();
@@ -56,5 +56,5 @@ test('the steps of README.md put the bot on a server, and its commands are then 
   await started.says('Registered the commands');
   expect(await stop(started, 'SIGINT')).toMatchObject(well);
   const register = [...registerScript, '--check'];
-  expect(await start(folder, { DISCORD_API_URL: apiUrl }, register).ended).toMatchObject(well);
+  expect(await start(folder, { DISCORD_API_URL: apiUrl }, register).ended).toMatchObject({ code: 0, err: '' });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMessageText } from '../../src/transport/message-text.ts';
 import { messageKinds } from './message-kinds.ts';
@@ -32,26 +31,3 @@ test.each<[string, unknown, string]>([
 function nest(depth: number): object {
   return depth === 1 ? { type: 10, content: 'found' } : { type: 17, components: [nest(depth - 1)] };
 }
-
-test('any JSON gives a text', () => {
-  const names = fc.constantFrom(
-    ...['content', 'embeds', 'title', 'description', 'fields', 'components', 'items', 'accessory', 'type', 'poll'],
-    ...['question', 'answers', 'poll_media', 'text', 'message_snapshots', 'message', 'attachments', '__proto__'],
-  );
-  const { tree } = fc.letrec(tie => ({
-    tree: fc.oneof(
-      { maxDepth: 6 },
-      fc.jsonValue({ maxDepth: 1 }),
-      fc.array(tie('tree'), { maxLength: 4 }),
-      fc.dictionary(names, tie('tree'), { maxKeys: 5 }),
-    ),
-  }));
-  fc.assert(
-    fc.property(tree, message => {
-      const text = readMessageText(message);
-      expect(typeof text).toBe('string');
-      expect(text.length).toBeLessThanOrEqual(12_000);
-    }),
-    { numRuns: 2000 },
-  );
-});
