@@ -102,3 +102,8 @@ test.each<[kinds: readonly number[] | undefined, isNarrower: boolean]>([
   );
   expect(found.some(difference => difference.isNarrower)).toBe(isNarrower);
 });
+
+test('fewer contexts than the code has are a difference like any other', () => {
+  const found = compareCommands([register(define({ contexts: [0] }))], [define()]);
+  expect(found).toEqual([{ line: '/arrests contexts: [0] → [0,1]', isNarrower: false }]);
+});

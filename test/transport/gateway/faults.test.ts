@@ -223,7 +223,7 @@ describe.concurrent('Discord ends the bot for good, with a sentence and an exit 
   const starting: typeof codes = [...codes, [4011, 'auto', 78, /set a larger number/]];
   test.for(starting)('%i, with SHARDS %s, at the login', { timeout }, async ([code, shards, ...why], { expect }) => {
     const [exitCode, words] = why;
-    const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atIdentify({ close: code });
+    const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atIdentify({ close: code }, Infinity);
     const started = withBot({ settings: { shards }, before }, async () => undefined);
     const message = expect.stringMatching(words);
     await expect(started).rejects.toMatchObject({ name: StartError.name, exitCode, message });
