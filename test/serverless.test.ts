@@ -1,41 +1,33 @@
-import { createServer } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { DatasetError } from '../src/dataset/problem.ts';
 import { openHandler } from '../src/serverless.ts';
+import { startApi } from './transport/api.ts';
 import { ping, press, slash } from './transport/interactions.ts';
 import { createKeys, signedPost } from './transport/signed.ts';
 
 const keys = createKeys();
 const settings = { publicKey: keys.publicKey, dataset: 'data/operation-safe-city', pictures: false };
-const address = 'https://bot.example/interactions';
+const request = (body: string, by = keys) => new Request('https://bot.example/interactions', signedPost(body, by));
 
-it('answers with words alone where nothing can draw', async () => {
-  const handler = await openHandler(settings);
-  const response = await handler(new Request(address, signedPost(slash('arrests', { city: 'philadelphia' }), keys)));
+it.each([
+  ['words alone where nothing can draw', false, slash('arrests', { city: 'philadelphia' }), '107 of 498'],
+  ['words with pictures at hand, too', true, slash('about'), 'The figures are those of one report'],
+])('answers with %s', async (_, pictures, body, words) => {
+  const handler = await openHandler({ ...settings, pictures });
+  const response = await handler(request(body));
   expect(response.headers.get('content-type')).toBe('application/json');
-  expect(JSON.stringify(await response.json())).toContain('107 of 498');
+  expect(JSON.stringify(await response.json())).toContain(words);
 });
 
-it('answers words with pictures at hand, too', async () => {
-  const handler = await openHandler({ ...settings, pictures: true });
-  const response = await handler(new Request(address, signedPost(slash('about'), keys)));
-  expect(JSON.stringify(await response.json())).toContain('The figures are those of one report');
-});
-
-it('answers no request that is not signed with its key, and is healthy', async () => {
+it('answers no request that is not signed with its key, reads a stream up to a limit, and is healthy', async () => {
   const handler = await openHandler(settings);
-  const forged = await handler(new Request(address, signedPost(ping, createKeys())));
-  const health = await handler(new Request('https://bot.example/healthz'));
-  const metrics = await handler(new Request('https://bot.example/metrics'));
-  expect([forged.status, health.status, metrics.status]).toEqual([401, 200, 200]);
-});
-
-it('reads a body of unknown length, up to a limit', async () => {
-  const handler = await openHandler(settings);
-  const post = (body: string) =>
-    handler(new Request(address, { ...signedPost(body, keys), body: new Blob([body]).stream(), duplex: 'half' }));
-  const statuses = [(await post(ping)).status, (await post(ping + ' '.repeat(300_000))).status];
-  expect(statuses).toEqual([200, 413]);
+  const stream = (body: string) => new Request(request(body), { body: new Blob([body]).stream(), duplex: 'half' });
+  const requests = [
+    ...[request(ping, createKeys()), stream(ping), stream(ping + ' '.repeat(300_000))],
+    ...['healthz', 'metrics'].map(path => new Request(`https://bot.example/${path}`)),
+  ];
+  const responses = await Promise.all(requests.map(each => handler(each)));
+  expect(responses.map(({ status }) => status)).toEqual([401, 200, 413, 200, 200]);
 });
 
 it('does not open with a broken data package', async () => {
@@ -43,21 +35,14 @@ it('does not open with a broken data package', async () => {
 });
 
 it('sends what it asks of Discord to the address that it is given', async () => {
-  const requests: string[] = [];
-  const api = createServer(({ method, url }, response) => {
-    requests.push(`${method} ${url}`);
-    response.writeHead(204).end();
-  });
-  await new Promise<void>(resolve => api.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void api.close());
-  const bound = api.address();
-  const port = typeof bound === 'object' ? bound?.port : undefined;
-  const handler = await openHandler({ ...settings, apiUrl: `http://127.0.0.1:${port}/api` });
+  const api = await startApi();
+  onTestFinished(api.close);
+  const handler = await openHandler({ ...settings, apiUrl: api.url });
   const works: Promise<void>[] = [];
   const body = press('delete');
-  const response = await handler(new Request(address, signedPost(body, keys)), work => works.push(work));
-  expect(await response.json()).toEqual({ type: 6 });
+  expect(await (await handler(request(body), work => works.push(work))).json()).toEqual({ type: 6 });
   await Promise.all(works);
   const { application_id: application, token } = JSON.parse(body);
-  expect(requests).toEqual([`DELETE /api/v10/webhooks/${application}/${token}/messages/%40original`]);
+  const address = `/api/v10/webhooks/${application}/${token}/messages/%40original`;
+  expect(api.requests).toEqual([`DELETE ${address} without authorization`]);
 });

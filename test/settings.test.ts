@@ -1,162 +1,120 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readSettings, SettingsError, type Variables, variableNames } from '../src/settings.ts';
 
 const key = 'ab'.repeat(32);
 /** Of the shape of a bot's token, and nobody's. */
 const token = `${'M'.repeat(24)}.G12345.${'s'.repeat(38)}`;
+const looksLike = (what: string) => `holds something that looks like a ${what}`;
 
-describe('what the environment says', () => {
-  for (const [env, expected] of [
-    [{}, { mode: 'playground', port: 3000, host: '127.0.0.1', logLevel: 'warn', dataset: 'data/operation-safe-city' }],
+test.each<[Variables, object]>([
+  [{}, { mode: 'playground', port: 3000, host: '127.0.0.1', logLevel: 'warn', dataset: 'data/operation-safe-city' }],
+  [
+    { DISCORD_TOKEN: ' ', LOG_LEVEL: '' },
+    { mode: 'playground', token: undefined, logLevel: 'warn' },
+  ],
+  [{ DISCORD_TOKEN: 'a.b-c_d' }, { mode: 'gateway', token: 'a.b-c_d', port: undefined, logLevel: 'info' }],
+  [
+    { DISCORD_TOKEN: 'a', PORT: '0', NODE_ENV: 'production' },
+    { mode: 'gateway', port: 0 },
+  ],
+  [
+    { DISCORD_TOKEN: 'a', DISCORD_PUBLIC_KEY: key },
+    { mode: 'gateway', publicKey: key },
+  ],
+  [{ DISCORD_PUBLIC_KEY: key.toUpperCase() }, { mode: 'http', port: 3000, logLevel: 'info' }],
+  [{}, { apiUrl: 'https://discord.com/api', registerCommands: true, guildId: undefined, shards: 'auto' }],
+  [{ DISCORD_API_URL: 'http://127.0.0.1:8080/api//' }, { apiUrl: 'http://127.0.0.1:8080/api' }],
+  [{ REGISTER_COMMANDS: 'off' }, { registerCommands: false }],
+  [{ DISCORD_GUILD_ID: '12345678901234567' }, { guildId: '12345678901234567' }],
+  [{ DISCORD_APPLICATION_ID: '12345678901234567890' }, { applicationId: '12345678901234567890' }],
+  [
+    { DATASET: 'other', HOST: '::1', PORT: '65535' },
+    { dataset: 'other', host: '::1', port: 65535 },
+  ],
+  [
+    { LOG_LEVEL: 'debug', SHARDS: 'auto' },
+    { logLevel: 'debug', shards: 'auto' },
+  ],
+  [{ SHARDS: '16' }, { shards: 16 }],
+  [{ SHARDS: '', SHARD_COUNT: 'x' }, { shards: 'auto' }],
+  [{ DISCORD_TOKEN: ' "Bot a.b-c_d"\t\n' }, { token: 'a.b-c_d' }],
+  [{ PORT: '“ 3999 ”' }, { port: 3999 }],
+  [{ DISCORD_PUBLIC_KEY: `'${key}'\r\n` }, { publicKey: key }],
+  [{ DISCORD_TOKEN: '""', TOKENS: 'none' }, { mode: 'playground' }],
+])('of the environment %j is read: %j', (env, expected) => expect(readSettings(env)).toMatchObject(expected));
+
+type Wrong = [Variables, message: string];
+
+test.each<Wrong>([
+  [{ DISCORD_PUBLIC_KEY: 'abc' }, 'DISCORD_PUBLIC_KEY is "abc", but must be 64 hexadecimal digits.'],
+  [{ DISCORD_APPLICATION_ID: 'x' }, 'DISCORD_APPLICATION_ID is "x", but must be an id of 17 to 20 digits.'],
+  [{ DISCORD_GUILD_ID: '123' }, 'DISCORD_GUILD_ID is "123", but must be an id of 17 to 20 digits.'],
+  ...(
     [
-      { DISCORD_TOKEN: ' ', LOG_LEVEL: '' },
-      { mode: 'playground', token: undefined, logLevel: 'warn' },
-    ],
-    [{ DISCORD_TOKEN: 'a.b-c_d' }, { mode: 'gateway', token: 'a.b-c_d', port: undefined, logLevel: 'info' }],
+      ['ftp://a.example', 'an http or https address.'],
+      ['https://discord.com/api/v10/', 'an address without /v10: the bot adds the version itself.'],
+      ['https://me:hunter2@a.example/api', 'an address without user name, password, query and fragment.'],
+      ['https://a.example/api?key=hunter2', 'an address without user name, password, query and fragment.'],
+    ] as const
+  ).map(([url, rule]): Wrong => [{ DISCORD_API_URL: url }, `DISCORD_API_URL is something else, but must be ${rule}`]),
+  ...(
     [
-      { DISCORD_TOKEN: 'a', PORT: '0' },
-      { mode: 'gateway', port: 0 },
-    ],
-    [
-      { DISCORD_TOKEN: 'a', DISCORD_PUBLIC_KEY: key },
-      { mode: 'gateway', publicKey: key },
-    ],
-    [{ DISCORD_TOKEN: 'a', NODE_ENV: 'production' }, { mode: 'gateway' }],
-    [{ DISCORD_PUBLIC_KEY: key.toUpperCase() }, { mode: 'http', port: 3000, logLevel: 'info' }],
-    [{}, { apiUrl: 'https://discord.com/api', registerCommands: true, guildId: undefined, shards: 'auto' }],
-    [{ DISCORD_API_URL: 'http://127.0.0.1:8080/api//' }, { apiUrl: 'http://127.0.0.1:8080/api' }],
-    [{ REGISTER_COMMANDS: 'off' }, { registerCommands: false }],
-    [{ DISCORD_GUILD_ID: '12345678901234567' }, { guildId: '12345678901234567' }],
-    [{ DISCORD_APPLICATION_ID: '12345678901234567890' }, { applicationId: '12345678901234567890' }],
-    [
-      { DATASET: 'other', HOST: '::1', PORT: '65535' },
-      { dataset: 'other', host: '::1', port: 65535 },
-    ],
-    [
-      { LOG_LEVEL: 'debug', SHARDS: 'auto' },
-      { logLevel: 'debug', shards: 'auto' },
-    ],
-    [{ SHARDS: '16' }, { shards: 16 }],
-    [{ SHARDS: '' }, { shards: 'auto' }],
-    [{ SHARD_COUNT: 'x' }, { shards: 'auto' }],
-    [{ DISCORD_TOKEN: ' "Bot a.b-c_d"\t\n' }, { token: 'a.b-c_d' }],
-    [{ PORT: '“ 3999 ”' }, { port: 3999 }],
-    [{ DISCORD_PUBLIC_KEY: `'${key}'\r\n` }, { publicKey: key }],
-    [{ DISCORD_TOKEN: '""', TOKENS: 'none' }, { mode: 'playground' }],
-  ] as const) {
-    test(JSON.stringify(env), () => expect(readSettings(env)).toMatchObject(expected));
-  }
+      ['secret!', 'the token from the Bot page of the application.'],
+      ['a b', 'the token in one piece: there is a space in it.'],
+      ['a\tb', 'the token in one piece: there is a tab in it.'],
+      ['a\nb', 'the token in one piece: there is a line break in it.'],
+    ] as const
+  ).map(([text, rule]): Wrong => [{ DISCORD_TOKEN: text }, `DISCORD_TOKEN is something else, but must be ${rule}`]),
+  ...['DISCORD_PUBLIC_KEY', 'DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DATASET', 'HOST', 'SHARDS'].map(
+    (name): Wrong => [{ [name]: token }, `${name} ${looksLike('bot token')}, which belongs in DISCORD_TOKEN.`],
+  ),
+  [{ DISCORD_GUILD_ID: key }, `DISCORD_GUILD_ID ${looksLike('public key')}, which belongs in DISCORD_PUBLIC_KEY.`],
+  [
+    { DISCORD_PUBLIC_KEY: 'aB3'.repeat(11).slice(1) },
+    `DISCORD_PUBLIC_KEY ${looksLike('client secret')}, which the bot does not need.`,
+  ],
+  [
+    { DISCORD_GUILD_ID: 'x'.repeat(50) },
+    'DISCORD_GUILD_ID is something long that may be a secret, but must be an id of 17 to 20 digits.',
+  ],
+  ...['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'discord_token', 'PUBLIC_KEY'].map(
+    (name): Wrong => [{ [name]: 'any' }, `${name} is set, which the bot does not read: name the variable`],
+  ),
+  [
+    { DISCORD_TOKN: token },
+    'DISCORD_TOKN is set, which the bot does not read: name the variable of the token DISCORD_TOKEN',
+  ],
+  [{ [token]: token }, 'A variable with a long name is set, which the bot does not read'],
+  [{ REGISTER_COMMANDS: 'yes' }, 'REGISTER_COMMANDS is "yes", but must be on or off.'],
+  [{ PORT: '-1' }, 'PORT is "-1", but must be a port from 0 to 65535.'],
+  [{ PORT: '65536' }, 'PORT is "65536", but must be a port from 0 to 65535.'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be fatal, error, warn, info, debug, trace, silent.'],
+  [{ SHARDS: '0' }, 'SHARDS is "0", but must be auto or a number of shards.'],
+  [
+    { PORT: 'x', REGISTER_COMMANDS: '1' },
+    'REGISTER_COMMANDS is "1", but must be on or off; PORT is "x", but must be a port from 0 to 65535.',
+  ],
+  [
+    { NODE_ENV: 'production' },
+    'Neither DISCORD_TOKEN (to connect to Discord) nor DISCORD_PUBLIC_KEY (to be called by Discord) is set, and NODE_ENV is production: set one of them.',
+  ],
+])('what is missing or wrong is named, with what was found and expected: %j', (env, expected) => {
+  expect(() => readSettings(env)).toThrow(SettingsError);
+  expect(() => readSettings(env)).toThrow(expected);
 });
 
-describe('what is missing or wrong is named, with what was found and expected', () => {
-  const cases: readonly (readonly [Variables, string])[] = [
-    [{ DISCORD_PUBLIC_KEY: 'abc' }, 'DISCORD_PUBLIC_KEY is "abc", but must be 64 hexadecimal digits.'],
-    [{ DISCORD_APPLICATION_ID: 'x' }, 'DISCORD_APPLICATION_ID is "x", but must be an id of 17 to 20 digits.'],
-    [{ DISCORD_GUILD_ID: '123' }, 'DISCORD_GUILD_ID is "123", but must be an id of 17 to 20 digits.'],
-    [
-      { DISCORD_API_URL: 'ftp://a.example' },
-      'DISCORD_API_URL is something else, but must be an http or https address.',
-    ],
-    [
-      { DISCORD_API_URL: 'https://discord.com/api/v10/' },
-      'DISCORD_API_URL is something else, but must be an address without /v10: the bot adds the version itself.',
-    ],
-    [
-      { DISCORD_API_URL: 'https://me:hunter2@a.example/api' },
-      'DISCORD_API_URL is something else, but must be an address without user name, password, query and fragment.',
-    ],
-    [
-      { DISCORD_API_URL: 'https://a.example/api?key=hunter2' },
-      'DISCORD_API_URL is something else, but must be an address without user name, password, query and fragment.',
-    ],
-    ...(
-      [
-        ['a b', 'a space'],
-        ['a\tb', 'a tab'],
-        ['a\nb', 'a line break'],
-      ] as const
-    ).map(
-      ([token, found]) =>
-        [
-          { DISCORD_TOKEN: token },
-          `DISCORD_TOKEN is something else, but must be the token in one piece: there is ${found} in it.`,
-        ] as const,
-    ),
-    ...['DISCORD_PUBLIC_KEY', 'DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DATASET', 'HOST', 'SHARDS'].map(
-      name =>
-        [
-          { [name]: token },
-          `${name} holds something that looks like a bot token, which belongs in DISCORD_TOKEN.`,
-        ] as const,
-    ),
-    [
-      { DISCORD_GUILD_ID: key },
-      'DISCORD_GUILD_ID holds something that looks like a public key, which belongs in DISCORD_PUBLIC_KEY.',
-    ],
-    [
-      { DISCORD_PUBLIC_KEY: 'aB3'.repeat(11).slice(1) },
-      'DISCORD_PUBLIC_KEY holds something that looks like a client secret, which the bot does not need.',
-    ],
-    [
-      { DISCORD_GUILD_ID: 'x'.repeat(50) },
-      'DISCORD_GUILD_ID is something long that may be a secret, but must be an id of 17 to 20 digits.',
-    ],
-    ...['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'discord_token', 'PUBLIC_KEY'].map(
-      name => [{ [name]: 'any' }, `${name} is set, which the bot does not read: name the variable`] as const,
-    ),
-    [
-      { DISCORD_TOKN: token },
-      'DISCORD_TOKN is set, which the bot does not read: name the variable of the token DISCORD_TOKEN',
-    ],
-    [{ [token]: token }, 'A variable with a long name is set, which the bot does not read'],
-    [{ REGISTER_COMMANDS: 'yes' }, 'REGISTER_COMMANDS is "yes", but must be on or off.'],
-    [{ PORT: '-1' }, 'PORT is "-1", but must be a port from 0 to 65535.'],
-    [{ PORT: '65536' }, 'PORT is "65536", but must be a port from 0 to 65535.'],
-    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be fatal, error, warn, info, debug, trace, silent.'],
-    [{ SHARDS: '0' }, 'SHARDS is "0", but must be auto or a number of shards.'],
-    [
-      { PORT: 'x', REGISTER_COMMANDS: '1' },
-      'REGISTER_COMMANDS is "1", but must be on or off; PORT is "x", but must be a port from 0 to 65535.',
-    ],
-    [
-      { NODE_ENV: 'production' },
-      'Neither DISCORD_TOKEN (to connect to Discord) nor DISCORD_PUBLIC_KEY (to be called by Discord) is set, and NODE_ENV is production: set one of them.',
-    ],
-  ];
-  for (const [env, expected] of cases) {
-    test(JSON.stringify(env), () => {
-      expect(() => readSettings(env)).toThrow(SettingsError);
-      expect(() => readSettings(env)).toThrow(expected);
-    });
-  }
-
-  test('a token is never repeated', () => {
-    expect(() => readSettings({ DISCORD_TOKEN: 'secret!' })).toThrow(
-      'DISCORD_TOKEN is something else, but must be the token from the Bot page of the application.',
-    );
-  });
-});
-
-describe('a secret, wherever it is written,', () => {
+test('a secret is in no message, wherever it is written, and a token never leads to the playground', () => {
   const text = (alphabet: string, min: number, max = min) =>
     fc.string({ unit: fc.constantFrom(...alphabet), minLength: min, maxLength: max });
   const word = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const tokens = fc.tuple(text(word, 24, 28), text(word, 6), text(word, 27, 38)).map(parts => parts.join('.'));
   const keys = text('0123456789abcdef', 64);
   const clientSecrets = text(word, 32);
-  const passwords = text(word, 12, 30).map(password => ({
-    secret: password,
-    value: `https://me:${password}@a.example/`,
-  }));
+  const passwords = text(word, 12, 30).map(secret => ({ secret, value: `https://me:${secret}@a.example/` }));
   const secrets = fc.oneof(
     fc.oneof(tokens, keys, clientSecrets).map(secret => ({ secret, value: secret })),
-    fc
-      .oneof(
-        tokens,
-        tokens.map(token => `Bot ${token}`),
-      )
-      .map(secret => ({ secret: secret.replace('Bot ', ''), value: `"${secret}"` })),
+    fc.tuple(tokens, fc.constantFrom('', 'Bot ')).map(([secret, kind]) => ({ secret, value: `"${kind}${secret}"` })),
   );
   const names = fc.constantFrom(...variableNames, 'TOKEN', 'DISCORD_BOT_TOKEN', 'DISCORD_TOKN', 'Discord_Token');
   const values = fc.oneof(fc.string(), fc.constantFrom('', 'on', 'auto', '3000', '12345678901234567', 'production'));
@@ -168,19 +126,17 @@ describe('a secret, wherever it is written,', () => {
     ),
   });
 
-  test('is in no message, and a token never leads to the playground', () => {
-    fc.assert(
-      fc.property(environments, ({ others, written: { name, written } }) => {
-        const isToken = written.secret.split('.').length === 3;
-        try {
-          const { mode } = readSettings({ ...others, [name]: written.value });
-          expect(isToken && mode === 'playground').toBe(false);
-        } catch (error) {
-          expect(error).toBeInstanceOf(SettingsError);
-          expect(String(error)).not.toContain(written.secret);
-        }
-      }),
-      { numRuns: 5000 },
-    );
-  });
+  fc.assert(
+    fc.property(environments, ({ others, written: { name, written } }) => {
+      const isToken = written.secret.split('.').length === 3;
+      try {
+        const { mode } = readSettings({ ...others, [name]: written.value });
+        expect(isToken && mode === 'playground').toBe(false);
+      } catch (error) {
+        expect(error).toBeInstanceOf(SettingsError);
+        expect(String(error)).not.toContain(written.secret);
+      }
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -1,21 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { encodePng } from '../../src/chart/encode-png.ts';
 import { decodePng } from './decode-png.ts';
 
-describe('the pixels of a picture come back', () => {
-  for (const [name, width, height, colorOf] of [
-    ['one pixel', 1, 1, () => [1, 2, 3]],
-    ['one color', 7, 5, () => [43, 45, 49]],
-    ['two in turns', 3, 3, at => (at % 2 === 0 ? [0, 0, 0] : [255, 255, 255])],
-    ['as many colors as a palette holds', 16, 16, at => [at, 255 - at, at % 7]],
-  ] as const satisfies readonly (readonly [string, number, number, (at: number) => number[]])[]) {
-    test(name, () => {
-      const bytes = paint(width * height, colorOf);
-      const decoded = decodePng(encodePng(bytes, width, height));
-      expect([decoded.width, decoded.height]).toEqual([width, height]);
-      expect(decoded.bytes).toEqual(bytes);
-    });
-  }
+test.each<[string, width: number, height: number, colorOf: (at: number) => readonly number[]]>([
+  ['one pixel', 1, 1, () => [1, 2, 3]],
+  ['one color', 7, 5, () => [43, 45, 49]],
+  ['two in turns', 3, 3, at => (at % 2 === 0 ? [0, 0, 0] : [255, 255, 255])],
+  ['as many colors as a palette holds', 16, 16, at => [at, 255 - at, at % 7]],
+])('the pixels of a picture come back: %s', (_, width, height, colorOf) => {
+  const bytes = paint(width * height, colorOf);
+  expect(decodePng(encodePng(bytes, width, height))).toEqual({ width, height, bytes });
 });
 
 test('of too many colors the rarest become the nearest of the others', () => {

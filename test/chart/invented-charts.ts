@@ -63,10 +63,7 @@ export const inventedCharts: ReadonlyMap<string, Chart> = new Map(
     'places of which three were corrected': inAllKinds(take(10), { marked: [3], revised: [3, 6, 8], note }),
     'ten places, none marked': inAllKinds(take(10), { marked: [] }),
     'forty places': inAllKinds(take(40), { marked: [17] }),
-    'a last page of small counts': inAllKinds(
-      take(15, () => ({ count: 1 })),
-      { marked: [], max: 86 },
-    ),
+    'a last page of small counts': inAllKinds(same({ count: 1 }, 15), { marked: [], max: 86 }),
     'names of sixty characters': inAllKinds(take(10, lengthen), { marked: [4] }),
     'forty names of sixty characters': inAllKinds(take(40, lengthen), { marked: [4] }),
     'names that differ at their end': inAllKinds(
@@ -83,21 +80,14 @@ export const inventedCharts: ReadonlyMap<string, Chart> = new Map(
       take(7, (_, index) => ({ count: 10 ** (6 - index) })),
       { marked: [3] },
     ),
-    'nothing but zeros': inAllKinds(
-      take(5, () => ({ count: 0 })),
-      { marked: [3], total: 9 },
-    ),
+    'nothing but zeros': inAllKinds(same({ count: 0 }, 5), { marked: [3], total: 9 }),
     'Alaska and Hawaii': inAllKinds([...take(5), ...far], { marked: [6] }),
     'places that are on no map': inAllKinds([...take(6), ...abroad], { marked: [7] }),
     'only places that are on no map': inAllKinds(abroad, { marked: [] }),
-    'thirty places that are on no map': inAllKinds(
-      take(30, () => ({ coordinates: undefined })),
-      { marked: [7] },
-    ),
-    'the same place many times': inAllKinds(
-      take(12, () => ({ coordinates: { latitude: 40.7, longitude: -74 } })),
-      { marked: [1] },
-    ),
+    'thirty places that are on no map': inAllKinds(same({ coordinates: undefined }, 30), { marked: [7] }),
+    'the same place many times': inAllKinds(same({ coordinates: { latitude: 40.7, longitude: -74 } }, 12), {
+      marked: [1],
+    }),
     'other signs': inAllKinds(
       take(6, ({ name }) => ({ name: `Doña "${name}" <&> Łódź ✓` })),
       { marked: [2], title: 'Kāneʻohe & <Łódź> → “東京” 🙂' },
@@ -124,45 +114,37 @@ interface Words {
 }
 
 function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
+  const counts = towns.map(({ count }) => count);
   const { marked, revised = [], note, title = 'People arrested by place' } = words;
-  const {
-    source = 'Operation Example · Bureau, 1 May 2020',
-    total = towns.reduce((sum, { count }) => sum + count, 0),
-  } = words;
+  const { source = 'Operation Example · Bureau, 1 May 2020', max = Math.max(...counts) } = words;
+  const { total = counts.reduce((sum, count) => sum + count, 0) } = words;
   const picture = { title, source, note, words: englishWords };
-  const points = towns.map(({ name, count, coordinates }, index) => ({
-    ...bar(name, count, marked.includes(index), revised.includes(index)),
-    coordinates,
-  }));
-  const bars = points.map(({ coordinates, ...bar }) => bar);
-  const max = words.max ?? Math.max(...towns.map(({ count }) => count));
+  const bars = towns.map(({ name, count }, at) => bar(name, count, marked.includes(at), revised.includes(at)));
+  const points = bars.map((each, at) => ({ ...each, coordinates: towns[at]?.coordinates }));
   const scale = `Full width: ${max}`;
-  const groups = [0.7, 0.4, 0.31, 0.02].map((part, index) =>
-    bar(`Group ${index + 1} of ${towns[0]?.name}`, Math.round(total * part)),
+  const groups = [0.7, 0.4, 0.31, 0.02].map((part, at) =>
+    bar(`Group ${at + 1} of ${towns[0]?.name}`, Math.round(total * part)),
   );
+  const plain = bars.slice(5, 10).map(each => ({ ...each, marked: false }));
+  const panels = [
+    { heading: 'Most people arrested', bars: bars.slice(0, 5), max, scale },
+    { heading: 'Leading convictions', bars: plain, max, scale },
+    { heading: 'Groups, which overlap', bars: groups, max: total, scale: `Full width: ${total}` },
+  ];
   return [
     { kind: 'bars', ...picture, bars, max, scale },
     { kind: 'map', ...picture, points },
-    {
-      kind: 'overview',
-      ...picture,
-      panels: [
-        { heading: 'Most people arrested', bars: bars.slice(0, 5), max, scale },
-        {
-          heading: 'Leading convictions',
-          bars: bars.slice(5, 10).map(bar => ({ ...bar, marked: false })),
-          max,
-          scale,
-        },
-        { heading: 'Groups, which overlap', bars: groups, max: total, scale: `Full width: ${total}` },
-      ],
-    },
+    { kind: 'overview', ...picture, panels },
   ];
 }
 
 /** The first of the towns, and what is changed in each. */
 function take(count: number, change: (town: Town, index: number) => Partial<Town> = () => ({})): readonly Town[] {
   return towns.slice(0, count).map((town, index) => ({ ...town, ...change(town, index) }));
+}
+
+function same(change: Partial<Town>, count: number): readonly Town[] {
+  return take(count, () => change);
 }
 
 function lengthen({ name }: Town): Partial<Town> {

@@ -3,40 +3,31 @@ import { chooseView, drawAtlas, isApart, locate, type Point } from '../../src/ch
 import type { MapChart } from '../../src/chart/chart.ts';
 import { layoutChart } from '../../src/chart/draw.ts';
 import { type Circle, type Path, palette, type Shape } from '../../src/chart/shapes.ts';
+import { type Dot, distanceTo, dotsAlong, pairs } from './geometry.ts';
 import { bar, inventedCharts, plainWords } from './invented-charts.ts';
 
-const [denver, boston, anchorage, honolulu] = [
-  at(39.74, -104.99),
-  at(42.36, -71.06),
-  at(61.22, -149.9),
-  at(21.31, -157.86),
-];
-
-function at(latitude: number, longitude: number) {
-  return { latitude, longitude };
-}
+const at = (latitude: number, longitude: number) => ({ latitude, longitude });
+const [denver, boston, anchorage] = [at(39.74, -104.99), at(42.36, -71.06), at(61.22, -149.9)];
+const honolulu = at(21.31, -157.86);
 
 test.each([
-  ['Denver', denver],
-  ['San Diego, at the border', at(32.72, -117.16)],
-  ['Key West, on an island', at(24.56, -81.78)],
-  ['San Francisco, on a bay', at(37.77, -122.42)],
-  ['New York, on a river mouth', at(40.71, -74.01)],
-  ['Boston, on a harbor', boston],
-  ['Detroit, on a lake', at(42.33, -83.05)],
-  ['Anchorage', anchorage],
-  ['Honolulu', honolulu],
-])('%s is on the map', (_, place) => expect(locate(place)).toBeDefined());
-
-test.each([
-  ['London', at(51.51, -0.13)],
-  ['San Juan, Puerto Rico', at(18.47, -66.11)],
-  ['Hagåtña, Guam', at(13.47, 144.75)],
-  ['Toronto, beyond a lake', at(43.65, -79.38)],
-  ['Monterrey, Mexico', at(25.67, -100.31)],
-  ['Nassau, beyond a strait', at(25.04, -77.35)],
-  ['the South Pole', at(-90, 0)],
-])('%s is not on the map', (_, place) => expect(locate(place)).toBeUndefined());
+  ['Denver', denver, true],
+  ['San Diego, at the border', at(32.72, -117.16), true],
+  ['Key West, on an island', at(24.56, -81.78), true],
+  ['San Francisco, on a bay', at(37.77, -122.42), true],
+  ['New York, on a river mouth', at(40.71, -74.01), true],
+  ['Boston, on a harbor', boston, true],
+  ['Detroit, on a lake', at(42.33, -83.05), true],
+  ['Anchorage', anchorage, true],
+  ['Honolulu', honolulu, true],
+  ['London', at(51.51, -0.13), false],
+  ['San Juan, Puerto Rico', at(18.47, -66.11), false],
+  ['Hagåtña, Guam', at(13.47, 144.75), false],
+  ['Toronto, beyond a lake', at(43.65, -79.38), false],
+  ['Monterrey, Mexico', at(25.67, -100.31), false],
+  ['Nassau, beyond a strait', at(25.04, -77.35), false],
+  ['the South Pole', at(-90, 0), false],
+])('%s is on the map: %s', (_, place, isOn) => expect(locate(place) !== undefined).toBe(isOn));
 
 test('places keep their directions, and the insets are below', () => {
   const [[denverX, denverY], [bostonX]] = [pointOf(denver), pointOf(boston)];
@@ -97,22 +88,20 @@ test('the area of a circle is its value', () => {
   expect(radiusOf(palette.plain) / radiusOf(palette.marked)).toBeCloseTo(2);
 });
 
-const maps = [...inventedCharts].filter(([name]) => name.endsWith(': map'));
-
-test.each(maps)(
+test.each([...inventedCharts].filter(([name]) => name.endsWith(': map')))(
   '%s: no circle or ring covers another, nor crosses a line to a name, nor a line another',
   (_, chart) => {
     const { shapes } = layoutChart(chart);
     const [circles, rings] = [circlesOf(shapes), shapes.filter(isRing)];
     const discs = circles.map(circle => rings.find(({ x, y }) => x === circle.x && y === circle.y) ?? circle);
     const lines = shapes.flatMap(shape => (isLeader(shape) ? [dotsOf(shape)] : []));
-    expect(pairs(discs).filter(([one, other]) => apart(one, other) < one.radius + other.radius)).toEqual([]);
-    expect(lines.filter(line => discs.some(disc => line.slice(1).some(dot => apart(dot, disc) < disc.radius)))).toEqual(
-      [],
-    );
-    expect(pairs(lines).filter(([one, other]) => one.some(dot => other.some(next => apart(dot, next) < 1)))).toEqual(
-      [],
-    );
+    const meets = (line: readonly Dot[]) =>
+      discs.some(disc => line.slice(1).some(dot => distanceTo(disc, dot) < disc.radius));
+    const cross = (one: readonly Dot[], other: readonly Dot[]) =>
+      one.some(dot => other.some(next => distanceTo(next, dot) < 1));
+    expect(pairs(discs).filter(([one, other]) => distanceTo(one, other) < one.radius + other.radius)).toEqual([]);
+    expect(lines.filter(meets)).toEqual([]);
+    expect(pairs(lines).filter(lines => cross(...lines))).toEqual([]);
   },
 );
 
@@ -157,22 +146,7 @@ function isLeader(shape: Shape): shape is Path {
   return shape.kind === 'path' && shape.stroke === palette.text;
 }
 
-interface Dot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Points along a line of two ends. */
 function dotsOf({ line }: Path): readonly Dot[] {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (line.match(/[\d.]+/g) ?? []).map(Number);
-  const parts = Array.from({ length: 61 }, (_, step) => step / 60);
-  return parts.map(part => ({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }));
-}
-
-function apart(one: Dot, other: Dot): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
-}
-
-function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
-  return items.flatMap((one, index) => items.slice(index + 1).map(other => [one, other] as const));
+  return dotsAlong(x1, y1, x2, y2);
 }

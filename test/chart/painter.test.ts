@@ -6,97 +6,85 @@ import { loadRasterizer } from '../../src/chart/rasterize.ts';
 import { bar, barChart, plainWords } from './invented-charts.ts';
 
 const dataset = 'a1b2';
-/** Long enough for a worker to start on a busy machine. */
-const patience = { stuckMs: 60_000 };
-
 const painters: Painter[] = [];
 afterEach(() => Promise.all(painters.splice(0).map(painter => painter.close())));
 
-function open(options: Parameters<typeof createPainter>[0]): Painter {
-  const painter = createPainter(options);
-  painters.push(painter);
-  return painter;
+/** A painter with what it warns of and counts. A worker may take long to start on a busy machine. */
+function make(stuckMs = 60_000) {
+  const warnings: object[] = [];
+  const counted: string[] = [];
+  const log = { warn: (details: object) => void warnings.push(details) };
+  const painter = createPainter({ stuckMs, log, count: result => counted.push(result) });
+  return { painter, warnings, counted };
+}
+
+/** The same, until the test ends. */
+function open(stuckMs?: number) {
+  const made = make(stuckMs);
+  painters.push(made.painter);
+  return made;
 }
 
 describe('a painter that has started', () => {
-  const warnings: object[] = [];
-  const painter = createPainter({ ...patience, log: { warn: details => warnings.push(details) } });
-  beforeAll(() => painter.draw(named('First'), dataset), 60_000);
+  const { painter, warnings } = make();
+  const draw = async (title: string, of = dataset) => pngOf(await painter.draw(named(title), of));
+  beforeAll(() => draw('First'), 60_000);
   afterAll(() => painter.close());
 
   test('draws what the rasterizer draws', async () => {
     const rasterize = await loadRasterizer();
-    const chart = named('Springfield');
-    expect(pngOf(await painter.draw(chart, dataset))).toEqual(rasterize(drawSvg(chart)));
+    expect(await draw('Springfield')).toEqual(rasterize(drawSvg(named('Springfield'))));
   });
 
-  test('keeps a picture', async () => {
-    const first = await painter.draw(named('Kept'), dataset);
-    expect(pngOf(await painter.draw(structuredClone(named('Kept')), dataset))).toBe(pngOf(first));
-  });
-
-  test('draws anew for other data', async () => {
-    const first = pngOf(await painter.draw(named('Kept'), dataset));
-    const other = pngOf(await painter.draw(named('Kept'), 'c3d4'));
+  test('keeps a picture, and draws anew for other data', async () => {
+    const first = await draw('Kept');
+    expect(await draw('Kept')).toBe(first);
+    const other = await draw('Kept', 'c3d4');
     expect(other).not.toBe(first);
     expect(other).toEqual(first);
   });
 
   test('joins requests for the same picture', async () => {
-    const chart = named('Joined');
-    const drawings = await Promise.all([1, 2, 3].map(() => painter.draw(chart, dataset)));
-    expect(new Set(drawings.map(pngOf)).size).toBe(1);
+    const drawings = await Promise.all([1, 2, 3].map(() => draw('Joined')));
+    expect(new Set(drawings).size).toBe(1);
   });
 
   test('has at hand what was warmed', async () => {
-    const charts = [named('Warm'), named('Warmer')];
-    await painter.warm(charts, dataset);
+    await painter.warm([named('Warm'), named('Warmer')], dataset);
     const order: string[] = [];
-    const cold = painter.draw(named('Cold'), dataset).then(() => order.push('cold'));
-    const warm = painter.draw(named('Warmer'), dataset).then(() => order.push('warm'));
-    await Promise.all([cold, warm]);
-    expect(order).toEqual(['warm', 'cold']);
+    await Promise.all(['Cold', 'Warmer'].map(title => draw(title).then(() => order.push(title))));
+    expect(order).toEqual(['Warmer', 'Cold']);
   });
 
   test('says why a chart cannot be drawn, warns of it, and goes on', async () => {
-    expect(await painter.draw(bad, dataset)).toEqual({ failed: 'Place 0: 5 on a scale to 4' });
-    expect(warnings).toMatchObject([{ chart: 'bars', reason: 'Place 0: 5 on a scale to 4' }]);
-    expect(pngOf(await painter.draw(named('After a failure'), dataset))).toBeInstanceOf(Uint8Array);
+    const reason = 'Place 0: 5 on a scale to 4';
+    expect(await painter.draw(bad, dataset)).toEqual({ failed: reason });
+    expect(warnings).toMatchObject([{ chart: 'bars', reason }]);
+    expect(await draw('After a failure')).toBeInstanceOf(Uint8Array);
   });
 });
 
 test('a worker that is stuck is replaced', { timeout: 120_000 }, async () => {
-  const painter = open({ stuckMs: 6000 });
-  expect(await painter.draw(endlessMap(), dataset)).toEqual({
-    failed: 'It was given up after 6000 ms',
-  });
+  const { painter } = open(6000);
+  expect(await painter.draw(endlessMap(), dataset)).toEqual({ failed: 'It was given up after 6000 ms' });
   let next: Drawing = { failed: 'Not tried' };
   for (let attempt = 0; attempt < 10 && 'failed' in next; attempt++) next = await painter.draw(named('Next'), dataset);
   expect(pngOf(next)).toBeInstanceOf(Uint8Array);
 });
 
 test('each picture asked for is counted by what became of it', { timeout: 60_000 }, async () => {
-  const counted: string[] = [];
-  const painter = open({ ...patience, count: result => counted.push(result) });
+  const { painter, counted } = open();
   for (const chart of [named('Counted'), named('Counted'), bad]) await painter.draw(chart, dataset);
   expect(counted).toEqual(['miss', 'hit', 'failure']);
 });
 
-test('a closed painter says so, and warms nothing', async () => {
-  const warnings: object[] = [];
-  const painter = open({ ...patience, log: { warn: details => warnings.push(details) } });
-  await painter.close();
-  expect(await painter.draw(named('Late'), dataset)).toEqual({ failed: 'The painter is closed' });
-  await painter.warm([named('Late')], dataset);
-  expect(warnings).toEqual([]);
-});
-
-test('closing ends what is being drawn', async () => {
-  const warnings: object[] = [];
-  const painter = open({ ...patience, log: { warn: details => warnings.push(details) } });
+test('a closed painter says so, warms nothing, and ends what is being drawn', async () => {
+  const { painter, warnings } = open();
   const drawing = painter.draw(endlessMap(), dataset);
   await painter.close();
   expect(await drawing).toHaveProperty('failed');
+  expect(await painter.draw(named('Late'), dataset)).toEqual({ failed: 'The painter is closed' });
+  await painter.warm([named('Late')], dataset);
   expect(warnings).toEqual([]);
 });
 

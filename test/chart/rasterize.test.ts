@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { loadRasterizer, type Rasterize } from '../../src/chart/rasterize.ts';
 import type { Box } from '../../src/chart/shapes.ts';
-import { decodePng, type Pixels } from './decode-png.ts';
+import { decodePng } from './decode-png.ts';
 import { inventedCharts } from './invented-charts.ts';
 
 let rasterize: Rasterize;
@@ -13,15 +13,12 @@ beforeAll(async () => {
   rasterize = await loadRasterizer();
 });
 
-describe('a picture has the pixels of the golden one, on every version of Node', () => {
-  const file = new URL('golden-pictures.json', import.meta.url);
-  const goldens = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
-  for (const [name, hash] of Object.entries(goldens)) {
-    test(name, () => {
-      const { bytes } = decodePng(rasterize(drawSvg(chartOf(name))));
-      expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
-    });
-  }
+const file = new URL('golden-pictures.json', import.meta.url);
+const goldens = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+
+test.each(Object.entries(goldens))('a picture has the pixels of the golden one: %s', (name, hash) => {
+  const { bytes } = decodePng(rasterize(drawSvg(chartOf(name))));
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
 });
 
 test.each([
@@ -34,8 +31,9 @@ test.each([
   expect(rasterize(drawSvg(chartOf(name))).length).toBeLessThan(most * 1024);
 });
 
-describe('every label is drawn with ink, so that a missing font cannot pass', () => {
-  test.each(['ten places: bars', 'ten places: map', 'ten places: overview', 'forty places: bars'])('%s', name => {
+test.each(['ten places: bars', 'ten places: map', 'ten places: overview', 'forty places: bars'])(
+  'every label is drawn with ink, so that a missing font cannot pass: %s',
+  name => {
     const scene = layoutChart(chartOf(name));
     const svg = drawSvg(chartOf(name));
     const labels = scene.shapes.filter(shape => shape.kind === 'label');
@@ -47,8 +45,8 @@ describe('every label is drawn with ink, so that a missing font cannot pass', ()
     expect(paleIn(svg)).toEqual([]);
     // It is told from a picture without text.
     if (name.endsWith('bars')) expect(paleIn(svg.replaceAll(/<text.*?<\/text>/g, ''))).toHaveLength(labels.length);
-  });
-});
+  },
+);
 
 test('a width is kept', () => {
   expect(decodePng(rasterize(drawSvg(chartOf('ten places: map')), 320)).width).toBe(320);
@@ -63,7 +61,7 @@ function chartOf(name: string) {
 }
 
 /** The share of a box's pixels that are nearly of this color. */
-function share({ bytes, width }: Pixels, box: Box, zoom: number, fill: string): number {
+function share({ bytes, width }: ReturnType<typeof decodePng>, box: Box, zoom: number, fill: string): number {
   const color = [1, 3, 5].map(at => Number.parseInt(fill.slice(at, at + 2), 16));
   let inked = 0;
   let all = 0;

@@ -4,6 +4,7 @@ import {
   all,
   type Edit,
   editCells,
+  empty,
   findProblems,
   readFiles,
   remove,
@@ -13,7 +14,6 @@ import {
 
 const harbor = await readFiles('test/datasets/harbor-watch');
 const revision = 'gull-bay-withdrawn';
-const empty = (file: string) => editCells(file, ([header = []]) => [header]);
 const weaken = setCell('caveats.csv', 'invented', 'table', 'jurisdictions');
 
 test('neither package has a problem', async () => {
@@ -31,6 +31,8 @@ describe('one cell', () => {
   const figures =
     '{totals.arrests}, {totals.convictions}, {report.days}, or a table and its row, rows or sum: {groups.sum}';
   const only = 'one that no other row has';
+  const notIn = (file: string) => `a name that no other row of ${file} has`;
+  const descriptor = 'datapackage.json';
   const longId = 'at most 22 characters, so that a button can carry two of them';
   type Place = [table: string, row: string, column: string];
 
@@ -63,13 +65,7 @@ describe('one cell', () => {
     ['everyday-words', 'sailors', 'id', 'an id in groups.csv', 'captain'],
     ['limits', 'age', 'asked', 'words and phrases, separated by commas', '', ' , '],
     ['limits', 'age', 'near', near, 'groups.captain', 'nothing', ''],
-    [
-      'report-statements',
-      'ferries',
-      'path',
-      'the path of one of the sources in datapackage.json',
-      'https://a.example/',
-    ],
+    ['report-statements', 'ferries', 'path', `the path of one of the sources in ${descriptor}`, 'https://a.example/'],
     ['later-statements', revision, 'kind', 'withdrawn, corrected, explained, added, disputed', 'false'],
     ['later-statements', revision, 'date', 'a day such as 2017-09-29', '2024-02-30'],
     ['later-statements', revision, 'path', 'an http or https address', 'javascript:1'],
@@ -100,22 +96,8 @@ describe('one cell', () => {
     ['later-statements', 'one-each', 'id', 'elan-old-quay', 'as in row 6'],
     ['aliases', 'Old Quay', 'alias', '“Élan”', 'as in row 2'],
     ['aliases', 'permits', 'alias', 'Elan', 'as in row 2'],
-    [
-      'aliases',
-      'Elan',
-      'alias',
-      'gull bay',
-      'the name of gull-bay',
-      'a name that no other row of jurisdictions.csv has',
-    ],
-    [
-      'aliases',
-      'crab theft',
-      'alias',
-      'Nets (theft of)',
-      'the name of net-theft',
-      'a name that no other row of convictions.csv has',
-    ],
+    ['aliases', 'Elan', 'alias', 'gull bay', 'the name of gull-bay', notIn('jurisdictions.csv')],
+    ['aliases', 'crab theft', 'alias', 'Nets (theft of)', 'the name of net-theft', notIn('convictions.csv')],
   ])('%s, %s, %s %s, %s', (table, row, column, cell, like, expected = only) => {
     const [problem, ...others] = findProblems(setCell(`${table}.csv`, row, column, cell)(harbor));
     expect(others).toEqual([]);
@@ -146,60 +128,64 @@ describe('one cell', () => {
 describe('several cells', () => {
   const bare = 'expected at least one, since no figure may be shown without';
   const total = 'the total in datapackage.json';
-  test.each<[problem: string, edit: Edit]>([
+  const onlyOne = 'expected one that no other row has';
+  const anId = 'expected an id that a row of convictions.csv names';
+  const [later, laterFigures] = ['later-statements.csv', 'later-figures.csv'];
+  const set = (column: string, cell: string, row = revision) => setCell(later, row, column, cell);
+  test.each<[where: string, problem: string, edit: Edit]>([
     [
-      'jurisdictions.csv, row 6, column name: found "gull bay", as in row 3, expected another one in its state',
+      'jurisdictions.csv, row 6, column name',
+      'found "gull bay", as in row 3, expected another one in its state',
       addRow('jurisdictions.csv', 'x', 'X', 'gull bay', 'Alaska', 'city', '0', '', ''),
     ],
     [
-      'everyday-words.csv, row 5, column words: found "Sailors!", as in row 2, expected one that no other row has',
+      'everyday-words.csv, row 5, column words',
+      `found "Sailors!", as in row 2, ${onlyOne}`,
       addRow('everyday-words.csv', 'Sailors!', 'groups', 'crew', ''),
     ],
     [
-      'aliases.csv, row 8, column alias: found "permits", as in row 6, expected one that no other row has',
+      'aliases.csv, row 8, column alias',
+      `found "permits", as in row 6, ${onlyOne}`,
       addRow('aliases.csv', 'permits', 'topics', 'mooring', ''),
     ],
+    ['categories.csv, row 5, column id', `found "piracy", ${anId}`, addRow('categories.csv', 'piracy', 'Piracy', '')],
+    ['topics.csv, row 3, column id', `found "piracy", ${anId}`, addRow('topics.csv', 'piracy', 'Piracy')],
     [
-      'categories.csv, row 5, column id: found "piracy", expected an id that a row of convictions.csv names',
-      addRow('categories.csv', 'piracy', 'Piracy', ''),
-    ],
-    [
-      'topics.csv, row 3, column id: found "piracy", expected an id that a row of convictions.csv names',
-      addRow('topics.csv', 'piracy', 'Piracy'),
-    ],
-    [
-      'caveats.csv, row 8, column row: found "crew", expected nothing, for the whole dataset',
+      'caveats.csv, row 8, column row',
+      'found "crew", expected nothing, for the whole dataset',
       addRow('caveats.csv', 'x', 'X.', 'detail', 'dataset', 'crew'),
     ],
     [
-      `caveats.csv: found no essential caveat for the whole of convictions, ${bare}`,
+      'caveats.csv',
+      `found no essential caveat for the whole of convictions, ${bare}`,
       all(weaken, setCell('caveats.csv', 'chart-total', 'severity', 'detail')),
     ],
     [
-      `caveats.csv: found no essential caveat for the whole of groups, ${bare}`,
+      'caveats.csv',
+      `found no essential caveat for the whole of groups, ${bare}`,
       all(weaken, setCell('caveats.csv', 'groups-overlap', 'row', 'crew')),
     ],
     [
-      'later-statements.csv, row 2, column table: found "topics", expected jurisdictions, convictions, groups: it is withdrawn',
-      all(
-        setCell('later-statements.csv', revision, 'table', 'topics'),
-        setCell('later-statements.csv', revision, 'row', 'mooring'),
-        setCell('later-figures.csv', revision, 'row', ''),
-      ),
+      `${later}, row 2, column table`,
+      'found "topics", expected jurisdictions, convictions, groups: it is withdrawn',
+      all(set('table', 'topics'), set('row', 'mooring'), setCell(laterFigures, revision, 'row', '')),
     ],
     [
-      'later-statements.csv, row 4, column row: found "gull-bay", as in row 2, expected one that no other row withdraws or corrects',
-      all(
-        setCell('later-statements.csv', 'crew-corrected', 'table', 'jurisdictions'),
-        setCell('later-statements.csv', 'crew-corrected', 'row', 'gull-bay'),
-      ),
+      `${later}, row 4, column row`,
+      'found "gull-bay", as in row 2, expected one that no other row withdraws or corrects',
+      all(set('table', 'jurisdictions', 'crew-corrected'), set('row', 'gull-bay', 'crew-corrected')),
     ],
     [
-      `jurisdictions.csv, column arrests: found a sum of 73, expected 72, ${total}`,
+      'jurisdictions.csv, column arrests',
+      `found a sum of 73, expected 72, ${total}`,
       setCell('jurisdictions.csv', 'avalon', 'arrests', '8'),
     ],
-    [`convictions.csv, column count: found a sum of 40, expected 41, ${total}`, setProperty('totals.convictions', 41)],
-  ])('%s', (problem, edit) => expect(findProblems(edit(harbor))).toEqual([problem]));
+    [
+      'convictions.csv, column count',
+      `found a sum of 40, expected 41, ${total}`,
+      setProperty('totals.convictions', 41),
+    ],
+  ])('%s: %s', (where, problem, edit) => expect(findProblems(edit(harbor))).toEqual([`${where}: ${problem}`]));
 
   test.each<[name: string, edit: Edit]>([
     ['a name of another state', addRow('jurisdictions.csv', 'x', 'X', 'Gull Bay', 'Utah', 'city', '0', '', '')],

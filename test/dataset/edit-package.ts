@@ -30,8 +30,14 @@ export function readText(files: Files, file: string): string {
   return new TextDecoder().decode(files.get(file));
 }
 
+/** The rows of a table by their columns, as texts. */
+export function readRows(files: Files, table: string): Readonly<Partial<Record<string, string>>>[] {
+  const [header = [], ...body] = readCells(files, `${table}.csv`);
+  return body.map(cells => Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])));
+}
+
 /** The lines of a table, the header first: line 1 is at index 0. */
-export function readCells(files: Files, file: string): string[][] {
+function readCells(files: Files, file: string): string[][] {
   return z.array(z.array(z.string())).parse(parse(readText(files, file)));
 }
 
@@ -58,6 +64,11 @@ export function setCell(file: string, row: string, column: string, cell: string)
     if (index < 0 || !body.some(([id]) => id === row)) throw new Error(`${file} has no ${column} of ${row}`);
     return [header, ...body.map(cells => (cells[0] === row ? cells.with(index, cell) : cells))];
   });
+}
+
+/** Leaves the header of a table alone. */
+export function empty(file: string): Edit {
+  return editCells(file, ([header = []]) => [header]);
 }
 
 export function addRow(file: string, ...cells: string[]): Edit {

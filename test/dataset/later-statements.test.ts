@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { rowLine, tellRevisions, wordCount } from '../../src/reply/lines.ts';
 import { speak } from '../../src/words/speak.ts';
-import { all, type Edit, editCells, readCells, readFiles, remove } from './edit-package.ts';
+import { all, type Edit, empty, readFiles, readRows, remove } from './edit-package.ts';
 
 const folder = 'test/datasets/harbor-watch';
 const harbor = await readFiles(folder);
@@ -36,8 +36,7 @@ test('a package in which nobody has looked warns', () => {
 });
 
 test('a package in which nothing was found says so', () => {
-  const empty = [statements, figures].map(file => editCells(file, ([header = []]) => [header]));
-  const { warnings, checks } = parse(...empty);
+  const { warnings, checks } = parse(empty(statements), empty(figures));
   expect(warnings).toEqual([]);
   expect(checks.at(-1)).toBe('later statements were looked for, and nothing was found');
 });
@@ -77,13 +76,11 @@ describe('the revisions', () => {
 
 describe('the statements on the real report', async () => {
   const real = await readFiles('data/operation-safe-city');
-  const dataset = parseDataset('data/operation-safe-city', real);
-  const [header = [], ...rows] = readCells(real, statements);
-  const figureOf = new Map(dataset.rows.jurisdictions.map(({ id, count }) => [id, String(count)]));
-  const cellsOf = (row: string[]) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? '']));
+  const { rows, statements: said, report } = parseDataset('data/operation-safe-city', real);
+  const figureOf = new Map(rows.jurisdictions.map(({ id, count }) => [id, count]));
 
   test('withdraw one figure and correct two', () => {
-    const revised = dataset.statements.filter(({ brief }) => brief !== undefined);
+    const revised = said.filter(({ brief }) => brief !== undefined);
     expect(revised.map(({ kind, row, brief }) => [kind, row, brief])).toEqual([
       ['withdrawn', 'portland', "ICE withdrew Portland's 33"],
       ['corrected', 'baltimore', "ICE said that Baltimore's 28 was Maryland"],
@@ -91,16 +88,14 @@ describe('the statements on the real report', async () => {
     ]);
   });
 
-  test.each(rows.map(row => [row[0] ?? '', cellsOf(row)] as const))('%s', (_, cells) => {
-    const { row = '', statement = '', brief = '', date = '', read } = cells;
+  test.each(readRows(real, 'later-statements'))('$id', ({ row = '', statement = '', brief = '', date = '', read }) => {
+    const text = `${statement} ${brief}`;
     // Who was right is not ours to say.
-    expect(`${statement} ${brief}`).not.toMatch(
-      /\b(?:false(?:ly)?|wrong(?:ly)?|mistake|mistaken|error|admitted|debunked|lied)\b/i,
-    );
+    expect(text).not.toMatch(/\b(?:false(?:ly)?|wrong(?:ly)?|mistake|mistaken|error|admitted|debunked|lied)\b/i);
     // The report's own figure is filled in, so that it stands in one place only.
     const own = figureOf.get(row);
-    if (own !== undefined) expect(`${statement} ${brief}`).not.toMatch(new RegExp(`(?<![\\d{])${own}(?!\\d)`));
-    expect(date >= dataset.report.date).toBe(true);
+    if (own !== undefined) expect(text).not.toMatch(new RegExp(`(?<![\\d{])${own}(?!\\d)`));
+    expect(date >= report.date).toBe(true);
     expect(read).toMatch(/^stored copy, .*read 2026-11-25/);
   });
 });

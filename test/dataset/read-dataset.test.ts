@@ -14,10 +14,8 @@ const dataset = parseDataset(folder, files);
 const real = await readFiles('data/operation-safe-city');
 
 describe('a package, read', () => {
-  test('from the files or from the folder, it is the same', async () => {
+  test('from the files or from the folder, it is the same: what it is about', async () => {
     expect(await readDataset(folder)).toEqual(dataset);
-  });
-  test('what it is about', () => {
     expect(dataset).toMatchObject({
       name: 'harbor-watch',
       title: 'Operation Harbor Watch',
@@ -97,14 +95,9 @@ describe('a package, read', () => {
       unless: [],
       near: 'arrests',
     });
-    expect(dataset.said).toEqual([
-      {
-        id: 'ferries',
-        asked: [['ferry'], ['ferries']],
-        text: 'The report says that ferries were not searched; it names 4 places.',
-        source: dataset.sources[0],
-      },
-    ]);
+    const text = 'The report says that ferries were not searched; it names 4 places.';
+    const asked = [['ferry'], ['ferries']];
+    expect(dataset.said).toEqual([{ id: 'ferries', asked, text, source: dataset.sources[0] }]);
     expect(dataset.everydayWords[1]).toEqual({ words: 'swiped', table: 'convictions', id: 'net-theft' });
   });
   test('a figure of any table can stand in a sentence', () => {
@@ -141,13 +134,12 @@ describe('the hash', () => {
   });
 });
 
-test('a folder that is not there has none of the files', async () => {
-  const error = await readDataset('test/datasets/no-such-folder').catch((caught: unknown) => caught);
-  expect(error).toBeInstanceOf(DatasetError);
-  expect(String(error)).toContain('The dataset in test/datasets/no-such-folder has 9 problems:\n- datapackage.json: ');
-});
-
-test('a file that cannot be read is a problem', async () => {
+test('a folder that is not there has none of the files, and a file that cannot be read is a problem', async () => {
+  const missing = readDataset('test/datasets/no-such-folder');
+  await expect(missing).rejects.toBeInstanceOf(DatasetError);
+  await expect(missing).rejects.toThrow(
+    'The dataset in test/datasets/no-such-folder has 9 problems:\n- datapackage.json: ',
+  );
   const parent = await mkdtemp(join(tmpdir(), 'package-'));
   onTestFinished(() => rm(parent, { recursive: true }));
   await mkdir(join(parent, 'groups.csv'));
@@ -156,22 +148,16 @@ test('a file that cannot be read is a problem', async () => {
   );
 });
 
-const described = z.object({
-  resources: z.array(
-    z.object({
-      name: z.string(),
-      path: z.string(),
-      schema: z.object({ fields: z.array(z.object({ name: z.string() })) }),
-    }),
-  ),
-});
+const field = z.object({ name: z.string() });
+const resource = z.object({ name: z.string(), path: z.string(), schema: z.object({ fields: z.array(field) }) });
+const described = z.object({ resources: z.array(resource) });
 
 test.each<[name: string, files: Files]>([
   ['the report', real],
   ['the invented one', files],
 ])('%s describes its tables as they are', (_, read) => {
   const { resources } = described.parse(JSON.parse(readText(read, 'datapackage.json')));
-  expect(resources.map(({ name, path, schema }) => [name, path, schema.fields.map(field => field.name)])).toEqual(
+  expect(resources.map(({ name, path, schema }) => [name, path, schema.fields.map(({ name }) => name)])).toEqual(
     tableNames.map(table => [table, tableFile(table), Object.keys(tables[table].shape)]),
   );
 });

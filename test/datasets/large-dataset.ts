@@ -1,13 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  descriptorFile,
-  longestPlaceId,
-  type TableName,
-  tableFile,
-  tableNames,
-  tables,
-} from '../../src/dataset/tables.ts';
+import * as described from '../../src/dataset/tables.ts';
 
 /** How many rows an invented package has. */
 export interface Size {
@@ -20,7 +13,7 @@ export interface Size {
 type Cells = Readonly<Record<string, string | number>>;
 
 const longestName = 60;
-const longestId = { place: longestPlaceId, other: 32 };
+const longestId = 32;
 const largestCount = 1_000_000;
 
 // 20 × 25 beginnings: names differ by words, as names do, and not only by a number.
@@ -29,21 +22,24 @@ const first =
 const second =
   'Arch Bay Creek Dale Edge Ford Gate Hill Inlet Junction Knoll Lake Mill Narrows Orchard Point Quay Ridge Spring Trail Upland Vale Wharf Yard Zone';
 const tail = ' and everything that belongs to it on either side of the river';
-const states = ['Maine', 'Ohio', 'Texas', 'Utah', 'Oregon', 'Georgia', 'Kansas', 'Alaska', 'Hawaii', 'North Carolina'];
-const kinds = ['city', 'city', 'county', 'district'];
+const states = 'Maine,Ohio,Texas,Utah,Oregon,Georgia,Kansas,Alaska,Hawaii,North Carolina';
+const kinds = 'city,city,county,district';
+const path = 'https://large.example/';
+const note = 'Invented, for tests.';
 
 /**
  * The files of an invented package of that size, always the same for the same size: names of up to 60 characters, ids of
  * up to 32 (places 22), counts from 1 to 1,000,000, every tenth place without coordinates.
  */
 export function makeLargeDataset({ places, offenses, categories }: Size): ReadonlyMap<string, Uint8Array> {
+  const revisions = Math.floor(Math.min(places, offenses) / 10);
   const rows = {
     jurisdictions: repeat(places, index => ({
       id: makeId('place', index),
       label: makeName(index),
       name: makeName(index),
-      state: pick(states, index),
-      kind: pick(kinds, index),
+      state: pick(states.split(','), index),
+      kind: pick(kinds.split(','), index),
       arrests: makeCount(index, places),
       latitude: index % 10 === 9 ? '' : 26 + ((index * 7) % 22),
       longitude: index % 10 === 9 ? '' : -122 + ((index * 13) % 50),
@@ -55,7 +51,7 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
       category: makeId('category', index % categories),
       topic: index < 4 ? makeId('topic', index % 2) : '',
       count: makeCount(index, offenses),
-      note: index % 7 === 0 ? 'Invented, for tests.' : '',
+      note: index % 7 === 0 ? note : '',
     })),
     categories: repeat(categories, index => ({ id: makeId('category', index), name: makeName(index * 3), note: '' })),
     topics: repeat(Math.min(2, offenses), index => ({ id: makeId('topic', index), name: makeName(index * 11) })),
@@ -64,12 +60,12 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
       alias: `Alias ${index}`,
       table: 'jurisdictions',
       id: makeId('place', index),
-      note: index % 2 === 0 ? '' : 'Invented, for tests.',
+      note: index % 2 === 0 ? '' : note,
     })),
-    caveats: [{ id: 'invented', text: 'Invented, for tests.', severity: 'essential', table: 'dataset', row: '' }],
+    caveats: [{ id: 'invented', text: note, severity: 'essential', table: 'dataset', row: '' }],
     misreadings: [{ id: 'invented', misreading: 'These figures are real.', report: 'They are invented, for tests.' }],
-    'later-statements': repeat(Math.floor(Math.min(places, offenses) / 10), index => makeRevision(index)),
-    'later-figures': repeat(Math.floor(Math.min(places, offenses) / 10), index => ({
+    'later-statements': repeat(revisions, makeRevision),
+    'later-figures': repeat(revisions, index => ({
       statement: makeId('later', index),
       name: `Elsewhere ${index}`,
       row: '',
@@ -77,11 +73,9 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
       unit: 'arrests',
     })),
     limits: [{ id: 'invented', topic: 'what is not invented', asked: 'real', unless: '', near: 'arrests' }],
-    'report-statements': [
-      { id: 'invented', asked: 'invented', statement: 'It is invented, for tests.', path: 'https://large.example/' },
-    ],
+    'report-statements': [{ id: 'invented', asked: 'invented', statement: 'It is invented, for tests.', path }],
     'everyday-words': [{ words: 'Nickname', table: 'jurisdictions', id: makeId('place', 0), note: '' }],
-  } satisfies Record<TableName, readonly Cells[]>;
+  } satisfies Record<described.TableName, readonly Cells[]>;
 
   const descriptor = {
     name: 'large',
@@ -94,14 +88,12 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
       arrests: rows.jurisdictions.reduce((sum, { arrests }) => sum + arrests, 0),
       convictions: rows.convictions.reduce((sum, { count }) => sum + count, 0),
     },
-    sources: [{ title: 'Nowhere', path: 'https://large.example/', description: 'Invented, for tests.' }],
+    sources: [{ title: 'Nowhere', path, description: note }],
     licenses: [{ name: 'CC0-1.0' }],
   };
-  const encoder = new TextEncoder();
-  return new Map([
-    [descriptorFile, encoder.encode(JSON.stringify(descriptor))],
-    ...tableNames.map(name => [tableFile(name), encoder.encode(writeTable(name, rows[name]))] as const),
-  ]);
+  const texts = described.tableNames.map(name => [described.tableFile(name), writeTable(name, rows[name])] as const);
+  const files = [[described.descriptorFile, JSON.stringify(descriptor)] as const, ...texts];
+  return new Map(files.map(([name, text]) => [name, new TextEncoder().encode(text)]));
 }
 
 /** Writes the files of a package to a folder, which is made where it is not there. */
@@ -126,13 +118,13 @@ function makeRevision(index: number): Cells {
     brief: `Nobody took back the {${table}.${id}} of ${id}`,
     asked: 'invented',
     title: 'Nowhere',
-    path: 'https://large.example/later',
+    path: `${path}later`,
     read: 'invented',
   };
 }
 
-function writeTable(table: TableName, rows: readonly Cells[]): string {
-  const columns = Object.keys(tables[table].shape);
+function writeTable(table: described.TableName, rows: readonly Cells[]): string {
+  const columns = Object.keys(described.tables[table].shape);
   return [columns, ...rows.map(row => columns.map(column => `"${row[column]}"`))].map(cells => `${cells}\n`).join('');
 }
 
@@ -147,7 +139,7 @@ function pick(list: readonly string[], index: number): string {
 /** `amber-arch-1`, and every third one as long as an id may be. */
 function makeId(kind: string, index: number): string {
   const id = `${kind}-${index}`;
-  const longest = kind === 'place' ? longestId.place : longestId.other;
+  const longest = kind === 'place' ? described.longestPlaceId : longestId;
   return index % 3 === 0 ? `${id}-${'x'.repeat(longest - id.length - 1)}` : id;
 }
 

@@ -3,21 +3,20 @@ import type { Table } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { findRows, readKey } from '../../src/names/find-rows.ts';
 
-const packages = await Promise.all(
-  ['data/operation-safe-city', 'test/datasets/harbor-watch'].map(folder => readDataset(folder)),
-);
-const [dataset] = packages;
+const dataset = await readDataset('data/operation-safe-city');
+const harbor = await readDataset('test/datasets/harbor-watch');
+const places: readonly Table[] = ['jurisdictions'];
 const offenses: readonly Table[] = ['convictions', 'topics', 'categories'];
 
 describe('the key of what was found', () => {
   it.each<[typed: string, tables: readonly Table[], key: string]>([
-    ['Denver', ['jurisdictions'], 'denver'],
-    ['chicgao', ['jurisdictions'], 'p.chicago'],
-    ['Santa Clara', ['jurisdictions'], 'p.santa clara'],
-    ['Commonwealth of Massachusetts', ['jurisdictions'], 'massachusetts'],
-    ['California', ['jurisdictions'], 'r.california'],
-    ['New York State', ['jurisdictions'], 'r.new york'],
-    ['Lynn, Mass.', ['jurisdictions'], 'p.Lynn Massachusetts'],
+    ['Denver', places, 'denver'],
+    ['chicgao', places, 'p.chicago'],
+    ['Santa Clara', places, 'p.santa clara'],
+    ['Commonwealth of Massachusetts', places, 'massachusetts'],
+    ['California', places, 'r.california'],
+    ['New York State', places, 'r.new york'],
+    ['Lynn, Mass.', places, 'p.Lynn Massachusetts'],
     ['burglary', offenses, 'burglary'],
     ['burglary', ['categories'], 'c.burglary'],
     ['robbery', offenses, 'robbery'],
@@ -31,15 +30,15 @@ describe('the key of what was found', () => {
     ['heroin', offenses, 'w.heroin'],
     ['gang members', ['groups'], 'gang'],
   ])('of %j in %j is %s, and leads to it again', (typed, tables, key) => {
-    const found = dataset && findRows(typed, dataset, tables);
-    if (!dataset || found?.kind !== 'named') return expect(found?.kind).toBe('named');
+    const found = findRows(typed, dataset, tables);
+    if (found.kind !== 'named') return expect(found.kind).toBe('named');
     const named = { ...found.named, readFrom: undefined };
     expect(named.key).toBe(key);
     expect(readKey(key, dataset)).toEqual(named);
     expect(findRows(key, dataset, tables)).toEqual({ kind: 'named', named });
   });
 
-  it.each(packages.map(each => [each.name, each] as const))('is another for each row of %s', (_, each) => {
+  it.each([dataset, harbor])('is another for each row of $name', each => {
     const keys = Object.values(each.rows).flatMap(rows =>
       rows.map(row => {
         const found = findRows(row.title, each, [row.table]);
@@ -58,12 +57,6 @@ describe('the key of what was found', () => {
     ['r.colorado', 'denver'],
     ['w.strong arm', 'aggravated-assault-officer'],
     ['chicago', 'cook-county'],
-    ['seattle', undefined],
-    ['p.seattle', undefined],
-    ['r.texas', undefined],
-    ['x.denver', undefined],
-    ['', undefined],
-  ])('%j leads to %s', (key, id) => {
-    expect(dataset && readKey(key, dataset)?.rows[0].id).toBe(id);
-  });
+    ...['seattle', 'p.seattle', 'r.texas', 'x.denver', ''].map(key => [key, undefined]),
+  ])('%j leads to %s', (key = '', id) => expect(readKey(key, dataset)?.rows[0].id).toBe(id));
 });

@@ -1,15 +1,14 @@
 import type { Found, Named } from '../../src/names/named.ts';
 
+/** Typed texts, with bars between them, what is found by each, and the note that comes with it. */
+export type Hit = readonly [typed: string, found: string, note?: RegExp];
+export type Reading = readonly [typed: string, found: string, readFrom?: string];
+export type Miss = readonly [typed: string, near?: string];
+
 /** What was found, in a line: `denver`, `topics/marijuana`, `theft: larceny identity-theft`, `denver + burglary`, `none`. */
 export function showFound(found: Found): string {
-  switch (found.kind) {
-    case 'named':
-      return showNamed(found.named);
-    case 'both':
-      return `${found.place.id} + ${showNamed(found.named)}`;
-    case 'none':
-      return 'none';
-  }
+  if (found.kind === 'none') return 'none';
+  return found.kind === 'both' ? `${found.place.id} + ${showNamed(found.named)}` : showNamed(found.named);
 }
 
 export function showNamed({ kind, name, rows }: Named): string {

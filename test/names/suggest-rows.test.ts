@@ -3,12 +3,15 @@ import type { Table } from '../../src/dataset/dataset.ts';
 import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { suggestRows } from '../../src/names/find-rows.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
+import { spread } from './show-found.ts';
 
 const dataset = await readDataset('data/operation-safe-city');
 const places: readonly Table[] = ['jurisdictions'];
 const offenses: readonly Table[] = ['convictions', 'topics', 'categories'];
 const categories: readonly Table[] = ['categories'];
 const all: readonly Table[] = [...places, ...offenses, 'groups'];
+const list = (tables: readonly Table[], rows: readonly (readonly [string, string])[]) =>
+  rows.flatMap(row => spread(row).map(([typed, ids]): [readonly Table[], string, string] => [tables, typed, ids]));
 
 describe('suggestRows', () => {
   it.each<[tables: readonly Table[], rows: number]>([
@@ -22,61 +25,51 @@ describe('suggestRows', () => {
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
-  it.each<[typed: string, tables: readonly Table[], first: string]>([
-    ['d', places, 'denver'],
-    ['den', places, 'denver'],
-    ['la', places, 'los-angeles'],
-    ['p', places, 'philadelphia'],
-    ['po', places, 'portland'],
-    ['new', places, 'new-york-city'],
-    ['county', places, 'cook-county santa-clara-county'],
-    ['ore', places, 'portland'],
-    ['colorado', places, 'denver'],
-    ['bos', places, 'massachusetts'],
-    ['chic', places, 'cook-county'],
-    ['dnev', places, 'denver'],
-    ['phildelp', places, 'philadelphia'],
-    ['Denver, Colorado · 63', places, 'denver'],
-    ['DUI in Denver', places, 'denver'],
-    ['Worcester, MA', places, 'massachusetts'],
-    ['Portland, Maine', places, 'portland'],
-    ['how many in California', places, 'los-angeles'],
-    ['d', offenses, 'driving-under-influence'],
-    ['dui', offenses, 'driving-under-influence'],
-    ['drunk', offenses, 'driving-under-influence'],
-    ['assault', offenses, 'assault'],
-    ['weed', offenses, 'marijuana-possession'],
-    ['ass', offenses, 'assault assault-domestic-violence aggravated-assault-weapon'],
-    ['cocaine p', offenses, 'cocaine-possession'],
-    ['drugs', offenses, 'drug-trafficking'],
-    ['theft', offenses, 'larceny'],
-    ['tresspasing', offenses, 'trespassing'],
-    ['dui in denver', offenses, 'driving-under-influence'],
-    ['how many DUIs', offenses, 'driving-under-influence'],
-    ['how many drug convictions', offenses, 'drug-trafficking'],
-    ['Larceny · 9', offenses, 'larceny'],
-    ['traf', categories, 'traffic-offenses'],
-    ['drugs', categories, 'dangerous-drugs'],
-    ['dui', categories, 'traffic-offenses'],
-    ['cocaine', categories, 'dangerous-drugs'],
-    ['assault', categories, 'assault'],
-    ['gang', all, 'gang'],
-    ['denv', all, 'denver'],
-  ])('%j among %j offers %s first', (typed, tables, first) => {
+  it.each<[tables: readonly Table[], typed: string, first: string]>([
+    ...list(places, [
+      ['d | den | Denver, Colorado · 63 | DUI in Denver', 'denver'],
+      ['ore | po | Portland, Maine', 'portland'],
+      ['la | how many in California', 'los-angeles'],
+      ['p | phildelp', 'philadelphia'],
+      ['new', 'new-york-city'],
+      ['county', 'cook-county santa-clara-county'],
+      ['colorado | dnev', 'denver'],
+      ['bos | Worcester, MA', 'massachusetts'],
+      ['chic', 'cook-county'],
+    ]),
+    ...list(offenses, [
+      ['d | dui | drunk | dui in denver | how many DUIs', 'driving-under-influence'],
+      ['assault', 'assault'],
+      ['weed', 'marijuana-possession'],
+      ['ass', 'assault assault-domestic-violence aggravated-assault-weapon'],
+      ['cocaine p', 'cocaine-possession'],
+      ['drugs | how many drug convictions', 'drug-trafficking'],
+      ['theft | Larceny · 9', 'larceny'],
+      ['tresspasing', 'trespassing'],
+    ]),
+    ...list(categories, [
+      ['traf | dui', 'traffic-offenses'],
+      ['drugs | cocaine', 'dangerous-drugs'],
+      ['assault', 'assault'],
+    ]),
+    ...list(all, [['denv', 'denver']]),
+  ])('among %j %j offers first %s', (tables, typed, first) => {
     const ids = suggestRows(typed, dataset, tables).map(({ id }) => id);
     expect(ids.slice(0, first.split(' ').length).join(' ')).toBe(first);
   });
 
-  it.each<[typed: string, tables: readonly Table[], ids: string]>([
-    ['california', places, 'los-angeles santa-clara-county'],
-    ['weed', offenses, 'marijuana-possession marijuana-sell'],
-    ['gang', offenses, ''],
-    ['gang', all, 'gang'],
-    ['zzzz', places, ''],
-    ['San Francisco', places, ''],
-    ['zzzz', offenses, ''],
-    ['zzzz', categories, ''],
-  ])('%j among %j offers %j', (typed, tables, ids) => {
+  it.each<[tables: readonly Table[], typed: string, ids: string]>([
+    ...list(places, [
+      ['california', 'los-angeles santa-clara-county'],
+      ['zzzz | San Francisco', ''],
+    ]),
+    ...list(offenses, [
+      ['weed', 'marijuana-possession marijuana-sell'],
+      ['gang | zzzz', ''],
+    ]),
+    ...list(categories, [['zzzz', '']]),
+    ...list(all, [['gang', 'gang']]),
+  ])('among %j %j offers %j and no other', (tables, typed, ids) => {
     const rows = suggestRows(typed, dataset, tables);
     expect(rows.map(({ id }) => id).join(' ')).toBe(ids);
   });

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEnvironment } from '../../src/environment.ts';
 import { readSettings, SettingsError } from '../../src/settings.ts';
 import { fillExample, makeFolder, start } from './started.ts';
@@ -21,84 +21,64 @@ afterEach(() => {
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const bigEndian = (text: string): Buffer => utf16(text).swap16();
 
-describe('a token in .env is found in', () => {
-  const line = `DISCORD_TOKEN=${token}\r\n`;
-  for (const [name, content] of [
-    ['plain text', line],
-    ['UTF-8 with a mark', `\ufeff${line}`],
-    ['UTF-16 with a mark, as PowerShell writes it', utf16(`\ufeff${line}`)],
-    ['UTF-16 without one', utf16(line)],
-    ['UTF-16 in the other order', bigEndian(`\ufeff${line}`)],
-    ['UTF-16 in the other order without a mark', bigEndian(line)],
-    ['a line for a shell', `export ${line}`],
-    ['quotes and white space', `DISCORD_TOKEN = " Bot ${token} "`],
-    ['a filled-in example', fillExample({ DISCORD_TOKEN: token })],
-    ['a copy of the example in UTF-16', utf16(`\ufeff${fillExample({ DISCORD_TOKEN: token })}`)],
-  ] as const) {
-    test(name, () => {
-      expect(readSettings(readEnvironment(makeFolder({ '.env': content })))).toMatchObject({ mode: 'gateway', token });
-    });
-  }
+const line = `DISCORD_TOKEN=${token}\r\n`;
+const read = (files: Parameters<typeof makeFolder>[0] = {}) => readSettings(readEnvironment(makeFolder(files)));
+
+test.each([
+  ['plain text', line],
+  ['UTF-8 with a mark', `\ufeff${line}`],
+  ['UTF-16 with a mark, as PowerShell writes it', utf16(`\ufeff${line}`)],
+  ['UTF-16 without one', utf16(line)],
+  ['UTF-16 in the other order', bigEndian(`\ufeff${line}`)],
+  ['UTF-16 in the other order without a mark', bigEndian(line)],
+  ['a line for a shell', `export ${line}`],
+  ['quotes and white space', `DISCORD_TOKEN = " Bot ${token} "`],
+  ['a filled-in example', fillExample({ DISCORD_TOKEN: token })],
+  ['a copy of the example in UTF-16', utf16(`\ufeff${fillExample({ DISCORD_TOKEN: token })}`)],
+])('a token in .env is found in %s', (_, content) =>
+  expect(read({ '.env': content })).toMatchObject({ mode: 'gateway', token }),
+);
+
+test.each([
+  ['.env.txt', { '.env.txt': `DISCORD_TOKEN=${token}` }, 'A token or a key stands in .env.txt, which is not read'],
+  ['a key in .env.txt', { '.env.txt': `DISCORD_PUBLIC_KEY=${key}` }, 'A token or a key stands in .env.txt'],
+  ['.env.example', { '.env': '', '.env.example': `DISCORD_TOKEN=${token}` }, 'stands in .env.example'],
+  ['a line without a name', { '.env': `${token}\n` }, 'A token stands in .env without a name'],
+  ['DISCORD_BOT_TOKEN', { '.env': `DISCORD_BOT_TOKEN=${token}` }, 'DISCORD_BOT_TOKEN is set, which the bot does not'],
+  ['discord_token', { '.env': `discord_token=${token}` }, 'discord_token is set, which the bot does not read'],
+  ['TOKEN', { '.env': 'TOKEN=my-token' }, 'TOKEN is set, which the bot does not read'],
+  ['HOST', { '.env': `HOST=${token}` }, 'HOST holds something that looks like a bot token'],
+  ['not a text', { '.env': Buffer.from([80, 75, 3, 4, 0, 0, 0, 1]) }, '.env is not a text file'],
+])('never the playground where somebody wrote a token: %s', (_, files, expected) => {
+  expect(() => read(files)).toThrow(SettingsError);
+  expect(() => read(files)).toThrow(expected);
+  expect(() => read(files)).not.toThrow(token);
 });
 
-describe('never the playground where somebody wrote a token:', () => {
-  for (const [name, files, expected] of [
-    ['.env.txt', { '.env.txt': `DISCORD_TOKEN=${token}` }, 'A token or a key stands in .env.txt, which is not read'],
-    ['a key in .env.txt', { '.env.txt': `DISCORD_PUBLIC_KEY=${key}` }, 'A token or a key stands in .env.txt'],
-    ['.env.example', { '.env': '', '.env.example': `DISCORD_TOKEN=${token}` }, 'stands in .env.example'],
-    ['a line without a name', { '.env': `${token}\n` }, 'A token stands in .env without a name'],
-    ['DISCORD_BOT_TOKEN', { '.env': `DISCORD_BOT_TOKEN=${token}` }, 'DISCORD_BOT_TOKEN is set, which the bot does not'],
-    ['discord_token', { '.env': `discord_token=${token}` }, 'discord_token is set, which the bot does not read'],
-    ['TOKEN', { '.env': 'TOKEN=my-token' }, 'TOKEN is set, which the bot does not read'],
-    ['HOST', { '.env': `HOST=${token}` }, 'HOST holds something that looks like a bot token'],
-    ['not a text', { '.env': Buffer.from([80, 75, 3, 4, 0, 0, 0, 1]) }, '.env is not a text file'],
-  ] as const) {
-    test(name, () => {
-      const read = () => readSettings(readEnvironment(makeFolder(files)));
-      expect(read).toThrow(SettingsError);
-      expect(read).toThrow(expected);
-      expect(read).not.toThrow(token);
-    });
-  }
-
-  test('.env is a folder', () => {
-    const folder = makeFolder();
-    mkdirSync(join(folder, '.env'));
-    expect(() => readEnvironment(folder)).toThrow('.env is a folder, but must be a file');
-  });
-
-  test('BOT_TOKEN of the process', () => {
-    process.env.BOT_TOKEN = token;
-    expect(() => readSettings(readEnvironment(makeFolder()))).toThrow('BOT_TOKEN is set');
-  });
-
-  test('and the process says so, with code 78', { timeout: 90_000 }, async () => {
-    const folder = makeFolder({ '.env.txt': `DISCORD_TOKEN=${token}` });
-    expect(await start(folder).ended).toEqual({
-      code: 78,
-      out: '',
-      err: 'A token or a key stands in .env.txt, which is not read: name that file .env, or copy it to there.\n',
-    });
-  });
+test('nor where .env is a folder, or BOT_TOKEN is a variable of the process', () => {
+  const folder = makeFolder();
+  mkdirSync(join(folder, '.env'));
+  expect(() => readEnvironment(folder)).toThrow('.env is a folder, but must be a file');
+  process.env.BOT_TOKEN = token;
+  expect(() => read()).toThrow('BOT_TOKEN is set');
 });
 
-describe('the playground, where nobody did:', () => {
-  for (const [name, files] of [
-    ['no file', {}],
-    ['the example', { '.env': fillExample({}), '.env.example': fillExample({}) }],
-    ['a token in a comment', { '.env': `# DISCORD_TOKEN=${token}` }],
-    ['an empty .env.txt', { '.env.txt': 'DISCORD_TOKEN=\n' }],
-  ] as const) {
-    test(name, () => expect(readSettings(readEnvironment(makeFolder(files))).mode).toBe('playground'));
-  }
+test('and the process says so, with code 78', { timeout: 90_000 }, async () => {
+  const err = 'A token or a key stands in .env.txt, which is not read: name that file .env, or copy it to there.\n';
+  expect(await start(makeFolder({ '.env.txt': line })).ended).toEqual({ code: 78, out: '', err });
 });
+
+test.each([
+  ['no file', {}],
+  ['the example', { '.env': fillExample({}), '.env.example': fillExample({}) }],
+  ['a token in a comment', { '.env': `# DISCORD_TOKEN=${token}` }],
+  ['an empty .env.txt', { '.env.txt': 'DISCORD_TOKEN=\n' }],
+])('the playground, where nobody did: %s', (_, files) => expect(read(files).mode).toBe('playground'));
 
 test('a variable of the process wins, an empty one is not set, and no library sees it', () => {
-  const folder = makeFolder();
-  writeFileSync(join(folder, '.env'), 'LOG_LEVEL=debug\nSHARDS=2\nHOST=::1\n');
   Object.assign(process.env, { LOG_LEVEL: '', SHARDS: '3', SHARD_COUNT: 'x' });
-  expect(readSettings(readEnvironment(folder))).toMatchObject({ logLevel: 'debug', shards: 3, host: '::1' });
-  expect(
-    Object.keys(process.env).filter(name => ['LOG_LEVEL', 'SHARDS', 'SHARD_COUNT', 'HOST'].includes(name)),
-  ).toEqual([]);
+  const expected = { logLevel: 'debug', shards: 3, host: '::1' };
+  expect(read({ '.env': 'LOG_LEVEL=debug\nSHARDS=2\nHOST=::1\n' })).toMatchObject(expected);
+  const seen = ['LOG_LEVEL', 'SHARDS', 'SHARD_COUNT', 'HOST'].filter(name => name in process.env);
+  expect(seen).toEqual([]);
 });

@@ -1,25 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compiledBot } from '../build-once.ts';
+import type { StandIn, StandInOptions } from '../../src/playground/stand-in.ts';
+import { withStandIn } from '../../src/playground/test/setting.ts';
+import { bot, type Program, startProgram } from '../program.ts';
 
-export interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+type Variables = Readonly<Record<string, string>>;
 
-export interface Started {
-  readonly child: ChildProcess;
-  /** Resolves when the text stands on standard output. */
-  readonly says: (text: string) => Promise<string>;
-  readonly ended: Promise<Ended>;
-}
-
-/** A folder as a host has it: the bot's data, and a `.env` with this text where there is one. */
+/** A folder as a host has it: the bot's data, and these files. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'safe-city-facts-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -29,7 +18,7 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
 }
 
 /** `.env.example` with values put behind some of its names. */
-export function fillExample(values: Readonly<Record<string, string>>): string {
+export function fillExample(values: Variables): string {
   return Object.entries(values).reduce(
     (text, [name, value]) => {
       const line = new RegExp(`^${name}=.*$`, 'm');
@@ -40,36 +29,30 @@ export function fillExample(values: Readonly<Record<string, string>>): string {
   );
 }
 
-/** Starts the compiled bot in a folder, with no other variable than PATH and these. */
-export function start(
-  folder: string,
-  env: Readonly<Record<string, string>> = {},
-  [command = process.execPath, ...args]: readonly string[] = [process.execPath, resolve(`${compiledBot}/src/main.js`)],
-): Started {
-  const child = spawn(command, args, { cwd: folder, env: { PATH: process.env.PATH, ...env } });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let out = '';
-  let err = '';
-  child.stdout.on('data', text => {
-    out += text;
-  });
-  child.stderr.on('data', text => {
-    err += text;
-  });
-  const ended = once(child, 'close').then(([code]) => ({ code, out, err }));
-  const says = async (text: string): Promise<string> => {
-    while (!out.includes(text)) {
-      const event = await Promise.race([once(child.stdout, 'data'), ended]);
-      if (!Array.isArray(event)) throw new TypeError(`It ended without a word: ${event.err}`);
-    }
-    return out;
-  };
-  return { child, says, ended };
+/** Starts the compiled bot in a folder, until the test has finished. */
+export function start(folder: string, env: Variables = {}, command = bot): Program {
+  const program = startProgram(command, env, folder);
+  onTestFinished(() => void program.child.kill('SIGKILL'));
+  return program;
 }
 
-/** A copy of the compiled bot with none of its packages. */
-export function copyBot(folder: string): string {
-  cpSync(`${compiledBot}/src`, join(folder, 'bot'), { recursive: true });
-  cpSync('package.json', join(folder, 'package.json'));
-  return join(folder, 'bot/main.js');
+/** Starts it by its token at a local Discord, of which something is made before. */
+export async function startAt(
+  options: StandInOptions = {},
+  before: (standIn: StandIn) => void = () => undefined,
+  env: Variables = {},
+  command = bot,
+): Promise<Program & { readonly standIn: StandIn }> {
+  const standIn = await withStandIn(options);
+  before(standIn);
+  const { token, apiUrl } = standIn;
+  const program = start(makeFolder(), { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...env }, command);
+  return { ...program, standIn };
+}
+
+/** Sends the signal, and gives what comes of it, and whether it took less than five seconds. */
+export async function stop({ child, ended }: Program, signal: NodeJS.Signals = 'SIGTERM') {
+  const from = performance.now();
+  child.kill(signal);
+  return { ...(await ended), isQuick: performance.now() - from < 5000 };
 }

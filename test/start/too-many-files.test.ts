@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { compiledBot } from '../build-once.ts';
-import { findPorts } from '../deploy/program.ts';
+import { bot, findPort } from '../program.ts';
 import { exchange } from '../transport/exchange.ts';
 import { slash } from '../transport/interactions.ts';
 import { createKeys, signedHeaders } from '../transport/signed.ts';
-import { makeFolder, start } from './started.ts';
+import { makeFolder, start, stop } from './started.ts';
 
 const patience = { timeout: 20_000 };
 
@@ -24,28 +22,26 @@ const useUpFiles = `data:text/javascript,${encodeURIComponent(`
 
 test('with too many files open there are words and figures, and pictures afterwards', { timeout: 90_000 }, async () => {
   const keys = createKeys();
-  const [port = 0] = await findPorts(1);
+  const port = await findPort();
   const env = { DISCORD_PUBLIC_KEY: keys.publicKey, PORT: String(port) };
-  const script = 'ulimit -n 100; exec "$@"';
-  const bot = [process.execPath, '--import', useUpFiles, resolve(`${compiledBot}/src/main.js`)];
-  const { child, says, ended } = start(makeFolder(), env, ['sh', '-c', script, 'sh', ...bot]);
+  const limited = ['sh', '-c', 'ulimit -n 100; exec "$@"', 'sh', process.execPath, '--import', useUpFiles];
+  const started = start(makeFolder(), env, [...limited, ...bot.slice(1)]);
   const send = (start: string, headers: Readonly<Record<string, string>>, body = '') => {
     const lines = Object.entries({ ...headers, host: 'bot', connection: 'close', 'content-length': body.length });
     return exchange(port, [[start, ...lines.map(line => line.join(': ')), '', body].join('\r\n')]);
   };
   const question = slash('arrests', { city: 'Denver' });
   const ask = () => send('POST /interactions HTTP/1.1', signedHeaders(question, keys), question);
-  const scrape = () => send('GET /metrics HTTP/1.1', {});
 
-  await says('Listening');
-  child.kill('SIGUSR2');
-  await says('used up');
+  await started.says('Listening');
+  started.child.kill('SIGUSR2');
+  await started.says('used up');
   // A connection that has just been closed may still hold the one file that is left.
+  const scrape = () => send('GET /metrics HTTP/1.1', {});
   await vi.waitFor(async () => expect(await scrape()).toMatch(/^HTTP\/1.1 200 /), patience);
   await vi.waitFor(async () => expect(await ask()).toMatch(/application\/json[\s\S]*63 of 498/), patience);
-  child.kill('SIGUSR2');
-  await says('left');
+  started.child.kill('SIGUSR2');
+  await started.says('left');
   await vi.waitFor(async () => expect(await ask()).toContain('multipart/form-data'), patience);
-  child.kill('SIGTERM');
-  expect(await ended).toMatchObject({ code: 0 });
+  expect(await stop(started)).toMatchObject({ code: 0 });
 });

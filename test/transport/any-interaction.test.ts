@@ -7,14 +7,12 @@ import { respond } from '../../src/transport/respond.ts';
 import { anyInteraction, spoiltInteraction, wildInteraction } from './any-interaction.ts';
 import { faultsOfResponse } from './check-response.ts';
 import { onMessage, onPrivate, ping, press, slash, submit, typing } from './interactions.ts';
-import { messageKinds } from './message-kinds.ts';
-import { createQuietBot, keepLog, type LogLine } from './quiet-bot.ts';
+import { createQuietBot, keepLog } from './quiet-bot.ts';
 import { spoilEach } from './spoil.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
 let bot: Bot;
-
 beforeAll(async () => {
   bot = await createQuietBot();
 });
@@ -33,45 +31,24 @@ async function answer(json: unknown): Promise<string | undefined> {
   if (!interaction || !sent) return undefined;
   const log = keepLog();
   const { response, files, result } = await respond(interaction, { ...bot, log });
-  expect(log.lines.flatMap(exceptionIn)).toEqual([]);
+  const exceptions = log.lines.flatMap(({ details }) => ('err' in details ? [details.err] : []));
+  // An exception is a bug, but for what only some may use where Discord does not say what somebody may do.
+  const isKnown = (error: unknown) => error instanceof TypeError && error.message.includes('permissions');
+  expect(exceptions.filter(error => !isKnown(error))).toEqual([]);
   JSON.stringify(response);
   expect(faultsOfResponse(sent.type, response, files)).toEqual([]);
   return result;
 }
 
-/** An exception is a bug, but for what only some may use where Discord does not say what somebody may do. */
-function exceptionIn({ details }: LogLine): readonly unknown[] {
-  const error = 'err' in details ? details.err : undefined;
-  return error instanceof TypeError && error.message.includes('permissions') ? [] : error ? [error] : [];
-}
-
-describe('whatever Discord sends', () => {
-  test('that it documents is answered', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyInteraction, async json => {
-        expect(await answer(json)).not.toBe('error');
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  test('with parts missing, null or of another type', async () => {
-    await fc.assert(
-      fc.asyncProperty(spoiltInteraction, async json => {
-        await answer(json);
-      }),
-      { numRuns: 6000 },
-    );
-  });
-
-  test('of any shape', async () => {
-    await fc.assert(
-      fc.asyncProperty(wildInteraction, async json => {
-        expect(await answer(json)).toBeDefined();
-      }),
-      { numRuns: 10_000 },
-    );
-  });
+test.each<[string, fc.Arbitrary<unknown>, numRuns: number, mayBe: (result: string | undefined) => boolean]>([
+  ['that it documents', anyInteraction, 5000, result => result !== 'error'],
+  ['with parts missing, null or of another type', spoiltInteraction, 6000, () => true],
+  ['of any shape', wildInteraction, 10_000, result => result !== undefined],
+])('whatever Discord sends is answered: what is %s', async (_, interactions, numRuns, mayBe) => {
+  await fc.assert(
+    fc.asyncProperty(interactions, async json => mayBe(await answer(json))),
+    { numRuns },
+  );
 });
 
 describe('with each part spoilt in each way, one at a time', () => {
@@ -94,14 +71,5 @@ describe('with each part spoilt in each way, one at a time', () => {
       });
     }
     expect(cases.length).toBeGreaterThan(60);
-  });
-});
-
-describe('the figures are checked in', () => {
-  const withClaim = messageKinds.filter(({ text }) => text.includes('63 people'));
-  test.each(withClaim)('$what', async ({ message }) => {
-    const json = JSON.parse(onMessage('Check figures', ''));
-    json.data.resolved.messages[json.data.target_id] = message;
-    expect(await answer(json)).toBe('answer');
   });
 });

@@ -17,32 +17,25 @@ const allowed: ReadonlyMap<unknown, readonly number[]> = new Map<unknown, readon
   [4, [8]],
   [5, [4, 7]],
 ]);
-const messageTypes = [4];
 
 const shape = z.object({ type: z.number(), data: z.unknown().optional() });
 const words = z.object({ content: z.string().nullish(), embeds: z.array(z.unknown()).nullish() });
 
 /** What Discord would say against this response to an interaction of this type; nothing where it takes it. */
-export function faultsOfResponse(type: unknown, response: unknown, files: readonly MessageFile[]): readonly string[] {
-  const read = shape.safeParse(response);
-  if (!read.success) return ['it is no response'];
-  if (!(allowed.get(type) ?? messageTypes).includes(read.data.type))
-    return [`type ${read.data.type} does not answer ${type}`];
-  return faultsOfData(read.data.type, read.data.data, files);
-}
-
-function faultsOfData(type: number, data: unknown, files: readonly MessageFile[]): readonly string[] {
+export function faultsOfResponse(asked: unknown, response: unknown, files: readonly MessageFile[]): readonly string[] {
+  const { type, data } = shape.parse(response);
+  if (!(allowed.get(asked) ?? [4]).includes(type)) return [`type ${type} does not answer ${asked}`];
   switch (type) {
     case 4:
       return faultsOfMessage(IncomingWebhookInteractionRequestSchema, data, files);
     case 7:
       return faultsOfMessage(IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema, data, files);
+    case 8:
+      return print(checkSchema(ApplicationCommandAutocompleteCallbackRequestSchema, { type, data }).errors);
     case 9: {
       const checked = checkModal(data);
       return checked.ok ? [] : print(checked.errors);
     }
-    case 8:
-      return print(checkSchema(ApplicationCommandAutocompleteCallbackRequestSchema, { type, data }).errors);
     default:
       return data === undefined ? [] : ['it has data'];
   }
@@ -54,7 +47,7 @@ function faultsOfMessage(schema: z.core.$ZodType, data: unknown, files: readonly
   if (!checked.ok) return print(checked.errors);
   const { content, embeds } = words.parse(data);
   // What an edit leaves out stays as it is.
-  const isPartial = schema === IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema && content === undefined;
+  const isPartial = schema !== IncomingWebhookInteractionRequestSchema && content === undefined;
   const isEmpty = !isPartial && !content?.trim() && !embeds?.length && files.length === 0;
   return isEmpty ? ['it is empty'] : checked.unknownFields.map(field => `${field} is unknown`);
 }

@@ -1,12 +1,6 @@
 import { REST } from '@discordjs/rest';
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  ButtonStyle,
-  ComponentType,
-  InteractionResponseType,
-} from 'discord-api-types/v10';
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFinishAnswer } from '../../src/transport/finish-answer.ts';
 import { type Afterwards, outcome } from '../../src/transport/outcome.ts';
 import { restOptions } from '../../src/transport/rest/discord-rest.ts';
@@ -14,51 +8,40 @@ import { type ApiAnswer, startApi } from './api.ts';
 import { keepLog, picture } from './quiet-bot.ts';
 
 const interaction = { application_id: '200000000000000001', token: 'a-secret-token' };
-const closing: (() => void)[] = [];
 
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
-const button = (id: string): APIActionRowComponent<APIComponentInMessageActionRow>[] => [
-  {
-    type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.Button, style: ButtonStyle.Primary, custom_id: id, label: id }],
-  },
-];
-const data = { content: '**Words**', components: button('ask:summary') };
+const withButton = (custom_id: string, content = '**Words**') => {
+  const button = { type: ComponentType.Button, style: ButtonStyle.Primary, custom_id, label: custom_id } as const;
+  const row = { type: ComponentType.ActionRow, components: [button] } as const;
+  return { content, components: [{ ...row, components: [button] }] };
+};
+const data = withButton('ask:summary');
 const response = { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
 const body = {
   embeds: [{ image: { url: 'attachment://chart.png' } }],
   attachments: [{ id: '0', filename: 'chart.png' }],
 };
-const late: Afterwards = {
-  kind: 'picture',
-  whole: Promise.resolve({ body: { ...data, ...body }, files: [{ name: 'chart.png', data: picture }] }),
-};
+const whole = { body: { ...data, ...body }, files: [{ name: 'chart.png', data: picture }] };
+const late: Afterwards = { kind: 'picture', whole: Promise.resolve(whole) };
 
 /** What comes of it where the API answers so, one request after the other, and each wait takes as long as it takes. */
-async function finish(afterwards: Afterwards | undefined, answers: readonly ApiAnswer[], by = interaction) {
+async function finish(afterwards: Afterwards | undefined, answers: readonly ApiAnswer[]) {
   const api = await startApi(answers);
-  closing.push(api.close);
+  onTestFinished(api.close);
   const log = keepLog();
   vi.useFakeTimers({ toFake: ['performance'] });
   onTestFinished(() => void vi.useRealTimers());
   const from = performance.now();
   const rest = new REST(restOptions(api.url));
   const pause = async (ms: number) => void vi.advanceTimersByTime(ms);
-  await createFinishAnswer(async () => rest, log, pause)(outcome('summary', 'answer', response, [], afterwards), by);
+  const finishAnswer = createFinishAnswer(async () => rest, log, pause);
+  await finishAnswer(outcome('summary', 'answer', response, [], afterwards), interaction);
   expect(JSON.stringify(log.lines)).not.toContain('secret');
-  const methods = api.requests.map(request => request.split(' ')[0]);
-  return {
-    requests: api.requests,
-    methods,
-    log: log.lines.map(({ message }) => message),
-    time: performance.now() - from,
-  };
+  const { requests } = api;
+  const methods = requests.map(request => request.split(' ')[0]).join(' ');
+  return { requests, methods, log: log.lines.map(({ message }) => message), time: performance.now() - from };
 }
 
-const shown: ApiAnswer = [200, { id: '1', content: '**Words** ', components: button('ask:summary') }];
+const shown: ApiAnswer = [200, withButton('ask:summary', '**Words** ')];
 const unread: ApiAnswer = [404, { message: 'Unknown Webhook', code: 10_015 }];
 const gone: ApiAnswer = [404, { message: 'Unknown Message', code: 10_008 }];
 const down: ApiAnswer = [503, '<html>'];
@@ -74,7 +57,7 @@ describe('a picture', () => {
 
   test.each<[string, readonly ApiAnswer[], string, readonly string[]]>([
     ['not where another answer stands there', [[200, { content: '**Other words**', components: [] }]], 'GET', []],
-    ['not where its buttons are others', [[200, { ...data, components: button('ask:about') }]], 'GET', []],
+    ['not where its buttons are others', [[200, withButton('ask:about')]], 'GET', []],
     ['not where the message is gone', [gone], 'GET', []],
     ['not where it went in between', [shown, gone], 'GET PATCH', []],
     ['again where Discord had not read our response', [unread, unread, shown], 'GET GET GET PATCH', []],
@@ -84,14 +67,11 @@ describe('a picture', () => {
     ['not where Discord refuses, which is logged', [refused], 'GET', ['A picture could not be put in']],
   ])('%s', async (_, answers, methods, log) => {
     const done = await finish(late, answers);
-    expect([done.methods.join(' '), done.log]).toEqual([methods, log]);
+    expect([done.methods, done.log]).toEqual([methods, log]);
   });
 
   test('is tried for as long as the token lives', async () => {
-    const { time, log } = await finish(
-      late,
-      Array.from({ length: 100 }, () => down),
-    );
+    const { time, log } = await finish(late, Array(100).fill(down));
     expect(time).toBeGreaterThan(15 * 60_000);
     expect(time).toBeLessThan(17 * 60_000);
     expect(log).toEqual(['A picture could not be put in']);
@@ -102,17 +82,14 @@ describe('a picture', () => {
   });
 });
 
-describe('a message', () => {
-  test.each<[string, readonly ApiAnswer[], number, readonly string[]]>([
-    ['is deleted by one request', [[204]], 1, []],
-    ['is asked for again while Discord has not read the response', [unread, unread, [204]], 3, []],
-    ['is deleted where somebody else has done it', [gone], 1, []],
-    ['is asked for again after a passing fault', [down, [204]], 2, []],
-    ['that Discord does not delete is logged', [refused], 1, ['A message could not be deleted']],
-  ])('%s', async (_, answers, times, log) => {
-    const done = await finish({ kind: 'delete' }, answers);
-    expect([done.methods, done.log]).toEqual([Array.from({ length: times }, () => 'DELETE'), log]);
-  });
+test.each<[string, readonly ApiAnswer[], methods: string, readonly string[]]>([
+  ['is deleted by one request', [[204]], 'DELETE', []],
+  ['is asked for again while Discord has not read the response', [unread, unread, [204]], 'DELETE DELETE DELETE', []],
+  ['is deleted where somebody else has done it', [gone], 'DELETE', []],
+  ['is asked for again after a passing fault', [down, [204]], 'DELETE DELETE', []],
+  ['that Discord does not delete is logged', [refused], 'DELETE', ['A message could not be deleted']],
+])('a message %s', async (_, answers, methods, log) => {
+  expect(await finish({ kind: 'delete' }, answers)).toMatchObject({ methods, log });
 });
 
 test('an answer that leaves nothing to do asks nothing of Discord', async () => {

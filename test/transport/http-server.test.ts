@@ -36,17 +36,14 @@ const echo: Endpoint = async request =>
     : Response.json({ length: (await request.text()).length });
 const head = 'POST /x HTTP/1.1\r\nHost: x\r\n';
 
-describe('a connection that stalls is cut', () => {
-  it.each([
-    ['nothing sent', [], [408]],
-    ['half a request line', ['POST /inter'], [408]],
-    ['headers without end', [`${head}X-A: 1\r\n`], [408]],
-    ['a body that stops', [`${head}Content-Length: 100\r\n\r\nhalf`], [408]],
-    ['a chunked body that stops', [`${head}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n`], [408]],
-  ])('%s', async (_, chunks, statuses) => {
-    const port = await start(echo, impatient);
-    expect(statusesIn(await exchange(port, chunks))).toEqual(statuses);
-  });
+it.each([
+  ['nothing sent', []],
+  ['half a request line', ['POST /inter']],
+  ['headers without end', [`${head}X-A: 1\r\n`]],
+  ['a body that stops', [`${head}Content-Length: 100\r\n\r\nhalf`]],
+  ['a chunked body that stops', [`${head}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n`]],
+])('a connection that stalls is cut: %s', async (_, chunks) => {
+  expect(statusesIn(await exchange(await start(echo, impatient), chunks))).toEqual([408]);
 });
 
 it('a connection that is idle after an answer is cut', async () => {
@@ -54,41 +51,30 @@ it('a connection that is idle after an answer is cut', async () => {
   expect(statusesIn(await exchange(port, [`${head}Content-Length: 0\r\n\r\n`]))).toEqual([200]);
 });
 
-describe('what is no HTTP is turned away and cut', () => {
-  it.each([
-    ['TLS', ['\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001'], [400]],
-    ['noise', ['\u0000\u0001\u0002\u0003\r\n\r\n'], [400]],
-    ['HTTP/2 without TLS', ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'], [400]],
-    ['a negative length', [`${head}Content-Length: -1\r\n\r\n`], [400]],
-    ['two lengths', [`${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`], [400]],
-    [
-      'length and chunks (request smuggling)',
-      [`${head}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
-      [400],
-    ],
-    ['a chunk of no size', [`${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n`], [200, 400]],
-    ['headers over 8 KB', [`${head}X-A: ${'a'.repeat(9000)}\r\n\r\n`], [431]],
-    ['a control character in a header', [`${head}X-A: a\u0000b\r\n\r\n`], [400]],
-    ['no Host', ['POST /x HTTP/1.1\r\nContent-Length: 0\r\n\r\n'], [400]],
-  ])('%s', async (_, chunks, statuses) => {
-    const port = await start(echo, impatient);
-    const found = statusesIn(await exchange(port, chunks));
-    expect(statuses).toContain(found.at(-1) ?? 400);
-  });
+it.each([
+  ['TLS', '\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001', [400]],
+  ['noise', '\u0000\u0001\u0002\u0003\r\n\r\n', [400]],
+  ['HTTP/2 without TLS', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', [400]],
+  ['a negative length', `${head}Content-Length: -1\r\n\r\n`, [400]],
+  ['two lengths', `${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`, [400]],
+  ['request smuggling', `${head}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, [400]],
+  ['a chunk of no size', `${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, [200, 400]],
+  ['headers over 8 KB', `${head}X-A: ${'a'.repeat(9000)}\r\n\r\n`, [431]],
+  ['a control character in a header', `${head}X-A: a\u0000b\r\n\r\n`, [400]],
+  ['no Host', 'POST /x HTTP/1.1\r\nContent-Length: 0\r\n\r\n', [400]],
+])('what is no HTTP is turned away and cut: %s', async (_, bytes, statuses) => {
+  const found = statusesIn(await exchange(await start(echo, impatient), [bytes]));
+  expect(statuses).toContain(found.at(-1) ?? 400);
 });
 
 describe('a body that is refused half read', () => {
   const tooLong = (bytes: number) => [`${head}Content-Length: ${bytes}\r\n\r\n`, Buffer.alloc(bytes, 'a')];
 
   it('lets its sender read why, and ask again on the same connection', async () => {
-    const port = await start(echo);
-    const received = await exchange(port, [
-      ...tooLong(200_000),
-      `${head}Connection: close\r\nContent-Length: 2\r\n\r\nab`,
-    ]);
+    const again = `${head}Connection: close\r\nContent-Length: 2\r\n\r\nab`;
+    const received = await exchange(await start(echo), [...tooLong(200_000), again]);
     expect(statusesIn(received)).toEqual([200, 200]);
-    expect(received).toContain('"too long"');
-    expect(received).toContain('{"length":2}');
+    expect(received).toMatch(/"too long"[\s\S]*\{"length":2\}/);
   });
 
   it('is not waited for where the rest does not come', async () => {
@@ -99,19 +85,20 @@ describe('a body that is refused half read', () => {
 });
 
 describe('stopping', () => {
+  const stop = async () => running.splice(0)[0]?.stop();
+  const ask = (port: number) => fetch(`http://127.0.0.1:${port}/`);
+
   /** A server that is asked, and answers when the test says so, and its stopping. */
-  async function stopAsked(patience: Partial<Patience> = patient) {
-    const asked = makeSignal();
-    const finish = makeSignal();
-    const endpoint: Endpoint = async () => {
+  async function stopAsked() {
+    const [asked, finish] = [makeSignal(), makeSignal()];
+    const port = await start(async () => {
       asked.give();
       await finish.given;
       return Response.json('late');
-    };
-    const port = await start(endpoint, patience);
+    });
     const answer = exchange(port, [`${head}Content-Length: 0\r\n\r\n`]);
     await asked.given;
-    return { port, answer, finish, stopped: running.splice(0)[0]?.stop() };
+    return { port, answer, finish, stopped: stop() };
   }
 
   it('answers what is in flight, closes its connection and takes no other', async () => {
@@ -134,15 +121,11 @@ describe('stopping', () => {
     const done: string[] = [];
     const finish = makeSignal();
     const port = await start((_, { afterwards }) => {
-      afterwards(async () => {
-        await finish.given;
-        done.push('deleted');
-      });
+      afterwards(() => finish.given.then(() => void done.push('deleted')));
       return Response.json('ok');
     });
-    await fetch(`http://127.0.0.1:${port}/`);
-    const [server] = running.splice(0);
-    const stopped = server?.stop().then(() => done.push('stopped'));
+    await ask(port);
+    const stopped = stop().then(() => done.push('stopped'));
     expect(await exchange(port, [])).toBe('');
     finish.give();
     await stopped;
@@ -151,15 +134,12 @@ describe('stopping', () => {
 
   it('does what is left to do for somebody who went before the answer', async () => {
     const done: string[] = [];
-    const asked = makeSignal();
-    const left = makeSignal();
+    const [asked, left] = [makeSignal(), makeSignal()];
     const port = await start(async (request, { afterwards }) => {
       request.signal.addEventListener('abort', () => setImmediate(left.give));
       asked.give();
       await left.given;
-      afterwards(async () => {
-        done.push('deleted');
-      });
+      afterwards(async () => void done.push('deleted'));
       return Response.json('ok');
     });
     const leaving = connect(port, '127.0.0.1');
@@ -167,7 +147,7 @@ describe('stopping', () => {
     await asked.given;
     leaving.destroy();
     await left.given;
-    await running.splice(0)[0]?.stop();
+    await stop();
     expect(done).toEqual(['deleted']);
   });
 
@@ -176,8 +156,8 @@ describe('stopping', () => {
       afterwards(() => Promise.reject(new Error('failed')));
       return Response.json('ok');
     });
-    await fetch(`http://127.0.0.1:${port}/`);
-    await running.splice(0)[0]?.stop();
+    await ask(port);
+    await stop();
     expect(log.lines.slice(1)).toMatchObject([{ level: 'error', details: { err: { message: 'failed' } } }]);
   });
 });
@@ -197,16 +177,12 @@ it('waits a while for headers, bodies, idle and silent connections unless it is 
   expect(servers[0]).toMatchObject(waits);
 });
 
-describe('where it cannot listen', () => {
-  it('names PORT when it is taken', async () => {
-    const port = await start(echo);
-    const second = startHttpServer({ host: '127.0.0.1', port, endpoint: echo, log });
-    await expect(second).rejects.toThrow(StartError);
-    await expect(second).rejects.toThrow(`PORT ${port} is taken on 127.0.0.1`);
-  });
-
-  it('names HOST when it is no address of this machine', async () => {
-    const second = startHttpServer({ host: '192.0.2.1', port: 0, endpoint: echo, log });
-    await expect(second).rejects.toThrow('HOST 192.0.2.1 is no address of this machine');
-  });
+it.each([
+  ['127.0.0.1', 'PORT %p is taken on 127.0.0.1'],
+  ['192.0.2.1', 'HOST 192.0.2.1 is no address of this machine'],
+])('names what keeps it from listening on %s', async (host, expected) => {
+  const port = await start(echo);
+  const second = startHttpServer({ host, port, endpoint: echo, log });
+  await expect(second).rejects.toThrow(StartError);
+  await expect(second).rejects.toThrow(expected.replace('%p', `${port}`));
 });

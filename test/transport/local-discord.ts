@@ -26,24 +26,14 @@ import { createSnowflakes } from '../../src/playground/snowflakes.ts';
 import { checkCommands } from '../../src/playground/validate-command.ts';
 import { createViolationLog } from '../../src/playground/violations.ts';
 import { channelOf, makeWorld } from '../../src/playground/world.ts';
-import type { MessageFile, RenderedMessage } from '../../src/reply/discord/message.ts';
+import type { MessageFile } from '../../src/reply/discord/message.ts';
 import type { Bot } from '../../src/transport/bot.ts';
-import type { Outcome } from '../../src/transport/outcome.ts';
 import { createPosted } from '../../src/transport/posted-message.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
 
 export const member: Identity = { who: 'member', place: 'server', locale: 'en-US' };
 export const moderator: Identity = { ...member, who: 'moderator' };
-
-/** One interaction, and what the bot made of it. */
-export interface Step {
-  readonly outcome: Outcome;
-  /** Gives the outcome to Discord. */
-  readonly take: () => Taken;
-  /** The message that is posted after that. */
-  readonly takePosted: () => Promise<Posted>;
-}
 
 /** What Discord made of an outcome. */
 export interface Taken {
@@ -53,29 +43,20 @@ export interface Taken {
   readonly stored: StoredMessage | undefined;
 }
 
-/** A message that came after the answer, as it was sent, and what Discord made of it. */
-export interface Posted extends Taken {
-  readonly sent: RenderedMessage;
-  readonly stored: StoredMessage;
-}
-
+export type LocalDiscord = ReturnType<typeof createLocalDiscord>;
+/** One interaction, and what the bot made of it. */
+export type Step = Awaited<ReturnType<LocalDiscord['use']>>;
 export type Options = Readonly<Record<string, OptionValue>>;
-
-/** A local Discord without sockets: what people do goes to `respond` straight away, and its answer is taken as Discord would. */
-export interface LocalDiscord {
-  readonly commands: readonly RegisteredCommand[];
-  readonly use: (command: string, options?: Options, identity?: Identity) => Promise<Step>;
-  readonly suggest: (command: string, option: string, typed: string) => Promise<Step>;
-  readonly apply: (command: string, text: string, identity?: Identity) => Promise<Step>;
-  /** Presses a button; with a value, picks it from a menu. Any `custom_id` will do, as it does for who tampers. */
-  readonly press: (on: StoredMessage, customId: string, value?: string, identity?: Identity) => Promise<Step>;
-}
 
 /** No time passes: nothing here is too late. */
 const stopped: Clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => undefined };
 
-/** @throws TypeError where Discord would not register the bot's commands */
-export function createLocalDiscord(bot: Bot): LocalDiscord {
+/**
+ * A local Discord without sockets: what people do goes to `respond` straight away, and its answer is taken as Discord would.
+ *
+ * @throws TypeError where Discord would not register the bot's commands
+ */
+export function createLocalDiscord(bot: Bot) {
   const world = makeWorld('Local bot');
   const nextId = createSnowflakes(stopped);
   const posted = createPosted();
@@ -101,7 +82,7 @@ export function createLocalDiscord(bot: Bot): LocalDiscord {
     about: Pick<NewEntry, 'kind' | 'commandName'>,
     build: (asking: Asking) => Interaction,
     on?: StoredMessage,
-  ): Promise<Step> {
+  ) {
     const discord: Discord = {
       world,
       clock: stopped,
@@ -117,70 +98,69 @@ export function createLocalDiscord(bot: Bot): LocalDiscord {
     const token = `token-${id}`;
     const interaction = build({ id, token, identity, world });
     const { user } = world.people[identity.who];
-    const channelId = channelOf(identity).id;
-    discord.ledger.open({
-      ...about,
-      id,
-      token,
-      title: '',
-      identity,
-      user,
-      channelId,
-      interaction,
-      onMessage: on?.message.id,
-    });
+    const by = { identity, user, channelId: channelOf(identity).id, onMessage: on?.message.id };
+    discord.ledger.open({ ...about, ...by, id, token, title: '', interaction });
     const read = readInteraction(interaction);
     if (!read) throw new TypeError('The local Discord sent no interaction');
     const outcome = await respond(read, { ...bot, posted });
-    const take = (): Taken => {
-      answerInteraction(discord, id, token, { json: outcome.response, uploads: uploadsOf(outcome.files) }, false);
+    const takeEntry = () => {
       const entry = discord.ledger.find(id);
       if (!entry) throw new TypeError('The interaction is gone');
-      return { exchange: takeExchange(discord, entry), stored: discord.messages.find(entry.original ?? '') };
+      const of = (messageId = '') => ({
+        exchange: takeExchange(discord, entry),
+        stored: discord.messages.find(messageId),
+      });
+      return { original: of(entry.original), followUp: of(entry.followUps[0]) };
+    };
+    /** Gives the outcome to Discord. */
+    const take = (): Taken => {
+      answerInteraction(discord, id, token, { json: outcome.response, uploads: uploadsOf(outcome.files) }, false);
+      return takeEntry().original;
     };
     return {
       outcome,
       take,
+      /** The message that is posted after that, as it was sent, and what Discord made of it. */
       async takePosted() {
         take();
         if (outcome.afterwards?.kind !== 'post') throw new TypeError('Nothing is posted');
         const sent = await outcome.afterwards.message;
         const request = { where: '', applicationId: world.application.id, token };
         followUp(discord, request, { json: sent.body, uploads: uploadsOf(sent.files) });
-        const entry = discord.ledger.find(id);
-        const stored = discord.messages.find(entry?.followUps[0] ?? '');
-        if (!entry || !stored) throw new TypeError(JSON.stringify(discord.violations.of(id)));
-        return { sent, exchange: takeExchange(discord, entry), stored };
+        const { stored, exchange } = takeEntry().followUp;
+        if (!stored) throw new TypeError(JSON.stringify(discord.violations.of(id)));
+        return { sent, exchange, stored };
       },
     };
   }
 
   return {
     commands,
-    use: (name, options = {}, identity = member) => {
+    use(name: string, options: Options = {}, identity = member) {
       const command = find(name);
       const filled = fill(command, options, false);
       return ask(identity, { kind: 'command', commandName: name }, asking => commandPayload(asking, command, filled));
     },
-    suggest: (name, option, typed) => {
+    suggest(name: string, option: string, typed: string) {
       const command = find(name);
       const filled = fill(command, { [option]: typed }, true);
       const about = { kind: 'autocomplete', commandName: name } as const;
       return ask(member, about, asking => autocompletePayload(asking, command, filled, option));
     },
-    apply: (name, text, identity = member) => {
+    apply(name: string, text: string, identity = member) {
       const about = { kind: 'message command', commandName: name } as const;
       const target = { ...blankMessage(nextId(), channelOf(identity).id, world.people.member.user, 0), content: text };
       return ask(identity, about, asking => messageCommandPayload(asking, find(name), target), wrap(target));
     },
-    press: (on, customId, value, identity = member) => {
+    /** Presses a button; with a value, picks it from a menu. Any `custom_id` will do, as it does for who tampers. */
+    press(on: StoredMessage, custom_id: string, value?: string, identity = member) {
+      const about = { kind: value === undefined ? 'button' : 'menu', commandName: undefined } as const;
       const part: Button | Menu =
         value === undefined
-          ? { type: 2, id: 1, style: 2, custom_id: customId }
-          : { type: 3, id: 1, custom_id: customId, min_values: 1, max_values: 1, options: [] };
-      const about = { kind: value === undefined ? 'button' : 'menu', commandName: undefined } as const;
+          ? { type: 2, id: 1, style: 2, custom_id }
+          : { type: 3, id: 1, custom_id, min_values: 1, max_values: 1, options: [] };
       const values = value === undefined ? [] : [value];
-      return ask(identity, about, asking => componentPayload(asking, part, customId, values, on.message), on);
+      return ask(identity, about, asking => componentPayload(asking, part, custom_id, values, on.message), on);
     },
   };
 }

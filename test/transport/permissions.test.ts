@@ -24,18 +24,10 @@ const refused = '/briefing is for members who may manage messages.';
 const question = 'b?p=everything';
 const inDm = { ...member, place: 'bot_dm' } as const;
 /** Somebody else’s, as Discord would never send it. */
-const ofOthers = () => ({
-  ...preview,
-  message: {
-    ...preview.message,
-    interaction_metadata: {
-      id: '1',
-      type: 2 as const,
-      user: { ...preview.message.author },
-      authorizing_integration_owners: {},
-    },
-  },
-});
+const ofOthers = (): StoredMessage => {
+  const by = { id: '1', type: 2, user: { ...preview.message.author }, authorizing_integration_owners: {} } as const;
+  return { ...preview, message: { ...preview.message, interaction_metadata: by } };
+};
 
 test.each([
   [`a-${question}`, undefined, 7],
@@ -49,17 +41,9 @@ test.each([
     const { data } = 'data' in outcome.response ? outcome.response : {};
     return [outcome.response.type, data && 'content' in data && data.content === refused];
   };
-  expect({
-    'on one’s own private answer': await press(preview),
-    'in public': await press(open),
-    'on what is another’s': await press(ofOthers()),
-    'in direct messages': (await press(open, inDm))[1],
-    'of who may anyway': (await press(open, moderator))[1],
-  }).toEqual({
-    'on one’s own private answer': [type, false],
-    'in public': [4, true],
-    'on what is another’s': [4, true],
-    'in direct messages': false,
-    'of who may anyway': false,
-  });
+  expect(await press(preview), 'on one’s own private answer').toEqual([type, false]);
+  expect(await press(open), 'in public').toEqual([4, true]);
+  expect(await press(ofOthers()), 'on what is another’s').toEqual([4, true]);
+  expect((await press(open, inDm))[1], 'in direct messages').toBe(false);
+  expect((await press(open, moderator))[1], 'of who may anyway').toBe(false);
 });

@@ -44,3 +44,14 @@ export function serve(
   const endpoint = createEndpoint(bot, { publicKey: undefined, apiUrl: 'http://127.0.0.1:9/api', ...parts });
   return startHttpServer({ host: '127.0.0.1', port: 0, log: bot.log, endpoint, ...options });
 }
+
+/** What an answer over HTTP holds. */
+export async function readAnswer(
+  response: Response,
+): Promise<{ json: unknown; files: { name: string; data: Buffer }[] }> {
+  if (response.headers.get('content-type') === 'application/json') return { json: await response.json(), files: [] };
+  const form = await response.formData();
+  const sent = [...form.values()].filter(value => value instanceof File);
+  const files = sent.map(async file => ({ name: file.name, data: Buffer.from(await file.arrayBuffer()) }));
+  return { json: JSON.parse(String(form.get('payload_json'))), files: await Promise.all(files) };
+}

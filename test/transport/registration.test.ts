@@ -1,27 +1,22 @@
 import { REST } from '@discordjs/rest';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts';
+import type { StandInOptions } from '../../src/playground/stand-in.ts';
+import { withStandIn } from '../../src/playground/test/setting.ts';
 import { keepRegistered, registerCommands, tidyScopes } from '../../src/transport/registration.ts';
 import { restOptions } from '../../src/transport/rest/discord-rest.ts';
 import { keepLog } from './quiet-bot.ts';
 
 async function start(options?: StandInOptions) {
-  const standIn = await startStandIn(options);
-  onTestFinished(() => standIn.close());
+  const standIn = await withStandIn(options);
   const rest = new REST(restOptions(standIn.apiUrl)).setToken(standIn.token);
   return { standIn, rest, target: { rest, applicationId: standIn.applicationId } };
 }
 
 type Started = Awaited<ReturnType<typeof start>>;
 
-interface Registering {
-  readonly guildId?: string;
-  readonly servers?: readonly string[];
-}
-
 /** Registers without waiting, and gives what was sent, logged and waited for. */
-async function register({ standIn, target }: Started, { guildId, servers = [] }: Registering = {}) {
+async function register({ standIn, target }: Started, guildId?: string, servers: readonly string[] = []) {
   const log = keepLog();
   const pauses: number[] = [];
   const before = standIn.requests().length;
@@ -42,13 +37,9 @@ const look = 'GET /applications/id/commands';
 const write = 'PUT /applications/id/commands';
 const otherServer = '123456789012345678';
 const isRegistered = 'Registered the commands';
-const offered = ({ standIn }: Started) =>
-  standIn
-    .as({ who: 'moderator' })
-    .commands()
-    .map(({ name }) => name)
-    .toSorted();
-const own = commands.map(({ name }) => name).toSorted();
+const namesOf = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).toSorted();
+const offered = ({ standIn }: Started) => namesOf(standIn.as({ who: 'moderator' }).commands());
+const own = namesOf(commands);
 
 test('one request to look, one to write, and none to write where nothing differs', async () => {
   const started = await start();
@@ -66,8 +57,8 @@ test('in one server the same holds', async () => {
   const started = await start();
   const { serverId } = started.standIn;
   const inServer = [look, write].map(request => request.replace('commands', 'guilds/id/commands'));
-  expect((await register(started, { guildId: serverId })).requests).toEqual([...inServer, look]);
-  expect((await register(started, { guildId: serverId })).requests).toEqual([inServer[0], look]);
+  expect((await register(started, serverId)).requests).toEqual([...inServer, look]);
+  expect((await register(started, serverId)).requests).toEqual([inServer[0], look]);
   expect(started.standIn.violations()).toEqual([]);
   expect(started.standIn.as({ place: 'bot_dm' }).commands()).toEqual([]);
 });
@@ -156,32 +147,29 @@ describe('a bot that moves from one server to everywhere', () => {
   test('takes away what it left there, and leaves what others put there', async () => {
     const started = await start();
     const { serverId, applicationId, presetCommand } = started.standIn;
-    await register(started, { guildId: serverId });
+    await register(started, serverId);
     presetCommand({ name: 'other', description: 'Not ours' }, serverId);
-    const { lines } = await register(started, { servers: [serverId, otherServer] });
-    expect(lines.at(-1)).toMatchObject({
-      message: isRemoved,
-      details: { commands: commands.map(({ name }) => name) },
-    });
+    const { lines } = await register(started, undefined, [serverId, otherServer]);
+    const removed = { message: isRemoved, details: { commands: commands.map(({ name }) => name) } };
+    expect(lines.at(-1)).toMatchObject(removed);
     const left = await started.rest.get(`/applications/${applicationId}/guilds/${serverId}/commands`);
     expect(left).toMatchObject([{ name: 'other' }]);
-    expect((await register(started, { servers: [serverId] })).said).toEqual([]);
+    expect((await register(started, undefined, [serverId])).said).toEqual([]);
   });
 
   test('does not look where it is in many', async () => {
     const started = await start();
     const { serverId } = started.standIn;
-    await register(started, { guildId: serverId });
-    const servers = Array.from({ length: 101 }, () => serverId);
-    expect((await register(started, { servers })).requests).toEqual([look, write]);
+    await register(started, serverId);
+    expect((await register(started, undefined, Array(101).fill(serverId))).requests).toEqual([look, write]);
   });
 
   test('goes on with the next server where one cannot be looked at', async () => {
     const started = await start();
     const { serverId, restFaults } = started.standIn;
-    await register(started, { guildId: serverId });
+    await register(started, serverId);
     restFaults.at('GET /applications/*/guilds/*/commands', { status: 503, body: '<html>' });
-    const { said } = await register(started, { servers: [otherServer, serverId] });
+    const { said } = await register(started, undefined, [otherServer, serverId]);
     expect(said.slice(1)).toEqual(['Could not look for commands in other places', isRemoved]);
   });
 });
@@ -189,9 +177,9 @@ describe('a bot that moves from one server to everywhere', () => {
 test('a bot that registers to one server says where its commands are registered everywhere, too', async () => {
   const started = await start();
   const { serverId } = started.standIn;
-  expect((await register(started, { guildId: serverId })).said).toEqual([isRegistered]);
+  expect((await register(started, serverId)).said).toEqual([isRegistered]);
   await register(started);
-  const { lines } = await register(started, { guildId: serverId, servers: [serverId] });
+  const { lines } = await register(started, serverId, [serverId]);
   expect(lines.at(-1)).toMatchObject({
     level: 'warn',
     message: expect.stringContaining('show twice in the server of DISCORD_GUILD_ID'),

@@ -43,6 +43,7 @@ async function post(command: string, options: Options = {}, by = member): Promis
   return stored;
 }
 
+const nobody = { member: undefined, user: undefined };
 const newMessage = InteractionResponseType.ChannelMessageWithSource;
 const update = InteractionResponseType.UpdateMessage;
 const denver =
@@ -50,10 +51,18 @@ const denver =
 const notUnderstood =
   'The bot does not understand this button or command; it may be from another version. Please ask again.';
 
+/** A message that was answered with the command, and what Discord sent for it. */
+async function interactionOf(command: string) {
+  return (await discord.use(command)).take().exchange.interaction;
+}
+const check = JSON.parse(onMessage('Check figures', 'ICE arrested 64 people in Denver.'));
+
 describe('a command', () => {
   test('is answered in the channel; in private where that is asked for, and where nothing was found', async () => {
     const inChannel = { type: newMessage, content: denver, isPrivate: false, files: [{ name: 'chart.png' }] };
     expect(see(await discord.use('arrests', { city: 'Denver' }))).toMatchObject(inChannel);
+    // What was suggested may come back by its name instead of its value.
+    expect(see(await discord.use('arrests', { city: 'Denver, Colorado · 63' }))).toMatchObject(inChannel);
     expect(see(await discord.use('arrests', { city: 'Denver', private: true })).isPrivate).toBe(true);
     expect(see(await discord.use('arrests', { city: 'Paris' }))).toMatchObject({ isPrivate: true, files: [] });
   });
@@ -91,44 +100,30 @@ describe('a command', () => {
     ['a server', member, /https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+/],
     ['direct messages', { ...member, place: 'bot_dm' } as const, /https:\/\/discord\.com\/channels\/@me\/\d+\/\d+/],
   ])('in a message’s menu is told the message, in %s', async (_, by, link) => {
-    const applied = await discord.apply('Check figures', 'ICE arrested 64 people in Denver.', by);
-    const { message, isPrivate } = see(applied);
+    const { message, isPrivate } = see(await discord.apply('Check figures', 'ICE arrested 64 people in Denver.', by));
     expect(isPrivate).toBe(true);
     expect(message?.embeds[0]?.description).toContain('63');
     expect(message?.content).toMatch(link);
   });
-});
 
-test.each([
-  ['the channel that it names', '7', /\/channels\/400000000000000001\/7\/\d+/],
-  [
-    'the channel of the command where it names none',
-    undefined,
-    /\/channels\/400000000000000001\/500000000000000001\/\d+/,
-  ],
-])('a message that was pointed at is linked in %s', async (_, channel, link) => {
-  const json = JSON.parse(onMessage('Check figures', 'ICE arrested 64 people in Denver.'));
-  json.data.resolved.messages[json.data.target_id].channel_id = channel;
-  expect(JSON.stringify((await answer(json, bot)).response)).toMatch(link);
+  test.each([
+    ['the channel that it names', '7', /\/channels\/400000000000000001\/7\/\d+/],
+    ['that of the command where it names none', undefined, /\/channels\/400000000000000001\/500000000000000001\/\d+/],
+  ])('links the message that was pointed at in %s', async (_, channel_id, link) => {
+    const { target_id: id, resolved } = check.data;
+    const messages = { [id]: { ...resolved.messages[id], channel_id } };
+    const json = { ...check, data: { ...check.data, resolved: { messages } } };
+    expect(JSON.stringify((await answer(json, bot)).response)).toMatch(link);
+  });
 });
-
-async function interactionOf(command: string) {
-  const { exchange } = (await discord.use(command)).take();
-  return exchange.interaction;
-}
 
 describe('suggestions', () => {
   test('carry the figure', async () => {
-    expect(see(await discord.suggest('arrests', 'city', 'denv')).exchange.choices).toEqual([
-      { name: 'Denver, Colorado · 63', value: 'denver' },
-    ]);
+    const choices = [{ name: 'Denver, Colorado · 63', value: 'denver' }];
+    expect(see(await discord.suggest('arrests', 'city', 'denv')).exchange.choices).toEqual(choices);
   });
 
-  test('what was suggested may come back by its name instead of its value', async () => {
-    expect(see(await discord.use('arrests', { city: 'Denver, Colorado · 63' })).content).toBe(denver);
-  });
-
-  test('an option that has none, and a command that there is not', async () => {
+  test('of an option that has none, and a command that there is not', async () => {
     const json = JSON.parse(typing('arrests', 'city', 'denv'));
     const empty = { response: { type: 8, data: { choices: [] } } };
     expect(await answer(json, { ...bot, commands: [] })).toMatchObject(empty);
@@ -158,16 +153,15 @@ describe('a button', () => {
   });
 
   test('whose answer is a miss leaves the message as it is', async () => {
-    const { type, isPrivate } = see(await discord.press(await post('arrests'), 'ask:arrests?city=paris'));
-    expect([type, isPrivate]).toEqual([newMessage, true]);
+    const missed = see(await discord.press(await post('arrests'), 'ask:arrests?city=paris'));
+    expect(missed).toMatchObject({ type: newMessage, isPrivate: true });
   });
 
   test('that opens beside answers in a private message of its own', async () => {
-    const briefing = await post('briefing', {}, moderator);
-    const { type, files } = see(
-      await discord.press(briefing, 'open:briefing?part=places&as=csv', undefined, moderator),
-    );
-    expect([type, files.map(({ name }) => name)]).toEqual([newMessage, ['briefing.txt', 'briefing.csv']]);
+    const on = await post('briefing', {}, moderator);
+    const opened = await discord.press(on, 'open:briefing?part=places&as=csv', undefined, moderator);
+    const files = [{ name: 'briefing.txt' }, { name: 'briefing.csv' }];
+    expect(see(opened)).toMatchObject({ type: newMessage, files });
   });
 
   test('of a menu fills its option', async () => {
@@ -175,81 +169,54 @@ describe('a button', () => {
   });
 
   test.each([
-    'foreign',
-    'ask:other',
-    'ask:arrests?city=denver&x=1',
-    'ask:arrests?page=0',
-    'ask:arrests?page=two',
-    'ask:arrests?view=globe',
-    'ask:convictions?sort=colour',
-    'pick.city:arrests',
-    'post:arrests?city=denver',
+    ...['foreign', 'ask:other', 'ask:arrests?city=denver&x=1', 'ask:arrests?page=0', 'ask:arrests?page=two'],
+    ...['ask:arrests?view=globe', 'ask:convictions?sort=colour', 'pick.city:arrests', 'post:arrests?city=denver'],
     `ask:arrests?city=${'x'.repeat(200)}`,
   ])('that is tampered with, foreign or outdated: %s', async id => {
-    expect(see(await discord.press(await post('arrests'), id))).toMatchObject({
-      type: newMessage,
-      content: notUnderstood,
-      isPrivate: true,
-    });
+    const refused = { type: newMessage, content: notUnderstood, isPrivate: true };
+    expect(see(await discord.press(await post('arrests'), id))).toMatchObject(refused);
   });
 });
 
 describe('deleting', () => {
-  const refused = 'Only the person who asked and members who may manage messages can delete this.';
+  const inGroup = { ...member, place: 'user_install' } as const;
+  const deletes = { response: { type: 6 }, afterwards: { kind: 'delete' } };
 
   test.each([
-    ['the asker', member],
-    ['a moderator', moderator],
-  ])('%s may', async (_, identity) => {
-    const { outcome } = await discord.press(await post('summary'), 'delete', undefined, identity);
-    expect(outcome).toMatchObject({ response: { type: 6 }, afterwards: { kind: 'delete' } });
-  });
-
-  test('anybody else may not, and is told so in private', async () => {
-    const step = await discord.press(await post('summary', {}, moderator), 'delete');
+    ['the asker', member, member, true],
+    ['a moderator', moderator, member, true],
+    ['anybody else', member, moderator, false],
+    ['a moderator outside a server', inGroup, { ...moderator, place: 'user_install' } as const, false],
+  ])('%s may, or is told in private that they may not', async (_, identity, asker, mayDelete) => {
+    const step = await discord.press(await post('summary', {}, asker), 'delete', undefined, identity);
+    if (mayDelete) return expect(step.outcome).toMatchObject(deletes);
+    const content = 'Only the person who asked and members who may manage messages can delete this.';
     expect(step.outcome.afterwards).toBeUndefined();
-    expect(see(step)).toMatchObject({ type: newMessage, content: refused, isPrivate: true });
+    expect(see(step)).toMatchObject({ type: newMessage, content, isPrivate: true });
   });
 
   test('who shared a message may delete it', async () => {
     const seen = await post('summary', { private: true });
     const { stored: shared } = await (await discord.press(seen, 'post:summary')).takePosted();
-    expect((await discord.press(shared, 'delete')).outcome.afterwards).toBeDefined();
+    expect((await discord.press(shared, 'delete')).outcome).toMatchObject(deletes);
   });
 
-  test('an administrator may', async () => {
-    const { exchange } = (await discord.press(await post('summary', {}, moderator), 'delete')).take();
-    const { interaction } = exchange;
-    if (!interaction.member) throw new TypeError('Not in a server');
+  test('an administrator may, and whom Discord does not name is not taken for an asker whom it does not name', async () => {
+    const { interaction } = (await discord.press(await post('summary', {}, moderator), 'delete')).take().exchange;
     const administrator = { ...interaction, member: { ...interaction.member, permissions: '8' } };
-    expect((await answer(administrator, bot)).afterwards).toBeDefined();
-  });
-
-  test('outside a server only the asker may', async () => {
-    const inGroup = { ...member, place: 'user_install' } as const;
-    const others = await post('summary', {}, { ...moderator, place: 'user_install' });
-    expect((await discord.press(others, 'delete', undefined, inGroup)).outcome.afterwards).toBeUndefined();
-  });
-});
-
-describe('a person whom Discord does not name', () => {
-  const nobody = { member: undefined, user: undefined };
-
-  test('is not taken for the asker of a message that names none either', async () => {
-    const { exchange } = (await discord.press(await post('summary', {}, moderator), 'delete')).take();
-    const { interaction } = exchange;
+    expect(await answer(administrator, bot)).toMatchObject(deletes);
     const message = { ...('message' in interaction ? interaction.message : {}), interaction_metadata: undefined };
     const { afterwards, result } = await answer({ ...interaction, ...nobody, message }, bot);
     expect([afterwards, result]).toEqual([undefined, 'notice']);
   });
+});
 
-  test('is answered where anybody may ask, and gets an apology where only some may', async () => {
-    expect((await answer({ ...(await interactionOf('summary')), ...nobody }, bot)).result).toBe('answer');
-    const log = keepLog();
-    const { exchange } = (await discord.press(await post('summary'), 'a-b?p=everything', undefined, moderator)).take();
-    expect((await answer({ ...exchange.interaction, ...nobody }, { ...bot, log })).result).toBe('error');
-    expect(log.lines).toMatchObject([{ details: { err: { message: expect.stringContaining('permissions') } } }]);
-  });
+test('whom Discord does not name is answered where anybody may ask, and gets an apology where only some may', async () => {
+  expect((await answer({ ...(await interactionOf('summary')), ...nobody }, bot)).result).toBe('answer');
+  const log = keepLog();
+  const { exchange } = (await discord.press(await post('summary'), 'a-b?p=everything', undefined, moderator)).take();
+  expect((await answer({ ...exchange.interaction, ...nobody }, { ...bot, log })).result).toBe('error');
+  expect(log.lines).toMatchObject([{ details: { err: { message: expect.stringContaining('permissions') } } }]);
 });
 
 test('a picture that cannot be drawn leaves the words', async () => {
@@ -261,6 +228,9 @@ test('a picture that cannot be drawn leaves the words', async () => {
 });
 
 describe('an exception in a command', () => {
+  const fail = () => {
+    throw new RangeError('broken on purpose');
+  };
   const broken: Command = {
     name: 'summary',
     description: 'command-summary',
@@ -270,12 +240,8 @@ describe('an exception in a command', () => {
     addOptions(command) {
       command.addStringOption(option => option.setName('a').setDescription('b').setAutocomplete(true));
     },
-    answer: () => {
-      throw new RangeError('broken on purpose');
-    },
-    suggest: () => {
-      throw new RangeError('broken on purpose');
-    },
+    answer: fail,
+    suggest: fail,
   };
 
   test('is apologised for in private with a short id, and logged with that id and its stack', async () => {
@@ -283,12 +249,8 @@ describe('an exception in a command', () => {
     const { content, isPrivate } = see(await createLocalDiscord({ ...bot, commands: [broken], log }).use('summary'));
     const [, id] = /please name this id: ([0-9a-f]{8})$/.exec(content ?? '') ?? [];
     expect(isPrivate).toBe(true);
-    expect(log.lines).toMatchObject([
-      {
-        level: 'error',
-        details: { id, err: { message: 'broken on purpose', stack: expect.stringContaining('respond.test.ts') } },
-      },
-    ]);
+    const err = { message: 'broken on purpose', stack: expect.stringContaining('respond.test.ts') };
+    expect(log.lines).toMatchObject([{ level: 'error', details: { id, err } }]);
   });
 
   test('while typing gives no suggestions', async () => {

@@ -1,21 +1,16 @@
 import { REST } from '@discordjs/rest';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Clock } from '../../src/playground/clock.ts';
 import type { Exchange } from '../../src/playground/logged-exchange.ts';
 import type { Person } from '../../src/playground/person.ts';
-import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import type { StandIn } from '../../src/playground/stand-in.ts';
 import { startBot } from '../../src/playground/test/answering-bot.ts';
-import { createEndpoint, type Endpoint } from '../../src/transport/endpoint.ts';
-import { startGateway } from '../../src/transport/gateway/gateway.ts';
-import { startHttpServer } from '../../src/transport/http-server.ts';
+import { withStandIn } from '../../src/playground/test/setting.ts';
+import { createEndpoint } from '../../src/transport/endpoint.ts';
 import { registerCommands } from '../../src/transport/registration.ts';
-import { createQuietBot } from './quiet-bot.ts';
+import { connectHere } from './connected-bot.ts';
+import { createQuietBot, readAnswer, serve } from './quiet-bot.ts';
 import { createKeys, signedPost } from './signed.ts';
-
-/** Nothing is ever too late. */
-const stopped: Clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => undefined };
-const pause = async () => undefined;
 
 /** A local Discord with the bot in it. What the bot has begun it ends before it stops. */
 interface Stage {
@@ -23,39 +18,19 @@ interface Stage {
   readonly stop: () => Promise<void>;
 }
 
-function stage(standIn: StandIn, end: () => Promise<void>): Stage {
-  let ended: Promise<void> | undefined;
-  const stop = () => {
-    ended ??= end();
-    return ended;
-  };
-  onTestFinished(stop);
-  return { standIn, stop };
-}
-
-async function openStandIn(): Promise<StandIn> {
-  const standIn = await startStandIn({ clock: stopped });
-  onTestFinished(() => standIn.close());
-  return standIn;
-}
-
 async function openGateway(): Promise<Stage> {
-  const standIn = await openStandIn();
-  const { token, apiUrl } = standIn;
-  const settings = { token, apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' } as const;
-  const gateway = await startGateway(settings, await createQuietBot(), undefined, { answerWithin: 60_000, pause });
-  await standIn.whenBotReady();
-  return stage(standIn, () => gateway.stop());
+  const { standIn, gateway } = await connectHere(await createQuietBot(), { pause: async () => undefined });
+  return { standIn, stop: () => gateway.stop() };
 }
 
 /** What the stand-in sends on its gateway goes to the endpoint, and what that answers back to the stand-in. */
 async function openHttp(): Promise<Stage> {
-  const standIn = await openStandIn();
+  const standIn = await withStandIn();
   const { apiUrl, applicationId, token } = standIn;
   const keys = createKeys();
   const bot = await createQuietBot();
   const answer = createEndpoint(bot, { publicKey: keys.publicKey, apiUrl });
-  const endpoint: Endpoint = (request, { afterwards }) =>
+  const endpoint: typeof answer = (request, { afterwards }) =>
     answer(request, {
       afterwards: work =>
         afterwards(async () => {
@@ -63,36 +38,34 @@ async function openHttp(): Promise<Stage> {
           await work();
         }),
     });
-  const server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log: bot.log });
+  const server = await serve(bot, {}, { endpoint });
   const client = await startBot(standIn, async ({ interaction, callback }) => {
     const { headers, ...post } = signedPost(JSON.stringify(interaction), keys);
     const asked = { ...post, headers: { ...headers, 'x-exchange': interaction.id } };
-    const response = await fetch(`${server.url}/interactions`, asked);
-    if (response.headers.get('content-type') === 'application/json') return callback(await response.json());
-    const form = await response.formData();
-    const files = [...form.values()].filter(value => value instanceof File);
-    const sent = files.map(async file => ({ name: file.name, data: Buffer.from(await file.arrayBuffer()) }));
-    return callback(JSON.parse(String(form.get('payload_json'))), await Promise.all(sent));
+    const { json, files } = await readAnswer(await fetch(`${server.url}/interactions`, asked));
+    return callback(json, files);
   });
   onTestFinished(() => client.destroy());
   const rest = new REST({ api: apiUrl, version: '10' }).setToken(token);
   await registerCommands({ rest, applicationId, guildId: undefined }, commands, true);
-  return stage(standIn, () => server.stop());
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= server.stop();
+    return stopped;
+  };
+  onTestFinished(stop);
+  return { standIn, stop };
 }
 
 const isPosted = ({ later }: Exchange) => later.some(({ kind }) => kind === 'follow-up');
 const isUndone = ({ later }: Exchange) => later.some(({ kind }) => kind === 'edit');
 
 /** The buttons of a message that post it, as they can be pressed now. */
-function buttonsOf({ message }: Exchange) {
-  const parts = message?.components.flatMap(row => row.components) ?? [];
-  return parts.flatMap(part => {
-    const verb = part.custom_id?.match(/^[se](?=-)/)?.[0];
-    return part.type === 2 && verb
-      ? [{ id: part.custom_id ?? '', label: part.label, disabled: part.disabled === true }]
-      : [];
+const buttonsOf = ({ message }: Pick<Exchange, 'message'>) =>
+  (message?.components.flatMap(row => row.components) ?? []).flatMap(part => {
+    const { type, custom_id: id = '' } = part;
+    return type === 2 && /^[se]-/.test(id) ? [{ id, label: part.label, disabled: part.disabled === true }] : [];
   });
-}
 
 /** What stands in the channel for everybody, newest last. */
 const publicMessages = (person: Person) => person.messages().filter(({ flags }) => (flags & 64) === 0);
@@ -107,9 +80,13 @@ async function use(standIn: StandIn, command: string, options = {}) {
     preview,
     press: () => moderator.press(id, post?.id ?? ''),
     edit: () => moderator.press(id, edit?.id ?? ''),
-    current: () => buttonsOf({ ...preview, message: moderator.messages().find(message => message.id === id) }),
+    current: () => buttonsOf({ message: moderator.messages().find(message => message.id === id) }),
   };
 }
+
+const [addedBy, sharedBy] = ['Added by <@1100000000000000003>: ', '\n-# Shared by <@1100000000000000003>'];
+const noPermission = { status: 403, body: { code: 50_013, message: 'Missing Permissions' } };
+const limitBody = { retry_after: 0, message: '', global: false };
 
 describe.each([
   ['gateway', openGateway],
@@ -123,7 +100,7 @@ describe.each([
     await stop();
     const posted = publicMessages(moderator);
     expect(posted.map(({ content, attachments }) => [content, attachments.map(({ filename }) => filename)])).toEqual([
-      [`${preview.message?.content}\n-# Shared by <@1100000000000000003>`, ['briefing.txt', 'briefing.csv']],
+      [`${preview.message?.content}${sharedBy}`, ['briefing.txt', 'briefing.csv']],
     ]);
     expect(posted[0]?.embeds).toEqual(preview.message?.embeds);
     expect(current()).toMatchObject([
@@ -134,25 +111,21 @@ describe.each([
   });
 
   test.each([
-    ['Read **this** first', 'Added by <@1100000000000000003>: Read \\*\\*this\\*\\* first\n'],
-    ['Read \u202ethis\u202c first', 'Added by <@1100000000000000003>: Read this first\n'],
-    [
-      '  [a](https://b.example)\n# @everyone  <@1> ',
-      'Added by <@1100000000000000003>: \\[a\\](https://b.example) # @everyone \\<@1>\n',
-    ],
-    ['x'.repeat(300), `Added by <@1100000000000000003>: ${'x'.repeat(300)}\n`],
-    ['*'.repeat(300), `Added by <@1100000000000000003>: ${'\\*'.repeat(300)}\n`],
+    ['Read **this** first', 'Read \\*\\*this\\*\\* first'],
+    ['Read \u202ethis\u202c first', 'Read this first'],
+    ['  [a](https://b.example)\n# @everyone  <@1> ', '\\[a\\](https://b.example) # @everyone \\<@1>'],
+    ['x'.repeat(300), 'x'.repeat(300)],
+    ['*'.repeat(300), '\\*'.repeat(300)],
     ['   ', undefined],
   ])('a moderator’s own line stands above: %s', async (line, expected) => {
     const { standIn } = await open();
     const { moderator, preview, edit } = await use(standIn, 'briefing');
     const opened = await edit();
     expect(opened.modal).toMatchObject({ title: 'Edit before posting', fields: [{ label: 'A line of your own' }] });
-    const { id } = await moderator.submit(opened.id, { line });
-    await standIn.whenExchange(id, isPosted);
+    await standIn.whenExchange((await moderator.submit(opened.id, { line })).id, isPosted);
     const [posted] = publicMessages(moderator);
     const { content } = preview.message ?? {};
-    expect(posted?.content).toBe(expected ? expected + content : `${content}\n-# Shared by <@1100000000000000003>`);
+    expect(posted?.content).toBe(expected ? `${addedBy}${expected}\n${content}` : `${content}${sharedBy}`);
     expect(posted).toMatchObject({ mentions: [], mention_everyone: false });
     expect(standIn.violations()).toEqual([]);
   });
@@ -160,10 +133,7 @@ describe.each([
   test('what Discord does not take is said on the private message, and can be tried again', async () => {
     const { standIn } = await open();
     const { moderator, press, current } = await use(standIn, 'arrests', { city: 'denver', private: true });
-    standIn.restFaults.at('POST /webhooks/*/*', {
-      status: 403,
-      body: { code: 50_013, message: 'Missing Permissions' },
-    });
+    standIn.restFaults.at('POST /webhooks/*/*', noPermission);
     await standIn.whenExchange((await press()).id, isUndone);
     expect(current()).toMatchObject([{ label: 'Not posted. Try again', disabled: false }]);
     expect(publicMessages(moderator)).toEqual([]);
@@ -172,25 +142,15 @@ describe.each([
   });
 
   test.each([
-    [
-      'asks to wait',
-      { status: 429, headers: { 'Retry-After': '0' }, body: { retry_after: 0, message: '', global: false } },
-    ],
-    ['has not read the answer', { status: 404, body: { code: 10_015, message: 'Unknown Webhook' } }],
-  ])('it is posted once where Discord %s', async (_, fault) => {
+    ['asks to wait', { status: 429, headers: { 'Retry-After': '0' }, body: limitBody }, 2, isPosted],
+    ['has not read the answer', { status: 404, body: { code: 10_015, message: 'Unknown Webhook' } }, 2, isPosted],
+    // Nobody knows whether it was posted, so that it is not posted again.
+    ['cuts the connection', 'cut after', 1, isUndone],
+  ] as const)('it is posted once where Discord %s', async (_, fault, times, isOver) => {
     const { standIn, stop } = await open();
     const { moderator, press } = await use(standIn, 'arrests', { private: true });
-    standIn.restFaults.at('POST /webhooks/*/*', fault, 2);
-    await standIn.whenExchange((await press()).id, isPosted);
-    await stop();
-    expect(publicMessages(moderator)).toHaveLength(1);
-  });
-
-  test('nothing is posted twice where nobody knows whether it was posted', async () => {
-    const { standIn, stop } = await open();
-    const { moderator, press } = await use(standIn, 'arrests', { private: true });
-    standIn.restFaults.at('POST /webhooks/*/*', 'cut after');
-    await standIn.whenExchange((await press()).id, isUndone);
+    standIn.restFaults.at('POST /webhooks/*/*', fault, times);
+    await standIn.whenExchange((await press()).id, isOver);
     await stop();
     expect(publicMessages(moderator)).toHaveLength(1);
   });
@@ -203,9 +163,8 @@ describe.each([
     const [post] = buttonsOf(check);
     await standIn.whenExchange((await moderator.press(check.message?.id ?? '', post?.id ?? '')).id, isPosted);
     const shared = publicMessages(moderator).at(-1);
-    expect(shared?.content).toMatch(
-      new RegExp(`\\[the message\\]\\(<https://discord\\.com/channels/\\d+/\\d+/${about}>\\)`),
-    );
+    const link = new RegExp(`\\[the message\\]\\(<https://discord\\.com/channels/\\d+/\\d+/${about}>\\)`);
+    expect(shared?.content).toMatch(link);
     expect(shared?.embeds).toEqual(check.message?.embeds);
     expect(shared?.embeds[0]?.description).toContain('64');
   });

@@ -1,8 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
-/** A pair of keys as an application has: Discord's private one, and the public one that the bot is given. */
+/** A pair of keys as an application has: Discord's private one, and the public one that the bot is given, 64 hexadecimal digits. */
 export interface Keys {
-  /** 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly privateKey: KeyObject;
 }
@@ -14,24 +13,15 @@ export function createKeys(): Keys {
 }
 
 /** The headers that Discord sends with this body. */
-export function signedHeaders(
-  body: string | Uint8Array,
-  { privateKey }: Keys,
-  seconds = Math.floor(Date.now() / 1000),
-): Record<string, string> {
-  const timestamp = String(seconds);
-  const message = Buffer.concat([Buffer.from(timestamp), Buffer.from(body)]);
+export function signedHeaders(body: string, { privateKey }: Keys, seconds = Math.floor(Date.now() / 1000)) {
   return {
     'content-type': 'application/json',
-    'x-signature-ed25519': sign(null, message, privateKey).toString('hex'),
-    'x-signature-timestamp': timestamp,
+    'x-signature-ed25519': sign(null, Buffer.from(`${seconds}${body}`), privateKey).toString('hex'),
+    'x-signature-timestamp': `${seconds}`,
   };
 }
 
 /** A POST as Discord makes it. */
-export function signedPost(
-  body: string,
-  keys: Keys,
-): { method: 'POST'; body: string; headers: Record<string, string> } {
-  return { method: 'POST', body, headers: signedHeaders(body, keys) };
+export function signedPost(body: string, keys: Keys, seconds?: number) {
+  return { method: 'POST', body, headers: signedHeaders(body, keys, seconds) };
 }

@@ -1,49 +1,38 @@
 import fc from 'fast-check';
 
 /** What becomes of a part: it is missing, or something else stands in its place. */
-export interface Spoiling {
-  /** Which part: counted from the outside in, from the start again where there are fewer. */
-  readonly at: number;
-  readonly by: Replacement;
-}
+type Spoiling = { readonly missing: true } | { readonly value: unknown };
 
-type Replacement = { readonly missing: true } | { readonly value: unknown };
-
-const replacements: readonly Replacement[] = [
+const spoilings: readonly Spoiling[] = [
   { missing: true },
   ...[null, '', 'words', 63, -1, 0.5, true, [], [null], ['a'], {}, { a: null }].map(value => ({ value })),
 ];
+const anySpoiling = fc.oneof(fc.constantFrom(...spoilings), fc.record({ value: fc.jsonValue({ maxDepth: 2 }) }));
 
-export const anySpoiling: fc.Arbitrary<Spoiling> = fc.record({
-  at: fc.nat(),
-  by: fc.oneof(fc.constantFrom(...replacements), fc.record({ value: fc.jsonValue({ maxDepth: 2 }) })),
-});
-
-type Path = readonly string[];
-
-/** The same JSON with one part spoilt. */
-export function spoil(json: unknown, { at, by }: Spoiling): unknown {
-  const paths = pathsOf(json);
-  const path = paths[at % paths.length];
-  return path === undefined ? json : replace(json, path, by);
+/** The same JSON with up to three parts spoilt, at any depth. */
+export function spoilSome(whole: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const each = fc.record({ at: fc.nat(), by: anySpoiling });
+  return fc.tuple(whole, fc.array(each, { minLength: 1, maxLength: 3 })).map(([json, parts]) =>
+    parts.reduce((spoilt, { at, by }) => {
+      const paths = pathsOf(spoilt);
+      return replace(spoilt, paths[at % paths.length] ?? [], by);
+    }, json),
+  );
 }
 
 /** The same JSON with each of its parts spoilt in each way, one at a time, and where. */
 export function spoilEach(json: unknown): readonly { readonly where: string; readonly spoilt: unknown }[] {
   return pathsOf(json).flatMap(path =>
-    replacements.map(by => ({
-      where: `${path.join('.')} ${'value' in by ? JSON.stringify(by.value) : 'missing'}`,
-      spoilt: replace(json, path, by),
-    })),
+    spoilings.map(by => ({ where: `${path.join('.')} ${JSON.stringify(by)}`, spoilt: replace(json, path, by) })),
   );
 }
 
-function pathsOf(json: unknown): readonly Path[] {
+function pathsOf(json: unknown): readonly string[][] {
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([name, part]) => [[name], ...pathsOf(part).map(rest => [name, ...rest])]);
 }
 
-function replace(json: unknown, [name, ...rest]: Path, by: Replacement): unknown {
+function replace(json: unknown, [name, ...rest]: readonly string[], by: Spoiling): unknown {
   if (typeof json !== 'object' || json === null) return json;
   const parts = Object.entries(json).flatMap(([key, part]): (readonly [string, unknown])[] => {
     if (key !== name) return [[key, part]];

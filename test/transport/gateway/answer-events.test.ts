@@ -9,13 +9,12 @@ import { type ApiAnswer, startApi } from '../api.ts';
 import { onMessage, onPrivate, press, slash } from '../interactions.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
 
-interface Timing {
+interface Timing extends Pick<Bot, 'patience'> {
   /** How old interactions are, in milliseconds. */
   readonly age?: number;
   readonly answerWithin?: number;
   /** Draws every picture; it is told when a first answer was taken. */
   readonly draw?: (answered: Promise<void>) => Promise<undefined>;
-  readonly patience?: Bot['patience'];
 }
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -72,16 +71,15 @@ describe('what Discord makes of an answer', () => {
   const refuse = (status: number, code: number): ApiAnswer => [status, { code, message: 'x' }];
   const page = (status: number): ApiAnswer => [status, '<html>'];
   const limit = (seconds: string): ApiAnswer => [429, rateLimit, { 'retry-after': seconds }];
-  const rows: readonly [string, readonly ApiAnswer[], number, string, readonly string[]][] = [
-    ['its response is lost, and the second request says so', ['lost', refuse(400, 40_060)], 2, 'answer', []],
-    ['it is too late', [refuse(404, 10_062)], 1, 'late', []],
-    ['a passing fault', [page(502), page(503)], 3, 'answer', []],
-    ['a limit that is short', [limit('0.3')], 2, 'answer', []],
-    ['a limit without a time', [page(429), page(429)], 3, 'answer', []],
-    ['a limit that is too long', [limit('90')], 1, 'late', []],
-    ['it is refused', [refuse(400, 50_035)], 1, 'error', ['Discord did not take an answer']],
-  ];
-  test.each(rows)('%s', async (_, given, count, result, log) => {
+  test.each<[string, readonly ApiAnswer[], requests: number, result: string, ...log: string[]]>([
+    ['its response is lost, and the second request says so', ['lost', refuse(400, 40_060)], 2, 'answer'],
+    ['it is too late', [refuse(404, 10_062)], 1, 'late'],
+    ['a passing fault', [page(502), page(503)], 3, 'answer'],
+    ['a limit that is short', [limit('0.3')], 2, 'answer'],
+    ['a limit without a time', [page(429), page(429)], 3, 'answer'],
+    ['a limit that is too long', [limit('90')], 1, 'late'],
+    ['it is refused', [refuse(400, 50_035)], 1, 'error', 'Discord did not take an answer'],
+  ])('%s', async (_, given, count, result, ...log) => {
     const done = await answer(summary, {}, given);
     expect([done.requests.length, done.results, done.log]).toEqual([count, [`summary ${result}`], log]);
     expect(JSON.stringify(done.lines)).not.toContain(summary.token);
@@ -108,31 +106,21 @@ test('words do not wait for their picture where Discord does not wait much longe
   expect([done.results, done.requests.length]).toEqual([['summary answer'], 1]);
 });
 
-describe('deadlines count from when the interaction was made', () => {
-  test('one that comes too late is not answered', async () => {
-    expect(await answer(summary, { age: 3000, answerWithin: 3000 })).toMatchObject({
-      requests: [],
-      results: ['unknown late'],
-      log: ['An interaction came too late to be answered'],
-    });
-  });
-
-  test('one that is still in time is', async () => {
-    expect(await answer(summary, { age: 50_000 })).toMatchObject({ results: ['summary answer'] });
-  });
+test('an interaction that comes too late is not answered, and one that is still in time is', async () => {
+  const log = ['An interaction came too late to be answered'];
+  const tooLate = await answer(summary, { age: 3000, answerWithin: 3000 });
+  expect(tooLate).toMatchObject({ requests: [], results: ['unknown late'], log });
+  expect(await answer(summary, { age: 50_000 })).toMatchObject({ results: ['summary answer'] });
 });
 
 test.each([null, undefined, 'text', 7, [], {}, { id: 1 }, { id: 'x', token: 't' }])('%j is logged', async payload => {
-  expect(await answer(payload)).toMatchObject({
-    requests: [],
-    log: ['Discord sent an interaction without an id or a token'],
-  });
+  const log = ['Discord sent an interaction without an id or a token'];
+  expect(await answer(payload)).toMatchObject({ requests: [], log });
 });
 
 test('a message that is checked is answered, and nothing of it is logged', async () => {
-  const done = await answer(
-    JSON.parse(onMessage('Check figures', '63 people were arrested in Denver, says my secret friend')),
-  );
+  const json = onMessage('Check figures', '63 people were arrested in Denver, says my secret friend');
+  const done = await answer(JSON.parse(json));
   expect([done.results, JSON.stringify(done.lines).includes('secret')]).toEqual([['Check figures answer'], false]);
 });
 

@@ -1,23 +1,23 @@
 import { REST } from '@discordjs/rest';
-import { expect, onTestFinished, test } from 'vitest';
-import { type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
+import { expect, test } from 'vitest';
+import type { StandInOptions } from '../../../src/playground/stand-in.ts';
 import { createManualClock } from '../../../src/playground/test/manual-clock.ts';
+import { withStandIn } from '../../../src/playground/test/setting.ts';
 import { askGateway } from '../../../src/transport/gateway/ask-gateway.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
-import { mayPass, readFault } from '../../../src/transport/rest/read-fault.ts';
+import { type Fault, mayPass, readFault } from '../../../src/transport/rest/read-fault.ts';
 import { keepLog } from '../quiet-bot.ts';
 
 /** Asks a Discord that recommends three shards, where waiting lets its time pass. */
 async function ask(
   logins: number | 'auto',
   sessionLimits: StandInOptions['sessionLimits'] = {},
-  fault: object = {},
-  faults = 0,
+  fault: { status: number; body: unknown } | undefined = undefined,
+  faults = 1,
 ) {
   const clock = createManualClock();
-  const standIn = await startStandIn({ clock, sessionLimits: { recommendedShards: 3, ...sessionLimits } });
-  onTestFinished(() => standIn.close());
-  if (faults > 0) standIn.restFaults.at('GET /gateway/bot', { status: 200, body: fault, ...fault }, faults);
+  const standIn = await withStandIn({ clock, sessionLimits: { recommendedShards: 3, ...sessionLimits } });
+  if (fault) standIn.restFaults.at('GET /gateway/bot', fault, faults);
   const log = keepLog();
   const pauses: number[] = [];
   const pause = async (ms: number) => {
@@ -26,13 +26,13 @@ async function ask(
   };
   const rest = new REST(restOptions(standIn.apiUrl)).setToken(standIn.token);
   // Of three tries the third is not waited for.
-  const isWaitedOut = (of: Parameters<typeof mayPass>[0]) => mayPass(of) && pauses.length < 2;
+  const isWaitedOut = (of: Fault) => mayPass(of) && pauses.length < 2;
   const asking = askGateway(rest, { log, pause, logins, isWaitedOut });
-  const { shards, error } = await asking.then(
-    given => ({ shards: given.shards, error: undefined }),
-    thrown => ({ shards: undefined, error: thrown }),
+  const given = await asking.then(
+    ({ shards }) => ({ shards }),
+    (error: unknown) => ({ error }),
   );
-  return { shards, error, pauses, lines: log.lines };
+  return { shards: undefined, error: undefined, ...given, pauses, lines: log.lines };
 }
 
 test.each([
@@ -40,13 +40,10 @@ test.each([
   ['one', 1, 1],
   ['more than it recommends', 5, 5],
 ] as const)(
-  'a bot may log in where enough logins are left, and waits where they are not: %s',
+  'a bot logs in where enough logins are left, and waits where they are not: %s',
   async (_, logins, enough) => {
-    expect(await ask(logins, { remaining: enough, resetAfterMs: 60_000 })).toMatchObject({
-      shards: 3,
-      pauses: [],
-      lines: [],
-    });
+    const inTime = await ask(logins, { remaining: enough, resetAfterMs: 60_000 });
+    expect(inTime).toMatchObject({ shards: 3, pauses: [], lines: [] });
     const { shards, pauses, lines } = await ask(logins, { remaining: enough - 1, resetAfterMs: 60_000 });
     expect([shards, pauses]).toEqual([3, [60_000]]);
     const details = { reason: 'the logins of this day are used up', until: expect.stringMatching(/^\d{4}-.*Z$/) };
@@ -71,7 +68,7 @@ test.each([
 ])('%s is not Discord’s answer', async (_, change) => {
   const session_start_limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
   const body = { url: 'ws://127.0.0.1:1', shards: 1, session_start_limit, ...change };
-  const { error } = await ask('auto', {}, { body }, 3);
+  const { error } = await ask('auto', {}, { status: 200, body }, 3);
   expect(readFault(error).reason).toBe('an answer that is not Discord’s');
 });
 

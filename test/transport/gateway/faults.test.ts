@@ -6,6 +6,7 @@ import { patientClock } from '../../../src/playground/test/patient-clock.ts';
 import { StartError } from '../../../src/start-error.ts';
 import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
 import { spoiltInteraction } from '../any-interaction.ts';
+import { settingsFor } from '../connected-bot.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
 
 // Every way in which the gateway was seen to fail, a row each: what is done, and what must come of it. Rows run side by side, since
@@ -15,16 +16,10 @@ const timeout = 120_000;
 /** For each step of connecting, in milliseconds. */
 const patience = 1500;
 
-interface Connected {
-  readonly standIn: StandIn;
-  readonly gateway: Gateway;
-  readonly log: ReturnType<typeof keepLog>;
-  /** How long it was waited before each further try, in milliseconds. */
-  readonly pauses: readonly number[];
-}
+type Connected = Parameters<Parameters<typeof withBot>[1]>[0];
 
 interface Setting {
-  readonly standIn?: StandInOptions;
+  readonly options?: StandInOptions;
   readonly settings?: Partial<GatewaySettings>;
   /** What is done before the bot connects. */
   readonly before?: (standIn: StandIn) => void;
@@ -32,32 +27,17 @@ interface Setting {
 
 /** Runs a bot at a stand-in of its own, without waiting for the pauses between tries. */
 async function withBot(
-  { standIn: options, settings, before }: Setting,
-  act: (connected: Connected) => Promise<void>,
+  { options, settings, before }: Setting,
+  act: (connected: { standIn: StandIn; gateway: Gateway; log: ReturnType<typeof keepLog> }) => Promise<void>,
 ): Promise<void> {
   const standIn = await startStandIn({ clock: patientClock, ...options });
   const log = keepLog();
-  const pauses: number[] = [];
+  const times = { pause: async () => undefined, patience, answerWithin: 60_000 };
   try {
     before?.(standIn);
-    const gateway = await startGateway(
-      {
-        token: standIn.token,
-        apiUrl: standIn.apiUrl,
-        guildId: undefined,
-        registerCommands: true,
-        shards: 'auto',
-        ...settings,
-      },
-      await createQuietBot(log),
-      undefined,
-      { pause: async ms => void pauses.push(ms), patience, answerWithin: 60_000 },
-    );
-    try {
-      await act({ standIn, gateway, log, pauses });
-    } finally {
-      await gateway.stop();
-    }
+    const bot = await createQuietBot(log);
+    const gateway = await startGateway({ ...settingsFor(standIn), ...settings }, bot, undefined, times);
+    await act({ standIn, gateway, log }).finally(() => gateway.stop());
   } finally {
     await standIn.close();
   }
@@ -78,28 +58,8 @@ async function expectAnswer({ standIn, gateway }: Connected, expect: ExpectStati
 const said = ({ log }: Connected) =>
   log.lines.map(({ message, details }) => `${message} ${JSON.stringify(details)}`).join('\n');
 
-type Faults = StandIn['gatewayFaults'];
-
 /** What goes wrong, in this order. */
-interface Fault {
-  readonly upgrade?: Readonly<Parameters<Faults['atUpgrade']>>;
-  readonly identify?: Parameters<Faults['atIdentify']>;
-  readonly resume?: Parameters<Faults['atResume']>;
-  readonly ready?: unknown;
-  readonly send?: readonly object[];
-  readonly close?: number;
-  readonly reset?: true;
-}
-
-function act(faults: Faults, { upgrade, identify, resume, ready, send = [], close, reset }: Fault): void {
-  if (upgrade) faults.atUpgrade(...upgrade);
-  if (identify) faults.atIdentify(...identify);
-  if (resume) faults.atResume(...resume);
-  if (ready !== undefined) faults.dispatch('READY', ready);
-  for (const frame of send) faults.send(frame);
-  if (close) faults.close(close);
-  if (reset) faults.reset();
-}
+type Fault = (faults: StandIn['gatewayFaults']) => unknown;
 
 const reconnect = { op: 7, d: null };
 const invalid = { op: 9, d: false };
@@ -116,36 +76,68 @@ describe.concurrent('while it runs, the bot is there again after', () => {
   const upgrades = [{ refuse: 502 }, { refuse: 503 }, 'reset', { close: 1001 }] as const;
   const codes = [1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009];
   const rows: readonly (readonly [string, Fault, RegExp | undefined])[] = [
-    ['op 9 with d:null', { send: [{ op: 9, d: null }] }, /a frame that was not expected/],
-    ['op 9 with d:false', { send: [invalid] }, /Invalid session/],
-    ['op 9 with d:true', { send: [{ op: 9, d: true }] }, undefined],
-    ['op 10 with d:null', { send: [{ op: 10, d: null }] }, /a second HELLO/],
-    ['a second HELLO', { send: [hello] }, /a second HELLO/],
-    ['READY with null', { ready: null }, /a frame that was not expected/],
-    ['READY with {}', { ready: {} }, /a frame that was not expected/],
-    ['op 7', { send: [reconnect] }, /Told to reconnect/],
-    ['a TCP reset', { reset: true }, /close code 1006|ECONNRESET/],
-    ...codes.map(close => [`close code ${close}`, { close }, /again/] as const),
-    ['op 9 right after RESUMED', { resume: [{ thenSend: invalid }], send: [reconnect] }, /Invalid session/],
-    ['op 9 while it waits to log in', { upgrade: ['no hello'], send: [invalid, invalid] }, /Invalid session/],
-    ...upgrades.map(
-      fault => [`five times ${JSON.stringify(fault)}`, { upgrade: [fault, 5], reset: true }, /again/] as const,
-    ),
-    ['the address to go on at being dead', { ready: deadReady, reset: true }, /ECONNREFUSED/],
-    ['a resume that is never answered', { resume: ['no answer'], send: [reconnect] }, /no RESUMED within 1.5 s/],
-    ['a login that is never answered', { identify: ['no answer'], send: [invalid] }, /no READY within 1.5 s/],
-    ['no HELLO', { upgrade: ['no hello'], send: [reconnect] }, /no HELLO within 1.5 s/],
-    ['an upgrade that is never answered', { upgrade: ['no answer'], send: [reconnect] }, /no HELLO within 1.5 s/],
+    ['op 9 with d:null', to => to.send({ op: 9, d: null }), /a frame that was not expected/],
+    ['op 9 with d:false', to => to.send(invalid), /Invalid session/],
+    ['op 9 with d:true', to => to.send({ op: 9, d: true }), undefined],
+    ['op 10 with d:null', to => to.send({ op: 10, d: null }), /a second HELLO/],
+    ['a second HELLO', to => to.send(hello), /a second HELLO/],
+    ['READY with null', to => to.dispatch('READY', null), /a frame that was not expected/],
+    ['READY with {}', to => to.dispatch('READY', {}), /a frame that was not expected/],
+    ['op 7', to => to.send(reconnect), /Told to reconnect/],
+    ['a TCP reset', to => to.reset(), /close code 1006|ECONNRESET/],
+    ...codes.map(code => [`close code ${code}`, (to => to.close(code)) satisfies Fault, /again/] as const),
+    ['op 9 right after RESUMED', to => [to.atResume({ thenSend: invalid }), to.send(reconnect)], /Invalid session/],
+    [
+      'op 9 while it waits to log in',
+      to => [to.atUpgrade('no hello'), to.send(invalid), to.send(invalid)],
+      /Invalid session/,
+    ],
+    ...upgrades.map(fault => {
+      const again: Fault = to => [to.atUpgrade(fault, 5), to.reset()];
+      return [`five times ${JSON.stringify(fault)}`, again, /again/] as const;
+    }),
+    ['the address to go on at being dead', to => [to.dispatch('READY', deadReady), to.reset()], /ECONNREFUSED/],
+    [
+      'a resume that is never answered',
+      to => [to.atResume('no answer'), to.send(reconnect)],
+      /no RESUMED within 1.5 s/,
+    ],
+    ['a login that is never answered', to => [to.atIdentify('no answer'), to.send(invalid)], /no READY within 1.5 s/],
+    ['no HELLO', to => [to.atUpgrade('no hello'), to.send(reconnect)], /no HELLO within 1.5 s/],
+    [
+      'an upgrade that is never answered',
+      to => [to.atUpgrade('no answer'), to.send(reconnect)],
+      /no HELLO within 1.5 s/,
+    ],
   ];
   test.for(rows)('%s', { timeout }, async ([, fault, reason], { expect }) => {
     await withBot({}, async connected => {
       await connected.standIn.whenBotReady();
-      act(connected.standIn.gatewayFaults, fault);
+      fault(connected.standIn.gatewayFaults);
       if (reason) await expect.poll(() => said(connected), { timeout: 30_000 }).toMatch(reason);
       await expectAnswer(connected, expect);
     });
   });
+});
 
+test('a gateway that says nothing to heartbeats is left for another connection', { timeout }, async ({ expect }) => {
+  await withBot({}, async connected => {
+    const { gatewayFaults } = connected.standIn;
+    gatewayFaults.atUpgrade('no hello');
+    gatewayFaults.send(reconnect);
+    const upgrades = () => connected.standIn.gatewayAttempts().filter(({ kind }) => kind === 'upgrade');
+    await expect.poll(() => upgrades().length).toBe(2);
+    gatewayFaults.muteAcks();
+    const saidSince = () => {
+      gatewayFaults.send({ op: 10, d: { heartbeat_interval: 100 } });
+      return said(connected);
+    };
+    await expect.poll(saidSince).toMatch(/Zombie connection|a second HELLO/);
+    await expectAnswer(connected, expect);
+  });
+});
+
+describe.concurrent('whatever Discord sends, the bot lives, stays connected and answers', () => {
   const events: readonly [string, unknown][] = [
     ['USER_UPDATE', {}],
     ['GUILD_CREATE', null],
@@ -158,37 +150,6 @@ describe.concurrent('while it runs, the bot is there again after', () => {
     ['INTERACTION_CREATE', {}],
     ['INTERACTION_CREATE', { id: '1', token: 'x', type: 99 }],
   ];
-  test('events that nobody asked for, and interactions that are none', { timeout }, async ({ expect }) => {
-    await withBot({}, async connected => {
-      await connected.standIn.whenBotReady();
-      for (const [name, data] of events) connected.standIn.gatewayFaults.dispatch(name, data);
-      await expectAnswer(connected, expect);
-      expect(said(connected)).not.toMatch(/Connected to Discord.*again/s);
-    });
-  });
-});
-
-describe.concurrent('a gateway that says nothing', () => {
-  test('to heartbeats is left for another connection', { timeout }, async ({ expect }) => {
-    await withBot({}, async connected => {
-      const { gatewayFaults } = connected.standIn;
-      gatewayFaults.atUpgrade('no hello');
-      gatewayFaults.send({ op: 7, d: null });
-      const upgrades = () => connected.standIn.gatewayAttempts().filter(({ kind }) => kind === 'upgrade');
-      await expect.poll(() => upgrades().length).toBe(2);
-      gatewayFaults.muteAcks();
-      await expect
-        .poll(() => {
-          gatewayFaults.send({ op: 10, d: { heartbeat_interval: 100 } });
-          return said(connected);
-        })
-        .toMatch(/Zombie connection|a second HELLO/);
-      await expectAnswer(connected, expect);
-    });
-  });
-});
-
-describe.concurrent('whatever Discord sends, the bot lives, stays connected and answers', () => {
   const { Ready: _, Resumed: __, ...others } = GatewayDispatchEvents;
   const event = fc.tuple(fc.constantFrom(...Object.values(others), 'NEXT_YEAR'), fc.jsonValue({ maxDepth: 4 }));
   /** Those that ask for an answer, for a new connection or for a new login are tried one by one above. */
@@ -199,30 +160,24 @@ describe.concurrent('whatever Discord sends, the bot lives, stays connected and 
     d: fc.jsonValue({ maxDepth: 3 }),
   });
 
-  test('600 events of any content', { timeout }, async ({ expect }) => {
-    await withBot({}, async connected => {
-      await connected.standIn.whenBotReady();
-      const sample = fc.sample(
-        fc.oneof(
-          event,
-          spoiltInteraction.map(data => ['INTERACTION_CREATE', data] as const),
-        ),
-        600,
-      );
-      for (const [name, data] of sample) connected.standIn.gatewayFaults.dispatch(name, data);
-      await expectAnswer(connected, expect);
-      expect(said(connected)).not.toMatch(/Connected to Discord.*again/s);
-    });
-  });
+  const interaction = spoiltInteraction.map(data => ['INTERACTION_CREATE', data] as const);
+  const text = fc.constantFrom('null', '', '{', '[]');
 
-  test('600 frames of any content, and texts that are none', { timeout }, async ({ expect }) => {
+  const senders: readonly [string, Fault][] = [
+    ['events that nobody asked for, and interactions that are none', to => events.map(each => to.dispatch(...each))],
+    [
+      '600 events of any content',
+      to => fc.sample(fc.oneof(event, interaction), 600).map(([name, data]) => to.dispatch(name, data)),
+    ],
+    [
+      '600 frames of any content, and texts that are none',
+      to => fc.sample(fc.oneof(frame, fc.jsonValue(), fc.string(), text), 600).map(each => to.send(each)),
+    ],
+  ];
+  test.for(senders)('%s', { timeout }, async ([, fault], { expect }) => {
     await withBot({}, async connected => {
       await connected.standIn.whenBotReady();
-      const sample = fc.sample(
-        fc.oneof(frame, fc.jsonValue(), fc.string(), fc.constantFrom('null', '', '{', '[]')),
-        600,
-      );
-      for (const each of sample) connected.standIn.gatewayFaults.send(each);
+      fault(connected.standIn.gatewayFaults);
       await expectAnswer(connected, expect);
       expect(said(connected)).not.toMatch(/Connected to Discord.*again/s);
     });
@@ -231,16 +186,16 @@ describe.concurrent('whatever Discord sends, the bot lives, stays connected and 
 
 describe.concurrent('an interaction is answered once, although the connection ended', () => {
   const rows: readonly [string, Fault][] = [
-    ['by op 7', { send: [reconnect] }],
-    ['by a reset', { reset: true }],
-    ['with 4000', { close: 4000 }],
-    ['by a second HELLO', { send: [hello] }],
+    ['by op 7', to => to.send(reconnect)],
+    ['by a reset', to => to.reset()],
+    ['with 4000', to => to.close(4000)],
+    ['by a second HELLO', to => to.send(hello)],
   ];
   test.for(rows)('%s', { timeout }, async ([, fault], { expect }) => {
-    await withBot({}, async connected => {
-      await connected.standIn.whenBotReady();
-      act(connected.standIn.gatewayFaults, fault);
-      const { message, violations } = await connected.standIn.as().use('summary');
+    await withBot({}, async ({ standIn }) => {
+      await standIn.whenBotReady();
+      fault(standIn.gatewayFaults);
+      const { message, violations } = await standIn.as().use('summary');
       expect([message?.embeds.length, violations]).toEqual([1, []]);
     });
   });
@@ -255,52 +210,38 @@ describe.concurrent('Discord ends the bot for good, with a sentence and an exit 
     [4013, 'auto', 78, /newer version/],
     [4014, 'auto', 78, /newer version/],
   ];
-  const title = '%i, with SHARDS %s, ';
-  test.for(codes)(`${title}while it runs`, { timeout }, async ([code, shards, exitCode, words], { expect }) => {
+  // After it was connected, there are more servers.
+  const running: typeof codes = [...codes, [4011, 'auto', 69, /start it again/]];
+  test.for(running)('%i, with SHARDS %s, while it runs', { timeout }, async ([code, shards, ...why], { expect }) => {
+    const [exitCode, words] = why;
     await withBot({ settings: { shards } }, async ({ standIn, gateway }) => {
       standIn.gatewayFaults.close(code);
-      const why = await gateway.ended;
-      expect([why.exitCode, gateway.isReady()]).toEqual([exitCode, false]);
-      expect(why.message).toMatch(words);
+      expect(await gateway.ended).toMatchObject({ exitCode, message: expect.stringMatching(words) });
+      expect(gateway.isReady()).toBe(false);
     });
   });
-  test.for(codes)(`${title}at the login`, { timeout }, async ([code, shards, exitCode, words], { expect }) => {
-    const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atIdentify({ close: code });
+  const starting: typeof codes = [...codes, [4011, 'auto', 78, /set a larger number/]];
+  test.for(starting)('%i, with SHARDS %s, at the login', { timeout }, async ([code, shards, ...why], { expect }) => {
+    const [exitCode, words] = why;
+    const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atIdentify({ close: code }, Infinity);
     const started = withBot({ settings: { shards }, before }, async () => undefined);
     const message = expect.stringMatching(words);
     await expect(started).rejects.toMatchObject({ name: StartError.name, exitCode, message });
   });
-
-  test('4011 for as many shards as Discord recommends: after it was connected, there are more servers', {
-    timeout,
-  }, async ({ expect }) => {
-    await withBot({}, async ({ standIn, gateway }) => {
-      standIn.gatewayFaults.close(4011);
-      expect(await gateway.ended).toMatchObject({ exitCode: 69, message: expect.stringContaining('start it again') });
-    });
-    const before = ({ gatewayFaults }: StandIn) => gatewayFaults.atIdentify({ close: 4011 });
-    await expect(withBot({ before }, async () => undefined)).rejects.toMatchObject({
-      exitCode: 78,
-      message: expect.stringContaining('set a larger number'),
-    });
-  });
 });
 
 describe.concurrent('shards', () => {
-  const identified = (standIn: StandIn) =>
-    standIn.gatewayAttempts().flatMap(attempt => (attempt.kind === 'identify' ? [attempt.shard] : []));
-
   test.for([
     ['three, as SHARDS says', 3, 3],
     ['as many as Discord recommends', 'auto', 2],
     ['one, where Discord recommends one', 'auto', 1],
   ] as const)('%s', { timeout }, async ([, shards, count], { expect }) => {
-    await withBot(
-      { standIn: { sessionLimits: { recommendedShards: count, maxConcurrency: 16 } }, settings: { shards } },
-      async connected => {
-        expect(identified(connected.standIn).toSorted()).toEqual(Array.from({ length: count }, (_, id) => [id, count]));
-        await expectAnswer(connected, expect);
-      },
-    );
+    const options = { sessionLimits: { recommendedShards: count, maxConcurrency: 16 } };
+    await withBot({ options, settings: { shards } }, async connected => {
+      const attempts = connected.standIn.gatewayAttempts();
+      const identified = attempts.flatMap(attempt => (attempt.kind === 'identify' ? [attempt.shard] : []));
+      expect(identified.toSorted()).toEqual(Array.from({ length: count }, (_, id) => [id, count]));
+      await expectAnswer(connected, expect);
+    });
   });
 });

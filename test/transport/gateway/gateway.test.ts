@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { systemClock } from '../../../src/playground/clock.ts';
 import type { Exchange } from '../../../src/playground/logged-exchange.ts';
 import type { Message } from '../../../src/playground/message-shape.ts';
-import type { Person } from '../../../src/playground/person.ts';
-import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in.ts';
 import { posted, postedBeyondSchema } from '../../../src/playground/test/posted-messages.ts';
-import { makeSignal } from '../../../src/playground/test/setting.ts';
+import { makeSignal, withStandIn } from '../../../src/playground/test/setting.ts';
 import type { Bot, MeterEvent } from '../../../src/transport/bot.ts';
-import { type Gateway, type GatewaySettings, startGateway } from '../../../src/transport/gateway/gateway.ts';
+import { startGateway } from '../../../src/transport/gateway/gateway.ts';
+import { connect, connectHere, settingsFor } from '../connected-bot.ts';
 import { createQuietBot, keepLog, picture } from '../quiet-bot.ts';
 
 let bot: Bot;
@@ -15,26 +15,13 @@ beforeAll(async () => {
   bot = await createQuietBot();
 });
 
-function settingsFor({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>): GatewaySettings {
-  return { token, apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' };
-}
-
-/** A local Discord with the bot in it, both ended with the test. */
-async function connect(
-  change: Partial<Bot> = {},
-  settings: Partial<GatewaySettings> = {},
-  options: StandInOptions = {},
-) {
-  const standIn = await startStandIn(options);
-  onTestFinished(() => standIn.close());
+/** A bot that is connected until the test ends; here Discord waits three seconds for an answer and no longer. */
+async function open(change: Partial<Bot> = {}, parts: Parameters<typeof connect>[1] = {}) {
   const log = keepLog();
-  const events: MeterEvent[] = [];
-  const meter = { count: (event: MeterEvent) => void events.push(event) };
-  const gateway = await startGateway({ ...settingsFor(standIn), ...settings }, { ...bot, log, ...change }, meter);
-  onTestFinished(() => gateway.stop());
-  if (settings.registerCommands !== false && settings.guildId === undefined) await standIn.whenBotReady();
-  return { standIn, gateway, log, events };
+  const connected = await connectHere({ ...bot, log, ...change }, { ...inTime, ...parts });
+  return { ...connected, log, said: () => log.lines.map(({ message }) => message) };
 }
+const inTime = { options: { clock: systemClock }, answerWithin: 3000 };
 
 /** The message of an exchange that broke no rule. */
 function see({ message, violations, timedOut }: Exchange): Message {
@@ -44,20 +31,16 @@ function see({ message, violations, timedOut }: Exchange): Message {
 }
 
 describe('a bot that is connected', () => {
-  let standIn: StandIn;
-  let gateway: Gateway;
-  let moderator: Person;
+  let connected: Awaited<ReturnType<typeof connect>>;
   const log = keepLog();
   const events: MeterEvent[] = [];
 
   beforeAll(async () => {
-    standIn = await startStandIn();
-    gateway = await startGateway(settingsFor(standIn), { ...bot, log }, { count: event => events.push(event) });
-    moderator = standIn.as({ who: 'moderator' });
-    await standIn.whenBotReady();
+    connected = await connect({ ...bot, log }, { ...inTime, meter: { count: event => events.push(event) } });
     await vi.waitFor(() => expect(log.lines).toHaveLength(2));
   });
   afterAll(async () => {
+    const { standIn, gateway } = connected;
     expect(standIn.violations()).toEqual([]);
     await gateway.stop();
     expect(gateway.isReady()).toBe(false);
@@ -65,87 +48,55 @@ describe('a bot that is connected', () => {
   });
 
   test('is ready, and has its commands registered', () => {
-    expect(gateway.isReady()).toBe(true);
-    expect(moderator.commands().map(({ name }) => name)).toEqual(bot.commands.map(({ name }) => name));
+    expect(connected.gateway.isReady()).toBe(true);
+    expect(connected.moderator.commands().map(({ name }) => name)).toEqual(bot.commands.map(({ name }) => name));
     expect(log.lines.map(({ message }) => message)).toEqual(['Connected to Discord', 'Registered the commands']);
     expect(log.lines[1]?.details).toMatchObject({ changes: expect.arrayContaining(['+ /arrests']) });
   });
 
   test('names its commands so that they can be clicked', async () => {
+    const { moderator } = connected;
     const [{ id } = { id: '' }] = moderator.commands().filter(({ name }) => name === 'summary');
     expect(see(await moderator.use('about')).embeds[0]?.description).toContain(`</summary:${id}>`);
   });
 
-  test('answers buttons and menus in place, and others in private', async () => {
-    const ranking = see(await standIn.as().use('arrests'));
-    const denver = see(await standIn.as().pick(ranking.id, 'pc-a', ['denver']));
-    expect([denver.id, denver.content]).toEqual([ranking.id, expect.stringContaining('Denver, Colorado: 63')]);
-    const { isPrivate, message } = await moderator.press(ranking.id, 'a-a');
-    expect([isPrivate, message?.id === ranking.id]).toEqual([true, false]);
-  });
-
-  test('shares and deletes', async () => {
-    const member = standIn.as();
-    const seen = see(await member.use('summary', { private: true }));
-    const { id: press } = await member.press(seen.id, 's-s');
-    const isPosted = ({ kind }: { readonly kind: string }) => kind === 'follow-up';
-    const { later } = await standIn.whenExchange(press, exchange => exchange.later.some(isPosted));
-    const shared = later.find(isPosted)?.message ?? '';
-    expect(moderator.messages().map(({ id }) => id)).toContain(shared);
-    const { id } = await moderator.press(shared, 'x');
-    await standIn.whenExchange(id, ({ later }) => later.some(({ kind }) => kind === 'delete'));
-    expect(moderator.messages().map(({ id: left }) => left)).not.toContain(shared);
-  });
-
   test('counts what it answers, and logs nothing of it', async () => {
-    await expect
-      .poll(() => events)
-      .toContainEqual({
-        kind: 'interaction',
-        command: 'arrests',
-        result: 'answer',
-        seconds: expect.any(Number),
-      });
+    const counted = { kind: 'interaction', command: 'about', result: 'answer', seconds: expect.any(Number) };
+    await expect.poll(() => events).toContainEqual(counted);
     expect(log.lines).toHaveLength(2);
   });
 });
 
-describe('a bot that starts again', () => {
-  test('answers the buttons of the one before, and registers nothing', async () => {
-    const { standIn, gateway, log: before } = await connect();
-    const { id } = see(await standIn.as().use('arrests', { city: 'Denver' }));
-    await gateway.stop();
-    await expect.poll(standIn.isBotConnected).toBe(false);
-    expect(before.lines.map(({ message }) => message)).not.toContain('Connecting to Discord again');
+test('a bot that starts again answers the buttons of the one before, and registers nothing', async () => {
+  const { standIn, gateway, said: before } = await open();
+  const { id } = see(await standIn.as().use('arrests', { city: 'Denver' }));
+  await gateway.stop();
+  await expect.poll(standIn.isBotConnected).toBe(false);
+  expect(before()).not.toContain('Connecting to Discord again');
 
-    const log = keepLog();
-    const next = await startGateway(settingsFor(standIn), { ...(await createQuietBot()), log });
-    onTestFinished(() => next.stop());
-    expect(see(await standIn.as().press(id, 'a-a')).id).toBe(id);
-    const said = log.lines.map(({ message }) => message);
-    expect([said.includes('Connected to Discord'), said.includes('Registered the commands')]).toEqual([true, false]);
-    expect(standIn.violations()).toEqual([]);
-  });
+  const log = keepLog();
+  const next = await startGateway(settingsFor(standIn), { ...(await createQuietBot()), log });
+  onTestFinished(() => next.stop());
+  expect(see(await standIn.as().press(id, 'a-a')).id).toBe(id);
+  const said = log.lines.map(({ message }) => message);
+  expect([said.includes('Connected to Discord'), said.includes('Registered the commands')]).toEqual([true, false]);
+  expect(standIn.violations()).toEqual([]);
 });
 
-describe('registration', () => {
-  test('that is off leaves the commands alone', async () => {
-    const { standIn, log } = await connect({}, { registerCommands: false });
-    expect(standIn.as({ who: 'moderator' }).commands()).toEqual([]);
-    expect(log.lines.map(({ message }) => message)).toEqual(['Connected to Discord']);
-  });
+test('registration that is off leaves the commands alone', async () => {
+  const { moderator, said } = await open({}, { settings: { registerCommands: false } });
+  expect([moderator.commands(), said()]).toEqual([[], ['Connected to Discord']]);
 });
 
 describe('an answer', () => {
   test('in flight goes out before the bot stops', async () => {
-    const drawing = makeSignal();
-    const drawn = makeSignal();
+    const [drawing, drawn] = [makeSignal(), makeSignal()];
     const draw = async () => {
       drawing.give();
       await drawn.given;
       return picture;
     };
-    const { standIn, gateway } = await connect({ draw });
+    const { standIn, gateway } = await open({ draw });
     const asked = standIn.as().use('arrests');
     await drawing.given;
     const stopped = gateway.stop();
@@ -161,7 +112,7 @@ describe('an answer', () => {
       drawing.give();
       return new Promise<undefined>(() => undefined);
     };
-    const { standIn, gateway, log } = await connect({ draw });
+    const { standIn, gateway, log } = await open({ draw });
     await standIn.as().suggest('arrests', { city: 'denv' }, 'city');
     void standIn.as().use('arrests');
     await drawing.given;
@@ -178,31 +129,26 @@ describe('an answer', () => {
   });
 });
 
-describe('a bot that cannot connect says why', () => {
-  test('a gateway that does not greet, five times, each of which is given ten seconds', async () => {
-    const standIn = await startStandIn();
-    onTestFinished(() => standIn.close());
-    standIn.gatewayFaults.atUpgrade('no hello', 5);
-    const upgrades = () => standIn.gatewayAttempts().filter(({ kind }) => kind === 'upgrade').length;
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    onTestFinished(() => void vi.useRealTimers());
-    const started = startGateway(settingsFor(standIn), bot, undefined, { pause: async () => undefined });
-    const why = started.catch(error => error);
-    for (const count of [1, 2, 3, 4, 5]) {
-      while (upgrades() < count) await setImmediate();
-      await vi.advanceTimersByTimeAsync(10_000);
-    }
-    vi.useRealTimers();
-    expect(await why).toMatchObject({
-      message: "Discord's gateway cannot be reached: no HELLO within 10 s",
-      exitCode: 69,
-    });
-  });
+test('a gateway that does not greet is given ten seconds, five times, and then the bot says why', async () => {
+  const standIn = await withStandIn();
+  standIn.gatewayFaults.atUpgrade('no hello', 5);
+  const upgrades = () => standIn.gatewayAttempts().filter(({ kind }) => kind === 'upgrade').length;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const started = startGateway(settingsFor(standIn), bot, undefined, { pause: async () => undefined });
+  const why = started.catch(error => error);
+  for (const count of [1, 2, 3, 4, 5]) {
+    while (upgrades() < count) await setImmediate();
+    await vi.advanceTimersByTimeAsync(10_000);
+  }
+  vi.useRealTimers();
+  const message = "Discord's gateway cannot be reached: no HELLO within 10 s";
+  expect(await why).toMatchObject({ message, exitCode: 69 });
 });
 
 // What people do that a client with objects of its own did not survive.
 test.each(['server', 'bot_dm'] as const)('a message of every kind is checked in a %s', async place => {
-  const { standIn, log } = await connect();
+  const { standIn, log } = await open();
   const member = standIn.as({ place });
   for (const [name, fields] of [...posted, ...postedBeyondSchema]) {
     const { message: answer, violations } = await member.apply(member.post({ ...fields }), 'Check figures');
@@ -213,13 +159,14 @@ test.each(['server', 'bot_dm'] as const)('a message of every kind is checked in 
 });
 
 test('an application that Discord makes answer in private does', async () => {
-  const { standIn } = await connect({}, {}, { forcesPrivate: true });
+  const { standIn } = await open({}, { options: { forcesPrivate: true } });
   const asked = await standIn.as().use('summary');
   expect([see(asked).embeds.length, asked.isPrivate]).toEqual([1, true]);
 });
 
 test('an interaction that comes after a connection was lost, too late, is counted as late and not answered', async () => {
-  const { standIn, events } = await connect();
+  const events: MeterEvent[] = [];
+  const { standIn } = await open({}, { meter: { count: event => events.push(event) } });
   see(await standIn.as().use('summary'));
   standIn.delayInteractions(4500);
   const before = standIn.requests().length;

@@ -2,9 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
 import { type IContextFetchingStrategy, managerToFetchingStrategyOptions, WebSocketManager } from '@discordjs/ws';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { type StandIn, startStandIn } from '../../../src/playground/stand-in.ts';
-import { patientClock } from '../../../src/playground/test/patient-clock.ts';
-import { makeSignal } from '../../../src/playground/test/setting.ts';
+import { makeSignal, withStandIn } from '../../../src/playground/test/setting.ts';
 import { type ConnectionParts, openConnection } from '../../../src/transport/gateway/shard-connection.ts';
 
 // How connections end is in faults.test.ts. Here steps of connecting are timed by a clock that only a test moves.
@@ -20,9 +18,9 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await setImmediate();
 }
 
-async function start(): Promise<{ standIn: StandIn; context: IContextFetchingStrategy }> {
-  const standIn = await startStandIn({ clock: patientClock });
-  onTestFinished(() => standIn.close());
+/** A local Discord, and an opener of connections to it, which notes what comes of each. */
+async function start(own: Partial<IContextFetchingStrategy> = {}) {
+  const standIn = await withStandIn();
   const { token } = standIn;
   const rest = new REST({ api: standIn.apiUrl }).setToken(token);
   const manager = new WebSocketManager({ token, intents: 0, shardCount: 1, rest });
@@ -31,120 +29,103 @@ async function start(): Promise<{ standIn: StandIn; context: IContextFetchingStr
     retrieveSessionInfo: () => null,
     updateSessionInfo: () => undefined,
     waitForIdentify: async () => undefined,
+    ...own,
   };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  return { standIn, context };
-}
 
-/** Opens a connection, and notes what comes of it. */
-function open(context: IContextFetchingStrategy, change: Partial<ConnectionParts> = {}) {
-  const events: unknown[] = [];
-  let ready = 0;
-  const connection = openConnection({
-    id: 0,
-    context,
-    session: undefined,
-    onEvent: ({ t }) => void events.push(t),
-    onReady: () => {
-      ready += 1;
-    },
-    patience,
-    ...change,
-  });
-  let isOver = false;
-  void connection.ended.then(() => {
-    isOver = true;
-  });
-  onTestFinished(() => {
-    vi.useRealTimers();
-    return connection.close();
-  });
-  return { connection, events, ready: () => ready, isOver: () => isOver };
-}
-
-/** A connection that is logged in. */
-async function openReady(change: Partial<ConnectionParts> = {}) {
-  const { standIn, context } = await start();
-  const opened = open(context, change);
-  await until(() => opened.ready() === 1);
-  return { standIn, context, ...opened };
-}
-
-/** A connection that waits for its turn to log in. */
-async function openWaiting() {
-  const { standIn, context } = await start();
-  const asked = makeSignal();
-  const turn = makeSignal();
-  const waitForIdentify = () => {
-    asked.give();
-    return turn.given;
-  };
-  const opened = open({ ...context, waitForIdentify });
-  await asked.given;
-  return { standIn, turn, ...opened };
+  function open(change: Partial<ConnectionParts> = {}) {
+    const seen = { events: [] as unknown[], ready: 0, isOver: false };
+    const connection = openConnection({
+      id: 0,
+      context,
+      session: undefined,
+      onEvent: ({ t }) => void seen.events.push(t),
+      onReady: () => {
+        seen.ready += 1;
+      },
+      patience,
+      ...change,
+    });
+    void connection.ended.then(() => {
+      seen.isOver = true;
+    });
+    onTestFinished(() => {
+      vi.useRealTimers();
+      return connection.close();
+    });
+    return { connection, seen, whenReady: () => until(() => seen.ready === 1) };
+  }
+  const attempts = () => standIn.gatewayAttempts().map(({ kind }) => kind);
+  return { faults: standIn.gatewayFaults, standIn, attempts, open };
 }
 
 test('a session is gone on with, without a new login; once it is ready nothing is waited for', async () => {
-  const { standIn, context, connection } = await openReady();
-  standIn.gatewayFaults.send({ op: 7, d: null });
+  const { standIn, faults, attempts, open } = await start();
+  const { connection, whenReady } = open();
+  await whenReady();
+  faults.send({ op: 7, d: null });
   const { session, readyFor } = await connection.ended;
   expect(readyFor).toBeGreaterThan(0);
-  const { ready, events, isOver } = open(context, { session });
-  await until(() => ready() === 1);
-  expect(standIn.gatewayAttempts().map(({ kind }) => kind)).toEqual(['upgrade', 'identify', 'upgrade', 'resume']);
-  expect(events).toEqual(['RESUMED']);
+  const next = open({ session });
+  await next.whenReady();
+  expect([attempts(), next.seen.events]).toEqual([['upgrade', 'identify', 'upgrade', 'resume'], ['RESUMED']]);
   await vi.advanceTimersByTimeAsync(10 * patience);
-  expect([isOver(), standIn.isBotConnected()]).toEqual([false, true]);
+  expect([next.seen.isOver, standIn.isBotConnected()]).toEqual([false, true]);
 });
 
 test('a step is given its time, and no more', async () => {
-  const { standIn, context } = await start();
-  standIn.gatewayFaults.atIdentify('no answer');
-  const { connection, isOver } = open(context);
-  await until(() => standIn.gatewayAttempts().some(({ kind }) => kind === 'identify'));
+  const { faults, attempts, open } = await start();
+  faults.atIdentify('no answer');
+  const { connection, seen } = open();
+  await until(() => attempts().includes('identify'));
   await vi.advanceTimersByTimeAsync(patience - 1);
-  expect(isOver()).toBe(false);
+  expect(seen.isOver).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
   expect(await connection.ended).toEqual({ reason: 'no READY within 7 s', readyFor: 0 });
 });
 
 test('no permission to log in ends it', async () => {
-  const { context } = await start();
-  const { connection } = open({ ...context, waitForIdentify: () => Promise.reject(new RangeError('x')) });
-  expect(await connection.ended).toMatchObject({ reason: 'Identify throttling logic failed', readyFor: 0 });
+  const { open } = await start({ waitForIdentify: () => Promise.reject(new RangeError('x')) });
+  expect(await open().connection.ended).toMatchObject({ reason: 'Identify throttling logic failed', readyFor: 0 });
 });
 
-test('the turn to log in may take longer than any step', async () => {
-  const { turn, ready } = await openWaiting();
+test.each([
+  ['may take longer than any step', false, ['upgrade', 'identify']],
+  ['is of no use to a connection that ended before', true, ['upgrade']],
+])('the turn to log in %s', async (_, isClosed, attempted) => {
+  const [asked, turn] = [makeSignal(), makeSignal()];
+  const waitForIdentify = () => {
+    asked.give();
+    return turn.given;
+  };
+  const { attempts, open } = await start({ waitForIdentify });
+  const { connection, seen, whenReady } = open();
+  await asked.given;
+  if (isClosed) await connection.close();
   await vi.advanceTimersByTimeAsync(10 * patience);
   turn.give();
-  await until(() => ready() === 1);
-});
-
-test('a connection that ended while it waited for its turn does not log in', async () => {
-  const { standIn, turn, connection, isOver } = await openWaiting();
-  await connection.close();
-  turn.give();
-  await vi.advanceTimersByTimeAsync(10 * patience);
-  expect(isOver()).toBe(true);
-  expect(standIn.gatewayAttempts().map(({ kind }) => kind)).toEqual(['upgrade']);
+  await (isClosed ? vi.advanceTimersByTimeAsync(10 * patience) : whenReady());
+  expect([seen.isOver, attempts()]).toEqual([isClosed, attempted]);
 });
 
 test('what its owner throws at an event ends it', async () => {
-  const onEvent: ConnectionParts['onEvent'] = ({ t }) => {
-    if (t === 'GUILD_CREATE') throw new RangeError('x');
-  };
-  const { standIn, connection } = await openReady({ onEvent });
-  standIn.gatewayFaults.dispatch('GUILD_CREATE', {});
-  expect(await connection.ended).toMatchObject({
-    reason: 'a frame that was not expected (RangeError)',
-    session: undefined,
+  const { faults, open } = await start();
+  const { connection, whenReady } = open({
+    onEvent({ t }) {
+      if (t === 'GUILD_CREATE') throw new RangeError('x');
+    },
   });
+  await whenReady();
+  faults.dispatch('GUILD_CREATE', {});
+  const reason = 'a frame that was not expected (RangeError)';
+  expect(await connection.ended).toMatchObject({ reason, session: undefined });
 });
 
 test('closing waits a second for the other side, and no longer', async () => {
-  const { standIn, connection } = await openReady();
-  standIn.gatewayFaults.silence();
+  const { faults, open } = await start();
+  const { connection, whenReady } = open();
+  await whenReady();
+  faults.silence();
   let isClosed = false;
   void connection.close().then(() => {
     isClosed = true;

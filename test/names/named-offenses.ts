@@ -1,15 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { findRows } from '../../src/names/find-rows.ts';
-import { showFound, spread } from './show-found.ts';
+import type { Hit, Miss, Reading } from './show-found.ts';
 
-const dataset = await readDataset('data/operation-safe-city');
-const find = (typed: string) => findRows(typed, dataset, ['convictions', 'topics', 'categories']);
+// What people type where an offense is meant, and what is found in the report of the real package.
 
 const thefts =
   'larceny identity-theft shoplifting vehicle-theft receive-stolen-property stolen-property stolen-vehicle theft-government-property';
 
-const hits: readonly [typed: string, found: string, note?: RegExp][] = [
+export const offenseHits: readonly Hit[] = [
   [
     `Driving under influence | Driving under the influence | Driving under influence · 86 |
    driving-under-influence | DUI | D.U.I. | DUIs | dui convictions | How many convictions for DUI? |
@@ -72,10 +68,14 @@ const hits: readonly [typed: string, found: string, note?: RegExp][] = [
   ['heroin', 'heroin: heroin-sell heroin-possession'],
   ['aggravated', 'aggravated: aggravated-assault-weapon aggravated-assault aggravated-assault-officer'],
   ['strong arm', 'strong arm: aggravated-assault-officer robbery-strong-arm'],
+  ['DUI in Denver', 'denver + driving-under-influence'],
+  ['denver dui', 'denver + driving-under-influence'],
+  ['burglary in los angles', 'los-angeles + burglary'],
+  ['heroin philly', 'philadelphia + heroin: heroin-sell heroin-possession'],
 ];
 
 /** What is read as a name: its beginning, a word of it in any form, a misspelling. */
-const readings: readonly [typed: string, found: string][] = [
+export const offenseReadings: readonly Reading[] = [
   ['identity', 'identity-theft'],
   ['identities', 'identity-theft'],
   ['extorting', 'extortion-threat'],
@@ -93,14 +93,8 @@ const readings: readonly [typed: string, found: string][] = [
   ['theeft', `theft: ${thefts}`],
 ];
 
-const both: readonly [typed: string, found: string][] = [
-  ['DUI in Denver', 'denver + driving-under-influence'],
-  ['denver dui', 'denver + driving-under-influence'],
-  ['burglary in los angles', 'los-angeles + burglary'],
-  ['heroin philly', 'philadelphia + heroin: heroin-sell heroin-possession'],
-];
-
-const misses: readonly [typed: string, near?: string][] = [
+/** Each with one of the nearest. */
+export const offenseMisses: readonly Miss[] = [
   ['kidnapping', 'threat-to-kidnap'],
   [
     `    | 🔪 | 86 | 317 | q | attempted murder | homicide by vehicle | arson | hit and run | speeding |
@@ -121,49 +115,3 @@ const misses: readonly [typed: string, near?: string][] = [
   ],
   ['person', 'extortion-threat'],
 ];
-
-describe('findRows among offenses', () => {
-  it.each(hits.flatMap(spread))('%j is %s', (typed, shown, note) => {
-    const found = find(typed);
-    expect(showFound(found)).toBe(shown);
-    const said = found.kind === 'named' ? found.named.note : undefined;
-    if (note) expect(said).toMatch(note);
-    else expect(said).toBeUndefined();
-  });
-
-  it.each(both)('%j is %s', (typed, shown) => {
-    expect(showFound(find(typed))).toBe(shown);
-  });
-
-  it.each(readings)('%j is read as %s', (typed, shown) => {
-    expect(showFound(find(typed))).toBe(shown);
-    expect(find(typed)).toMatchObject({ named: { readFrom: typed } });
-  });
-
-  it.each(misses.flatMap(spread))('%j is not counted (near: %s)', (typed, near) => {
-    const found = find(typed);
-    expect(showFound(found)).toBe('none');
-    const offered = found.kind === 'none' ? found.near.map(({ id }) => id) : [];
-    expect(offered.length).toBeLessThanOrEqual(3);
-    if (near) expect(offered).toContain(near);
-  });
-
-  it('lists several labels in the order of their counts', () => {
-    const found = find('possession');
-    const counts = found.kind === 'named' ? found.named.rows.map(({ count }) => count) : [];
-    expect(counts.length).toBeGreaterThan(5);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  });
-
-  it('offers nothing where nothing is near', () => {
-    for (const typed of ['', 'arson', 'speeding', 'Texas', '86']) {
-      expect(find(typed), typed).toEqual({ kind: 'none', near: [], elsewhere: undefined });
-    }
-  });
-
-  it('finds each label by what the report prints, by its name and by its id', () => {
-    for (const { id, label, name } of dataset.rows.convictions) {
-      for (const typed of [label, name, `${name} · 1,234`, id]) expect(showFound(find(typed)), typed).toBe(id);
-    }
-  });
-});

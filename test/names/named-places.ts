@@ -1,12 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { findRows } from '../../src/names/find-rows.ts';
-import { showFound, spread } from './show-found.ts';
+import type { Hit, Miss, Reading } from './show-found.ts';
 
-const dataset = await readDataset('data/operation-safe-city');
-const find = (typed: string) => findRows(typed, dataset, ['jurisdictions']);
+// What people type where a place is meant, and what is found in the report of the real package.
 
-const hits: readonly [typed: string, id: string, note?: RegExp][] = [
+export const placeHits: readonly Hit[] = [
   [
     `Denver | denver | DENVER!! |   denver   | Dénver | Denver, Colorado | Denver, Colorado · 63 |
    Denver CO | denver,co | Denver, Colo. | Denver, USA | denvr | dnever | Denvr, CO | Denver Colrado |
@@ -56,9 +52,6 @@ const hits: readonly [typed: string, id: string, note?: RegExp][] = [
   ],
   ['Washington', 'washington-dc', /no figure for the state of Washington/],
   ['washingtn', 'washington-dc', /state of Washington/],
-];
-
-const states: readonly [typed: string, found: string][] = [
   ['Colorado | CO | colrado | Colorado, CO', 'Colorado: denver'],
   ['California | calif', 'California: los-angeles santa-clara-county'],
   ['Pennsylvania', 'Pennsylvania: philadelphia'],
@@ -66,26 +59,6 @@ const states: readonly [typed: string, found: string][] = [
   ['state of Maryland', 'Maryland: baltimore'],
   ['New York State', 'New York: new-york-city'],
   ['how many in Illinois', 'Illinois: cook-county'],
-];
-
-/** What is read as a name: its beginning, a word of it, a misspelling. */
-const readings: readonly [typed: string, id: string, readFrom: string][] = [
-  ['clara', 'santa-clara-county', 'clara'],
-  ['York', 'new-york-city', 'York'],
-  ['arrests in Santa', 'santa-clara-county', 'Santa'],
-  ['Cook', 'cook-county', 'Cook'],
-  ['Los An', 'los-angeles', 'Los An'],
-  ['How many in Denvr?', 'denver', 'Denvr'],
-  ['Colrado', 'Colorado: denver', 'Colrado'],
-];
-
-const within: readonly [typed: string, id: string, within: string, key: string][] = [
-  ['Springfield, Massachusetts', 'massachusetts', 'Springfield', 'p.Springfield Massachusetts'],
-  ['arrests in Suffolk County, MA', 'massachusetts', 'Suffolk County', 'massachusetts'],
-  ['Georgetown, DC', 'washington-dc', 'Georgetown', 'washington-dc'],
-];
-
-const both: readonly [typed: string, found: string][] = [
   ['DUI in Denver | denver dui | DUIs in denvr | how many DUI arrests in Denver?', 'denver + driving-under-influence'],
   ['drunk driving philly', 'philadelphia + driving-under-influence'],
   ['dui in Massachusetts | DUI, MA', 'massachusetts + driving-under-influence'],
@@ -95,7 +68,19 @@ const both: readonly [typed: string, found: string][] = [
   ['gang members in Denver', 'denver + gang'],
 ];
 
-const misses: readonly [typed: string, near?: string][] = [
+/** What is read as a name: its beginning, a word of it, a misspelling. */
+export const placeReadings: readonly Reading[] = [
+  ['clara', 'santa-clara-county', 'clara'],
+  ['York', 'new-york-city', 'York'],
+  ['arrests in Santa', 'santa-clara-county', 'Santa'],
+  ['Cook', 'cook-county', 'Cook'],
+  ['Los An', 'los-angeles', 'Los An'],
+  ['How many in Denvr?', 'denver', 'Denvr'],
+  ['Colrado', 'Colorado: denver', 'Colrado'],
+];
+
+/** Each with the nearest place. */
+export const placeMisses: readonly Miss[] = [
   [
     `    | … | 🚓 | 63 | 498 | x | Springfield | Orange County | Santa Ana | San Francisco | San Diego |
    Oakland | Bay Area | Seattle | WA | Texas | TX | Texs | Kansas | Kansas City | Arkansas | Virginia |
@@ -122,56 +107,3 @@ const misses: readonly [typed: string, near?: string][] = [
   ['San Jose, Costa Rica', 'santa-clara-county'],
   ['Seattle, Washington | Washington State | State of Washington | Washington, Utah', 'washington-dc'],
 ];
-
-describe('findRows among places', () => {
-  it.each(hits.flatMap(spread))('%j is %s', (typed, id, note) => {
-    const found = find(typed);
-    expect(showFound(found)).toBe(id);
-    const said = found.kind === 'named' ? found.named.note : undefined;
-    if (note) expect(said).toMatch(note);
-    else expect(said).toBeUndefined();
-  });
-
-  it.each([...states, ...both].flatMap(spread))('%j is %s', (typed, shown) => {
-    expect(showFound(find(typed))).toBe(shown);
-  });
-
-  it.each(readings)('%j is %s, read from %s', (typed, shown, readFrom) => {
-    expect(showFound(find(typed))).toBe(shown);
-    expect(find(typed)).toMatchObject({ named: { readFrom } });
-  });
-
-  it.each(within)('%j is %s with %s in it', (typed, id, within, key) => {
-    expect(showFound(find(typed))).toBe(id);
-    expect(find(typed)).toMatchObject({ named: { within, note: undefined, key } });
-  });
-
-  it.each(misses.flatMap(spread))('%j is not counted (near: %s)', (typed, near) => {
-    const found = find(typed);
-    expect(showFound(found)).toBe('none');
-    const offered = found.kind === 'none' ? found.near.map(({ id }) => id) : [];
-    expect(offered.length).toBeLessThanOrEqual(3);
-    if (near) expect(offered[0]).toBe(near);
-  });
-
-  it('offers nothing where nothing is near', () => {
-    for (const typed of ['', 'murder', 'Texas', 'Paris', 'San Francisco', 'Orange County', '🚓']) {
-      expect(find(typed), typed).toMatchObject({ kind: 'none', near: [] });
-    }
-  });
-
-  it.each([
-    ['drunk driving', 'driving-under-influence'],
-    ['gang members', 'gang'],
-    ['Seattle', undefined],
-  ])('says that %j is elsewhere: %s', (typed, id) => {
-    const found = find(typed);
-    expect(found.kind === 'none' ? found.elsewhere?.rows[0].id : 'found').toBe(id);
-  });
-
-  it('takes thousands of characters for a miss', () => {
-    for (const unit of ['Denver ', 'a', 'a b ', 'é', '🚓', 'ﷺ', ' ', 'in ', 'p.']) {
-      expect(showFound(find(unit.repeat(6_000).slice(0, 6_000))), unit).toBe('none');
-    }
-  });
-});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { statementsAsked, statementsNaming } from '../../src/facts/later-statements.ts';
+
+const real = await readDataset('data/operation-safe-city');
+const harbor = await readDataset('test/datasets/harbor-watch');
+
+// Places that the report does not count are in test/commands/later.test.ts.
+test.each<[about: string, ids: readonly string[], report?: typeof real]>([
+  ['Seattle, Washington', ['portland-seattle']],
+  ['seattle wa', ['portland-seattle']],
+  ['how many arrests in Seattle', ['portland-seattle']],
+  ['Boston', ['boston-arrests']],
+  ['Boston, Texas', []],
+  ['Oregon', ['portland-area']],
+  ['washington', ['portland-area']],
+  ['washington state', ['portland-area']],
+  ['maryland', ['baltimore-corrected', 'maryland-grounds']],
+  ['portland', []],
+  ['Paris', []],
+  ['', []],
+  ['fog point', [], { ...harbor, statements: [] }],
+])('what was said later of “%s”', (typed, ids, report = real) =>
+  expect(statementsNaming(typed, report).map(({ id }) => id)).toEqual(ids),
+);
+
+test.each<[question: string, ids: readonly string[], report?: typeof real]>([
+  ['how many of the LA arrests had convictions', ['los-angeles-convictions']],
+  ['how many in Denver were criminals', ['denver-criminals']],
+  ['how many in portland and baltimore had convictions', ['portland-area']],
+  ['how many of the 498 were targets', ['targets']],
+  ['how many in LA were targets', []],
+  ['how was a person with several convictions counted', ['most-serious']],
+  ['when exactly was it', ['dates']],
+  ['how many had no criminal record', ['without-conviction']],
+  ['how many of the fourteen in DC were fugitives', ['washington-dc-grounds']],
+  ['is denver a sanctuary city', ['denver-sanctuary']],
+  ['how many people had convictions', []],
+  ['how many arrests', []],
+  ['exactly how many arrests', []],
+  ['how many were not arrested', []],
+  ['', []],
+  ['how many in port elan had convictions', ['elan-convictions'], harbor],
+])('what was said later answers “%s”', (question, ids, report = real) =>
+  expect(statementsAsked(question, report).map(({ id }) => id)).toEqual(ids),
+);
