@@ -356,6 +356,7 @@ export interface Messages {
   'fact-no': { sentence: string };
   'fact-number': { value: number };
   'fact-others': object;
+  'fact-others-together': object;
   'fact-places': { names: readonly string[]; places: number };
   'fact-ranked': {
     among: 'categories' | 'convictions' | 'groups' | 'heading' | 'jurisdictions';

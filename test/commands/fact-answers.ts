@@ -24,6 +24,11 @@ total | how many people were arrested | how many people were arrested in total |
 is 500 right | my neighbor insists it's over 500, is it | it was 500, wasn't it => No: 498 people arrested in 10 places; the most in Philadelphia, Pennsylvania: 107 (21.5%).
 Was the total above five hundred, as my neighbor insists? => No: 498 people arrested in 10 places; the most in Philadelphia, Pennsylvania: 107 (21.5%). Read without “neighbor”.
 how many re-entered illegally => The chart’s label is “Illegal re-entry”; people deported before are a group of their own. Illegal re-entry: 5 of 317 convictions (1.6%), tied 15th of 67 kinds.
+la and denver more than philly => Philadelphia, Pennsylvania: 107, Los Angeles, California and Denver, Colorado together: 164 of 498 people arrested; 57 more for the others together, 1.5 times as many. Sums of several are ours.
+Were there more arrests in Denver than in New York City and Washington DC put together? => Yes: Denver, Colorado: 63, New York City, New York and Washington, D.C. together: 59 of 498 people arrested; 4 more for Denver, Colorado, 1.1 times as many. Sums of several are ours.
+500 or 498 => 498 people arrested in 10 places; the most in Philadelphia, Pennsylvania: 107 (21.5%).
+places two through four => 214 of 498 people arrested (43.0%) in Los Angeles, California (101), Denver, Colorado (63), and Massachusetts (50) together, which is our sum.
+It wasn't a week, was it? How long did it go on for? => Operation Safe City lasted 4 days; ICE reported on it on 28 Sep 2017.
 the middle of the pack => The median of 10 places is 39 people arrested, the middle of their figures; we worked it out.
 counties | what do the two counties each have => Of 498 people arrested, 30 in Cook County, Illinois and 27 (corrected) in Santa Clara County, California: 3 more in Cook County, Illinois, 1.1 times as many.
 excluding the two counties, how many arrests remain => 441 of 498 people arrested (88.6%) outside Cook County, Illinois and Santa Clara County, California; 498 − 57 is our subtraction. ICE said that 6 of Santa Clara County's 27 were in San Francisco.

@@ -119,7 +119,6 @@ safest city => I did not understand “safest”.
 best city => I did not understand “best”.
 how many in blue cities => I did not understand “blue”.
 gang members vs fugitives vs deported before => The report counts Gang members or affiliates, Immigration fugitives, and People deported before each on its own. They may overlap, and it does not say who is in several of them.
-la and denver more than philly => I did not understand “more”.
 names of gangs | which gang | what gangs | largest gang => The report gives no figure for which gangs they were in.
 last year | arrests last year => The report gives no figure for “last year”: it is about one operation of 4 days.
 arrests yesterday => The report gives no figure for “yesterday”: it is about one operation of 4 days.

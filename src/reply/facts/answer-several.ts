@@ -45,7 +45,8 @@ export function answerRows(fact: RowsFact, context: Context): Answer {
 
 /** What a sentence names: of sums each row with its figure. */
 function namesIn({ relation, rows }: RowsFact, context: Context): readonly string[] {
-  if (relation !== 'together') return rows.slice(relation === 'less' ? 1 : 0).map(named => nameOf(named, context));
+  if (relation !== 'together')
+    return rows.slice(relation === 'less' || relation === 'against' ? 1 : 0).map(named => nameOf(named, context));
   return rows.flatMap(named => {
     const isSum = named.kind === 'state' && named.rows.length > 1;
     if (!isSum) return named.rows.map(row => nameWithCount(row, context));
@@ -59,12 +60,11 @@ function tell({ relation, rows }: RowsFact, names: readonly string[], context: C
   const [first, second = first] = rows;
   const total = totalOf(first, dataset);
   const { of, table } = first.rows[0];
-  const others = rows.slice(1).map(named => nameOf(named, context));
+  const isAgainst = relation === 'against';
   const left = { title: nameOf(first, context), count: countOf(first) };
-  const right =
-    relation === 'against'
-      ? { title: say('fact-several', { names: others }), count: addUp(rows.slice(1)) }
-      : { title: nameOf(second, context), count: countOf(second) };
+  const right = isAgainst
+    ? { title: say('fact-others-together'), count: addUp(rows.slice(1)) }
+    : { title: nameOf(second, context), count: countOf(second) };
   switch (relation) {
     case 'within':
       return say('fact-within', { part: right.title, whole: left.title, count: right.count, total: left.count });
@@ -78,7 +78,8 @@ function tell({ relation, rows }: RowsFact, names: readonly string[], context: C
       return say('fact-together', { of, count: addUp(rows), total, names });
     default: {
       const difference = tellDifference(left, right, 'other', context);
-      const figures = { left: left.title, first: left.count, right: right.title, second: right.count };
+      const title = isAgainst ? say('fact-several', { names }) : right.title;
+      const figures = { left: left.title, first: left.count, right: title, second: right.count };
       const beside = say('fact-beside', { of, ...figures, total, difference });
       return rows.length > 2 || rows.some(named => named.rows.length > 1)
         ? `${beside} ${say('fact-sums-ours')}`

@@ -34,6 +34,7 @@ fact-together = { part-of } { $of ->
 fact-beside = { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } of { NUMBER($total) } { fact-unit }; { $difference }.
 fact-sums-ours = Sums of several are ours.
 fact-several = { LIST($names) } together
+fact-others-together = the others together
 # 498 − 107, which is ours. $what says whether they are places, groups, the group with convictions, or convictions.
 fact-without = { $what ->
     [jurisdictions] { arrests-of } outside { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
