@@ -61,7 +61,11 @@ function readSentences(
     const spots = pairNumbers(items);
     for (const [index, spot] of spots.entries()) {
       const [before, last] = [spots.slice(0, index), judged.at(-1)?.claim];
-      const claim = readClaim(spot, { items, sentence: about, message, named, before, last, dataset });
+      const matched = judged.flatMap(({ compared }) =>
+        compared?.comparison === 'matches' ? compared.figure.rows : [],
+      );
+      const told = [...new Set(matched)];
+      const claim = readClaim(spot, { items, sentence: about, message, named, before, last, told, dataset });
       const compared = claim && setBeside(claim, dataset);
       if (!claim) continue;
       // "Imagine that: 18 gang members" is a figure of the report; "if they arrest 80" is none.

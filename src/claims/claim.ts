@@ -46,12 +46,14 @@ export interface Reading {
   readonly before: readonly Spot[];
   /** The claim before it, in whatever sentence. */
   readonly last: Claim | undefined;
+  /** The rows whose figures the message gave before it, in its order. */
+  readonly told: readonly Row[];
   readonly dataset: Dataset;
 }
 
 export function makeReading(
   spot: Spot,
-  around: Pick<Reading, 'items' | 'sentence' | 'message' | 'named' | 'before' | 'last' | 'dataset'>,
+  around: Pick<Reading, 'items' | 'sentence' | 'message' | 'named' | 'before' | 'last' | 'told' | 'dataset'>,
 ): Reading {
   const { left, right, row, place } = spot;
   const told = readHead(right);

@@ -50,12 +50,12 @@ export function isOfOthers(reading: Reading): boolean {
 }
 
 /** "He had 2 convictions", "a father of 3", "one of those arrested", "5 of us": some persons, not those of the report. */
-function isPersonal({ spot: { left, right, quantity, place }, items, sentence }: Reading): boolean {
+function isPersonal({ spot: { left, right, quantity, place }, head, items, sentence }: Reading): boolean {
   const isOne = quantity.form === 'count' && quantity.stated.value === 1;
   if (isWord(right[0], 'of') && (isOne || isWord(right[1], 'us', 'you', 'my', 'our', 'your', 'his', 'her')))
     return true;
   // "A jury of 12".
-  if (isWord(left.at(-1), 'of') && isStranger(left.at(-2))) return true;
+  if (isWord(left.at(-1), 'of') && isStranger(left.at(-2)) && head !== 'arrest') return true;
   if (left.some((_, at) => isOnePerson(left, at))) return true;
   if (sentence.title || sentence.reporter || quantity.stated.value > mostOnesOwn) return false;
   return isOfSpeaker(left, place !== undefined) || (!place && hasOf(items, 'company'));

@@ -27,7 +27,7 @@ export function findOrders(items: readonly Item[], message: About, dataset: Data
   const found: Order[] = [];
   for (const at of items.keys()) {
     const isRanked = isCounted || isPlain || isMark(items[at + 1], ':');
-    const said = compareAt(items, at, groups) ?? (isRanked ? rankAt(items, at, groups) : undefined);
+    const said = compareAt(items, at, groups) ?? rankAt(items, at, groups, isRanked);
     // "Ranked third, the most …" says one thing of one row.
     if (!said || found.some(({ used }) => used.some(item => said.used.includes(item)))) continue;
     found.push({ at, used: said.used, verdict: tellOrder(said.names, said.isRank, dataset) });
@@ -63,7 +63,12 @@ function compareAt(items: readonly Item[], at: number, groups: readonly NameGrou
 }
 
 /** The one name that a rank is said of: the nearest in its clause, or behind it. */
-function rankAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): Said | undefined {
+function rankAt(
+  items: readonly Item[],
+  at: number,
+  groups: readonly NameGroup[],
+  isCounted: boolean,
+): Said | undefined {
   const length = rankLength(items, at);
   const end = at + length;
   if (length === 0 || isHedged(items, at, end)) return undefined;
@@ -71,7 +76,11 @@ function rankAt(items: readonly Item[], at: number, groups: readonly NameGroup[]
   const before = groups.findLast(({ to }) => to <= at && isNear(to, at));
   const behind = groups.find(({ from }) => from >= at && from - end <= reach && isNear(end, from));
   const group = before && !items.slice(before.to, at).some(isBoundary) ? before : (behind ?? before);
-  if (group?.names.length !== 1) return undefined;
+  // "No way NYC is only fifth": nothing else is said of it.
+  const isLast = items[end] === undefined || items[end]?.kind === 'break' || isMark(items[end]);
+  const isClose =
+    isLast && group === before && items.slice(before?.to, at).every(item => has([item], 'link', 'filler'));
+  if (group?.names.length !== 1 || !(isCounted || isClose)) return undefined;
   const counted = items.slice(end, end + 3).filter(item => has([item], 'arrest', 'conviction', 'caseNoun'));
   return { names: group.names, used: [...items.slice(at, end), ...group.names, ...counted], isRank: true };
 }

@@ -25,17 +25,23 @@ export interface About {
   readonly otherTime: boolean;
 }
 
+/** A total as large as this tells by itself what a message is about: 498. */
+const leastDistinct = 200;
+
 export function readAbout(items: readonly Item[], dataset: Dataset): About {
   const isKey = (test: (key: string) => boolean) => items.some(item => item.kind === 'word' && test(item.key));
   const dates = items.flatMap(item => (item.kind === 'date' ? [item.date] : []));
   const operations = items.flatMap(item => (item.kind === 'otherOperation' ? [item.name] : []));
+  const { arrests } = dataset.totals;
+  const isTotal = (item: Item) =>
+    item.kind === 'quantity' && arrests >= leastDistinct && item.quantity.stated.value === arrests;
   const others = dates.flatMap(date => nameOtherDate(date, dataset) ?? []);
   return {
     title: items.some(({ kind }) => kind === 'title'),
     reporter: items.some(({ kind }) => kind === 'reporter'),
     ownDate: dates.length > others.length,
     dated: dates.some(date => isReportDate(date, items, dataset)),
-    domain: has(items, 'arrest', 'conviction') || isKey(isDomainWord) || operations.length > 0,
+    domain: has(items, 'arrest', 'conviction') || isKey(isDomainWord) || operations.length > 0 || items.some(isTotal),
     // "Traffic" beside labels of a chart is none.
     otherDomain: isKey(isOtherDomainWord) && items.filter(({ kind }) => kind === 'row').length < 2,
     otherActor: has(items, 'otherActor'),

@@ -1,3 +1,4 @@
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { has, hasOf, hasWord, isMark, isStranger, isWord } from '../english/words.ts';
 import { type Claim, isOurs, makeReading, type Read, type Reading, saidWords } from './claim.ts';
@@ -49,7 +50,7 @@ function readPenalty({ spot: { quantity, place, row, left }, noun, head, items, 
 }
 
 /** How long the operation lasted: "a four-day operation", "498 arrests in 4 days". */
-function readSpan({ spot, noun, items, sentence, message, dataset }: Reading): Read {
+function readSpan({ spot, noun, items, sentence, message, told, dataset }: Reading): Read {
   const { stated, form, quantifier } = spot.quantity;
   const unit = noun.at(-1);
   const days = unit?.kind === 'word' ? units.get(unit.key.replace(/s$/, '')) : undefined;
@@ -66,7 +67,8 @@ function readSpan({ spot, noun, items, sentence, message, dataset }: Reading): R
     isSpan ||
     message.title ||
     has(behind, 'operation') ||
-    ((message.domain || stated.value * (days ?? 0) === dataset.report.days) && has(items, 'operation'));
+    (has(items, 'operation') && message.domain) ||
+    (stated.value * (days ?? 0) === dataset.report.days && (told.length > 0 || has(items, 'operation')));
   const isOther = form !== 'count' || quantifier || hasOf(behind, 'otherSpans');
   if (days === undefined || isOther || stated.value * days < 1 || !isTold) return undefined;
   const isLong = sentence.title && (has(behind, 'operation') || hasWord(items, 'lasted', 'lasts', 'ran', 'took'));
@@ -134,8 +136,9 @@ function readWhole({ spot, head, words, sentence, message, items, dataset }: Rea
   const setting = items
     .slice(0, items.indexOf(spot.item))
     .findLast(({ kind }) => kind === 'title' || kind === 'otherOperation');
-  if (setting?.kind === 'otherOperation' && (arrests || isOpen || head === 'people'))
-    return { absence: { reason: 'other-operation', name: setting.name }, used: [setting], bond: 'near' };
+  const other = setting?.kind === 'otherOperation' ? setting.name : message.title ? undefined : message.otherOperation;
+  if (other !== undefined && (arrests || isOpen || head === 'people'))
+    return { absence: { reason: 'other-operation', name: other }, used: setting ? [setting] : [], bond: 'near' };
   const isSum = hasWord(words, 'total', 'overall', 'altogether', 'nationwide');
   // "Nearly 500"
   const isTotal =
@@ -212,7 +215,7 @@ function readLeftOver(reading: Reading): Read {
 }
 
 /** The report's number of something that is named, whatever the words between say: "my uncle was one of the 101 in LA". */
-function readKnown({ spot, sentence, message, named, dataset }: Reading): Read {
+function readKnown({ spot, sentence, message, named, told, dataset }: Reading): Read {
   const { form, stated, whole } = spot.quantity;
   if ((form === 'share' && !whole) || (sentence.otherDomain && !isOurs(sentence))) return undefined;
   const { jurisdictions, groups, convictions } = dataset.rows;
@@ -230,7 +233,16 @@ function readKnown({ spot, sentence, message, named, dataset }: Reading): Read {
     ...(message.title && row && others.length === 0 ? [figureOfRows([row])] : []),
   ];
   const isWhole = isWord(spot.left.at(-1), 'the', 'those') || whole !== undefined;
-  const all = isWhole && !isOurs(message) ? [everyone(dataset)] : [];
+  const all = [...(isWhole && !isOurs(message) ? [everyone(dataset)] : []), ...figuresOfTold(told, dataset)];
   const known = [...figures, ...all].find(figure => 'count' in figure && isSame(figure));
   return known && { figures: [known], used: [], bond: 'loose' };
+}
+
+/** "107 in Philly, 101 in LA. That's 208", "104 had been deported before, so 394 had not": what follows from the figures before. */
+function figuresOfTold(told: readonly Row[], dataset: Dataset): readonly Figure[] {
+  const sums = told
+    .map((_, at) => told.slice(at))
+    .filter(rows => rows.length > 1 && rows.every(({ of }) => of === rows[0]?.of));
+  const groups = told.filter(({ table }) => table === 'groups').slice(-1);
+  return [...sums.map(figureOfRows), ...figuresOfRest(groups, dataset)];
 }

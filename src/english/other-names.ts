@@ -30,7 +30,10 @@ const postalWords = /^(?:or|in|me|hi|ok|oh|id|la|de|al)$/;
 
 /** The crime that is named at a token. */
 export function readOtherCrime(tokens: readonly Token[], at: number) {
-  const found = readPhrase(crimes, tokens, at, { read: ({ key }) => toSingular(key) });
+  const found = readPhrase(crimes, tokens, at, {
+    read: ({ key }) => toSingular(key),
+    isSkipped: ({ text }) => text === '-',
+  });
   return found && { name: found.value, next: found.next };
 }
 
