@@ -60,10 +60,11 @@ function keyOfMatch({ claim, compared }: Judged): string | undefined {
 }
 
 /** Whether a line is given to a number: a name and a number without a word on arrests may be about anything. */
-export function isTold({ claim, compared }: Judged, { about, isNamed, dataset }: Message): boolean {
+export function isTold({ claim, compared, about: near }: Judged, { about, isNamed, dataset }: Message): boolean {
   const { spot, stated, bare, absence } = claim;
-  // "Over half of the 498"
+  // "Over half of the 498", "in 2012 ICE removed 409,849 people"
   if (spot.quantity.whole?.value === dataset.totals.arrests) return true;
+  if (near.reporter && near.otherDate !== undefined) return true;
   if (isNamed || !bare || (about.domain && !about.otherDomain)) return true;
   if (about.otherDomain) return false;
   if (absence && absence.reason !== 'other-place') return true;
@@ -90,7 +91,10 @@ export function judge(judged: Judged, message: Message): Verdict {
     // "Last week", "each day": of the report only where the message says so.
     about.otherTime && !isAbout,
     !isToldWho && hasWord(items, 'my', 'our', 'your', 'we'),
-    quantity.negated || hasOf(left.slice(-6), 'denials') || judged.sentence.items.some((_, at, all) => isTag(all, at)),
+    quantity.negated ||
+      hasOf(left.slice(-6), 'denials') ||
+      items.some(isNobody) ||
+      judged.sentence.items.some((_, at, all) => isTag(all, at)),
     // "104, scratch that, 140"
     hasOf(judged.sentence.items, 'corrections'),
     // Without a word on who counted, what is not understood may make it another figure.
@@ -102,6 +106,11 @@ export function judge(judged: Judged, message: Message): Verdict {
   const total = everyone(message.dataset);
   if (quantity.stated.value === total.count && isTaken(judged, message)) return { kind: 'matches', figure: total };
   return { kind: !judged.sentence.isQuestion && differs(judged, compared, message) ? 'differs' : 'has', figure };
+}
+
+/** "Nobody arrested 50 people in Massachusetts". */
+function isNobody(item: Item): boolean {
+  return item.kind === 'quantity' && item.quantity.form === 'share' && item.quantity.stated.value === 0;
 }
 
 /** "Didn't it": a question. */

@@ -106,7 +106,7 @@ function isNumbered(items: readonly Item[]): boolean {
     items.every(item => item.kind === 'quantity' || item.kind === 'mark' || isName(item)) &&
     isName(items[1]) &&
     items.filter(isName).length === 1 &&
-    items.slice(2).some(({ kind }) => kind === 'quantity')
+    items.slice(2).some(item => item.kind === 'quantity' && item.quantity.form !== 'share')
   );
 }
 

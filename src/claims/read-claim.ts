@@ -61,7 +61,10 @@ function readSpan({ spot, noun, items, sentence, message, told, dataset }: Readi
       item.kind === 'quantity' && [totals.arrests, rows.jurisdictions.length].includes(item.quantity.stated.value),
   );
   const isSpan =
-    hasWord(items, 'lasted', 'lasting') || sentence.ownDate || (isWord(behind[0], 'not') && behind.length > 0);
+    hasWord(items, 'lasted', 'lasting') ||
+    (hasWord(items, 'took') && has(items, 'operation')) ||
+    sentence.ownDate ||
+    (isWord(behind[0], 'not') && behind.length > 0);
   const isTold =
     isOfAll ||
     isSpan ||

@@ -307,6 +307,8 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   if (isMeant && numbers.length > 0) return undefined;
   const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
   const [number, ...others] = numbers;
+  // "Anyone up for ranked later"
+  if (measure === 'arrests' && has('rank', 'next') && !asks(pieces)) return undefined;
   // "Good morning everyone, have a great day"
   if (measure === 'date' && has('aside') && !asks(pieces)) return undefined;
   const isOfNumber =

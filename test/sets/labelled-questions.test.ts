@@ -17,6 +17,7 @@ describe.each([
   ['questions-8.txt', { right: 0.95, denied: 1, otherFigure: 1 }],
   ['questions-9.txt', { right: 0.92, denied: 2, otherFigure: 2 }],
   ['questions-10.txt', { right: 0.94, denied: 2, otherFigure: 1 }],
+  ['questions-11.txt', { right: 0.98, denied: 0, otherFigure: 1 }],
 ])('%s', (file, floor) => {
   const score = scoreQuestions(readQuestions(file), dataset);
 
