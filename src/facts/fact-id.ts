@@ -3,7 +3,16 @@ import { perDataset } from '../dataset/per-dataset.ts';
 import { readKey } from '../names/find-rows.ts';
 import { nameEveryday, nameExactly } from '../names/name-alone.ts';
 import type { Named } from '../names/named.ts';
-import { allRows, type Fact, hows, isCrime, measures, offenseTables, rankedTables } from './fact-types.ts';
+import {
+  allRows,
+  type Fact,
+  hows,
+  isCrime,
+  measures,
+  offenseTables,
+  type Relation,
+  rankedTables,
+} from './fact-types.ts';
 import { nameByWords } from './label-words.ts';
 
 /** What a button has room for, as it is written there. */
@@ -33,16 +42,16 @@ function fits(id: string): boolean {
   return encoded.length <= longest;
 }
 
-const relationWords = {
-  alone: '',
-  beside: '',
-  against: 'vs_',
-  together: 'sum_',
-  without: 'not_',
-  within: 'in_',
-  less: 'less_',
-} as const;
-const relations = ['against', 'together', 'without', 'within', 'less'] as const;
+/** How ids of rows begin, and how many rows each relation has. */
+const relations: readonly (readonly [relation: Relation, begin: string, least: number, most?: number])[] = [
+  ['against', 'vs_', 3],
+  ['together', 'sum_', 2],
+  ['without', 'not_', 1],
+  ['within', 'in_', 2, 2],
+  ['less', 'less_', 2],
+  ['alone', '', 1, 1],
+  ['beside', '', 2, 2],
+];
 
 function write(fact: Fact, writeRow: (named: Named) => string): string {
   switch (fact.kind) {
@@ -50,8 +59,10 @@ function write(fact: Fact, writeRow: (named: Named) => string): string {
       return fact.measure;
     case 'said':
       return `said.${fact.said.id}`;
-    case 'rows':
-      return `${relationWords[fact.relation]}${fact.rows.map(writeRow).join('_')}`;
+    case 'rows': {
+      const begin = relations.find(([relation]) => relation === fact.relation)?.[1] ?? '';
+      return `${begin}${fact.rows.map(writeRow).join('_')}`;
+    }
     case 'chosen': {
       const { how, table, number, last, within } = fact;
       if (how === 'daily') return 'average.d';
@@ -87,19 +98,13 @@ export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   const chosen = /^([a-z]+)\.([a-z])(?:\.(\d{1,9})(?:-(\d{1,9}))?)?(?:_([^_]+))?$/.exec(id);
   const fact = chosen ? readChosen(chosen, dataset) : undefined;
   if (fact) return fact;
-  const relation = relations.find(each => id.startsWith(relationWords[each]));
-  const named = id
-    .split('_')
-    .slice(relation ? 1 : 0)
-    .map(each => readNamed(each, dataset));
-  const [one, two, ...more] = named.filter(each => each !== undefined);
-  if (!one || named.includes(undefined)) return undefined;
-  if (relation === 'without') return { kind: 'rows', relation, rows: two ? [one, two, ...more] : [one] };
-  if (!two) return relation ? undefined : { kind: 'rows', relation: 'alone', rows: [one] };
-  if (relation === 'against')
-    return more.length > 0 ? { kind: 'rows', relation, rows: [one, two, ...more] } : undefined;
-  if (relation === 'together' || relation === 'less') return { kind: 'rows', relation, rows: [one, two, ...more] };
-  return more.length > 0 ? undefined : { kind: 'rows', relation: relation ?? 'beside', rows: [one, two] };
+  for (const [relation, begin, least, most = Number.POSITIVE_INFINITY] of relations) {
+    const keys = id.startsWith(begin) ? id.slice(begin.length).split('_') : [];
+    const [one, ...others] = keys.flatMap(key => readNamed(key, dataset) ?? []);
+    if (one && others.length === keys.length - 1 && keys.length >= least && keys.length <= most)
+      return { kind: 'rows', relation, rows: [one, ...others] };
+  }
+  return undefined;
 }
 
 function readChosen(
