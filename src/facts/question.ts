@@ -2,7 +2,7 @@ import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { type Bound, isCrime, isGroup, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
+import { hasCue, isCue, keyOf, type NumberPiece, type Piece, them } from './piece.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** A question sorted: the rows that it names, and what it asks of them. */
@@ -78,9 +78,8 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
   const isSame = (one: Named, { kind, rows }: Named) => rows[0] === one.rows[0] && kind === one.kind;
   // "Immigration" is said of much else than the heading, and of the fugitives.
-  const isOfCrimes = hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category') || pieces.length === 1;
-  const isPart = ({ named: { name, rows }, key }: (typeof named)[number]) =>
-    rows[0].table === 'categories' &&
+  const isOfCrimes = hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category');
+  const isPart = ({ named: { name }, key }: (typeof named)[number]) =>
     key === name.toLowerCase() &&
     dataset.rows.groups.some(each => each.name.startsWith(`${name} `)) &&
     (!isOfCrimes || named.some(each => isGroup(each.named)));
@@ -134,35 +133,34 @@ const opening = /^(?:so|and|but|ok|okay|well|then|hey|hi|please|,)$/;
 function asksWhether(pieces: readonly Piece[]): boolean {
   const first = pieces.find(piece => !isCue(piece, 'chatter', 'stop') && !opening.test(keyOf(piece)));
   if (hasCue(pieces, 'claim') || auxiliaries.has(keyOf(first))) return true;
-  const asksWhich = [
-    'count',
-    'where',
-    'who',
-    'when',
-    'most',
-    'fewest',
-    'last',
-    'share',
-    'list',
-    'place',
-    'kind',
-    'sum',
-  ] as const;
-  if (hasCue(pieces, ...asksWhich) || pieces.some(piece => asksWhat.test(keyOf(piece)))) return false;
+  const asksWhich =
+    hasCue(
+      pieces,
+      'count',
+      'where',
+      'who',
+      'when',
+      'most',
+      'fewest',
+      'last',
+      'share',
+      'list',
+      'place',
+      'kind',
+      'sum',
+    ) || pieces.some(piece => asksWhat.test(keyOf(piece)));
+  if (asksWhich) return false;
   const isNamed = pieces.some(({ kind }) => kind === 'row');
   // "Crimes with exactly 7 convictions", "convictions over 20" ask which.
   const counts = pieces.some((piece, at) => {
     if (piece.kind !== 'number' || isUnit(pieces[at + 1]) || isOfEach(at, pieces)) return false;
-    if (isCue(pieces[at - 1], 'have') && isUnit(pieces[at - 2])) return false;
     const isBound = isQualified(piece) && boundOf(piece, pieces) !== undefined;
-    return isNamed || (!isBound && hasCue(pieces, 'convicted', 'conviction', 'arrest', 'people'));
+    return isNamed || (!isBound && hasCue(pieces, ...them));
   });
   const isOfAll = pieces.some(
     (piece, at) => /^(?:every|none|no ?one|nobody|majority)/.test(keyOf(piece)) && !isUnit(pieces[at + 1]),
   );
-  const isOfGroup =
-    pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named))) ||
-    (hasCue(pieces, 'conviction') && hasCue(pieces, 'have'));
+  const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named)));
   return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not', 'minus'));
 }
 
@@ -181,12 +179,10 @@ function isMajority(at: number, pieces: readonly Piece[]): boolean {
 
 /** "Places two and three", "spot 4": ranks. */
 function isPlaceNumber(at: number, pieces: readonly Piece[]): boolean {
-  const [before, link, number, after] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (number?.kind !== 'number' || isQualified(number) || number.value > few || isUnit(after)) return false;
-  const isPlaced = /^(?:places?|spots?|positions?|ranks?)$/;
-  const isSecond =
-    /^(?:and|through|to|,)$/.test(keyOf(link)) && before?.kind === 'number' && isPlaceNumber(at - 2, pieces);
-  return isPlaced.test(keyOf(link)) || isSecond;
+  const [link, number, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (number?.kind !== 'number' || isQualified(number) || isUnit(after)) return false;
+  const isSecond = /^(?:and|through|to|,)$/.test(keyOf(link)) && isPlaceNumber(at - 2, pieces);
+  return isSecond || /^(?:places?|spots?|positions?|ranks?)$/.test(keyOf(link));
 }
 
 /** "The other traffic stuff" is not known; "other crimes than DUI" is what is left. */
@@ -218,7 +214,7 @@ function roleOf(
     const isFirst = before?.kind === 'rank' && before.rank === 1;
     if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
   }
-  const limits = isCue(after, 'day', 'duration') ? undefined : boundOf(number, pieces);
+  const limits = boundOf(number, pieces);
   const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
   const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
   if (isNamed || !limits || isWhole || isOfEach(at, pieces)) return 'claim';
@@ -230,8 +226,7 @@ function roleOf(
   // "What has 13 convictions?"
   const isAsked = isCue(before, 'have') && /^wh?(?:at|ich)$/.test(keyOf(pieces[at - 2]));
   // "Exactly 30" asks what has this number.
-  const isExact =
-    limits.bound === 'is' && !(isQualified(number) && hasCue(pieces, 'arrest', 'people', 'conviction', 'convicted'));
+  const isExact = limits.bound === 'is' && !(isQualified(number) && hasCue(pieces, ...them));
   return isOfUnits || isAsked || hasCue(pieces, 'where', 'who') || !isExact ? 'limit' : 'claim';
 }
 
@@ -245,10 +240,7 @@ function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | u
     return hasCue(pieces, 'crime', 'kind', 'conviction', 'category', 'group', 'chart');
   if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
   const isKnown = isUnit(piece) && roles[at - 1] === 'claim' && !hasCue(pieces, 'most', 'fewest');
-  return (
-    isKnown &&
-    (hasCue(pieces, 'arrest', 'people', 'convicted', 'conviction') || pieces.some(({ kind }) => kind === 'row'))
-  );
+  return isKnown && (hasCue(pieces, ...them) || pieces.some(({ kind }) => kind === 'row'));
 }
 
 /** "People with 3 DUIs" asks how many each had, and "labels with 3 convictions" does not. */
@@ -272,8 +264,7 @@ function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits | undefi
   const { modifier, upTo } = quantity.stated;
   if (upTo !== undefined) return { bound: 'between', number: value, last: upTo };
   const at = pieces.indexOf(number);
-  // "Higher than 50"
-  const before = keyOf(pieces[at - 1]) === 'than' ? pieces[at - 2] : pieces[at - 1];
+  const before = pieces[at - 1];
   // "Fifty arrests or more"
   const isBehind = keyOf(pieces[at + 2]) === 'or' && isCue(pieces[at + 3], 'more');
   const told = isCue(before, 'more') ? 'over' : isCue(before, 'fewer') ? 'under' : undefined;
