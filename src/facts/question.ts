@@ -1,8 +1,19 @@
 import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
-import { type Bound, isCrime, isGroup, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, keyOf, type NumberPiece, type Piece, them } from './piece.ts';
+import { isCrime, isGroup, type RankedTable } from './fact-types.ts';
+import { hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
+import {
+  boundOf,
+  type Claimed,
+  countedBy,
+  isOfEach,
+  isQualified,
+  isUnit,
+  type Limits,
+  type Role,
+  roleOf,
+} from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** A question sorted: the rows that it names, and what it asks of them. */
@@ -15,6 +26,10 @@ export interface Asked {
   readonly has: (...any: readonly Cue[]) => boolean;
   /** `2` for "second". */
   readonly rank: number | undefined;
+  /** `most`, `fewest`, `second`, `second fewest`: from 1, or from -1 at the other end. */
+  readonly position: number | undefined;
+  /** The table that is ranked. */
+  readonly table: RankedTable;
   /** 5 in "top 5". */
   readonly many: number | undefined;
   /** What rows are measured by: "more than 50". */
@@ -27,28 +42,6 @@ export interface Asked {
   readonly convicted: Named | undefined;
 }
 
-/** What a count is measured by; `last` is the upper end of "between", and else the number itself. */
-interface Limits {
-  readonly bound: Bound;
-  readonly number: number;
-  readonly last: number;
-}
-
-/** A number with how many there are of what stands behind it: "10 cities". */
-export type Claimed = NumberPiece & { readonly at: number; readonly counted: number | undefined };
-
-/** More convictions than one person is asked about. */
-const few = 10;
-const bounds = {
-  over: 'over',
-  barelyOver: 'over',
-  atLeast: 'from',
-  under: 'under',
-  atMost: 'upto',
-  exact: 'is',
-  about: undefined,
-  nearly: undefined,
-} as const;
 /** Numbers that are words of their own. */
 const spoken: readonly (readonly [Cue, Limits])[] = [
   ['triple', { bound: 'between', number: 100, last: 999 }],
@@ -100,15 +93,20 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     pieces.flatMap((piece, at) => (piece.kind === 'cue' && !isGiven(at, pieces, roles) ? [piece.cue] : [])),
   );
   if (told) cues.add('convicted');
-  const rank = pieces.find(piece => piece.kind === 'rank')?.rank;
+  const has = (...any: readonly Cue[]) => any.some(cue => cues.has(cue));
+  const rank = pieces.find(piece => piece.kind === 'rank')?.rank ?? (has('runner') ? 2 : undefined);
+  // "Common assault" claims no rank.
+  const isMost = has('most', 'podium') || (has('common') && !isClaim);
   const said = rows.length === 0 ? spoken.find(([cue]) => cues.has(cue))?.[1] : undefined;
   const group = findConvicted(dataset);
   return {
     pieces,
     rows: (isSplit ? before : rows).map(each => each.named),
     excluded: isSplit ? behind : [],
-    has: (...any) => any.some(cue => cues.has(cue)),
-    rank: rank ?? (cues.has('runner') ? 2 : undefined),
+    has,
+    rank,
+    position: has('fewest', 'last') ? -(rank ?? 1) : (rank ?? (isMost ? 1 : undefined)),
+    table: tableOf(has),
     many: many?.kind === 'number' ? many.value : cues.has('podium') ? 3 : undefined,
     limit: limit?.kind === 'number' ? boundOf(limit, pieces) : said,
     numbers: pieces.flatMap((piece, at) =>
@@ -119,6 +117,14 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     isClaim,
     convicted: told ?? (group && nameRow(group, dataset)),
   };
+}
+
+function tableOf(has: Asked['has']): RankedTable {
+  if (has('category')) return 'categories';
+  if (has('group')) return 'groups';
+  return has('conviction', 'convicted', 'crime', 'kind', 'chart') && !has('place', 'where')
+    ? 'convictions'
+    : 'jurisdictions';
 }
 
 /** What a question begins with that asks whether something is so. */
@@ -191,45 +197,6 @@ function isOther(at: number, pieces: readonly Piece[]): boolean {
   return keyOf(pieces[at]) === 'other' && next?.kind === 'row' && isCrime(next.named);
 }
 
-/** What a number does: "top 5"; "more than 50", which rows are measured by; or it repeats, or claims, what is asked. */
-type Role = 'many' | 'limit' | 'claim';
-
-function roleOf(
-  at: number,
-  pieces: readonly Piece[],
-  isClaim: boolean,
-  isNamed: boolean,
-  dataset: Dataset,
-): Role | undefined {
-  const number = pieces[at];
-  if (number?.kind !== 'number') return undefined;
-  const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  const { value, quantity, key } = number;
-  const { totals } = dataset;
-  if (quantity.form !== 'count') return 'claim';
-  if (!isQualified(number) && !isCue(after, 'day', 'duration')) {
-    const ends = ['most', 'fewest', 'last', 'next'] as const;
-    const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);
-    const isNext = hasCue(pieces, 'next') && isNamed && value < few;
-    const isFirst = before?.kind === 'rank' && before.rank === 1;
-    if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
-  }
-  const limits = boundOf(number, pieces);
-  const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
-  const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
-  if (isNamed || !limits || isWhole || isOfEach(at, pieces)) return 'claim';
-  const isOfUnits = pieces.some(
-    (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && pieces[index - 1]?.kind !== 'number',
-  );
-  // "Did any city have more than 100?"
-  if (isClaim) return isQualified(number) && isOfUnits && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
-  // "What has 13 convictions?"
-  const isAsked = isCue(before, 'have') && /^wh?(?:at|ich)$/.test(keyOf(pieces[at - 2]));
-  // "Exactly 30" asks what has this number.
-  const isExact = limits.bound === 'is' && !(isQualified(number) && hasCue(pieces, ...them));
-  return isOfUnits || isAsked || hasCue(pieces, 'where', 'who') || !isExact ? 'limit' : 'claim';
-}
-
 /** Words that ask for nothing: the place of "in second place", the days of "the 4 days", the "who" of "people who had a DUI". */
 function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | undefined)[]): boolean {
   const [last, piece] = [pieces[at - 1], pieces[at]];
@@ -241,52 +208,4 @@ function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | u
   if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
   const isKnown = isUnit(piece) && roles[at - 1] === 'claim' && !hasCue(pieces, 'most', 'fewest');
   return isKnown && (hasCue(pieces, ...them) || pieces.some(({ kind }) => kind === 'row'));
-}
-
-/** "People with 3 DUIs" asks how many each had, and "labels with 3 convictions" does not. */
-export function isOfEach(at: number, pieces: readonly Piece[]): boolean {
-  const [number, next] = [pieces[at], pieces[at + 1]];
-  const isOne = isCue(next, 'conviction', 'crime') && number?.kind === 'number' && number.value < few;
-  const isOfCrimes = isOne || (next?.kind === 'row' && isCrime(next.named));
-  return (
-    isOfCrimes && hasCue(pieces, 'people', 'have') && !hasCue(pieces, 'kind', 'crime', 'category', 'place', 'where')
-  );
-}
-
-/** Whether a word makes a bound of it, or a rough number. */
-function isQualified({ quantity: { stated }, key }: NumberPiece): boolean {
-  return stated.modifier !== 'exact' || stated.upTo !== undefined || /^(?:exactly|precisely|only|just) /.test(key);
-}
-
-/** What a number limits; undefined for one that is said to be rough. */
-function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits | undefined {
-  const { value, quantity } = number;
-  const { modifier, upTo } = quantity.stated;
-  if (upTo !== undefined) return { bound: 'between', number: value, last: upTo };
-  const at = pieces.indexOf(number);
-  const before = pieces[at - 1];
-  // "Fifty arrests or more"
-  const isBehind = keyOf(pieces[at + 2]) === 'or' && isCue(pieces[at + 3], 'more');
-  const told = isCue(before, 'more') ? 'over' : isCue(before, 'fewer') ? 'under' : undefined;
-  const bound = isBehind ? 'from' : (told ?? bounds[modifier]);
-  return bound && { bound, number: value, last: value };
-}
-
-const tables = new Map<Cue | undefined, RankedTable>([
-  ['place', 'jurisdictions'],
-  ['kind', 'convictions'],
-  ['crime', 'convictions'],
-  ['category', 'categories'],
-  ['group', 'groups'],
-]);
-
-/** What a number in front of it counts. */
-function isUnit(piece: Piece | undefined): boolean {
-  return isCue(piece, 'day', 'duration', 'place', 'kind', 'crime', 'category', 'group');
-}
-
-/** How many there are of what a word counts. */
-function countedBy(piece: Piece | undefined, { rows, report }: Dataset): number | undefined {
-  const table = piece?.kind === 'cue' ? tables.get(piece.cue) : undefined;
-  return isCue(piece, 'day', 'duration') ? report.days : table && rows[table].length;
 }

@@ -17,7 +17,8 @@ import {
   missed,
 } from './fact-types.ts';
 import { asks, hasCue, isCue, keyOf, type OutsidePiece, type Piece, them } from './piece.ts';
-import { type Asked, isOfEach } from './question.ts';
+import type { Asked } from './question.ts';
+import { isOfEach } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** What the report is known not to have goes first, and then words that are not understood, and may change what is asked. */
