@@ -1,10 +1,18 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
-import { askRanking } from './ask-ranking.ts';
-import { askRows } from './ask-rows.ts';
-import { askWithout } from './ask-without.ts';
-import { choose, type Fact, type Finding, factOf, found, type Measure, missed } from './fact-types.ts';
+import { rankRows } from './arithmetic.ts';
+import { askRows, askWithout } from './ask-rows.ts';
+import {
+  choose,
+  type Fact,
+  type Finding,
+  factOf,
+  found,
+  type Measure,
+  missed,
+  type RankedTable,
+} from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { asks, isCue, keyOf, type Piece } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
@@ -69,12 +77,52 @@ function askBound({ limit, has, isClaim, numbers, table }: Asked): Finding | und
   return limit && found({ ...choose(limit.bound, table, limit.number), last: limit.last });
 }
 
+/** A place in a ranking, or several of them. */
+function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
+  const { has, rank, many, isClaim, position, table, pieces } = asked;
+  if (position === undefined || has('duration', 'day', 'when')) return undefined;
+  // "Were most of them convicted?" asks for more than half.
+  const part = has('convicted') || (has('conviction') && has('have'));
+  if (isClaim && part && !has('place', 'kind')) return undefined;
+  const told = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
+  const [from = 1, to = from] = told;
+  // "Spots two through four"
+  const isRange = pieces.some(piece => keyOf(piece) === 'through');
+  const ranks = isRange ? Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index) : told;
+  if (ranks.length > 1) return askPlaces(ranks, table, dataset);
+  if ((has('most') && has('fewest') && many === undefined) || (has('compare') && rank === 1 && has('last', 'fewest')))
+    return askEnds(table, dataset);
+  const rows = Math.min(many ?? 1, dataset.rows[table].length);
+  // Groups overlap, so that they are not added up.
+  const isShare = asked.numbers.some(({ quantity }) => quantity.form === 'share');
+  const added = (isShare || has('sum', 'share', 'count')) && table !== 'groups' ? 'sum' : '';
+  if (rows > 1) return found(choose(`${added}${position < 0 ? 'last' : 'top'}`, table, rows));
+  if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
+  return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
+}
+
+/** "Third and fourth": the rows at several places of a ranking. */
+function askPlaces(ranks: readonly number[], table: RankedTable, dataset: Dataset): Finding {
+  const ranking = rankRows(table, dataset);
+  const rows = ranks.flatMap(rank => ranking.filter(row => row.rank === rank)).map(row => nameRow(row, dataset));
+  const [first, second, ...more] = rows;
+  if (!first || !second || rows.length !== ranks.length) return missed({ kind: 'beyond', table });
+  return found({ kind: 'rows', relation: more.length > 0 ? 'together' : 'beside', rows: [first, second, ...more] });
+}
+
+/** The gap between the two ends of a ranking, where each end is one row. */
+function askEnds(table: RankedTable, dataset: Dataset): Finding {
+  const ranking = rankRows(table, dataset);
+  const [first, last] = [ranking[0], ranking.at(-1)];
+  if (!first || !last || first.tied || last.tied || first === last) return missed({ kind: 'unclear' });
+  return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first, dataset), nameRow(last, dataset)] });
+}
+
 /** The report as a whole, by the most telling word. */
 function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: Dataset): Finding | undefined {
   if (has('land') && !has('arrest', 'operation', 'convicted', 'conviction')) return refuseCue('land', pieces);
   const isShare = has('have', 'share', 'people', 'arrest', 'compare');
-  const said =
-    has('convicted') || (has('conviction') && (isShare || (isClaim && has('all', 'none', 'majority', 'most'))));
+  const said = has('convicted') || (has('conviction') && isShare);
   // "What convictions did they have?"
   const [first] = pieces;
   const kinds = /^(?:what|which)$/.test(first?.key ?? '') && !has('share', 'count', 'people', 'convicted');
@@ -121,11 +169,10 @@ const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
 function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset): Finding | undefined {
   const { rows, totals } = dataset;
   const [number, ...others] = numbers;
-  const isPart = number?.quantity.form === 'part';
   // "500 or 498?"
   if (others.length > 0 && !has('minus', 'sum', 'compare') && numbers.some(({ value }) => value === totals.arrests))
     return found({ kind: 'whole', measure: 'arrests' });
-  if (!number || others.length > 0 || has('minus', 'sum', 'compare') || (has('share') && !isPart)) return undefined;
+  if (!number || others.length > 0 || has('minus', 'sum', 'compare')) return undefined;
   if (number.quantity.form === 'share') return missed({ kind: 'unread', text: number.text, near: [] });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
     table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),

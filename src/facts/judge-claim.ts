@@ -2,7 +2,7 @@ import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
-import { addUp, chooseRows, countOf, rankRows, totalOf } from './arithmetic.ts';
+import { addUp, chooseRows, countOf, rankRows } from './arithmetic.ts';
 import { bounds, choose, type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
@@ -54,31 +54,20 @@ interface Figure {
   readonly total: number;
 }
 
-function figureOf(fact: Fact, dataset: Dataset): Figure | undefined {
-  const { totals, report, rows } = dataset;
-  switch (fact.kind) {
-    case 'rows':
-      if (fact.relation !== 'alone' && fact.relation !== 'together') return undefined;
-      return {
-        count: fact.relation === 'alone' ? countOf(fact.rows[0]) : addUp(fact.rows),
-        total: totalOf(fact.rows[0], dataset),
-      };
-    case 'whole': {
-      const counts = new Map<string, number>([
-        ['arrests', totals.arrests],
-        ['convictions', totals.convictions],
-        ['kinds', rows.convictions.length],
-        ['places', rows.jurisdictions.length],
-        ['categories', rows.categories.length],
-        ['groups', rows.groups.length],
-        ['days', report.days],
-      ]);
-      const count = counts.get(fact.measure);
-      return count === undefined ? undefined : { count, total: totals.arrests };
-    }
-    default:
-      return undefined;
-  }
+function figureOf(fact: Fact, { totals, report, rows }: Dataset): Figure | undefined {
+  if (fact.kind === 'rows' && (fact.relation === 'alone' || fact.relation === 'together'))
+    return { count: addUp(fact.rows), total: totals[fact.rows[0].rows[0].of] };
+  const counts = new Map<string, number>([
+    ['arrests', totals.arrests],
+    ['convictions', totals.convictions],
+    ['kinds', rows.convictions.length],
+    ['places', rows.jurisdictions.length],
+    ['categories', rows.categories.length],
+    ['groups', rows.groups.length],
+    ['days', report.days],
+  ]);
+  const count = fact.kind === 'whole' ? counts.get(fact.measure) : undefined;
+  return count === undefined ? undefined : { count, total: totals.arrests };
 }
 
 /** Numbers that repeat the whole say nothing of a part: "did 317 of the 498 have convictions?" */

@@ -166,7 +166,6 @@ export function mendWord(token: Token, dataset: Dataset): string {
   // "Kidnappers": what they did.
   if (/.{3}ly$/.test(token.key)) return token.key;
   const key = deeds.get(toSingular(token.key)) ?? token.key;
-  if (isKnown(key)) return key;
   // "Drivin"
   if (key.endsWith('in') && isKnown(`${key}g`)) return `${key}g`;
   const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));

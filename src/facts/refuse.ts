@@ -242,8 +242,6 @@ function asksGrounds({ pieces, has, rows }: Asked): boolean {
   return pieces.some((piece, at) => {
     if (!isCue(piece, 'arrest')) return false;
     if (/^(?:for|over)$/.test(keyOf(pieces[at + 1]))) return true;
-    const before = pieces[at - 1];
-    const isTold = before?.kind === 'row' ? isCrime(before.named) : isCue(before, 'crime', 'kind');
-    return isTold && /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
+    return /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
   });
 }
