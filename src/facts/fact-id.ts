@@ -1,8 +1,8 @@
-import type { Dataset, Table } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { readKey } from '../names/find-rows.ts';
 import { nameEveryday, nameExactly } from '../names/name-alone.ts';
-import type { Named } from '../names/named.ts';
+import { letters, type Named, splitKey } from '../names/named.ts';
 import {
   allRows,
   type Fact,
@@ -20,15 +20,6 @@ const longest = 60;
 /** Ids of buttons that were posted when there was more room. */
 const longestRead = 80;
 
-/** The letters of the tables in ids; `w` is for words that labels share, `r` for a state, and `d` for days. */
-const letters = {
-  jurisdictions: 'p',
-  convictions: 'o',
-  categories: 'c',
-  groups: 'g',
-  topics: 't',
-} as const satisfies Record<Table, string>;
-
 /**
  * A fact in a few letters, for the value of a choice and for buttons: `arrests`, `p.denver`, `p.denver_p.los-angeles`,
  * `most.p.2`. Undefined where it names more rows than a button has room for.
@@ -38,8 +29,7 @@ export function writeFactId(fact: Fact): string | undefined {
 }
 
 function fits(id: string): boolean {
-  const encoded = /^[\w.~-]*$/.test(id) ? id : new URLSearchParams([['', id]]).toString().slice(1);
-  return encoded.length <= longest;
+  return new URLSearchParams([['', id]]).toString().length - 1 <= longest;
 }
 
 /** How ids of rows begin, and how many rows each relation has. */
@@ -133,9 +123,9 @@ const namedById = perDataset(dataset => {
 function readNamed(text: string, dataset: Dataset): Named | undefined {
   const known = namedById(dataset).get(text);
   if (known) return known;
-  const [, letter, name = ''] = /^([a-z])\.(.+)$/.exec(text) ?? [];
-  if (letter === undefined) return undefined;
-  const words = letter === 'w' ? [nameExactly(name, dataset, offenseTables), nameByWords(name, dataset)] : [];
+  const { kind, name } = splitKey(text) ?? {};
+  if (kind === undefined || name === undefined) return undefined;
+  const words = kind === 'words' ? [nameExactly(name, dataset, offenseTables), nameByWords(name, dataset)] : [];
   const read = [nameEveryday(name, dataset), ...words, readKey(text, dataset)];
-  return read.find(named => named && writeNamed(named).startsWith(`${letter}.`));
+  return read.find(named => named && writeNamed(named).startsWith(`${letters[kind]}.`));
 }
