@@ -94,9 +94,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   );
   if (told) cues.add('convicted');
   const has = (...any: readonly Cue[]) => any.some(cue => cues.has(cue));
-  const rank = pieces.find(piece => piece.kind === 'rank')?.rank ?? (has('runner') ? 2 : undefined);
+  const rank = pieces.find(piece => piece.kind === 'rank')?.rank;
   // "Common assault" claims no rank.
-  const isMost = has('most', 'podium') || (has('common') && !isClaim);
+  const isMost = has('most') || (has('common') && !isClaim);
   const said = rows.length === 0 ? spoken.find(([cue]) => cues.has(cue))?.[1] : undefined;
   const group = findConvicted(dataset);
   return {
@@ -107,7 +107,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     rank,
     position: has('fewest', 'last') ? -(rank ?? 1) : (rank ?? (isMost ? 1 : undefined)),
     table: tableOf(has),
-    many: many?.kind === 'number' ? many.value : cues.has('podium') ? 3 : undefined,
+    many: many?.kind === 'number' ? many.value : undefined,
     limit: limit?.kind === 'number' ? boundOf(limit, pieces) : said,
     numbers: pieces.flatMap((piece, at) =>
       piece.kind === 'number' && roles[at] === 'claim'
