@@ -66,7 +66,7 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isOfOthers = printedOf(others).some(row => !labels.has(row));
   if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
-    return !others.some(isKnown) || isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
+    return isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
   // "Bottom of the pile. Who was it?"
   if (fact.kind === 'whole' && hasCue(others, 'most', 'fewest', 'last')) return false;
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
@@ -84,9 +84,9 @@ function printedOf(pieces: readonly Piece[]): readonly Row[] {
 /** One word of a limit, in a clause of its own, may be talk: "the creeps with kids", "I drive there every day", "my class starts". */
 function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
-  const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key));
-  if (isOwn && !asks(others) && known.every(({ kind }) => kind === 'limit')) return true;
-  return known.length === 1 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
+  const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key)) && !asks(others);
+  const isWord = known.length < 2 && known.every(({ key }) => !key.includes(' '));
+  return (isOwn || isWord) && known.every(({ kind }) => kind === 'limit');
 }
 
 /** "Maine and Oregon are both up there: how many for Oregon" */

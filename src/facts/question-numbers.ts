@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Stated } from '../english/tolerance.ts';
 import { type Bound, isCrime, type RankedTable } from './fact-types.ts';
 import { hasCue, isCue, keyOf, type NumberPiece, type Piece, them } from './piece.ts';
 import type { Cue } from './question-phrases.ts';
@@ -15,16 +16,14 @@ export type Claimed = NumberPiece & { readonly at: number; readonly counted: num
 
 /** More convictions than one person is asked about. */
 const few = 10;
-const bounds = {
+const bounds: Readonly<Partial<Record<Stated['modifier'], Bound>>> = {
   over: 'over',
   barelyOver: 'over',
   atLeast: 'from',
   under: 'under',
   atMost: 'upto',
   exact: 'is',
-  about: undefined,
-  nearly: undefined,
-} as const;
+};
 /** What a number does: "top 5"; "more than 50", which rows are measured by; or it repeats, or claims, what is asked. */
 export type Role = 'many' | 'limit' | 'claim';
 

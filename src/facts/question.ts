@@ -65,9 +65,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
               ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
               : piece,
     );
-  const named = pieces.flatMap((piece, at) =>
-    piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at)) ? [{ ...piece, at }] : [],
-  );
+  const named = pieces.flatMap((piece, at) => (piece.kind === 'row' ? [{ ...piece, at }] : []));
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
   const isSame = (one: Named, { kind, rows }: Named) => rows[0] === one.rows[0] && kind === one.kind;
   // "Immigration" is said of much else than the heading, and of the fugitives.
@@ -168,12 +166,6 @@ function asksWhether(pieces: readonly Piece[]): boolean {
   );
   const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named)));
   return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not', 'minus'));
-}
-
-/** The state behind a place in it, after a full stop or a comma of its name. */
-function isOwnState(named: Named, before: readonly Piece[]): boolean {
-  const last = before.findLast(piece => !isCue(piece, 'stop') && keyOf(piece) !== ',');
-  return named.kind === 'state' && last?.kind === 'row' && last.named.rows.every(row => named.rows.includes(row));
 }
 
 /** "Were most arrests in Philadelphia?" asks for more than half; "did it have the most arrests?" does not. */
