@@ -24,22 +24,7 @@ const inner =
   /^(?:an?|the|of|on|against|towards?|to|with|by|in|for|from|involving|using|where|was|were|h(?:is|er)|their|any|some\w*|carried|out|committed|done|made|tagged|called|labell?ed|-|–|\/)$/;
 
 /** Words that say nothing without others. */
-const vague = new Set([
-  'strong',
-  'arm',
-  'illegal',
-  'false',
-  'carry',
-  'driving',
-  'threat',
-  'simple',
-  'entry',
-  'vehicle',
-  'property',
-  'child',
-  'officer',
-  'wife',
-]);
+const vague = new Set(wordsByLabelWord.vague.split(' '));
 
 /** One form of a word for all that are said for it: "sold", "dealer" and "sale" are "sell". */
 function formOf(word: string): string {

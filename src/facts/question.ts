@@ -55,16 +55,13 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const auxiliary = isClaim ? all.find(piece => auxiliaries.has(keyOf(piece))) : undefined;
   const pieces = all
     .filter(piece => piece !== auxiliary)
-    .map(
-      (piece, at, others): Piece =>
-        isClaim && isMajority(at, others)
-          ? { ...piece, kind: 'cue', cue: 'majority' }
-          : isOther(at, others)
-            ? { ...piece, kind: 'stranger' }
-            : isPlaceNumber(at, others)
-              ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
-              : piece,
-    );
+    .map((piece, at, others): Piece => {
+      if (isClaim && isMajority(at, others)) return { ...piece, kind: 'cue', cue: 'majority' };
+      if (isOther(at, others)) return { ...piece, kind: 'stranger' };
+      return isPlaceNumber(at, others)
+        ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
+        : piece;
+    });
   const named = pieces.flatMap((piece, at) => (piece.kind === 'row' ? [{ ...piece, at }] : []));
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
   const isSame = (one: Named, { kind, rows }: Named) => rows[0] === one.rows[0] && kind === one.kind;

@@ -29,14 +29,13 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   if (outside) return refuseOutside(outside, asked, isOfThem);
   // "Came from Los Angeles" is no question of origin.
   const isFromPlace = (at: number) => /^c[ao]me from$/.test(pieces[at]?.key ?? '') && pieces[at + 1]?.kind === 'row';
-  const limit = pieces.find((piece, at) => piece.kind === 'limit' && !isFromPlace(at));
-  const declared = limit?.kind === 'limit' ? limit.limit : undefined;
-  const near = [...rows.map(factOf), ...(limit && declared ? nearLimit(declared, limit.key, dataset) : [])];
+  const [limit] = pieces.flatMap((piece, at) => (piece.kind === 'limit' && !isFromPlace(at) ? [piece] : []));
+  const near = [...rows.map(factOf), ...(limit ? nearLimit(limit.limit, limit.key, dataset) : [])];
   // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.
   const isClear = limit !== undefined && rows.length === 0 && isOfThem;
   const unread = isClear ? [] : pieces.filter((_, at) => isUnread(at, asked, limit !== undefined, dataset));
   if (unread.length > 0) return missed({ kind: 'unread', text: unread.map(({ text }) => text).join(' … '), near });
-  return declared && missed({ kind: 'limit', limit: declared, near });
+  return limit && missed({ kind: 'limit', limit: limit.limit, near });
 }
 
 /** What the report is not about. "How are you today?" asks nothing, "was it in August?" for its date. */
@@ -163,8 +162,7 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
 
 /** The figures that are nearest to what the report does not have. "Deported" is a name of the people deported before, too. */
 function nearLimit({ near }: Limit, key: string, dataset: Dataset): readonly Fact[] {
-  const [table, id] = near.split('.');
-  const row = allRows(dataset).find(({ rows: [each] }) => each.table === table && each.id === id);
+  const row = allRows(dataset).find(({ rows: [{ table, id }] }) => near === `${table}.${id}`);
   const whole = near === 'jurisdictions' ? 'places' : near === 'topics' ? 'kinds' : near;
   const measure = measures.find(each => each === whole);
   const named = [nameExactly(key, dataset, groupTables), row].flatMap(each => (each ? [factOf(each)] : []));
