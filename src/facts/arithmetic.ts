@@ -1,7 +1,7 @@
 import { byCount, printedRows, sumOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
-import type { Chosen, RankedTable } from './fact-types.ts';
+import type { Chosen, How, RankedTable } from './fact-types.ts';
 
 /** What is added up here is ours, and every answer with such a figure says so. */
 export function countOf({ rows }: Named): number {
@@ -35,46 +35,38 @@ export function endOf({ how }: Chosen): 'most' | 'fewest' {
   return /^(?:least|(?:sum)?last)$/.test(how) ? 'fewest' : 'most';
 }
 
+/** The ranking from the end that was asked from. */
+function rankFrom(fact: Chosen, dataset: Dataset): readonly Row[] {
+  const ranking = rankRows(fact.table, dataset, fact.within);
+  return endOf(fact) === 'fewest' ? ranking.toReversed() : ranking;
+}
+
 /** The rows that are meant: with the same count as the one at a place, or as many as the last of some. */
 export function chooseRows(fact: Chosen, dataset: Dataset): readonly Row[] {
   const { how, table, number, last, within } = fact;
-  const ranking = rankRows(table, dataset, within);
-  const isLow = endOf(fact) === 'fewest';
-  const asked = (isLow ? ranking.toReversed() : ranking)[number - 1]?.count;
-  const isBeyond = (count: number): boolean => {
-    switch (how) {
-      case 'most':
-      case 'least':
-        return count === asked;
-      case 'top':
-      case 'last':
-      case 'sumtop':
-      case 'sumlast':
-        return asked === undefined || (isLow ? count <= asked : count >= asked);
-      case 'between':
-        return count >= number && count <= last;
-      case 'over':
-        return count > number;
-      case 'from':
-        return count >= number;
-      case 'under':
-        return count < number;
-      case 'upto':
-        return count <= number;
-      case 'is':
-        return count === number;
-      default:
-        return true;
-    }
+  const place = rankFrom(fact, dataset)[number - 1]?.count;
+  const all = Number.POSITIVE_INFINITY;
+  const ranges: Readonly<Partial<Record<How, readonly [least: number, most: number]>>> = {
+    most: [place ?? all, place ?? 0],
+    least: [place ?? all, place ?? 0],
+    top: [place ?? 0, all],
+    sumtop: [place ?? 0, all],
+    last: [0, place ?? all],
+    sumlast: [0, place ?? all],
+    between: [number, last],
+    over: [number + 1, all],
+    from: [number, all],
+    under: [0, number - 1],
+    upto: [0, number],
+    is: [number, number],
   };
-  return ranking.filter(({ count }) => isBeyond(count));
+  const [least, most] = ranges[how] ?? [0, all];
+  return rankRows(table, dataset, within).filter(({ count }) => count >= least && count <= most);
 }
 
 /** Which place a row has, from 1 at the end that was asked from. */
 export function placeOf(row: Row | undefined, fact: Chosen, dataset: Dataset): number {
-  const ranking = rankRows(fact.table, dataset, fact.within);
-  const ordered = endOf(fact) === 'fewest' ? ranking.toReversed() : ranking;
-  return ordered.findIndex(({ count }) => count === row?.count) + 1;
+  return rankFrom(fact, dataset).findIndex(({ count }) => count === row?.count) + 1;
 }
 
 /** The average or the median of the rows of a table, or of the days, and how many there are. */

@@ -1,24 +1,24 @@
-import type { Dataset, Table } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { readKey } from '../names/find-rows.ts';
 import { nameEveryday, nameExactly } from '../names/name-alone.ts';
-import type { Named } from '../names/named.ts';
-import { allRows, type Fact, hows, isCrime, measures, offenseTables, rankedTables } from './fact-types.ts';
+import { letters, type Named, splitKey } from '../names/named.ts';
+import {
+  allRows,
+  type Fact,
+  hows,
+  isCrime,
+  measures,
+  offenseTables,
+  type Relation,
+  rankedTables,
+} from './fact-types.ts';
 import { nameByWords } from './label-words.ts';
 
 /** What a button has room for, as it is written there. */
 const longest = 60;
 /** Ids of buttons that were posted when there was more room. */
 const longestRead = 80;
-
-/** The letters of the tables in ids; `w` is for words that labels share, `r` for a state, and `d` for days. */
-const letters = {
-  jurisdictions: 'p',
-  convictions: 'o',
-  categories: 'c',
-  groups: 'g',
-  topics: 't',
-} as const satisfies Record<Table, string>;
 
 /**
  * A fact in a few letters, for the value of a choice and for buttons: `arrests`, `p.denver`, `p.denver_p.los-angeles`,
@@ -29,20 +29,19 @@ export function writeFactId(fact: Fact): string | undefined {
 }
 
 function fits(id: string): boolean {
-  const encoded = /^[\w.~-]*$/.test(id) ? id : new URLSearchParams([['', id]]).toString().slice(1);
-  return encoded.length <= longest;
+  return new URLSearchParams([['', id]]).toString().length - 1 <= longest;
 }
 
-const relationWords = {
-  alone: '',
-  beside: '',
-  against: 'vs_',
-  together: 'sum_',
-  without: 'not_',
-  within: 'in_',
-  less: 'less_',
-} as const;
-const relations = ['against', 'together', 'without', 'within', 'less'] as const;
+/** How ids of rows begin, and how many rows each relation has. */
+const relations: readonly (readonly [relation: Relation, begin: string, least: number, most?: number])[] = [
+  ['against', 'vs_', 3],
+  ['together', 'sum_', 2],
+  ['without', 'not_', 1],
+  ['within', 'in_', 2, 2],
+  ['less', 'less_', 2],
+  ['alone', '', 1, 1],
+  ['beside', '', 2, 2],
+];
 
 function write(fact: Fact, writeRow: (named: Named) => string): string {
   switch (fact.kind) {
@@ -50,8 +49,10 @@ function write(fact: Fact, writeRow: (named: Named) => string): string {
       return fact.measure;
     case 'said':
       return `said.${fact.said.id}`;
-    case 'rows':
-      return `${relationWords[fact.relation]}${fact.rows.map(writeRow).join('_')}`;
+    case 'rows': {
+      const begin = relations.find(([relation]) => relation === fact.relation)?.[1] ?? '';
+      return `${begin}${fact.rows.map(writeRow).join('_')}`;
+    }
     case 'chosen': {
       const { how, table, number, last, within } = fact;
       if (how === 'daily') return 'average.d';
@@ -87,19 +88,13 @@ export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   const chosen = /^([a-z]+)\.([a-z])(?:\.(\d{1,9})(?:-(\d{1,9}))?)?(?:_([^_]+))?$/.exec(id);
   const fact = chosen ? readChosen(chosen, dataset) : undefined;
   if (fact) return fact;
-  const relation = relations.find(each => id.startsWith(relationWords[each]));
-  const named = id
-    .split('_')
-    .slice(relation ? 1 : 0)
-    .map(each => readNamed(each, dataset));
-  const [one, two, ...more] = named.filter(each => each !== undefined);
-  if (!one || named.includes(undefined)) return undefined;
-  if (relation === 'without') return { kind: 'rows', relation, rows: two ? [one, two, ...more] : [one] };
-  if (!two) return relation ? undefined : { kind: 'rows', relation: 'alone', rows: [one] };
-  if (relation === 'against')
-    return more.length > 0 ? { kind: 'rows', relation, rows: [one, two, ...more] } : undefined;
-  if (relation === 'together' || relation === 'less') return { kind: 'rows', relation, rows: [one, two, ...more] };
-  return more.length > 0 ? undefined : { kind: 'rows', relation: relation ?? 'beside', rows: [one, two] };
+  for (const [relation, begin, least, most = Number.POSITIVE_INFINITY] of relations) {
+    const keys = id.startsWith(begin) ? id.slice(begin.length).split('_') : [];
+    const [one, ...others] = keys.flatMap(key => readNamed(key, dataset) ?? []);
+    if (one && others.length === keys.length - 1 && keys.length >= least && keys.length <= most)
+      return { kind: 'rows', relation, rows: [one, ...others] };
+  }
+  return undefined;
 }
 
 function readChosen(
@@ -128,9 +123,9 @@ const namedById = perDataset(dataset => {
 function readNamed(text: string, dataset: Dataset): Named | undefined {
   const known = namedById(dataset).get(text);
   if (known) return known;
-  const [, letter, name = ''] = /^([a-z])\.(.+)$/.exec(text) ?? [];
-  if (letter === undefined) return undefined;
-  const words = letter === 'w' ? [nameExactly(name, dataset, offenseTables), nameByWords(name, dataset)] : [];
+  const { kind, name } = splitKey(text) ?? {};
+  if (kind === undefined || name === undefined) return undefined;
+  const words = kind === 'words' ? [nameExactly(name, dataset, offenseTables), nameByWords(name, dataset)] : [];
   const read = [nameEveryday(name, dataset), ...words, readKey(text, dataset)];
-  return read.find(named => named && writeNamed(named).startsWith(`${letter}.`));
+  return read.find(named => named && writeNamed(named).startsWith(`${letters[kind]}.`));
 }

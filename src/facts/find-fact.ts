@@ -25,9 +25,8 @@ export function findFact(typed: string, dataset: Dataset): Finding {
 
 /** "Hiding a gun under a coat, i.e. concealed carry": what is said in other words first is left out. */
 function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex(piece => /^(?:ie|i mean|aka|namely|viz|that is)$/.test(keyOf(piece)));
-  const isNamed = at > 0 && pieces.slice(at).some(({ kind }) => kind === 'row');
-  return isNamed ? pieces.filter((piece, index) => index > at || isCue(piece, 'count', 'share', 'filler')) : pieces;
+  const rest = pieces.slice(pieces.findIndex(piece => /^(?:ie|i mean|aka|namely|viz|that is)$/.test(keyOf(piece))) + 1);
+  return rest.some(({ kind }) => kind === 'row') ? rest : pieces;
 }
 
 /** Where a question as a whole is not understood, one of its sentences or clauses may be: "battery (not the phone one)". */
@@ -44,15 +43,9 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefi
   const answers = clauses.flatMap((clause, at) => {
     const finding = interpret(clause, dataset);
     const others = clauses.filter(other => other !== clause).flat();
-    return finding.kind === 'fact' && mayStandAlone(finding.fact, clause, at, others)
-      ? [
-          {
-            ...finding,
-            unread: [...finding.unread, ...others.filter(({ kind }) => kind === 'stranger').map(({ text }) => text)],
-            clause,
-          },
-        ]
-      : [];
+    if (finding.kind === 'miss' || !mayStandAlone(finding.fact, clause, at, others)) return [];
+    const strangers = others.filter(({ kind }) => kind === 'stranger').map(({ text }) => text);
+    return [{ ...finding, unread: [...finding.unread, ...strangers], clause }];
   });
   const [answer] = [...answers.filter(({ clause }) => asks(clause)), ...answers];
   return answer;
@@ -73,14 +66,14 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isOfOthers = printedOf(others).some(row => !labels.has(row));
   if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
-    return !others.some(isKnown) || isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
+    return isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
   // "Bottom of the pile. Who was it?"
   if (fact.kind === 'whole' && hasCue(others, 'most', 'fewest', 'last')) return false;
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
   const isOpen = others.some(
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
   );
-  return !isOpen && asks(clause) && !clause.some(piece => keyOf(piece) === 'there');
+  return !isOpen && asks(clause);
 }
 
 /** The rows of the report that are named. */
@@ -91,9 +84,9 @@ function printedOf(pieces: readonly Piece[]): readonly Row[] {
 /** One word of a limit, in a clause of its own, may be talk: "the creeps with kids", "I drive there every day", "my class starts". */
 function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
-  const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key));
-  if (isOwn && !asks(others) && known.every(({ kind }) => kind === 'limit')) return true;
-  return known.length === 1 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
+  const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key)) && !asks(others);
+  const isWord = known.length < 2 && known.every(({ key }) => !key.includes(' '));
+  return (isOwn || isWord) && known.every(({ kind }) => kind === 'limit');
 }
 
 /** "Maine and Oregon are both up there: how many for Oregon" */

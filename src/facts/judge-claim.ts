@@ -2,9 +2,10 @@ import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
-import { addUp, chooseRows, countOf, rankRows, totalOf } from './arithmetic.ts';
+import { addUp, chooseRows, countOf, rankRows } from './arithmetic.ts';
 import { bounds, choose, type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
-import type { Asked, Claimed } from './question.ts';
+import type { Asked } from './question.ts';
+import type { Claimed } from './question-numbers.ts';
 
 /** Whether what a question claims is so: "was every one of them convicted?"; undefined where it claims nothing that can be told. */
 export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
@@ -33,7 +34,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
 }
 
 /** What is so instead of what was claimed: whose number it is, or who stands at the place of a ranking. */
-export function tellInstead({ numbers, rows, rank, has }: Asked, fact: Fact, dataset: Dataset): Fact | undefined {
+export function tellInstead({ numbers, rows, position, has }: Asked, fact: Fact, dataset: Dataset): Fact | undefined {
   const [number, ...others] = numbers;
   if (number) {
     if (number.quantity.form === 'share' || others.length > 0) return undefined;
@@ -43,7 +44,6 @@ export function tellInstead({ numbers, rows, rank, has }: Asked, fact: Fact, dat
   }
   const [named, ...more] = rowsOf(fact);
   const table = rankedTables.find(each => each === named?.rows[0].table);
-  const position = has('fewest', 'last') ? -(rank ?? 1) : (rank ?? (has('most') ? 1 : undefined));
   if (!table || table === 'groups' || more.length > 0 || position === undefined || has('all', 'none', 'majority'))
     return undefined;
   return choose(position > 0 ? 'most' : 'least', table, Math.abs(position));
@@ -54,31 +54,20 @@ interface Figure {
   readonly total: number;
 }
 
-function figureOf(fact: Fact, dataset: Dataset): Figure | undefined {
-  const { totals, report, rows } = dataset;
-  switch (fact.kind) {
-    case 'rows':
-      if (fact.relation !== 'alone' && fact.relation !== 'together') return undefined;
-      return {
-        count: fact.relation === 'alone' ? countOf(fact.rows[0]) : addUp(fact.rows),
-        total: totalOf(fact.rows[0], dataset),
-      };
-    case 'whole': {
-      const counts = new Map<string, number>([
-        ['arrests', totals.arrests],
-        ['convictions', totals.convictions],
-        ['kinds', rows.convictions.length],
-        ['places', rows.jurisdictions.length],
-        ['categories', rows.categories.length],
-        ['groups', rows.groups.length],
-        ['days', report.days],
-      ]);
-      const count = counts.get(fact.measure);
-      return count === undefined ? undefined : { count, total: totals.arrests };
-    }
-    default:
-      return undefined;
-  }
+function figureOf(fact: Fact, { totals, report, rows }: Dataset): Figure | undefined {
+  if (fact.kind === 'rows' && (fact.relation === 'alone' || fact.relation === 'together'))
+    return { count: addUp(fact.rows), total: totals[fact.rows[0].rows[0].of] };
+  const counts = new Map<string, number>([
+    ['arrests', totals.arrests],
+    ['convictions', totals.convictions],
+    ['kinds', rows.convictions.length],
+    ['places', rows.jurisdictions.length],
+    ['categories', rows.categories.length],
+    ['groups', rows.groups.length],
+    ['days', report.days],
+  ]);
+  const count = fact.kind === 'whole' ? counts.get(fact.measure) : undefined;
+  return count === undefined ? undefined : { count, total: totals.arrests };
 }
 
 /** Numbers that repeat the whole say nothing of a part: "did 317 of the 498 have convictions?" */
@@ -101,16 +90,15 @@ function judgeStated(stated: Stated, figure: number): boolean | undefined {
 }
 
 /** "Was Denver second?", "is DUI the most common?" */
-function judgeRank({ has, rank, many, numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
+function judgeRank({ position, many, numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   if (fact.kind !== 'rows' || numbers.length > 0) return undefined;
   const [named, ...others] = fact.rows;
   const [row] = named.rows;
   if (others.length > 0 || named.kind !== 'row' || row.table === 'groups' || row.table === 'topics') return undefined;
-  if (many) return has('fewest', 'last') ? undefined : row.rank <= many;
-  if (has('fewest', 'last'))
-    return rank === undefined ? rankRows(row.table, dataset).every(({ count }) => count >= row.count) : undefined;
-  if (rank !== undefined) return row.rank === rank;
-  return has('most') ? row.rank === 1 : undefined;
+  if (position === undefined) return undefined;
+  if (many !== undefined) return position < 0 ? undefined : row.rank <= many;
+  if (position > 0) return row.rank === position;
+  return position === -1 ? rankRows(row.table, dataset).every(({ count }) => count >= row.count) : undefined;
 }
 
 /** "Did Denver have more than LA?" */

@@ -19,29 +19,12 @@ const wordsBesideOthers = byWord(wordsByLabelWord.besideOthers);
 /** All words that may be said for those of labels. */
 export const labelWords = [...sameWords.keys()];
 
-/** More words do not name one label. */
-const longestName = 9;
 /** What may stand between the words of a label: "assault where a weapon was used". */
 const inner =
   /^(?:an?|the|of|on|against|towards?|to|with|by|in|for|from|involving|using|where|was|were|h(?:is|er)|their|any|some\w*|carried|out|committed|done|made|tagged|called|labell?ed|-|–|\/)$/;
 
 /** Words that say nothing without others. */
-const vague = new Set([
-  'strong',
-  'arm',
-  'illegal',
-  'false',
-  'carry',
-  'driving',
-  'threat',
-  'simple',
-  'entry',
-  'vehicle',
-  'property',
-  'child',
-  'officer',
-  'wife',
-]);
+const vague = new Set(wordsByLabelWord.vague.split(' '));
 
 /** One form of a word for all that are said for it: "sold", "dealer" and "sale" are "sell". */
 function formOf(word: string): string {
@@ -62,7 +45,7 @@ export function readLabels(tokens: readonly Token[], at: number, dataset: Datase
   const forms = new Set<string>();
   let isSure = false;
   let found: { readonly named: Named; readonly next: number } | undefined;
-  for (let next = at; next < tokens.length && next < at + longestName; next += 1) {
+  for (let next = at; next < tokens.length; next += 1) {
     const token = tokens[next];
     const form = token?.kind === 'word' ? formOf(token.key) : '';
     if (known.has(form)) {

@@ -1,6 +1,7 @@
 import type { Limit, Said } from '../dataset/dataset.ts';
 import type { Quantity } from '../english/quantity.ts';
 import type { Named } from '../names/named.ts';
+import type { Outside } from './fact-types.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** As much of a question as is looked at, in characters. Longer ones are texts, which "Check figures" is for. */
@@ -14,13 +15,16 @@ export type Meaning =
   | { readonly kind: 'limit'; readonly limit: Limit }
   | { readonly kind: 'rank'; readonly rank: number }
   | { readonly kind: 'number'; readonly quantity: Quantity; readonly value: number }
-  /** What the report is known not to be about. */
-  | { readonly kind: 'outside'; readonly what: 'place' | 'crime' | 'time' | 'operation'; readonly name: string }
+  | { readonly kind: 'outside'; readonly what: Outside; readonly name: string }
   | { readonly kind: 'stranger' };
 
 /** A part of a question: what it stands for, as it was written, and its words as they are compared. */
 export type Piece = Meaning & { readonly text: string; readonly key: string };
 export type NumberPiece = Piece & { readonly kind: 'number' };
+export type OutsidePiece = Piece & { readonly kind: 'outside' };
+
+/** Words for whom and what the report counts. */
+export const them = ['arrest', 'people', 'convicted', 'conviction'] as const;
 
 /** Whether a piece asks for one of these. */
 export function isCue(piece: Piece | undefined, ...cues: readonly Cue[]): boolean {
@@ -39,17 +43,8 @@ export function keyOf(piece: Piece | undefined): string {
 
 /** Whether something is asked. */
 export function asks(pieces: readonly Piece[]): boolean {
-  const cues = [
-    'count',
-    'most',
-    'fewest',
-    'share',
-    'who',
-    'when',
-    'where',
-    'arrest',
-    'conviction',
-    'convicted',
-  ] as const;
-  return hasCue(pieces, ...cues) || pieces.some(piece => /^(?:what|which|how)/.test(keyOf(piece)));
+  return (
+    hasCue(pieces, 'count', 'most', 'fewest', 'share', 'who', 'when', 'where', 'arrest', 'conviction', 'convicted') ||
+    pieces.some(piece => /^(?:what|which|how)/.test(keyOf(piece)))
+  );
 }

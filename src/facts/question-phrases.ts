@@ -4,6 +4,7 @@ import { perDataset } from '../dataset/per-dataset.ts';
 import lexicon from '../english/lexicon.json' with { type: 'json' };
 import { isNumberWord } from '../english/numbers.ts';
 import { otherCrimeNames, otherPlaceNames } from '../english/other-names.ts';
+import { indexPhrases, readPhrases } from '../english/phrases.ts';
 import type { Token } from '../english/tokens.ts';
 import { editDistance, mendKeys } from '../names/misspelling.ts';
 import { nameEveryday, nameExactly } from '../names/name-alone.ts';
@@ -18,22 +19,27 @@ import type { Meaning } from './piece.ts';
 /** What a word asks for, beside the rows that it names. */
 export type Cue = keyof typeof cueWords;
 
+/** The form in which words are compared. */
+type Form = (word: string) => string;
+const asWritten: Form = word => word;
+const forms: readonly Form[] = [asWritten, toSingular, rootOf];
+
 interface Entry {
   readonly words: Phrase;
   readonly meaning: Meaning;
-  /** What its words are compared by, where they may have articles between them; else by themselves. */
-  readonly form?: (word: string) => string;
+  readonly form: Form;
 }
 
 const articles = /^(?:an?|the|their|h(?:is|er)|some(?:one|body)s?|peoples?)$/;
 
+/** Words that may have articles between them. */
 function loosely(text: string, meaning: Meaning, form = toSingular): Entry {
   const words = normalize(text).split(' ');
   return { words: words.filter((word, at) => at === 0 || !articles.test(word)), meaning, form };
 }
 
 function exactly(asked: readonly Phrase[], meaning: Meaning): readonly Entry[] {
-  return asked.map(words => ({ words, meaning }));
+  return asked.map(words => ({ words, meaning, form: asWritten }));
 }
 
 const isCueName = (name: string): name is Cue => name in cueWords;
@@ -92,50 +98,33 @@ export function cueOf(key: string): Cue | undefined {
   return cueOfWord.get(key) ?? cueOfWord.get(toSingular(key));
 }
 
-/** By the form of their first word, the longest first. */
-const entriesByWord = perDataset(dataset => {
-  const byWord = new Map<string, Entry[]>();
-  for (const entry of allEntries(dataset).toSorted((a, b) => b.words.length - a.words.length)) {
-    const first = (entry.form ?? toSingular)(entry.words[0] ?? '');
-    byWord
-      .set(first, byWord.get(first) ?? [])
-      .get(first)
-      ?.push(entry);
-  }
-  return byWord;
-});
+const phraseIndexes = perDataset(dataset =>
+  forms.map(form => {
+    const entries = allEntries(dataset).map((entry, order) => ({ ...entry, order }));
+    const own = entries.filter(entry => entry.form === form);
+    return { form, index: indexPhrases(own.map(entry => [entry.words.map(form).join(' '), entry])) };
+  }),
+);
 
 /** The longest phrase that begins at a token, and the index after it; of two as long the one that is written so. */
 export function readPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
-  const { key = '' } = tokens[at] ?? {};
-  const forms = [...new Set([toSingular(key), rootOf(key)])];
-  const entries = forms.flatMap(form => entriesByWord(dataset).get(form) ?? []);
-  const found = entries.flatMap(({ words, meaning, form }) => {
-    const next = follow(tokens, at, words, form);
-    const isUndone = meaning.kind === 'limit' && meaning.limit.unless.some(each => holds(tokens, each));
-    return next === undefined || isUndone ? [] : [{ words, meaning, next }];
-  });
-  const isWritten = ({ words }: { words: Phrase }) => words.every(word => tokens.some(({ key }) => key === word));
-  const most = Math.max(...found.map(({ words }) => words.length));
-  const longest = found.filter(({ words }) => words.length === most);
-  return longest[0]?.meaning.kind === 'row' ? (longest.find(isWritten) ?? longest[0]) : longest[0];
-}
-
-function holds(tokens: readonly Token[], words: Phrase): boolean {
-  return tokens.some((_, at) => follow(tokens, at, words) !== undefined);
-}
-
-/** The index after these words; marks between them, as in `MS-13`, are passed over. */
-function follow(tokens: readonly Token[], at: number, words: Phrase, form?: Entry['form']): number | undefined {
-  let next = at;
-  for (const [index, word] of words.entries()) {
-    if (index > 0 && /^[-–—/.,'’&()]$/u.test(tokens[next]?.text ?? '')) next += 1;
-    if (index > 0 && form && articles.test(tokens[next]?.key ?? '')) next += 1;
-    const key = tokens[next]?.key;
-    if (key === undefined || (key !== word && form?.(key) !== (form?.(word) ?? ''))) return undefined;
-    next += 1;
-  }
-  return next;
+  const holds = (words: Phrase) =>
+    tokens.some((_, from) => words.every((word, index) => tokens[from + index]?.key === word));
+  const found = phraseIndexes(dataset)
+    .flatMap(({ form, index }) =>
+      readPhrases(index, tokens, at, {
+        read: ({ key }) => form(key),
+        // Marks between words, as in `MS-13`, are passed over.
+        isSkipped: ({ text, key }) => /^[-–—/.,'’&()]$/u.test(text) || (form !== asWritten && articles.test(key)),
+      }),
+    )
+    .map(({ value, next }) => ({ ...value, next }))
+    .filter(({ meaning }) => meaning.kind !== 'limit' || !meaning.limit.unless.some(holds))
+    .toSorted((a, b) => b.words.length - a.words.length || a.order - b.order);
+  const [first] = found;
+  const isWritten = ({ words }: Entry) =>
+    words.length === first?.words.length && words.every(word => tokens.some(({ key }) => key === word));
+  return first?.meaning.kind === 'row' ? (found.find(isWritten) ?? first) : first;
 }
 
 /** A shorter word is too near to others to be one with a slip; the word that it stands for is longer still. */
@@ -177,7 +166,6 @@ export function mendWord(token: Token, dataset: Dataset): string {
   // "Kidnappers": what they did.
   if (/.{3}ly$/.test(token.key)) return token.key;
   const key = deeds.get(toSingular(token.key)) ?? token.key;
-  if (isKnown(key)) return key;
   // "Drivin"
   if (key.endsWith('in') && isKnown(`${key}g`)) return `${key}g`;
   const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));

@@ -1,8 +1,19 @@
 import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
-import { type Bound, isCrime, isGroup, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, keyOf, type NumberPiece, type Piece } from './piece.ts';
+import { isCrime, isGroup, type RankedTable } from './fact-types.ts';
+import { hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
+import {
+  boundOf,
+  type Claimed,
+  countedBy,
+  isOfEach,
+  isQualified,
+  isUnit,
+  type Limits,
+  type Role,
+  roleOf,
+} from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** A question sorted: the rows that it names, and what it asks of them. */
@@ -15,6 +26,10 @@ export interface Asked {
   readonly has: (...any: readonly Cue[]) => boolean;
   /** `2` for "second". */
   readonly rank: number | undefined;
+  /** `most`, `fewest`, `second`, `second fewest`: from 1, or from -1 at the other end. */
+  readonly position: number | undefined;
+  /** The table that is ranked. */
+  readonly table: RankedTable;
   /** 5 in "top 5". */
   readonly many: number | undefined;
   /** What rows are measured by: "more than 50". */
@@ -27,28 +42,6 @@ export interface Asked {
   readonly convicted: Named | undefined;
 }
 
-/** What a count is measured by; `last` is the upper end of "between", and else the number itself. */
-interface Limits {
-  readonly bound: Bound;
-  readonly number: number;
-  readonly last: number;
-}
-
-/** A number with how many there are of what stands behind it: "10 cities". */
-export type Claimed = NumberPiece & { readonly at: number; readonly counted: number | undefined };
-
-/** More convictions than one person is asked about. */
-const few = 10;
-const bounds = {
-  over: 'over',
-  barelyOver: 'over',
-  atLeast: 'from',
-  under: 'under',
-  atMost: 'upto',
-  exact: 'is',
-  about: undefined,
-  nearly: undefined,
-} as const;
 /** Numbers that are words of their own. */
 const spoken: readonly (readonly [Cue, Limits])[] = [
   ['triple', { bound: 'between', number: 100, last: 999 }],
@@ -62,25 +55,19 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const auxiliary = isClaim ? all.find(piece => auxiliaries.has(keyOf(piece))) : undefined;
   const pieces = all
     .filter(piece => piece !== auxiliary)
-    .map(
-      (piece, at, others): Piece =>
-        isClaim && isMajority(at, others)
-          ? { ...piece, kind: 'cue', cue: 'majority' }
-          : isOther(at, others)
-            ? { ...piece, kind: 'stranger' }
-            : isPlaceNumber(at, others)
-              ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
-              : piece,
-    );
-  const named = pieces.flatMap((piece, at) =>
-    piece.kind === 'row' && !isOwnState(piece.named, pieces.slice(0, at)) ? [{ ...piece, at }] : [],
-  );
+    .map((piece, at, others): Piece => {
+      if (isClaim && isMajority(at, others)) return { ...piece, kind: 'cue', cue: 'majority' };
+      if (isOther(at, others)) return { ...piece, kind: 'stranger' };
+      return isPlaceNumber(at, others)
+        ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
+        : piece;
+    });
+  const named = pieces.flatMap((piece, at) => (piece.kind === 'row' ? [{ ...piece, at }] : []));
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
   const isSame = (one: Named, { kind, rows }: Named) => rows[0] === one.rows[0] && kind === one.kind;
   // "Immigration" is said of much else than the heading, and of the fugitives.
-  const isOfCrimes = hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category') || pieces.length === 1;
-  const isPart = ({ named: { name, rows }, key }: (typeof named)[number]) =>
-    rows[0].table === 'categories' &&
+  const isOfCrimes = hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category');
+  const isPart = ({ named: { name }, key }: (typeof named)[number]) =>
     key === name.toLowerCase() &&
     dataset.rows.groups.some(each => each.name.startsWith(`${name} `)) &&
     (!isOfCrimes || named.some(each => isGroup(each.named)));
@@ -101,16 +88,21 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     pieces.flatMap((piece, at) => (piece.kind === 'cue' && !isGiven(at, pieces, roles) ? [piece.cue] : [])),
   );
   if (told) cues.add('convicted');
+  const has = (...any: readonly Cue[]) => any.some(cue => cues.has(cue));
   const rank = pieces.find(piece => piece.kind === 'rank')?.rank;
+  // "Common assault" claims no rank.
+  const isMost = has('most') || (has('common') && !isClaim);
   const said = rows.length === 0 ? spoken.find(([cue]) => cues.has(cue))?.[1] : undefined;
   const group = findConvicted(dataset);
   return {
     pieces,
     rows: (isSplit ? before : rows).map(each => each.named),
     excluded: isSplit ? behind : [],
-    has: (...any) => any.some(cue => cues.has(cue)),
-    rank: rank ?? (cues.has('runner') ? 2 : undefined),
-    many: many?.kind === 'number' ? many.value : cues.has('podium') ? 3 : undefined,
+    has,
+    rank,
+    position: has('fewest', 'last') ? -(rank ?? 1) : (rank ?? (isMost ? 1 : undefined)),
+    table: tableOf(has),
+    many: many?.kind === 'number' ? many.value : undefined,
     limit: limit?.kind === 'number' ? boundOf(limit, pieces) : said,
     numbers: pieces.flatMap((piece, at) =>
       piece.kind === 'number' && roles[at] === 'claim'
@@ -120,6 +112,14 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     isClaim,
     convicted: told ?? (group && nameRow(group, dataset)),
   };
+}
+
+function tableOf(has: Asked['has']): RankedTable {
+  if (has('category')) return 'categories';
+  if (has('group')) return 'groups';
+  return has('conviction', 'convicted', 'crime', 'kind', 'chart') && !has('place', 'where')
+    ? 'convictions'
+    : 'jurisdictions';
 }
 
 /** What a question begins with that asks whether something is so. */
@@ -134,42 +134,35 @@ const opening = /^(?:so|and|but|ok|okay|well|then|hey|hi|please|,)$/;
 function asksWhether(pieces: readonly Piece[]): boolean {
   const first = pieces.find(piece => !isCue(piece, 'chatter', 'stop') && !opening.test(keyOf(piece)));
   if (hasCue(pieces, 'claim') || auxiliaries.has(keyOf(first))) return true;
-  const asksWhich = [
-    'count',
-    'where',
-    'who',
-    'when',
-    'most',
-    'fewest',
-    'last',
-    'share',
-    'list',
-    'place',
-    'kind',
-    'sum',
-  ] as const;
-  if (hasCue(pieces, ...asksWhich) || pieces.some(piece => asksWhat.test(keyOf(piece)))) return false;
+  const asksWhich =
+    hasCue(
+      pieces,
+      'count',
+      'where',
+      'who',
+      'when',
+      'most',
+      'fewest',
+      'last',
+      'share',
+      'list',
+      'place',
+      'kind',
+      'sum',
+    ) || pieces.some(piece => asksWhat.test(keyOf(piece)));
+  if (asksWhich) return false;
   const isNamed = pieces.some(({ kind }) => kind === 'row');
   // "Crimes with exactly 7 convictions", "convictions over 20" ask which.
   const counts = pieces.some((piece, at) => {
     if (piece.kind !== 'number' || isUnit(pieces[at + 1]) || isOfEach(at, pieces)) return false;
-    if (isCue(pieces[at - 1], 'have') && isUnit(pieces[at - 2])) return false;
     const isBound = isQualified(piece) && boundOf(piece, pieces) !== undefined;
-    return isNamed || (!isBound && hasCue(pieces, 'convicted', 'conviction', 'arrest', 'people'));
+    return isNamed || (!isBound && hasCue(pieces, ...them));
   });
   const isOfAll = pieces.some(
     (piece, at) => /^(?:every|none|no ?one|nobody|majority)/.test(keyOf(piece)) && !isUnit(pieces[at + 1]),
   );
-  const isOfGroup =
-    pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named))) ||
-    (hasCue(pieces, 'conviction') && hasCue(pieces, 'have'));
+  const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named)));
   return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not', 'minus'));
-}
-
-/** The state behind a place in it, after a full stop or a comma of its name. */
-function isOwnState(named: Named, before: readonly Piece[]): boolean {
-  const last = before.findLast(piece => !isCue(piece, 'stop') && keyOf(piece) !== ',');
-  return named.kind === 'state' && last?.kind === 'row' && last.named.rows.every(row => named.rows.includes(row));
 }
 
 /** "Were most arrests in Philadelphia?" asks for more than half; "did it have the most arrests?" does not. */
@@ -181,60 +174,16 @@ function isMajority(at: number, pieces: readonly Piece[]): boolean {
 
 /** "Places two and three", "spot 4": ranks. */
 function isPlaceNumber(at: number, pieces: readonly Piece[]): boolean {
-  const [before, link, number, after] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (number?.kind !== 'number' || isQualified(number) || number.value > few || isUnit(after)) return false;
-  const isPlaced = /^(?:places?|spots?|positions?|ranks?)$/;
-  const isSecond =
-    /^(?:and|through|to|,)$/.test(keyOf(link)) && before?.kind === 'number' && isPlaceNumber(at - 2, pieces);
-  return isPlaced.test(keyOf(link)) || isSecond;
+  const [link, number, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (number?.kind !== 'number' || isQualified(number) || isUnit(after)) return false;
+  const isSecond = /^(?:and|through|to|,)$/.test(keyOf(link)) && isPlaceNumber(at - 2, pieces);
+  return isSecond || /^(?:places?|spots?|positions?|ranks?)$/.test(keyOf(link));
 }
 
 /** "The other traffic stuff" is not known; "other crimes than DUI" is what is left. */
 function isOther(at: number, pieces: readonly Piece[]): boolean {
   const next = pieces[at + 1];
   return keyOf(pieces[at]) === 'other' && next?.kind === 'row' && isCrime(next.named);
-}
-
-/** What a number does: "top 5"; "more than 50", which rows are measured by; or it repeats, or claims, what is asked. */
-type Role = 'many' | 'limit' | 'claim';
-
-function roleOf(
-  at: number,
-  pieces: readonly Piece[],
-  isClaim: boolean,
-  isNamed: boolean,
-  dataset: Dataset,
-): Role | undefined {
-  const number = pieces[at];
-  if (number?.kind !== 'number') return undefined;
-  const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  const { value, quantity, key } = number;
-  const { totals } = dataset;
-  if (quantity.form !== 'count') return 'claim';
-  if (!isQualified(number) && !isCue(after, 'day', 'duration')) {
-    const ends = ['most', 'fewest', 'last', 'next'] as const;
-    const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);
-    const isNext = hasCue(pieces, 'next') && isNamed && value < few;
-    const isFirst = before?.kind === 'rank' && before.rank === 1;
-    if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
-  }
-  const limits = isCue(after, 'day', 'duration') ? undefined : boundOf(number, pieces);
-  const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
-  const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
-  // "How far short of 500 did they fall"
-  const isNear = Math.abs(value - totals.arrests) * 10 < totals.arrests && !hasCue(pieces, 'place', 'kind', 'crime');
-  if (isNamed || !limits || isWhole || isNear || isOfEach(at, pieces)) return 'claim';
-  const isOfUnits = pieces.some(
-    (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && pieces[index - 1]?.kind !== 'number',
-  );
-  // "Did any city have more than 100?"
-  if (isClaim) return isQualified(number) && isOfUnits && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
-  // "What has 13 convictions?"
-  const isAsked = isCue(before, 'have') && /^wh?(?:at|ich)$/.test(keyOf(pieces[at - 2]));
-  // "Exactly 30" asks what has this number.
-  const isExact =
-    limits.bound === 'is' && !(isQualified(number) && hasCue(pieces, 'arrest', 'people', 'conviction', 'convicted'));
-  return isOfUnits || isAsked || hasCue(pieces, 'where', 'who') || !isExact ? 'limit' : 'claim';
 }
 
 /** Words that ask for nothing: the place of "in second place", the days of "the 4 days", the "who" of "people who had a DUI". */
@@ -247,57 +196,5 @@ function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | u
     return hasCue(pieces, 'crime', 'kind', 'conviction', 'category', 'group', 'chart');
   if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
   const isKnown = isUnit(piece) && roles[at - 1] === 'claim' && !hasCue(pieces, 'most', 'fewest');
-  return (
-    isKnown &&
-    (hasCue(pieces, 'arrest', 'people', 'convicted', 'conviction') || pieces.some(({ kind }) => kind === 'row'))
-  );
-}
-
-/** "People with 3 DUIs" asks how many each had, and "labels with 3 convictions" does not. */
-export function isOfEach(at: number, pieces: readonly Piece[]): boolean {
-  const [number, next] = [pieces[at], pieces[at + 1]];
-  const isOne = isCue(next, 'conviction', 'crime') && number?.kind === 'number' && number.value < few;
-  const isOfCrimes = isOne || (next?.kind === 'row' && isCrime(next.named));
-  return (
-    isOfCrimes && hasCue(pieces, 'people', 'have') && !hasCue(pieces, 'kind', 'crime', 'category', 'place', 'where')
-  );
-}
-
-/** Whether a word makes a bound of it, or a rough number. */
-function isQualified({ quantity: { stated }, key }: NumberPiece): boolean {
-  return stated.modifier !== 'exact' || stated.upTo !== undefined || /^(?:exactly|precisely|only|just) /.test(key);
-}
-
-/** What a number limits; undefined for one that is said to be rough. */
-function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits | undefined {
-  const { value, quantity } = number;
-  const { modifier, upTo } = quantity.stated;
-  if (upTo !== undefined) return { bound: 'between', number: value, last: upTo };
-  const at = pieces.indexOf(number);
-  // "Higher than 50"
-  const before = keyOf(pieces[at - 1]) === 'than' ? pieces[at - 2] : pieces[at - 1];
-  // "Fifty arrests or more"
-  const isBehind = keyOf(pieces[at + 2]) === 'or' && isCue(pieces[at + 3], 'more');
-  const told = isCue(before, 'more') ? 'over' : isCue(before, 'fewer') ? 'under' : undefined;
-  const bound = isBehind ? 'from' : (told ?? bounds[modifier]);
-  return bound && { bound, number: value, last: value };
-}
-
-const tables = new Map<Cue | undefined, RankedTable>([
-  ['place', 'jurisdictions'],
-  ['kind', 'convictions'],
-  ['crime', 'convictions'],
-  ['category', 'categories'],
-  ['group', 'groups'],
-]);
-
-/** What a number in front of it counts. */
-function isUnit(piece: Piece | undefined): boolean {
-  return isCue(piece, 'day', 'duration', 'place', 'kind', 'crime', 'category', 'group');
-}
-
-/** How many there are of what a word counts. */
-function countedBy(piece: Piece | undefined, { rows, report }: Dataset): number | undefined {
-  const table = piece?.kind === 'cue' ? tables.get(piece.cue) : undefined;
-  return isCue(piece, 'day', 'duration') ? report.days : table && rows[table].length;
+  return isKnown && (hasCue(pieces, ...them) || pieces.some(({ kind }) => kind === 'row'));
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { normalize } from '../dataset/normalize.ts';
 import { readDate } from '../english/dates.ts';
 import { readOrdinal } from '../english/ordinals.ts';
 import { readQuantity } from '../english/quantities.ts';
@@ -38,8 +37,8 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
   }
   const recognized = pieces.map((piece, at) => recognize(piece, pieces.slice(0, at), dataset));
   return recognized.flatMap((piece, at) => {
-    if (isWithinNext(recognized, at - 1, dataset) || labelOfBoth(recognized, at - 1, dataset)) return [];
-    const named = isWithinNext(recognized, at, dataset) ?? labelOfBoth(recognized, at, dataset);
+    if (isWithinNext(recognized, at - 1, dataset)) return [];
+    const named = isWithinNext(recognized, at, dataset);
     return named ? [{ ...piece, kind: 'row' as const, named }] : nameCounties(recognized, at, dataset);
   });
 }
@@ -57,20 +56,6 @@ function nameCounties(pieces: readonly Piece[], at: number, dataset: Dataset): r
   );
   if (isListed || counties.length > fewCounties) return [{ ...piece, kind: 'cue', cue: 'place' }];
   return counties.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
-}
-
-/** What is done with something, and may be said of much. */
-const deeds = /\b(?:sale|possession)\b/i;
-
-/** "Selling speed" is the one label that both are said of; "rape of a child" is not that of fondling. */
-function labelOfBoth(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
-  const [one, other] = [pieces[at], pieces[at + 1]];
-  if (one?.kind !== 'row' || other?.kind !== 'row') return undefined;
-  const [first, second] = [one.named, other.named];
-  if (first.kind !== 'words' || second.kind !== 'words') return undefined;
-  if (![first, second].some(({ rows }) => rows.every(row => deeds.test(row.name)))) return undefined;
-  const [label, ...more] = first.rows.filter(row => second.rows.includes(row));
-  return label && more.length === 0 ? nameRow(label, dataset, { note: first.note ?? second.note }) : undefined;
 }
 
 /** "Springfield, Massachusetts" is within what is counted whole. */
@@ -162,33 +147,24 @@ function outside(what: 'place' | 'time' | 'operation', tokens: readonly Token[],
 /** A place together with the state or the kind of place behind it: "Portland, Maine" is not the Portland that is counted. */
 function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Dataset): Reading {
   const { meaning, next } = read;
-  const after = tokens[next]?.key ?? '';
-  if (meaning.kind === 'outside' && meaning.what === 'place' && after === 'county')
-    return { meaning: { ...meaning, name: `${meaning.name} County` }, next: next + 1 };
-  if (!isPlaceRow(meaning) || meaning.named.kind === 'state') return read;
-  const [row] = meaning.named.rows;
+  const row = isPlaceRow(meaning) && meaning.named.kind !== 'state' ? meaning.named.rows[0] : undefined;
+  if (row?.table !== 'jurisdictions') return read;
   const widened = (end: number): Reading => {
     const { named } = nameAlone(textOf(tokens, at, end), dataset, placeTables, false);
     return named ? { meaning: { kind: 'row', named }, next: end } : outside('place', tokens, at, end);
   };
+  const after = tokens[next]?.key ?? '';
   if (/^(?:area|metro|region)$/.test(after)) return { meaning, next: next + 1 };
   if (/^(?:county|suburbs?|state|post|times)$/.test(after))
-    return row.table === 'jurisdictions' && row.kind === after ? { meaning, next: next + 1 } : widened(next + 1);
+    return row.kind === after ? { meaning, next: next + 1 } : widened(next + 1);
   const begin = tokens[next]?.text === ',' ? next + 1 : next;
-  const length = [3, 2, 1].find(
-    each => findState(keysOf(tokens, begin, begin + each), dataset) && tokens.length >= begin + each,
-  );
-  if (length === undefined || row.table !== 'jurisdictions') return read;
-  const key = keysOf(tokens, begin, begin + length);
-  const isOwn = findState(normalize(row.state), dataset) === findState(key, dataset);
-  if (isOwn) return { meaning, next: begin + length };
+  const length = [3, 2, 1].find(each => findState(keysOf(tokens, begin, begin + each), dataset));
+  if (length === undefined) return read;
+  const isCueWord = cueOf(keysOf(tokens, begin, begin + length)) !== undefined && tokens.length > begin + length;
+  const other = readPhrase(tokens, begin, dataset)?.meaning;
+  const isOther = other?.kind === 'row' && other.named.kind !== 'state';
   // "By how many did Los Angeles miss first place?"
-  const isVerb = tokens[begin]?.text === 'miss';
-  const isWord = isVerb || (cueOf(key) !== undefined && tokens.length > begin + length);
-  const other = readPhrase(tokens, begin, dataset);
-  const isOther =
-    other?.meaning.kind === 'row' && other.meaning.named.kind !== 'state' && other.meaning.named.name !== row.name;
-  return isWord || isOther ? read : widened(begin + length);
+  return isCueWord || isOther || tokens[begin]?.text === 'miss' ? read : widened(begin + length);
 }
 
 const otherTimes =

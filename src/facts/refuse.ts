@@ -16,42 +16,40 @@ import {
   measures,
   missed,
 } from './fact-types.ts';
-import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
-import { type Asked, isOfEach } from './question.ts';
+import { asks, hasCue, isCue, keyOf, type OutsidePiece, type Piece, them } from './piece.ts';
+import type { Asked } from './question.ts';
+import { isOfEach } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** What the report is known not to have goes first, and then words that are not understood, and may change what is asked. */
 export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {
   const { pieces, rows, has } = asked;
-  const near = rows.map(factOf);
-  const isOfThem =
-    has('arrest', 'people', 'convicted', 'conviction', 'count') ||
-    pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(keyOf(piece)));
+  const isOfThem = has(...them, 'count') || pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(keyOf(piece)));
   const outside = pieces.find(piece => piece.kind === 'outside');
-  // "How are you today?"
-  if (outside?.what === 'time' && /^to(?:day|morrow)$/i.test(outside.name) && !isOfThem && rows.length === 0)
-    return missed({ kind: 'unclear' });
-  // "Was the report from August?" asks for its date.
-  const isDateAlone = pieces.every(
-    piece =>
-      piece.kind === 'outside' ||
-      isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'telling', 'when', 'operation', 'title'),
-  );
-  const isOfReport = asked.isClaim && (isDateAlone || has('telling', 'when')) && !isOfThem && rows.length === 0;
-  if (outside?.what === 'operation' && has('title') && asked.isClaim && !isOfThem)
-    return found({ kind: 'whole', measure: 'title' });
-  if (outside?.what === 'time' && isOfReport) return found({ kind: 'whole', measure: 'date' });
-  if (outside) return missed({ kind: 'outside', what: outside.what, name: outside.name, near });
+  if (outside) return refuseOutside(outside, asked, isOfThem);
   // "Came from Los Angeles" is no question of origin.
   const isFromPlace = (at: number) => /^c[ao]me from$/.test(pieces[at]?.key ?? '') && pieces[at + 1]?.kind === 'row';
   const [limit] = pieces.flatMap((piece, at) => (piece.kind === 'limit' && !isFromPlace(at) ? [piece] : []));
-  const beside = limit ? [...near, ...nearLimit(limit.limit, limit.key, dataset)] : near;
+  const near = [...rows.map(factOf), ...(limit ? nearLimit(limit.limit, limit.key, dataset) : [])];
   // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.
   const isClear = limit !== undefined && rows.length === 0 && isOfThem;
   const unread = isClear ? [] : pieces.filter((_, at) => isUnread(at, asked, limit !== undefined, dataset));
-  const text = unread.map(piece => piece.text).join(' … ');
-  if (text !== '') return missed({ kind: 'unread', text, near: beside });
-  return limit && missed({ kind: 'limit', limit: limit.limit, near: beside });
+  if (unread.length > 0) return missed({ kind: 'unread', text: unread.map(({ text }) => text).join(' … '), near });
+  return limit && missed({ kind: 'limit', limit: limit.limit, near });
+}
+
+/** What the report is not about. "How are you today?" asks nothing, "was it in August?" for its date. */
+function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boolean): Finding {
+  const { pieces, rows, has, isClaim } = asked;
+  const isOther = (piece: Piece) =>
+    piece.kind !== 'outside' &&
+    !isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'telling', 'when', 'operation', 'title');
+  if (what === 'time' && /^to(?:day|morrow)$/i.test(name) && !isOfThem && rows.length === 0)
+    return missed({ kind: 'unclear' });
+  if (what === 'operation' && has('title')) return found({ kind: 'whole', measure: 'title' });
+  if (what === 'time' && isClaim && !isOfThem && !pieces.some(isOther))
+    return found({ kind: 'whole', measure: 'date' });
+  return missed({ kind: 'outside', what, name, near: rows.map(factOf) });
 }
 
 /** A word that is known, and not in this place. */
@@ -84,7 +82,7 @@ function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset
 /** Whether enough is named for an answer without a word. */
 function isNamed({ rows, has, limit, isClaim, numbers }: Asked): boolean {
   const isMeasured = has('count', 'sum', 'share', 'most', 'fewest', 'average', 'median', 'not', 'unconvicted');
-  const isOf = has('arrest', 'people', 'convicted', 'conviction', 'place', 'crime', 'kind', 'group');
+  const isOf = has(...them, 'place', 'crime', 'kind', 'group');
   const isTold = isClaim && numbers.length > 0 && has('arrest', 'convicted', 'conviction');
   return rows.length > 0 || isTold || ((limit !== undefined || isMeasured) && isOf);
 }
@@ -107,8 +105,7 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isProper = at > 0 && /^\p{Lu}\p{Ll}/u.test(piece?.text ?? '');
   const isPlural = /[^s]s$/.test(piece?.key ?? '');
   const isCounted = (each: Piece | undefined) =>
-    isCue(each, 'count', 'not', 'arrest', 'people', 'conviction', 'convicted') ||
-    isCue(each, 'crime', 'place', 'group', 'kind', 'reporter');
+    isCue(each, ...them, 'count', 'not', 'crime', 'place', 'group', 'kind', 'reporter');
   // "For my class" is talk, and "of my class" is not.
   const isTalk = isCue(piece, 'aside');
   const isOwn = isTalk && before !== pieces[at - 1] && /^(?:for|with|under|near)$/.test(keyOf(before));
@@ -122,9 +119,7 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   // "Folks who lied and said they were citizens"
   if (keyOf(pieces[at - 1]) === 'who' && at > 1) return true;
   // "How many vehicles were deployed?"
-  const subject = pieces
-    .slice(0, at)
-    .findLast(each => !small.test(keyOf(each)) && !/^(?:is|are|was|were|be|been)$/.test(keyOf(each)));
+  const subject = pieces.slice(0, at).findLast(each => !/^(?:is|are|was|were|be|been)$/.test(keyOf(each)));
   if (subject?.kind === 'row' && subject.named.kind === 'words') return true;
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.
@@ -166,25 +161,12 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   if (isClaim || isSize || pieces.some(piece => meaning.test(keyOf(piece)))) return true;
   if (rows.length > 0) return !isOfEach(at, pieces);
   // "How many of the 86 crashed"
-  return !has(
-    'arrest',
-    'people',
-    'convicted',
-    'conviction',
-    'place',
-    'kind',
-    'crime',
-    'group',
-    'count',
-    'most',
-    'share',
-  );
+  return !has(...them, 'place', 'kind', 'crime', 'group', 'count', 'most', 'share');
 }
 
 /** The figures that are nearest to what the report does not have. "Deported" is a name of the people deported before, too. */
 function nearLimit({ near }: Limit, key: string, dataset: Dataset): readonly Fact[] {
-  const [table, id] = near.split('.');
-  const row = allRows(dataset).find(({ rows: [each] }) => each.table === table && each.id === id);
+  const row = allRows(dataset).find(({ rows: [{ table, id }] }) => near === `${table}.${id}`);
   const whole = near === 'jurisdictions' ? 'places' : near === 'topics' ? 'kinds' : near;
   const measure = measures.find(each => each === whole);
   const named = [nameExactly(key, dataset, groupTables), row].flatMap(each => (each ? [factOf(each)] : []));
@@ -213,12 +195,11 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   if (!areJoined(asked, isCrime) && !isPart(asked))
     return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
   if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
-  if (has('when') && rows.length === 0 && asked.convicted && (convicted || has('crime')))
+  if (has('when') && rows.length === 0 && asked.convicted && convicted)
     return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
   const isOfReport = (has('who') && has('arrest', 'telling')) || has('when', 'duration', 'day');
-  const single = isOfReport && rows.length > 0 && !has('most', 'fewest', 'more', 'fewer');
   const isRevised = rows.some(({ rows: [row] }) => row.revision);
-  return single && !asked.isClaim && !isRevised ? apart('single') : undefined;
+  return isOfReport && rows.length > 0 && !asked.isClaim && !isRevised ? apart('single') : undefined;
 }
 
 /** "What share of drug convictions was trafficking": one is a part of the other. */
@@ -229,36 +210,25 @@ export function isPart(asked: Asked): boolean {
   return isWithin(second, first) || isWithin(first, second);
 }
 
-function titleOf(piece: Piece | undefined): string | undefined {
-  return piece?.kind === 'row' ? piece.named.name : undefined;
-}
-
 /** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
 function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
   if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per')) return true;
-  const names = pieces.flatMap((piece, at) => (piece.kind === 'row' && isOne(piece.named) ? [at] : []));
+  const named = pieces.flatMap((piece, at) =>
+    piece.kind === 'row' && isOne(piece.named) ? [{ at, name: piece.named.name }] : [],
+  );
   // "Vandals wrecking property" are one.
-  if (new Set(names.map(at => titleOf(pieces[at]))).size < 2) return true;
-  const [first = 0, second] = names;
+  if (new Set(named.map(({ name }) => name)).size < 2) return true;
   // "Of the gang members, how many were fugitives"
-  const before = pieces.slice(0, first).findLast(piece => !small.test(keyOf(piece)));
-  if (
-    isOne === isGroup &&
-    /^(?:of|among|amongst|from)$/.test(keyOf(before)) &&
-    hasCue(pieces.slice(first, second), 'count')
-  )
-    return false;
+  const before = pieces.slice(0, named[0]?.at).findLast(piece => !small.test(keyOf(piece)));
+  if (isOne === isGroup && /^(?:of|among|amongst|from)$/.test(keyOf(before))) return false;
+  // A gang member with an order of removal is in both groups.
   const joint = isOne === isCrime ? /^(?:and|n|or|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
-  return names.every((start, index) => {
-    const end = names[index + 1];
-    const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(keyOf(piece));
-    return end === undefined || pieces.slice(start + 1, end).some(isJoint);
-  });
+  const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(keyOf(piece));
+  return named.slice(1).every((next, index) => pieces.slice(named[index]?.at, next.at).some(isJoint));
 }
 
 /** "How many were fugitives and gang members", "deported before and in a gang": who is in both. */
-function areDeeds({ pieces, has }: Asked): boolean {
-  if (has('compare', 'more', 'fewer', 'same', 'minus')) return false;
+function areDeeds({ pieces }: Asked): boolean {
   const first = pieces.findIndex(piece => piece.kind === 'row');
   const isSecond = pieces.some(
     (piece, at) =>
@@ -274,8 +244,6 @@ function asksGrounds({ pieces, has, rows }: Asked): boolean {
   return pieces.some((piece, at) => {
     if (!isCue(piece, 'arrest')) return false;
     if (/^(?:for|over)$/.test(keyOf(pieces[at + 1]))) return true;
-    const before = pieces[at - 1];
-    const isTold = before?.kind === 'row' ? isCrime(before.named) : isCue(before, 'crime', 'kind');
-    return isTold && /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
+    return /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
   });
 }

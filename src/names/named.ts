@@ -39,7 +39,7 @@ export type Found =
 const longestKey = 32;
 
 /** What a key begins with where an id or a name alone may be of another table. */
-const letters = {
+export const letters = {
   jurisdictions: 'p',
   convictions: 'o',
   topics: 't',

@@ -1,0 +1,146 @@
+import { printedRows } from '../dataset/counted.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import { type Named, nameLabels, nameRow } from '../names/named.ts';
+import { toSingular } from '../names/word-forms.ts';
+import { isWithin, rankRows } from './arithmetic.ts';
+import { choose, type Finding, factOf, found, isCrime, isGroup, isPlace, missed, rankedTables } from './fact-types.ts';
+import { labelsHaving } from './label-words.ts';
+import { isCue, keyOf } from './piece.ts';
+import type { Asked } from './question.ts';
+import { isPart, refuseCue } from './refuse.ts';
+
+/** Rows that are named: one, two side by side, or several together. */
+export function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
+  // "Everything cocaine, holding plus selling": other words only say which labels of it.
+  const [first, second, ...more] = asked.rows.filter(
+    ({ kind, rows }, at) =>
+      kind !== 'words' || !asked.rows.some((other, index) => index < at && sharesSome(rows, other.rows)),
+  );
+  if (!first) return undefined;
+  if (second) return askSeveral([first, second, ...more], asked);
+  // "How many more convicted people were there than people deported before"
+  if (isGroup(first) && asked.convicted && asked.has('convicted')) return askSeveral([asked.convicted, first], asked);
+  return askOne(first, asked, dataset);
+}
+
+function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Finding {
+  const { has, pieces } = asked;
+  const [first, second] = rows;
+  if (isPart(asked))
+    return found({
+      kind: 'rows',
+      relation: 'within',
+      rows: isWithin(second, first) ? [first, second] : [second, first],
+    });
+  if (rows.length > 2 && has('more', 'fewer', 'same')) return askAgainst(rows, asked);
+  // "Between Baltimore and D.C. together" compares nothing.
+  const isCompared = pieces.some(piece => isCue(piece, 'compare') && keyOf(piece) !== 'between');
+  const isSum = rows.length > 2 || (has('sum', 'both', 'share') && !isCompared);
+  return found({ kind: 'rows', relation: isSum ? 'together' : 'beside', rows });
+}
+
+function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
+  const { has, isClaim, position, many = 1 } = asked;
+  const [row] = named.rows;
+  // "Assault of every kind": the heading of this name, or the labels that have it.
+  const alike = row.table === 'convictions' && has('sum') && has('all', 'kind') ? labelsHaving(row.name, dataset) : [];
+  if (alike.length > 1) {
+    const same = dataset.rows.categories.find(({ name }) => toSingular(name) === toSingular(row.name));
+    const labels = nameLabels(alike, { words: row.name, headings: [] }, dataset);
+    return found(factOf((same && nameRow(same, dataset)) ?? labels ?? named));
+  }
+  const table = named.kind === 'row' ? rankedTables.find(each => each === row.table) : undefined;
+  if (table && ((has('next') && table !== 'groups') || (has('rank') && has('fewer'))))
+    return found(choose(many > 1 ? 'top' : 'most', table, row.rank + many));
+  // Of a figure that was corrected its own sentence tells no rank.
+  if (table && row.revision && !isClaim && has('rank')) return found(choose('most', table, row.rank));
+  if (isClaim || !isCrime(named) || position === undefined || position === 1) return found(factOf(named));
+  // "The least common assault" is of the heading.
+  const heading = dataset.rows.categories.find(({ id, name }) => id === row.id || name === named.name);
+  if (!heading) return refuseCue(has('fewest') ? 'fewest' : 'most', asked.pieces);
+  if (Math.abs(position) > heading.parts.length) return missed({ kind: 'beyond', table: 'convictions' });
+  return found(choose(position > 0 ? 'most' : 'least', 'convictions', Math.abs(position), nameRow(heading, dataset)));
+}
+
+/** "More in Denver than in New York and Baltimore together": one beside several, on whichever side of "than" it stands. */
+function askAgainst(rows: readonly Named[], { pieces }: Asked): Finding {
+  const than = pieces.findIndex(piece => /^(?:than|as)$/.test(keyOf(piece)));
+  const link = than > 0 ? than : pieces.findIndex(piece => isCue(piece, 'more', 'fewer', 'same'));
+  const placeOf = (named: Named) => pieces.findIndex(piece => piece.kind === 'row' && piece.named === named);
+  const [left, right] = [rows.filter(each => placeOf(each) < link), rows.filter(each => placeOf(each) > link)];
+  const [one, ...others] = left.length === 1 ? [...left, ...right] : [...right, ...left];
+  const isOne = (left.length === 1) !== (right.length === 1);
+  return isOne && one
+    ? found({ kind: 'rows', relation: 'against', rows: [one, ...others] })
+    : refuseCue('more', pieces);
+}
+
+/** Whether some of the labels are the same, and some are not. */
+function sharesSome(own: readonly Row[], others: readonly Row[]): boolean {
+  const labels = new Set(others.flatMap<Row>(printedRows));
+  const shared = own.filter(row => labels.has(row));
+  return shared.length > 0 && shared.length < own.length;
+}
+
+/** What is left of the whole, "outside Philadelphia", "without convictions", or of a part of it: "weapon crimes without guns". */
+export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
+  const { rows, excluded, has, convicted, isClaim, pieces, numbers } = asked;
+  const [first, ...more] = rows;
+  const isRest = [dataset.totals.arrests, convicted?.rows[0].count].every(count =>
+    numbers.some(({ value }) => value === count),
+  );
+  const isWithout =
+    has('unconvicted') || (has('minus') && isRest) || (has('not', 'minus') && has('convicted', 'conviction'));
+  if (isWithout && convicted && !first && !has('place', 'where', 'group'))
+    return found({ kind: 'rows', relation: 'without', rows: [convicted] });
+  if (!has('not', 'minus')) return undefined;
+  if (!first) {
+    const [end, ...further] = endsWithout(asked, dataset);
+    if (end) return found({ kind: 'rows', relation: 'without', rows: [end, ...further] });
+    return has('minus') ? undefined : refuseCue('not', pieces);
+  }
+  const [row] = first.rows;
+  if (isClaim || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
+  if (excluded.length > 0) {
+    const isOfOne = excluded.every(({ named }) => isPlace(named) === isPlace(first)) && !isGroup(first);
+    return isOfOne && more.length === 0 ? askLess(first, excluded, has('minus'), dataset) : undefined;
+  }
+  // Groups overlap, and hold people of every place.
+  if (more.length > 0 && [first, ...more].some(isGroup)) return undefined;
+  if (has('convicted', 'conviction', 'unconvicted') && !isCrime(first)) return undefined;
+  if (!has('most', 'common')) return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
+  // "The most besides Philadelphia" is the second, where Philadelphia is the first.
+  const isFirst = more.length === 0 && row.rank === 1 && !row.tied;
+  return isFirst && row.table !== 'topics' ? found(choose('most', row.table, 2)) : undefined;
+}
+
+/** "Minus the two biggest": the rows at an end of the ranking that are left out. */
+function endsWithout(asked: Asked, dataset: Dataset): readonly Named[] {
+  const { pieces, has, many = 1, table, position } = asked;
+  const [next] = pieces
+    .slice(pieces.findIndex(piece => isCue(piece, 'not', 'minus')) + 1)
+    .filter(piece => !/^(?:the|for)$/.test(keyOf(piece)));
+  const isEnd = isCue(next, 'most', 'fewest', 'last') || next?.kind === 'number';
+  if (!isEnd || table === 'groups' || (has('most') && has('fewest')) || position === undefined) return [];
+  const ranking = rankRows(table, dataset);
+  return (has('most') ? ranking.slice(0, many) : ranking.slice(-many)).map(row => nameRow(row, dataset));
+}
+
+/** What is left of a row without others: the row itself where they are no part of it. */
+function askLess(named: Named, excluded: Asked['excluded'], isMinus: boolean, dataset: Dataset): Finding | undefined {
+  const whole = named.rows.flatMap<Row>(printedRows);
+  const others = excluded.flatMap(({ named: { rows }, key }) => [
+    ...rows.flatMap<Row>(printedRows),
+    ...labelsHaving(key, dataset),
+  ]);
+  const left = whole.filter(row => !others.includes(row));
+  const [first, ...more] = left;
+  const [other] = excluded;
+  // "Philly minus LA": how many more.
+  if (isMinus && other && left.length === whole.length)
+    return found({ kind: 'rows', relation: 'beside', rows: [named, other.named] });
+  if (!first || left.length === whole.length) return found(factOf(named));
+  if (more.length === 0) return found(factOf(nameRow(first, dataset)));
+  const less = whole.filter(row => others.includes(row)).map(row => nameRow(row, dataset));
+  return found({ kind: 'rows', relation: 'less', rows: [named, ...less] });
+}

@@ -1,0 +1,114 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Stated } from '../english/tolerance.ts';
+import { type Bound, isCrime, type RankedTable } from './fact-types.ts';
+import { hasCue, isCue, keyOf, type NumberPiece, type Piece, them } from './piece.ts';
+import type { Cue } from './question-phrases.ts';
+
+/** What a count is measured by; `last` is the upper end of "between", and else the number itself. */
+export interface Limits {
+  readonly bound: Bound;
+  readonly number: number;
+  readonly last: number;
+}
+
+/** A number with how many there are of what stands behind it: "10 cities". */
+export type Claimed = NumberPiece & { readonly at: number; readonly counted: number | undefined };
+
+/** More convictions than one person is asked about. */
+const few = 10;
+const bounds: Readonly<Partial<Record<Stated['modifier'], Bound>>> = {
+  over: 'over',
+  barelyOver: 'over',
+  atLeast: 'from',
+  under: 'under',
+  atMost: 'upto',
+  exact: 'is',
+};
+/** What a number does: "top 5"; "more than 50", which rows are measured by; or it repeats, or claims, what is asked. */
+export type Role = 'many' | 'limit' | 'claim';
+
+export function roleOf(
+  at: number,
+  pieces: readonly Piece[],
+  isClaim: boolean,
+  isNamed: boolean,
+  dataset: Dataset,
+): Role | undefined {
+  const number = pieces[at];
+  if (number?.kind !== 'number') return undefined;
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const { value, quantity, key } = number;
+  const { totals } = dataset;
+  if (quantity.form !== 'count') return 'claim';
+  if (!isQualified(number) && !isCue(after, 'day', 'duration')) {
+    const ends = ['most', 'fewest', 'last', 'next'] as const;
+    const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);
+    const isNext = hasCue(pieces, 'next') && isNamed && value < few;
+    const isFirst = before?.kind === 'rank' && before.rank === 1;
+    if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
+  }
+  const limits = boundOf(number, pieces);
+  const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
+  const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
+  // "How far short of 500 did they fall"
+  const isNear = Math.abs(value - totals.arrests) * 10 < totals.arrests && !hasCue(pieces, 'place', 'kind', 'crime');
+  if (isNamed || !limits || isWhole || isNear || isOfEach(at, pieces)) return 'claim';
+  const isOfUnits = pieces.some(
+    (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && pieces[index - 1]?.kind !== 'number',
+  );
+  // "Did any city have more than 100?"
+  if (isClaim) return isQualified(number) && isOfUnits && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
+  // "What has 13 convictions?"
+  const isAsked = isCue(before, 'have') && /^wh?(?:at|ich)$/.test(keyOf(pieces[at - 2]));
+  // "Exactly 30" asks what has this number.
+  const isExact = limits.bound === 'is' && !(isQualified(number) && hasCue(pieces, ...them));
+  return isOfUnits || isAsked || hasCue(pieces, 'where', 'who') || !isExact ? 'limit' : 'claim';
+}
+
+/** "People with 3 DUIs" asks how many each had, and "labels with 3 convictions" does not. */
+export function isOfEach(at: number, pieces: readonly Piece[]): boolean {
+  const [number, next] = [pieces[at], pieces[at + 1]];
+  const isOne = isCue(next, 'conviction', 'crime') && number?.kind === 'number' && number.value < few;
+  const isOfCrimes = isOne || (next?.kind === 'row' && isCrime(next.named));
+  return (
+    isOfCrimes && hasCue(pieces, 'people', 'have') && !hasCue(pieces, 'kind', 'crime', 'category', 'place', 'where')
+  );
+}
+
+/** Whether a word makes a bound of it, or a rough number. */
+export function isQualified({ quantity: { stated }, key }: NumberPiece): boolean {
+  return stated.modifier !== 'exact' || stated.upTo !== undefined || /^(?:exactly|precisely|only|just) /.test(key);
+}
+
+/** What a number limits; undefined for one that is said to be rough. */
+export function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits | undefined {
+  const { value, quantity } = number;
+  const { modifier, upTo } = quantity.stated;
+  if (upTo !== undefined) return { bound: 'between', number: value, last: upTo };
+  const at = pieces.indexOf(number);
+  const before = pieces[at - 1];
+  // "Fifty arrests or more"
+  const isBehind = keyOf(pieces[at + 2]) === 'or' && isCue(pieces[at + 3], 'more');
+  const told = isCue(before, 'more') ? 'over' : isCue(before, 'fewer') ? 'under' : undefined;
+  const bound = isBehind ? 'from' : (told ?? bounds[modifier]);
+  return bound && { bound, number: value, last: value };
+}
+
+const tables = new Map<Cue | undefined, RankedTable>([
+  ['place', 'jurisdictions'],
+  ['kind', 'convictions'],
+  ['crime', 'convictions'],
+  ['category', 'categories'],
+  ['group', 'groups'],
+]);
+
+/** What a number in front of it counts. */
+export function isUnit(piece: Piece | undefined): boolean {
+  return isCue(piece, 'day', 'duration', 'place', 'kind', 'crime', 'category', 'group');
+}
+
+/** How many there are of what a word counts. */
+export function countedBy(piece: Piece | undefined, { rows, report }: Dataset): number | undefined {
+  const table = piece?.kind === 'cue' ? tables.get(piece.cue) : undefined;
+  return isCue(piece, 'day', 'duration') ? report.days : table && rows[table].length;
+}
