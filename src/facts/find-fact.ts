@@ -84,6 +84,8 @@ function printedOf(pieces: readonly Piece[]): readonly Row[] {
 /** One word of a limit, in a clause of its own, may be talk: "the creeps with kids", "I drive there every day", "my class starts". */
 function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
+  // "Folks who said they were citizens, how many were convicted"
+  if (hasCue(others, 'who') && others.some(({ kind }) => kind === 'stranger')) return false;
   const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key)) && !asks(others);
   const isWord = known.length < 2 && known.every(({ key }) => !key.includes(' '));
   return (isOwn || isWord) && known.every(({ kind }) => kind === 'limit');
