@@ -1,7 +1,7 @@
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { maybe, readPostedMessage } from '../reply/discord/posted-message.ts';
 import { readMessageText } from './message-text.ts';
-import { maybe, readPostedMessage } from './posted-message.ts';
 
 // Only what the bot uses is read, so that nothing behind this file meets a shape that it does not expect. A part that is missing
 // or null is left out; one of another type than Discord documents makes the interaction unreadable. All else is passed over.

@@ -2,8 +2,9 @@ import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/
 import { decodeAction, encodeAction } from '../reply/custom-id.ts';
 import { cut } from '../reply/discord/escape.ts';
 import { renderDetailsMessage, renderMessage } from '../reply/discord/message.ts';
+import { relabelPosting } from '../reply/discord/posted-message.ts';
 import { renderShared } from '../reply/discord/shared.ts';
-import { lineField, longestLine, renderLineModal, renderTextModal, textField } from '../reply/discord/text-modal.ts';
+import { longestLine, renderModal } from '../reply/discord/text-modal.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Answer, Question } from '../reply/reply.ts';
 import {
@@ -18,7 +19,6 @@ import {
 } from './answer-question.ts';
 import type { SpeakingBot } from './bot.ts';
 import { deliver, drawPicture, type Outcome, outcome } from './outcome.ts';
-import { relabelPosting } from './posted-message.ts';
 import type { ComponentInteraction, OnMessage, SubmittedInteraction } from './read-interaction.ts';
 
 /** Does what a button or a menu says. All that it needs stands in its `custom_id` and in the message that it is on. */
@@ -54,15 +54,15 @@ export async function respondToSubmission(interaction: SubmittedInteraction, bot
   const action = decodeAction(id);
   if (action?.verb !== 'edit') return refuseOutdated(bot);
   const { question } = action;
-  const typedInto = (field: string) =>
+  const typedInto = (field: 'line' | 'text') =>
     components.find(({ component }) => component.custom_id === field)?.component.value;
-  const text = typedInto(textField);
+  const text = typedInto('text');
   if (text !== undefined) {
     const asked = { ...question, options: { ...question.options, text } };
     return deliver(bot, question.command, answerQuestion(asked, interaction, bot));
   }
   // Without signs that nobody sees: one of them turns the words behind it around.
-  const line = (typedInto(lineField) ?? '').replaceAll(/[\p{Bidi_Control}\p{Cc}\s]+/gu, ' ').trim();
+  const line = (typedInto('line') ?? '').replaceAll(/[\p{Bidi_Control}\p{Cc}\s]+/gu, ' ').trim();
   return postAnswer(question, interaction, bot, line === '' ? undefined : cut(line, longestLine));
 }
 
@@ -89,8 +89,9 @@ async function askForText(question: Question, interaction: ComponentInteraction,
   const refusal = refuse(question, interaction, bot);
   if (refusal) return deliver(bot, question.command, refusal);
   if (audienceOfMessage(interaction) === 'public') return refuseOutdated(bot);
-  const render = findCommand(question.command, bot)?.kind === 'message' ? renderTextModal : renderLineModal;
-  return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data: render(question, bot.say) });
+  const asked = findCommand(question.command, bot)?.kind === 'message' ? 'text' : 'line';
+  const data = renderModal(question, asked, bot.say);
+  return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data });
 }
 
 async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
