@@ -35,14 +35,12 @@ export interface Meter {
 }
 
 export interface Metrics extends Meter {
-  /** Everything counted so far, as Prometheus reads it. */
+  /** All counts, as Prometheus reads them. */
   expose(): Promise<Response>;
 }
 
 export type MeterEvent =
-  /** An interaction was answered, in that many seconds. */
   | { readonly kind: 'interaction'; readonly command: string; readonly result: Result; readonly seconds: number }
-  /** An HTTP request was turned away. */
   | { readonly kind: 'refusal'; readonly status: number }
   /** A picture was asked for: it was at hand, had to be drawn, or could not be. */
   | { readonly kind: 'picture'; readonly result: 'hit' | 'miss' | 'failure' };

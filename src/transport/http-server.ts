@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { StartError } from '../start-error.ts';
 import type { Log } from './bot.ts';
@@ -36,13 +37,8 @@ const usualPatience = {
 /** Discord's requests have some 1 KB of headers. */
 const longestHeaders = 8 * 1024;
 
-/**
- * Serves an endpoint by Node's own HTTP server.
- *
- * @throws {StartError} where it cannot listen
- */
-export async function startHttpServer(options: HttpServerOptions) {
-  const { host, port, endpoint, log } = options;
+/** Serves an endpoint by Node's own HTTP server. @throws {StartError} where it cannot listen */
+export async function startHttpServer({ host, port, endpoint, log, ...options }: HttpServerOptions) {
   const patience = { ...usualPatience, ...options.patience };
   const unfinished = new Set<Promise<void>>();
   let isStopping = false;
@@ -80,7 +76,7 @@ export async function startHttpServer(options: HttpServerOptions) {
   server.on('error', error => log.error({ err: error }, 'The server cannot take a connection'));
 
   const address = server.address();
-  const listeningOn = typeof address === 'object' && address !== null ? address.port : port;
+  const listeningOn = address instanceof Object ? address.port : port;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${listeningOn}`;
   log.info({ url }, 'Listening');
   return {
@@ -89,11 +85,8 @@ export async function startHttpServer(options: HttpServerOptions) {
     /** Takes no new connections, answers what is in flight, and closes. */
     async stop(): Promise<void> {
       isStopping = true;
-      const closed = new Promise(resolve => server.close(resolve));
-      await Promise.race([
-        closed.then(() => Promise.allSettled(unfinished)),
-        new Promise(resolve => setTimeout(resolve, patience.stop).unref()),
-      ]);
+      const closed = new Promise(resolve => server.close(resolve)).then(() => Promise.allSettled(unfinished));
+      await Promise.race([closed, wait(patience.stop, undefined, { ref: false })]);
       server.closeAllConnections();
     },
   };

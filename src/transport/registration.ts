@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
+import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command } from '../command.ts';
 import { defineCommands } from '../define-commands.ts';
@@ -21,19 +21,19 @@ export interface RegistrationTarget {
 /** A bot that is tried out is in few servers; in more than this many, nobody looks what a trial left behind. */
 const mostServers = 100;
 
+const chatInput = ApplicationCommandType.ChatInput;
+
 const registeredCommand = z.looseObject({
   id: z.string(),
   name: z.string(),
-  type: z.number().default(ApplicationCommandType.ChatInput),
+  type: z.number().default(chatInput),
 });
 type RegisteredCommand = z.infer<typeof registeredCommand>;
 const registeredCommands = z.array(registeredCommand);
 
 /**
- * Makes Discord's commands equal to the code's: one request to look, one to write, none where they are equal already. Commands
- * that are not the code's, such as the Entry Point of an application with Activities, stay as they are.
- *
- * @param write false only looks
+ * Makes Discord's commands equal to the code's, or only looks: one request to look, one to write, none where they are equal already.
+ * Commands that are not the code's, such as the Entry Point of an application with Activities, stay as they are.
  * @throws what the REST client throws when Discord refuses, and a ZodError where what answers is not Discord
  */
 export async function registerCommands(target: RegistrationTarget, commands: readonly Command[], write: boolean) {
@@ -51,32 +51,24 @@ export async function registerCommands(target: RegistrationTarget, commands: rea
     narrower: found.filter(({ isNarrower }) => isNarrower).map(({ line }) => line),
     /** Names of the application's other commands, which are left alone. */
     others: others.map(({ name }) => name),
-    ids: new Map(
-      current.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name, id }) => [name, id]),
-    ),
+    ids: new Map(current.filter(({ type }) => type === chatInput).map(({ name, id }) => [name, id])),
   };
 }
 
 /**
- * Takes the code's commands away from a server, where a bot whose commands are registered everywhere shows them twice.
- *
- * @returns the names of the commands that were taken away
+ * Takes the code's commands away from a server, where a bot whose commands are registered everywhere shows them twice; gives their names.
  * @throws what the REST client throws when Discord refuses
  */
 export async function clearServer(
   target: RegistrationTarget & { readonly guildId: string },
   commands: readonly Command[],
-): Promise<readonly string[]> {
+) {
   const { own, others } = await listCommands(target, defineCommands(commands));
   if (own.length > 0) await writeCommands(target, others);
   return own.map(({ name }) => name);
 }
 
-/**
- * Registers the commands, however long Discord makes that wait: what passes is waited out, and what Discord refuses is logged.
- *
- * @returns the ids of the commands by name; none where Discord refuses
- */
+/** The ids of the commands by name, registered however long Discord makes that wait; none where it refuses, which is logged. */
 export async function keepRegistered(
   target: RegistrationTarget,
   commands: readonly Command[],
@@ -98,10 +90,8 @@ export async function keepRegistered(
 }
 
 /**
- * Commands show twice where they are registered both everywhere and in a server. Those that the bot left in another server than the
- * one it registers to are taken away; those that are registered everywhere serve all servers, so that they are only spoken of.
- *
- * @param servers ids of the servers that the bot is a member of
+ * Commands show twice where they are registered both everywhere and in a server. Those that the bot left in another of its servers than
+ * the one it registers to are taken away; those that are registered everywhere serve all servers, so that they are only spoken of.
  */
 export async function tidyScopes(
   target: RegistrationTarget,
@@ -137,14 +127,11 @@ export async function tidyScopes(
 }
 
 /** The commands that Discord has: those that the code defines, and others as they may be sent back. */
-async function listCommands(
-  target: RegistrationTarget,
-  definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
-) {
+async function listCommands(target: RegistrationTarget, definitions: ReturnType<typeof defineCommands>) {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = registeredCommands.parse(await target.rest.get(routeOf(target), { query }));
   const isOurs = ({ name, type }: RegisteredCommand) =>
-    definitions.some(own => name === own.name && type === (own.type ?? ApplicationCommandType.ChatInput));
+    definitions.some(own => name === own.name && type === (own.type ?? chatInput));
   return { own: registered.filter(isOurs), others: registered.filter(command => !isOurs(command)).map(asSent) };
 }
 

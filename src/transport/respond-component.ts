@@ -7,16 +7,7 @@ import { renderShared } from '../reply/discord/shared.ts';
 import { longestLine, renderModal } from '../reply/discord/text-modal.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Answer, Question } from '../reply/reply.ts';
-import {
-  answerQuestion,
-  audienceOfMessage,
-  findCommand,
-  hasPermissions,
-  isAsker,
-  outdated,
-  personOf,
-  refuse,
-} from './answer-question.ts';
+import { answerQuestion, findCommand, hasPermissions, isAsker, outdated, personOf, refuse } from './answer-question.ts';
 import type { SpeakingBot } from './bot.ts';
 import { deliver, drawPicture, type Outcome, outcome } from './outcome.ts';
 import type { ComponentInteraction, OnMessage, SubmittedInteraction } from './read-interaction.ts';
@@ -74,7 +65,7 @@ function refuseOutdated(bot: SpeakingBot): Promise<Outcome> {
 async function answerHere(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const reply = answerQuestion(question, interaction, bot);
   if (!isAsker(interaction)) return deliver(bot, question.command, reply);
-  return deliver(bot, question.command, reply, audienceOfMessage(interaction), 'in place');
+  return deliver(bot, question.command, reply, interaction.message.audience, 'in place');
 }
 
 async function tellDetails(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
@@ -88,7 +79,7 @@ async function tellDetails(question: Question, interaction: ComponentInteraction
 async function askForText(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const refusal = refuse(question, interaction, bot);
   if (refusal) return deliver(bot, question.command, refusal);
-  if (audienceOfMessage(interaction) === 'public') return refuseOutdated(bot);
+  if (interaction.message.audience === 'public') return refuseOutdated(bot);
   const asked = findCommand(question.command, bot)?.kind === 'message' ? 'text' : 'line';
   const data = renderModal(question, asked, bot.say);
   return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data });
@@ -102,22 +93,15 @@ async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot
 }
 
 /**
- * Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them. The private message
- * is answered at once, so that its button cannot be pressed again; the public one follows.
- *
- * @param line what the asker says above it, in their own words
+ * Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them, and the asker's own line
+ * above. The private message is answered at once, so that its button cannot be pressed again; the public one follows.
  */
-async function postAnswer(
-  question: Question,
-  interaction: OnMessage,
-  bot: SpeakingBot,
-  line?: string,
-): Promise<Outcome> {
+async function postAnswer(question: Question, interaction: OnMessage, bot: SpeakingBot, line?: string) {
   const refusal = refuse(question, interaction, bot);
   if (refusal) return deliver(bot, question.command, refusal);
-  const { id, posted: seen } = interaction.message;
+  const { id, audience, posted: seen } = interaction.message;
   const person = personOf(interaction);
-  if (audienceOfMessage(interaction) === 'public' || id === undefined || !seen || person === undefined) {
+  if (audience === 'public' || id === undefined || !seen || person === undefined) {
     return deliver(bot, question.command, outdated(bot));
   }
   const relabel = (label: string, disabled: boolean) => relabelPosting(seen.components, label, disabled);
@@ -132,15 +116,10 @@ async function postAnswer(
   bot.posted.set(key, true);
   const chart = seen.embeds[0]?.image && again?.chart;
   const drawing = chart ? drawPicture(bot, chart) : Promise.resolve(undefined);
-  const message = drawing.then(picture =>
-    renderShared(seen, {
-      person,
-      line,
-      say: bot.say,
-      source: bot.dataset.sources[0],
-      again: again && renderMessage(again, { ...bot, audience: 'private', picture }),
-    }),
-  );
+  const message = drawing.then(picture => {
+    const made = again && renderMessage(again, { ...bot, audience: 'private', picture });
+    return renderShared(seen, { person, line, say: bot.say, source: bot.dataset.sources[0], again: made });
+  });
   const undo = () => {
     bot.posted.delete(key);
     return relabel(bot.say('button-post-failed'), false);

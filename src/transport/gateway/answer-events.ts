@@ -57,7 +57,6 @@ export function createAnswering(parts: AnsweringParts) {
   }
 
   return {
-    /** Answers an interaction, whatever it holds, by a request of its own. */
     take(payload: unknown): void {
       track(inFlight, answer(payload));
     },
@@ -71,9 +70,8 @@ export function createAnswering(parts: AnsweringParts) {
 }
 
 /**
- * Sends an answer, and gives what Discord says against it; `late`: it no longer takes it. What fails in passing is tried again.
- *
- * @param left how long Discord still takes it, in milliseconds
+ * Sends an answer, for which so many milliseconds are left, and gives what Discord says against it; `late`: it no longer takes it. What
+ * fails in passing is tried again.
  */
 async function sendAnswer(
   { response, files }: Outcome,

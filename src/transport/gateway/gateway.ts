@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, REST, RESTEvents } from 'discord.js';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import { z } from 'zod';
@@ -26,12 +27,7 @@ export interface GatewayTimes {
   readonly answerWithin?: number;
 }
 
-export interface Gateway {
-  isReady(): boolean;
-  /** Resolves when Discord has ended it for good; it is to be stopped then. */
-  readonly ended: Promise<StartError>;
-  stop(): Promise<void>;
-}
+export type Gateway = Awaited<ReturnType<typeof startGateway>>;
 
 /** For answers in flight when the bot is asked to stop, in milliseconds. */
 const stopAfter = 3500;
@@ -44,7 +40,6 @@ const readyEvent = z.object({ guilds: z.array(z.object({ id: z.string() })) });
 /**
  * Connects to Discord's gateway and answers each interaction by a request of its own. It asks for no intents and keeps nothing
  * that Discord tells it. Registering the commands goes on beside.
- *
  * @throws {StartError} where Discord does not take the token, or cannot be reached
  */
 export async function startGateway(
@@ -52,7 +47,7 @@ export async function startGateway(
   bot: Bot,
   meter?: Meter,
   { pause = realPause, patience = 10_000, answerWithin = discordWaits }: GatewayTimes = {},
-): Promise<Gateway> {
+) {
   const { log } = bot;
   const { apiUrl, guildId, token, shards } = settings;
   let connected = bot;
@@ -122,9 +117,10 @@ export async function startGateway(
 
   return {
     isReady: () => made.every(strategy => strategy.isReady()),
+    /** Resolves when Discord has ended it for good; it is to be stopped then. */
     ended,
-    async stop() {
-      await Promise.race([answering.settled(), new Promise(resolve => setTimeout(resolve, stopAfter).unref())]);
+    async stop(): Promise<void> {
+      await Promise.race([answering.settled(), wait(stopAfter, undefined, { ref: false })]);
       const unanswered = answering.inFlight();
       if (unanswered > 0) log.warn({ unanswered }, 'Stopped before all interactions were answered');
       await client.destroy();
