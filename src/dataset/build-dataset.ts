@@ -1,12 +1,11 @@
 import { formatCount } from '../format-numbers.ts';
 import { isRevision } from './check-package.ts';
+import { byCount } from './counted.ts';
 import type { Caveat, Counted, Dataset, RowOf, Statement, Table } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Tell } from './problem.ts';
 import type { PackageRead, Rows } from './row-checks.ts';
 import { type Columns, figureTables, type TableName, tableFile } from './tables.ts';
-
-type Figures = ReadonlyMap<string, number>;
 
 const braces =
   '{totals.arrests}, {totals.convictions}, {report.days}, or a table and its row, rows or sum: {groups.sum}';
@@ -79,7 +78,7 @@ function describeStatements(statements: readonly Statement[]): string {
 }
 
 /** What a sentence of the package can name in braces: `groups.gang`, `groups.sum`, `totals.arrests`. */
-function collectFigures({ totals, report }: Descriptor, rows: Rows): Figures {
+function collectFigures({ totals, report }: Descriptor, rows: Rows) {
   const { jurisdictions, convictions, categories, topics, groups } = rows;
   const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
   const counts = {
@@ -104,7 +103,7 @@ function collectFigures({ totals, report }: Descriptor, rows: Rows): Figures {
 /** The rows of all tables, ranked, with what must be said beside each. */
 function buildRows(
   rows: Rows,
-  figures: Figures,
+  figures: ReadonlyMap<string, number>,
   caveats: readonly Caveat[],
   statements: readonly Statement[],
 ): Dataset['rows'] {
@@ -134,7 +133,7 @@ function buildRows(
   };
   const convictions: readonly RowOf<'convictions'>[] = finish('convictions', rows.convictions);
   const partsWhere = (isPart: (label: RowOf<'convictions'>) => boolean) => ({
-    parts: convictions.filter(isPart).toSorted((a, b) => b.count - a.count),
+    parts: byCount(convictions.filter(isPart)),
   });
   const places = rows.jurisdictions.map(({ arrests: _, ...row }) => row);
   return {

@@ -24,12 +24,8 @@ export function checkPackage({ descriptor, ...read }: PackageRead, tell: Tell): 
 function checkNames({ checkRepeats }: RowChecks): void {
   for (const table of tablesWithIds) checkRepeats(table, 'id', ({ id }) => id);
   for (const table of ['jurisdictions', 'convictions'] as const) checkRepeats(table, 'label', ({ label }) => label);
-  checkRepeats(
-    'jurisdictions',
-    'name',
-    ({ name, state }) => normalize(`${name}, ${state}`),
-    'another one in its state',
-  );
+  const nameInState = ({ name, state }: Columns<'jurisdictions'>) => normalize(`${name}, ${state}`);
+  checkRepeats('jurisdictions', 'name', nameInState, 'another one in its state');
   for (const table of ['convictions', 'categories', 'topics', 'groups'] as const)
     checkRepeats(table, 'name', ({ name }) => normalize(name));
   checkRepeats('everyday-words', 'words', ({ words, id }) => `${normalize(words)} for ${id}`);

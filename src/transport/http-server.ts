@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { StartError } from '../start-error.ts';
 import type { Log } from './bot.ts';
@@ -86,7 +85,7 @@ export async function startHttpServer({ host, port, endpoint, log, ...options }:
     async stop(): Promise<void> {
       isStopping = true;
       const closed = new Promise(resolve => server.close(resolve)).then(() => Promise.allSettled(unfinished));
-      await Promise.race([closed, wait(patience.stop, undefined, { ref: false })]);
+      await Promise.race([closed, new Promise(resolve => setTimeout(resolve, patience.stop).unref())]);
       server.closeAllConnections();
     },
   };

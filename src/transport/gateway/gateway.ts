@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, REST, RESTEvents } from 'discord.js';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import { z } from 'zod';
@@ -120,7 +119,7 @@ export async function startGateway(
     /** Resolves when Discord has ended it for good; it is to be stopped then. */
     ended,
     async stop(): Promise<void> {
-      await Promise.race([answering.settled(), wait(stopAfter, undefined, { ref: false })]);
+      await Promise.race([answering.settled(), new Promise(resolve => setTimeout(resolve, stopAfter).unref())]);
       const unanswered = answering.inFlight();
       if (unanswered > 0) log.warn({ unanswered }, 'Stopped before all interactions were answered');
       await client.destroy();

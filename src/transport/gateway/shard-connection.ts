@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   CloseCodes,
   type IContextFetchingStrategy,
@@ -155,7 +154,7 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
     /** Ends it as a bot that goes away does. Resolves when it is closed, or the other side has had time enough. */
     async close(): Promise<void> {
       over('closed by the bot', false);
-      await Promise.race([gone, wait(farewell, undefined, { ref: false })]);
+      await Promise.race([gone, new Promise(resolve => setTimeout(resolve, farewell).unref())]);
     },
   };
 }
