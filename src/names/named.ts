@@ -113,14 +113,10 @@ export function nameMatch(match: readonly AnyName[], dataset: Dataset, readFrom?
   return isRow(row) ? nameRow(row, dataset, { note, readFrom }, key) : nameState(row, dataset, { readFrom });
 }
 
-function nameSeveral(
-  kind: 'state' | 'words',
-  [first, ...others]: readonly Row[],
-  name: string,
-  said: Said,
-  dataset: Dataset,
-): Named | undefined {
+function nameSeveral(kind: 'state' | 'words', all: readonly Row[], name: string, said: Said, dataset: Dataset) {
+  const [first, ...others] = all;
   if (!first) return undefined;
+  const rows: Named['rows'] = [first, ...others];
   const key = writeKey(kind, normalize(name), first, dataset);
-  return { kind, rows: [first, ...others], name, ...said, key };
+  return { kind, rows, name, ...said, key };
 }

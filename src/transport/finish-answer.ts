@@ -11,12 +11,7 @@ import { type Fault, mayPass, readFault } from './rest/read-fault.ts';
 
 export type FinishAnswer = ReturnType<typeof createFinishAnswer>;
 
-/** The token is a secret for its 15 minutes. */
-interface TokenHolder {
-  readonly token: string;
-  readonly application_id?: string | undefined;
-}
-
+/** A token is a secret for so long. */
 const tokenLife = 15 * 60_000;
 
 /** Until Discord has read our response it knows no message, which may be later than we have sent it. */
@@ -41,8 +36,12 @@ const failures = {
  * interaction, so that the client needs none of the bot's. It logs its failures and never throws.
  */
 export function createFinishAnswer(openRest: () => Promise<REST>, log: Log, pause: Pause = realPause) {
-  return async (outcome: Outcome, { application_id: application, token }: TokenHolder): Promise<void> => {
+  return async (
+    outcome: Outcome,
+    interaction: { token: string; application_id?: string | undefined },
+  ): Promise<void> => {
     const { afterwards, response } = outcome;
+    const { application_id: application, token } = interaction;
     if (!afterwards || application === undefined) return;
     const until = performance.now() + tokenLife;
     const persist = (request: (rest: REST) => Promise<unknown>, isPassing: (fault: Fault) => boolean = mayPass) => {

@@ -21,14 +21,14 @@ export type Patience = typeof usualPatience;
 
 const usualPatience = {
   /** From the connection, or from the first byte on one that is kept open, to the end of the headers. */
-  headers: 5000,
-  request: 10_000,
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
   /** Between two requests. Longer than the 60 seconds after which most load balancers let go of a connection first. */
-  idle: 75_000,
+  keepAliveTimeout: 75_000,
   /** Without a byte in either direction while a request is under way, for instance because nobody reads the response. */
   silence: 20_000,
   /** How often the first two are looked at. */
-  checkEvery: 1000,
+  connectionsCheckingInterval: 1000,
   /** For answers in flight once the server is asked to stop. */
   stop: 4000,
 };
@@ -57,16 +57,7 @@ export async function startHttpServer({ host, port, endpoint, log, ...options }:
     if (isStopping) outgoing.setHeader('connection', 'close');
     return response;
   });
-  const server = createServer(
-    {
-      headersTimeout: patience.headers,
-      requestTimeout: patience.request,
-      keepAliveTimeout: patience.idle,
-      connectionsCheckingInterval: patience.checkEvery,
-      maxHeaderSize: longestHeaders,
-    },
-    answer,
-  );
+  const server = createServer({ ...patience, maxHeaderSize: longestHeaders }, answer);
   server.setTimeout(patience.silence);
   await once(server.listen(port, host), 'listening').catch(error => {
     throw explain(error, host, port);

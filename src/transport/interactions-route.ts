@@ -46,15 +46,10 @@ const encoder = new TextEncoder();
 const quietFor = 60_000;
 
 /** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
-export function createInteractionsRoute(
-  bot: Bot,
-  publicKey: string,
-  finish: FinishAnswer,
-  meter: Meter | undefined,
-): (c: Context<Env>) => Promise<Response> {
+export function createInteractionsRoute(bot: Bot, publicKey: string, finish: FinishAnswer, meter?: Meter) {
   const verify = createVerify(publicKey);
   const lastLogged = new Map<Refusal['reason'], number>();
-  return async c => {
+  return async (c: Context<Env>): Promise<Response> => {
     const refuse = (refusal: Refusal): Response => {
       const [status, logged] = refusals[refusal.reason];
       // So that "could not be verified" on Discord's side can be understood, and a flood leaves a few lines.
@@ -111,7 +106,7 @@ function readSignature(headers: Headers): Signature | Refusal {
   if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp))
     return { reason: 'signature headers malformed' };
   const seconds = Math.round(Number(timestamp) - Date.now() / 1000);
-  return Math.abs(seconds) <= longestDelay ? { signature, timestamp } : ({ reason: 'clock off', seconds } as const);
+  return Math.abs(seconds) <= longestDelay ? { signature, timestamp } : { reason: 'clock off', seconds };
 }
 
 /** A body as text, or undefined as soon as it is too long; the rest is then left unread. */

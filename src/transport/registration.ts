@@ -3,7 +3,6 @@ import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command } from '../command.ts';
 import { defineCommands } from '../define-commands.ts';
-import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Log } from './bot.ts';
 import { compareCommands } from './command-difference.ts';
 import { keepTrying, logWaits, type Pause } from './rest/keep-trying.ts';
@@ -11,7 +10,7 @@ import { mayPass, readFault } from './rest/read-fault.ts';
 
 export type Registration = Awaited<ReturnType<typeof registerCommands>>;
 
-export interface RegistrationTarget {
+interface Target {
   readonly rest: REST;
   readonly applicationId: string;
   /** One server, or everywhere. */
@@ -21,13 +20,12 @@ export interface RegistrationTarget {
 /** A bot that is tried out is in few servers; in more than this many, nobody looks what a trial left behind. */
 const mostServers = 100;
 
+const registeredTwice =
+  'The commands are registered everywhere, too, and show twice in the server of DISCORD_GUILD_ID: leave it empty to have them once';
+
 const chatInput = ApplicationCommandType.ChatInput;
 
-const registeredCommand = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  type: z.number().default(chatInput),
-});
+const registeredCommand = z.looseObject({ id: z.string(), name: z.string(), type: z.number().default(chatInput) });
 type RegisteredCommand = z.infer<typeof registeredCommand>;
 const registeredCommands = z.array(registeredCommand);
 
@@ -36,7 +34,7 @@ const registeredCommands = z.array(registeredCommand);
  * Commands that are not the code's, such as the Entry Point of an application with Activities, stay as they are.
  * @throws what the REST client throws when Discord refuses, and a ZodError where what answers is not Discord
  */
-export async function registerCommands(target: RegistrationTarget, commands: readonly Command[], write: boolean) {
+export async function registerCommands(target: Target, commands: readonly Command[], write: boolean) {
   const definitions = defineCommands(commands);
   const { own, others } = await listCommands(target, definitions);
   const isEverywhere = target.guildId === undefined;
@@ -59,21 +57,14 @@ export async function registerCommands(target: RegistrationTarget, commands: rea
  * Takes the code's commands away from a server, where a bot whose commands are registered everywhere shows them twice; gives their names.
  * @throws what the REST client throws when Discord refuses
  */
-export async function clearServer(
-  target: RegistrationTarget & { readonly guildId: string },
-  commands: readonly Command[],
-) {
+export async function clearServer(target: Target & { readonly guildId: string }, commands: readonly Command[]) {
   const { own, others } = await listCommands(target, defineCommands(commands));
   if (own.length > 0) await writeCommands(target, others);
   return own.map(({ name }) => name);
 }
 
 /** The ids of the commands by name, registered however long Discord makes that wait; none where it refuses, which is logged. */
-export async function keepRegistered(
-  target: RegistrationTarget,
-  commands: readonly Command[],
-  { log, pause }: { readonly log: Log; readonly pause: Pause },
-): Promise<CommandIds> {
+export async function keepRegistered(target: Target, commands: readonly Command[], log: Log, pause: Pause) {
   const patient = { pause, isWaitedOut: mayPass, onWait: logWaits(log, 'Registering the commands') };
   try {
     const { ids, differences, narrower } = await keepTrying(() => registerCommands(target, commands, true), patient);
@@ -85,7 +76,7 @@ export async function keepRegistered(
   } catch (error) {
     const { reason, code } = readFault(error);
     log.error({ reason, code }, 'The commands could not be registered; those that Discord has stay as they are');
-    return new Map();
+    return new Map<string, string>();
   }
 }
 
@@ -93,12 +84,7 @@ export async function keepRegistered(
  * Commands show twice where they are registered both everywhere and in a server. Those that the bot left in another of its servers than
  * the one it registers to are taken away; those that are registered everywhere serve all servers, so that they are only spoken of.
  */
-export async function tidyScopes(
-  target: RegistrationTarget,
-  commands: readonly Command[],
-  servers: readonly string[],
-  log: Log,
-): Promise<void> {
+export async function tidyScopes(target: Target, commands: readonly Command[], servers: readonly string[], log: Log) {
   const others = servers.filter(id => id !== target.guildId);
   for (const guildId of others.length <= mostServers ? others : []) {
     await tolerate(async () => {
@@ -110,10 +96,7 @@ export async function tidyScopes(
   await tolerate(async () => {
     const { own } = await listCommands({ ...target, guildId: undefined }, defineCommands(commands));
     if (own.length > 0) {
-      log.warn(
-        { commands: own.length },
-        'The commands are registered everywhere, too, and show twice in the server of DISCORD_GUILD_ID: leave it empty to have them once',
-      );
+      log.warn({ commands: own.length }, registeredTwice);
     }
   });
 
@@ -127,7 +110,7 @@ export async function tidyScopes(
 }
 
 /** The commands that Discord has: those that the code defines, and others as they may be sent back. */
-async function listCommands(target: RegistrationTarget, definitions: ReturnType<typeof defineCommands>) {
+async function listCommands(target: Target, definitions: ReturnType<typeof defineCommands>) {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = registeredCommands.parse(await target.rest.get(routeOf(target), { query }));
   const isOurs = ({ name, type }: RegisteredCommand) =>
@@ -135,11 +118,11 @@ async function listCommands(target: RegistrationTarget, definitions: ReturnType<
   return { own: registered.filter(isOurs), others: registered.filter(command => !isOurs(command)).map(asSent) };
 }
 
-async function writeCommands(target: RegistrationTarget, body: readonly object[]): Promise<RegisteredCommand[]> {
+async function writeCommands(target: Target, body: readonly object[]): Promise<RegisteredCommand[]> {
   return registeredCommands.parse(await target.rest.put(routeOf(target), { body }));
 }
 
-function routeOf({ applicationId, guildId }: RegistrationTarget) {
+function routeOf({ applicationId, guildId }: Target) {
   return guildId === undefined
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);

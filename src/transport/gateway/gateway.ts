@@ -108,7 +108,7 @@ export async function startGateway(
 
   if (settings.registerCommands) {
     const target = { rest, applicationId: first, guildId };
-    void keepRegistered(target, bot.commands, { log, pause }).then(commandIds => {
+    void keepRegistered(target, bot.commands, log, pause).then(commandIds => {
       connected = { ...bot, commandIds };
       return tidyScopes(target, bot.commands, [...servers], log);
     });
