@@ -298,7 +298,8 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   const kinds = /^(?:what|which)$/.test(first?.key ?? '') && !has('share', 'count', 'people', 'convicted');
   if (said && convicted && !kinds && !has('when', 'kind', 'category', 'group', 'telling'))
     return found(factOf(convicted));
-  if (has('sum') && has('all') && has('place') && !has('count')) return found({ kind: 'whole', measure: 'arrests' });
+  if (has('sum') && has('place') && (isClaim || (has('all') && !has('count'))))
+    return found({ kind: 'whole', measure: 'arrests' });
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
     return found({ kind: 'whole', measure: 'groups' });
   const measure = telling.find(([, ...any]) => has(...any))?.[0];

@@ -221,7 +221,9 @@ function roleOf(
   const limits = isCue(after, 'day', 'duration') ? undefined : boundOf(number, pieces);
   const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
   const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
-  if (isNamed || !limits || isWhole || isOfEach(at, pieces)) return 'claim';
+  // "How far short of 500 did they fall"
+  const isNear = Math.abs(value - totals.arrests) * 10 < totals.arrests && !hasCue(pieces, 'place', 'kind', 'crime');
+  if (isNamed || !limits || isWhole || isNear || isOfEach(at, pieces)) return 'claim';
   const isOfUnits = pieces.some(
     (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && pieces[index - 1]?.kind !== 'number',
   );

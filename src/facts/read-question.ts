@@ -121,10 +121,15 @@ function readAlone(token: Token | undefined, at: number, dataset: Dataset): Read
   return { meaning: /.{3}ly$/.test(token.key) ? { kind: 'cue', cue: 'filler' } : { kind: 'stranger' }, next };
 }
 
+/** Nobody asks for the row at a later place of a ranking by "number". */
+const mostRank = 12;
 const ofOne: readonly Cue[] = ['crime', 'arrest', 'conviction', 'people'];
 
 function readFigure(tokens: readonly Token[], at: number): Reading | undefined {
   const ordinal = readOrdinal(tokens, at);
+  // "The number 63" is no place in a ranking.
+  const isNumber = tokens[at]?.key === 'number' && ordinal !== undefined && ordinal.rank > mostRank;
+  if (isNumber) return { meaning: { kind: 'cue', cue: 'count' }, next: at + 1 };
   if (ordinal) return { meaning: { kind: 'rank', rank: ordinal.rank }, next: ordinal.next };
   const quantity = readQuantity(tokens, at);
   if (!quantity || quantity.quantifier || quantity.form === 'foreign') return undefined;

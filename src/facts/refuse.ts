@@ -113,6 +113,10 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isTalk = isCue(piece, 'aside');
   const isOwn = isTalk && before !== pieces[at - 1] && /^(?:for|with|under|near)$/.test(keyOf(before));
   const isNarrowed = narrowing.test(keyOf(before)) && !isOwn;
+  // "My cousin in Brooklyn swears …"
+  const isOpening =
+    isTalk && /^(?:my|our|an?)$/.test(keyOf(pieces[at - 1])) && (at < 2 || isCue(pieces[at - 2], 'stop'));
+  if (isTalk) return !isOpening && (isCounted(before) || isCounted(next) || isNarrowed);
   if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
   // "Folks who lied and said they were citizens"
@@ -130,7 +134,7 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   if (isBeforeRow && keyOf(next) === 'in' && !asks(pieces.slice(0, at))) return true;
   const isMeasured = isPlural || hasCue(pieces.slice(0, at), 'count', 'sum', 'share');
   if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(keyOf(next)) && isPlural === isMeasured) return true;
-  return !isTalk && (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
+  return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
 }
 
 /** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */
