@@ -33,10 +33,8 @@ const [wantedHeight, closest, farthest] = [250, 4, 22];
 export function layoutPanels(panels: readonly Titled[], top: number): Laid {
   const shown = panels.filter(({ bars }) => bars.length > 0);
   const columns = planColumns(shown.flatMap(({ bars }) => bars));
-  return stack(
-    top,
-    shown.map((panel, index) => y => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns)),
-  );
+  const layouts = shown.map((panel, index) => (y: number) => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns));
+  return stack(top, layouts);
 }
 
 /**

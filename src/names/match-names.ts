@@ -82,7 +82,6 @@ const keysOf = (names: readonly AnyName[]) => names.map(({ key }) => key);
 
 const isLoose = ({ source }: AnyName) => source !== 'abbreviated';
 
-/** Those of the lowest priority. */
 function bestOf(names: readonly AnyName[]): readonly AnyName[] {
   const best = Math.min(...names.map(({ priority }) => priority));
   return names.filter(({ priority }) => priority === best);
