@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, offerRows } from '../src/command.ts';
-import { describe } from '../src/describe-option.ts';
+import { defineCommand, describe, offerRows } from '../src/command.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
 import { address, leadWith } from '../src/reply/make-reply.ts';
 import { missRow, readNamed } from '../src/reply/misses.ts';

@@ -1,7 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { defineCommand } from '../src/command.ts';
-import { choice, describe } from '../src/describe-option.ts';
+import { choice, defineCommand, describe } from '../src/command.ts';
 import { briefedRows, briefingFiles, tellChart, tellPlaces } from '../src/reply/briefing/briefing-files.ts';
 import { tellGroups } from '../src/reply/groups.ts';
 import { textLine, wholeOf } from '../src/reply/lines.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, offerRows } from '../src/command.ts';
-import { choice, describe } from '../src/describe-option.ts';
+import { choice, defineCommand, describe, offerRows } from '../src/command.ts';
 import { offenseTables } from '../src/facts/fact-types.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
 import { allHeadings, answerChart, answerLabel, answerWords, tellHeading } from '../src/reply/conviction-answers.ts';

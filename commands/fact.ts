@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { defineCommand, type Suggestion } from '../src/command.ts';
+import { defineCommand, describe, type Suggestion } from '../src/command.ts';
 import { normalize } from '../src/dataset/normalize.ts';
-import { describe } from '../src/describe-option.ts';
 import { writeFactId } from '../src/facts/fact-id.ts';
 import { type Fact, found } from '../src/facts/fact-types.ts';
 import { findFact } from '../src/facts/find-fact.ts';

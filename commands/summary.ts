@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/command.ts';
-import { describe } from '../src/describe-option.ts';
+import { defineCommand, describe } from '../src/command.ts';
 import { chartOverview } from '../src/reply/charts.ts';
 import { listGroups, tellGroups } from '../src/reply/groups.ts';
 import { nextButton, textLine, wholeOf } from '../src/reply/lines.ts';

@@ -1,13 +1,14 @@
-import type { SlashCommandBuilder } from '@discordjs/builders';
+import type { SharedNameAndDescription, SlashCommandBuilder } from '@discordjs/builders';
+import { Locale } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { Row } from './dataset/dataset.ts';
 import { cut } from './reply/discord/escape.ts';
 import { suggestionLimits } from './reply/discord/limits.ts';
 import { wordCount } from './reply/lines.ts';
 import type { Context, Options, Reply } from './reply/reply.ts';
-import type { PlainKey } from './words/speak.ts';
+import { localeOf, type PlainKey, speak } from './words/speak.ts';
 
-/** One thing that people can ask. Everything in it is pure: options and a report go in, a reply comes out. */
+/** One thing that people can ask. Everything in it is pure. */
 export interface Command {
   readonly name: string;
   readonly description: PlainKey;
@@ -46,6 +47,22 @@ interface CommandParts<S extends z.ZodType>
   readonly options: S;
   readonly answer: (options: z.infer<S>, context: Context) => Reply;
   readonly suggest?: Readonly<Record<string, (typed: string, context: Context) => readonly Suggestion[]>>;
+}
+
+/** Gives a command or an option its description, in English and in the other languages that the bot has. */
+export function describe<Target extends SharedNameAndDescription>(target: Target, key: PlainKey): Target {
+  target.setDescription(speak('en')(key));
+  target.setDescriptionLocalizations(inOtherLanguages(key));
+  return target;
+}
+
+export function choice<Value extends string>(key: PlainKey, value: Value) {
+  return { name: speak('en')(key), name_localizations: inOtherLanguages(key), value };
+}
+
+function inOtherLanguages(key: PlainKey): Partial<Record<Locale, string>> {
+  const others = Object.values(Locale).filter(locale => localeOf(locale) !== 'en');
+  return Object.fromEntries(others.map(locale => [locale, speak(localeOf(locale))(key)]));
 }
 
 /** Makes a command of its parts, so that `answer` gets its options typed and any others are turned away before it. */

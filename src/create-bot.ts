@@ -1,9 +1,9 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { commands } from '../commands/index.ts';
 import { createPainter } from './chart/painter.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Bot, Log, Meter } from './transport/bot.ts';
-import { createPosted } from './transport/posted-message.ts';
 import { speak } from './words/speak.ts';
 
 /** Words wait so long for a picture where one can be drawn in that time. In milliseconds. */
@@ -31,7 +31,8 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
     commands,
     log,
     commandIds: new Map(),
-    posted: createPosted(),
+    // A second press comes within seconds, so that few are enough.
+    posted: new LRUCache<string, true>({ max: 1000 }),
     async draw(chart) {
       for (let tries = 1; ; tries += 1) {
         const drawing = await painter.draw(chart, dataset.hash);

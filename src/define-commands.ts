@@ -5,8 +5,7 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command } from './command.ts';
-import { describe } from './describe-option.ts';
+import { type Command, describe } from './command.ts';
 
 /** By servers and by people; in servers, in the bot's DMs and in private channels. */
 const everywhere = {

@@ -7,10 +7,8 @@ import { findMisnamed, looksLikeToken, SettingsError, type Variables, variableNa
 const wrongFiles = ['.env.txt', '.env.example', '.env.local', 'env', 'env.txt'];
 
 /**
- * The variables for `readSettings`: those of the process, and below them the lines of `.env`. Ours are taken out of
+ * The variables for `readSettings`: those of the process, and below them the lines of `.env` in a folder. Ours are taken out of
  * `process.env`, so that no library reads them, too.
- *
- * @param folder where `.env` is
  * @throws {SettingsError} where `.env` cannot be read, or a token stands where it has no effect
  */
 export function readEnvironment(folder = '.'): Variables {
@@ -40,11 +38,9 @@ export function readEnvironment(folder = '.'): Variables {
 
 /** Whether a token or a key is set, or stands in a place of which `readSettings` says that it is the wrong one. */
 function isFilledIn(variables: Variables): boolean {
-  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY } = variables;
-  return (
-    Boolean(DISCORD_TOKEN?.trim() || DISCORD_PUBLIC_KEY?.trim() || findMisnamed(variables)) ||
-    Object.values(variables).some(value => looksLikeToken(value ?? ''))
-  );
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: key } = variables;
+  const isSet = Boolean(token?.trim() || key?.trim() || findMisnamed(variables));
+  return isSet || Object.values(variables).some(value => looksLikeToken(value ?? ''));
 }
 
 /** The variables of a file, and whether a token stands in it, if only as a line without a name. */

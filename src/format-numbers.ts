@@ -7,10 +7,8 @@ export function formatCount(count: number): string {
 }
 
 /**
- * A part of a whole in percent, with one decimal: `12.7%`. A part that is not nothing is never printed as `0.0%`, and one
- * that is not the whole never as `100.0%`.
- *
- * @throws RangeError where the whole is not more than zero: there is no share of nothing.
+ * A part of a whole in percent, with one decimal: `12.7%`; never `0.0%` of something, nor `100.0%` of what is not the whole.
+ * @throws RangeError where the whole is not more than zero
  */
 export function formatShare(part: number, whole: number, locale = 'en'): string {
   if (!(whole > 0)) throw new RangeError(`No share of ${whole}`);

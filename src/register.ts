@@ -14,7 +14,6 @@ import { dailyLimit, explainFault, readFault } from './transport/rest/read-fault
 // how they differ, and exits with 2 where they do. `--clear-guild ID` takes them away from one server.
 
 const different = 2;
-
 const usage = 'Usage: npm run register [-- --check | --clear-guild ID]';
 
 try {
@@ -62,11 +61,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function report(
-  isCheck: boolean,
-  { differences, narrower, others }: Registration,
-  guildId: string | undefined,
-): number {
+function report(isCheck: boolean, { differences, narrower, others }: Registration, guildId?: string): number {
   const where = guildId === undefined ? '' : ` in server ${guildId}`;
   if (others.length > 0) say('Left alone, since this version does not have them:', others);
   if (narrower.length > 0) say('The application allows fewer kinds of installation than its commands have:', narrower);

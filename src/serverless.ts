@@ -17,24 +17,18 @@ export interface ServerlessSettings {
 /** Where the platform may end after the response, it waits so long for a picture, in milliseconds: Discord waits for 3 seconds. */
 const lastChance = 2000;
 
-/** Keeps a platform from ending before some work is done, as `waitUntil` does on those that offer it. */
-export type WaitUntil = (work: Promise<void>) => void;
-
-/** Answers a Web request; what is left to do once the response is out is handed over where the platform gives a way to. */
-export type FetchHandler = (request: Request, waitUntil?: WaitUntil) => Promise<Response>;
-
 /**
- * The bot as a `fetch` handler, for platforms that call a function with each request.
- *
+ * The bot as a `fetch` handler, for platforms that call a function with each request. What is left to do once the response is out is
+ * handed over where the platform offers a `waitUntil`, which keeps it from ending before.
  * @throws {DatasetError} with every problem of the data package
  */
-export async function openHandler(settings: ServerlessSettings): Promise<FetchHandler> {
+export async function openHandler(settings: ServerlessSettings) {
   const { publicKey, dataset, pictures, apiUrl = 'https://discord.com/api' } = settings;
   const { bot: drawing } = createBot(await readDataset(dataset), createLog('info'));
   const bot = pictures ? drawing : { ...drawing, draw: async () => undefined };
   const lasting = createEndpoint(bot, { publicKey, apiUrl });
   const ending = createEndpoint({ ...bot, patience: () => wait(lastChance) }, { publicKey, apiUrl });
-  return async (request, waitUntil) =>
+  return async (request: Request, waitUntil?: (work: Promise<void>) => void): Promise<Response> =>
     (waitUntil ? lasting : ending)(request, {
       afterwards(work) {
         const done = work();

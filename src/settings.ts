@@ -3,7 +3,7 @@ import { StartError } from './start-error.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** What the environment says, read and checked once. README.md tells what each setting is. */
+/** README.md tells what each setting is. */
 export type Settings = Readonly<ReturnType<typeof readSettings>>;
 
 /** A setting that is missing or wrong, in one sentence that names it. */
@@ -83,8 +83,6 @@ export function looksLikeToken(text: string): boolean {
 /**
  * The settings in an environment. An empty variable is one that is not set. Quotes and white space around a value, and `Bot` before
  * a token, are no part of it.
- *
- * @param env of `readEnvironment`
  * @throws {SettingsError} naming each variable that is missing or wrong, what was found and what was expected
  */
 export function readSettings(env: Variables) {
@@ -124,14 +122,10 @@ export function readSettings(env: Variables) {
 
 /** The name of a variable that is no setting, but looks as if it should have been the token or the key. */
 export function findMisnamed(env: Variables): string | undefined {
-  const plain = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z]/g, '')
-      .replace(/^discord/, '');
-  return Object.entries(tidy(env)).find(
-    ([name, value]) => !variableNames.includes(name) && (misnamed.includes(plain(name)) || looksLikeToken(value)),
-  )?.[0];
+  const plain = (name: string) => name.replace(/^[^a-z]*discord|[^a-z]/gi, '').toLowerCase();
+  const isMisnamed = ([name, value]: readonly [string, string]) =>
+    !variableNames.includes(name) && (misnamed.includes(plain(name)) || looksLikeToken(value));
+  return Object.entries(tidy(env)).find(isMisnamed)?.[0];
 }
 
 /** @throws {SettingsError} where somebody wrote a token, or meant to run the bot in production */

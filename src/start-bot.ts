@@ -24,11 +24,7 @@ export interface Running {
 
 // What only one way of answering needs is loaded for it alone.
 
-/**
- * Starts the bot as its environment says.
- *
- * @throws {StartError} where it cannot start
- */
+/** Starts the bot as its environment says. @throws {StartError} where it cannot start */
 export async function startBot(): Promise<Running> {
   const settings = readSettings(readEnvironment());
   const log = createLog(settings.logLevel);
@@ -36,57 +32,42 @@ export async function startBot(): Promise<Running> {
   const dataset = await readDataset(settings.dataset).catch(error => {
     throw error instanceof DatasetError ? new StartError(error.message) : error;
   });
-  const { mode, token, publicKey, port } = settings;
+  const { mode, token, port } = settings;
   // Where nothing listens, nobody can ask for them.
   const metrics =
     mode !== 'playground' && port !== undefined
       ? (await import('./transport/metrics.ts')).createMetrics(commands.map(({ name }) => name))
       : undefined;
-  const created = createBot(dataset, log, metrics);
-  const { bot } = created;
+  const { bot, warm, close } = createBot(dataset, log, metrics);
   const transport = await (token !== undefined
     ? openGateway({ ...settings, token }, bot, metrics)
     : metrics
-      ? openHttp(settings, publicKey, bot, metrics)
+      ? openHttp(settings, bot, metrics)
       : openPlayground(settings, bot));
   // Its first answers matter more to a bot that has just started than pictures that nobody has asked for yet.
-  setTimeout(() => void created.warm(), warmAfter).unref();
-  return {
-    ...transport,
-    async stop() {
-      await transport.stop();
-      await created.close();
-    },
-  };
+  setTimeout(() => void warm(), warmAfter).unref();
+  return { ...transport, stop: () => transport.stop().then(close) };
 }
 
-async function openGateway(
-  settings: Settings & { readonly token: string },
-  bot: Bot,
-  metrics: Metrics | undefined,
-): Promise<Running> {
+async function openGateway(settings: Settings & { readonly token: string }, bot: Bot, metrics: Metrics | undefined) {
   let gateway: Gateway | undefined;
-  const status = metrics && (await openHttp(settings, undefined, bot, metrics, () => gateway?.isReady() ?? false));
+  const status = metrics && (await openHttp(settings, bot, metrics, () => gateway?.isReady() ?? false));
   const { startGateway } = await import('./transport/gateway/gateway.ts');
   gateway = await startGateway(settings, bot, metrics);
   return {
     ...gateway,
-    async stop() {
+    async stop(): Promise<void> {
       await Promise.all([gateway?.stop(), status?.stop()]);
     },
   };
 }
 
-async function openHttp(
-  { host, port = 3000, apiUrl }: Settings,
-  publicKey: string | undefined,
-  bot: Bot,
-  metrics: Metrics,
-  isReady = () => true,
-): Promise<Running> {
+async function openHttp(settings: Settings, bot: Bot, metrics: Metrics, isReady = () => true) {
+  const { host, port = 3000, apiUrl, mode, publicKey } = settings;
   const { createEndpoint } = await import('./transport/endpoint.ts');
   const { startHttpServer } = await import('./transport/http-server.ts');
-  const endpoint = createEndpoint(bot, { publicKey, apiUrl, isReady, metrics });
+  const key = mode === 'http' ? publicKey : undefined;
+  const endpoint = createEndpoint(bot, { publicKey: key, apiUrl, isReady, metrics });
   return startHttpServer({ host, port, endpoint, log: bot.log });
 }
 

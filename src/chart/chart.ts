@@ -15,7 +15,6 @@ interface Picture {
 
 /** The words in a picture, and in its alt text, that are not names or figures. */
 export interface ChartWords {
-  /** What kind of picture it is. */
   readonly kind: string;
   /** In front of what the question was about. */
   readonly marked: string;
@@ -26,7 +25,6 @@ export interface ChartWords {
   readonly moved: string;
 }
 
-/** A figure and its name. */
 export interface Bar {
   /** As short as it can be told from the other rows of its table: `Denver`. */
   readonly label: string;
@@ -40,10 +38,7 @@ export interface Bar {
 /** Bars in the order given, from zero. */
 export interface Bars {
   readonly bars: readonly Bar[];
-  /**
-   * What a bar over the full width stands for: the largest value of the whole table, on each page and in each part of it, or the
-   * whole that overlapping groups are parts of.
-   */
+  /** What a bar over the full width stands for: the largest value of the table, or the whole that overlapping groups are parts of. */
   readonly max: number;
   /** What says so, where no bar is as long as that: `Full width: 86`. */
   readonly scale: string;
@@ -56,11 +51,7 @@ export interface BarChart extends Picture, Bars {
 /** Several lists of bars under one another, each with its own scale. */
 export interface OverviewChart extends Picture {
   readonly kind: 'overview';
-  readonly panels: readonly Panel[];
-}
-
-export interface Panel extends Bars {
-  readonly heading: string;
+  readonly panels: readonly (Bars & { readonly heading: string })[];
 }
 
 /** The United States, or a part of it, with a circle for each place, its area by value. */
@@ -79,7 +70,7 @@ export const revisedMark = '†';
 
 /** `33`, or `33†` where the note says what was said later. */
 export function writeValue({ value, revised }: Bar): string {
-  return revised ? `${formatCount(value)}${revisedMark}` : formatCount(value);
+  return `${formatCount(value)}${revised ? revisedMark : ''}`;
 }
 
 /** `Denver 63` */

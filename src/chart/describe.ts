@@ -21,10 +21,7 @@ export function describeChart(chart: Chart): string {
 }
 
 /** Figures of one kind, with the words that go before them. */
-interface Figures {
-  readonly heading?: string;
-  readonly rows: readonly Bar[];
-}
+type Figures = { readonly heading?: string; readonly rows: readonly Bar[] };
 
 function listFigures(chart: Chart): readonly Figures[] {
   if (chart.kind === 'overview') return chart.panels.map(({ heading, bars }) => ({ heading, rows: bars }));
@@ -33,10 +30,9 @@ function listFigures(chart: Chart): readonly Figures[] {
 }
 
 function join({ words, title, note, source }: Chart, lists: readonly Figures[], kept: number): string {
-  const sentences = lists.map(({ heading, rows }) => {
-    const listed = `${listRows(rows, kept)}.`;
-    return heading === undefined ? listed : `${heading}: ${listed}`;
-  });
+  const sentences = lists.map(
+    ({ heading, rows }) => `${heading === undefined ? '' : `${heading}: `}${listRows(rows, kept)}.`,
+  );
   return [`${words.kind}: ${title}.`, ...sentences, ...(note === undefined ? [] : [note]), `${source}.`].join(' ');
 }
 

@@ -2,8 +2,10 @@ import type { Chart } from './chart.ts';
 import { layoutLines, pictureWidth, plainStyle, quietStyle, stack, titleStyle } from './frame.ts';
 import { layoutMap } from './map.ts';
 import { layoutPanels } from './panels.ts';
-import type { Scene } from './shapes.ts';
-import { writeSvg } from './svg.ts';
+import { palette, type Scene, type Shape } from './shapes.ts';
+
+/** The font family that a picture names. */
+export const family = 'Inter';
 
 /** What stands where in the picture of a chart: its title, what it shows, and then the note and the source. */
 export function layoutChart(chart: Chart): Scene {
@@ -22,5 +24,48 @@ export function layoutChart(chart: Chart): Scene {
 
 /** The picture of a chart as an SVG document, 400 pixels wide. Same chart, same text. */
 export function drawSvg(chart: Chart): string {
-  return writeSvg(layoutChart(chart));
+  const { width, height, shapes } = layoutChart(chart);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${family}">`,
+    `<rect width="100%" height="100%" fill="${palette.card}"/>`,
+    ...[palette.plain, palette.marked].map(writeHatch),
+    ...shapes.map(writeShape),
+    '</svg>',
+  ].join('');
+}
+
+/** Lines of the background's color, two pixels wide, across a fill. */
+function writeHatch(color: string): string {
+  const size = 'width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"';
+  const tile = `<rect width="6" height="6" fill="${color}"/><rect width="2" height="6" fill="${palette.card}"/>`;
+  return `<pattern id="${hatchId(color)}" ${size}>${tile}</pattern>`;
+}
+
+function hatchId(color: string): string {
+  return color.replace('#', 'hatch-');
+}
+
+function writeShape(shape: Shape): string {
+  const { kind } = shape;
+  if (kind === 'label') {
+    const { text, baseline, box, size, weight, fill } = shape;
+    const font = `font-size="${size}" font-weight="${weight}" fill="${fill}"`;
+    return `<text x="${round(box.x)}" y="${round(baseline)}" ${font}>${escapeXml(text)}</text>`;
+  }
+  const fill = `fill="${shape.hatched ? `url(#${hatchId(shape.fill)})` : shape.fill}"`;
+  if (kind === 'rectangle') {
+    const { x, y, width, height } = shape;
+    return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${fill}/>`;
+  }
+  const paint = `${fill} stroke="${shape.stroke}" stroke-width="${shape.strokeWidth}"`;
+  if (kind === 'path') return `<path d="${shape.line}" ${paint} stroke-linejoin="round"/>`;
+  return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${round(shape.radius)}" ${paint}/>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }

@@ -6,7 +6,6 @@ const mostColors = 256;
 /**
  * An opaque picture as a PNG with a palette, a third of the size of one without. It is lossless up to 256 colors, which bars have
  * and large maps exceed: there the rarest, mixtures at the edge of a line, become the nearest of the others.
- *
  * @param pixels red, green, blue and opacity of each pixel, row by row
  */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {

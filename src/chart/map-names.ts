@@ -57,7 +57,6 @@ function lineWidth(point: MapPoint, lines: readonly string[], index: number): nu
   return width + space + measureText(writeValue(point), numberStyle(point));
 }
 
-/** A line from the edge of a circle to its name. */
 function drawLeader({ x1, y1, x2, y2 }: NonNullable<Spot['leader']>): readonly Shape[] {
   const path = { kind: 'path', line: `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}` } as const;
   return [

@@ -20,17 +20,15 @@ const unseenMove = 5;
 interface Located {
   readonly point: MapPoint;
   readonly at: Point;
+  /** The radius of its circle. */
+  readonly circle: number;
 }
 
 /** A place on the map; its radius as an anchor is that of the ring, where it has one. */
-interface Placed extends Anchor {
-  readonly point: MapPoint;
-  readonly circle: number;
+interface Placed extends Anchor, Omit<Located, 'at'> {
   readonly names: readonly NameBlock[];
   readonly isMoved: boolean;
 }
-
-type Scale = (value: number) => number;
 
 /** A map with a circle for each place, its area by value; a place that it cannot show is named under it. */
 export function layoutMap({ points, words }: MapChart, top: number): Laid {
@@ -41,14 +39,14 @@ export function layoutMap({ points, words }: MapChart, top: number): Laid {
   const box = { x: margin, y: legend.bottom, width: contentWidth, height: mapHeight };
   const located = points.flatMap(point => {
     const at = point.coordinates && locate(point.coordinates);
-    return at ? [{ point, at }] : [];
+    return at ? [{ point, at, circle: radiusOf(point.value) }] : [];
   });
   const spots = located.map(({ at }) => at);
   // Alaska and Hawaii have their place only on a map of the whole country.
   const marked = isApart(spots) ? [] : located.filter(({ point }) => point.marked).map(({ at }) => at);
   const view = chooseView(spots, marked, box);
   const { land, borders } = drawAtlas(view, box, spots);
-  const placed = placeCircles(located, view, box, radiusOf);
+  const placed = placeCircles(located, view, box);
   const names = placeNames(placed, box);
   const away = points.filter(point => placed.every(circle => circle.point !== point));
   const unnamed = placed.flatMap(({ point }, index) => (names[index] === undefined ? [point] : []));
@@ -68,7 +66,7 @@ export function layoutMap({ points, words }: MapChart, top: number): Laid {
 }
 
 /** Circles of round numbers with what they stand for. */
-function layoutLegend(largest: number, radiusOf: Scale, top: number): Laid {
+function layoutLegend(largest: number, radiusOf: (value: number) => number, top: number): Laid {
   const power = 10 ** Math.floor(Math.log10(largest));
   const round = power * ([5, 2].find(step => step * power <= largest) ?? 1);
   const middle = top + largestRadius + 2;
@@ -84,20 +82,14 @@ function layoutLegend(largest: number, radiusOf: Scale, top: number): Laid {
 }
 
 /** Circles of the places in view, none over another, in the order in which they choose where their names go. */
-function placeCircles(located: readonly Located[], view: Box, box: Box, radiusOf: Scale): readonly Placed[] {
+function placeCircles(located: readonly Located[], view: Box, box: Box): readonly Placed[] {
   const scale = box.width / view.width;
-  const homes = located.flatMap(({ point, at }) => {
+  const homes = located.flatMap(({ point, at, circle }) => {
     const [x, y] = [box.x + (at[0] - view.x) * scale, box.y + (at[1] - view.y) * scale];
-    const circle = radiusOf(point.value);
     const isShown = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
     return isShown ? [{ point, x, y, circle, radius: circle + (point.marked ? ring : 0) }] : [];
   });
-  const discs = dodge(homes, box);
-  const placed = homes.map((home, index) => {
-    const { x, y } = discs[index] ?? home;
-    const isMoved = Math.hypot(x - home.x, y - home.y) > unseenMove;
-    return { ...home, x, y, isMoved, names: measureName(home.point) };
-  });
+  const placed = dodge(homes, box).map(disc => ({ ...disc, names: measureName(disc.point) }));
   const rankOf = ({ point, circle }: Placed) => (point.marked ? largestRadius : 0) + circle;
   return placed.sort((one, other) => rankOf(other) - rankOf(one));
 }
@@ -124,8 +116,8 @@ function listPlaces(heading: string, points: readonly MapPoint[]): string {
 const steps = 200;
 
 /** The discs moved apart, each as near to its place as can be, until none touches another, within the box. */
-function dodge(discs: readonly Disc[], box: Box): readonly Disc[] {
-  const nodes = discs.map(({ x, y, radius }) => ({ x, y, radius, home: { x, y } }));
+function dodge<D extends Disc>(discs: readonly D[], box: Box) {
+  const nodes = discs.map(home => ({ x: home.x, y: home.y, radius: home.radius, home }));
   type Node = (typeof nodes)[number];
   const simulation = forceSimulation(nodes)
     .force('x', forceX<Node>(({ home }) => home.x).strength(0.1))
@@ -139,7 +131,7 @@ function dodge(discs: readonly Disc[], box: Box): readonly Disc[] {
       node.y = clamp(node.y, box.y + node.radius, box.y + box.height - node.radius);
     }
   }
-  return nodes.map(({ x, y, radius }) => ({ x, y, radius }));
+  return nodes.map(({ x, y, home }) => ({ ...home, x, y, isMoved: Math.hypot(x - home.x, y - home.y) > unseenMove }));
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -6,10 +6,7 @@ export interface Disc {
   readonly radius: number;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+type Size = Pick<Box, 'width' | 'height'>;
 
 /** A circle that wants a name beside it, in any of these shapes. */
 export interface Anchor extends Disc {
@@ -17,7 +14,7 @@ export interface Anchor extends Disc {
 }
 
 /** From the edge of a circle to its name. */
-export type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
+type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
 
 export interface Spot {
   readonly box: Box;
@@ -60,10 +57,8 @@ export function placeNames(anchors: readonly Anchor[], bounds: Box): readonly (S
   const candidates = anchors.map(anchor => listCandidates(anchor, bounds, anchors));
   const attempts = orders.slice(0, anchors.length > mostToReorder ? 1 : undefined).map(order => {
     const sorted = [...anchors.entries()].sort(([, one], [, other]) => order(one) - order(other));
-    const spots = settle(
-      sorted.map(([index]) => index),
-      candidates,
-    );
+    const indexes = sorted.map(([index]) => index);
+    const spots = settle(indexes, candidates);
     const cost = spots.reduce((sum, spot, index) => sum + (spot?.cost ?? missing * (spots.length - index)), 0);
     return { spots, cost };
   });

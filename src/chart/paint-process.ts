@@ -51,12 +51,7 @@ export function createPaintProcess() {
   }
 
   return {
-    /**
-     * The picture as a PNG.
-     *
-     * @param stuckMs gives it up so long after its turn has come, and ends the process
-     * @throws with the reason, where there is no picture
-     */
+    /** The picture as a PNG, given up so long after its turn has come. @throws with the reason, where there is none */
     paint(chart: Chart, stuckMs: number): Promise<Uint8Array> {
       const painting = last.then(() => paintNow(chart, stuckMs));
       last = painting.catch(() => undefined);

@@ -2,15 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Chart } from './chart.ts';
 import { createPaintProcess } from './paint-process.ts';
 
-/** Draws charts, one at a time, off the event loop. */
-export interface Painter {
-  /** The picture, or why there is none: never throws. Pictures are kept, so treat the bytes as read-only. */
-  draw(chart: Chart, datasetHash: string): Promise<Drawing>;
-  /** Draws these one after the other, so that they are at hand when somebody asks. */
-  warm(charts: Iterable<Chart>, datasetHash: string): Promise<void>;
-  /** Ends the worker; what is being drawn, or asked for later, fails. */
-  close(): Promise<void>;
-}
+export type Painter = ReturnType<typeof createPainter>;
 
 export type Drawing = { readonly png: Uint8Array } | { readonly failed: string };
 
@@ -25,8 +17,8 @@ interface PainterOptions {
 /** How many bytes of pictures are kept; a picture has 25 to 80 kB. */
 const cacheBytes = 32 * 1024 * 1024;
 
-/** A painter. It starts no worker and loads nothing until the first picture is asked for. */
-export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions = {}): Painter {
+/** Draws charts, one at a time, off the event loop. It starts no worker and loads nothing until the first picture is asked for. */
+export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions = {}) {
   const process = createPaintProcess();
   let isClosed = false;
   // Whoever asks for a picture that is being drawn waits for the same one.
@@ -56,15 +48,18 @@ export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions =
   }
 
   return {
-    async draw(chart, datasetHash) {
+    /** The picture, or why there is none: never throws. Pictures are kept, so treat the bytes as read-only. */
+    async draw(chart: Chart, datasetHash: string): Promise<Drawing> {
       const { isKept, ...drawing } = await draw(chart, datasetHash);
       if (!isClosed) count?.(isKept ? 'hit' : 'png' in drawing ? 'miss' : 'failure');
       return drawing;
     },
-    async warm(charts, datasetHash) {
+    /** Draws these one after the other, so that they are at hand when somebody asks. */
+    async warm(charts: Iterable<Chart>, datasetHash: string): Promise<void> {
       for (const chart of charts) await draw(chart, datasetHash);
     },
-    close() {
+    /** Ends the worker; what is being drawn, or asked for later, fails. */
+    close(): Promise<void> {
       isClosed = true;
       return process.close();
     },

@@ -14,21 +14,8 @@ import {
 import { measureText, toDrawable, wrapText } from './measure.ts';
 import { drawPointer, label, palette } from './shapes.ts';
 
-/** Where the parts of a row stand, the same for all rows of a picture. */
-interface Columns {
-  /** Where names begin, and what they may take up. */
-  readonly name: number;
-  readonly width: number;
-  /** Where bars begin, which is zero. */
-  readonly zero: number;
-  readonly barWidth: number;
-  /** Between a row and the next. */
-  readonly padding: number;
-}
-
-interface Titled extends Bars {
-  readonly heading?: string;
-}
+type Columns = ReturnType<typeof planColumns>;
+type Titled = Bars & { readonly heading?: string };
 
 const right = margin + contentWidth;
 const leading = 19;
@@ -46,14 +33,15 @@ const [wantedHeight, closest, farthest] = [250, 4, 22];
 export function layoutPanels(panels: readonly Titled[], top: number): Laid {
   const shown = panels.filter(({ bars }) => bars.length > 0);
   const columns = planColumns(shown.flatMap(({ bars }) => bars));
-  return stack(
-    top,
-    shown.map((panel, index) => y => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns)),
-  );
+  const layouts = shown.map((panel, index) => (y: number) => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns));
+  return stack(top, layouts);
 }
 
-/** Names as wide as they need, as long as bars keep their least. One that is too long takes another line, and then is cut. */
-function planColumns(bars: readonly Bar[]): Columns {
+/**
+ * Where names begin and what they may take up, where bars begin, which is zero, how long they are, and what is between two rows; the
+ * same for all rows. Names are as wide as they need, as long as bars keep their least: else they take another line, and then are cut.
+ */
+function planColumns(bars: readonly Bar[]) {
   const value = Math.max(0, ...bars.map(bar => measureText(writeValue(bar), boldStyle)));
   const name = margin + (bars.some(({ marked }) => marked) ? pointerRoom : 0);
   const width = right - value - 2 * gap - leastBar - name;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { family } from './draw.ts';
 import { encodePng } from './encode-png.ts';
-import { family } from './svg.ts';
 
 /** Width of a PNG in pixels: two for each of the SVG, for sharp screens. */
 const pngWidth = 800;
@@ -27,11 +27,9 @@ export async function loadRasterizer(): Promise<Rasterize> {
     readFile(resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
     readFile(resolve('@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf')),
   ]);
+  const font = { fontBuffers, defaultFontFamily: family };
   return (svg, width = pngWidth) => {
-    const renderer = new Resvg(svg, {
-      fitTo: { mode: 'width', value: width },
-      font: { fontBuffers, defaultFontFamily: family },
-    });
+    const renderer = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font });
     // Both live in the memory of the WebAssembly module, which the garbage collector does not see.
     try {
       const image = renderer.render();

@@ -78,13 +78,7 @@ const ascent = 0.8;
 const descent = 0.22;
 
 /** A line of text that begins, or with `'end'` ends, at `x`. */
-export function label(
-  text: string,
-  x: number,
-  baseline: number,
-  style: Style,
-  align: 'start' | 'end' = 'start',
-): Label {
+export function label(text: string, x: number, baseline: number, style: Style, align?: 'end'): Label {
   const shown = toDrawable(text);
   const width = measureText(shown, style);
   const left = align === 'end' ? x - width : x;

@@ -1,12 +1,11 @@
 import { formatCount } from '../format-numbers.ts';
 import { isRevision } from './check-package.ts';
+import { byCount } from './counted.ts';
 import type { Caveat, Counted, Dataset, RowOf, Statement, Table } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Tell } from './problem.ts';
 import type { PackageRead, Rows } from './row-checks.ts';
 import { type Columns, figureTables, type TableName, tableFile } from './tables.ts';
-
-type Figures = ReadonlyMap<string, number>;
 
 const braces =
   '{totals.arrests}, {totals.convictions}, {report.days}, or a table and its row, rows or sum: {groups.sum}';
@@ -14,12 +13,7 @@ const nobodyLooked =
   'later-statements.csv: found no such file, expected one: nobody has looked for what became of the report after its day. Look, and leave it with the header only where nothing is found';
 
 /** Puts checked rows together. Figures in sentences that do not exist are problems. */
-export function buildDataset(
-  descriptor: Descriptor,
-  { rows, lines }: PackageRead,
-  isLookedFor: boolean,
-  tell: Tell,
-): Omit<Dataset, 'hash'> {
+export function buildDataset(descriptor: Descriptor, { rows, lines }: PackageRead, isLookedFor: boolean, tell: Tell) {
   const { licenses, ...described } = descriptor;
   const figures = collectFigures(descriptor, rows);
   /** The sentence in a cell with its figures from the tables, so that none is written down twice. */
@@ -44,7 +38,7 @@ export function buildDataset(
   return {
     ...described,
     license: licenses[0].name,
-    rows: buildRows(rows, figures, caveats, statements),
+    rows: buildRows(rows, figures, { caveats, statements }),
     aliases: rows.aliases,
     caveats,
     misreadings: rows.misreadings.map(row => ({
@@ -79,7 +73,7 @@ function describeStatements(statements: readonly Statement[]): string {
 }
 
 /** What a sentence of the package can name in braces: `groups.gang`, `groups.sum`, `totals.arrests`. */
-function collectFigures({ totals, report }: Descriptor, rows: Rows): Figures {
+function collectFigures({ totals, report }: Descriptor, rows: Rows) {
   const { jurisdictions, convictions, categories, topics, groups } = rows;
   const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
   const counts = {
@@ -102,21 +96,15 @@ function collectFigures({ totals, report }: Descriptor, rows: Rows): Figures {
 }
 
 /** The rows of all tables, ranked, with what must be said beside each. */
-function buildRows(
-  rows: Rows,
-  figures: Figures,
-  caveats: readonly Caveat[],
-  statements: readonly Statement[],
-): Dataset['rows'] {
+function buildRows(rows: Rows, figures: ReadonlyMap<string, number>, said: Pick<Dataset, 'caveats' | 'statements'>) {
   const finish = <T extends Table, C extends { readonly id: string; readonly name: string }>(
     table: T,
     columns: readonly C[],
     more: (row: C) => Partial<Pick<Counted, 'of' | 'title' | 'parts'>> = () => ({}),
   ) => {
-    const countOf = ({ id }: C) => figures.get(`${table}.${id}`) ?? 0;
-    const counts = columns.map(countOf);
-    return columns.map(row => {
-      const count = countOf(row);
+    const counts = columns.map(({ id }) => figures.get(`${table}.${id}`) ?? 0);
+    return columns.map((row, at) => {
+      const count = counts[at] ?? 0;
       const counted: Counted & { readonly table: T } = {
         table,
         title: row.name,
@@ -125,8 +113,8 @@ function buildRows(
         rank: 1 + counts.filter(other => other > count).length,
         tied: counts.filter(other => other === count).length > 1,
         parts: [],
-        revision: statements.find(each => each.table === table && each.row === row.id && isRevision(each)),
-        caveats: caveatsFor(table, row.id, caveats),
+        revision: said.statements.find(each => each.table === table && each.row === row.id && isRevision(each)),
+        caveats: caveatsFor(table, row.id, said.caveats),
         ...more(row),
       };
       return { ...row, ...counted };
@@ -134,7 +122,7 @@ function buildRows(
   };
   const convictions: readonly RowOf<'convictions'>[] = finish('convictions', rows.convictions);
   const partsWhere = (isPart: (label: RowOf<'convictions'>) => boolean) => ({
-    parts: convictions.filter(isPart).toSorted((a, b) => b.count - a.count),
+    parts: byCount(convictions.filter(isPart)),
   });
   const places = rows.jurisdictions.map(({ arrests: _, ...row }) => row);
   return {

@@ -24,12 +24,8 @@ export function checkPackage({ descriptor, ...read }: PackageRead, tell: Tell): 
 function checkNames({ checkRepeats }: RowChecks): void {
   for (const table of tablesWithIds) checkRepeats(table, 'id', ({ id }) => id);
   for (const table of ['jurisdictions', 'convictions'] as const) checkRepeats(table, 'label', ({ label }) => label);
-  checkRepeats(
-    'jurisdictions',
-    'name',
-    ({ name, state }) => normalize(`${name}, ${state}`),
-    'another one in its state',
-  );
+  const nameInState = ({ name, state }: Columns<'jurisdictions'>) => normalize(`${name}, ${state}`);
+  checkRepeats('jurisdictions', 'name', nameInState, 'another one in its state');
   for (const table of ['convictions', 'categories', 'topics', 'groups'] as const)
     checkRepeats(table, 'name', ({ name }) => normalize(name));
   checkRepeats('everyday-words', 'words', ({ words, id }) => `${normalize(words)} for ${id}`);
@@ -38,13 +34,9 @@ function checkNames({ checkRepeats }: RowChecks): void {
 function checkAliases({ rows, check, checkRepeats }: RowChecks): void {
   const isOfOffenses = ({ table }: Columns<'aliases'>) => table !== 'jurisdictions' && table !== 'groups';
   // Labels and headings may share an alias, which then asks for all of them: `theft`.
-  checkRepeats(
-    'aliases',
-    'alias',
-    ({ alias }) => normalize(alias),
-    undefined,
-    (row, other) => isOfOffenses(row) && isOfOffenses(other) && (row.table !== other.table || row.id !== other.id),
-  );
+  const mayShare = (row: Columns<'aliases'>, other: Columns<'aliases'>) =>
+    isOfOffenses(row) && isOfOffenses(other) && (row.table !== other.table || row.id !== other.id);
+  checkRepeats('aliases', 'alias', ({ alias }) => normalize(alias), undefined, mayShare);
   const owners = new Map<string, Set<string>>();
   for (const table of figureTables) {
     for (const row of rows[table]) {
@@ -100,13 +92,10 @@ function checkRevisions({ check, checkRepeats }: RowChecks): void {
   });
   check(table, 'row', each => isRevision(each) && !each.row && `the row whose figure was ${each.kind}`);
   check(table, 'brief', each => isRevision(each) && !each.brief && 'a clause to name it by in lists');
-  checkRepeats(
-    table,
-    'row',
-    each => `${each.table}.${each.row}`,
-    'one that no other row withdraws or corrects',
-    (each, other) => !isRevision(each) || !isRevision(other) || !each.row,
-  );
+  const mayShare = (each: Columns<typeof table>, other: Columns<typeof table>) =>
+    !isRevision(each) || !isRevision(other) || !each.row;
+  const expected = 'one that no other row withdraws or corrects';
+  checkRepeats(table, 'row', each => `${each.table}.${each.row}`, expected, mayShare);
 }
 
 /** No figure may leave without a caveat, so each table of figures needs one that stands beside all its rows. */

@@ -26,15 +26,12 @@ export function sumOf(rows: readonly Row[]): number {
 
 /** What must be said beside figures of these rows, each once: what is said of a row first, of the whole report last. */
 export function caveatsOf(rows: readonly Row[]): readonly Caveat[] {
-  const all = new Set<Caveat>();
-  for (const { caveats } of rows) for (const caveat of caveats) all.add(caveat);
+  const all = new Set(rows.flatMap(({ caveats }) => caveats));
   const weight = ({ row, table }: Caveat) => (row !== undefined ? 0 : table !== 'dataset' ? 1 : 2);
   return [...all].toSorted((a, b) => weight(a) - weight(b));
 }
 
 /** What withdrew or corrected figures of these rows, or of the labels in them, each once. */
 export function revisionsOf(rows: readonly Row[]): readonly Statement[] {
-  const all = new Set<Statement>();
-  for (const row of rows) for (const { revision } of printedRows(row)) if (revision) all.add(revision);
-  return [...all];
+  return [...new Set(rows.flatMap(printedRows).flatMap(({ revision }) => revision ?? []))];
 }

@@ -9,7 +9,7 @@ export interface Dataset extends Omit<Descriptor, 'licenses'> {
   readonly aliases: readonly Columns<'aliases'>[];
   readonly caveats: readonly Caveat[];
   readonly misreadings: readonly Columns<'misreadings'>[];
-  /** What was said of the figures after the report, in the order of the file. */
+  /** What was said of the figures after the report. */
   readonly statements: readonly Statement[];
   /** What the report declares that it does not have. */
   readonly limits: readonly Limit[];
@@ -27,10 +27,8 @@ export interface Dataset extends Omit<Descriptor, 'licenses'> {
 
 export type Source = Dataset['sources'][number];
 
-/** The tables of what is counted, as an alias or a caveat points to them. */
 export type Table = (typeof figureTables)[number];
 
-/** What every row has, whatever is counted in it. */
 export interface Counted {
   /** Its name as it stands in a reply: `Denver, Colorado`. */
   readonly title: string;
@@ -50,7 +48,6 @@ export interface Counted {
   readonly caveats: readonly Caveat[];
 }
 
-/** A row of a table: its columns, and what every row has. */
 export type RowOf<T extends Table> = Omit<Columns<T>, 'arrests' | 'count'> & Counted & { readonly table: T };
 
 export type Place = RowOf<'jurisdictions'>;

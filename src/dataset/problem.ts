@@ -23,7 +23,7 @@ export class DatasetError extends Error {
   }
 }
 
-/** In one line: `convictions.csv, row 3, column count: found "-2", expected a whole number, 0 or more`. */
+/** `convictions.csv, row 3, column count: found "-2", expected a whole number, 0 or more` */
 function formatProblem({ file, row, column, found, expected }: Problem): string {
   const kind = file.endsWith('.json') ? 'property' : 'column';
   const place = [file, row === undefined ? [] : `row ${row}`, column === undefined ? [] : `${kind} ${column}`].flat();

@@ -22,11 +22,7 @@ import {
 /** Every file that a package can have. */
 export const packageFiles: readonly string[] = [descriptorFile, ...tableNames.map(tableFile)];
 
-/**
- * Reads the data package in a folder, checks it whole and freezes it.
- *
- * @throws {DatasetError} with every problem found
- */
+/** Reads the data package in a folder, checks it whole and freezes it. @throws {DatasetError} with every problem found */
 export async function readDataset(folder: string): Promise<Dataset> {
   const read = async (name: string): Promise<[string, Uint8Array][]> => {
     try {
@@ -41,11 +37,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   return parseDataset(folder, new Map((await Promise.all(packageFiles.map(read))).flat()));
 }
 
-/**
- * The same of the bytes of its files by name.
- *
- * @param folder only to be named in the error
- */
+/** The same of the bytes of its files by name; the folder is only named in the error. */
 export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Array>): Dataset {
   const problems: Problem[] = [];
   const tell = (problem: Problem) => problems.push(problem);
@@ -66,12 +58,11 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
     if (!files.has(file) && optionalTables.some(table => table === name)) return [];
     const before = problems.length;
     const text = open(file);
-    const rows = text === undefined ? undefined : readTable(file, text, tables[name], tell);
-    if (!rows?.size && problems.length === before && neverEmpty.includes(name))
+    const rows = text === undefined ? [] : readTable(file, text, tables[name], lines, tell);
+    if (rows.length === 0 && problems.length === before && neverEmpty.includes(name))
       tell({ file, found: 'a header without rows', expected: 'at least one row' });
     if (problems.length > before) broken.add(name);
-    for (const [row, line] of rows ?? []) lines.set(row, line);
-    return [...(rows?.keys() ?? [])];
+    return rows;
   };
 
   const content = open(descriptorFile);

@@ -1,23 +1,15 @@
 import type { z } from 'zod';
 import { quote, type Tell } from './problem.ts';
 
-interface Line {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/**
- * Reads a CSV table: its rows, typed by the schema, each with the line of the file it begins on. A row with a problem is left out.
- *
- * @param file the name to give in problems
- */
+/** The rows of a CSV table, typed by the schema; the line that each begins on goes into `rowLines`. One with a problem is left out. */
 export function readTable<S extends z.ZodObject>(
   file: string,
   text: string,
   schema: S,
+  rowLines: Map<object, number>,
   tell: Tell,
-): ReadonlyMap<z.infer<S>, number> {
-  const rows = new Map<z.infer<S>, number>();
+) {
+  const rows: z.infer<S>[] = [];
   const columns = Object.keys(schema.shape);
   const lines = parseLines(file, text, tell);
   if (!lines || !checkHeader(file, lines[0]?.cells ?? [], columns, tell)) return rows;
@@ -29,7 +21,10 @@ export function readTable<S extends z.ZodObject>(
     }
     const named = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
     const { success, data, error } = schema.safeParse(named);
-    if (success) rows.set(data, line);
+    if (success) {
+      rows.push(data);
+      rowLines.set(data, line);
+    }
     for (const { path, message } of error?.issues ?? []) {
       const column = path.join('.');
       tell({ file, row: line, column, found: quote(named[column]), expected: message });
@@ -41,9 +36,9 @@ export function readTable<S extends z.ZodObject>(
 /** A cell, in quotes or without, and what ends it. A library would take a fifth of the bot's start to do the same. */
 const cellPattern = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r?\n)/y;
 
-function parseLines(file: string, text: string, tell: Tell): readonly Line[] | undefined {
+function parseLines(file: string, text: string, tell: Tell) {
   const whole = text.endsWith('\n') ? text : `${text}\n`;
-  const lines: Line[] = [];
+  const lines: { readonly line: number; readonly cells: readonly string[] }[] = [];
   let [line, next] = [1, 1];
   let cells: string[] = [];
   for (let at = 0; at < whole.length; at = cellPattern.lastIndex) {
@@ -68,14 +63,12 @@ function parseLines(file: string, text: string, tell: Tell): readonly Line[] | u
 function checkHeader(file: string, header: readonly string[], columns: readonly string[], tell: Tell): boolean {
   if (header.join() === columns.join()) return true;
   const at = { file, row: 1, expected: `the columns ${columns.join(', ')}` };
-  const missing = columns.filter(column => !header.includes(column));
+  const missing = header.length === 0 ? [] : columns.filter(column => !header.includes(column));
   const extra = header.filter((column, index) => !columns.includes(column) || header.indexOf(column) !== index);
+  for (const column of missing) tell({ ...at, column, found: 'no such column' });
+  for (const column of extra) tell({ ...at, column, found: 'a column too many' });
   if (header.length === 0) tell({ ...at, found: 'an empty file' });
   else if (missing.length + extra.length === 0)
     tell({ ...at, found: `the columns ${header.join(', ')}`, expected: `${at.expected}, in this order` });
-  else {
-    for (const column of missing) tell({ ...at, column, found: 'no such column' });
-    for (const column of extra) tell({ ...at, column, found: 'a column too many' });
-  }
   return false;
 }

@@ -16,23 +16,15 @@ export interface PackageRead {
 
 type Cell<N extends TableName> = keyof Columns<N> & string;
 
-export const tablesWithIds = [
-  ...figureTables,
-  'caveats',
-  'misreadings',
-  'later-statements',
-  'limits',
-  'report-statements',
-] as const;
+const tablesOfTexts = ['caveats', 'misreadings', 'later-statements', 'limits', 'report-statements'] as const;
+export const tablesWithIds = [...figureTables, ...tablesOfTexts] as const;
 
 export type RowChecks = ReturnType<typeof openChecks>;
 
 /** The kinds of rules that rows of a package keep. */
 export function openChecks({ rows, lines, broken }: Omit<PackageRead, 'descriptor'>, tell: Tell) {
-  const ids = new Map<string, Set<string>>(
-    tablesWithIds.map(table => [table, new Set(rows[table].map(({ id }) => id))]),
-  );
-  const exists = (table: string, id: string) => broken.has(table) || ids.get(table)?.has(id) === true;
+  const ids = new Set(tablesWithIds.flatMap(table => rows[table].map(({ id }) => `${table}.${id}`)));
+  const exists = (table: string, id: string) => broken.has(table) || ids.has(`${table}.${id}`);
 
   /** A rule gives what was expected of a cell that breaks it, and what to say of the cell. */
   function check<N extends TableName>(

@@ -39,10 +39,8 @@ const word = z
 const id = word.max(32, 'at most 32 characters, so that a button can carry it');
 /** Of a place, which two places side by side are asked for by. */
 export const longestPlaceId = 22;
-const placeId = word.max(
-  longestPlaceId,
-  `at most ${longestPlaceId} characters, so that a button can carry two of them`,
-);
+const twoInButton = `at most ${longestPlaceId} characters, so that a button can carry two of them`;
+const placeId = word.max(longestPlaceId, twoInButton);
 const optional = z
   .string()
   .regex(/^(?:\s*|\S(?:.*\S)?)$/u, 'a text in one line, no spaces around it, or nothing')

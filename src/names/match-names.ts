@@ -22,24 +22,17 @@ export const matchShape: Step = (text, names) => {
 };
 
 /** Names that this is a misspelling of. "Denver CO" has none: it is one letter away from "Denver CA". */
-export const matchMisspelt: Step = (text, names) => {
-  const keys = names.filter(isLoose).map(({ key }) => key);
-  return bestOfEach(mendKeys(text, keys), names);
-};
+export const matchMisspelt: Step = (text, names) => bestOfEach(mendKeys(text, keysOf(names.filter(isLoose))), names);
 
 /** Names that this is the beginning of. An alias may lack the end of its last word alone, and no name a number. */
 export const matchBeginning: Step = (text, names) => {
+  if (text.length < shortestPart) return [];
   const begun = names.filter(name => {
     const rest = name.key.slice(text.length);
     if (!isLoose(name) || !name.key.startsWith(text) || /\d/.test(rest)) return false;
     return !rest.includes(' ') || (isOwn(name) && !otherWord.test(rest));
   });
-  return text.length < shortestPart
-    ? []
-    : bestOfEach(
-        begun.map(({ key }) => key),
-        names,
-      );
+  return bestOfEach(keysOf(begun), names);
 };
 
 /** Names with this word in any form: "clara", "extorting". Labels before the headings that they stand under. */
@@ -85,9 +78,10 @@ const labelNames = (names: readonly AnyName[]) =>
 /** A row's own name, but for those of groups, whose words are said of much else: "immigration", "members". */
 const isOwn = ({ source, row }: AnyName) => source === 'row' && isRow(row) && row.table !== 'groups';
 
+const keysOf = (names: readonly AnyName[]) => names.map(({ key }) => key);
+
 const isLoose = ({ source }: AnyName) => source !== 'abbreviated';
 
-/** Those of the lowest priority. */
 function bestOf(names: readonly AnyName[]): readonly AnyName[] {
   const best = Math.min(...names.map(({ priority }) => priority));
   return names.filter(({ priority }) => priority === best);

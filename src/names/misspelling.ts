@@ -6,8 +6,8 @@ const longName = 9;
 const longWord = 12;
 
 /**
- * How many letters must be put in, left out, replaced or swapped with their neighbor to make one text of the other.
- * Counting stops at the limit: anything farther away is `limit + 1`. Each slip allowed makes it four times as slow.
+ * How many letters must be put in, left out, replaced or swapped with their neighbor to make one text of the other. Counting
+ * stops at the limit: anything farther away is `limit + 1`. Each slip allowed makes it four times as slow.
  */
 export function editDistance(text: string, name: string, limit: number): number {
   return Math.abs(text.length - name.length) > limit ? limit + 1 : countSlips(text, name, limit, false);
@@ -46,9 +46,8 @@ export function mendKeys(text: string, keys: Iterable<string>): readonly string[
   for (const key of keys) {
     const slips = editDistance(text, key, fewest);
     if (slips > fewest || !isMisspelling(text, key, slips)) continue;
-    if (slips < fewest) nearest = [];
+    nearest = slips < fewest ? [key] : [...nearest, key];
     fewest = slips;
-    nearest.push(key);
   }
   return nearest;
 }

@@ -22,7 +22,7 @@ const stateItself = /^(?:the )?state of (.+)$|^(.+) state$/;
 const mostWordsInState = 4;
 
 /** What a text names, or the rows that are near, between which it does not decide. */
-export interface Alone {
+interface Alone {
   readonly named: Named | undefined;
   readonly near: readonly Row[];
 }
@@ -36,9 +36,7 @@ const everydayByWords = perDataset(({ everydayWords }) => {
   const byWords = new Map<string, Dataset['everydayWords'][number][]>();
   for (const each of everydayWords) {
     const words = normalize(each.words);
-    const same = byWords.get(words) ?? [];
-    same.push(each);
-    byWords.set(words, same);
+    byWords.set(words, [...(byWords.get(words) ?? []), each]);
   }
   return byWords;
 });
@@ -46,9 +44,8 @@ const everydayByWords = perDataset(({ everydayWords }) => {
 /** The row that everyday words lead to, or the labels of several rows: "crack", "booze". They are read as they stand, or not at all. */
 export function nameEveryday(text: string, dataset: Dataset, tables?: readonly Table[]): Named | undefined {
   const words = normalize(text);
-  const entries = (everydayByWords(dataset).get(words) ?? []).filter(
-    ({ table }) => tables === undefined || tables.includes(table),
-  );
+  const all = everydayByWords(dataset).get(words) ?? [];
+  const entries = all.filter(({ table }) => tables?.includes(table) ?? true);
   const rows = entries.flatMap(({ table, id }) => dataset.rows[table].find(row => row.id === id) ?? []);
   const [first, ...others] = rows;
   const note = entries[0]?.note;

@@ -5,9 +5,8 @@ import { perDataset } from '../dataset/per-dataset.ts';
 import { type AnyName, isRow, rowsOf, tableOrder } from './names.ts';
 import { findWhole, placesIn, type State } from './states.ts';
 
-/** What a person named: one row, or several that one name fits. */
+/** What a person named: a row by one of its names, labels that share words, or the places in a state that is not counted as a whole. */
 export interface Named extends Said {
-  /** A row by one of its names, labels that share words, or the places in a state that is not counted as a whole. */
   readonly kind: 'row' | 'words' | 'state';
   /** The largest first. */
   readonly rows: readonly [Row, ...Row[]];
@@ -25,8 +24,6 @@ interface Said {
   /** What was typed, where it is not the name itself but was read as it: a beginning, a word of it, a misspelling. */
   readonly readFrom?: string | undefined;
 }
-
-const unsaid = { note: undefined, within: undefined, readFrom: undefined };
 
 /** What a typed text names in some tables. Never a guess between two. */
 export type Found =
@@ -62,7 +59,7 @@ export const rowsByKey = perDataset(({ rows }): ReadonlyMap<string, Row> => {
 const keysByRow = perDataset(dataset => new Map([...rowsByKey(dataset)].map(([key, row]) => [row, key])));
 
 /** `p.chicago` is a name in the table of places. */
-export function splitKey(key: string): { readonly kind: keyof typeof letters; readonly name: string } | undefined {
+export function splitKey(key: string) {
   const [, letter, name = ''] = /^([a-z])\.(.+)$/.exec(key) ?? [];
   const kind = [...tableOrder, 'state' as const, 'words' as const].find(each => letters[each] === letter);
   return kind && { kind, name };
@@ -78,7 +75,7 @@ function writeKey(kind: keyof typeof letters, name: string, row: Row, dataset: D
 export function nameRow(row: Row, dataset: Dataset, said: Said = {}, name = ''): Named {
   const isKept = (said.note ?? said.within) !== undefined;
   const key = isKept ? writeKey(row.table, name, row, dataset) : (keysByRow(dataset).get(row) ?? row.id);
-  return { kind: 'row', rows: [row], name: row.title, ...unsaid, ...said, key };
+  return { kind: 'row', rows: [row], name: row.title, ...said, key };
 }
 
 /** The place that is all of a state, or the places in it. Undefined where none is counted there. */
@@ -96,9 +93,10 @@ export function nameLabels(
 ): Named | undefined {
   const all = new Set(rows.flatMap(printedRows));
   const labels = byCount(dataset.rows.convictions.filter(row => all.has(row)));
+  const [only, ...others] = labels;
   const isAll = ({ parts }: Row) =>
     parts.length === labels.length && labels.every(row => parts.some(part => part === row));
-  const whole = labels.length > 0 ? [...headings.filter(isAll), ...(labels.length === 1 ? labels : [])][0] : undefined;
+  const whole = only && (headings.find(isAll) ?? (others.length === 0 ? only : undefined));
   return whole ? nameRow(whole, dataset, said, words) : nameSeveral('words', labels, words, said, dataset);
 }
 
@@ -115,20 +113,10 @@ export function nameMatch(match: readonly AnyName[], dataset: Dataset, readFrom?
   return isRow(row) ? nameRow(row, dataset, { note, readFrom }, key) : nameState(row, dataset, { readFrom });
 }
 
-function nameSeveral(
-  kind: 'state' | 'words',
-  [first, ...others]: readonly Row[],
-  name: string,
-  said: Said,
-  dataset: Dataset,
-): Named | undefined {
+function nameSeveral(kind: 'state' | 'words', all: readonly Row[], name: string, said: Said, dataset: Dataset) {
+  const [first, ...others] = all;
   if (!first) return undefined;
-  return {
-    kind,
-    rows: [first, ...others],
-    name,
-    ...unsaid,
-    ...said,
-    key: writeKey(kind, normalize(name), first, dataset),
-  };
+  const rows: Named['rows'] = [first, ...others];
+  const key = writeKey(kind, normalize(name), first, dataset);
+  return { kind, rows, name, ...said, key };
 }

@@ -4,7 +4,6 @@ import { perDataset } from '../dataset/per-dataset.ts';
 import { findUsState, type State, statesOf } from './states.ts';
 import { tellingWords, toSingular } from './word-forms.ts';
 
-/** One name that one row can be asked for, or a state. */
 export interface Name<Target extends Row | State = Row> {
   /** Normalized. */
   readonly key: string;
@@ -68,9 +67,8 @@ const listsOf = perDataset(() => new Map<string, readonly AnyName[]>());
 /** What can be asked for in some tables: states where places are among them, and aliases of several rows. */
 export function namesIn(tables: readonly Table[], dataset: Dataset): readonly AnyName[] {
   const lists = listsOf(dataset);
-  const known = lists.get(tables.join());
-  if (known) return known;
-  const names = allNamesOf(dataset).filter(({ row }) => tables.includes(isRow(row) ? row.table : 'jurisdictions'));
+  const isAsked = ({ row }: AnyName) => tables.includes(isRow(row) ? row.table : 'jurisdictions');
+  const names = lists.get(tables.join()) ?? allNamesOf(dataset).filter(isAsked);
   lists.set(tables.join(), names);
   return names;
 }

@@ -1,3 +1,4 @@
+import { byCount } from '../dataset/counted.ts';
 import type { Dataset, Place } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
@@ -64,9 +65,7 @@ export function splitState(key: string, dataset: Dataset): { rest: string; state
 
 /** The places that lie in a state, most arrests first. */
 export function placesIn(state: State, dataset: Dataset): readonly Place[] {
-  return dataset.rows.jurisdictions
-    .filter(place => findState(normalize(place.state), dataset) === state)
-    .toSorted((a, b) => b.count - a.count);
+  return byCount(dataset.rows.jurisdictions.filter(place => findState(normalize(place.state), dataset) === state));
 }
 
 /** The place that is a state as a whole, so that whatever lies in that state is within it; the federal district is one too. */

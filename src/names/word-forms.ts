@@ -45,12 +45,8 @@ export function stemOf(word: string): string {
 
 /** The words of a normalized text that tell it from another, in the singular. */
 export function tellingWords(key: string): ReadonlySet<string> {
-  return new Set(
-    key
-      .split(' ')
-      .filter(word => word !== '' && !emptyWords.has(word))
-      .map(toSingular),
-  );
+  const words = key.split(' ').filter(word => word !== '' && !emptyWords.has(word));
+  return new Set(words.map(toSingular));
 }
 
 /** Words of names that are said of much else. */

@@ -1,7 +1,7 @@
-import { InteractionType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { InteractionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
 import { makeNotice } from '../reply/make-reply.ts';
-import type { Audience, Notice, Question, Reply } from '../reply/reply.ts';
+import type { Notice, Question, Reply } from '../reply/reply.ts';
 import type { SpeakingBot } from './bot.ts';
 import type { Asking, OnMessage } from './read-interaction.ts';
 
@@ -21,8 +21,8 @@ export function refuse({ command: name }: Question, asking: Asking, bot: Speakin
   if (!command) return outdated(bot);
   const { permissions } = command;
   if (permissions === undefined || asking.type === InteractionType.ApplicationCommand) return undefined;
-  const isOwnPrivate = audienceOfMessage(asking) === 'private' && isAsker(asking);
-  if (isOwnPrivate || hasPermissions(asking, permissions)) return undefined;
+  if (asking.message.audience === 'private' && isAsker(asking)) return undefined;
+  if (hasPermissions(asking, permissions)) return undefined;
   return makeNotice(bot.say('error-for-managers', { command: name }));
 }
 
@@ -39,11 +39,7 @@ export function personOf({ member, user }: Asking): string | undefined {
   return (member?.user ?? user)?.id;
 }
 
-/**
- * Whether somebody has these permissions where they are; outside a server nobody's are limited.
- *
- * @throws TypeError in a server where Discord does not say what they may do
- */
+/** Whether somebody has these permissions where they are; outside a server nobody's are limited. @throws where Discord does not say */
 export function hasPermissions({ guild_id: guild, member }: Asking, needed: bigint): boolean {
   if (!member && guild === undefined) return true;
   const held = member?.permissions;
@@ -55,8 +51,4 @@ export function hasPermissions({ guild_id: guild, member }: Asking, needed: bigi
 export function isAsker(asking: OnMessage): boolean {
   const person = personOf(asking);
   return person !== undefined && asking.message.askerId === person;
-}
-
-export function audienceOfMessage({ message }: OnMessage): Audience {
-  return (message.flags & MessageFlags.Ephemeral) !== 0 ? 'private' : 'public';
 }

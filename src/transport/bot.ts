@@ -4,7 +4,6 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Say } from '../words/speak.ts';
 import type { Result } from './outcome.ts';
-import type { Posted } from './posted-message.ts';
 
 /** Everything that answering takes, whichever way the question came. */
 export interface Bot {
@@ -13,7 +12,8 @@ export interface Bot {
   /** Ids of the commands as registered with Discord; empty until they are known. */
   readonly commandIds: CommandIds;
   readonly log: Log;
-  readonly posted: Posted;
+  /** Which private messages were posted in public, by id and question. */
+  readonly posted: Pick<Set<string>, 'has' | 'delete'> & { set(key: string, isPosted: true): unknown };
   /** A picture as PNG, or undefined where there is none to be had. It may take its time. */
   readonly draw: (chart: Chart) => Promise<Uint8Array | undefined>;
   /** Resolves when words go out without their picture; where it is left out they wait for it. */
@@ -35,14 +35,12 @@ export interface Meter {
 }
 
 export interface Metrics extends Meter {
-  /** Everything counted so far, as Prometheus reads it. */
+  /** All counts, as Prometheus reads them. */
   expose(): Promise<Response>;
 }
 
 export type MeterEvent =
-  /** An interaction was answered, in that many seconds. */
   | { readonly kind: 'interaction'; readonly command: string; readonly result: Result; readonly seconds: number }
-  /** An HTTP request was turned away. */
   | { readonly kind: 'refusal'; readonly status: number }
   /** A picture was asked for: it was at hand, had to be drawn, or could not be. */
   | { readonly kind: 'picture'; readonly result: 'hit' | 'miss' | 'failure' };

@@ -4,18 +4,12 @@ const ours = new Set(
   default_member_permissions contexts integration_types nsfw name_localizations description_localizations`.split(/\s+/),
 );
 
-export interface Difference {
-  readonly line: string;
-  /** Whether Discord only leaves out kinds of installation: the application's settings rule, whatever is registered. */
-  readonly isNarrower: boolean;
-}
-
 /**
  * How the commands that Discord has differ from those that the code defines, one readable line each: `+ /fact`,
- * `/arrests options.city.description: "A city" → "A city or county"`. Empty where they are equal; commands that the code does not
- * define are passed over.
+ * `/arrests options.city.description: "A city" → "A city or county"`. Those that the code does not define are passed over. A difference
+ * is narrower where Discord only leaves out kinds of installation: the application's settings rule, whatever is registered.
  */
-export function compareCommands(registered: readonly object[], defined: readonly object[]): readonly Difference[] {
+export function compareCommands(registered: readonly object[], defined: readonly object[]) {
   const before = new Map(registered.map(command => [keyOf(command), new Map(flatten({ type: 1, ...command }))]));
   return defined.flatMap(command => {
     const key = keyOf(command);

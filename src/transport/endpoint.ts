@@ -13,31 +13,24 @@ export interface EndpointParts {
   readonly metrics?: Metrics;
 }
 
-export interface Surroundings {
-  /** Does what is left to do once the response is out. */
-  readonly afterwards: (work: () => Promise<void>) => void;
-}
-
 export interface Env {
-  Bindings: Surroundings;
+  /** `afterwards` does what is left to do once the response is out. */
+  Bindings: { readonly afterwards: (work: () => Promise<void>) => void };
 }
 
 /** Answers one request, on Node and wherever else Web requests are spoken. */
-export type Endpoint = (request: Request, surroundings: Surroundings) => Response | Promise<Response>;
+export type Endpoint = (request: Request, surroundings: Env['Bindings']) => Response | Promise<Response>;
 
 /** Everything that is served over HTTP: `POST /interactions`, `GET /healthz`, `GET /metrics`. It is ready unless it is told otherwise. */
-export function createEndpoint(
-  bot: Bot,
-  { publicKey, apiUrl, isReady = () => true, metrics }: EndpointParts,
-): Endpoint {
-  const { dataset, log } = bot;
+export function createEndpoint(bot: Bot, parts: EndpointParts): Endpoint {
+  const { publicKey, apiUrl, isReady = () => true, metrics } = parts;
+  const { name, version } = bot.dataset;
   // People write the address into Discord's form by hand, with a slash behind it, too.
   const app = new Hono<Env>({ strict: false });
-  const { name, version } = dataset;
   app.get('/healthz', c => c.json({ ready: isReady(), dataset: { name, version } }, isReady() ? 200 : 503));
   app.get('/metrics', async () => (await metrics?.expose()) ?? new Response(''));
   if (publicKey !== undefined) {
-    const finish = createFinishAnswer(openRest(apiUrl), log);
+    const finish = createFinishAnswer(openRest(apiUrl), bot.log);
     app.post('/interactions', createInteractionsRoute(bot, publicKey, finish, metrics));
   }
   for (const { path, method } of [...app.routes]) {
@@ -52,7 +45,7 @@ export function createEndpoint(
     return c.json({ error: 'There is nothing at this address.' }, 404);
   });
   app.onError((error, c) => {
-    log.error({ err: error }, 'A request could not be answered');
+    bot.log.error({ err: error }, 'A request could not be answered');
     return c.json({ error: 'Something went wrong in the bot.' }, 500);
   });
   return app.fetch;

@@ -2,25 +2,16 @@ import type { REST } from '@discordjs/rest';
 import { type APIInteractionResponse, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { RenderedMessage } from '../reply/discord/message.ts';
+import { maybe } from '../reply/discord/posted-message.ts';
 import type { Log } from './bot.ts';
 import { encodeRequest } from './form.ts';
 import type { Outcome } from './outcome.ts';
-import { maybe } from './posted-message.ts';
 import { keepTrying, type Pause, pause as realPause } from './rest/keep-trying.ts';
 import { type Fault, mayPass, readFault } from './rest/read-fault.ts';
 
-/**
- * Does what an answer leaves to do once it is out: its picture, the copy in public, or the message that goes. It logs its failures
- * and never throws.
- */
-export type FinishAnswer = (outcome: Outcome, interaction: TokenHolder) => Promise<void>;
+export type FinishAnswer = ReturnType<typeof createFinishAnswer>;
 
-/** The token is a secret for its 15 minutes. */
-interface TokenHolder {
-  readonly token: string;
-  readonly application_id?: string | undefined;
-}
-
+/** A token is a secret for so long. */
 const tokenLife = 15 * 60_000;
 
 /** Until Discord has read our response it knows no message, which may be later than we have sent it. */
@@ -41,12 +32,16 @@ const failures = {
 } as const;
 
 /**
- * Requests to Discord's REST API by the token of an interaction.
- *
- * @param openRest gives the client, which needs no token of the bot's
+ * Does what an answer leaves to do once it is out: its picture, the copy in public, or the message that goes; by the token of its
+ * interaction, so that the client needs none of the bot's. It logs its failures and never throws.
  */
-export function createFinishAnswer(openRest: () => Promise<REST>, log: Log, pause: Pause = realPause): FinishAnswer {
-  return async ({ afterwards, response }, { application_id: application, token }) => {
+export function createFinishAnswer(openRest: () => Promise<REST>, log: Log, pause: Pause = realPause) {
+  return async (
+    outcome: Outcome,
+    interaction: { token: string; application_id?: string | undefined },
+  ): Promise<void> => {
+    const { afterwards, response } = outcome;
+    const { application_id: application, token } = interaction;
     if (!afterwards || application === undefined) return;
     const until = performance.now() + tokenLife;
     const persist = (request: (rest: REST) => Promise<unknown>, isPassing: (fault: Fault) => boolean = mayPass) => {
@@ -74,12 +69,9 @@ export function createFinishAnswer(openRest: () => Promise<REST>, log: Log, paus
         case 'post': {
           const { body, files } = await afterwards.message;
           const post = { auth: false, ...encodeRequest(body, files) };
+          const send = (rest: REST) => rest.post(Routes.webhook(application, token), post);
           // After any other fault than a limit nobody knows whether it was posted, and a second copy might be.
-          const posting = persist(
-            rest => rest.post(Routes.webhook(application, token), post),
-            ({ kind }) => kind === 'limited',
-          );
-          await posting.catch(async error => {
+          await persist(send, ({ kind }) => kind === 'limited').catch(async error => {
             const components = afterwards.undo();
             await persist(rest => rest.patch(original, { auth: false, body: { components } }));
             throw error;
@@ -95,17 +87,11 @@ export function createFinishAnswer(openRest: () => Promise<REST>, log: Log, paus
 }
 
 /** Puts the picture into the message, unless somebody's press has made another answer of it by now. */
-async function putIn(
-  rest: REST,
-  route: `/${string}`,
-  response: APIInteractionResponse,
-  { body, files }: RenderedMessage,
-): Promise<void> {
+async function putIn(rest: REST, route: `/${string}`, sent: APIInteractionResponse, whole: RenderedMessage) {
   const shown = await rest.get(route, { auth: false });
-  const sent = 'data' in response ? response.data : undefined;
-  if (describeShown(shown) !== describeShown(sent)) return;
-  const { embeds, attachments, allowed_mentions } = body;
-  await rest.patch(route, { auth: false, ...encodeRequest({ embeds, attachments, allowed_mentions }, files) });
+  if (describeShown(shown) !== describeShown('data' in sent ? sent.data : undefined)) return;
+  const { embeds, attachments, allowed_mentions } = whole.body;
+  await rest.patch(route, { auth: false, ...encodeRequest({ embeds, attachments, allowed_mentions }, whole.files) });
 }
 
 const shownMessage = z.object({ content: maybe(z.string()), components: z.unknown().optional() });

@@ -21,14 +21,14 @@ export type Patience = typeof usualPatience;
 
 const usualPatience = {
   /** From the connection, or from the first byte on one that is kept open, to the end of the headers. */
-  headers: 5000,
-  request: 10_000,
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
   /** Between two requests. Longer than the 60 seconds after which most load balancers let go of a connection first. */
-  idle: 75_000,
+  keepAliveTimeout: 75_000,
   /** Without a byte in either direction while a request is under way, for instance because nobody reads the response. */
   silence: 20_000,
   /** How often the first two are looked at. */
-  checkEvery: 1000,
+  connectionsCheckingInterval: 1000,
   /** For answers in flight once the server is asked to stop. */
   stop: 4000,
 };
@@ -36,13 +36,8 @@ const usualPatience = {
 /** Discord's requests have some 1 KB of headers. */
 const longestHeaders = 8 * 1024;
 
-/**
- * Serves an endpoint by Node's own HTTP server.
- *
- * @throws {StartError} where it cannot listen
- */
-export async function startHttpServer(options: HttpServerOptions) {
-  const { host, port, endpoint, log } = options;
+/** Serves an endpoint by Node's own HTTP server. @throws {StartError} where it cannot listen */
+export async function startHttpServer({ host, port, endpoint, log, ...options }: HttpServerOptions) {
   const patience = { ...usualPatience, ...options.patience };
   const unfinished = new Set<Promise<void>>();
   let isStopping = false;
@@ -62,16 +57,7 @@ export async function startHttpServer(options: HttpServerOptions) {
     if (isStopping) outgoing.setHeader('connection', 'close');
     return response;
   });
-  const server = createServer(
-    {
-      headersTimeout: patience.headers,
-      requestTimeout: patience.request,
-      keepAliveTimeout: patience.idle,
-      connectionsCheckingInterval: patience.checkEvery,
-      maxHeaderSize: longestHeaders,
-    },
-    answer,
-  );
+  const server = createServer({ ...patience, maxHeaderSize: longestHeaders }, answer);
   server.setTimeout(patience.silence);
   await once(server.listen(port, host), 'listening').catch(error => {
     throw explain(error, host, port);
@@ -80,7 +66,7 @@ export async function startHttpServer(options: HttpServerOptions) {
   server.on('error', error => log.error({ err: error }, 'The server cannot take a connection'));
 
   const address = server.address();
-  const listeningOn = typeof address === 'object' && address !== null ? address.port : port;
+  const listeningOn = address instanceof Object ? address.port : port;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${listeningOn}`;
   log.info({ url }, 'Listening');
   return {
@@ -89,11 +75,8 @@ export async function startHttpServer(options: HttpServerOptions) {
     /** Takes no new connections, answers what is in flight, and closes. */
     async stop(): Promise<void> {
       isStopping = true;
-      const closed = new Promise(resolve => server.close(resolve));
-      await Promise.race([
-        closed.then(() => Promise.allSettled(unfinished)),
-        new Promise(resolve => setTimeout(resolve, patience.stop).unref()),
-      ]);
+      const closed = new Promise(resolve => server.close(resolve)).then(() => Promise.allSettled(unfinished));
+      await Promise.race([closed, new Promise(resolve => setTimeout(resolve, patience.stop).unref())]);
       server.closeAllConnections();
     },
   };

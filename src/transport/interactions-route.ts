@@ -1,9 +1,8 @@
 import type { Context } from 'hono';
-import { type Bot, type Log, type Meter, startClock } from './bot.ts';
+import { type Bot, type Meter, startClock } from './bot.ts';
 import type { Env } from './endpoint.ts';
 import type { FinishAnswer } from './finish-answer.ts';
 import { encodeForm } from './form.ts';
-import type { Outcome } from './outcome.ts';
 import { readInteraction } from './read-interaction.ts';
 import { respond } from './respond.ts';
 
@@ -29,8 +28,8 @@ const refusals = {
 
 const notSigned = 'The request is not signed by Discord, or its time is more than five minutes off';
 
-/** Why a request was turned away; where its time is off, by how many seconds: below zero it is earlier than this machine's. */
-export interface Refusal {
+/** Why a request is turned away; where its time is off, by how many seconds: below zero it is earlier than this machine's. */
+interface Refusal {
   readonly reason: keyof typeof refusals;
   readonly seconds?: number;
 }
@@ -47,18 +46,18 @@ const encoder = new TextEncoder();
 const quietFor = 60_000;
 
 /** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
-export function createInteractionsRoute(
-  bot: Bot,
-  publicKey: string,
-  finish: FinishAnswer,
-  meter: Meter | undefined,
-): (c: Context<Env>) => Promise<Response> {
+export function createInteractionsRoute(bot: Bot, publicKey: string, finish: FinishAnswer, meter?: Meter) {
   const verify = createVerify(publicKey);
-  const note = createRefusalLog(bot.log);
-  return async c => {
+  const lastLogged = new Map<Refusal['reason'], number>();
+  return async (c: Context<Env>): Promise<Response> => {
     const refuse = (refusal: Refusal): Response => {
-      note(refusal);
       const [status, logged] = refusals[refusal.reason];
+      // So that "could not be verified" on Discord's side can be understood, and a flood leaves a few lines.
+      const now = performance.now();
+      if (now - (lastLogged.get(refusal.reason) ?? Number.NEGATIVE_INFINITY) >= quietFor) {
+        lastLogged.set(refusal.reason, now);
+        bot.log.warn(refusal, logged);
+      }
       meter?.count({ kind: 'refusal', status });
       return c.json({ error: `${status === 401 ? notSigned : logged}.` }, status);
     };
@@ -80,23 +79,13 @@ export function createInteractionsRoute(
     const { command, result, afterwards } = outcome;
     meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
     if (afterwards) c.env.afterwards(() => finish(outcome, interaction));
-    return send(c, outcome);
+    if (outcome.files.length === 0) return c.json(outcome.response);
+    const form = encodeForm(outcome.response, outcome.files);
+    return c.body(form.body, 200, form.headers);
   };
 }
 
-/**
- * Logs the first refusal of a kind in a minute, so that "could not be verified" on Discord's side can be understood, and a flood
- * leaves a few lines. Nothing of the request itself is logged.
- */
-function createRefusalLog(log: Log): (refusal: Refusal) => void {
-  const lastLogged = new Map<Refusal['reason'], number>();
-  return refusal => {
-    const now = performance.now();
-    if (now - (lastLogged.get(refusal.reason) ?? Number.NEGATIVE_INFINITY) < quietFor) return;
-    lastLogged.set(refusal.reason, now);
-    log.warn(refusal, refusals[refusal.reason][1]);
-  };
-}
+type Signature = Readonly<Record<'signature' | 'timestamp', string>>;
 
 /** Tells whether Discord signed a text with the key of an application: a signature over the timestamp and the body. */
 function createVerify(publicKey: string) {
@@ -109,12 +98,7 @@ function readHex(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text.match(/../g) ?? [], byte => Number.parseInt(byte, 16));
 }
 
-interface Signature {
-  readonly signature: string;
-  readonly timestamp: string;
-}
-
-/** The headers that a signed request needs, or why it is turned away: they are missing, malformed, or more than five minutes off. */
+/** The headers that a signed request needs, or why it is turned away. */
 function readSignature(headers: Headers): Signature | Refusal {
   const signature = headers.get('x-signature-ed25519');
   const timestamp = headers.get('x-signature-timestamp');
@@ -145,10 +129,4 @@ function parseJson(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function send(c: Context<Env>, { response, files }: Outcome): Response {
-  if (files.length === 0) return c.json(response);
-  const { body, headers } = encodeForm(response, files);
-  return c.body(body, 200, headers);
 }

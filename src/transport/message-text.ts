@@ -28,9 +28,8 @@ const message: Places = [
 ];
 
 /**
- * All that can be read in a message as Discord sends it, whatever it holds: its content, embeds, forwarded messages, the texts of
- * its components, its poll, and what its files are described as. Parts are joined by line breaks and cut at 12,000 characters;
- * what is of another shape than Discord documents is passed over.
+ * All that can be read in a message as Discord sends it, its parts joined by line breaks and cut at 12,000 characters. What is of another
+ * shape than Discord documents is passed over.
  */
 export function readMessageText(json: unknown): string {
   // Discord forwards a forwarded message as one.

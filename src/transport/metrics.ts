@@ -7,22 +7,16 @@ const latencyBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5,
 const otherNames = ['share', 'details', 'edit', 'delete', 'ping'];
 
 /**
- * Counts for Prometheus. A label holds only names that the code knows, so that neither an old command nor anybody's words
- * make a new series; and nothing tells one person, server or channel from another. Of the process it tells what prom-client does.
- *
- * @param commandNames every other name is counted as `unknown`
+ * Counts for Prometheus. A label holds only names that the code knows, and `unknown` for all others, so that neither an old command nor
+ * anybody's words make a new series; and nothing tells one person, server or channel from another.
  */
 export function createMetrics(commandNames: readonly string[]): Metrics {
   const known = new Set([...commandNames, ...otherNames]);
   const registry = new Registry();
   const counter = (name: string, help: string, ...labelNames: string[]) =>
     new Counter({ name: `safe_city_${name}_total`, help, labelNames, registers: [registry] });
-  const interactions = counter(
-    'interactions',
-    'Interactions answered, by command and by what came of them',
-    'command',
-    'outcome',
-  );
+  const byOutcome = 'Interactions answered, by command and by what came of them';
+  const interactions = counter('interactions', byOutcome, 'command', 'outcome');
   const latency = new Histogram({
     name: 'safe_city_interaction_seconds',
     help: 'Time from reading an interaction to its answer; on the gateway, to Discord having taken it',
@@ -31,11 +25,8 @@ export function createMetrics(commandNames: readonly string[]): Metrics {
     registers: [registry],
   });
   const refusals = counter('http_refusals', 'HTTP requests turned away, by status', 'status');
-  const pictures = counter(
-    'pictures',
-    'Pictures asked for: at hand (hit), drawn (miss), or could not be (failure)',
-    'result',
-  );
+  const byResult = 'Pictures asked for: at hand (hit), drawn (miss), or could not be (failure)';
+  const pictures = counter('pictures', byResult, 'result');
   collectDefaultMetrics({ register: registry });
 
   return {

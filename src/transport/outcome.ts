@@ -9,14 +9,13 @@ export interface Outcome {
   readonly response: APIInteractionResponse;
   readonly files: readonly MessageFile[];
   readonly afterwards: Afterwards | undefined;
-  /** For counting: the command that was asked, and what came of it. */
+  /** The command that was asked, for counting. */
   readonly command: string;
   readonly result: Result;
 }
 
 /** What is left to do once the response is out. */
 export type Afterwards =
-  /** To delete the message that the button stands on. */
   | { readonly kind: 'delete' }
   /** To post a message of its own. Where that cannot be, `undo` lets it be tried again, and gives the buttons that say so. Neither rejects. */
   | { readonly kind: 'post'; readonly message: Promise<RenderedMessage>; readonly undo: () => ComponentRow[] }
@@ -54,10 +53,10 @@ export async function deliver(
   const soon = await (drawing && bot.patience ? Promise.race([drawing, bot.patience()]) : drawing);
   const { body, files } = render(soon ?? undefined);
   const { flags: _, ...edit } = body;
-  const response: APIInteractionResponse =
-    target === 'new' || reply.kind === 'notice'
-      ? { type: InteractionResponseType.ChannelMessageWithSource, data: body }
-      : { type: InteractionResponseType.UpdateMessage, data: edit };
+  const isNew = target === 'new' || reply.kind === 'notice';
+  const response: APIInteractionResponse = isNew
+    ? { type: InteractionResponseType.ChannelMessageWithSource, data: body }
+    : { type: InteractionResponseType.UpdateMessage, data: edit };
   if (!drawing || soon) return outcome(command, reply.kind, response, files);
   const whole = drawing.then(late => late && render(late));
   return outcome(command, reply.kind, response, files, { kind: 'picture', whole });

@@ -1,7 +1,7 @@
-import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { maybe, readPostedMessage } from '../reply/discord/posted-message.ts';
 import { readMessageText } from './message-text.ts';
-import { maybe, readPostedMessage } from './posted-message.ts';
 
 // Only what the bot uses is read, so that nothing behind this file meets a shape that it does not expect. A part that is missing
 // or null is left out; one of another type than Discord documents makes the interaction unreadable. All else is passed over.
@@ -68,7 +68,7 @@ const ownMessage = z
   })
   .transform(message => ({
     id: message.id,
-    flags: message.flags ?? 0,
+    audience: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 ? ('private' as const) : ('public' as const),
     askerId: message.interaction_metadata?.user?.id,
     posted: readPostedMessage(message),
   }));
@@ -87,7 +87,6 @@ const component = z.object({
   data: z.object({ custom_id: z.string(), values: maybe(z.array(z.string())) }),
   message: ownMessage,
 });
-/** What somebody typed into a modal that a button has opened. */
 const submission = z.object({
   ...asking,
   type: z.literal(InteractionType.ModalSubmit),
@@ -106,26 +105,21 @@ export type OnMessage = ComponentInteraction | SubmittedInteraction;
 /** Whatever is a question, who asks it, and where. */
 export type Asking = CommandInteraction | OnMessage;
 
-/** Something that waits for an answer and is not understood. */
-interface UnreadableInteraction extends z.infer<typeof handle> {
-  readonly type: 'unreadable';
-  readonly isTyping: boolean;
-  /** Which part is wrong, never what stands in it: `data.options: invalid_type`. */
-  readonly fault: string;
-}
-
 const readable = z.discriminatedUnion('type', [ping, command, typing, component, submission]);
 const envelope = z.object({ ...handle.shape, type: z.unknown().optional() });
 
-export type Interaction = z.infer<typeof readable> | UnreadableInteraction;
+export type Interaction = NonNullable<ReturnType<typeof readInteraction>>;
 
-/** What Discord sent, whatever that is; undefined where it has no id and token to answer with. */
-export function readInteraction(json: unknown): Interaction | undefined {
+/**
+ * What Discord sent, whatever that is; undefined where it has no id and token to answer with. Of what is unreadable it tells which part
+ * is wrong, never what stands in it: `data.options: invalid_type`.
+ */
+export function readInteraction(json: unknown) {
   const { data, error } = readable.safeParse(json);
   if (data) return data;
   const { data: sent } = envelope.safeParse(json);
   if (!sent) return undefined;
   const isTyping = sent.type === InteractionType.ApplicationCommandAutocomplete;
   const [fault] = error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
-  return { ...sent, type: 'unreadable', isTyping, fault: fault ?? 'unknown' };
+  return { ...sent, type: 'unreadable' as const, isTyping, fault: fault ?? 'unknown' };
 }

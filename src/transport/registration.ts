@@ -1,9 +1,8 @@
 import type { REST } from '@discordjs/rest';
-import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
+import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command } from '../command.ts';
 import { defineCommands } from '../define-commands.ts';
-import type { CommandIds } from '../reply/discord/embed.ts';
 import type { Log } from './bot.ts';
 import { compareCommands } from './command-difference.ts';
 import { keepTrying, logWaits, type Pause } from './rest/keep-trying.ts';
@@ -11,7 +10,7 @@ import { mayPass, readFault } from './rest/read-fault.ts';
 
 export type Registration = Awaited<ReturnType<typeof registerCommands>>;
 
-export interface RegistrationTarget {
+interface Target {
   readonly rest: REST;
   readonly applicationId: string;
   /** One server, or everywhere. */
@@ -21,22 +20,21 @@ export interface RegistrationTarget {
 /** A bot that is tried out is in few servers; in more than this many, nobody looks what a trial left behind. */
 const mostServers = 100;
 
-const registeredCommand = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  type: z.number().default(ApplicationCommandType.ChatInput),
-});
+const registeredTwice =
+  'The commands are registered everywhere, too, and show twice in the server of DISCORD_GUILD_ID: leave it empty to have them once';
+
+const chatInput = ApplicationCommandType.ChatInput;
+
+const registeredCommand = z.looseObject({ id: z.string(), name: z.string(), type: z.number().default(chatInput) });
 type RegisteredCommand = z.infer<typeof registeredCommand>;
 const registeredCommands = z.array(registeredCommand);
 
 /**
- * Makes Discord's commands equal to the code's: one request to look, one to write, none where they are equal already. Commands
- * that are not the code's, such as the Entry Point of an application with Activities, stay as they are.
- *
- * @param write false only looks
+ * Makes Discord's commands equal to the code's, or only looks: one request to look, one to write, none where they are equal already.
+ * Commands that are not the code's, such as the Entry Point of an application with Activities, stay as they are.
  * @throws what the REST client throws when Discord refuses, and a ZodError where what answers is not Discord
  */
-export async function registerCommands(target: RegistrationTarget, commands: readonly Command[], write: boolean) {
+export async function registerCommands(target: Target, commands: readonly Command[], write: boolean) {
   const definitions = defineCommands(commands);
   const { own, others } = await listCommands(target, definitions);
   const isEverywhere = target.guildId === undefined;
@@ -51,37 +49,22 @@ export async function registerCommands(target: RegistrationTarget, commands: rea
     narrower: found.filter(({ isNarrower }) => isNarrower).map(({ line }) => line),
     /** Names of the application's other commands, which are left alone. */
     others: others.map(({ name }) => name),
-    ids: new Map(
-      current.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name, id }) => [name, id]),
-    ),
+    ids: new Map(current.filter(({ type }) => type === chatInput).map(({ name, id }) => [name, id])),
   };
 }
 
 /**
- * Takes the code's commands away from a server, where a bot whose commands are registered everywhere shows them twice.
- *
- * @returns the names of the commands that were taken away
+ * Takes the code's commands away from a server, where a bot whose commands are registered everywhere shows them twice; gives their names.
  * @throws what the REST client throws when Discord refuses
  */
-export async function clearServer(
-  target: RegistrationTarget & { readonly guildId: string },
-  commands: readonly Command[],
-): Promise<readonly string[]> {
+export async function clearServer(target: Target & { readonly guildId: string }, commands: readonly Command[]) {
   const { own, others } = await listCommands(target, defineCommands(commands));
   if (own.length > 0) await writeCommands(target, others);
   return own.map(({ name }) => name);
 }
 
-/**
- * Registers the commands, however long Discord makes that wait: what passes is waited out, and what Discord refuses is logged.
- *
- * @returns the ids of the commands by name; none where Discord refuses
- */
-export async function keepRegistered(
-  target: RegistrationTarget,
-  commands: readonly Command[],
-  { log, pause }: { readonly log: Log; readonly pause: Pause },
-): Promise<CommandIds> {
+/** The ids of the commands by name, registered however long Discord makes that wait; none where it refuses, which is logged. */
+export async function keepRegistered(target: Target, commands: readonly Command[], log: Log, pause: Pause) {
   const patient = { pause, isWaitedOut: mayPass, onWait: logWaits(log, 'Registering the commands') };
   try {
     const { ids, differences, narrower } = await keepTrying(() => registerCommands(target, commands, true), patient);
@@ -93,22 +76,15 @@ export async function keepRegistered(
   } catch (error) {
     const { reason, code } = readFault(error);
     log.error({ reason, code }, 'The commands could not be registered; those that Discord has stay as they are');
-    return new Map();
+    return new Map<string, string>();
   }
 }
 
 /**
- * Commands show twice where they are registered both everywhere and in a server. Those that the bot left in another server than the
- * one it registers to are taken away; those that are registered everywhere serve all servers, so that they are only spoken of.
- *
- * @param servers ids of the servers that the bot is a member of
+ * Commands show twice where they are registered both everywhere and in a server. Those that the bot left in another of its servers than
+ * the one it registers to are taken away; those that are registered everywhere serve all servers, so that they are only spoken of.
  */
-export async function tidyScopes(
-  target: RegistrationTarget,
-  commands: readonly Command[],
-  servers: readonly string[],
-  log: Log,
-): Promise<void> {
+export async function tidyScopes(target: Target, commands: readonly Command[], servers: readonly string[], log: Log) {
   const others = servers.filter(id => id !== target.guildId);
   for (const guildId of others.length <= mostServers ? others : []) {
     await tolerate(async () => {
@@ -120,10 +96,7 @@ export async function tidyScopes(
   await tolerate(async () => {
     const { own } = await listCommands({ ...target, guildId: undefined }, defineCommands(commands));
     if (own.length > 0) {
-      log.warn(
-        { commands: own.length },
-        'The commands are registered everywhere, too, and show twice in the server of DISCORD_GUILD_ID: leave it empty to have them once',
-      );
+      log.warn({ commands: own.length }, registeredTwice);
     }
   });
 
@@ -137,22 +110,19 @@ export async function tidyScopes(
 }
 
 /** The commands that Discord has: those that the code defines, and others as they may be sent back. */
-async function listCommands(
-  target: RegistrationTarget,
-  definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
-) {
+async function listCommands(target: Target, definitions: ReturnType<typeof defineCommands>) {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = registeredCommands.parse(await target.rest.get(routeOf(target), { query }));
   const isOurs = ({ name, type }: RegisteredCommand) =>
-    definitions.some(own => name === own.name && type === (own.type ?? ApplicationCommandType.ChatInput));
+    definitions.some(own => name === own.name && type === (own.type ?? chatInput));
   return { own: registered.filter(isOurs), others: registered.filter(command => !isOurs(command)).map(asSent) };
 }
 
-async function writeCommands(target: RegistrationTarget, body: readonly object[]): Promise<RegisteredCommand[]> {
+async function writeCommands(target: Target, body: readonly object[]): Promise<RegisteredCommand[]> {
   return registeredCommands.parse(await target.rest.put(routeOf(target), { body }));
 }
 
-function routeOf({ applicationId, guildId }: RegistrationTarget) {
+function routeOf({ applicationId, guildId }: Target) {
   return guildId === undefined
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);

@@ -2,23 +2,14 @@ import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/
 import { decodeAction, encodeAction } from '../reply/custom-id.ts';
 import { cut } from '../reply/discord/escape.ts';
 import { renderDetailsMessage, renderMessage } from '../reply/discord/message.ts';
+import { relabelPosting } from '../reply/discord/posted-message.ts';
 import { renderShared } from '../reply/discord/shared.ts';
-import { lineField, longestLine, renderLineModal, renderTextModal, textField } from '../reply/discord/text-modal.ts';
+import { longestLine, renderModal } from '../reply/discord/text-modal.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Answer, Question } from '../reply/reply.ts';
-import {
-  answerQuestion,
-  audienceOfMessage,
-  findCommand,
-  hasPermissions,
-  isAsker,
-  outdated,
-  personOf,
-  refuse,
-} from './answer-question.ts';
+import { answerQuestion, findCommand, hasPermissions, isAsker, outdated, personOf, refuse } from './answer-question.ts';
 import type { SpeakingBot } from './bot.ts';
 import { deliver, drawPicture, type Outcome, outcome } from './outcome.ts';
-import { relabelPosting } from './posted-message.ts';
 import type { ComponentInteraction, OnMessage, SubmittedInteraction } from './read-interaction.ts';
 
 /** Does what a button or a menu says. All that it needs stands in its `custom_id` and in the message that it is on. */
@@ -54,15 +45,15 @@ export async function respondToSubmission(interaction: SubmittedInteraction, bot
   const action = decodeAction(id);
   if (action?.verb !== 'edit') return refuseOutdated(bot);
   const { question } = action;
-  const typedInto = (field: string) =>
+  const typedInto = (field: 'line' | 'text') =>
     components.find(({ component }) => component.custom_id === field)?.component.value;
-  const text = typedInto(textField);
+  const text = typedInto('text');
   if (text !== undefined) {
     const asked = { ...question, options: { ...question.options, text } };
     return deliver(bot, question.command, answerQuestion(asked, interaction, bot));
   }
   // Without signs that nobody sees: one of them turns the words behind it around.
-  const line = (typedInto(lineField) ?? '').replaceAll(/[\p{Bidi_Control}\p{Cc}\s]+/gu, ' ').trim();
+  const line = (typedInto('line') ?? '').replaceAll(/[\p{Bidi_Control}\p{Cc}\s]+/gu, ' ').trim();
   return postAnswer(question, interaction, bot, line === '' ? undefined : cut(line, longestLine));
 }
 
@@ -74,7 +65,7 @@ function refuseOutdated(bot: SpeakingBot): Promise<Outcome> {
 async function answerHere(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const reply = answerQuestion(question, interaction, bot);
   if (!isAsker(interaction)) return deliver(bot, question.command, reply);
-  return deliver(bot, question.command, reply, audienceOfMessage(interaction), 'in place');
+  return deliver(bot, question.command, reply, interaction.message.audience, 'in place');
 }
 
 async function tellDetails(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
@@ -88,9 +79,10 @@ async function tellDetails(question: Question, interaction: ComponentInteraction
 async function askForText(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const refusal = refuse(question, interaction, bot);
   if (refusal) return deliver(bot, question.command, refusal);
-  if (audienceOfMessage(interaction) === 'public') return refuseOutdated(bot);
-  const render = findCommand(question.command, bot)?.kind === 'message' ? renderTextModal : renderLineModal;
-  return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data: render(question, bot.say) });
+  if (interaction.message.audience === 'public') return refuseOutdated(bot);
+  const asked = findCommand(question.command, bot)?.kind === 'message' ? 'text' : 'line';
+  const data = renderModal(question, asked, bot.say);
+  return outcome('edit', 'answer', { type: InteractionResponseType.Modal, data });
 }
 
 async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
@@ -101,22 +93,15 @@ async function removeMessage(interaction: ComponentInteraction, bot: SpeakingBot
 }
 
 /**
- * Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them. The private message
- * is answered at once, so that its button cannot be pressed again; the public one follows.
- *
- * @param line what the asker says above it, in their own words
+ * Posts the words that the asker saw, letter for letter, with the picture and the files that stood beside them, and the asker's own line
+ * above. The private message is answered at once, so that its button cannot be pressed again; the public one follows.
  */
-async function postAnswer(
-  question: Question,
-  interaction: OnMessage,
-  bot: SpeakingBot,
-  line?: string,
-): Promise<Outcome> {
+async function postAnswer(question: Question, interaction: OnMessage, bot: SpeakingBot, line?: string) {
   const refusal = refuse(question, interaction, bot);
   if (refusal) return deliver(bot, question.command, refusal);
-  const { id, posted: seen } = interaction.message;
+  const { id, audience, posted: seen } = interaction.message;
   const person = personOf(interaction);
-  if (audienceOfMessage(interaction) === 'public' || id === undefined || !seen || person === undefined) {
+  if (audience === 'public' || id === undefined || !seen || person === undefined) {
     return deliver(bot, question.command, outdated(bot));
   }
   const relabel = (label: string, disabled: boolean) => relabelPosting(seen.components, label, disabled);
@@ -131,15 +116,10 @@ async function postAnswer(
   bot.posted.set(key, true);
   const chart = seen.embeds[0]?.image && again?.chart;
   const drawing = chart ? drawPicture(bot, chart) : Promise.resolve(undefined);
-  const message = drawing.then(picture =>
-    renderShared(seen, {
-      person,
-      line,
-      say: bot.say,
-      source: bot.dataset.sources[0],
-      again: again && renderMessage(again, { ...bot, audience: 'private', picture }),
-    }),
-  );
+  const message = drawing.then(picture => {
+    const made = again && renderMessage(again, { ...bot, audience: 'private', picture });
+    return renderShared(seen, { person, line, say: bot.say, source: bot.dataset.sources[0], again: made });
+  });
   const undo = () => {
     bot.posted.delete(key);
     return relabel(bot.say('button-post-failed'), false);

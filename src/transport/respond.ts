@@ -53,9 +53,8 @@ async function dispatch(interaction: Interaction, bot: SpeakingBot): Promise<Out
     case InteractionType.ModalSubmit:
       return respondToSubmission(interaction, bot);
     case 'unreadable': {
-      const { fault, isTyping } = interaction;
       const what = 'Discord sent an interaction that this version of the bot cannot read';
-      return apologize({ fault }, what, isTyping, bot);
+      return apologize({ fault: interaction.fault }, what, interaction.isTyping, bot);
     }
   }
 }

@@ -6,7 +6,7 @@ import { createQuietBot, serve } from './quiet-bot.ts';
 const [publicKey = ''] = process.argv.slice(2);
 const bot = await createQuietBot();
 const metrics = createMetrics(bot.commands.map(({ name }) => name));
-const patience = { headers: 500, request: 1000, checkEvery: 100 };
+const patience = { headersTimeout: 500, requestTimeout: 1000, connectionsCheckingInterval: 100 };
 const server = await serve(bot, { publicKey, metrics }, { patience });
 
 process.on('message', () => {

@@ -9,10 +9,22 @@ import { type HttpServer, type Patience, startHttpServer } from '../../src/trans
 import { exchange, statusesIn } from './exchange.ts';
 import { keepLog } from './quiet-bot.ts';
 
-const impatient: Partial<Patience> = { headers: 60, request: 120, silence: 300, idle: 60, checkEvery: 20, stop: 500 };
-const patient: Partial<Patience> = { headers: 60_000, request: 60_000, silence: 60_000 };
+const impatient: Partial<Patience> = {
+  headersTimeout: 60,
+  requestTimeout: 120,
+  silence: 300,
+  keepAliveTimeout: 60,
+  connectionsCheckingInterval: 20,
+  stop: 500,
+};
+const patient: Partial<Patience> = { headersTimeout: 60_000, requestTimeout: 60_000, silence: 60_000 };
 /** Waits for what is on its way, be the machine busy, and cuts a connection that has had its answer. */
-const patientAtFirst: Partial<Patience> = { ...patient, idle: 60, checkEvery: 20, stop: 500 };
+const patientAtFirst: Partial<Patience> = {
+  ...patient,
+  keepAliveTimeout: 60,
+  connectionsCheckingInterval: 20,
+  stop: 500,
+};
 const running: HttpServer[] = [];
 let log = keepLog();
 

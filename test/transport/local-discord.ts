@@ -28,7 +28,6 @@ import { createViolationLog } from '../../src/playground/violations.ts';
 import { channelOf, makeWorld } from '../../src/playground/world.ts';
 import type { MessageFile } from '../../src/reply/discord/message.ts';
 import type { Bot } from '../../src/transport/bot.ts';
-import { createPosted } from '../../src/transport/posted-message.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
 
@@ -59,7 +58,7 @@ const stopped: Clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => und
 export function createLocalDiscord(bot: Bot) {
   const world = makeWorld('Local bot');
   const nextId = createSnowflakes(stopped);
-  const posted = createPosted();
+  const posted = new Map();
   const book = createCommandBook(world, nextId, () => undefined);
   const checked = checkCommands(defineCommands(bot.commands));
   if (!checked.ok) throw new TypeError(checked.errors.map(({ path, message }) => `${path}: ${message}`).join('; '));

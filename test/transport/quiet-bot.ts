@@ -3,7 +3,6 @@ import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Bot, Log } from '../../src/transport/bot.ts';
 import { createEndpoint, type EndpointParts } from '../../src/transport/endpoint.ts';
 import { type HttpServer, type HttpServerOptions, startHttpServer } from '../../src/transport/http-server.ts';
-import { createPosted } from '../../src/transport/posted-message.ts';
 
 export interface LogLine {
   readonly level: 'error' | 'warn' | 'info';
@@ -30,7 +29,7 @@ export async function createQuietBot(log: Log = keepLog()): Promise<Bot> {
     commands,
     commandIds: new Map(),
     log,
-    posted: createPosted(),
+    posted: new Map(),
     draw: async () => picture,
   };
 }

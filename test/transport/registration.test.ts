@@ -21,7 +21,7 @@ async function register({ standIn, target }: Started, guildId?: string, servers:
   const pauses: number[] = [];
   const before = standIn.requests().length;
   const pause = async (ms: number) => void pauses.push(ms);
-  const ids = await keepRegistered({ ...target, guildId }, commands, { log, pause });
+  const ids = await keepRegistered({ ...target, guildId }, commands, log, pause);
   await tidyScopes({ ...target, guildId }, commands, servers, log);
   const requests = standIn.requests().slice(before);
   return {

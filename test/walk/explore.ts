@@ -8,7 +8,6 @@ import type { StoredMessage } from '../../src/playground/message-store.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
 import type { Options } from '../../src/reply/reply.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
-import { createPosted } from '../../src/transport/posted-message.ts';
 import { createLocalDiscord, moderator, type Step, type Taken } from '../transport/local-discord.ts';
 import { keepLog, picture } from '../transport/quiet-bot.ts';
 import { checkBudget, type Size } from './budgets.ts';
@@ -71,7 +70,7 @@ export async function explore(
     seenCharts.add(key);
     return draws ? picture : undefined;
   };
-  const bot = { dataset, commands, commandIds: new Map(), log: keepLog(), posted: createPosted(), draw };
+  const bot = { dataset, commands, commandIds: new Map(), log: keepLog(), posted: new Map(), draw };
   const discord = createLocalDiscord(bot);
   const forms = new Map<string, number>();
   const pressed = new Set<string>();

@@ -5,23 +5,11 @@ import { deleteButton, sourceButton } from './components.ts';
 import { cut, escapeText } from './escape.ts';
 import { messageLimits } from './limits.ts';
 import { pictureName, type RenderedMessage } from './message.ts';
+import type { PostedMessage } from './posted-message.ts';
 
-/** The words of a private message, as Discord gives them back. */
-export interface SharedWords {
-  readonly content: string;
-  readonly embeds: readonly SharedEmbed[];
-}
+type Words = Pick<PostedMessage, 'content' | 'embeds'>;
 
-type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
-
-type SharedEmbed = Maybe<Pick<APIEmbed, 'title' | 'description' | 'color' | 'footer'>> & {
-  readonly fields?:
-    | readonly ({ readonly name: string; readonly value: string } & Maybe<{ inline: boolean }>)[]
-    | undefined;
-  readonly image?: object | undefined;
-};
-
-export interface Sharing {
+interface Sharing {
   /** Id of the person who shares it. */
   readonly person: string;
   /** What they say above it. */
@@ -34,7 +22,7 @@ export interface Sharing {
 
 /** A private message as a public one: the same words and files, and who shared them. Naming a person does not ping them. */
 export function renderShared(
-  { content, embeds }: SharedWords,
+  { content, embeds }: Words,
   { person, line, source, say, again }: Sharing,
 ): RenderedMessage {
   const by = { person: `<@${person}>` };
@@ -56,7 +44,10 @@ export function renderShared(
   };
 }
 
-function copyWords({ title, description, color, fields, footer, image }: SharedEmbed, withPicture: boolean): APIEmbed {
+function copyWords(
+  { title, description, color, fields, footer, image }: Words['embeds'][number],
+  withPicture: boolean,
+): APIEmbed {
   return {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),

@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.ts';
 import { type Interaction, readInteraction } from '../read-interaction.ts';
 import { respond } from '../respond.ts';
 import { backOff, keepTrying, type Pause } from '../rest/keep-trying.ts';
-import { type Fault, mayPass, readFault } from '../rest/read-fault.ts';
+import { mayPass, readFault } from '../rest/read-fault.ts';
 import type { DiscordClock } from './discord-clock.ts';
 
 /** Where less is left of the time that Discord gives, words do not wait for their picture. In milliseconds. */
@@ -57,7 +57,6 @@ export function createAnswering(parts: AnsweringParts) {
   }
 
   return {
-    /** Answers an interaction, whatever it holds, by a request of its own. */
     take(payload: unknown): void {
       track(inFlight, answer(payload));
     },
@@ -71,21 +70,15 @@ export function createAnswering(parts: AnsweringParts) {
 }
 
 /**
- * Sends an answer, and gives what Discord says against it; `late`: it no longer takes it. What fails in passing is tried again.
- *
- * @param left how long Discord still takes it, in milliseconds
+ * Sends an answer, for which so many milliseconds are left, and gives what Discord says against it; `late`: it no longer takes it. What
+ * fails in passing is tried again.
  */
-async function sendAnswer(
-  { response, files }: Outcome,
-  { id, token }: Interaction,
-  { rest, pause }: AnsweringParts,
-  left: number,
-): Promise<Fault | 'late' | undefined> {
+async function sendAnswer(answer: Outcome, { id, token }: Interaction, { rest, pause }: AnsweringParts, left: number) {
   const deadline = new AbortController();
   const { signal } = deadline;
   // Ended with the answer: a signal that times out would keep each answer for three seconds.
   const timer = setTimeout(() => deadline.abort(), Math.max(0, left));
-  const request = { auth: false, ...encodeRequest(response, files), signal };
+  const request = { auth: false, ...encodeRequest(answer.response, answer.files), signal };
   try {
     await keepTrying(() => rest.post(Routes.interactionCallback(id, token), request), {
       pause,

@@ -21,11 +21,8 @@ const gatewayInformation = z.object({
 });
 
 /**
- * Asks Discord where to connect, and waits where the bot has used up its logins of the day.
- *
- * @param logins that are wanted: one for each shard
- * @throws {StartError} where more logins are wanted than Discord allows in a day
- * @throws what the REST client throws at a fault that is not waited out
+ * Asks Discord where to connect, and waits where the bot has used up its logins of the day, one for each shard.
+ * @throws {StartError} where more are wanted than Discord allows in a day, and what the REST client throws
  */
 export async function askGateway(
   rest: REST,

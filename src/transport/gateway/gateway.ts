@@ -26,12 +26,7 @@ export interface GatewayTimes {
   readonly answerWithin?: number;
 }
 
-export interface Gateway {
-  isReady(): boolean;
-  /** Resolves when Discord has ended it for good; it is to be stopped then. */
-  readonly ended: Promise<StartError>;
-  stop(): Promise<void>;
-}
+export type Gateway = Awaited<ReturnType<typeof startGateway>>;
 
 /** For answers in flight when the bot is asked to stop, in milliseconds. */
 const stopAfter = 3500;
@@ -44,7 +39,6 @@ const readyEvent = z.object({ guilds: z.array(z.object({ id: z.string() })) });
 /**
  * Connects to Discord's gateway and answers each interaction by a request of its own. It asks for no intents and keeps nothing
  * that Discord tells it. Registering the commands goes on beside.
- *
  * @throws {StartError} where Discord does not take the token, or cannot be reached
  */
 export async function startGateway(
@@ -52,7 +46,7 @@ export async function startGateway(
   bot: Bot,
   meter?: Meter,
   { pause = realPause, patience = 10_000, answerWithin = discordWaits }: GatewayTimes = {},
-): Promise<Gateway> {
+) {
   const { log } = bot;
   const { apiUrl, guildId, token, shards } = settings;
   let connected = bot;
@@ -114,7 +108,7 @@ export async function startGateway(
 
   if (settings.registerCommands) {
     const target = { rest, applicationId: first, guildId };
-    void keepRegistered(target, bot.commands, { log, pause }).then(commandIds => {
+    void keepRegistered(target, bot.commands, log, pause).then(commandIds => {
       connected = { ...bot, commandIds };
       return tidyScopes(target, bot.commands, [...servers], log);
     });
@@ -122,8 +116,9 @@ export async function startGateway(
 
   return {
     isReady: () => made.every(strategy => strategy.isReady()),
+    /** Resolves when Discord has ended it for good; it is to be stopped then. */
     ended,
-    async stop() {
+    async stop(): Promise<void> {
       await Promise.race([answering.settled(), new Promise(resolve => setTimeout(resolve, stopAfter).unref())]);
       const unanswered = answering.inFlight();
       if (unanswered > 0) log.warn({ unanswered }, 'Stopped before all interactions were answered');

@@ -9,12 +9,7 @@ import {
 } from '@discordjs/ws';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 
-/** One connection of a shard, from opening it to its end. It never throws and never connects again by itself. */
-export interface ShardConnection {
-  readonly ended: Promise<ConnectionEnd>;
-  /** Ends it as a bot that goes away does. Resolves when it is closed, or the other side has had time enough. */
-  close(): Promise<void>;
-}
+export type ShardConnection = ReturnType<typeof openConnection>;
 
 export interface ConnectionEnd {
   /** Discord's close code, where it closed the connection. */
@@ -42,20 +37,17 @@ export interface ConnectionParts {
 const farewell = 1000;
 
 /**
- * Opens a connection by discord.js' own shard, behind a fence: what its code throws at a payload that it did not expect ends this
- * connection and nothing else. The shard would also connect again by itself, twice a second and for ever; here that is for the
- * caller to do.
+ * One connection of a shard, by discord.js' own one behind a fence: what its code throws at a payload that it did not expect ends this
+ * connection and nothing else. The shard would also connect again by itself, twice a second and for ever; that is for the caller to do.
  */
-export function openConnection({ id, context, session, onEvent, onReady, patience }: ConnectionParts): ShardConnection {
+export function openConnection({ id, context, session, onEvent, onReady, patience }: ConnectionParts) {
   let current = session;
-  let readySince: number | undefined;
+  let readySince = Number.POSITIVE_INFINITY;
   let code: number | undefined;
   let failure: unknown;
   let deadline: NodeJS.Timeout | undefined;
-  let isOver = false;
   let gone: Promise<void> | undefined;
-  let isOpened = false;
-  let isGreeted = false;
+  let [isOver, isOpened, isGreeted] = [false, false, false];
   let settle: (end: ConnectionEnd) => void = () => undefined;
   const ended = new Promise<ConnectionEnd>(resolve => {
     settle = resolve;
@@ -85,7 +77,7 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
     clearTimeout(deadline);
     cutOff(Reflect.get(shard, 'connection'));
     gone = destroy({ code: canResume ? CloseCodes.Resuming : CloseCodes.Normal }).catch(() => undefined);
-    const readyFor = readySince === undefined ? 0 : performance.now() - readySince;
+    const readyFor = Math.max(0, performance.now() - readySince);
     settle({ code, reason, session: canResume ? current : undefined, readyFor });
   }
 
@@ -159,7 +151,8 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
   void shard.connect().catch(error => over(nameOf(error), false));
   return {
     ended,
-    async close() {
+    /** Ends it as a bot that goes away does. Resolves when it is closed, or the other side has had time enough. */
+    async close(): Promise<void> {
       over('closed by the bot', false);
       await Promise.race([gone, new Promise(resolve => setTimeout(resolve, farewell).unref())]);
     },

@@ -1,6 +1,5 @@
 import {
   type IContextFetchingStrategy,
-  type IShardingStrategy,
   managerToFetchingStrategyOptions,
   SimpleContextFetchingStrategy,
   SimpleShardingStrategy,
@@ -35,7 +34,7 @@ const steady = 10_000;
  * The shards of a bot as discord.js' `buildStrategy` takes them: each connects again when its connection ends, later and later
  * while it fails, and goes on with its session where it can.
  */
-export class Shards extends SimpleShardingStrategy implements IShardingStrategy {
+export class Shards extends SimpleShardingStrategy {
   readonly #gateway: WebSocketManager;
   readonly #parts: ShardsParts;
   readonly #open = new Map<number, ShardConnection>();
@@ -59,10 +58,8 @@ export class Shards extends SimpleShardingStrategy implements IShardingStrategy 
 
   /** Resolves once every shard has been connected, and never rejects: `onEnd` says why it does not. */
   override async connect(): Promise<void> {
-    const context = new SimpleContextFetchingStrategy(
-      this.#gateway,
-      await managerToFetchingStrategyOptions(this.#gateway),
-    );
+    const options = await managerToFetchingStrategyOptions(this.#gateway);
+    const context = new SimpleContextFetchingStrategy(this.#gateway, options);
     await Promise.all(this.#ids.map(id => new Promise<void>(resolve => void this.#keep(id, context, resolve))));
   }
 
@@ -147,17 +144,13 @@ const fatal: ReadonlyMap<number | undefined, string> = new Map([
   [GatewayCloseCodes.DisallowedIntents, `Discord says this bot may not have intents, and it asks for none: ${newer}`],
 ]);
 
-/**
- * Why Discord ended the connection for good; undefined where connecting again is of use.
- *
- * @param hasGrown whether the bot opened as many connections as Discord recommended, and was connected: to start it again is enough
- */
+const grown = 'The bot is in more servers than its connections may serve: start it again, so that it opens more.';
+
+/** Why Discord ended the connection for good; undefined where connecting again is of use. */
 function explainCloseCode(code: number | undefined, hasGrown: boolean): StartError | undefined {
-  if (code === GatewayCloseCodes.ShardingRequired && hasGrown) {
-    const sentence =
-      'The bot is in more servers than its connections may serve: start it again, so that it opens more.';
-    return new StartError(sentence, { exitCode: exitCodes.unavailable });
-  }
+  // It opened as many connections as Discord recommended, and was connected.
+  if (code === GatewayCloseCodes.ShardingRequired && hasGrown)
+    return new StartError(grown, { exitCode: exitCodes.unavailable });
   const sentence = fatal.get(code);
   return sentence === undefined ? undefined : new StartError(sentence);
 }

@@ -16,8 +16,6 @@ export const pause: Pause = ms => new Promise(resolve => setTimeout(resolve, ms)
 /**
  * How long to wait before the next try, in milliseconds: a second after the first failure, then twice as long each time up to a
  * minute, a quarter more or less by chance, so that many processes do not come back at once.
- *
- * @param failures tries that failed one after the other, 1 or more
  */
 export function backOff(failures: number): number {
   return Math.round(Math.min(longest, first * 2 ** (failures - 1)) * (0.75 + Math.random() / 2));
@@ -33,15 +31,9 @@ export interface Patience {
   readonly wait?: (failures: number, fault: Fault) => number;
 }
 
-/**
- * Makes a request until it works, and waits as long as Discord asks, or longer and longer, in between.
- *
- * @throws {unknown} what `request` threw, where that is not waited out
- */
-export async function keepTrying<T>(
-  request: () => Promise<T>,
-  { pause, isWaitedOut, onWait, wait = backOff }: Patience,
-): Promise<T> {
+/** Makes a request until it works, and waits in between. @throws what `request` threw, where that is not waited out */
+export async function keepTrying<T>(request: () => Promise<T>, patience: Patience): Promise<T> {
+  const { pause, isWaitedOut, onWait, wait = backOff } = patience;
   let said: string | undefined;
   for (let failures = 1; ; failures += 1) {
     try {

@@ -13,7 +13,7 @@ export interface Fault {
   readonly reason: string;
   /** How long Discord asks to wait, in milliseconds; 0 where it does not say. */
   readonly retryAfter: number;
-  /** Discord's own code of the error: 50240. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+  /** Discord's own: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
   readonly code: number | undefined;
 }
 

@@ -1,14 +1,21 @@
 import { EmbedType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { renderMessage } from '../../../src/reply/discord/message.ts';
-import { renderShared, type SharedWords } from '../../../src/reply/discord/shared.ts';
+import { type PostedMessage, readPostedMessage } from '../../../src/reply/discord/posted-message.ts';
+import { renderShared } from '../../../src/reply/discord/shared.ts';
 import { speak } from '../../../src/words/speak.ts';
 import { barChart } from '../../chart/invented-charts.ts';
 import { makePlain } from './answers.ts';
 
 const source = { title: 'Release', path: 'https://a.example/', description: '' };
 const sharing = { person: '300000000000000001', source, again: undefined, say: speak('en') };
-const words = (...embeds: SharedWords['embeds']): SharedWords => ({ content: '**Words.**', embeds });
+
+function words(...embeds: object[]): PostedMessage {
+  const button = { type: 2, style: 2, label: 'Share', custom_id: 's' };
+  const read = readPostedMessage({ content: '**Words.**', embeds, components: [{ type: 1, components: [button] }] });
+  if (!read) throw new TypeError('No message of the bot');
+  return read;
+}
 
 test('the words stay, and who shared them stands below without being pinged', () => {
   const source = { type: 2, style: 5, label: 'Source', url: 'https://a.example/' };
@@ -37,7 +44,7 @@ describe('of an embed', () => {
   const image = { url: 'https://cdn.example/chart.png', width: 1000, height: 750 };
 
   test('words are taken, and what Discord has added is not', () => {
-    const { body } = renderShared(words({ ...embed, image, ...{ type: EmbedType.Rich } }), sharing);
+    const { body } = renderShared(words({ ...embed, image, type: EmbedType.Rich }), sharing);
     expect(body.embeds).toEqual([{ ...embed, fields: [{ name: 'Keep in mind', value: 'x', inline: false }] }]);
     expect(renderShared(words({}), sharing).body.embeds).toEqual([{}]);
   });

@@ -1,19 +1,11 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { decodeAction } from '../reply/custom-id.ts';
-import type { ComponentRow } from '../reply/discord/components.ts';
-import { buttonLimits, messageLimits } from '../reply/discord/limits.ts';
+import { decodeAction } from '../custom-id.ts';
+import type { ComponentRow } from './components.ts';
+import { buttonLimits, messageLimits } from './limits.ts';
 
 // A message that the bot posted, as Discord gives it back. Only what the bot puts on its messages is read, so that it can be sent
 // again as it stands.
-
-/** Which private messages were posted in public, by id and question. A second press comes within seconds, so that few are enough. */
-export type Posted = Pick<LRUCache<string, true>, 'has' | 'set' | 'delete'>;
-
-export function createPosted(): Posted {
-  return new LRUCache<string, true>({ max: 1000 });
-}
 
 /** A part that may be missing or null: Discord sends either where there is nothing. */
 export function maybe<T extends z.ZodType>(part: T) {
