@@ -7,9 +7,8 @@ export default defineConfig({
     exclude: [
       // Property tests of thousands of runs.
       'test/transport/any-*.test.ts',
-      'test/transport/gateway/any-event.test.ts',
       // Processes, whole walks, and what waits for Discord's five seconds between two logins.
-      'test/transport/{gateway-status,hostile,parity}.test.ts',
+      'test/transport/{hostile,parity}.test.ts',
       'test/transport/gateway/faults.test.ts',
     ],
     testTimeout: 30_000,

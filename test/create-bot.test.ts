@@ -1,15 +1,14 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createBot } from '../src/create-bot.ts';
-import { readDataset } from '../src/dataset/read-dataset.ts';
 import type { MeterEvent } from '../src/transport/bot.ts';
 import { speak } from '../src/words/speak.ts';
 import { barChart } from './chart/invented-charts.ts';
+import { safeCity as dataset } from './commands/reports.ts';
 import { keepLog } from './transport/quiet-bot.ts';
 
 // A picture that is late on a busy machine is there the next time it is asked for.
 vi.setConfig({ testTimeout: 60_000 });
 
-const dataset = await readDataset('data/operation-safe-city');
 const signature = '89504e470d0a1a0a';
 
 test('a bot draws its pictures, and has those of the plainest questions at hand', async () => {

@@ -102,6 +102,13 @@ export const inventedCharts: ReadonlyMap<string, Chart> = new Map(
   }).flatMap(([name, charts]) => charts.map(chart => [`${name}: ${chart.kind}`, chart])),
 );
 
+/** @throws where there is none of the name */
+export function chartOf(name: string): Chart {
+  const chart = inventedCharts.get(name);
+  if (chart === undefined) throw new TypeError(`No chart ${name}`);
+  return chart;
+}
+
 interface Words {
   readonly marked: readonly number[];
   readonly revised?: readonly number[];

@@ -4,7 +4,7 @@ import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { type Label, palette, type Rectangle, type Scene } from '../../src/chart/shapes.ts';
 import { formatCount } from '../../src/format-numbers.ts';
 import { isInside, overlap, pairs } from './geometry.ts';
-import { barChart, inventedCharts, plainWords } from './invented-charts.ts';
+import { barChart, chartOf, inventedCharts, plainWords } from './invented-charts.ts';
 
 describe.each([...inventedCharts])('%s', (name, chart) => {
   const scene = layoutChart(chart);
@@ -69,27 +69,24 @@ test.each([
   ['marked beside plain, for those who see no color', palette.marked, palette.plain, 1.5],
 ])('%s stands out', (_, fill, ground, least) => expect(contrast(fill, ground)).toBeGreaterThanOrEqual(least));
 
-describe('what is marked has a pointer or a ring and heavier type, and what is not has none', () => {
-  test.each([
-    ['ten places, none marked', 'bars', 0],
-    ['ten places, none marked', 'map', 0],
-    ['ten places, none marked', 'overview', 0],
-    ['ten places', 'bars', 1],
-    ['ten places', 'map', 1],
-    ['ten places', 'overview', 1],
-    ['ten places, two marked', 'bars', 2],
-    ['ten places, two marked', 'map', 2],
-    // It shows the first five.
-    ['ten places, two marked', 'overview', 1],
-  ])('%s: %s', (set, kind, marks) => {
-    const chart = inventedCharts.get(`${set}: ${kind}`);
-    const { shapes } = chart ? layoutChart(chart) : { shapes: [] };
-    const pointers = shapes.filter(shape => shape.kind === 'path' && shape.fill === palette.marked);
-    const rings = shapes.filter(shape => shape.kind === 'circle' && shape.stroke === palette.marked);
-    const numbers = shapes.filter(shape => shape.kind === 'label' && shape.fill === palette.marked);
-    expect([pointers.length, rings.length, numbers.length]).toEqual([marks, kind === 'map' ? marks : 0, marks]);
-    expect(numbers.every(shape => shape.kind === 'label' && shape.weight === 700)).toBe(true);
-  });
+test.each([
+  ['ten places, none marked', 'bars', 0],
+  ['ten places, none marked', 'map', 0],
+  ['ten places, none marked', 'overview', 0],
+  ['ten places', 'bars', 1],
+  ['ten places', 'map', 1],
+  ['ten places', 'overview', 1],
+  ['ten places, two marked', 'bars', 2],
+  ['ten places, two marked', 'map', 2],
+  // It shows the first five.
+  ['ten places, two marked', 'overview', 1],
+])('what is marked has a pointer or a ring and heavier type, and what is not has none: %s: %s', (set, kind, marks) => {
+  const { shapes } = layoutChart(chartOf(`${set}: ${kind}`));
+  const pointers = shapes.filter(shape => shape.kind === 'path' && shape.fill === palette.marked);
+  const rings = shapes.filter(shape => shape.kind === 'circle' && shape.stroke === palette.marked);
+  const numbers = shapes.filter(shape => shape.kind === 'label' && shape.fill === palette.marked);
+  expect([pointers.length, rings.length, numbers.length]).toEqual([marks, kind === 'map' ? marks : 0, marks]);
+  expect(numbers.every(shape => shape.kind === 'label' && shape.weight === 700)).toBe(true);
 });
 
 test.each([

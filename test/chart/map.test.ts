@@ -4,7 +4,7 @@ import type { MapChart } from '../../src/chart/chart.ts';
 import { layoutChart } from '../../src/chart/draw.ts';
 import { type Circle, type Path, palette, type Shape } from '../../src/chart/shapes.ts';
 import { type Dot, distanceTo, dotsAlong, pairs } from './geometry.ts';
-import { bar, inventedCharts, plainWords } from './invented-charts.ts';
+import { bar, chartOf, inventedCharts, plainWords } from './invented-charts.ts';
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 const [denver, boston, anchorage] = [at(39.74, -104.99), at(42.36, -71.06), at(61.22, -149.9)];
@@ -111,8 +111,7 @@ test.each([
   ['thirty places that are on no map', /Not on this map: .* \+\d+/],
   ['the same place many times', /Circles that would meet are moved apart\./],
 ])('what the map does not show is told under it: %s', (name, expected) => {
-  const chart = inventedCharts.get(`${name}: map`);
-  const { shapes } = chart ? layoutChart(chart) : { shapes: [] };
+  const { shapes } = layoutChart(chartOf(`${name}: map`));
   expect(shapes.flatMap(shape => (shape.kind === 'label' ? [shape.text] : [])).join(' ')).toMatch(expected);
 });
 
@@ -122,8 +121,8 @@ function pointOf(place: { readonly latitude: number; readonly longitude: number 
 
 /** Where the invented towns are whose names begin with these words. */
 function townsOf(words: string): readonly Point[] {
-  const chart = inventedCharts.get('ten places: map');
-  const points = chart?.kind === 'map' ? chart.points : [];
+  const chart = chartOf('ten places: map');
+  const points = chart.kind === 'map' ? chart.points : [];
   return points.flatMap(({ label, coordinates }) =>
     coordinates && words.split(' ').includes(label.split(/[ ,]/)[0] ?? '') ? [pointOf(coordinates)] : [],
   );

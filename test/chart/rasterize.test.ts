@@ -6,7 +6,7 @@ import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { loadRasterizer, type Rasterize } from '../../src/chart/rasterize.ts';
 import type { Box } from '../../src/chart/shapes.ts';
 import { decodePng } from './decode-png.ts';
-import { inventedCharts } from './invented-charts.ts';
+import { chartOf } from './invented-charts.ts';
 
 let rasterize: Rasterize;
 beforeAll(async () => {
@@ -53,12 +53,6 @@ test('a width is kept', () => {
 });
 
 test('what is no SVG is an error', () => expect(() => rasterize('<html/>')).toThrow());
-
-function chartOf(name: string) {
-  const chart = inventedCharts.get(name);
-  if (chart === undefined) throw new Error(`No chart ${name}`);
-  return chart;
-}
 
 /** The share of a box's pixels that are nearly of this color. */
 function share({ bytes, width }: ReturnType<typeof decodePng>, box: Box, zoom: number, fill: string): number {

@@ -1,36 +1,20 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { briefing, parts } from '../../commands/briefing.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { describe, expect, test } from 'vitest';
+import { parts } from '../../commands/briefing.ts';
 import { renderMessage } from '../../src/reply/discord/message.ts';
-import type { Answer } from '../../src/reply/reply.ts';
 import { speak } from '../../src/words/speak.ts';
-
-const reports = ['data/operation-safe-city', 'test/datasets/harbor-watch'] as const;
-const say = speak('en');
-const asked = new Map<string, Answer>();
-
-beforeAll(async () => {
-  for (const report of reports) {
-    const dataset = await readDataset(report);
-    for (const part of [undefined, ...parts]) {
-      const reply = briefing.answer(part === undefined ? {} : { part }, { dataset, say });
-      if (reply?.kind !== 'answer') throw new TypeError('No briefing');
-      asked.set(`${report} ${part}`, reply);
-    }
-  }
-});
+import { answer, harborWatch, safeCity } from './reports.ts';
 
 /** What is posted, line by line, as Discord is sent it. */
-function linesOf(key: string): readonly string[] {
-  const answer = asked.get(key);
-  if (!answer) throw new TypeError(`No briefing of ${key}`);
-  const { body } = renderMessage(answer, { commandIds: new Map(), say, audience: 'private', picture: undefined });
+function linesOf(options = {}, dataset = safeCity): readonly string[] {
+  const view = { commandIds: new Map(), say: speak('en'), audience: 'private', picture: undefined } as const;
+  const { body } = renderMessage(answer('briefing', options, dataset), view);
   const [embed] = body.embeds ?? [];
   return [body.content ?? '', ...(embed?.description ?? '').split('\n'), embed?.footer?.text ?? ''];
 }
 
-test('in twelve lines', () => {
-  expect(linesOf('data/operation-safe-city undefined')).toEqual([
+test('in twelve lines, for posting and not for details', () => {
+  expect(answer('briefing', {})).toMatchObject({ audience: 'private', sharing: 'as a preview' });
+  expect(linesOf()).toEqual([
     '**Operation Safe City in short: what ICE reported on 28 Sep 2017, and what it does not say.** ICE, Operation Safe City, Sep 2017',
     '498 people arrested in 10 places in 4 days; most in Philadelphia (107), Los Angeles (101), and Denver (63). ICE later withdrew or corrected 3 of the 10: Portland, Baltimore, and Santa Clara County.',
     'Of the 498, in groups that overlap: People with criminal convictions 317 (63.7%) · People deported before 104 (20.9%) · Immigration fugitives 68 (13.7%) · Gang members or affiliates 18 (3.6%)',
@@ -46,19 +30,13 @@ test('in twelve lines', () => {
   ]);
 });
 
-describe.each(reports)('%s', report => {
-  test.each([undefined, ...parts])('%s keeps to what a channel bears, and brings the files', part => {
-    const [sentence = '', ...embed] = linesOf(`${report} ${part}`);
+describe.each([safeCity, harborWatch])('of $name', dataset => {
+  test.each([{}, ...parts.map(part => ({ part }))])('%j keeps to what a channel bears, and brings the files', asked => {
+    const [sentence = '', ...embed] = linesOf(asked, dataset);
     expect(sentence.length).toBeLessThanOrEqual(300);
     expect(embed.join('\n').length).toBeLessThanOrEqual(1300);
-    expect(embed.length).toBeLessThanOrEqual(part === 'limits' ? 15 : 11);
-    expect(asked.get(`${report} ${part}`)?.files.map(({ name }) => name)).toEqual(['briefing.txt', 'briefing.csv']);
-  });
-});
-
-test('is offered for posting, and not for details', () => {
-  expect(asked.get('data/operation-safe-city everything')).toMatchObject({
-    audience: 'private',
-    sharing: 'as a preview',
+    expect(embed.length).toBeLessThanOrEqual('part' in asked && asked.part === 'limits' ? 15 : 11);
+    const { files } = answer('briefing', asked, dataset);
+    expect(files.map(({ name }) => name)).toEqual(['briefing.txt', 'briefing.csv']);
   });
 });

@@ -1,83 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
-import { answer, detailsOf, harborWatch, labelsOf, linesOf, reply, safeCity, suggest } from './reports.ts';
+import { answer, detailsOf, harborWatch, labelsOf, linesOf, readTable, reply, safeCity, suggest } from './reports.ts';
 
-const whole = '317 convictions of 67 kinds; the most for Driving under the influence: 86 (27.1%).';
-const dui = 'Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds.';
-const noPlace =
-  'The report does not break convictions down by place: it has no figure for Driving under the influence in Denver, Colorado.';
-
-describe('what is said to', () => {
-  test.each([
-    [{}, whole],
-    [{ category: 'all', page: 2 }, whole],
-    [{ category: 'assault' }, 'Heading Assault: 36 of 317 convictions (11.4%), 7 kinds; the most for Assault: 13.'],
-    [{ category: 'bribery' }, 'Heading Bribery: 1 of 317 convictions (0.3%), one kind: Bribery.'],
-    [
-      { category: 'dui' },
-      '“dui” is not one of the headings, which are our addition, but a conviction in its chart: Driving under the influence.',
-    ],
-    [{ category: 'xyz' }, 'None of the 25 headings is called “xyz”.'],
-    [{ category: 'dui in denver' }, noPlace],
-    [{ offense: 'drunk driving' }, dui],
-    [
-      { offense: 'assault' },
-      'Assault: 13 of 317 convictions (4.1%) under that label; 36 under the heading Assault, with 6 other labels.',
-    ],
-    [
-      { offense: 'stolen-property' },
-      'Stolen property: 1 of 317 convictions (0.3%) under that label; 2 under the heading Stolen property, with 1 other label.',
-    ],
-    [
-      { offense: 'cocaine possession' },
-      'Cocaine possession: 6 of 317 convictions (1.9%), tied 13th of 67 kinds. With Possession of cocaine (1) it makes 7, which is our sum.',
-    ],
-    [
-      { offense: 'gun' },
-      'One label of the chart names firearms; the other weapon labels do not say which weapon. Possession of a firearm: 1 of 317 convictions (0.3%), tied 42nd of 67 kinds.',
-    ],
-    [
-      { offense: 'weed' },
-      'Marijuana: 2 of 317 convictions (0.6%), our sum of Marijuana possession (1) and Marijuana sale (1).',
-    ],
-    [
-      { offense: 'extorting' },
-      '“extorting” is read as Extortion by threat to injure a person. Extortion by threat to injure a person: 1 of 317 convictions (0.3%), tied 42nd of 67 kinds.',
-    ],
-    [{ offense: 'dui', category: 'xyz' }, 'None of the 25 headings is called “xyz”.'],
-    [
-      { offense: 'denver' },
-      'The report does not break convictions down by place: its chart has no figure for Denver, Colorado.',
-    ],
-    [{ offense: 'dui in denver' }, noPlace],
-    [
-      { offense: 'convicted' },
-      '“convicted” is not a conviction in the report’s chart, but a group of the people arrested: People with criminal convictions.',
-    ],
-    [
-      { category: 'child' },
-      '“child” is not one of the headings, which are our addition, but several convictions in its chart: Sex offense against a child, fondling, Cruelty toward a child, and Indecent assault and battery on a child.',
-    ],
-    [{ offense: 'dangerous criminals' }, 'None of the 67 labels of the chart is called “dangerous criminals”.'],
-    [{ offense: 'lol' }, 'None of the 67 labels of the chart is called “lol”.'],
-  ])('/convictions %j', (options, expected) => expect(reply('convictions', options)?.sentence).toBe(expected));
-
-  test.each([
-    [
-      { offense: 'permits' },
-      'Mooring: 10 of 40 convictions (25.0%), our sum of Mooring without a permit (9) and Overstaying at a mooring (1).',
-    ],
-    [
-      { offense: 'crab theft' },
-      'The report counts 5 of 40 convictions (12.5%) for Theft of crab pots. The Harbor Council said later that 2 of the 5 thefts of crab pots were of nets.',
-    ],
-    [
-      { category: 'theft' },
-      'Heading Theft at the quay: 7 of 40 convictions (17.5%), 2 kinds; the most for Theft of crab pots: 5. The Harbor Council said that 2 of the 5 thefts of crab pots were of nets.',
-    ],
-  ])('/convictions %j of an invented report', (options, expected) =>
-    expect(reply('convictions', options, harborWatch)?.sentence).toBe(expected),
+describe.each([
+  ['/convictions', 'convictions.txt', safeCity],
+  ['/convictions of an invented report', 'convictions-harbor.txt', harborWatch],
+])('what is said to %s', (_, file, dataset) => {
+  test.each(readTable(file))('%s', (_asked, sentence, options) =>
+    expect(reply('convictions', options, dataset)?.sentence).toBe(sentence),
   );
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
@@ -52,4 +53,21 @@ function writeLine(line: Line): string {
 export function labelsOf(given: Reply): string[] {
   const menu = given.kind === 'answer' && given.menu ? [given.menu.placeholder] : [];
   return [...menu, ...given.buttons.map(({ label }) => label)];
+}
+
+/**
+ * The rows of a file, a line each: what is asked, several in a row with bars between them, `=>`, and the sentence that is the reply.
+ * What is asked is `city:denver compare:la`, or a question.
+ */
+export function readTable(file: string): [asked: string, sentence: string, options: Record<string, string>][] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.flatMap(line => {
+    const [asked = '', sentence = ''] = line.split(/ ?=> /);
+    return asked.split(' | ').map((each): [string, string, Record<string, string>] => {
+      const options = [...each.matchAll(/(\w+):(.*?)(?= \w+:|$)/g)].map(([, name, value]) => [name, value]);
+      return [each, sentence, Object.fromEntries(options)];
+    });
+  });
 }

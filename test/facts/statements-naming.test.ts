@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { statementsAsked, statementsNaming } from '../../src/facts/later-statements.ts';
-
-const real = await readDataset('data/operation-safe-city');
-const harbor = await readDataset('test/datasets/harbor-watch');
+import { harborWatch, safeCity } from '../commands/reports.ts';
 
 // Places that the report does not count are in test/commands/later.test.ts.
-test.each<[about: string, ids: readonly string[], report?: typeof real]>([
+test.each<[about: string, ids: readonly string[], report?: typeof safeCity]>([
   ['Seattle, Washington', ['portland-seattle']],
   ['seattle wa', ['portland-seattle']],
   ['how many arrests in Seattle', ['portland-seattle']],
@@ -19,12 +16,12 @@ test.each<[about: string, ids: readonly string[], report?: typeof real]>([
   ['portland', []],
   ['Paris', []],
   ['', []],
-  ['fog point', [], { ...harbor, statements: [] }],
-])('what was said later of “%s”', (typed, ids, report = real) =>
+  ['fog point', [], { ...harborWatch, statements: [] }],
+])('what was said later of “%s”', (typed, ids, report = safeCity) =>
   expect(statementsNaming(typed, report).map(({ id }) => id)).toEqual(ids),
 );
 
-test.each<[question: string, ids: readonly string[], report?: typeof real]>([
+test.each<[question: string, ids: readonly string[], report?: typeof safeCity]>([
   ['how many of the LA arrests had convictions', ['los-angeles-convictions']],
   ['how many in Denver were criminals', ['denver-criminals']],
   ['how many in portland and baltimore had convictions', ['portland-area']],
@@ -40,7 +37,7 @@ test.each<[question: string, ids: readonly string[], report?: typeof real]>([
   ['exactly how many arrests', []],
   ['how many were not arrested', []],
   ['', []],
-  ['how many in port elan had convictions', ['elan-convictions'], harbor],
-])('what was said later answers “%s”', (question, ids, report = real) =>
+  ['how many in port elan had convictions', ['elan-convictions'], harborWatch],
+])('what was said later answers “%s”', (question, ids, report = safeCity) =>
   expect(statementsAsked(question, report).map(({ id }) => id)).toEqual(ids),
 );

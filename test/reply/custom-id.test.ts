@@ -59,28 +59,11 @@ describe('an action is written into a custom_id and read from it', () => {
 });
 
 describe('what is none of ours is not read', () => {
-  const old = [
-    'ask',
-    'ask:',
-    'ask:?city=denver',
-    ':arrests',
-    'Delete',
-    'delete:arrests',
-    'share:arrests',
-    'pick:arrests',
-  ];
-  const mixed = [
-    '',
-    'pick.:arrests',
-    'pick.a.b:arrests',
-    'ask.city:arrests',
-    'vote.poll.7',
-    'a-',
-    'a-?c=denver',
-    'p-a',
-  ];
-  const others = ['ac-a', 'z-a', 'x-a', `ask:arrests?city=${'x'.repeat(84)}`];
-  test.each([...old, ...mixed, ...others])('“%s”', id => expect(decodeAction(id)).toBeUndefined());
+  const old = 'ask|ask:|ask:?city=denver|:arrests|Delete|delete:arrests|share:arrests|pick:arrests';
+  const mixed = '|pick.:arrests|pick.a.b:arrests|ask.city:arrests|vote.poll.7|a-|a-?c=denver|p-a|ac-a|z-a|x-a';
+  test.each([...[...old.split('|'), ...mixed.split('|')], `ask:arrests?city=${'x'.repeat(84)}`])('“%s”', id =>
+    expect(decodeAction(id)).toBeUndefined(),
+  );
 
   test('any text is read or not, and never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 120 }), text => void decodeAction(text)));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { decodeAction } from '../../src/reply/custom-id.ts';
 import { reply } from '../commands/reports.ts';
 
@@ -34,12 +34,10 @@ const ids = [
   ['ask:about?part=later&page=2', /^Statements on Operation Safe City after the report/],
 ] satisfies [string, RegExp, string?][];
 
-describe('a button that was posted by version 1.0 is answered', () => {
-  test.each(ids)('%s', (id, said, picked?: string) => {
-    const action = decodeAction(id);
-    if (!action || !('question' in action)) throw new TypeError('It cannot be read');
-    const { command, options } = action.question;
-    const given = action.verb === 'pick' ? { ...options, [action.option]: picked ?? '' } : options;
-    expect(reply(command, given)).toMatchObject({ kind: 'answer', sentence: expect.stringMatching(said) });
-  });
+test.each(ids)('a button that was posted by version 1.0 is answered: %s', (id, said, picked?: string) => {
+  const action = decodeAction(id);
+  if (!action || !('question' in action)) throw new TypeError('It cannot be read');
+  const { command, options } = action.question;
+  const given = action.verb === 'pick' ? { ...options, [action.option]: picked ?? '' } : options;
+  expect(reply(command, given)).toMatchObject({ kind: 'answer', sentence: expect.stringMatching(said) });
 });

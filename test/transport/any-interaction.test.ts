@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Bot } from '../../src/transport/bot.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
@@ -51,25 +51,23 @@ test.each<[string, fc.Arbitrary<unknown>, numRuns: number, mayBe: (result: strin
   );
 });
 
-describe('with each part spoilt in each way, one at a time', () => {
-  test.each([
-    ['a ping', ping],
-    ['a command', slash('arrests', { city: 'Denver', private: true })],
-    ['a command for some', slash('briefing', { part: 'everything' })],
-    ['a command on a message', onMessage('Check figures', '63 arrests in Denver')],
-    ['typing', typing('arrests', 'city', 'den')],
-    ['a button', press('ask:arrests?city=denver')],
-    ['sharing', onPrivate('s-a?c=denver')],
-    ['editing', onPrivate('e-b?p=everything')],
-    ['a form', submit('e-b?p=everything', 'words')],
-    ['deleting', press('delete')],
-  ])('%s', async (_, json) => {
-    const cases = spoilEach(JSON.parse(json));
-    for (const { where, spoilt } of cases) {
-      await answer(spoilt).catch(error => {
-        throw new Error(`${where}: ${error}`);
-      });
-    }
-    expect(cases.length).toBeGreaterThan(60);
-  });
+test.each([
+  ['a ping', ping],
+  ['a command', slash('arrests', { city: 'Denver', private: true })],
+  ['a command for some', slash('briefing', { part: 'everything' })],
+  ['a command on a message', onMessage('Check figures', '63 arrests in Denver')],
+  ['typing', typing('arrests', 'city', 'den')],
+  ['a button', press('ask:arrests?city=denver')],
+  ['sharing', onPrivate('s-a?c=denver')],
+  ['editing', onPrivate('e-b?p=everything')],
+  ['a form', submit('e-b?p=everything', 'words')],
+  ['deleting', press('delete')],
+])('with each part spoilt in each way, one at a time: %s', async (_, json) => {
+  const cases = spoilEach(JSON.parse(json));
+  for (const { where, spoilt } of cases) {
+    await answer(spoilt).catch(error => {
+      throw new Error(`${where}: ${error}`);
+    });
+  }
+  expect(cases.length).toBeGreaterThan(60);
 });

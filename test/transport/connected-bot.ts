@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts';
 import { patientClock } from '../../src/playground/test/patient-clock.ts';
@@ -33,4 +34,9 @@ export async function connectHere(...parts: Parameters<typeof connect>) {
     await connected.standIn.close();
   });
   return connected;
+}
+
+/** Waits for what comes, where `expect.poll` would move a clock that only the test moves. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await setImmediate();
 }

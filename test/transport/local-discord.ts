@@ -133,12 +133,20 @@ export function createLocalDiscord(bot: Bot) {
     };
   }
 
+  const use = (name: string, options: Options = {}, identity = member) => {
+    const command = find(name);
+    const filled = fill(command, options, false);
+    return ask(identity, { kind: 'command', commandName: name }, asking => commandPayload(asking, command, filled));
+  };
+
   return {
     commands,
-    use(name: string, options: Options = {}, identity = member) {
-      const command = find(name);
-      const filled = fill(command, options, false);
-      return ask(identity, { kind: 'command', commandName: name }, asking => commandPayload(asking, command, filled));
+    use,
+    /** The message that a command is answered with. */
+    async answer(name: string, options: Options = {}, identity = member): Promise<StoredMessage> {
+      const { exchange, stored } = (await use(name, options, identity)).take();
+      if (!stored || exchange.violations.length > 0) throw new TypeError(JSON.stringify(exchange.violations));
+      return stored;
     },
     suggest(name: string, option: string, typed: string) {
       const command = find(name);

@@ -10,15 +10,9 @@ let open: StoredMessage;
 // A server's own settings may let anybody use a command: Discord sends it, whatever permissions they have.
 beforeAll(async () => {
   discord = createLocalDiscord(await createQuietBot());
-  preview = stored(await discord.use('briefing'));
-  open = stored(await discord.use('arrests'));
+  preview = await discord.answer('briefing');
+  open = await discord.answer('arrests');
 });
-
-function stored(step: Awaited<ReturnType<LocalDiscord['use']>>): StoredMessage {
-  const message = step.take().stored;
-  if (!message) throw new TypeError('Nothing was posted');
-  return message;
-}
 
 const refused = '/briefing is for members who may manage messages.';
 const question = 'b?p=everything';

@@ -1,7 +1,6 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../src/command.ts';
-import type { StoredMessage } from '../../src/playground/message-store.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
@@ -37,12 +36,6 @@ function see(step: Step) {
   return { type: step.outcome.response.type, content: message?.content, message, files, isPrivate, stored, exchange };
 }
 
-async function post(command: string, options: Options = {}, by = member): Promise<StoredMessage> {
-  const { stored } = see(await discord.use(command, options, by));
-  if (!stored) throw new TypeError('Nothing was posted');
-  return stored;
-}
-
 const nobody = { member: undefined, user: undefined };
 const newMessage = InteractionResponseType.ChannelMessageWithSource;
 const update = InteractionResponseType.UpdateMessage;
@@ -69,7 +62,7 @@ describe('a command', () => {
 
   test('that there is not', async () => {
     const newer = createLocalDiscord({ ...bot, commands: bot.commands.filter(({ name }) => name !== 'summary') });
-    const pressed = see(await newer.press(await post('summary'), 'ask:summary'));
+    const pressed = see(await newer.press(await discord.answer('summary'), 'ask:summary'));
     expect(pressed).toMatchObject({ content: notUnderstood, isPrivate: true });
     expect((await answer(await interactionOf('summary'), { ...bot, commands: [] })).result).toBe('notice');
   });
@@ -138,34 +131,36 @@ describe('a button', () => {
   const asks = 'ask:arrests?city=denver';
 
   test('of the asker turns the message into the next answer, which stays private where it was', async () => {
-    const ranking = await post('arrests');
+    const ranking = await discord.answer('arrests');
     const { type, stored, content } = see(await discord.press(ranking, asks));
     expect([type, stored?.message.id, content]).toEqual([update, ranking.message.id, denver]);
-    const seen = see(await discord.press(await post('arrests', { private: true }), asks));
+    const seen = see(await discord.press(await discord.answer('arrests', { private: true }), asks));
     expect([seen.type, seen.isPrivate]).toEqual([update, true]);
   });
 
   test('pressed by somebody else answers them in private, and leaves the message', async () => {
-    const pressed = await discord.press(await post('arrests'), asks, undefined, moderator);
+    const pressed = await discord.press(await discord.answer('arrests'), asks, undefined, moderator);
     const { type, isPrivate, stored, content } = see(pressed);
     expect([type, isPrivate, content]).toEqual([newMessage, true, denver]);
     expect(stored?.message.interaction_metadata?.user.id).toBe('1100000000000000003');
   });
 
   test('whose answer is a miss leaves the message as it is', async () => {
-    const missed = see(await discord.press(await post('arrests'), 'ask:arrests?city=paris'));
+    const missed = see(await discord.press(await discord.answer('arrests'), 'ask:arrests?city=paris'));
     expect(missed).toMatchObject({ type: newMessage, isPrivate: true });
   });
 
   test('that opens beside answers in a private message of its own', async () => {
-    const on = await post('briefing', {}, moderator);
+    const on = await discord.answer('briefing', {}, moderator);
     const opened = await discord.press(on, 'open:briefing?part=places&as=csv', undefined, moderator);
     const files = [{ name: 'briefing.txt' }, { name: 'briefing.csv' }];
     expect(see(opened)).toMatchObject({ type: newMessage, files });
   });
 
   test('of a menu fills its option', async () => {
-    expect(see(await discord.press(await post('arrests'), 'pick.city:arrests', 'denver')).content).toBe(denver);
+    expect(see(await discord.press(await discord.answer('arrests'), 'pick.city:arrests', 'denver')).content).toBe(
+      denver,
+    );
   });
 
   test.each([
@@ -174,7 +169,7 @@ describe('a button', () => {
     `ask:arrests?city=${'x'.repeat(200)}`,
   ])('that is tampered with, foreign or outdated: %s', async id => {
     const refused = { type: newMessage, content: notUnderstood, isPrivate: true };
-    expect(see(await discord.press(await post('arrests'), id))).toMatchObject(refused);
+    expect(see(await discord.press(await discord.answer('arrests'), id))).toMatchObject(refused);
   });
 });
 
@@ -188,7 +183,7 @@ describe('deleting', () => {
     ['anybody else', member, moderator, false],
     ['a moderator outside a server', inGroup, { ...moderator, place: 'user_install' } as const, false],
   ])('%s may, or is told in private that they may not', async (_, identity, asker, mayDelete) => {
-    const step = await discord.press(await post('summary', {}, asker), 'delete', undefined, identity);
+    const step = await discord.press(await discord.answer('summary', {}, asker), 'delete', undefined, identity);
     if (mayDelete) return expect(step.outcome).toMatchObject(deletes);
     const content = 'Only the person who asked and members who may manage messages can delete this.';
     expect(step.outcome.afterwards).toBeUndefined();
@@ -196,13 +191,14 @@ describe('deleting', () => {
   });
 
   test('who shared a message may delete it', async () => {
-    const seen = await post('summary', { private: true });
+    const seen = await discord.answer('summary', { private: true });
     const { stored: shared } = await (await discord.press(seen, 'post:summary')).takePosted();
     expect((await discord.press(shared, 'delete')).outcome).toMatchObject(deletes);
   });
 
   test('an administrator may, and whom Discord does not name is not taken for an asker whom it does not name', async () => {
-    const { interaction } = (await discord.press(await post('summary', {}, moderator), 'delete')).take().exchange;
+    const { interaction } = (await discord.press(await discord.answer('summary', {}, moderator), 'delete')).take()
+      .exchange;
     const administrator = { ...interaction, member: { ...interaction.member, permissions: '8' } };
     expect(await answer(administrator, bot)).toMatchObject(deletes);
     const message = { ...('message' in interaction ? interaction.message : {}), interaction_metadata: undefined };
@@ -214,7 +210,9 @@ describe('deleting', () => {
 test('whom Discord does not name is answered where anybody may ask, and gets an apology where only some may', async () => {
   expect((await answer({ ...(await interactionOf('summary')), ...nobody }, bot)).result).toBe('answer');
   const log = keepLog();
-  const { exchange } = (await discord.press(await post('summary'), 'a-b?p=everything', undefined, moderator)).take();
+  const { exchange } = (
+    await discord.press(await discord.answer('summary'), 'a-b?p=everything', undefined, moderator)
+  ).take();
   expect((await answer({ ...exchange.interaction, ...nobody }, { ...bot, log })).result).toBe('error');
   expect(log.lines).toMatchObject([{ details: { err: { message: expect.stringContaining('permissions') } } }]);
 });

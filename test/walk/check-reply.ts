@@ -1,9 +1,9 @@
 import { ButtonStyle, InteractionResponseType } from 'discord-api-types/v10';
-import type { Button, Embed, Menu } from '../../src/playground/message-shape.ts';
+import type { Button, Menu } from '../../src/playground/message-shape.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
 import type { Question } from '../../src/reply/reply.ts';
 import type { Step, Taken } from '../transport/local-discord.ts';
-import { type Size, sortOf } from './budgets.ts';
+import { measure, sortOf } from './budgets.ts';
 import { checkDenials } from './check-denials.ts';
 import { checkFile, checkText } from './check-later.ts';
 import { checkTruth } from './check-truth.ts';
@@ -17,18 +17,13 @@ export interface Asked {
 }
 
 /** What is wrong with a reply, a sentence each, and how much room it takes where it is an answer. */
-export interface Checked {
-  readonly faults: readonly string[];
-  readonly size: Size | undefined;
-}
-
 export function checkReply(
   { outcome }: Pick<Step, 'outcome'>,
   { exchange, stored }: Taken,
   { asked, own, isNew }: { readonly asked: Asked; readonly own: OwnReading; readonly isNew: (text: string) => boolean },
-): Checked {
+) {
   const broken = exchange.violations.map(({ path, rule }) => `Discord: ${path}: ${rule}`);
-  const fail = (...faults: string[]): Checked => ({ faults: [...broken, ...faults], size: undefined });
+  const fail = (...faults: string[]) => ({ faults: [...broken, ...faults], size: undefined });
   if (outcome.result === 'choices') return fail(...checkChoices(outcome, own));
   if (outcome.result === 'delete' || outcome.response.type === InteractionResponseType.Modal) return fail();
   if (outcome.result === 'error') return fail('an exception');
@@ -37,15 +32,10 @@ export function checkReply(
   const parts = components.flatMap(row => row.components);
   const isPrivate = (flags & 64) !== 0;
   const [embed, ...others] = embeds;
+  const { description = '', fields = [], footer, image } = embed ?? {};
+  const lines = [description, ...fields.map(({ value }) => value)].join('\n');
+  const alt = image?.description ?? '';
   const sort = sortOf(asked.question, asked.verb, content);
-  const size: Size = {
-    sort,
-    // As it is read: where a link leads is not.
-    sentence: content.replace(/\n-# .*$/u, '').replaceAll(/\]\(<\S*>\)/gu, ']').length,
-    embed: embed ? lengthOf(embed) : 0,
-    rows: components.length,
-    claims: sort === 'check' ? Number.parseInt(content.slice(2), 10) : 0,
-  };
   const labels = parts.flatMap(labelsOf).filter(isNew);
   const faults = [
     ...[content, ...labels].flatMap(text => checkText(text, own)),
@@ -54,46 +44,30 @@ export function checkReply(
     ...when(!pingsNobody(outcome.response), 'may ping somebody'),
     ...when(others.length > 0, 'more than one embed'),
     ...checkDenials(content, own),
+    ...(embed && sort === 'check' ? [] : checkTruth({ content, description, alt, labels }, own)),
   ];
-  const texts = { content, description: '', alt: '', labels };
   if (!embed) {
     const shown = outcome.result === 'notice' ? [] : ['an answer without its embed'];
-    return fail(...faults, ...shown, ...when(!isPrivate, 'a notice that everybody sees'), ...checkTruth(texts, own));
+    return fail(...faults, ...shown, ...when(!isPrivate, 'a notice that everybody sees'));
   }
-  const { description = '', fields = [], footer, image } = embed;
-  const alt = image?.description ?? '';
   return {
-    size,
+    size: measure(stored.message, sort),
     faults: [
       ...broken,
       ...faults,
-      ...checkText([content, description, ...fields.map(({ value }) => value)].join('\n'), own),
-      ...checkText(alt, own),
-      ...(sort === 'check' ? [] : checkTruth({ ...texts, description, alt }, own)),
-      ...checkSource(content, own),
+      ...[`${content}\n${lines}`, alt].flatMap(text => checkText(text, own)),
+      // With embeds off, in a notification or a quote, the sentence is all there is.
+      ...when(![own.title, own.reporter, own.month].every(each => readPlain(content).includes(each)), 'no source'),
       ...when(!footer?.text.startsWith(`${own.title} · reported by ${own.reporter}, ${own.day}`), 'another receipt'),
       ...when(sort !== 'details' && !hasSource(parts, own), 'no source and no details'),
-      ...checkCaveats(embed, isPrivate, own),
-      ...checkTwice([description, ...fields.map(({ value }) => value)].join('\n')),
+      ...checkCaveats(lines, isPrivate, own),
+      ...checkTwice(lines),
       ...checkAsked(asked.question, content, own),
     ],
   };
 }
 
 const when = (isWrong: boolean, fault: string): string[] => (isWrong ? [fault] : []);
-
-function lengthOf({ title = '', description = '', fields = [], footer }: Embed): number {
-  return [title, description, footer?.text ?? '', ...fields.flatMap(({ name, value }) => [name, value])].join('')
-    .length;
-}
-
-/** With embeds off, in a notification or a quote, the sentence is all there is. */
-function checkSource(content: string, { title, reporter, month }: OwnReading): string[] {
-  return when(
-    ![title, reporter, month].every(each => readPlain(content).includes(each)),
-    'a sentence without its source',
-  );
-}
 
 /** The buttons of a page leave no room for the source, which stands in the details, too. */
 function hasSource(parts: readonly (Button | Menu)[], { source }: OwnReading): boolean {
@@ -109,8 +83,8 @@ function pingsNobody(response: Step['outcome']['response']): boolean {
 }
 
 /** One caveat in public, one or more in private, none of them twice. */
-function checkCaveats({ description = '', fields = [] }: Embed, isPrivate: boolean, { caveats }: OwnReading): string[] {
-  const text = readPlain([description, ...fields.map(({ value }) => value)].join('\n'));
+function checkCaveats(lines: string, isPrivate: boolean, { caveats }: OwnReading): string[] {
+  const text = readPlain(lines);
   const said = caveats.filter(caveat => text.includes(caveat)).length + (/^(?:• )?† /mu.test(text) ? 1 : 0);
   return [...when(said === 0, 'no caveat'), ...when(!isPrivate && said > 1, `${said} caveats in public`)];
 }

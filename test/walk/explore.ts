@@ -1,39 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import type { Chart } from '../../src/chart/chart.ts';
-import { packageFiles, parseDataset } from '../../src/dataset/read-dataset.ts';
+import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import type { StoredMessage } from '../../src/playground/message-store.ts';
 import { decodeAction } from '../../src/reply/custom-id.ts';
 import type { Options } from '../../src/reply/reply.ts';
 import type { Outcome } from '../../src/transport/outcome.ts';
+import type { Files } from '../dataset/edit-package.ts';
 import { createLocalDiscord, moderator, type Step, type Taken } from '../transport/local-discord.ts';
 import { keepLog, picture } from '../transport/quiet-bot.ts';
-import { checkBudget, type Size } from './budgets.ts';
+import { checkBudget, type measure } from './budgets.ts';
 import { checkChart } from './check-later.ts';
 import { type Asked, checkReply } from './check-reply.ts';
 import { readOwn } from './own-reading.ts';
 import { messages, questionsFor, sample, typedNames } from './questions.ts';
 
-export interface Walk {
-  /** Replies looked at. */
-  readonly replies: number;
-  /** Of those, how many answered a button or a menu. */
-  readonly presses: number;
-  /** Pictures looked at, as data. */
-  readonly pictures: number;
-  /** What is wrong, each with the way that led there. */
-  readonly faults: readonly string[];
-  /** The forms of `custom_id` that were pressed: `public pm-a?c`. */
-  readonly forms: readonly string[];
-  /** Of all that were met. */
-  readonly longestId: string;
-  /** Each answer, once, with the room that it takes. */
-  readonly answers: readonly SizedAnswer[];
-}
-
-interface SizedAnswer extends Size {
+interface SizedAnswer extends ReturnType<typeof measure> {
   readonly way: string;
   readonly isPrivate: boolean;
   readonly content: string;
@@ -54,11 +36,14 @@ const mostInPrivate = 10;
 /**
  * Asks everything that can be asked: every command with every option, every suggestion, and every button and menu choice
  * that can be reached from their replies. One that was pressed before is not pressed again.
+ *
+ * @returns how many replies, presses and pictures were looked at; what is wrong, each with the way that led there; the forms of
+ * `custom_id` that were pressed, `public pm-a?c`, and the longest of all; and each answer, once, with the room that it takes
  */
 export async function explore(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: Files,
   { most = Number.POSITIVE_INFINITY, draws = true, budgets = true }: Walking = {},
-): Promise<Walk> {
+) {
   const dataset = parseDataset('walked', files);
   const own = readOwn(files);
   const answers: SizedAnswer[] = [];
@@ -124,7 +109,7 @@ export async function explore(
   }
 
   for (const { stored, way } of queue) {
-    for (const { id, value } of choicesOn(stored)) {
+    for (const [id, value] of choicesOn(stored)) {
       const isPrivate = stored.visibleTo !== null;
       const key = [isPrivate, id, value].join(' ');
       const form = `${isPrivate ? 'private' : 'public'} ${id.replace(/=[^&]*/g, '')}`;
@@ -166,29 +151,19 @@ function askedBy(id: string, value: string | undefined): Asked {
   return { verb: action.verb, question: { command, options: { ...options, ...picked } } };
 }
 
-/** The files of a package in a folder. */
-export async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const read = async (name: string) => [name, new Uint8Array(await readFile(join(folder, name)))] as const;
-  return new Map(await Promise.all(packageFiles.map(read)));
-}
-
 function valuesOf({ outcome: { response } }: Step): readonly string[] {
   if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return [];
   return (response.data.choices ?? []).map(({ value }) => String(value));
 }
 
-interface Choice {
-  readonly id: string;
-  readonly value: string | undefined;
-}
-
-function choicesOn({ message }: StoredMessage): readonly Choice[] {
+/** The custom_id of each button and menu that can be used, with each value that can be picked. */
+function choicesOn({ message }: StoredMessage): readonly (readonly [id: string, value?: string])[] {
   return message.components
     .flatMap(row => row.components)
-    .flatMap((part): readonly Choice[] => {
+    .flatMap((part): readonly (readonly [string, string?])[] => {
       const id = part.custom_id;
       if (id === undefined || (part.type === 2 && part.disabled)) return [];
-      return part.type === 3 ? part.options.map(({ value }) => ({ id, value })) : [{ id, value: undefined }];
+      return part.type === 3 ? part.options.map(({ value }) => [id, value]) : [[id]];
     });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { readFiles } from '../dataset/edit-package.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
-import { explore, readFiles } from './explore.ts';
+import { explore } from './explore.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 

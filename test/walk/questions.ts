@@ -5,13 +5,7 @@ import type { Options } from '../transport/local-discord.ts';
 
 /** What the report has no figure for, or that looks like something else. */
 const misses = [
-  'Portland, Maine',
-  'Paris',
-  'Texas',
-  'murder',
-  'all',
-  'dui in denver',
-  '100',
+  ...['Portland, Maine', 'Paris', 'Texas', 'murder', 'all', 'dui in denver', '100'],
   '<@123> **bold** https://example.org',
   '\u202Eabc\u200B',
   '🏳️‍🌈'.repeat(200),

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { explore, readFiles } from './explore.ts';
+import { readFiles } from '../dataset/edit-package.ts';
+import { explore } from './explore.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 

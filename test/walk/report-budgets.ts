@@ -1,4 +1,5 @@
-import { explore, readFiles } from './explore.ts';
+import { readFiles } from '../dataset/edit-package.ts';
+import { explore } from './explore.ts';
 
 // Prints each answer to a report with the room that it takes, the longest first: `npx tsx test/walk/report-budgets.ts [folder] [sort]`
 const [folder = 'data/operation-safe-city', only] = process.argv.slice(2);

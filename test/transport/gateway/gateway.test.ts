@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '../../../src/playground/clock.ts';
 import type { Exchange } from '../../../src/playground/logged-exchange.ts';
@@ -7,7 +6,7 @@ import { posted, postedBeyondSchema } from '../../../src/playground/test/posted-
 import { makeSignal, withStandIn } from '../../../src/playground/test/setting.ts';
 import type { Bot, MeterEvent } from '../../../src/transport/bot.ts';
 import { startGateway } from '../../../src/transport/gateway/gateway.ts';
-import { connect, connectHere, settingsFor } from '../connected-bot.ts';
+import { connect, connectHere, settingsFor, until } from '../connected-bot.ts';
 import { createQuietBot, keepLog, picture } from '../quiet-bot.ts';
 
 let bot: Bot;
@@ -138,7 +137,7 @@ test('a gateway that does not greet is given ten seconds, five times, and then t
   const started = startGateway(settingsFor(standIn), bot, undefined, { pause: async () => undefined });
   const why = started.catch(error => error);
   for (const count of [1, 2, 3, 4, 5]) {
-    while (upgrades() < count) await setImmediate();
+    await until(() => upgrades() >= count);
     await vi.advanceTimersByTimeAsync(10_000);
   }
   vi.useRealTimers();

@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
 import { type IContextFetchingStrategy, managerToFetchingStrategyOptions, WebSocketManager } from '@discordjs/ws';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { makeSignal, withStandIn } from '../../../src/playground/test/setting.ts';
 import { type ConnectionParts, openConnection } from '../../../src/transport/gateway/shard-connection.ts';
+import { until } from '../connected-bot.ts';
 
 // How connections end is in faults.test.ts. Here steps of connecting are timed by a clock that only a test moves.
 
@@ -12,11 +12,6 @@ const patience = 7000;
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** Not by `expect.poll`, which moves the clock. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await setImmediate();
-}
 
 /** A local Discord, and an opener of connections to it, which notes what comes of each. */
 async function start(own: Partial<IContextFetchingStrategy> = {}) {

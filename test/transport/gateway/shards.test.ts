@@ -5,15 +5,12 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makeSignal, withStandIn } from '../../../src/playground/test/setting.ts';
 import type { StartError } from '../../../src/start-error.ts';
 import { Shards, type ShardsParts } from '../../../src/transport/gateway/shards.ts';
+import { until } from '../connected-bot.ts';
 import { keepLog } from '../quiet-bot.ts';
 
 afterEach(() => {
   vi.useRealTimers();
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await setImmediate();
-}
 
 /** The shards of a bot at a stand-in, connected, and what they wait for, log and tell. */
 async function start(change: Partial<ShardsParts> = {}, count = 1) {
