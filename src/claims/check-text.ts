@@ -4,10 +4,10 @@ import type { Item } from '../english/item.ts';
 import { readItems } from '../english/items.ts';
 import { type Sentence, splitSentences, turnTables } from '../english/sentences.ts';
 import { tokenize } from '../english/tokens.ts';
+import { isName, type NameItem } from '../english/words.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
-import { isAboutReport, isTold, type Judged, judge, weighMessage } from './judge.ts';
+import { isTold, type Judged, judge, weighMessage } from './judge.ts';
 import { addLater } from './later.ts';
-import { isName, type NameItem } from './name-groups.ts';
 import { findOrders } from './orders.ts';
 import { pairNumbers, type Spot } from './pair-numbers.ts';
 import { type About, readAbout } from './read-about.ts';
@@ -37,13 +37,13 @@ export function checkText(text: string, dataset: Dataset): Check {
   const orders = sentences.flatMap(sentence => {
     const isUnreal = findUnreal(sentence.items);
     // "Who had the most arrests? Philly."
-    const asked = sentence.heading.some(isName) || !sentence.items.some(isName) ? [] : sentence.heading;
+    const asked = sentence.items.some(isName) ? sentence.heading : [];
     return findOrders([...asked, ...sentence.items], about, dataset)
       .filter(({ at }) => !isUnreal(at - asked.length))
       .map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   });
   const findings = [...numbers, ...orders].sort((a, b) => a.start - b.start);
-  return { findings, isAbout: isAboutReport(message) };
+  return { findings, isAbout: message.isAbout };
 }
 
 /** What each number of a message is said of, in its order. */
@@ -61,13 +61,13 @@ function readSentences(
     const spots = pairNumbers(items);
     for (const [index, spot] of spots.entries()) {
       const [before, last] = [spots.slice(0, index), judged.at(-1)?.claim];
-      const matched = judged.flatMap(({ compared }) =>
-        compared?.comparison === 'matches' ? compared.figure.rows : [],
+      const told = new Set(
+        judged.flatMap(({ compared }) => (compared?.comparison === 'matches' ? compared.figure.rows : [])),
       );
-      const told = [...new Set(matched)];
-      const claim = readClaim(spot, { items, sentence: about, message, named, before, last, told, dataset });
-      const compared = claim && setBeside(claim, dataset);
+      const around = { items, sentence: about, message, named, before, last, told: [...told], dataset };
+      const claim = readClaim(spot, around);
       if (!claim) continue;
+      const compared = setBeside(claim, dataset);
       // "Imagine that: 18 gang members" is a figure of the report; "if they arrest 80" is none.
       const unreal = isUnreal(sentence.items.indexOf(spot.item));
       if (unreal && compared?.comparison !== 'matches') continue;

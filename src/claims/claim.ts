@@ -1,10 +1,9 @@
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
+import type { WordClass } from '../english/lexicon.ts';
 import type { Stated } from '../english/tolerance.ts';
-import { has } from '../english/words.ts';
+import { has, isMark, isName, isOf, type NameItem } from '../english/words.ts';
 import type { Absence, Figure } from './finding.ts';
-import { type Head, readHead } from './head.ts';
-import type { NameItem } from './name-groups.ts';
 import type { Bond, Spot } from './pair-numbers.ts';
 import type { About } from './read-about.ts';
 
@@ -27,12 +26,30 @@ export interface Claim {
 /** What a reader found: undefined where the number is said of something else. */
 export type Read = (Partial<Omit<Claim, 'spot'>> & Pick<Claim, 'bond'>) | undefined;
 
+/**
+ * What a number counts, by the words behind it. `predicate`: a verb or "in", and what it counts is named before it or behind;
+ * `none`: what it counts is named before it; `foreign`: something that no report of arrests counts.
+ */
+type Head =
+  | 'arrest'
+  | 'people'
+  | 'conviction'
+  | 'charge'
+  | 'case'
+  | 'name'
+  | 'placeNoun'
+  | 'kindNoun'
+  | 'day'
+  | 'predicate'
+  | 'none'
+  | 'foreign';
+
 /** A number with all that tells what it is said of. */
 export interface Reading {
   readonly spot: Spot;
   readonly head: Head;
-  /** Whether it counts people by a word that is not known. */
-  readonly isVague: boolean;
+  /** Whether what it counts is named elsewhere. */
+  readonly isOpen: boolean;
   /** The words behind the number up to what it counts. */
   readonly noun: readonly Item[];
   /** The number's own clause. */
@@ -59,14 +76,13 @@ export function makeReading(
   const told = readHead(right);
   // "Illegal re-entry 5 appears on the chart": what is not known is a verb.
   const pair = row ?? place;
-  const isVerb = told.head === 'foreign' && pair?.gap.length === 0 && !pair.isBehind && right[1]?.kind === 'word';
+  const isVerb = told.head === 'foreign' && pair?.gap.length === 0 && right[1]?.kind === 'word';
   const read = isVerb ? ({ head: 'predicate', length: 0 } as const) : told;
   // "Arrested 63 Guatemalans in Denver": whoever they were, it stands beside the report's figure.
-  const isArrested = has(left.slice(-1), 'arrest') || (has(right.slice(0, 3), 'arrest') && isOurs(around.message));
-  const isCounted = isArrested || (row?.isBehind === true && isOurs(around.message));
-  const isVague = read.head === 'foreign' && isCounted && !has(right.slice(0, 2), 'otherActor');
-  const head = isVague ? 'people' : read.head;
-  return { spot, head, isVague, noun: right.slice(0, read.length), words: [...left, ...right], ...around };
+  const isCounted = has(left.slice(-1), 'arrest') || (row?.isBehind === true && isOurs(around.message));
+  const head = read.head === 'foreign' && isCounted ? 'people' : read.head;
+  const isOpen = head === 'none' || head === 'predicate';
+  return { spot, head, isOpen, noun: right.slice(0, read.length), words: [...left, ...right], ...around };
 }
 
 /** Whether arrests or the report are spoken of. */
@@ -79,4 +95,55 @@ const quoted = ['arrest', 'people', 'conviction', 'charge', 'caseNoun', 'placeNo
 /** The words that say what is counted. */
 export function saidWords(items: readonly Item[]): readonly Item[] {
   return items.filter(item => item.kind === 'reporter' || has([item], ...quoted));
+}
+
+const heads: Readonly<Partial<Record<WordClass, Head>>> = {
+  arrest: 'arrest',
+  people: 'people',
+  untold: 'people',
+  conviction: 'conviction',
+  charge: 'charge',
+  caseNoun: 'case',
+  placeNoun: 'placeNoun',
+  kindNoun: 'kindNoun',
+  day: 'day',
+  have: 'predicate',
+  link: 'predicate',
+  negation: 'predicate',
+  join: 'none',
+  speech: 'none',
+};
+/** How many words that say nothing here may stand before "people": `63 hard-working people`. */
+const mostStrangers = 2;
+const things = new Set(
+  'feet percent mph fps km gb mb kg bucks bus pm am million billion degree mile hr min sec people'.split(' '),
+);
+
+/** Reads on from a number to what it counts; a word that is not known is a thing that is counted where it may be a plural. */
+function readHead(right: readonly Item[]): { readonly head: Head; readonly length: number } {
+  const strangers: string[] = [];
+  for (const [index, item] of right.entries()) {
+    const isForeign = strangers.some(key => /[^s]s$/.test(key) || things.has(key));
+    const found = (head: Head, length = index + 1) => ({ head: isForeign ? ('foreign' as const) : head, length });
+    if (isName(item)) return found('name', index);
+    if (item.kind === 'reporter' || item.kind === 'title') continue;
+    if (isMark(item, '-', '@')) continue;
+    if (item.kind !== 'word') return found('none', index);
+    if (item.class === 'otherActor' || isOf(item, 'harmed')) return { head: 'foreign', length: index };
+    if (item.class === 'preposition') {
+      if (item.key === 'of' && strangers.length === 0) continue;
+      return found('predicate', index);
+    }
+    if (item.class === undefined) {
+      strangers.push(item.key);
+      if (strangers.length > mostStrangers) return found('predicate');
+      continue;
+    }
+    const head = heads[item.class];
+    if (head !== undefined) return found(head);
+  }
+  return {
+    head: strangers.some(key => /[^s]s$/.test(key) || things.has(key)) ? 'foreign' : 'none',
+    length: right.length,
+  };
 }

@@ -1,8 +1,8 @@
 import { isConvicted } from '../dataset/counted.ts';
-import type { Dataset, Row, Table } from '../dataset/dataset.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { NameItem } from '../english/words.ts';
 import type { RowName } from '../names/names.ts';
 import type { Figure } from './finding.ts';
-import type { NameItem } from './name-groups.ts';
 
 /** As many rows of one name as are tried. */
 const mostReadings = 3;
@@ -29,9 +29,9 @@ function byTable(a: Row, b: Row): number {
 
 /** A label may be one of several for the same thing, or share its name with the heading above it. */
 function rowsOfName({ row }: RowName, { rows }: Dataset): readonly Row[] {
-  const topic = row.table === 'convictions' ? rows.topics.find(({ id }) => id === row.topic) : undefined;
+  if (row.table === 'convictions') return [row, ...rows.topics.filter(({ id }) => id === row.topic)];
   // Of several labels for one thing the largest is most often meant: `12 dv`.
-  return topic ? [row, topic] : row.table === 'topics' ? [row, ...row.parts.slice(0, 1)] : [row];
+  return row.table === 'topics' ? [row, ...row.parts.slice(0, 1)] : [row];
 }
 
 /** The places that the report counts in a state; none where it counts none. */
@@ -47,10 +47,11 @@ export function everyone({ totals }: Dataset): Figure & { readonly of: 'arrests'
 
 /** People with convictions, and convictions: a message seldom keeps them apart. */
 export function figuresOfConvicted(dataset: Dataset): readonly Figure[] {
-  const [convicted] = convictedRows(dataset);
-  const all: Figure = { of: 'convictions', count: dataset.totals.convictions, rows: [] };
-  if (!convicted) return [all];
-  return convicted.count === all.count ? [figureOfRows([convicted])] : [figureOfRows([convicted]), all];
+  const convicted = convictedRows(dataset).map(row => figureOfRows([row]));
+  const all = dataset.totals.convictions;
+  return convicted.some(({ count }) => count === all)
+    ? convicted
+    : [...convicted, { of: 'convictions', count: all, rows: [] }];
 }
 
 /** Everyone arrested who is not in a group: our subtraction. */
@@ -65,19 +66,19 @@ export function convictedRows({ rows }: Dataset): readonly Row[] {
 
 /** All places, or those of one kind: "six cities" is right where six of the places are cities. */
 export function figuresOfPlaceCount(noun: string, { rows: { jurisdictions } }: Dataset): readonly Figure[] {
-  const counted = jurisdictions.filter(({ kind }) => kind.slice(0, 4) === noun.slice(0, 4).replace('citi', 'city'));
-  const counts = [jurisdictions.length, ...(counted.length > 0 ? [counted.length] : [])];
+  const ofKind = jurisdictions.filter(({ kind }) => kind.slice(0, 3) === noun.slice(0, 3));
+  const counts = [jurisdictions.length, ofKind.length].filter(count => count > 0);
   return counts.map(count => ({ of: 'places', count, rows: [] }));
 }
 
 export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): readonly Figure[] {
-  return [convictions.length, categories.length].map(count => ({ of: 'kinds', count, rows: [] }));
+  return [convictions, categories].map(({ length }) => ({ of: 'kinds', count: length, rows: [] }));
 }
 
 /** Whether we worked a figure out from the report's: headings are ours, too. */
 export function isDerived({ of, rows }: Figure): boolean {
   const isOfParts = rows.some(({ table, parts }) => (table === 'categories' || table === 'topics') && parts.length > 1);
-  return of === 'state' || of === 'rest' || of === 'rank' || of === 'each' || rows.length > 1 || isOfParts;
+  return of === 'state' || of === 'rest' || rows.length > 1 || isOfParts;
 }
 
 /** Everything counted, the places first. */
@@ -85,18 +86,17 @@ export function allRows({ rows }: Dataset): readonly Row[] {
   return [...rows.jurisdictions, ...rows.groups, ...rows.convictions, ...rows.topics, ...rows.categories];
 }
 
-function findRow(table: Table, id: string, { rows }: Dataset): Row | undefined {
-  return rows[table].find(row => row.id === id);
-}
-
-export function placesNamed(names: readonly NameItem[], dataset: Dataset): readonly Row[] {
-  const ids = new Set(names.flatMap(item => (item.kind === 'place' ? [item.place.id] : [])));
-  return [...ids].flatMap(id => findRow('jurisdictions', id, dataset) ?? []);
+export function placesNamed(names: readonly NameItem[]): readonly Row[] {
+  return [...new Set(names.flatMap(item => (item.kind === 'place' ? [item.place] : [])))];
 }
 
 /** The likeliest row of each name. */
 export function rowsNamed(names: readonly NameItem[], dataset: Dataset): readonly Row[] {
   return names.flatMap(item =>
-    item.kind === 'row' ? (figuresOfNames([item.names], dataset)[0]?.rows ?? []) : placesNamed([item], dataset),
+    item.kind === 'row'
+      ? figuresOfNames([item.names], dataset)
+          .slice(0, 1)
+          .flatMap(({ rows }) => rows)
+      : placesNamed([item]),
   );
 }

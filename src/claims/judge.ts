@@ -2,12 +2,11 @@ import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { Sentence } from '../english/sentences.ts';
-import { hasOf, hasWord, isOf, isStranger, isWord } from '../english/words.ts';
+import { has, hasOf, hasWord, isMark, isName, isOf, isQuantity, isStranger, isWord } from '../english/words.ts';
 import { type Claim, isOurs } from './claim.ts';
 import { allRows, everyone, isDerived } from './figures.ts';
 import { type Absence, type Figure, leastTelling, type Verdict } from './finding.ts';
-import { isName } from './name-groups.ts';
-import { hasRates, isPlainlySaid } from './plainly-said.ts';
+import type { Spot } from './pair-numbers.ts';
 import type { About } from './read-about.ts';
 import { type Compared, isReported } from './set-beside.ts';
 
@@ -31,6 +30,8 @@ export interface Message {
   readonly isNamed: boolean;
   /** Figures of the report that it gives. */
   readonly matched: ReadonlySet<string>;
+  /** Whether it says that it is about the report: by its title, its reporter and date, two figures of it; three in doubt. */
+  readonly isAbout: boolean;
 }
 
 /** So many figures of the report in a message say that it is about it. */
@@ -40,21 +41,16 @@ const mostBare = 2000;
 
 export function weighMessage(all: readonly Judged[], items: readonly Item[], about: About, dataset: Dataset): Message {
   const isNamed = about.title || (about.reporter && about.dated);
-  return { all, items, about, dataset, isNamed, matched: new Set(all.flatMap(each => keyOfMatch(each) ?? [])) };
-}
-
-/** Whether a message says that it is about the report: its title, its reporter and date, two figures of it; three in doubt. */
-export function isAboutReport({ isNamed, matched, about, items }: Message): boolean {
-  const isUnderstood = !items.some(item => isStranger(item) || (item.kind === 'word' && item.class === 'pronoun'));
+  const matched = new Set(all.flatMap(each => keyOfMatch(each) ?? []));
+  const isUnderstood = !items.some(item => isStranger(item) || has([item], 'pronoun'));
   const enough = about.domain || about.reporter || isUnderstood ? enoughFigures : enoughFigures + 1;
-  return isNamed || matched.size >= enough;
+  return { all, items, about, dataset, isNamed, matched, isAbout: isNamed || matched.size >= enough };
 }
 
 /** The row of a number that is the report's, to count them by. */
 function keyOfMatch({ claim, compared }: Judged): string | undefined {
-  const { quantifier, stated } = claim.spot.quantity;
-  if (!compared || !isReported(compared) || claim.bond === 'loose' || quantifier) return undefined;
-  if (stated.value < leastTelling) return undefined;
+  if (!compared || !isReported(compared) || claim.bond === 'loose') return undefined;
+  if (claim.spot.quantity.stated.value < leastTelling) return undefined;
   const { of, rows } = compared.figure;
   return [of, ...rows.map(({ table, id }) => `${table}/${id}`)].join(' ');
 }
@@ -80,21 +76,22 @@ export function judge(judged: Judged, message: Message): Verdict {
   if (absence) return { kind: 'absent', absence, rows: claim.absence ? claim.rows : [] };
   if (!compared) return { kind: 'has', figure: { of: 'each', rows: [] } };
   const { figure } = compared;
-  const isAbout = isAboutReport(message);
+  const { isAbout } = message;
   const isToldWho = message.about.title || message.about.reporter;
   const doubts = [
     claim.bond === 'loose',
     about.otherDate !== undefined && !about.ownDate,
     about.otherActor && !isToldWho,
     claim.bare && !isAbout && !isOurs(message.about),
-    claim.bare && !about.domain && !isToldWho && claim.stated.value < leastTelling && message.matched.size === 0,
+    claim.bare && !about.domain && !isToldWho && message.matched.size === 0,
     // "Last week", "each day": of the report only where the message says so.
     about.otherTime && !isAbout,
     !isToldWho && hasWord(items, 'my', 'our', 'your', 'we'),
-    quantity.negated ||
-      hasOf(left.slice(-6), 'denials') ||
-      items.some(isNobody) ||
-      judged.sentence.items.some((_, at, all) => isTag(all, at)),
+    hasOf(left.slice(-6), 'denials'),
+    // "Nobody arrested 50 people in Massachusetts".
+    items.some(item => isQuantity(item) && item.quantity.form === 'share' && item.quantity.stated.value === 0),
+    // "Didn't it": a question.
+    items.some((item, at) => isOf(item, 'denials') && isWord(items[at + 1], 'it', 'they')),
     // "104, scratch that, 140"
     hasOf(judged.sentence.items, 'corrections'),
     // Without a word on who counted, what is not understood may make it another figure.
@@ -108,16 +105,6 @@ export function judge(judged: Judged, message: Message): Verdict {
   return { kind: !judged.sentence.isQuestion && differs(judged, compared, message) ? 'differs' : 'has', figure };
 }
 
-/** "Nobody arrested 50 people in Massachusetts". */
-function isNobody(item: Item): boolean {
-  return item.kind === 'quantity' && item.quantity.form === 'share' && item.quantity.stated.value === 0;
-}
-
-/** "Didn't it": a question. */
-function isTag(items: readonly Item[], at: number): boolean {
-  return isOf(items[at], 'denials') && isWord(items[at + 1], 'it', 'they', 'he', 'she', 'there');
-}
-
 /** Another year, another operation: whatever the number is, the report is not about it. */
 function otherSetting({ title, otherOperation, otherDate, ownDate }: About): Absence | undefined {
   if (title) return undefined;
@@ -126,11 +113,10 @@ function otherSetting({ title, otherOperation, otherDate, ownDate }: About): Abs
 }
 
 /** Whether another number in the sentence gives the figure of the row that a number stands beside. */
-function isTaken({ claim, compared, sentence }: Judged, { all }: Message): boolean {
+function isTaken({ compared, sentence }: Judged, { all }: Message): boolean {
   return all.some(
     other =>
       other.sentence === sentence &&
-      other.claim !== claim &&
       other.compared?.comparison === 'matches' &&
       other.compared.figure.rows.some(row => compared?.figure.rows.some(each => each === row)),
   );
@@ -145,19 +131,16 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
   const isElsewhere = otherOperation !== undefined || otherDate !== undefined || otherTime || otherActor;
   // A name of several rows may mean either; a heading and a sum are ours.
   const isOwnWork =
-    isDerived(figure) ||
-    (figure.of === 'rows' && claim.figures.length > 1) ||
-    figure.rows.some(({ table }) => table === 'categories' || table === 'topics');
-  const isTotal = figure.of === 'arrests' || figure.of === 'convictions' || figure.rows.some(isConvicted);
+    isDerived(figure) || claim.figures.length > 1 || figure.rows.some(({ table }) => table === 'categories');
+  const isTotal = figure.of === 'arrests' || figure.rows.some(isConvicted);
   // A number far below a total may be a part of it: "1 conviction".
   const isPart = isTotal && 'count' in figure && value * 2 < figure.count;
   const isAnothers =
     Object.values(dataset.totals).includes(value) || (isTotal && allRows(dataset).some(({ count }) => count === value));
-  const others = matched.size - (keyOfMatch(judged) === undefined ? 0 : 1);
   return (
     comparison === 'differs' &&
     claim.bond === 'tight' &&
-    (isNamed || others >= enoughFigures) &&
+    (isNamed || matched.size >= enoughFigures) &&
     isPlain &&
     !(isElsewhere || isOwnWork || isAnothers || isPart || about.otherDomain || hasRates(message.items)) &&
     !claim.spot.quantity.quantifier &&
@@ -170,7 +153,36 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
 /** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */
 function isAlone(figure: Figure, items: readonly Item[], message: Message): boolean {
   const isPlace = figure.rows.some(({ table }) => table === 'jurisdictions');
-  if (isPlace) return !items.some(({ kind }) => kind === 'row' || kind === 'otherCrime' || kind === 'otherPlace');
+  if (isPlace) return items.every(item => !isName(item) || item.kind === 'place');
   const hasPlaces = message.items.some(({ kind }) => kind === 'place' || kind === 'otherPlace');
   return !hasPlaces && (figure.of === 'rows' || !items.some(isName));
+}
+
+/** Whether a message gives numbers of another kind of the same names: rates, ranks, ages, corrections, "Day 1: Denver 20". */
+function hasRates(items: readonly Item[]): boolean {
+  return (
+    hasOf(items, 'rates') ||
+    hasOf(items, 'corrections') ||
+    items.some((item, at) => isWord(item, 'day') && items[at + 1]?.kind === 'quantity')
+  );
+}
+
+/** Whether the words around a number leave no other reading. */
+function isPlainlySaid({ left, right, row, place }: Spot, sentence: readonly Item[]): boolean {
+  const clause = [...left, ...right];
+  const pair = row ?? place;
+  const last = left.at(-1);
+  // "Convicted: 317 fugitives: 68": a label on either side.
+  const isLabelled = isMark(last, ':', '=', '(', '–', '—', '-') && left.length > 1 && left.at(-2)?.kind !== 'title';
+  if (pair?.isBehind && isLabelled) return false;
+  // "The first 10 arrests", "20 criminal arrests"; Washington may be a state, and 26 of Portland's 33 a part; "Denver at 10".
+  const isNarrowed = clause.some(item => item.kind === 'rank' || isWord(item, 'criminal', 'illegal'));
+  const isNoted = place?.names.some(item => item.kind === 'place' && item.note !== undefined);
+  if (isNarrowed || isNoted || isWord(last, 'at', 'by') || (place ?? row)?.gap.some(item => isWord(item, 'of')))
+    return false;
+  // "N − Philadelphia = 391"
+  const isSum = left.some((item, at) => isMark(item, '+', '−', '≈') || (isMark(item, '-') && at > 0));
+  const isPlain =
+    !isSum && clause.every(item => item.kind !== 'word' || isOf(item, 'plain') || item.class === 'filler');
+  return isPlain && !hasOf(sentence, 'parts');
 }

@@ -1,7 +1,5 @@
 import type { Item } from '../english/item.ts';
-import { has, isMark, isWord } from '../english/words.ts';
-
-export type NameItem = Extract<Item, { kind: 'place' | 'otherPlace' | 'row' | 'otherCrime' }>;
+import { has, isMark, isName, isQuantity, isWord, type NameItem } from '../english/words.ts';
 
 /** Names of one sort that are strung together: `Denver, LA and Philly`. */
 export interface NameGroup {
@@ -12,13 +10,9 @@ export interface NameGroup {
   readonly to: number;
 }
 
-export function isName(item: Item | undefined): item is NameItem {
-  return ['place', 'otherPlace', 'row', 'otherCrime'].includes(item?.kind ?? '');
-}
-
 /** What parts two statements: a comma, "and", a bracket that closes. A colon or a bracket that opens leads on. */
 export function isBoundary(item: Item | undefined): boolean {
-  return isMark(item, ',', ';', ')', '/', '•', '·', '+', '&', '|', '→') || (item !== undefined && has([item], 'join'));
+  return isMark(item, ',', ';', ')', '/', '•', '·', '+', '&', '|', '→') || has(item ? [item] : [], 'join');
 }
 
 /** The groups of names of a sentence, in order. */
@@ -28,8 +22,8 @@ export function groupNames(items: readonly Item[]): readonly NameGroup[] {
     if (!isName(item)) continue;
     const sort = item.kind === 'place' || item.kind === 'otherPlace' ? 'place' : 'row';
     const last = groups.at(-1);
-    const isStrung = last?.sort === sort && strings(items.slice(last.to, at)) && !isParted(items, last, at);
-    if (last && isStrung) groups.splice(-1, 1, { ...last, names: [...last.names, item], to: at + 1 });
+    if (last?.sort === sort && strings(items.slice(last.to, at)) && !isParted(items, last, at))
+      groups.splice(-1, 1, { ...last, names: [...last.names, item], to: at + 1 });
     else groups.push({ sort, names: [item], from: at, to: at + 1 });
   }
   return groups;
@@ -44,9 +38,7 @@ function strings(between: readonly Item[]): boolean {
 /** "107 in Philly, LA had 101": the names belong to different numbers. */
 function isParted(items: readonly Item[], group: NameGroup, at: number): boolean {
   const hasNumber = (stretch: readonly Item[]) =>
-    stretch.find(item => item.kind === 'quantity' || isBoundary(item) || isName(item))?.kind === 'quantity';
-  return (
-    hasNumber(items.slice(Math.max(0, group.from - 4), group.from).toReversed()) &&
-    hasNumber(items.slice(at + 1, at + 6))
-  );
+    isQuantity(stretch.find(item => isQuantity(item) || isBoundary(item)));
+  const before = items.slice(Math.max(0, group.from - 4), group.from);
+  return hasNumber(before.toReversed()) && hasNumber(items.slice(at + 1, at + 6));
 }

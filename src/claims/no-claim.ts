@@ -4,7 +4,6 @@ import type { Reading } from './claim.ts';
 
 /** A story of somebody's own counts a few. */
 const mostOnesOwn = 9;
-const leastPostcode = 10_000;
 /** Nobody arrests so many. */
 const mostPeople = 1_000_000;
 
@@ -13,24 +12,18 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   const { quantity, left, right, place, row } = spot;
   const { value } = quantity.stated;
   if (quantity.form === 'foreign' || head === 'foreign' || value > mostPeople) return true;
-  // `Denver, CO 80202`
-  if (head === 'none' && place?.gap.length === 0 && value >= leastPostcode) return true;
   // "That one is", "Philly is one".
   const isOne = value === 1 && spot.item.end - spot.item.start === 'one'.length;
   // "The false citizenship one"
-  const isPronoun =
-    isOne && row?.gap.length === 0 && !row.isBehind && isWord(left.at(-row.names.length - 1), 'the', 'that', 'this');
-  if (isPronoun) return true;
+  if (isOne && row?.gap.length === 0 && !row.isBehind && isWord(left.at(-row.names.length - 1), 'the')) return true;
   if (isOne && !row && !place && (isOf(left.at(-1), 'pointing') || has(right.slice(0, 1), 'link', 'have', 'speech')))
     return true;
   // `38 fewer`, `three times`: a difference. "One arrest is too many" weighs, and does not count.
   const isDifference = isWord(right[0], 'more', 'fewer', 'less', 'higher', 'lower', 'times', 'as');
-  const isTooMany = right.some(
-    (item, at) => isWord(item, 'enough') || (isWord(item, 'too') && isWord(right[at + 1], 'many', 'few')),
-  );
-  // "Weapon possession five times"
-  const isCount = isWord(right[0], 'times') && right.length === 1 && row?.gap.length === 0;
-  const isFurther = isCount || (isWord(right[0], 'more') && !hasWord(right, 'than') && row !== undefined);
+  const isTooMany = right.some((item, at) => isWord(item, 'too') && isWord(right[at + 1], 'many', 'few'));
+  // "Weapon possession five times", "3 more burglaries"
+  const isFurther =
+    (isWord(right[0], 'times') && row?.gap.length === 0) || (isWord(right[0], 'more') && row !== undefined);
   if ((isDifference && !isFurther) || isTooMany) return true;
   // `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts.
   const before = left.at(-1);
@@ -50,36 +43,21 @@ export function isOfOthers(reading: Reading): boolean {
 }
 
 /** "He had 2 convictions", "a father of 3", "one of those arrested", "5 of us": some persons, not those of the report. */
-function isPersonal({ spot: { left, right, quantity, place }, head, items, sentence }: Reading): boolean {
+function isPersonal({ spot: { left, right, quantity }, head, items, sentence }: Reading): boolean {
   const isOne = quantity.form === 'count' && quantity.stated.value === 1;
-  if (isWord(right[0], 'of') && (isOne || isWord(right[1], 'us', 'you', 'my', 'our', 'your', 'his', 'her')))
-    return true;
+  if (isWord(right[0], 'of') && (isOne || isWord(right[1], 'us', 'you', 'my'))) return true;
   // "A jury of 12".
   if (isWord(left.at(-1), 'of') && isStranger(left.at(-2)) && head !== 'arrest') return true;
-  if (left.some((_, at) => isOnePerson(left, at))) return true;
+  // "A man with 2 convictions".
+  if (isOf(left.at(-2), 'singular') && isWord(left.at(-1), 'with')) return true;
   if (sentence.title || sentence.reporter || quantity.stated.value > mostOnesOwn) return false;
-  return isOfSpeaker(left, place !== undefined) || (!place && hasOf(items, 'company'));
-}
-
-/** "A man with 2 convictions". */
-function isOnePerson(left: readonly Item[], at: number): boolean {
-  return (
-    isOf(left[at], 'singular') &&
-    isWord(left[at - 1], 'a', 'an', 'the', 'my', 'this', 'that', 'another', 'one', 'some', 'his', 'her', 'our') &&
-    left
-      .slice(at + 1)
-      .every(
-        next => has([next], 'have', 'filler', 'adjective') || isWord(next, 'was', 'is', 'were', 'with', 'who', 'that'),
-      )
-  );
+  return isOfSpeaker(left) || hasOf(items, 'company');
 }
 
 /** What the speaker or someone spoken of has; what they say of others is not theirs: "my sister says 63 people were". */
-function isOfSpeaker(left: readonly Item[], hasPlace: boolean): boolean {
-  const isSaying = has(left.slice(-1), 'speech') || isWord(left.at(-1), 'get');
-  if (isWord(left.at(-2), 'i', 'we', 'you') && !isSaying) return true;
+function isOfSpeaker(left: readonly Item[]): boolean {
+  if (isWord(left.at(-2), 'i', 'we', 'you') && !has(left.slice(-1), 'speech')) return true;
   const said = left.slice(left.findLastIndex(item => has([item], 'speech') || isMark(item, ':')) + 1);
-  if (hasPlace) return hasWord(said, 'my', 'our');
-  const owns = said.some((item, at) => isWord(item, 'i', 'you', 'we') && isWord(said[at + 1], 'had', 'have', 'got'));
-  return owns || hasWord(said, 'he', 'she', 'his', 'her', 'my');
+  const isOwn = hasWord(said, 'i') && hasWord(said, 'got');
+  return isOwn || hasWord(said, 'he', 'she', 'his', 'her', 'my');
 }

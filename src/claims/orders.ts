@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
-import { has, isMark, isOf, isStranger, isWord } from '../english/words.ts';
+import { has, isMark, isName, isOf, isQuantity, isStranger, isWord, type NameItem } from '../english/words.ts';
 import { rowsNamed } from './figures.ts';
-import type { Verdict } from './finding.ts';
-import { groupNames, isBoundary, isName, type NameGroup, type NameItem } from './name-groups.ts';
+import type { Absence, Verdict } from './finding.ts';
+import { groupNames, isBoundary, type NameGroup } from './name-groups.ts';
 import type { About } from './read-about.ts';
 
 /** What a message says of the order of figures: no number to set beside one, so that the figures stand by themselves. */
@@ -19,14 +19,13 @@ const reach = 9;
 /** "More arrests in Denver than in Portland", "Philly topped LA", "the most arrests", "Denver was third". */
 export function findOrders(items: readonly Item[], message: About, dataset: Dataset): readonly Order[] {
   const groups = groupNames(items);
-  const isGroup = (item: Item) => item.kind === 'row' && item.names.some(({ row }) => row.table === 'groups');
-  const isCounted = has(items, 'arrest', 'conviction', 'caseNoun') || items.some(isGroup);
+  const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
   const isPlain = message.title || message.domain || !items.some(isStranger);
-  const isOthers = has(items, 'otherActor') && !message.title && !message.reporter;
-  if (groups.length === 0 || isOthers || (message.otherDomain && !isCounted)) return [];
+  const isOthers = has(items, 'otherActor') && !message.reporter;
+  if (isOthers || (message.otherDomain && !isCounted)) return [];
   const found: Order[] = [];
   for (const at of items.keys()) {
-    const isRanked = isCounted || isPlain || isMark(items[at + 1], ':');
+    const isRanked = isPlain || isMark(items[at + 1], ':');
     const said = compareAt(items, at, groups) ?? rankAt(items, at, groups, isRanked);
     // "Ranked third, the most …" says one thing of one row.
     if (!said || found.some(({ used }) => used.some(item => said.used.includes(item)))) continue;
@@ -53,8 +52,8 @@ function compareAt(items: readonly Item[], at: number, groups: readonly NameGrou
     .findIndex((each, index) => isWord(each, 'than') || (index > 1 && isWord(each, 'as')));
   const link = isVerb ? at : at + than;
   const isOpen = items.slice(at + 1, link).some(each => isStranger(each) || has([each], 'otherActor', 'negation'));
-  const first = groups.findLast(({ to, from }) => to <= link && (from > at || at - to <= reach));
-  const second = groups.find(({ from }) => from > link && from <= link + reach);
+  const first = groups.findLast(({ to }) => to <= link);
+  const second = groups.find(({ from }) => from > link);
   if (link < at || isOpen || !first || !second || first.sort !== second.sort) return undefined;
   const names = [...first.names, ...second.names];
   // "Six more in Philly than in LA"
@@ -72,15 +71,11 @@ function rankAt(
   const length = rankLength(items, at);
   const end = at + length;
   if (length === 0 || isHedged(items, at, end)) return undefined;
-  const isNear = (from: number, to: number) => !items.slice(from, to).some(isStranger);
-  const before = groups.findLast(({ to }) => to <= at && isNear(to, at));
-  const behind = groups.find(({ from }) => from >= at && from - end <= reach && isNear(end, from));
+  const before = groups.findLast(({ to }) => to <= at && !items.slice(to, at).some(isStranger));
+  const behind = groups.find(({ from }) => from >= at && !items.slice(end, from).some(isStranger));
   const group = before && !items.slice(before.to, at).some(isBoundary) ? before : (behind ?? before);
   // "No way NYC is only fifth": nothing else is said of it.
-  const isLast = items[end] === undefined || items[end]?.kind === 'break' || isMark(items[end]);
-  const isClose =
-    isLast && group === before && items.slice(before?.to, at).every(item => has([item], 'link', 'filler'));
-  if (group?.names.length !== 1 || !(isCounted || isClose)) return undefined;
+  if (group?.names.length !== 1 || !(isCounted || items[end] === undefined || isMark(items[end]))) return undefined;
   const counted = items.slice(end, end + 3).filter(item => has([item], 'arrest', 'conviction', 'caseNoun'));
   return { names: group.names, used: [...items.slice(at, end), ...group.names, ...counted], isRank: true };
 }
@@ -92,13 +87,8 @@ function rankLength(items: readonly Item[], at: number): number {
   if (item?.kind === 'rank') {
     if (isOf(next, 'superlatives')) return 2;
     const closes =
-      !next ||
-      isMark(next) ||
-      isWord(next, 'place', 'with') ||
-      has([next], 'preposition', 'join', 'conviction', 'caseNoun');
+      !next || isMark(next) || isWord(next, 'place', 'with') || has([next], 'preposition', 'join', 'conviction');
     const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
-    // "27 arrests, ninth of ten", "fourth = Mass."
-    if ((isMark(before, ',') && isWord(next, 'of')) || isMark(next, '=', ':')) return 1;
     const isSaid =
       before && !isMark(before)
         ? closes && (isOf(verb, 'ranking') || isName(verb))
@@ -107,10 +97,7 @@ function rankLength(items: readonly Item[], at: number): number {
   }
   if (isWord(item, 'topped', 'tops', 'led', 'leads')) return isOf(next, 'rankings') || isOf(third, 'rankings') ? 1 : 0;
   if (isWord(item, 'more', 'fewer', 'less')) {
-    const all = items
-      .slice(at, at + reach)
-      .findIndex((each, index) => isOf(each, 'wholes') && isWord(items[at + index - 1], 'than', 'in'));
-    return all > 0 && !items.slice(at, at + all).some(isStranger) ? all + 1 : 0;
+    return items.slice(at, at + reach).findIndex(each => isOf(each, 'wholes')) + 1;
   }
   if (isWord(item, 'last')) return isOf(before, 'ranking') && !(next && has([next], 'day')) ? 1 : 0;
   const isLed = before ? isWord(before, 'the', 'single') || isMark(before, ',') : !isWord(item, 'most');
@@ -120,25 +107,24 @@ function rankLength(items: readonly Item[], at: number): number {
 /** "One of the most", "not the most", "the most beautiful", "top ten", "the top convictions". */
 function isHedged(items: readonly Item[], at: number, end: number): boolean {
   const before = items.slice(Math.max(0, at - 4), at);
-  const isCommon = isWord(items[end], 'common', 'frequent', 'cited');
+  const isCommon = isWord(items[end], 'common');
   const next = items[isCommon ? end + 1 : end];
   const isMany = isCommon || isWord(items[end - 1], 'top', 'leading', 'biggest', 'largest', 'smallest');
-  const isPlural = isMany && next?.kind === 'word' && next.class !== 'arrest' && next.key.endsWith('s');
-  const isPart = before.some(item => isWord(item, 'of', 'among') || has([item], 'negation'));
-  return isPart || isPlural || next?.kind === 'quantity' || next?.kind === 'rank' || isStranger(next);
+  const isPlural = isMany && next?.kind === 'word' && next.key.endsWith('s');
+  return isWord(before.at(-1), 'of') || has(before, 'negation') || isPlural || isQuantity(next) || isStranger(next);
 }
 
 /** The figures of what is named, or that the report does not have one of them. */
 function tellOrder(names: readonly NameItem[], isRank: boolean, dataset: Dataset): Verdict {
   const rows = rowsNamed(names, dataset);
-  for (const item of names) {
-    if (item.kind === 'otherPlace')
-      return { kind: 'absent', absence: { reason: 'other-place', name: item.place.name }, rows: [] };
-    if (item.kind === 'otherCrime')
-      return { kind: 'absent', absence: { reason: 'other-crime', name: item.name }, rows: [] };
-    if (item.kind === 'place' && item.part)
-      return { kind: 'absent', absence: { reason: 'part-of-place', note: item.note ?? '' }, rows };
-  }
+  const [absence] = names.flatMap(item => absenceOf(item) ?? []);
+  if (absence) return { kind: 'absent', absence, rows: absence.reason === 'part-of-place' ? rows : [] };
   const [row] = rows;
   return { kind: 'has', figure: isRank && row ? { of: 'rank', rows: [row] } : { of: 'each', rows } };
+}
+
+function absenceOf(item: NameItem): Absence | undefined {
+  if (item.kind === 'otherPlace') return { reason: 'other-place', name: item.place.name };
+  if (item.kind === 'otherCrime') return { reason: 'other-crime', name: item.name };
+  return item.kind === 'place' && item.part ? { reason: 'part-of-place', note: item.note ?? '' } : undefined;
 }

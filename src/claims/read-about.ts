@@ -51,12 +51,10 @@ export function readAbout(items: readonly Item[], dataset: Dataset): About {
   };
 }
 
-/** "Last week"; "a day" only behind arrests: "1,100 arrests a day". */
+/** "Last week". */
 function isPeriod(items: readonly Item[], at: number): boolean {
   const [item, next] = items.slice(at, at + 2);
-  if (!isOf(next, 'periods')) return false;
-  if (isWord(item, 'a')) return has(items.slice(at - 1, at), 'arrest') || isWord(items[at - 1], 'people');
-  return isWord(item, 'last', 'this', 'past', 'every', 'each', 'per', 'previous', 'next');
+  return isOf(next, 'periods') && isWord(item, 'last', 'this', 'past', 'every', 'each', 'per', 'previous', 'next');
 }
 
 /** "In 2017 ICE arrested" may be about anything of that year. */

@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { OtherPlace } from '../english/other-names.ts';
-import { has, hasOf, hasWord, isStranger, isWord } from '../english/words.ts';
+import { has, hasOf, hasWord, isStranger, isWord, type NameItem } from '../english/words.ts';
 import { isOurs, type Read, type Reading, saidWords } from './claim.ts';
 import {
   convictedRows,
@@ -11,7 +11,6 @@ import {
   figuresOfState,
   placesNamed,
 } from './figures.ts';
-import type { NameItem } from './name-groups.ts';
 import type { Pair } from './pair-numbers.ts';
 
 /** No kinds of their own: the report's kinds may well be such. */
@@ -28,32 +27,31 @@ export function readRows(reading: Reading): Read {
   const isEveryday = names.flat().some(({ source }) => source === 'shared');
   const isSame = names.flat().some(name => name.row.count === quantity.stated.value);
   if (isEveryday && !isSame && !isOurs(message) && (row.isBehind || row.bond !== 'tight')) return undefined;
-  if (row.isBehind ? !reaches(row) : isOwn && !isWord(right[0], 'of')) return undefined;
+  if (row.isBehind ? !reaches(row) : isOwn) return undefined;
   const rows = names.flat().map(name => name.row);
   const isGroup = rows.some(({ table }) => table === 'groups');
-  const convicted = has(words, 'conviction', 'have') || hasWord(right, 'with');
-  const isBare = !isGroup && !has(words, 'conviction', 'arrest') && !sentence.title && !sentence.reporter;
+  const convicted = has(words, 'conviction', 'have');
+  const isBare = !isGroup && !has(words, 'conviction') && !sentence.title;
   const claim = { used: [...row.names, ...noun], rows, bond: row.bond, bare: isBare } as const;
   // "DUI checkpoints" are something else, unless convictions are spoken of.
   const last = row.names.at(-1);
   const isCompound = row.isBehind && isStranger(last && right[right.indexOf(last) + 1]);
-  if (isCompound && !isSame && !isGroup && !message.title && !message.reporter && !convicted) return undefined;
+  if (isCompound && !isSame && !isGroup && !convicted && !message.title) return undefined;
   const crime = row.names.find(item => item.kind === 'otherCrime');
   if (crime && rows.length === 0) {
     if (genericCrimes.includes(crime.name)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
     return { ...claim, absence: { reason: 'other-crime', name: crime.name } };
   }
-  if (quantity.quantifier && !has(words, 'people', 'arrest', 'have') && !sentence.title) return undefined;
+  if (quantity.quantifier && !has(words, 'people', 'arrest') && !sentence.title) return undefined;
   const figures = figuresOfNames(names, dataset);
-  if (has(right, 'negation') || hasOf(right, 'denials'))
+  if (has(right, 'negation'))
     return { ...claim, figures: isGroup ? figuresOfRest(rows, dataset) : figures, bond: 'loose' };
   const placed = findPlaces(reading);
   if (placed) return lackByPlace(placed, rows, claim.used);
   if (!isGroup && !has(words, 'conviction') && has(words, 'arrest', 'charge'))
     return { ...claim, absence: { reason: 'no-arrests-by-offense' } };
-  // "Deported" alone does not say that they had been deported before; "9 of the gang members" are a part.
-  const isShort = isGroup && names.flat().every(({ key, source }) => source === 'alias' && /^\w+ed$/.test(key));
-  const isPart = row.isBehind && isWord(row.gap[0], 'of') && row.gap.length <= 2 && quantity.form === 'count';
+  // "Deported" alone does not say that they had been deported before.
+  const isShort = isGroup && names.flat().every(({ key }) => /^\w+ed$/.test(key));
   // "Of the 104 who had been deported before, 18 were gang members".
   const [first] = before;
   const isOfPart = isWord(first?.left.at(-1), 'of') && first?.quantity.stated.value !== dataset.totals.arrests;
@@ -61,12 +59,9 @@ export function readRows(reading: Reading): Read {
     isShort ||
     isEveryday ||
     isOfPart ||
-    (isGroup && row.isBehind && has(right, 'conviction', 'charge')) ||
-    names.flat().some(({ note, row: { table } }) => note !== undefined && table === 'convictions') ||
+    names.flat().some(({ note }) => note !== undefined) ||
     isCompound ||
-    isPart ||
-    has(left, 'negation') ||
-    placesBefore(reading).length > 0;
+    has(left, 'negation');
   return { ...claim, figures, bond: isLoose ? 'loose' : row.bond };
 }
 
@@ -74,11 +69,10 @@ export function readRows(reading: Reading): Read {
 export function readConvicted(reading: Reading): Read {
   const { spot, head, noun, words, before, dataset } = reading;
   const { left, right, place, quantity } = spot;
-  const inLeft = has(left, 'conviction') && !has(right, 'arrest') && ['none', 'predicate', 'people'].includes(head);
+  const inLeft = has(left, 'conviction') && ['none', 'predicate', 'people'].includes(head);
   const isDenied = has(right, 'negation') || hasOf(right, 'denials');
   const isEllipsis = right.length <= 3 && isDenied && !place;
-  const isSaid =
-    has(right, 'conviction') || inLeft || hasWord(right, 'criminals') || hasWord(words, 'noncriminal', 'noncriminals');
+  const isSaid = has(right, 'conviction') || inLeft || hasWord(right, 'criminals') || hasWord(words, 'noncriminals');
   if (!isSaid && !(isEllipsis && before.length > 0)) return undefined;
   // "The conviction rate", "no convictions, no problem", "most convictions are".
   const isOfConvictions = isWord(noun.at(-1), 'convictions', 'conviction') && quantity.form === 'share';
@@ -87,56 +81,42 @@ export function readConvicted(reading: Reading): Read {
   const placed = findPlaces(reading);
   if (placed) return lackByPlace(placed, convictedRows(dataset), saidWords(words));
   const without = isEllipsis || has([...left.slice(-4), ...right], 'negation');
-  const isLater = hasWord(words, 'led', 'resulted', 'resulting', 'brought');
-  const isLoose =
-    without || isLater || !has(words, 'conviction') || words.some(isStranger) || placesBefore(reading).length > 0;
+  const isLoose = without || !has(words, 'conviction') || words.some(isStranger);
   const figures = without ? figuresOfRest(convictedRows(dataset), dataset) : figuresOfConvicted(dataset);
   return { figures, bond: isLoose ? 'loose' : 'tight' };
 }
 
 /** The people arrested in a place, or in several. */
 export function readPlaces(reading: Reading): Read {
-  const { spot, head, noun, words, items, message, sentence, dataset } = reading;
-  const { place, quantity, right } = spot;
+  const { spot, head, noun, words, sentence, dataset } = reading;
+  const { place, quantity } = spot;
   const { form, quantifier, stated } = quantity;
   if (!place) return undefined;
-  const { names, gap, bond, isBehind } = place;
-  const isAmong = bond !== 'tight' || names.length > 1 || hasWord(gap, 'including', 'include', 'like', 'such');
-  if (form === 'count' && stated.value === dataset.totals.arrests && isAmong) return undefined;
+  const { names, gap, bond } = place;
+  if (stated.value === dataset.totals.arrests && (bond !== 'tight' || names.length > 1)) return undefined;
   const arrests = has(words, 'arrest');
   const claim = { used: [...names, ...saidWords(noun)], bond } as const;
-  if (head === 'charge' || hasWord(right, 'charges', 'charged', 'pending'))
-    return { ...claim, absence: { reason: 'no-charges' } };
   if (quantifier && !arrests && !sentence.title) return undefined;
-  const rows = placesNamed(names, dataset);
+  const rows = placesNamed(names);
   const each = hasWord(words, 'each', 'apiece', 'both');
   const other = names.find(item => item.kind === 'otherPlace');
-  if (other && (rows.length === 0 || each)) {
-    const found = findOther(other.place, dataset);
-    return { ...claim, ...found, bond: found.figures ? 'loose' : bond };
-  }
+  if (other) return { ...claim, ...findOther(other.place, dataset) };
   const isOne = rows.some(({ count }) => count === stated.value);
-  const own = names.filter(item => item.kind === 'place');
-  const part = own.find(name => name.part && !own.some(whole => whole.place === name.place && !whole.part));
-  if (part) {
-    const isWhole = rows.length === 1 && isOne && !has(words, 'otherActor');
-    if (isWhole) return { ...claim, figures: [figureOfRows(rows)], bond: 'loose' };
+  const part = names.find(item => item.kind === 'place' && item.part);
+  if (part?.kind === 'place') {
+    if (isOne) return { ...claim, figures: [figureOfRows(rows)], bond: 'loose' };
     return { ...claim, absence: { reason: 'part-of-place', note: part.note ?? '' }, rows };
   }
   // "Denver and LA had 63 and 101".
-  if (rows.length > 1 && (each || isOne || hasWord(items, 'respectively')))
-    return { ...claim, figures: [{ of: 'each', rows }] };
+  if (rows.length > 1 && (each || isOne)) return { ...claim, figures: [{ of: 'each', rows }] };
   // "Half of the arrests in LA" is half of something that the report does not part.
-  const isOfIt =
-    form === 'share' && isBehind && !quantity.whole && has(gap, 'preposition') && !has(gap, 'link', 'have');
+  const isOfIt = form === 'share' && has(gap, 'preposition') && !has(gap, 'link', 'have');
   if (quantifier && (isOfIt || bond === 'loose')) return undefined;
-  if (isOfIt && !arrests && !isOurs(message)) return undefined;
   // "Denver has 60,000 immigrants", "351 cities": never differ.
   const isPeople = head === 'people' && (arrests || sentence.title);
   const isOthers = !isPeople && !['arrest', 'name', 'none', 'predicate'].includes(head);
-  const isTold = isOthers && head === 'people' && sentence.reporter && bond !== 'loose';
-  const isVague = isOfIt || quantifier || isOthers || own.some(name => name.part);
-  return { ...claim, figures: [figureOfRows(rows)], bond: isTold ? 'near' : isVague ? 'loose' : bond };
+  const isTold = isOthers && sentence.reporter;
+  return { ...claim, figures: [figureOfRows(rows)], bond: isTold ? 'near' : isOthers ? 'loose' : bond };
 }
 
 /** What a state has that the report counts places in; else that the report does not have the place. */
@@ -154,7 +134,7 @@ function lackByPlace(placed: Placed, rows: readonly Row[], used: NonNullable<Rea
 function reaches({ gap }: Pair): boolean {
   const verb = gap.findLastIndex(item => has([item], 'link', 'have'));
   const preposition = gap.slice(verb + 1).findLast(item => has([item], 'preposition'));
-  return preposition === undefined || isWord(preposition, 'for', 'of', 'on', 'by', 'under');
+  return preposition === undefined || isWord(preposition, 'for', 'of', 'on');
 }
 
 interface Placed {
@@ -164,20 +144,11 @@ interface Placed {
 
 /** The places whose people a number counts: in its own clause; or named before, by "12 of them", "40 of those with". */
 function findPlaces(reading: Reading): Placed | undefined {
-  const { spot, items, dataset } = reading;
+  const { spot, items, before } = reading;
   const { place, left, right } = spot;
   const isParted = place?.gap.some(item => (item.kind === 'mark' && item.key !== ':') || has([item], 'join'));
-  if (place && (place.bond === 'tight' || !isParted))
-    return { names: place.names, rows: placesNamed(place.names, dataset) };
-  const isOfThem =
-    hasWord(right.slice(0, 3), 'them', 'those', 'whom', 'with') ||
-    hasWord(left, 'of', 'whom') ||
-    isWord(items[0], 'of');
-  const rows = isOfThem ? placesBefore(reading) : [];
+  if (place && !isParted) return { names: place.names, rows: placesNamed(place.names) };
+  const isOfThem = hasWord(right.slice(0, 3), 'them', 'whom', 'with') || hasWord(left, 'of') || isWord(items[0], 'of');
+  const rows = isOfThem ? before.flatMap(each => placesNamed(each.place?.names ?? [])) : [];
   return rows.length > 0 ? { names: [], rows } : undefined;
-}
-
-/** Places that a sentence gave numbers of before. */
-function placesBefore({ before, dataset }: Reading): readonly Row[] {
-  return before.flatMap(({ place }) => (place ? placesNamed(place.names, dataset) : []));
 }

@@ -46,7 +46,7 @@ export function readDate(tokens: readonly Token[], at: number): StatedDate | und
     if (!groups || last === -1) continue;
     const { name: named, month: numbered, day: dayText, year: yearText } = groups;
     // "May" and "march" are words too, unless a day or a year follows.
-    const isWord = named && !/^\p{Lu}/u.test(named) && (/^(?:may|march)$/.test(named) || !months.includes(named));
+    const isWord = named && (/^(?:may|march)$/.test(named) || /^\p{Ll}{3,4}$/u.test(named));
     if (isWord && !yearText && (!dayText || /^\d/.test(found))) return undefined;
     return {
       year: yearText ? Number(yearText) + (yearText.length === 2 ? 2000 : 0) : undefined,

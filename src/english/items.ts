@@ -9,7 +9,7 @@ import { readEveryday, readNamed, readOther, readReporter, readTitle } from './n
 import { readOrdinal } from './ordinals.ts';
 import { readQuantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
-import { isWord } from './words.ts';
+import { isNone, isWord } from './words.ts';
 
 const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
 
@@ -64,23 +64,15 @@ function readListNumber(tokens: readonly Token[], at: number): ItemReading | und
 
 /** `(1) Denver`: a bracket of its own, where a sentence begins. */
 function readPoint(tokens: readonly Token[], at: number): ItemReading | undefined {
-  const [open, number, close, next] = tokens.slice(at, at + 4);
-  const before = tokens[at - 1];
-  const isFirst = before === undefined || before.kind === 'break' || /^[.!?;:]$/.test(before.text);
+  const [open, number, close] = tokens.slice(at, at + 3);
+  const isFirst = /^[.!?;:\n]$/.test(tokens[at - 1]?.text ?? '\n');
   const isPoint = open?.text === '(' && number?.kind === 'number' && Number(number.text) < 10 && close?.text === ')';
-  return isPoint && isFirst && next !== undefined && next.kind !== 'mark' && !next.glued
-    ? { payload: { kind: 'opaque' }, next: at + 3 }
-    : undefined;
+  return isPoint && isFirst ? { payload: { kind: 'opaque' }, next: at + 3 } : undefined;
 }
 
 /** Whether a bracket that was opened in the line is still open. */
 function isWithinBrackets(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0 && at - before < 80; before -= 1) {
-    const token = tokens[before];
-    if (token?.kind === 'break' || token?.text === ')') return false;
-    if (token?.text === '(') return true;
-  }
-  return false;
+  return tokens.slice(Math.max(0, at - 80), at).findLast(({ text }) => /^[()\n]$/.test(text))?.text === '(';
 }
 
 function readFigure(tokens: readonly Token[], at: number, before: readonly Item[]): ItemReading | undefined {
@@ -127,8 +119,3 @@ function readShort(tokens: readonly Token[], at: number): ItemReading | undefine
 }
 
 /** "No record" has a number of its own. */
-function isNone(item: Item | undefined): boolean {
-  return (
-    isWord(item, 'no') || (item?.kind === 'quantity' && item.quantity.quantifier && item.quantity.stated.value === 0)
-  );
-}

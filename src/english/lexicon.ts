@@ -33,7 +33,6 @@ const classes: ReadonlyMap<string, WordClass> = new Map(
 const pairs = indexPhrases(phrasesIn(lexicon.pairs));
 const domain = wordsIn(lexicon.domain);
 const otherDomain = wordsIn(lexicon.otherDomain);
-const notAdverbs = new Set('family italy reply apply supply rally july bully'.split(' '));
 
 /** What a word does in a claim, by its key. */
 export function classOf(key: string): WordClass | undefined {
@@ -41,7 +40,7 @@ export function classOf(key: string): WordClass | undefined {
   if (known !== undefined) return known;
   if (classes.get(`${key}s`) === 'untold') return 'untold';
   // Adverbs change nothing: "previously", "reportedly".
-  return key.endsWith('ly') && key.length > 4 && !notAdverbs.has(key) ? 'filler' : undefined;
+  return key.endsWith('ly') ? 'filler' : undefined;
 }
 
 /** What two words do together: `picked up`, `criminal record`. */
@@ -51,8 +50,7 @@ export function classOfPair(first: string, second: string): WordClass | undefine
 
 /** Whether a word makes it likely that a message is about arrests or what follows from them. */
 export function isDomainWord(key: string): boolean {
-  const name = classes.get(key);
-  return name === 'arrest' || name === 'conviction' || domain.has(key);
+  return classes.get(key) === 'arrest' || domain.has(key);
 }
 
 /** Whether a word of games, the weather, the road makes it likely that names and numbers side by side are about something else. */

@@ -29,7 +29,6 @@ const articles = new Set(['a', 'an', 'the']);
 const innerMarks = /^[-–—/,.'’&]$/u;
 /** A name as short as this is a word of some language too, unless its letters are capitals: `LA`, `la`. */
 const shortLength = 2;
-const helping = /^(?:would|could|should|might|may|will|can|do|does|did|didnt)$/;
 /** A word longer than this is not a name with a slip. */
 const longestWord = 24;
 
@@ -47,7 +46,7 @@ const indexOf = perDataset((dataset): MentionIndex => {
 /** `Sex offense against child/fondling` is called by either half, and `Drug trafficking` by the word that says what was done. */
 function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly RowName[] {
   return offenses.flatMap(row => {
-    const halves = row.label.includes('/') ? row.label.split('/').map(normalize) : [];
+    const halves = row.label.split('/').map(normalize);
     const deeds = normalize(row.label)
       .split(' ')
       .filter(word => tellingDeeds.has(word));
@@ -64,12 +63,11 @@ function variantsOf({ key, row: { table } }: RowName): readonly (readonly string
     // Whoever was convicted is found by the words for a conviction, which stand in many more turns than the group's name.
     if (written.some((word, at) => (classOfPair(word, written[at + 1] ?? '') ?? classOf(word)) === 'conviction'))
       return [];
-    return first === 'people' ? [words, words.slice(1)] : [words];
+    return [words];
   }
-  if (table === 'categories' && words.length === 2 && second === 'offense' && first !== undefined)
-    return [words, [first]];
   if (table === 'jurisdictions' || first === undefined || second === undefined) return [words];
-  if (words.length === 3 && second === 'of' && third !== undefined) return [words, [third, first]];
+  if (table === 'categories' && second === 'offense') return [words, [first]];
+  if (second === 'of' && third !== undefined) return [words, [third, first]];
   return words.length === 2 ? [words, [second, 'of', first]] : [words];
 }
 
@@ -105,12 +103,9 @@ function mayBeMisspelt({ kind, key }: Token): boolean {
 function mend(word: string, words: ReadonlySet<string>): string {
   const sounded = word.replace(/^f/, 'ph');
   if (words.has(sounded)) return sounded;
-  const found = mendKeys(
-    word,
-    [...words].filter(each => each.charAt(0) === word.charAt(0)),
-  );
-  const alike = found.length === 1 ? found : found.filter(each => each.at(-1) === word.at(-1));
-  return (alike.length === 1 ? alike[0] : undefined) ?? word;
+  const alike = [...words].filter(each => each.charAt(0) === word.charAt(0));
+  const [only, ...others] = mendKeys(word, alike);
+  return others.length > 0 ? word : (only ?? word);
 }
 
 /** A short name in small letters is a name beside what is known, and not beside other words. */
@@ -118,20 +113,14 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   const token = tokens[at];
   if (token === undefined || next > at + 1) return true;
   if (names.every(({ row }) => row.table !== 'jurisdictions')) return !isPlainWord(tokens, at);
-  const short = token.key.length <= shortLength || isShortState(token.key);
-  if (
-    !short ||
-    /\./.test(token.text) ||
-    token.text.toUpperCase() === token.text ||
-    (token.key.length > shortLength && token.text !== token.key)
-  )
-    return true;
+  const isShort = token.key.length <= shortLength;
+  if (token.text.toUpperCase() === token.text) return true;
+  if (!isShort && (token.text !== token.key || !isShortState(token.key))) return true;
   const [before, after] = [tokens[at - 1], tokens[next]];
   if (before?.kind === 'number' || after?.kind === 'number' || after?.text === ':') return true;
   if (before?.key === 'in' || before?.key === 'from') return true;
   // `la had`, `dc (14)`, but not `la policía` and not `mass arrests`.
-  const isFollowed = after?.kind === 'word' && classOf(after.key) === undefined && !helping.test(after.key);
-  return token.key.length <= shortLength && !isFollowed;
+  return isShort && !(after?.kind === 'word' && classOf(after.key) === undefined);
 }
 
 /** `weapon` for weapon offenses: only beside a number, a mark that leads to one, or a word for crimes. */
@@ -150,13 +139,12 @@ function isCutShort(
 /** `mass`, `ill`, `miss`: abbreviations that are words too. */
 function isShortState(key: string): boolean {
   const found = findUsState(key);
-  return found !== undefined && found.name.toLowerCase() !== key && key.length <= 4;
+  return found !== undefined && found.name.toLowerCase() !== key;
 }
 
 /** "Convicted" and "immigration" say something of their own, unless they tell what an offense is: "immigration offenses". */
 function isPlainWord(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
   const following = classOf(tokens[at + 1]?.key ?? '');
-  const plain = classOf(key) !== undefined || classOfPair(key, tokens[at + 1]?.key ?? '') !== undefined;
-  return plain && following !== 'conviction' && following !== 'caseNoun';
+  return classOf(key) !== undefined && following !== 'conviction' && following !== 'caseNoun';
 }

@@ -35,16 +35,15 @@ export function readNamed(
   if (!name || !place) return { payload: { kind: 'row', names: mention.names }, next: mention.next };
   const after = tokens[mention.next];
   if (isPaper(after)) return undefined;
-  if (after?.key === 'county' && place.kind !== 'county')
+  if (after?.key === 'county')
     return otherPlace({ name: `${place.name} County`, state: undefined, next: mention.next + 1 });
   const state = readStateBehind(tokens, mention.next, place.state);
   if (state && state.state !== place.state && place.kind === 'city' && !findMention(state.next - 1))
     return otherPlace({ name: `${place.name}, ${state.name}`, state: undefined, next: state.next });
-  const isItsState = state?.state === place.state && place.title !== place.name;
   const part = name.note !== undefined && !wholeNotes(dataset).has(name.note);
   return {
     payload: { kind: 'place', place, note: name.note, part },
-    next: state && isItsState ? state.next : mention.next,
+    next: state?.state === place.state ? state.next : mention.next,
   };
 }
 
@@ -88,13 +87,10 @@ const everydayIndex = perDataset(({ everydayWords, rows }) => {
  */
 const wholeNotes = perDataset((dataset): ReadonlySet<string> => {
   const names = namesOf(dataset).filter(({ row }) => row.table === 'jurisdictions');
-  const isWhole = ({ row, key }: RowName) =>
-    names.some(
-      own =>
-        own.source === 'row' &&
-        own.row === row &&
-        (` ${key} `.includes(` ${own.key} `) || own.key.startsWith(`${key} `)),
-    );
+  const isWhole = ({ row, key }: RowName) => {
+    const own = normalize(row.name);
+    return ` ${key} `.includes(` ${own} `) || own.startsWith(`${key} `);
+  };
   return new Set(names.filter(isWhole).flatMap(({ note }) => note ?? []));
 });
 
@@ -103,7 +99,7 @@ export function readOther(tokens: readonly Token[], at: number, before: readonly
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const isCapital = classOf(token.key) === 'operation' && /^\p{Lu}/u.test(token.text);
-  const operation = isCapital && (readProperName(tokens, at + 1) ?? readCapitals(tokens, at));
+  const operation = isCapital && readProperName(tokens, at + 1);
   if (operation)
     return { payload: { kind: 'otherOperation', name: `${token.text} ${operation.name}` }, next: operation.next };
   const known = readOtherPlace(tokens, at);
@@ -131,16 +127,6 @@ function isListed(before: readonly Item[], after: Token | undefined): boolean {
   return isPlace && number?.kind === 'quantity' && isMark(mark, ',', ';') && after?.kind === 'number';
 }
 
-/** `OPERATION CROSS CHECK 2015` */
-function readCapitals(tokens: readonly Token[], at: number): OtherPlace | undefined {
-  const isFree = (token: Token | undefined) =>
-    token?.kind === 'word' && /^\p{Lu}{2}/u.test(token.text) && classOf(token.key) === undefined;
-  if (!/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '') || !isFree(tokens[at + 1])) return undefined;
-  const next = isFree(tokens[at + 2]) ? at + 3 : at + 2;
-  const words = tokens.slice(at + 1, next).map(({ text }) => text);
-  return { name: words.join(' '), state: undefined, next };
-}
-
 function isPaper(token: Token | undefined): boolean {
   return token !== undefined && papers.test(token.key) && /^\p{Lu}/u.test(token.text);
 }
@@ -152,18 +138,16 @@ function otherPlace(place: OtherPlace): ItemReading {
 /** The report's title, also without "Operation", abbreviated or in one word: `Op Safe City`, `SafeCity`. */
 export function readTitle(tokens: readonly Token[], at: number, dataset: Dataset): ItemReading | undefined {
   const words = titleWords(dataset);
-  const hasKind = words.length > 2 && classOf(words[0] ?? '') === 'operation';
-  const proper = hasKind ? words.slice(1) : words;
-  const named = hasKind && classOf(tokens[at]?.key ?? '') === 'operation' ? at + 1 : at;
+  const proper = words.filter(word => classOf(word) !== 'operation');
+  const named = classOf(tokens[at]?.key ?? '') === 'operation' ? at + 1 : at;
   const isOneWord = toSingular(tokens[named]?.key ?? '') === proper.join('');
-  const isNamed = isOneWord || proper.every((word, offset) => toSingular(tokens[named + offset]?.key ?? '') === word);
-  if (!isNamed || proper.length === 0) return undefined;
+  if (!isOneWord && !proper.every((word, offset) => toSingular(tokens[named + offset]?.key ?? '') === word))
+    return undefined;
   const next = named + (isOneWord ? 1 : proper.length);
-  // `Operation Safe City 2` is another one.
+  // `Operation Safe City 2 led to` is another one; not `Operation Safe City 7 were`.
   const [number, behind] = tokens.slice(next, next + 2);
-  const isPlural = behind === undefined || /s$|^(?:were|had|have|are)$/.test(behind.key);
-  const verb = isPlural ? undefined : classOf(behind.key);
-  if (/^(?:[2-9]|ii|iii|iv)$/.test(number?.key ?? '') && (verb === 'arrest' || verb === 'link' || verb === 'have'))
+  const verb = /s$|^(?:were|had|have|are)$/.test(behind?.key ?? 's') ? undefined : classOf(behind?.key ?? '');
+  if (/^(?:[2-9]|ii|iii|iv)$/.test(number?.key ?? '') && (verb === 'arrest' || verb === 'link'))
     return { payload: { kind: 'otherOperation', name: `${words.join(' ')} ${number?.text}` }, next: next + 1 };
   return { payload: { kind: 'title' }, next };
 }

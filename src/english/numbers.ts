@@ -57,7 +57,7 @@ function readDigits(tokens: readonly Token[], at: number, first: Token): ReadNum
 /** Reads the words of a number by the usual sum: a scale multiplies what stands before it, everything else adds up. */
 function readWords(tokens: readonly Token[], at: number, first: string): ReadNumber | undefined {
   const wordAt = (index: number) => (tokens[index]?.kind === 'word' ? (tokens[index]?.key ?? '') : '');
-  if (first === 'half' && /^an?$/.test(wordAt(at + 1)) && wordAt(at + 2) === 'dozen')
+  if (first === 'half' && wordAt(at + 2) === 'dozen')
     return { value: 6, next: at + 3, decimals: undefined, loose: true };
   const isArticle = first === 'a' || first === 'an';
   if (isArticle && !scales.has(wordAt(at + 1))) return undefined;

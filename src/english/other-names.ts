@@ -40,13 +40,11 @@ export function readOtherCrime(tokens: readonly Token[], at: number) {
 /** The place that begins at a token. */
 export function readOtherPlace(tokens: readonly Token[], at: number): OtherPlace | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
   const found = readPhrase(places, tokens, at, { isSkipped: ({ text }) => /^[-.]$/.test(text) });
   if (found)
     return { name: found.value, state: stateNames.has(found.value) ? found.value : undefined, next: found.next };
   // `MA` in capitals; `MS-13` is no place.
-  if (!/^[A-Z]{2}$/.test(token.text) || postalWords.test(token.key)) return undefined;
-  if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number') return undefined;
+  if (!token || postalWords.test(token.key) || tokens[at + 1]?.text === '-') return undefined;
   const state = usStates.find(({ usps }) => usps === token.text);
   return state && { name: state.name, state: state.name, next: at + 1 };
 }
@@ -57,22 +55,13 @@ export function readStateBehind(tokens: readonly Token[], at: number, own?: stri
   const start = isTold ? at + 1 : at;
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(start, start + length);
-    const [first] = words;
-    if (!first || words.length < length || words.some(({ kind }) => kind !== 'word')) continue;
     const state = findUsState(words.map(({ key }) => key).join(' '));
-    if (!state) continue;
-    const isShort = length === 1 && first.key !== state.name.toLowerCase();
-    if (isShort && first.text !== first.text.toUpperCase() && !isTold && state.name !== own) continue;
-    const end = start + words.length;
-    return { name: state.name, state: state.name, next: isShort && isInnerDot(tokens, end) ? end + 1 : end };
+    const text = words[0]?.text ?? '';
+    const isShort = length === 1 && text.toLowerCase() !== state?.name.toLowerCase();
+    if (!state || (isShort && text !== text.toUpperCase() && !isTold && state.name !== own)) continue;
+    return { name: state.name, state: state.name, next: start + words.length };
   }
   return undefined;
-}
-
-/** The full stop of `Denver, Colo. had 63`, which ends no sentence. */
-function isInnerDot(tokens: readonly Token[], at: number): boolean {
-  const [dot, next] = tokens.slice(at, at + 2);
-  return dot?.text === '.' && dot.glued && next !== undefined && !/^[\p{Lu}\n]/u.test(next.text);
 }
 
 /** Up to three words with capital letters: `Springfield`, `Cross Check`. */

@@ -1,12 +1,22 @@
-import { readFraction, readQuantifier } from './fractions.ts';
-import { readModifier, readModifierBehind } from './modifiers.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+import { phrasesIn } from './lexicon.ts';
 import { endOfForeign, isForeign, isForeignBehind, type ReadNumber, readNumber } from './numbers.ts';
-import { type Core, makeCount, makeForeign, makeFraction, makeShare, type Quantity } from './quantity.ts';
+import { indexPhrases, readPhrase } from './phrases.ts';
+import {
+  makeCount,
+  makeForeign,
+  makeFraction,
+  makeShare,
+  type Quantity,
+  readFraction,
+  readQuantifier,
+} from './quantity.ts';
 import type { Token } from './tokens.ts';
 import type { Modifier, Stated } from './tolerance.ts';
 
+const modifiers = indexPhrases<Modifier>(phrasesIn(lexicon.modifiers));
+const modifiersBehind = indexPhrases<Modifier>(phrasesIn(lexicon.modifiersBehind));
 const percentWords = /^(?:%|percents?|pct)$/;
-const denials = /^(?:not|never|(?:is|are|was|were|did|had|have|has|does)nt)$/;
 /** Words between a number and its whole: `63 of all the 498`. */
 const skipped = /^(?:the|those|these|all|a|every|total|of|its|their)$/;
 /** "Only about just over" has three modifiers; nobody writes more than this. */
@@ -21,13 +31,13 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | u
   let next = at;
   let modifier: Modifier = 'exact';
   for (let steps = 0; steps < mostModifiers; steps += 1) {
-    const found = readModifier(tokens, next);
+    const found = readPhrase(modifiers, tokens, next);
     if (!found || isQuantifier(tokens, next)) break;
     if (found.value !== 'exact') modifier = found.value;
     next = found.next;
   }
   const core = readRange(tokens, next) ?? readFraction(tokens, next, modifier) ?? readPlain(tokens, next, modifier);
-  return core && { ...withWhole(tokens, core), negated: denials.test(tokens[at - 1]?.key ?? '') };
+  return core && withWhole(tokens, core);
 }
 
 /** "All of them": no number follows that "all" would only stress, as in "all 498". */
@@ -39,7 +49,7 @@ function isQuantifier(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `between 40 and 50`, `40 to 50`, `40-50`. A dash between other numbers is a score, a date, a telephone number. */
-function readRange(tokens: readonly Token[], at: number): Core | undefined {
+function readRange(tokens: readonly Token[], at: number): Quantity | undefined {
   const isBetween = tokens[at]?.key === 'between';
   const low = readNumber(tokens, isBetween ? at + 1 : at);
   const link = low && tokens[low.next];
@@ -49,9 +59,7 @@ function readRange(tokens: readonly Token[], at: number): Core | undefined {
   const high = readNumber(tokens, low.next + 1);
   if (!high) return undefined;
   const after = tokens[high.next];
-  const goesOn = isForeignBehind(tokens, high) || (isDash && after?.glued === true && /^[-–—/:]$/u.test(after.text));
-  const areAlike = (high.decimals === undefined) === (low.decimals === undefined);
-  if (high.value <= low.value || !areAlike || goesOn)
+  if (high.value <= low.value || isForeignBehind(tokens, high))
     return isDash ? makeForeign(endOfForeign(tokens, high.next)) : undefined;
   const core = percentWords.test(after?.key ?? '')
     ? makeShare(low.value, 'exact', high.next + 1, 0.5)
@@ -60,11 +68,13 @@ function readRange(tokens: readonly Token[], at: number): Core | undefined {
 }
 
 /** A number, and what stands behind it: a percent sign, a modifier, the whole of a part. */
-function readPlain(tokens: readonly Token[], at: number, before: Modifier): Core | undefined {
+function readPlain(tokens: readonly Token[], at: number, before: Modifier): Quantity | undefined {
   const number = readNumber(tokens, at);
   if (!number) return readQuantifier(tokens, at, before);
   if (isForeign(tokens, at, number)) return makeForeign(endOfForeign(tokens, number.next));
-  const behind = readModifierBehind(tokens, number.next);
+  // `100+`, but not `Philly 107 + Mass 50`.
+  const isSum = tokens[number.next]?.text === '+' && !tokens[number.next]?.glued;
+  const behind = isSum ? undefined : readPhrase(modifiersBehind, tokens, number.next);
   const modifier = behind && before === 'exact' ? behind.value : before;
   const next = skipSame(tokens, behind?.next ?? number.next, number.value);
   const percent = skipPercent(tokens, next);
@@ -80,7 +90,7 @@ function readPlain(tokens: readonly Token[], at: number, before: Modifier): Core
 }
 
 /** `64% of the 498`: a share with the whole that it is of. A small one may count anything: `half of the ten`. */
-function withWhole(tokens: readonly Token[], core: Core): Core {
+function withWhole(tokens: readonly Token[], core: Quantity): Quantity {
   const whole = core.form === 'share' ? readWhole(tokens, core.next) : undefined;
   const isWhole = whole?.link === 'of' && whole.stated.value > smallWhole;
   return isWhole && skipPercent(tokens, whole.next) === whole.next
@@ -122,7 +132,7 @@ function readWhole(tokens: readonly Token[], at: number): Whole | undefined {
   for (let steps = 0; steps < mostModifiers; steps += 1) {
     const number = readNumber(tokens, next);
     if (number) return make('of', next, number, modifier);
-    const qualifier = readModifier(tokens, next);
+    const qualifier = readPhrase(modifiers, tokens, next);
     if (qualifier && qualifier.value !== 'exact') {
       modifier = qualifier.value;
       next = qualifier.next;

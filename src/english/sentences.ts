@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { has, isMark } from './words.ts';
+import { has, isMark, isName, isQuantity, isWord } from './words.ts';
 
 /** A stretch of a message that says something of its own. */
 export interface Sentence {
@@ -12,15 +12,13 @@ export interface Sentence {
 /** More items than a sentence has: a longer one is read in pieces, so that the work grows with the length and not its square. */
 const longestSentence = 120;
 const longestHeading = 24;
-const longestAnswer = 6;
-const sentenceEnds = new Set(['.', '!', '?', ';']);
 const abbreviations = new Set(
   'acc approx ca no nos vs st mr mrs ms dr dept gov sen rep etc resp incl est avg min max jan feb mar apr jun jul aug sep sept oct nov dec agg'.split(
     ' ',
   ),
 );
 /** A sentence that begins so may speak of what the one before it named: "It was 18." */
-const resuming = new Set('it that this they the so a answer'.split(' '));
+const resuming = 'it that this they the so a answer'.split(' ');
 
 /** A line of names and, below it, a line of as many numbers: each name is put before its number, on a line of its own. */
 export function turnTables(items: readonly Item[]): readonly Item[] {
@@ -30,39 +28,21 @@ export function turnTables(items: readonly Item[]): readonly Item[] {
     if (item.kind === 'break') lines.push([]);
   }
   // `|---|---|`
-  const isRule = (line: readonly Item[]) =>
-    line.length > 1 && line.every(item => isMark(item) || item.kind === 'break');
-  const told = lines.filter(line => !isRule(line));
-  const isHead = (at: number) => {
-    const names = namesAbove(told[at]).length;
-    return names > 1 && names === numbersOf(told[at + 1]).length;
-  };
-  return told.flatMap((line, at) => {
-    if (isHead(at - 1)) return [];
-    const names = isHead(at) ? namesAbove(line) : [];
-    const rows = names.flatMap((name, index) => [
-      name,
-      ...numbersOf(told[at + 1]).slice(index, index + 1),
-      lineEnd(name),
-    ]);
-    return names.length > 0 ? rows : line;
-  });
+  const told = lines.filter(line => line.length < 2 || !line.every(item => isMark(item) || item.kind === 'break'));
+  const turned = told.map((line, at) => turnPair(line, told[at + 1] ?? []));
+  return told.flatMap((line, at) => turned[at] ?? (turned[at - 1] ? [] : line));
 }
 
-/** The names of a line that has no numbers. */
-function namesAbove(line: readonly Item[] = []): readonly Item[] {
-  return line.some(({ kind }) => kind === 'quantity') ? [] : line.filter(({ kind }) => isNamed(kind));
-}
-
-/** The numbers of a line that names nothing. */
-function numbersOf(line: readonly Item[] = []): readonly Item[] {
-  return line.some(({ kind }) => isNamed(kind) || kind === 'word')
-    ? []
-    : line.filter(({ kind }) => kind === 'quantity');
-}
-
-function lineEnd({ end }: Item): Item {
-  return { kind: 'break', start: end, end };
+function turnPair(above: readonly Item[], below: readonly Item[]): readonly Item[] | undefined {
+  const names = above.filter(isName);
+  const numbers = below.filter(isQuantity);
+  const isOther = above.some(isQuantity) || below.some(item => isName(item) || item.kind === 'word');
+  if (names.length < 2 || names.length !== numbers.length || isOther) return undefined;
+  return names.flatMap((name, at) => [
+    name,
+    ...numbers.slice(at, at + 1),
+    { kind: 'break', start: name.end, end: name.end } as const,
+  ]);
 }
 
 /** Splits items into sentences. What names something and has no number is the subject of what follows. */
@@ -81,72 +61,40 @@ export function splitSentences(items: readonly Item[]): readonly Sentence[] {
       if (item?.kind === 'break' && items[at - 1]?.kind === 'break') heading = [];
       continue;
     }
-    const isQuestion = item?.kind === 'mark' && item.key === '?';
+    const isQuestion = isMark(item, '?');
     sentences.push({ items: stretch, heading, isQuestion });
     if (isSubject(stretch)) {
-      const next = items.slice(at + 1).find(({ kind }) => kind !== 'break' && kind !== 'opaque');
-      const isLead = isQuestion || stretch.length <= 2 || isColon(stretch.at(-1)) || resuming.has(keyOf(next));
+      const next = items.slice(at + 1).find(({ kind }) => kind !== 'break');
+      const isLead = isQuestion || stretch.length <= 2 || isMark(stretch.at(-1), ':') || isWord(next, ...resuming);
       heading = isLead ? stretch : [];
-    } else if (item?.kind !== 'break' || !(isListed(stretch) || isAnswer(stretch))) heading = [];
+    } else if (item?.kind !== 'break') heading = [];
   }
   return sentences;
 }
 
 /** Where a sentence that is too long is cut: at its last comma, or after its last whole word. */
 function lastSeparator(items: readonly Item[], from: number, to: number): number {
-  for (let at = to; at > from; at -= 1) {
-    const item = items[at];
-    if (item?.kind === 'mark' && item.key === ',') return at;
-  }
-  return to;
+  const comma = items.slice(0, to + 1).findLastIndex(item => isMark(item, ','));
+  return comma > from ? comma : to;
 }
 
 function endsSentence(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item?.kind === 'break') return true;
-  if (item?.kind !== 'mark' || !sentenceEnds.has(item.key)) return false;
+  const [item, after] = items.slice(at, at + 2);
+  if (item?.kind === 'break' || isMark(item, '!', '?', ';')) return true;
+  if (!isMark(item, '.')) return false;
   const before = items[at - 1];
-  if (item.key === '.' && (isDot(before) || isDot(items[at + 1]))) return false;
   // "Baltimore, Md. (28)": what follows belongs to what is abbreviated.
-  const after = items[at + 1];
-  if (item.key === '.' && after?.kind === 'mark' && /^[(,:;=–—-]$/u.test(after.key)) return false;
-  // "A. One": who speaks.
-  if (item.key === '.' && before?.kind === 'word' && before.text.length === 1) return false;
+  if (isMark(before, '.') || isMark(after, '.', '(', ',', ':', ';', '=', '–', '—', '-')) return false;
   // "Mass. had 50".
   const isShort = before?.kind === 'place' || before?.kind === 'otherPlace';
-  if (item.key === '.' && isShort && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)) return false;
-  const abbreviated = item.key === '.' && before?.kind === 'word' && abbreviations.has(before.key);
-  return !abbreviated || before.end !== item.start;
+  if (isShort && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)) return false;
+  if (before?.kind !== 'word') return true;
+  // "A. One": who speaks.
+  return before.text.length > 1 && !(abbreviations.has(before.key) && before.end === item?.start);
 }
 
 /** What names something that is counted, and gives no number. */
 function isSubject(items: readonly Item[]): boolean {
-  if (items.length > longestHeading || items.some(({ kind }) => kind === 'quantity')) return false;
-  return items.some(({ kind }) => isNamed(kind)) || has(items, 'arrest', 'conviction');
-}
-
-function isNamed(kind: Item['kind']): boolean {
-  return kind === 'place' || kind === 'row' || kind === 'otherPlace' || kind === 'otherCrime';
-}
-
-function isColon(item: Item | undefined): boolean {
-  return item?.kind === 'mark' && item.key === ':';
-}
-
-/** A line that names nothing may be one of several answers to a question. */
-function isAnswer(items: readonly Item[]): boolean {
-  return items.length <= longestAnswer && !items.some(({ kind }) => isNamed(kind));
-}
-
-/** A line that begins with a dash or a dot stands under the same heading as the one before. */
-function isListed(items: readonly Item[]): boolean {
-  return items[0]?.kind === 'mark' && /^[-–—•·]$/u.test(items[0].key);
-}
-
-function isDot(item: Item | undefined): boolean {
-  return item?.kind === 'mark' && item.key === '.';
-}
-
-function keyOf(item: Item | undefined): string {
-  return item?.kind === 'word' ? item.key : '';
+  if (items.length > longestHeading || items.some(isQuantity)) return false;
+  return items.some(isName) || has(items, 'arrest', 'conviction');
 }
