@@ -72,7 +72,7 @@ export function isTold({ claim, compared, about: near }: Judged, { about, isName
 export function judge(judged: Judged, message: Message): Verdict {
   const { claim, compared, about, items } = judged;
   const { left, right, quantity } = claim.spot;
-  const absence = claim.absence ?? otherSetting(about);
+  const absence = claim.absence ?? otherSetting(about, compared);
   if (absence) return { kind: 'absent', absence, rows: claim.absence ? claim.rows : [] };
   if (!compared) return { kind: 'has', figure: { of: 'each', rows: [] } };
   const { figure } = compared;
@@ -105,10 +105,14 @@ export function judge(judged: Judged, message: Message): Verdict {
   return { kind: !judged.sentence.isQuestion && differs(judged, compared, message) ? 'differs' : 'has', figure };
 }
 
-/** Another year, another operation: whatever the number is, the report is not about it. */
-function otherSetting({ title, otherOperation, otherDate, ownDate }: About): Absence | undefined {
+/** Another operation, another year: the report is not about it. Its own number may stand beside a year: "our paper lives in 1955". */
+function otherSetting(
+  { title, otherOperation, otherDate, ownDate }: About,
+  compared: Compared | undefined,
+): Absence | undefined {
   if (title) return undefined;
   if (otherOperation !== undefined) return { reason: 'other-operation', name: otherOperation };
+  if (compared?.comparison === 'matches') return undefined;
   return otherDate !== undefined && !ownDate ? { reason: 'other-time', name: otherDate } : undefined;
 }
 

@@ -45,7 +45,10 @@ export function readOtherPlace(tokens: readonly Token[], at: number): OtherPlace
     return { name: found.value, state: stateNames.has(found.value) ? found.value : undefined, next: found.next };
   // `MA` in capitals; `MS-13` is no place.
   if (!token || postalWords.test(token.key) || tokens[at + 1]?.text === '-') return undefined;
-  const state = usStates.find(({ usps }) => usps === token.text);
+  // `Md.` is a token only where it is a state.
+  const state = /^\p{L}+\.$/u.test(token.text)
+    ? findUsState(token.key)
+    : usStates.find(({ usps }) => usps === token.text);
   return state && { name: state.name, state: state.name, next: at + 1 };
 }
 

@@ -1,3 +1,5 @@
+import { usStates } from '../names/states.ts';
+
 /** A piece of a message. */
 export interface Token {
   /** `opaque` stands for what is never read: links, mentions, emoji, channel names. */
@@ -12,6 +14,12 @@ export interface Token {
   readonly glued: boolean;
 }
 
+/** `Md.` and `Colo.` before a number: no sentence ends there. */
+const states = usStates
+  .flatMap(({ usps, short }) => [usps.toLowerCase(), ...short])
+  .map(name => name.charAt(0).toUpperCase() + name.slice(1))
+  .join('|');
+
 /** What a text is cut into, the first that fits: what its name says, or `gap` and `shape`, which say nothing of figures. */
 const patterns = {
   // Discord has no tables but in code blocks. Their first line may name a language.
@@ -24,6 +32,7 @@ const patterns = {
   // A comma before three digits, a full stop before one.
   number: /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)*/u,
   // `D.C.`, `L.A`; digits behind letters (`F150`), and apostrophes between them.
+  state: new RegExp(`(?:${states})\\.(?=,? ?[(\\d])`, 'u'),
   word: /(?:\p{L}\.){2,6}(?!\p{L})|(?:\p{L}\.){1,5}\p{L}(?!\p{L})|\p{L}(?:[\p{L}\p{M}\d]|['’](?=\p{L}))*/u,
   ellipsis: /\.{3,}/u,
   mark: /[.,:;!?|()[\]{}<>=+\-–—−/%°#$€£~≈≥≤•·→…&^@'’]/u,
@@ -61,6 +70,7 @@ export function tokenize(text: string): readonly Token[] {
 
 function kindOf(groups: Readonly<Record<string, string>>): Token['kind'] | 'gap' | 'shape' {
   const kinds = ['gap', 'break', 'opaque', 'number', 'word', 'shape'] as const;
+  if (groups.state !== undefined) return 'word';
   return kinds.find(kind => groups[kind] !== undefined) ?? 'mark';
 }
 

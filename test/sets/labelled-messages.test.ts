@@ -16,6 +16,9 @@ describe.each([
   ['messages-8.txt', { shown: 0.96, silent: 4 }],
   ['messages-9.txt', { shown: 0.96, silent: 3 }],
   ['messages-10.txt', { shown: 0.98, silent: 2 }],
+  ['messages-11.txt', { shown: 0.96, silent: 4 }],
+  ['messages-12.txt', { shown: 0.95, silent: 11 }],
+  ['messages-13.txt', { shown: 0.93, silent: 15 }],
 ])('%s', (file, floor) => {
   const score = scoreMessages(readMessages(file), dataset);
 
