@@ -20,5 +20,7 @@ export function readOrdinal(
 
 function rankAt(tokens: readonly Token[], at: number, behind?: number) {
   const { value, next } = readNumber(tokens, at) ?? { value: 0, next: at };
-  return Number.isInteger(value) && value > 0 && value < 100 ? { rank: value, next: behind ?? next } : undefined;
+  // "100th" is a place, and "number 498" is none.
+  const isPlace = Number.isInteger(value) && value > 0 && (behind !== undefined || value < 100);
+  return isPlace ? { rank: value, next: behind ?? next } : undefined;
 }

@@ -70,7 +70,7 @@ function askMiddle({ has, rows, pieces, table }: Asked, dataset: Dataset): Findi
 function askBound({ limit, has, isClaim, numbers, table }: Asked): Finding | undefined {
   const [number] = numbers;
   // "Were more than 10 arrested in every city?" is told by the city with the fewest.
-  if (isClaim && number && has('all') && has('place', 'kind', 'category')) {
+  if (isClaim && number?.quantity.form === 'count' && has('all') && has('place', 'kind', 'category')) {
     const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);
     return found(choose(isUpper ? 'most' : 'least', table, 1));
   }

@@ -89,6 +89,7 @@ export function nameByWords(text: string, dataset: Dataset): Named | undefined {
 export function labelsHaving(name: string, dataset: Dataset): readonly Row[] {
   const { labels: all, known } = formsByLabel(dataset);
   const forms = [...tellingWords(normalize(name))]
+    .filter(word => sameWords.has(word) || !wordsBesideOthers.has(word))
     .map(formOf)
     .filter(form => known.has(form) && !commonWords.has(form));
   const labels = all.filter(([, own]) => forms.every(form => own.has(form)));
