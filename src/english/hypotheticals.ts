@@ -17,7 +17,8 @@ export function findUnreal(items: readonly Item[]): (at: number) => boolean {
 function isUnreal(items: readonly Item[], at: number): boolean {
   const [item, next, third] = items.slice(at, at + 3);
   // "If you look at the chart", "if I remember right" lead to what is said.
-  if (isWord(item, 'if')) return !(isWord(next, 'i', 'im', 'memory') || (isWord(next, 'you') && isOf(third, 'looking')));
+  if (isWord(item, 'if'))
+    return !(isWord(next, 'i', 'im', 'memory') || (isWord(next, 'you') && isOf(third, 'looking')));
   if (isWord(item, 'lets')) return isWord(next, 'say', 'assume');
   if (isWord(item, 'going')) return isWord(next, 'to');
   if (isWord(item, 'not')) return isWord(next, 'true');

@@ -6,11 +6,7 @@ export type Verdict = 'matches' | 'differs' | 'absent' | 'has';
 export interface LabelledClaim {
   /** The number as it stands in the text; of a rank or a comparison, its word. */
   readonly says: string;
-  /**
-   * A row's id, `+` between the ids of rows that are added up; `arrests-total`, `convictions-total`, `places`, `days`; or
-   * `absent:` and what the report does not have. `convicted` and `convictions-total` are one figure. Where several tables
-   * have the id (assault, burglary), any of them is meant.
-   */
+  /** For who reads the set: a row's id, ids joined by `+`, a total, or `absent:` and what the report does not have. */
   readonly of: string;
   /** The lines that are right. */
   readonly allowed: readonly Verdict[];

@@ -3,7 +3,6 @@ import { safeCity as dataset } from '../commands/reports.ts';
 import { readMessages } from './labelled-message.ts';
 import { scoreMessages } from './score-messages.ts';
 
-// docs/check-figures.md says what the first runs on these sets were. What is held here is that nothing is lost since.
 
 describe.each([
   ['messages-1.txt', { shown: 0.99, silent: 1 }],

@@ -13,27 +13,20 @@ export interface MessageScore {
   readonly wrongMatches: readonly string[];
   readonly differs: number;
   readonly wrongDiffers: readonly string[];
-  /** Lines "not in the report" or "the report has" that no label allows. */
-  readonly wrongOthers: readonly string[];
   /** Messages with a claim that were called nothing to check. */
   readonly silent: readonly string[];
-  /** Lines where there is nothing to check. */
-  readonly noise: readonly string[];
 }
 
 /** Reads every message, and sets its lines beside the labels. */
 export function scoreMessages(messages: readonly LabelledMessage[], dataset: Dataset): MessageScore {
   const read = messages.map(message => ({ message, findings: checkText(message.text, dataset).findings }));
   const lines = read.flatMap(({ message, findings }) => findings.map(finding => ({ message, finding })));
-  const wrong = (...kinds: readonly Finding['kind'][]) =>
+  const wrong = (kind: Finding['kind']) =>
     lines
-      .filter(({ finding }) => kinds.includes(finding.kind))
-      .filter(({ message, finding }) => {
-        const labels = message.claims.filter(claim => isOf(claim, finding));
-        return labels.length === 0
-          ? finding.kind === 'matches' || finding.kind === 'differs'
-          : !labels.some(({ allowed }) => allowed.includes(finding.kind));
-      })
+      .filter(({ finding }) => finding.kind === kind)
+      .filter(
+        ({ message: { claims }, finding }) => !claims.some(each => isOf(each, finding) && each.allowed.includes(kind)),
+      )
       .map(({ message, finding }) => `${finding.kind} “${finding.quote}” in: ${message.text}`);
   const must = (message: LabelledMessage) =>
     message.nothing ? [] : message.claims.filter(({ optional }) => !optional);
@@ -48,18 +41,18 @@ export function scoreMessages(messages: readonly LabelledMessage[], dataset: Dat
     wrongMatches: wrong('matches'),
     differs: lines.filter(({ finding }) => finding.kind === 'differs').length,
     wrongDiffers: wrong('differs'),
-    wrongOthers: wrong('absent', 'has'),
     silent: read
       .filter(({ message, findings }) => findings.length === 0 && must(message).length > 0)
       .map(({ message }) => message.text),
-    noise: lines
-      .filter(({ message, finding }) => !message.claims.some(claim => isOf(claim, finding)))
-      .map(({ message, finding }) => `${finding.kind} “${finding.quote}” in: ${message.text}`),
   };
 }
 
 /** Whether a line is about the number of a claim: its words have the number in them. */
 function isOf({ says }: LabelledClaim, { quote }: Finding): boolean {
-  const escaped = says.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(quote);
+  return hasNumber(quote, says);
+}
+
+export function hasNumber(text: string, number: string): boolean {
+  const escaped = number.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(text);
 }

@@ -3,10 +3,10 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { findFact } from '../../src/facts/find-fact.ts';
 import { speak } from '../../src/words/speak.ts';
 import type { AnswerKind, LabelledQuestion } from './labelled-question.ts';
+import { hasNumber } from './score-messages.ts';
 
 /** What came of a set of labelled questions; of each list, the questions with what was said. */
 export interface QuestionScore {
-  readonly questions: number;
   /** Questions that have an answer in the report, and those of them that got another or none. */
   readonly answerable: number;
   readonly unanswered: readonly string[];
@@ -16,8 +16,6 @@ export interface QuestionScore {
   readonly denied: readonly string[];
   /** An answer where there is none. */
   readonly invented: readonly string[];
-  /** Another kind of refusal than the labels allow. */
-  readonly otherRefusal: readonly string[];
 }
 
 export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: Dataset): QuestionScore {
@@ -35,13 +33,11 @@ export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: 
     (isTold && isAnswer(question.expect[0])) ||
     (isAnswer(kind) && question.expect.some(isAnswer));
   return {
-    questions: asked.length,
     answerable: asked.filter(answerable).length,
     unanswered: list(each => answerable(each) && (!isAllowed(each) || (isAnswer(each.kind) && !hasFigures(each)))),
     otherFigure: list(each => isAnswer(each.kind) && answerable(each) && !hasFigures(each)),
     denied: list(each => answerable(each) && (each.kind === 'limit' || each.kind === 'absent') && !isAllowed(each)),
     invented: list(each => isAnswer(each.kind) && !each.question.expect.some(isAnswer)),
-    otherRefusal: list(each => !isAnswer(each.kind) && !answerable(each) && !isAllowed(each)),
   };
 }
 
@@ -81,9 +77,4 @@ function refusalOf(typed: string, dataset: Dataset): AnswerKind {
     default:
       return 'limit';
   }
-}
-
-function hasNumber(text: string, figure: string): boolean {
-  const escaped = figure.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(text);
 }
