@@ -192,6 +192,15 @@ export interface Messages {
   'error-for-managers': { command: string };
   'error-not-yours': object;
   'error-outdated': object;
+  'fact-against': {
+    difference: string;
+    first: number;
+    left: string;
+    names: readonly string[];
+    of: 'arrests' | 'convictions';
+    second: number;
+    total: number;
+  };
   'fact-average': {
     above: number;
     below: number;
@@ -377,7 +386,6 @@ export interface Messages {
   };
   'fact-rows': { rows: number; table: 'categories' | 'convictions' | 'groups' | 'jurisdictions' };
   'fact-said-in': object;
-  'fact-several': { names: readonly string[] };
   'fact-size': { end: 'fewest' | 'most' };
   'fact-standing': { end: 'fewest' | 'most'; rank: number };
   'fact-standing-group': { end: 'fewest' | 'most'; rank: number };

@@ -3,7 +3,6 @@ import { safeCity as dataset } from '../commands/reports.ts';
 import { readMessages } from './labelled-message.ts';
 import { scoreMessages } from './score-messages.ts';
 
-
 describe.each([
   ['messages-1.txt', { shown: 0.99, silent: 1 }],
   ['messages-2.txt', { shown: 0.98, silent: 1 }],
@@ -18,6 +17,7 @@ describe.each([
   ['messages-11.txt', { shown: 0.96, silent: 4 }],
   ['messages-12.txt', { shown: 0.95, silent: 11 }],
   ['messages-13.txt', { shown: 0.93, silent: 15 }],
+  ['messages-14.txt', { shown: 0.94, silent: 7 }],
 ])('%s', (file, floor) => {
   const score = scoreMessages(readMessages(file), dataset);
 

@@ -20,6 +20,7 @@ describe.each([
   ['questions-12.txt', { right: 0.93, denied: 1, otherFigure: 3 }],
   ['questions-13.txt', { right: 0.91, denied: 6, otherFigure: 10 }],
   ['questions-14.txt', { right: 0.89, denied: 10, otherFigure: 13 }],
+  ['questions-15.txt', { right: 0.97, denied: 1, otherFigure: 1 }],
 ])('%s', (file, floor) => {
   const score = scoreQuestions(readQuestions(file), dataset);
 

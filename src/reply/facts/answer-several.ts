@@ -60,11 +60,11 @@ function tell({ relation, rows }: RowsFact, names: readonly string[], context: C
   const [first, second = first] = rows;
   const total = totalOf(first, dataset);
   const { of, table } = first.rows[0];
-  const isAgainst = relation === 'against';
   const left = { title: nameOf(first, context), count: countOf(first) };
-  const right = isAgainst
-    ? { title: say('fact-others-together'), count: addUp(rows.slice(1)) }
-    : { title: nameOf(second, context), count: countOf(second) };
+  const right =
+    relation === 'against'
+      ? { title: say('fact-others-together'), count: addUp(rows.slice(1)) }
+      : { title: nameOf(second, context), count: countOf(second) };
   switch (relation) {
     case 'within':
       return say('fact-within', { part: right.title, whole: left.title, count: right.count, total: left.count });
@@ -78,12 +78,10 @@ function tell({ relation, rows }: RowsFact, names: readonly string[], context: C
       return say('fact-together', { of, count: addUp(rows), total, names });
     default: {
       const difference = tellDifference(left, right, 'other', context);
-      const title = isAgainst ? say('fact-several', { names }) : right.title;
-      const figures = { left: left.title, first: left.count, right: title, second: right.count };
-      const beside = say('fact-beside', { of, ...figures, total, difference });
-      return rows.length > 2 || rows.some(named => named.rows.length > 1)
-        ? `${beside} ${say('fact-sums-ours')}`
-        : beside;
+      const figures = { of, left: left.title, first: left.count, second: right.count, total, difference };
+      if (relation === 'against') return say('fact-against', { ...figures, names });
+      const beside = say('fact-beside', { ...figures, right: right.title });
+      return rows.some(named => named.rows.length > 1) ? `${beside} ${say('fact-sums-ours')}` : beside;
     }
   }
 }

@@ -36,7 +36,7 @@ fact-together = { part-of } { $of ->
 } { LIST($names) } together, which is our sum.
 fact-beside = { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } of { NUMBER($total) } { fact-unit }; { $difference }.
 fact-sums-ours = Sums of several are ours.
-fact-several = { LIST($names) } together
+fact-against = { $left }: { NUMBER($first) }; { LIST($names) } together: { NUMBER($second) }, our sum; both of { NUMBER($total) } { fact-unit }; { $difference }.
 fact-others-together = the others together
 # 498 − 107, which is ours. $what says whether they are places, groups, the group with convictions, or convictions.
 fact-without = { $what ->
