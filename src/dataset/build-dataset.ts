@@ -54,7 +54,9 @@ export function buildDataset(descriptor: Descriptor, { rows, lines }: PackageRea
       text: fill('report-statements', 'statement', row),
       source: descriptor.sources.find(({ path }) => path === row.path) ?? source,
     })),
-    everydayWords: rows['everyday-words'],
+    everydayWords: rows['everyday-words'].flatMap(({ words, ...row }) =>
+      words.map(phrase => ({ ...row, words: phrase.join(' ') })),
+    ),
     warnings: isLookedFor ? [] : [nobodyLooked],
     checks: [
       `all jurisdictions (${rows.jurisdictions.length}) add up to ${formatCount(descriptor.totals.arrests)} people arrested`,

@@ -21,14 +21,20 @@ export function checkPackage({ descriptor, ...read }: PackageRead, tell: Tell): 
 }
 
 /** Ids, labels and names that two rows claim, so that asking for it could mean either. */
-function checkNames({ checkRepeats }: RowChecks): void {
+function checkNames({ check, checkRepeats }: RowChecks): void {
   for (const table of tablesWithIds) checkRepeats(table, 'id', ({ id }) => id);
   for (const table of ['jurisdictions', 'convictions'] as const) checkRepeats(table, 'label', ({ label }) => label);
   const nameInState = ({ name, state }: Columns<'jurisdictions'>) => normalize(`${name}, ${state}`);
   checkRepeats('jurisdictions', 'name', nameInState, 'another one in its state');
   for (const table of ['convictions', 'categories', 'topics', 'groups'] as const)
     checkRepeats(table, 'name', ({ name }) => normalize(name));
-  checkRepeats('everyday-words', 'words', ({ words, id }) => `${normalize(words)} for ${id}`);
+  const said = new Set<string>();
+  check('everyday-words', 'words', ({ words, id }) => {
+    const again = words
+      .map(phrase => phrase.join(' '))
+      .find(phrase => said.size === said.add(`${phrase} for ${id}`).size);
+    return again !== undefined && ['words that are said once of an id', `, again “${again}”`];
+  });
 }
 
 function checkAliases({ rows, check, checkRepeats }: RowChecks): void {

@@ -16,7 +16,7 @@ export interface Dataset extends Omit<Descriptor, 'licenses'> {
   /** What the report says without a figure. */
   readonly said: readonly Said[];
   /** What people say for a row, or for several, when they ask; in a text it may mean something else. */
-  readonly everydayWords: readonly Columns<'everyday-words'>[];
+  readonly everydayWords: readonly (Omit<Columns<'everyday-words'>, 'words'> & { readonly words: string })[];
   /** The figures that were added up and compared with the stated totals, one sentence each. */
   readonly checks: readonly string[];
   /** What is no mistake, and yet should be done: nobody has looked for later statements. */

@@ -61,7 +61,7 @@ const degrees = (limit: number) =>
 /** Words and phrases that ask for something, each as its normalized words. */
 const phrases = z
   .string()
-  .max(2000, 'at most 2,000 characters')
+  .max(6000, 'at most 6,000 characters')
   .transform((text): readonly (readonly string[])[] => {
     const written = text.split(',').map(normalize);
     return written.filter(phrase => phrase !== '').map(phrase => phrase.split(' '));
@@ -124,7 +124,7 @@ export const tables = {
     statement: sentence.max(240, 'at most 240 characters'),
     path,
   }),
-  'everyday-words': z.object({ words: name, table, id, note: optional }),
+  'everyday-words': z.object({ words: somePhrases, table, id, note: optional }),
 } as const satisfies Record<TableName, z.ZodObject>;
 
 export type Columns<N extends TableName> = Readonly<z.infer<(typeof tables)[N]>>;

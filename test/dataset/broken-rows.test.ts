@@ -140,7 +140,7 @@ describe('several cells', () => {
     ],
     [
       'everyday-words.csv, row 5, column words',
-      `found "Sailors!", as in row 2, ${onlyOne}`,
+      'found "sailors", again “sailors”, expected words that are said once of an id',
       addRow('everyday-words.csv', 'Sailors!', 'groups', 'crew', ''),
     ],
     [
