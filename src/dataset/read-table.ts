@@ -10,9 +10,12 @@ export function readTable<S extends z.ZodObject>(
   tell: Tell,
 ) {
   const rows: z.infer<S>[] = [];
-  const columns = Object.keys(schema.shape);
   const lines = parseLines(file, text, tell);
-  if (!lines || !checkHeader(file, lines[0]?.cells ?? [], columns, tell)) return rows;
+  const header = lines?.[0]?.cells ?? [];
+  // Older packages may lack a column that is optional.
+  const isOptional = (column: string) => schema.shape[column]?.safeParse(undefined).success === true;
+  const columns = Object.keys(schema.shape).filter(column => header.includes(column) || !isOptional(column));
+  if (!lines || !checkHeader(file, header, columns, tell)) return rows;
   for (const { line, cells } of lines.slice(1)) {
     if (cells.length !== columns.length) {
       const found = `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`;

@@ -6,7 +6,7 @@ import { otherCrimeNames, otherPlaceNames } from '../../src/english/other-names.
 import { encodeAction } from '../../src/reply/custom-id.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
-import { answer, harborWatch, linesOf, readTable, reply, safeCity, suggest } from './reports.ts';
+import { answer, harborWatch, linesOf, readTable, reply, safeCity, say, suggest } from './reports.ts';
 
 const large = parseDataset('large', makeLargeDataset({ places: 100, offenses: 500, categories: 60 }));
 const reports = [
@@ -34,9 +34,10 @@ describe.each([
     expect(askFact(question, dataset)).toMatchObject({ kind: 'answer', audience: 'public', sentence }),
   );
 
-  test.each(missed)('says to “%s” “%s”', (question, sentence) =>
-    expect(askFact(question, dataset)).toMatchObject({ kind: 'notice', sentence }),
-  );
+  test.each(missed)('says to “%s” “%s”', (question, said) => {
+    const sentence = said.replace(/^unread (.*)$/, (_line, text: string) => say('fact-miss-unread', { text }));
+    expect(askFact(question, dataset)).toMatchObject({ kind: 'notice', sentence });
+  });
 });
 
 describe('what is not understood', () => {
@@ -44,7 +45,7 @@ describe('what is not understood', () => {
     'is said of its word in “%s”, where it may change what is counted, and the nearest is offered',
     question => {
       const found = askFact(question);
-      expect(found).toMatchObject({ kind: 'notice', sentence: expect.stringMatching(/understand “xyzzys?”\.$/i) });
+      expect(found).toMatchObject({ kind: 'notice', sentence: expect.stringMatching(/ “xyzzys?”\.$/i) });
       expect(found.kind === 'notice' && found.buttons.length).toBeGreaterThan(1);
     },
   );

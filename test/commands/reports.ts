@@ -19,7 +19,7 @@ export function suggest(name: string, option: string, typed: string, dataset: Da
   return find(name).suggest(option, typed, { dataset, say });
 }
 
-const say = speak('en');
+export const say = speak('en');
 
 function find(name: string) {
   const command = commands.find(known => known.name === name);

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { DatasetError } from '../../src/dataset/problem.ts';
 import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
+import { readTable } from '../../src/dataset/read-table.ts';
 import { tableFile, tableNames, tables } from '../../src/dataset/tables.ts';
 import { addRow, all, type Files, readFiles, readText, remove, replaceBytes, setCell } from './edit-package.ts';
 
@@ -168,4 +169,11 @@ test('the words of the report are its own: our sentences, and none asks for two 
   expect(everydayWords.length).toBeGreaterThan(60);
   const phrases = limits.flatMap(({ asked }) => asked.map(words => words.join(' ')));
   expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+});
+
+test('a column that is optional may be lacking', () => {
+  const schema = z.object({ id: z.string(), region: z.string().optional() });
+  expect(
+    readTable('places.csv', 'id\nreef\n', schema, new Map(), problem => expect.unreachable(problem.found)),
+  ).toEqual([{ id: 'reef' }]);
 });

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/**
- * What a question may get: a figure, a statement without one, a limit of the report, something known not to be in it,
- * or that it was not understood.
- */
+/** What a question may get; `absent` is known not to be in the report, `limit` is not told by it. */
 const answerKind = z.enum(['figure', 'statement', 'limit', 'absent', 'unclear']);
 export type AnswerKind = z.infer<typeof answerKind>;
 

@@ -10,4 +10,4 @@ export const menuLimits = { choices: 25, placeholder: 150, choiceLabel: 100 } as
 /** Of what is offered while a person types. */
 export const suggestionLimits = { choices: 25, label: 100 } as const;
 
-export const embedLimits = { title: 256, description: 4096, fieldValue: 1024, footer: 2048, all: 6000 } as const;
+export const embedLimits = { description: 4096, fieldValue: 1024, footer: 2048, all: 6000 } as const;

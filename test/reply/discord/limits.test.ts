@@ -27,7 +27,6 @@ it('has the limits that Discord documents', () => {
       label: AutoCompleteLimits.MaximumLengthOfNameOfOption,
     },
     embedLimits: {
-      title: EmbedLimits.MaximumTitleLength,
       description: EmbedLimits.MaximumDescriptionLength,
       fieldValue: EmbedLimits.MaximumFieldValueLength,
       footer: EmbedLimits.MaximumFooterLength,
