@@ -290,7 +290,7 @@ export interface Messages {
     report: string;
     reporter: string;
   };
-  'fact-groups': { arrests: number; groups: number; names: readonly string[]; sum: number };
+  'fact-groups': { arrests: number; groups: number; names: readonly string[] };
   'fact-headings': { convictions: number; headings: number; leader: string; most: number };
   'fact-instead': { count: number; name: string };
   'fact-kind': { became: 'corrected' | 'withdrawn' };

@@ -1,4 +1,3 @@
-import { sumOf } from '../../dataset/counted.ts';
 import type { Said } from '../../dataset/dataset.ts';
 import { rankRows } from '../../facts/arithmetic.ts';
 import type { Measure } from '../../facts/fact-types.ts';
@@ -58,12 +57,9 @@ function answerGroups(context: Context): Answer {
   const groups = rankRows('groups', context.dataset);
   const places = context.dataset.rows.jurisdictions;
   const names = groups.map(row => nameWithCount(row, context));
-  const whole = wholeOf(context);
-  // More than everyone: so some people are in several.
-  const sum = sumOf(groups) > whole.arrests ? sumOf(groups) : 0;
   return makeAnswer(context, {
     question: ask('summary'),
-    sentence: context.say('fact-groups', { ...whole, names, sum }),
+    sentence: context.say('fact-groups', { ...wholeOf(context), names }),
     rows: groups.length > 0 ? groups : places,
     told: groups.length > 0 ? [] : places,
     list: groups.length > mostNamed ? listGroups(context) : [],

@@ -19,10 +19,7 @@ fact-headings = The { NUMBER($convictions) } convictions are sorted under { $hea
 fact-groups = { $groups ->
     [0] The report names no groups of the { NUMBER($arrests) } people arrested.
     [one] The report names one group of the { NUMBER($arrests) } people arrested: { LIST($names) }.
-   *[other] The report names { NUMBER($groups) } groups of the { NUMBER($arrests) } people arrested: { LIST($names) }. { $sum ->
-        [0] They may overlap.
-       *[other] Our sum is { NUMBER($sum) }: some are in several.
-    }
+   *[other] The report names { NUMBER($groups) } groups of the { NUMBER($arrests) } people arrested: { LIST($names) }. They may overlap.
 }
 fact-report = { $asked ->
     [days] { $report } lasted { count-days }; { $reporter } reported on it on { day }.
