@@ -97,7 +97,7 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
   if (!first) {
     const [end, ...further] = endsWithout(asked, dataset);
     if (end) return found({ kind: 'rows', relation: 'without', rows: [end, ...further] });
-    return has('minus') ? undefined : refuseCue('not', pieces);
+    return has('minus') && numbers.length > 0 ? undefined : refuseCue(has('not') ? 'not' : 'minus', pieces);
   }
   const [row] = first.rows;
   if (isClaim || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;

@@ -113,7 +113,7 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   // "My cousin in Brooklyn swears …"
   const isOpening =
     isTalk && /^(?:my|our|an?)$/.test(keyOf(pieces[at - 1])) && (at < 2 || isCue(pieces[at - 2], 'stop'));
-  if (isTalk) return !isOpening && (isCounted(before) || isCounted(next) || isNarrowed);
+  if (isTalk) return !isOpening && !isOwn && (isCounted(next) || isNarrowed || !isApart(at, pieces));
   if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
   // "Folks who lied and said they were citizens"
@@ -130,6 +130,13 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isMeasured = isPlural || hasCue(pieces.slice(0, at), 'count', 'sum', 'share');
   if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(keyOf(next)) && isPlural === isMeasured) return true;
   return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
+}
+
+/** Whether a word stands before what is asked, or in another clause: "how many were students" asks for them. */
+function isApart(at: number, pieces: readonly Piece[]): boolean {
+  const isEnd = (piece: Piece) => isCue(piece, 'stop') || keyOf(piece) === ',';
+  const clause = pieces.slice(pieces.findLastIndex((piece, index) => index < at && isEnd(piece)) + 1, at);
+  return !asks(clause) && !clause.some(piece => /^(?:who|were|was|are|had|have)$/.test(keyOf(piece)));
 }
 
 /** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */

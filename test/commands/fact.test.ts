@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/read-dataset.ts';
 import { otherCrimeNames, otherPlaceNames } from '../../src/english/other-names.ts';
+import cues from '../../src/facts/cues.json' with { type: 'json' };
 import { encodeAction } from '../../src/reply/custom-id.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
@@ -60,6 +61,17 @@ describe('what is not understood', () => {
     const found = answer('fact', { question });
     expect(found.sentence).toContain('86 of 317');
     expect(found.sentence).toMatch(new RegExp(`Read without .*${word}”\\.$`));
+  });
+
+  it.each([
+    'how many were _',
+    'how many had a _',
+    'how many _ were arrested',
+    'people arrested who were _',
+    'arrests of _',
+  ])('is no talk where it is what is asked for: “%s”', frame => {
+    const answered = cues.aside.split(' ').filter(word => askFact(frame.replace('_', word)).kind === 'answer');
+    expect(answered).toEqual(['quote']);
   });
 
   it('is never said to be missing in the report, unless that is declared or known', () => {
