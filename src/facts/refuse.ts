@@ -46,7 +46,7 @@ function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boo
     !isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'telling', 'when', 'operation', 'title');
   if (what === 'time' && /^to(?:day|morrow)$/i.test(name) && !isOfThem && rows.length === 0)
     return missed({ kind: 'unclear' });
-  if (what === 'operation' && has('title')) return found({ kind: 'whole', measure: 'title' });
+  if (what === 'operation' && has('title') && isClaim && !isOfThem) return found({ kind: 'whole', measure: 'title' });
   if (what === 'time' && isClaim && !isOfThem && !pieces.some(isOther))
     return found({ kind: 'whole', measure: 'date' });
   return missed({ kind: 'outside', what, name, near: rows.map(factOf) });
