@@ -38,7 +38,7 @@ export function checkText(text: string, dataset: Dataset): Check {
     const isUnreal = findUnreal(sentence.items);
     // "Who had the most arrests? Philly."
     const asked = sentence.items.some(isName) ? sentence.heading : [];
-    return findOrders([...asked, ...sentence.items], about, dataset)
+    return findOrders([...asked, ...sentence.items], about, message.matched.size > 0, dataset)
       .filter(({ at }) => !isUnreal(at - asked.length))
       .map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   });

@@ -2,7 +2,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { WordClass } from '../english/lexicon.ts';
 import type { Stated } from '../english/tolerance.ts';
-import { has, isMark, isName, isOf, type NameItem } from '../english/words.ts';
+import { has, isMark, isName, isOf, isWord, type NameItem } from '../english/words.ts';
 import type { Absence, Figure } from './finding.ts';
 import type { Bond, Spot } from './pair-numbers.ts';
 import type { About } from './read-about.ts';
@@ -128,6 +128,7 @@ function readHead(right: readonly Item[]): { readonly head: Head; readonly lengt
     if (isName(item)) return found('name', index);
     if (item.kind === 'reporter' || item.kind === 'title') continue;
     if (isMark(item, '-', '@')) continue;
+    if (isWord(item, 'per')) return found('none', index);
     if (item.kind !== 'word') return found('none', index);
     if (item.class === 'otherActor' || isOf(item, 'harmed')) return { head: 'foreign', length: index };
     if (item.class === 'preposition') {

@@ -56,12 +56,15 @@ function keyOfMatch({ claim, compared }: Judged): string | undefined {
 }
 
 /** Whether a line is given to a number: a name and a number without a word on arrests may be about anything. */
-export function isTold({ claim, compared, about: near }: Judged, { about, isNamed, dataset }: Message): boolean {
+export function isTold(
+  { claim, compared, about: near }: Judged,
+  { about, isNamed, matched, dataset }: Message,
+): boolean {
   const { spot, stated, bare, absence } = claim;
   // "Over half of the 498", "in 2012 ICE removed 409,849 people"
   if (spot.quantity.whole?.value === dataset.totals.arrests) return true;
   if (near.reporter && near.otherDate !== undefined) return true;
-  if (isNamed || !bare || (about.domain && !about.otherDomain)) return true;
+  if (isNamed || matched.size >= enoughFigures || !bare || (about.domain && !about.otherDomain)) return true;
   if (about.otherDomain) return false;
   if (absence && absence.reason !== 'other-place') return true;
   const isShare = spot.quantity.form === 'share' && compared?.comparison !== 'matches';
@@ -126,6 +129,16 @@ function isTaken({ compared, sentence }: Judged, { all }: Message): boolean {
   );
 }
 
+/** Whether the message gives the report's number of it, too: "> Denver 70⏎no, Denver 63". */
+function isCorrected({ compared }: Judged, { all }: Message): boolean {
+  return all.some(
+    each =>
+      each.compared?.comparison === 'matches' &&
+      each.compared.figure.rows.length > 0 &&
+      each.compared.figure.rows.every(row => compared?.figure.rows.some(own => own === row)),
+  );
+}
+
 /** Whether the words leave no reading by which the number could be right. */
 function differs(judged: Judged, { figure, comparison, isPlain }: Compared, message: Message): boolean {
   const { claim, items, about } = judged;
@@ -144,6 +157,7 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
   return (
     comparison === 'differs' &&
     claim.bond === 'tight' &&
+    !isCorrected(judged, message) &&
     (isNamed || matched.size >= enoughFigures) &&
     isPlain &&
     !(isElsewhere || isOwnWork || isAnothers || isPart || about.otherDomain || hasRates(message.items)) &&

@@ -24,7 +24,9 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   // "Weapon possession five times", "3 more burglaries"
   const isFurther =
     (isWord(right[0], 'times') && row?.gap.length === 0) || (isWord(right[0], 'more') && row !== undefined);
-  if ((isDifference && !isFurther) || isTooMany) return true;
+  // "82 fewer of them in Baltimore" stands beside a place.
+  const isOfPlace = place !== undefined && isWord(right[1], 'of');
+  if ((isDifference && !isFurther && !isOfPlace) || isTooMany) return true;
   // `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts.
   const before = left.at(-1);
   const isCounted = !['none', 'predicate', 'name'].includes(head) || (head === 'name' && row?.isBehind === true);
@@ -43,15 +45,15 @@ export function isOfOthers(reading: Reading): boolean {
 }
 
 /** "He had 2 convictions", "a father of 3", "one of those arrested", "5 of us": some persons, not those of the report. */
-function isPersonal({ spot: { left, right, quantity }, head, items, sentence }: Reading): boolean {
+function isPersonal({ spot: { left, right, quantity, row }, head, items, sentence }: Reading): boolean {
   const isOne = quantity.form === 'count' && quantity.stated.value === 1;
-  if (isWord(right[0], 'of') && (isOne || isWord(right[1], 'us', 'you', 'my'))) return true;
+  if (isWord(right[0], 'of') && ((isOne && !row) || isWord(right[1], 'us', 'you', 'my'))) return true;
   // "A jury of 12".
   if (isWord(left.at(-1), 'of') && isStranger(left.at(-2)) && head !== 'arrest') return true;
   // "A man with 2 convictions".
   if (isOf(left.at(-2), 'singular') && isWord(left.at(-1), 'with')) return true;
   if (sentence.title || sentence.reporter || quantity.stated.value > mostOnesOwn) return false;
-  return isOfSpeaker(left) || hasOf(items, 'company');
+  return isOfSpeaker(left) || (hasOf(items, 'company') && !has(items, 'speech'));
 }
 
 /** What the speaker or someone spoken of has; what they say of others is not theirs: "my sister says 63 people were". */

@@ -4,7 +4,7 @@ import { has, isMark, isName, isOf, isQuantity, isStranger, isWord, type NameIte
 import { rowsNamed } from './figures.ts';
 import type { Absence, Verdict } from './finding.ts';
 import { groupNames, isBoundary, type NameGroup } from './name-groups.ts';
-import type { About } from './read-about.ts';
+import { type About, readAbout } from './read-about.ts';
 
 /** What a message says of the order of figures: no number to set beside one, so that the figures stand by themselves. */
 export interface Order {
@@ -17,12 +17,17 @@ export interface Order {
 const reach = 9;
 
 /** "More arrests in Denver than in Portland", "Philly topped LA", "the most arrests", "Denver was third". */
-export function findOrders(items: readonly Item[], message: About, dataset: Dataset): readonly Order[] {
+export function findOrders(
+  items: readonly Item[],
+  message: About,
+  isFollowing: boolean,
+  dataset: Dataset,
+): readonly Order[] {
   const groups = groupNames(items);
   const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
-  const isPlain = message.title || message.domain || !items.some(isStranger);
+  const isPlain = message.title || message.domain || isFollowing || !items.some(isStranger);
   const isOthers = has(items, 'otherActor') && !message.reporter;
-  if (isOthers || (message.otherDomain && !isCounted)) return [];
+  if (isOthers || (readAbout(items, dataset).otherDomain && !isCounted)) return [];
   const found: Order[] = [];
   for (const at of items.keys()) {
     const isRanked = isPlain || isMark(items[at + 1], ':');

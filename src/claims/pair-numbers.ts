@@ -76,14 +76,15 @@ function isPercent(item: Item | undefined): boolean {
 
 /** "181 had no convictions": "no" behind another number tells what that is without. */
 function denyAt(sentence: readonly Item[], item: Item, at: number): Item {
-  if (!isNone(item) || !has(sentence.slice(at - 1, at), 'have') || !sentence.slice(0, at).some(isQuantity)) return item;
+  const isBehind = has(sentence.slice(at - 1, at), 'have') || isPercent(sentence[at - 1]);
+  if (!isNone(item) || !isBehind || !sentence.slice(0, at).some(isQuantity)) return item;
   return { kind: 'word', key: 'no', text: 'no', class: 'negation', start: item.start, end: item.end };
 }
 
 /** The nearest pairs first; names that have their number already do not take another across a comma. */
 function pairEach(items: readonly Item[], groups: readonly NameGroup[]): readonly Spot[] {
   const numbers = items.flatMap((item, at) =>
-    isQuantity(item) && !(at === 0 && isNumbered(items)) ? [{ item, at }] : [],
+    isQuantity(item) && !(at === 0 && isNumbered(items)) && !isWord(items[at - 1], 'top') ? [{ item, at }] : [],
   );
   const nameLeads = groups.some(({ to }) => to <= (numbers[0]?.at ?? 0));
   const candidates = numbers.flatMap(({ at }) => groups.flatMap(group => weigh(items, at, group, nameLeads)));

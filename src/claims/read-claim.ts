@@ -1,4 +1,6 @@
+import { byCount } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
+import type { Item } from '../english/item.ts';
 import { compare } from '../english/tolerance.ts';
 import { has, hasOf, hasWord, isMark, isName, isQuantity, isStranger, isWord, keyOf } from '../english/words.ts';
 import { type Claim, isOurs, makeReading, type Read, type Reading, saidWords } from './claim.ts';
@@ -58,7 +60,7 @@ function readSpan({ spot, noun, items, sentence, message, told, dataset }: Readi
     return undefined;
   const value = stated.value * days;
   const isSpan = has(items, 'operation') || hasWord(items, 'lasted') || isWord(behind[0], 'not');
-  const isSame = value === dataset.report.days && told.length > 0;
+  const isSame = value === dataset.report.days && (told.length > 0 || has(items, 'arrest'));
   if (!(isOfAll || isSpan || isSame || sentence.ownDate || message.title)) return undefined;
   return {
     figures: [{ of: 'days', count: dataset.report.days, rows: [] }],
@@ -70,7 +72,7 @@ function readSpan({ spot, noun, items, sentence, message, told, dataset }: Readi
 
 /** What the report does not tell of anyone: "212 Mexicans", "30 of the 498 were women". */
 function readUntold({ spot: { right, left, row, quantity }, noun, message }: Reading): Read {
-  const far = quantity.form === 'count' ? right.slice(0, 4) : [...left, ...right];
+  const far = quantity.form === 'count' ? right.slice(0, 5) : [...left, ...right];
   const named = [...noun, ...far, ...left.slice(-1)].find(item => has([item], 'untold'));
   // "64 were women", "130 of them were Hondurans"
   const isOfThem = isWord(right[0], 'were') || isWord(right[2], 'were');
@@ -177,7 +179,7 @@ function readLeftOver(reading: Reading): Read {
 }
 
 /** The report's number of something that is named, whatever the words between say: "my uncle was one of the 101 in LA". */
-function readKnown({ spot, sentence, message, named, told, dataset }: Reading): Read {
+function readKnown({ spot, items, sentence, message, named, told, dataset }: Reading): Read {
   const { form, stated, whole } = spot.quantity;
   if ((form === 'share' && !whole) || sentence.otherDomain) return undefined;
   const { jurisdictions, groups, convictions } = dataset.rows;
@@ -195,7 +197,7 @@ function readKnown({ spot, sentence, message, named, told, dataset }: Reading): 
     ...(message.title && row && others.length === 0 ? [figureOfRows([row])] : []),
   ];
   const all = whole ? [everyone(dataset)] : [];
-  const known = [...figures, ...all, ...figuresOfTold(told, dataset)].find(
+  const known = [...figures, ...all, ...figuresOfTold(told, dataset), ...figuresOfTop(items, dataset)].find(
     figure => 'count' in figure && isSame(figure),
   );
   return known && { figures: [known], used: [], bond: 'loose' };
@@ -206,4 +208,15 @@ function figuresOfTold(told: readonly Row[], dataset: Dataset): readonly Figure[
   const sums = told.slice(1).map((_, at) => told.slice(at));
   const groups = told.filter(({ table }) => table === 'groups').slice(-1);
   return [...sums.map(figureOfRows), ...figuresOfRest(groups, dataset)];
+}
+
+/** "The top three had 271": the first places, or kinds of conviction, together. */
+function figuresOfTop(items: readonly Item[], { rows: { jurisdictions, convictions } }: Dataset): readonly Figure[] {
+  return items.flatMap((item, at) =>
+    isQuantity(item) && isWord(items[at - 1], 'top')
+      ? [jurisdictions, convictions].map(table =>
+          figureOfRows(byCount<Row>(table).slice(0, item.quantity.stated.value)),
+        )
+      : [],
+  );
 }

@@ -75,7 +75,8 @@ export function readConvicted(reading: Reading): Read {
   const isSaid = has(right, 'conviction') || inLeft || hasWord(right, 'criminals') || hasWord(words, 'noncriminals');
   if (!isSaid && !(isEllipsis && before.length > 0)) return undefined;
   // "The conviction rate", "no convictions, no problem", "most convictions are".
-  const isOfConvictions = isWord(noun.at(-1), 'convictions', 'conviction') && quantity.form === 'share';
+  const isOfConvictions =
+    isWord(noun.at(-1), 'convictions', 'conviction') && quantity.form === 'share' && !has(right, 'negation');
   if (hasWord(words, 'rate', 'rates') || isOfConvictions) return undefined;
   if (quantity.quantifier && !reading.sentence.title && !has(words, 'people', 'arrest', 'have')) return undefined;
   const placed = findPlaces(reading);

@@ -24,7 +24,9 @@ function isUnreal(items: readonly Item[], at: number): boolean {
   if (isWord(item, 'not')) return isWord(next, 'true');
   if (isWord(item, 'false', 'lie', 'myth', 'untrue', 'wrong', 'hoax')) return isWord(next, 'that');
   // "It should read 30"
-  if (isWord(item, 'could') && isWord(next, 'swear')) return false;
+  if (isWord(item, 'could') && (isWord(next, 'swear') || isWord(third, 'sworn'))) return false;
+  // "Why would ICE go there for 72 people"
+  if (isWord(item, 'would') && isWord(items[at - 1], 'why')) return false;
   if (isWord(item, 'should')) return !isWord(next, 'read', 'say', 'be');
   return isOf(item, 'unreal');
 }

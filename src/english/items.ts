@@ -107,15 +107,11 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
   }
 }
 
-/** Words with a mark inside: `MS-13`, `w/`, `w/o`. */
+/** A word with a mark inside. */
 function readShort(tokens: readonly Token[], at: number): ItemReading | undefined {
   const [first, mark, last] = tokens.slice(at, at + 3);
-  const word = (key: string, length: number): ItemReading => {
-    return { payload: { kind: 'word', key, text: key, class: classOf(key) }, next: at + length };
-  };
-  if (first?.key === 'ms' && mark?.text === '-' && last?.text === '13') return word('ms13', 3);
-  if (first?.key !== 'w' || mark?.text !== '/' || !mark.glued) return undefined;
-  return last?.key === 'o' && last.glued ? word('without', 3) : word('with', 2);
+  if (first?.key !== 'ms' || mark?.text !== '-' || last?.text !== '13') return undefined;
+  return { payload: { kind: 'word', key: 'ms13', text: 'ms13', class: classOf('ms13') }, next: at + 3 };
 }
 
 /** "No record" has a number of its own. */

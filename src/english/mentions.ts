@@ -55,7 +55,8 @@ function partsOfLabels({ rows: { convictions: offenses } }: Dataset): readonly R
 }
 
 /** `Possession of cocaine` is said `cocaine possession` too, and the other way round. */
-function variantsOf({ key, row: { table } }: RowName): readonly (readonly string[])[] {
+function variantsOf({ key, row }: RowName): readonly (readonly string[])[] {
+  const { table } = row;
   const written = key.split(' ').filter(word => !articles.has(word));
   const words = written.map(toSingular);
   const [first, second, third] = words;
@@ -65,6 +66,7 @@ function variantsOf({ key, row: { table } }: RowName): readonly (readonly string
       return [];
     return [words];
   }
+  if (row.table === 'jurisdictions' && row.kind === 'county') return [words, words.filter(word => word !== 'county')];
   if (table === 'jurisdictions' || first === undefined || second === undefined) return [words];
   if (table === 'categories' && second === 'offense') return [words, [first]];
   if (second === 'of' && third !== undefined) return [words, [third, first]];
@@ -114,9 +116,14 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   if (token === undefined || next > at + 1) return true;
   if (names.every(({ row }) => row.table !== 'jurisdictions')) return !isPlainWord(tokens, at);
   const isShort = token.key.length <= shortLength;
-  if (token.text.toUpperCase() === token.text) return true;
-  if (!isShort && (token.text !== token.key || !isShortState(token.key))) return true;
+  // "Cook 30": of a county without the word.
+  const isOpen = names.every(
+    ({ row, key }) => row.table === 'jurisdictions' && row.kind === 'county' && key !== token.key,
+  );
+  if (!isOpen && token.text.toUpperCase() === token.text) return true;
+  if (!isShort && !isOpen && (token.text !== token.key || !isShortState(token.key))) return true;
   const [before, after] = [tokens[at - 1], tokens[next]];
+  if (isOpen && token.text === token.key) return false;
   if (before?.kind === 'number' || after?.kind === 'number' || after?.text === ':') return true;
   if (before?.key === 'in' || before?.key === 'from') return true;
   // `la had`, `dc (14)`, but not `la policía` and not `mass arrests`.

@@ -81,6 +81,10 @@ export function readQuantifier(tokens: readonly Token[], at: number, modifier: M
   if (key === 'every' && second === 'one') return tell(makeShare(100, 'exact', at + 2));
   const [percent, implied] = quantifiers.get(key) ?? [];
   if (percent === undefined || implied === undefined || modifier === 'over') return undefined;
-  if (key === 'most' && beforeRank.test(tokens[at - 1]?.key ?? '')) return undefined;
+  if (
+    key === 'most' &&
+    (beforeRank.test(tokens[at - 1]?.key ?? '') || /^(?:commonly|often|frequently)$/.test(tokens[at + 1]?.key ?? ''))
+  )
+    return undefined;
   return tell(makeShare(percent, implied, at + 1));
 }
