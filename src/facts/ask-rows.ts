@@ -17,7 +17,7 @@ export function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
       kind !== 'words' || !asked.rows.some((other, index) => index < at && sharesSome(rows, other.rows)),
   );
   if (!first) return undefined;
-  if (second) return askSeveral([first, second, ...more], asked);
+  if (second) return askBetween(first, second, asked, dataset) ?? askSeveral([first, second, ...more], asked);
   // "How many more convicted people were there than people deported before"
   if (isGroup(first) && asked.convicted && asked.has('convicted')) return askSeveral([asked.convicted, first], asked);
   return askOne(first, asked, dataset);
@@ -34,9 +34,27 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fi
     });
   if (rows.length > 2 && has('more', 'fewer', 'same')) return askAgainst(rows, asked);
   // "Between Baltimore and D.C. together" compares nothing.
-  const isCompared = pieces.some(piece => isCue(piece, 'compare') && keyOf(piece) !== 'between');
+  const isCompared =
+    has('more', 'fewer') || pieces.some(piece => isCue(piece, 'compare') && keyOf(piece) !== 'between');
   const isSum = rows.length > 2 || (has('sum', 'both', 'share') && !isCompared);
   return found({ kind: 'rows', relation: isSum ? 'together' : 'beside', rows });
+}
+
+/** "Which place lies between Denver and New York": the row whose place in the ranking is between theirs. */
+function askBetween(
+  { rows: [first] }: Named,
+  { rows: [second] }: Named,
+  asked: Asked,
+  dataset: Dataset,
+): Finding | undefined {
+  const { pieces, rows, has } = asked;
+  const table = rankedTables.find(each => each === first.table && each === second.table);
+  const links = pieces.filter(piece => isCue(piece, 'compare'));
+  const isRank = links.length === 1 && keyOf(links[0]) === 'between' && has('place', 'rank', 'kind');
+  if (!table || rows.length > 2 || !isRank || has('sum', 'more', 'fewer', 'same', 'both', 'count')) return undefined;
+  const [low = 0, high = 0] = [first.rank, second.rank].toSorted((a, b) => a - b);
+  const [row, ...more] = rankRows(table, dataset).filter(({ rank }) => rank > low && rank < high);
+  return row && more.length === 0 ? found(choose('most', table, row.rank)) : undefined;
 }
 
 function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
@@ -50,6 +68,15 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
     return found(factOf((same && nameRow(same, dataset)) ?? labels ?? named));
   }
   const table = named.kind === 'row' ? rankedTables.find(each => each === row.table) : undefined;
+  // "Which places had fewer than Denver"
+  const isWhich = has('compare') && has('place', 'kind', 'crime', 'category') && !isClaim;
+  if (table && isWhich && table !== 'groups' && has('more', 'fewer'))
+    return found(choose(has('more') ? 'over' : 'under', table, row.count));
+  // "What heading does shoplifting go under"
+  const own = dataset.rows.categories.find(({ parts }) => parts.some(part => part === row));
+  if (own && has('category') && !has('count', 'most', 'more')) return found(factOf(nameRow(own, dataset)));
+  if (table && has('previous') && table !== 'groups')
+    return row.rank > 1 ? found(choose('most', table, row.rank - 1)) : missed({ kind: 'beyond', table });
   if (table && ((has('next') && table !== 'groups') || (has('rank') && has('fewer'))))
     return found(choose(many > 1 ? 'top' : 'most', table, row.rank + many));
   // Of a figure that was corrected its own sentence tells no rank.
@@ -90,10 +117,15 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
     numbers.some(({ value }) => value === count),
   );
   const isWithout =
-    has('unconvicted') || (has('minus') && isRest) || (has('not', 'minus') && has('convicted', 'conviction'));
+    has('unconvicted') ||
+    (has('minus') && isRest) ||
+    (has('not', 'minus') &&
+      (has('convicted', 'conviction') || (has('crime') && has('people', 'have') && has('count'))));
   if (isWithout && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
   if (!has('not', 'minus')) return undefined;
+  // "The largest minus the smallest" is the gap between them.
+  if (!first && has('minus') && has('most') && has('fewest')) return undefined;
   if (!first) {
     const [end, ...further] = endsWithout(asked, dataset);
     if (end) return found({ kind: 'rows', relation: 'without', rows: [end, ...further] });
@@ -108,6 +140,8 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
   // Groups overlap, and hold people of every place.
   if (more.length > 0 && [first, ...more].some(isGroup)) return undefined;
   if (has('convicted', 'conviction', 'unconvicted') && !isCrime(first)) return undefined;
+  // "Which city had no gang members"
+  if (has('place', 'where') && !isPlace(first)) return undefined;
   if (!has('most', 'common')) return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
   // "The most besides Philadelphia" is the second, where Philadelphia is the first.
   const isFirst = more.length === 0 && row.rank === 1 && !row.tied;

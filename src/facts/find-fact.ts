@@ -87,8 +87,11 @@ function isPassing(others: readonly Piece[]): boolean {
   // "Folks who said they were citizens, how many were convicted"
   if (hasCue(others, 'who') && others.some(({ kind }) => kind === 'stranger')) return false;
   const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key)) && !asks(others);
-  const isWord = known.length < 2 && known.every(({ key }) => !key.includes(' '));
-  return (isOwn || isWord) && known.every(({ kind }) => kind === 'limit');
+  // "Denver, women"
+  const isBare = others.every(piece => isKnown(piece) || isCue(piece, 'filler', 'stop'));
+  const isWord = !isBare && known.length < 2 && known.every(({ key }) => !key.includes(' '));
+  const isPast = (piece: Piece) => isOwn && piece.kind === 'outside' && piece.what === 'time';
+  return known.length === 0 || ((isOwn || isWord) && known.every(piece => piece.kind === 'limit' || isPast(piece)));
 }
 
 /** "Maine and Oregon are both up there: how many for Oregon" */

@@ -12,6 +12,7 @@ import {
   type Measure,
   missed,
   type RankedTable,
+  rankedTables,
 } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { asks, isCue, keyOf, type Piece } from './piece.ts';
@@ -37,7 +38,12 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
   const unread = pieces
-    .filter(each => each.kind === 'stranger' || isCue(each, 'chatter', 'aside'))
+    .filter(
+      each =>
+        each.kind === 'stranger' ||
+        (each.kind === 'outside' && each.what === 'crime') ||
+        isCue(each, 'chatter', 'aside'),
+    )
     .map(({ text }) => text);
   const verdict = judgeClaim(asked, finding.fact, dataset);
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
@@ -56,10 +62,15 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): Finding | u
   return has('count') && limit ? missed({ kind: 'limit', limit, near: [said] }) : found(said);
 }
 
-function askMiddle({ has, rows, pieces, table }: Asked, dataset: Dataset): Finding | undefined {
+function askMiddle({ has, rows, pieces, table, isClaim }: Asked, dataset: Dataset): Finding | undefined {
   if (!has('average', 'median', 'per', 'daily')) return undefined;
   if (rows.length > 1 && has('per')) return undefined;
-  if (rows.length > 0) return refuseCue(has('per') ? 'per' : 'average', pieces);
+  const [named, ...others] = rows;
+  const own = named?.kind === 'row' ? rankedTables.find(each => each === named.rows[0].table) : undefined;
+  // "Is Denver above the average?"
+  if (own && others.length === 0 && has('average') && (has('more', 'fewer', 'compare') || isClaim) && own !== 'groups')
+    return found(choose('average', own));
+  if (named) return refuseCue(has('per') ? 'per' : 'average', pieces);
   if (has('day', 'duration', 'daily'))
     return has('conviction', 'convicted', 'crime') ? undefined : found(choose('daily', 'jurisdictions'));
   // The groups overlap, so that their average is of nothing.
@@ -67,12 +78,18 @@ function askMiddle({ has, rows, pieces, table }: Asked, dataset: Dataset): Findi
   return found(choose(has('median') ? 'median' : 'average', table));
 }
 
-function askBound({ limit, has, isClaim, numbers, table }: Asked): Finding | undefined {
+function askBound({ limit, has, isClaim, numbers, table, rows }: Asked): Finding | undefined {
   const [number] = numbers;
   // "Were more than 10 arrested in every city?" is told by the city with the fewest.
-  if (isClaim && number?.quantity.form === 'count' && has('all') && has('place', 'kind', 'category')) {
+  if (
+    isClaim &&
+    number?.quantity.form === 'count' &&
+    rows.length === 0 &&
+    has('all', 'none') &&
+    has('place', 'kind', 'category')
+  ) {
     const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);
-    return found(choose(isUpper ? 'most' : 'least', table, 1));
+    return found(choose(isUpper === has('all') ? 'most' : 'least', table, 1));
   }
   return limit && found({ ...choose(limit.bound, table, limit.number), last: limit.last });
 }
@@ -126,7 +143,13 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   // "What convictions did they have?"
   const [first] = pieces;
   const kinds = /^(?:what|which)$/.test(first?.key ?? '') && !has('share', 'count', 'people', 'convicted');
-  if (said && convicted && !kinds && !has('when', 'kind', 'category', 'group', 'telling'))
+  if (
+    said &&
+    convicted &&
+    !kinds &&
+    !has('when', 'kind', 'category', 'group') &&
+    (numbers.length > 0 || !has('telling'))
+  )
     return found(factOf(convicted));
   if (has('sum') && has('place') && (isClaim || (has('all') && !has('count'))))
     return found({ kind: 'whole', measure: 'arrests' });

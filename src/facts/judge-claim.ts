@@ -2,7 +2,7 @@ import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
-import { addUp, chooseRows, countOf, rankRows } from './arithmetic.ts';
+import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
 import { bounds, choose, type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
@@ -18,6 +18,10 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
     const counted = asked.numbers.find(number => number.counted !== undefined);
     return counted ? judgeStated(counted.quantity.stated, length) : length > 0;
   }
+  // "Is Denver above the average?"
+  const [row] = asked.rows.flatMap<Row>(({ rows }) => rows);
+  if (fact.kind === 'chosen' && fact.how === 'average' && row && has('more', 'fewer'))
+    return has('more') === row.count > middleOf(fact, dataset).value;
   const figure = figureOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
@@ -111,9 +115,11 @@ function judgeComparison({ has }: Asked, fact: Fact): boolean | undefined {
   return has('fewer') ? left < right : undefined;
 }
 
-function judgeRanked({ numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
+function judgeRanked({ numbers, has }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   const [number, ...others] = numbers;
   if (fact.kind !== 'chosen' || !number || others.length > 0 || number.quantity.form === 'share') return undefined;
   const count = chooseRows(fact, dataset)[0]?.count;
-  return count === undefined ? undefined : judgeStated(number.quantity.stated, count);
+  const verdict = count === undefined ? undefined : judgeStated(number.quantity.stated, count);
+  // "No place had fewer than 20" is told by the one with the fewest.
+  return verdict !== undefined && has('none') ? !verdict : verdict;
 }

@@ -34,7 +34,7 @@ export interface Asked {
   readonly many: number | undefined;
   /** What rows are measured by: "more than 50". */
   readonly limit: Limits | undefined;
-  /** Other numbers: they repeat what is asked, or claim what it is. */
+  /** Other numbers, each once: they repeat what is asked, or claim what it is. */
   readonly numbers: readonly Claimed[];
   /** Whether it asks whether something is so. */
   readonly isClaim: boolean;
@@ -57,6 +57,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     .filter(piece => piece !== auxiliary)
     .map((piece, at, others): Piece => {
       if (isClaim && isMajority(at, others)) return { ...piece, kind: 'cue', cue: 'majority' };
+      if (isClaim && keyOf(piece) === 'no' && isUnit(others[at + 1])) return { ...piece, kind: 'cue', cue: 'none' };
       if (isOther(at, others)) return { ...piece, kind: 'stranger' };
       return isPlaceNumber(at, others)
         ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
@@ -94,6 +95,11 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isMost = has('most') || (has('common') && !isClaim);
   const said = rows.length === 0 ? spoken.find(([cue]) => cues.has(cue))?.[1] : undefined;
   const group = findConvicted(dataset);
+  const numbers = pieces.flatMap((piece, at) =>
+    piece.kind === 'number' && roles[at] === 'claim'
+      ? [{ ...piece, at, counted: countedBy(pieces[at + 1], dataset) }]
+      : [],
+  );
   return {
     pieces,
     rows: (isSplit ? before : rows).map(each => each.named),
@@ -104,11 +110,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     table: tableOf(has),
     many: many?.kind === 'number' ? many.value : undefined,
     limit: limit?.kind === 'number' ? boundOf(limit, pieces) : said,
-    numbers: pieces.flatMap((piece, at) =>
-      piece.kind === 'number' && roles[at] === 'claim'
-        ? [{ ...piece, at, counted: countedBy(pieces[at + 1], dataset) }]
-        : [],
-    ),
+    numbers: numbers.filter(({ value }, at) => numbers.findIndex(each => each.value === value) === at),
     isClaim,
     convicted: told ?? (group && nameRow(group, dataset)),
   };

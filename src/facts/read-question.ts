@@ -8,7 +8,7 @@ import { type Named, nameLabels, nameRow, nameState } from '../names/named.ts';
 import { findState, findUsState } from '../names/states.ts';
 import { groupTables, isPlace, offenseTables, placeTables } from './fact-types.ts';
 import { labelsHaving, readLabels } from './label-words.ts';
-import { isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
+import { hasCue, isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
 import { type Cue, cueOf, mendWord, readPhrase } from './question-phrases.ts';
 import spellings from './spellings.json' with { type: 'json' };
 
@@ -46,7 +46,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
 /** More rows than these are no answer to "the two counties". */
 const fewCounties = 3;
 
-/** "The two counties" are named; "cities and counties" are places. */
+/** "The two counties" are named; "cities and counties" are places, and so is what "how many are counties" counts. */
 function nameCounties(pieces: readonly Piece[], at: number, dataset: Dataset): readonly Piece[] {
   const piece = pieces[at];
   if (!piece || !isCue(piece, 'county')) return piece ? [piece] : [];
@@ -54,7 +54,8 @@ function nameCounties(pieces: readonly Piece[], at: number, dataset: Dataset): r
   const isListed = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)].some(near =>
     /^(?:cities|towns|states)$/.test(keyOf(near)),
   );
-  if (isListed || counties.length > fewCounties) return [{ ...piece, kind: 'cue', cue: 'place' }];
+  const isKind = /^(?:are|were)$/.test(keyOf(pieces[at - 1])) && hasCue(pieces.slice(0, at), 'count');
+  if (isListed || isKind || counties.length > fewCounties) return [{ ...piece, kind: 'cue', cue: 'place' }];
   return counties.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
 }
 

@@ -16,6 +16,7 @@ import {
   measures,
   missed,
 } from './fact-types.ts';
+import { figuresNaming } from './later-statements.ts';
 import { asks, hasCue, isCue, keyOf, type OutsidePiece, type Piece, them } from './piece.ts';
 import type { Asked } from './question.ts';
 import { isOfEach } from './question-numbers.ts';
@@ -25,8 +26,10 @@ import type { Cue } from './question-phrases.ts';
 export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {
   const { pieces, rows, has } = asked;
   const isOfThem = has(...them, 'count') || pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(keyOf(piece)));
-  const outside = pieces.find(piece => piece.kind === 'outside');
-  if (outside) return refuseOutside(outside, asked, isOfThem);
+  const outside = pieces.find(
+    (piece, at) => piece.kind === 'outside' && !isToldLater(piece, asked, dataset) && !isAlternative(at, pieces),
+  );
+  if (outside?.kind === 'outside') return refuseOutside(outside, asked, isOfThem);
   // "Came from Los Angeles" is no question of origin.
   const isFromPlace = (at: number) => /^c[ao]me from$/.test(pieces[at]?.key ?? '') && pieces[at + 1]?.kind === 'row';
   const [limit] = pieces.flatMap((piece, at) => (piece.kind === 'limit' && !isFromPlace(at) ? [piece] : []));
@@ -38,15 +41,34 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   return limit && missed({ kind: 'limit', limit: limit.limit, near });
 }
 
+/** "Was some of Santa Clara County's 27 in San Francisco": what was said later of a row that is named. */
+function isToldLater({ name }: OutsidePiece, { rows }: Asked, dataset: Dataset): boolean {
+  const told = figuresNaming(name, dataset).map(({ statement: { table, row } }) => `${table}/${row}`);
+  return rows.some(({ rows: [{ table, id }] }) => told.includes(`${table}/${id}`));
+}
+
+/** "Meth or amphetamine": another crime beside one that the chart has. */
+function isAlternative(at: number, pieces: readonly Piece[]): boolean {
+  const isOr = (piece: Piece | undefined) => /^(?:or|\/)$/.test(keyOf(piece));
+  const isCrimeRow = (piece: Piece | undefined) => piece?.kind === 'row' && isCrime(piece.named);
+  const [piece] = pieces.slice(at);
+  return (
+    piece?.kind === 'outside' &&
+    piece.what === 'crime' &&
+    [-1, 1].some(by => isOr(pieces[at + by]) && isCrimeRow(pieces[at + 2 * by]))
+  );
+}
+
 /** What the report is not about. "How are you today?" asks nothing, "was it in August?" for its date. */
 function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boolean): Finding {
   const { pieces, rows, has, isClaim } = asked;
   const isOther = (piece: Piece) =>
     piece.kind !== 'outside' &&
-    !isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'telling', 'when', 'operation', 'title');
+    !isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'telling', 'when', 'operation', 'title', 'claim', 'who');
   if (what === 'time' && /^to(?:day|morrow)$/i.test(name) && !isOfThem && rows.length === 0)
     return missed({ kind: 'unclear' });
-  if (what === 'operation' && has('title') && isClaim && !isOfThem) return found({ kind: 'whole', measure: 'title' });
+  if (what === 'operation' && has('title') && isClaim && !isOfThem && !has('same', 'compare'))
+    return found({ kind: 'whole', measure: 'title' });
   if (what === 'time' && isClaim && !isOfThem && !pieces.some(isOther))
     return found({ kind: 'whole', measure: 'date' });
   return missed({ kind: 'outside', what, name, near: rows.map(factOf) });
@@ -90,7 +112,7 @@ function isNamed({ rows, has, limit, isClaim, numbers }: Asked): boolean {
 const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
 /** Words that ask what a number is of. */
 export const meaning = /^(?:means?|stands?|refers?)$/;
-const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without)$/;
+const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without|during)$/;
 const reaching = /^(?:in|with|for|by|from|of|at|on|against)$/;
 const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;
 
@@ -143,7 +165,10 @@ function isApart(at: number, pieces: readonly Piece[]): boolean {
 export function isAlone(at: number, pieces: readonly Piece[]): boolean {
   const isEnd = (piece: Piece | undefined) =>
     !piece || isCue(piece, 'stop', 'chatter') || /^(?:,|hey|hi)$/.test(keyOf(piece));
-  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && !asks(pieces);
+  // "Rikers: how many there"
+  const isPlace =
+    keyOf(pieces.findLast(piece => !isCue(piece, 'stop'))) === 'there' && pieces.every(({ kind }) => kind !== 'row');
+  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && (isPlace || !asks(pieces));
 }
 
 /** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
@@ -164,6 +189,8 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const isSize = sizes.some(
     size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),
   );
+  // "Ten cities or nine"
+  if (keyOf(pieces[at - 1]) === 'or' && numbers.some(other => other.counted !== undefined)) return true;
   // "86, what does that number mean?"
   if (isClaim || isSize || pieces.some(piece => meaning.test(keyOf(piece)))) return true;
   if (rows.length > 0) return !isOfEach(at, pieces);

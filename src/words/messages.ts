@@ -204,6 +204,7 @@ export interface Messages {
   'fact-average': {
     above: number;
     below: number;
+    median: number;
     of: 'arrests' | 'convictions';
     rows: number;
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
@@ -239,6 +240,7 @@ export interface Messages {
   'fact-chosen': {
     above: number;
     among: 'categories' | 'convictions' | 'groups' | 'heading' | 'jurisdictions';
+    average: number;
     below: number;
     count: number;
     days: number;
@@ -246,6 +248,7 @@ export interface Messages {
     heading: string;
     how: 'average' | 'between' | 'daily' | 'from' | 'is' | 'last' | 'least' | 'median' | 'most' | 'over' | 'sumlast' | 'sumtop' | 'top' | 'under' | 'upto';
     last: number;
+    median: number;
     names: readonly string[];
     number: number;
     of: 'arrests' | 'convictions';
@@ -304,6 +307,7 @@ export interface Messages {
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
   };
   'fact-median': {
+    average: number;
     of: 'arrests' | 'convictions';
     rows: number;
     table: 'categories' | 'convictions' | 'groups' | 'jurisdictions';
@@ -366,7 +370,8 @@ export interface Messages {
   'fact-number': { value: number };
   'fact-others': object;
   'fact-others-together': object;
-  'fact-places': { names: readonly string[]; places: number };
+  'fact-places': { kinds: readonly string[]; names: readonly string[]; places: number };
+  'fact-places-of-kind': { kind: 'city' | 'county' | 'district' | 'state'; places: number };
   'fact-ranked': {
     among: 'categories' | 'convictions' | 'groups' | 'heading' | 'jurisdictions';
     count: number;
@@ -395,8 +400,10 @@ export interface Messages {
   'fact-unread': { words: readonly string[] };
   'fact-within': { count: number; part: string; total: number; whole: string };
   'fact-without': {
+    by: number;
     count: number;
     names: readonly string[];
+    than: 'fewer' | 'more' | 'same';
     total: number;
     what: 'convicted' | 'convictions' | 'groups' | 'jurisdictions';
     without: number;

@@ -72,7 +72,10 @@ function tell({ relation, rows }: RowsFact, names: readonly string[], context: C
     case 'without': {
       const [whole, without] = relation === 'less' ? [left.count, addUp(rows.slice(1))] : [total, addUp(rows)];
       const what = isConvicted(first.rows[0]) ? 'convicted' : kindOf(table);
-      return say('fact-without', { what, names, count: whole - without, total: whole, without });
+      const count = whole - without;
+      const than = count < without ? 'fewer' : count > without ? 'more' : 'same';
+      const by = Math.abs(count - without);
+      return say('fact-without', { what, names, count, total: whole, without, than, by });
     }
     case 'together':
       return say('fact-together', { of, count: addUp(rows), total, names });
@@ -125,6 +128,8 @@ export function selectionWords(fact: Chosen, rows: readonly Row[], { dataset }: 
     count: how === 'most' || how === 'least' ? (first?.count ?? 0) : sumOf(rows),
     total: dataset.totals[of],
     value,
+    average: middleOf({ ...fact, how: 'average' }, dataset).value,
+    median: middleOf({ ...fact, how: 'median' }, dataset).value,
     above: rows.filter(({ count }) => count > value).length,
     below: rows.filter(({ count }) => count < value).length,
     days: dataset.report.days,

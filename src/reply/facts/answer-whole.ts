@@ -22,7 +22,8 @@ export function answerWhole(asked: Measure | Said, context: Context): Answer {
     case 'places': {
       const leading = rankRows('jurisdictions', context.dataset).slice(0, mostNamed);
       const names = leading.map(row => nameWithCount(row, context));
-      return { ...answerRanking(context), sentence: context.say('fact-places', { ...wholeOf(context), names }) };
+      const kinds = kindsOfPlaces(context);
+      return { ...answerRanking(context), sentence: context.say('fact-places', { ...wholeOf(context), kinds, names }) };
     }
     case 'convictions':
     case 'kinds':
@@ -39,6 +40,14 @@ export function answerWhole(asked: Measure | Said, context: Context): Answer {
     default:
       return answerReport(asked.text, context, asked);
   }
+}
+
+/** "6 cities, 2 counties": how many of each kind there are. */
+function kindsOfPlaces({ dataset, say }: Context): readonly string[] {
+  const kinds = dataset.rows.jurisdictions.map(({ kind }) => kind);
+  return [...new Set(kinds)].map(kind =>
+    say('fact-places-of-kind', { kind, places: kinds.filter(each => each === kind).length }),
+  );
 }
 
 function answerHeadings(context: Context): Answer {

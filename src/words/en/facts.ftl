@@ -11,7 +11,25 @@ fact-claimed = { $what ->
     [groups] { arrests-of } are counted as { $title }.
    *[convictions] { convictions-of } for { $title }, { standing-kinds }.
 }
-fact-places = The report counts people arrested in { count-places }; the most in { LIST($names) }.
+fact-places = The report counts people arrested in { count-places } ({ LIST($kinds) }); the most in { LIST($names) }.
+fact-places-of-kind = { $kind ->
+    [city] { $places ->
+        [one] { NUMBER($places) } city
+       *[other] { NUMBER($places) } cities
+    }
+    [county] { $places ->
+        [one] { NUMBER($places) } county
+       *[other] { NUMBER($places) } counties
+    }
+    [state] { $places ->
+        [one] { NUMBER($places) } state
+       *[other] { NUMBER($places) } states
+    }
+   *[district] { $places ->
+        [one] { NUMBER($places) } district
+       *[other] { NUMBER($places) } districts
+    }
+}
 fact-headings = The { NUMBER($convictions) } convictions are sorted under { $headings ->
     [one] one heading
    *[other] { NUMBER($headings) } headings
@@ -38,7 +56,11 @@ fact-others-together = the others together
 # 498 − 107, which is ours. $what says whether they are places, groups, the group with convictions, or convictions.
 fact-without = { $what ->
     [jurisdictions] { arrests-of } outside { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
-    [convicted] { arrests-of } are not counted as having convictions; { NUMBER($total) } − { NUMBER($without) } is our subtraction, and the report does not say what they had.
+    [convicted] { arrests-of } are not counted as having convictions, { $than ->
+        [fewer] { NUMBER($by) } fewer than are
+        [more] { NUMBER($by) } more than are
+       *[same] as many as are
+    }; { NUMBER($total) } − { NUMBER($without) } is our subtraction, and the report does not say what they had.
     [groups] { arrests-of } are not counted as { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
    *[convictions] { convictions-of } for other kinds than { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
 }
@@ -118,9 +140,9 @@ fact-bound = { $shown ->
     [one] One of { fact-rows } has { fact-bound-words }: { LIST($names) }.
    *[other] { NUMBER($shown) } of { fact-rows } have { fact-bound-words }: { LIST($names) }.
 }
-fact-average = On average { NUMBER($value, maximumFractionDigits: 1) } { fact-unit } for each of { fact-rows }: { NUMBER($total) } ÷ { NUMBER($rows) }, our division; { NUMBER($above) } have more, { NUMBER($below) } fewer.
+fact-average = On average { NUMBER($value, maximumFractionDigits: 1) } { fact-unit } for each of { fact-rows }: { NUMBER($total) } ÷ { NUMBER($rows) }, our division; { NUMBER($above) } have more, { NUMBER($below) } fewer. The median is { NUMBER($median, maximumFractionDigits: 1) }.
 fact-average-days = On average { NUMBER($value, maximumFractionDigits: 1) } people arrested a day: { NUMBER($total) } ÷ { NUMBER($days) } days, our division. The report does not say how many on which day.
-fact-median = The median of { fact-rows } is { NUMBER($value, maximumFractionDigits: 1) } { fact-unit }, the middle of their figures; we worked it out.
+fact-median = The median of { fact-rows } is { NUMBER($value, maximumFractionDigits: 1) } { fact-unit }, the middle of their figures, and the average { NUMBER($average, maximumFractionDigits: 1) }; we worked both out.
 # $how: which rows of a ranking, or what of them all.
 fact-chosen = { $how ->
     [most] { fact-ranked }
