@@ -59,7 +59,7 @@ const statementsPerPage = 5;
 const everything = perDataset(({ rows }): readonly Row[] => Object.values(rows).flat());
 
 function nameCommand({ name, kind, example, description }: Command, { say }: Context): Line {
-  if (kind === 'message') return textLine(say('about-check-figures'), name);
+  if (kind === 'message') return textLine(say('about-check-figures'), say(description));
   return {
     kind: 'command',
     name,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, describe, offerRows } from '../src/command.ts';
+import { defineCommand, offerRows } from '../src/command.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
 import { address, leadWith } from '../src/reply/make-reply.ts';
 import { missRow, readNamed } from '../src/reply/misses.ts';
@@ -19,7 +19,7 @@ export const arrests = defineCommand({
   name: 'arrests',
   description: 'command-arrests',
   example: '/arrests city:Denver',
-  addOptions(command) {
+  addOptions(command, { describe }) {
     command
       .addStringOption(option => describe(option.setName('city').setAutocomplete(true), 'command-arrests-city'))
       .addStringOption(option => describe(option.setName('compare').setAutocomplete(true), 'command-arrests-compare'))

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { choice, defineCommand, describe } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import { briefedRows, briefingFiles, tellChart, tellPlaces } from '../src/reply/briefing/briefing-files.ts';
 import { tellGroups } from '../src/reply/groups.ts';
 import { textLine, wholeOf } from '../src/reply/lines.ts';
@@ -27,7 +27,7 @@ export const briefing = defineCommand({
   description: 'command-briefing',
   example: '/briefing',
   permissions: PermissionFlagsBits.ManageMessages,
-  addOptions(command) {
+  addOptions(command, { describe, choice }) {
     command.addStringOption(option =>
       describe(option.setName('part'), 'command-briefing-part').addChoices(
         ...parts.map(part => choice(partNames[part], part)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, defineCommand, describe, offerRows } from '../src/command.ts';
+import { defineCommand, offerRows } from '../src/command.ts';
 import { offenseTables } from '../src/facts/fact-types.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
 import { allHeadings, answerChart, answerLabel, answerWords, tellHeading } from '../src/reply/conviction-answers.ts';
@@ -20,7 +20,7 @@ export const convictions = defineCommand({
   name: 'convictions',
   description: 'command-convictions',
   example: '/convictions offense:robbery',
-  addOptions(command) {
+  addOptions(command, { describe, choice }) {
     command
       .addStringOption(option =>
         describe(option.setName('offense').setAutocomplete(true), 'command-convictions-offense'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, describe, type Suggestion } from '../src/command.ts';
+import { defineCommand, type Suggestion } from '../src/command.ts';
 import { normalize } from '../src/dataset/normalize.ts';
 import { writeFactId } from '../src/facts/fact-id.ts';
 import { type Fact, found } from '../src/facts/fact-types.ts';
@@ -19,7 +19,7 @@ export const fact = defineCommand({
   name: 'fact',
   description: 'command-fact',
   example: '/fact question:how many had convictions?',
-  addOptions(command) {
+  addOptions(command, { describe }) {
     command
       .addStringOption(option =>
         describe(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, describe } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import { chartOverview } from '../src/reply/charts.ts';
 import { listGroups, tellGroups } from '../src/reply/groups.ts';
 import { nextButton, textLine, wholeOf } from '../src/reply/lines.ts';
@@ -11,7 +11,7 @@ export const summary = defineCommand({
   name: 'summary',
   description: 'command-summary',
   example: '/summary',
-  addOptions(command) {
+  addOptions(command, { describe }) {
     command.addBooleanOption(option => describe(option.setName('private'), 'command-private'));
   },
   options: z.strictObject({ private: z.boolean().optional() }),

@@ -1,29 +1,34 @@
-// Writes the types of the messages in src/words, and checks the message files of all languages:
+// Writes what the messages in src/words take, and checks the message files of all languages:
 //   npm run type-messages [-- --check]
-// With --check it writes nothing and fails where the types are not those of the files.
+// With --check it writes nothing and fails where that is not what stands in the files.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkEnglish, compareLanguages } from './messages/compare-languages.ts';
+import { Locale } from 'discord-api-types/v10';
+import { localeOf } from '../src/words/speak.ts';
+import { checkEnglish, compareLanguages, listMissing } from './messages/compare-languages.ts';
 import { readLanguage } from './messages/read-language.ts';
-import { writeTypes } from './messages/write-types.ts';
+import { writeParameters } from './messages/write-parameters.ts';
 
 const words = 'src/words';
-const typesPath = join(words, 'messages.ts');
+const parametersPath = join(words, 'message-parameters.json');
 
-const locales = readdirSync(words, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []));
-const languages = new Map(locales.map(locale => [locale, readLanguage(readFiles(join(words, locale), '.ftl'))]));
-const english = languages.get('en') ?? readLanguage([]);
-const problems = [
-  ...[...languages.values()].flatMap(language => language.problems),
-  ...checkEnglish(english, readUsed()),
-  ...[...languages].flatMap(([locale, language]) => compareLanguages(locale, language, english)),
-];
-const types = writeTypes(locales.sort(), english);
-const isCheck = process.argv.includes('--check');
-if (isCheck && types !== readFileSync(typesPath, 'utf8')) {
-  problems.push(`${typesPath} is not up to date: run "npm run type-messages"`);
+const english = readLanguage(readFiles(join(words, 'en'), '.ftl'));
+const problems = [...english.problems, ...checkEnglish(english, readUsed())];
+/** The languages that somebody's Discord can be in. */
+const answered = new Set(Object.values(Locale).map(localeOf));
+const folders = readdirSync(words, { withFileTypes: true }).filter(entry => entry.isDirectory());
+for (const { name: locale } of folders.filter(({ name }) => name !== 'en')) {
+  if (!answered.has(locale)) problems.push(`${locale}: Discord has no such language`);
+  const language = readLanguage(readFiles(join(words, locale), '.ftl'), english);
+  problems.push(...language.problems, ...compareLanguages(locale, language, english));
+  for (const line of listMissing(locale, language, english)) console.log(line);
 }
-if (!isCheck) writeFileSync(typesPath, types);
+const parameters = writeParameters(english);
+const isCheck = process.argv.includes('--check');
+if (isCheck && parameters !== readFileSync(parametersPath, 'utf8')) {
+  problems.push(`${parametersPath} is not up to date: run "npm run type-messages"`);
+}
+if (!isCheck) writeFileSync(parametersPath, parameters);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 

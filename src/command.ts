@@ -1,16 +1,17 @@
-import type { SharedNameAndDescription, SlashCommandBuilder } from '@discordjs/builders';
-import { Locale } from 'discord-api-types/v10';
+import type { SlashCommandBuilder } from '@discordjs/builders';
 import type { z } from 'zod';
+import type { CommandWords } from './command-words.ts';
 import type { Row } from './dataset/dataset.ts';
 import { cut } from './reply/discord/escape.ts';
 import { suggestionLimits } from './reply/discord/limits.ts';
 import { wordCount } from './reply/lines.ts';
 import type { Context, Options, Reply } from './reply/reply.ts';
-import { localeOf, type PlainKey, speak } from './words/speak.ts';
+import type { PlainKey } from './words/speak.ts';
 
 /** One thing that people can ask. Everything in it is pure. */
 export interface Command {
   readonly name: string;
+  /** What people see of it beside its name, or in its place in the menu of a message. */
   readonly description: PlainKey;
   /** How it is typed, for those who have not used it: `/arrests city:Denver`. */
   readonly example: string;
@@ -18,7 +19,7 @@ export interface Command {
   readonly kind: 'slash' | 'message';
   /** The permissions of those who may use it in a server, as Discord's bits; undefined for everybody. */
   readonly permissions: bigint | undefined;
-  readonly addOptions: (command: SlashCommandBuilder) => void;
+  readonly addOptions: (command: SlashCommandBuilder, words: CommandWords) => void;
   /** The reply to a question, or undefined where the options are not ones that the command has. */
   readonly answer: (options: Options, context: Context) => Reply | undefined;
   /** What to offer while a person types into an option: as many as Discord shows, the best first. */
@@ -47,22 +48,6 @@ interface CommandParts<S extends z.ZodType>
   readonly options: S;
   readonly answer: (options: z.infer<S>, context: Context) => Reply;
   readonly suggest?: Readonly<Record<string, (typed: string, context: Context) => readonly Suggestion[]>>;
-}
-
-/** Gives a command or an option its description, in English and in the other languages that the bot has. */
-export function describe<Target extends SharedNameAndDescription>(target: Target, key: PlainKey): Target {
-  target.setDescription(speak('en')(key));
-  target.setDescriptionLocalizations(inOtherLanguages(key));
-  return target;
-}
-
-export function choice<Value extends string>(key: PlainKey, value: Value) {
-  return { name: speak('en')(key), name_localizations: inOtherLanguages(key), value };
-}
-
-function inOtherLanguages(key: PlainKey): Partial<Record<Locale, string>> {
-  const others = Object.values(Locale).filter(locale => localeOf(locale) !== 'en');
-  return Object.fromEntries(others.map(locale => [locale, speak(localeOf(locale))(key)]));
 }
 
 /** Makes a command of its parts, so that `answer` gets its options typed and any others are turned away before it. */

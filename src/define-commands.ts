@@ -5,7 +5,10 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { type Command, describe } from './command.ts';
+import type { Command } from './command.ts';
+import { createCommandWords } from './command-words.ts';
+import { commandLimits } from './reply/discord/limits.ts';
+import { languages } from './words/speak.ts';
 
 /** By servers and by people; in servers, in the bot's DMs and in private channels. */
 const everywhere = {
@@ -14,15 +17,20 @@ const everywhere = {
 };
 
 /** What Discord is told about commands, in its JSON. All of them can be installed and used everywhere. */
-export function defineCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
+export function defineCommands(
+  commands: readonly Command[],
+  spoken = languages,
+): RESTPostAPIApplicationCommandsJSONBody[] {
+  const words = createCommandWords(spoken);
   return commands.map(({ name, kind, description, permissions, addOptions }) => {
     if (kind === 'message') {
       const inMenu = new ContextMenuCommandBuilder().setName(name).setType(ApplicationCommandType.Message);
+      inMenu.setNameLocalizations(words.translate(description, commandLimits.menuName));
       return { ...inMenu.toJSON(), ...everywhere };
     }
-    const slash = describe(new SlashCommandBuilder().setName(name), description);
+    const slash = words.describe(new SlashCommandBuilder().setName(name), description);
     if (permissions !== undefined) slash.setDefaultMemberPermissions(permissions);
-    addOptions(slash);
+    addOptions(slash, words);
     return { ...slash.toJSON(), ...everywhere };
   });
 }

@@ -25,29 +25,34 @@ export function chosenBy(variants: readonly Variant[]): Use {
   return named.every(name => plurals.includes(name)) ? 'number' : { choices: named };
 }
 
-/** The type of a parameter in TypeScript, or undefined where no value would do for all its uses. */
-export function typeOf(uses: readonly Use[]): string | undefined {
+/** What a parameter may be, as TypeScript infers it from JSON: a text, a number, a list, or one of the keys of an object. */
+export type Example = string | number | readonly string[] | Readonly<Record<string, number>>;
+
+/** A value of the type of a parameter, or undefined where no value would do for all its uses. */
+export function exampleOf(uses: readonly Use[]): Example | undefined {
   // A text, a number or a list can stand in a message as it is.
   const special = uses.filter(use => use !== 'text');
   const types = new Set(special.map(use => (typeof use === 'object' ? 'choice' : use)));
   if (types.size > 1) return undefined;
   const [type = 'text'] = types;
-  const choices = [...new Set(choicesOf(special))].sort().map(choice => `'${choice}'`);
-  return { choice: choices.join(' | '), text: 'string', day: 'string', number: 'number', list: 'readonly string[]' }[
-    type
-  ];
+  const choice = Object.fromEntries(
+    choicesOf(special)
+      .sort()
+      .map(name => [name, 0]),
+  );
+  return { choice, text: '', day: '', number: 0, list: [''] }[type];
 }
 
 /** Why a translation's uses of a parameter do not go with English ones; undefined where they do. */
 export function differenceOf(uses: readonly Use[], english: readonly Use[]): string | undefined {
-  const type = typeOf(english);
   if (uses.every(use => use === 'text')) return undefined;
   const known = choicesOf(english);
   const unknown = choicesOf(uses).filter(choice => !known.includes(choice));
   if (known.length > 0 && unknown.length > 0) return `has a variant ${unknown.join(', ')} that English has not`;
-  return typeOf([...uses, ...english]) === type ? undefined : `is used as another type than ${type}`;
+  const [both, alone] = [exampleOf([...uses, ...english]), exampleOf(english)];
+  return JSON.stringify(both) === JSON.stringify(alone) ? undefined : 'is used as another type than in English';
 }
 
-function choicesOf(uses: readonly Use[]): readonly string[] {
+function choicesOf(uses: readonly Use[]): string[] {
   return uses.flatMap(use => (typeof use === 'object' ? use.choices : []));
 }

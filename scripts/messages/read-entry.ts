@@ -1,4 +1,5 @@
 import type { Expression, Message, Pattern, Term } from '@fluent/syntax';
+import { commandLimits } from '../../src/reply/discord/limits.ts';
 import { chosenBy, type Use, wantedBy } from './parameter-use.ts';
 
 /** A message or a term as far as its own text goes. */
@@ -50,6 +51,15 @@ export function readEntry(entry: Message | Term): EntryRead {
 
   if (entry.type === 'Message' && entry.attributes.length > 0) problems.push('messages have no attributes here');
   if (entry.value) readPattern(entry.value);
+  if (entry.id.name.startsWith('command-') && lengthOf(entry.value) > commandLimits.description) {
+    problems.push(`Discord shows ${commandLimits.description} characters of this`);
+  }
   // What a term is given stands where it is used, and is no parameter of the message.
   return { uses: entry.type === 'Term' ? new Map() : uses, references, problems };
+}
+
+/** Of what is written out, in characters. */
+function lengthOf(pattern: Pattern | null): number {
+  const texts = pattern?.elements.map(element => (element.type === 'TextElement' ? element.value : '')) ?? [];
+  return texts.join('').length;
 }

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { printReply } from './print-reply.ts';
 import type { StandIn } from './stand-in.ts';
 import { parseTypedCommand } from './typed-command.ts';
@@ -12,10 +13,19 @@ export interface Asked {
 /**
  * Uses one command, as typed, as a moderator of the server, who is offered all of them.
  * @param asJson gives the JSON that the bot answered with instead of its text
+ * @param locale the language that their Discord is in
  */
-export async function askStandIn(standIn: StandIn, typed: string, asJson: boolean): Promise<Asked> {
+export async function askStandIn(
+  standIn: StandIn,
+  typed: string,
+  { asJson = false, locale = 'en-US' }: { readonly asJson?: boolean; readonly locale?: string } = {},
+): Promise<Asked> {
+  const locales: readonly string[] = Object.values(Locale);
+  if (!locales.includes(locale)) {
+    return { text: '', errors: `Discord has no language "${locale}". It has: ${locales.join(', ')}.\n`, exitCode: 2 };
+  }
   await standIn.whenBotReady();
-  const person = standIn.as({ who: 'moderator' });
+  const person = standIn.as({ who: 'moderator', locale });
   const parsed = parseTypedCommand(typed, person.commands());
   if (!parsed.ok) return { text: '', errors: `${parsed.reason}\n`, exitCode: 2 };
   const options = Object.fromEntries(parsed.options.map(({ name, value }) => [name, value]));

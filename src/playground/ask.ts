@@ -13,11 +13,11 @@ import { startStandIn } from './stand-in.ts';
 /** `npm run ask -- "/arrests city:philly"`: one command through the whole path, from Discord to the bot and back, and its reply as text. */
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean', default: false }, locale: { type: 'string', default: 'en-US' } },
   allowPositionals: true,
 });
 try {
-  const { text, errors, exitCode } = await ask(positionals.join(' '), values.json);
+  const { text, errors, exitCode } = await ask(positionals.join(' '), { asJson: values.json, locale: values.locale });
   process.stdout.write(text);
   process.stderr.write(errors);
   process.exitCode = exitCode;
@@ -32,7 +32,7 @@ function isForPeople(error: unknown): error is Error {
   return [SettingsError, DatasetError, StartError, ListenError].some(kind => error instanceof kind);
 }
 
-async function ask(command: string, asJson: boolean) {
+async function ask(command: string, how: { readonly asJson: boolean; readonly locale: string }) {
   // Of the settings, those for Discord itself do not matter here: the bot talks to the stand-in only.
   const { dataset, logLevel } = readSettings({ DATASET: process.env.DATASET, LOG_LEVEL: process.env.LOG_LEVEL });
   const created = createBot(await readDataset(dataset), createLog(logLevel));
@@ -45,7 +45,7 @@ async function ask(command: string, asJson: boolean) {
   );
   try {
     await standIn.whenBotReady();
-    return await askStandIn(standIn, command, asJson);
+    return await askStandIn(standIn, command, how);
   } finally {
     await gateway.stop();
     await created.close();

@@ -33,15 +33,6 @@ thanks = { -bot } thanks you.
 `,
 );
 
-const spanish = readMessages(
-  'es',
-  `
-share = { NUMBER($count) } de { NUMBER($total) } ({ SHARE($count, $total) })
-all = { LIST($names) }
-own = { DATETIME($day, dateStyle: "long") }
-`,
-);
-
 type Row = readonly [string, string, Readonly<Record<string, Parameter>>];
 
 describe('a message in English', () => {
@@ -76,15 +67,6 @@ describe('a message in English', () => {
     ['It is a part of { $kind } { rank }.', 'where', { kind: 'part', name: '{ $kind } { rank }' }],
   ];
   test.each(rows)('%s', (expected, key, parameters) => expect(english(key, parameters)).toBe(expected));
-});
-
-describe('a message in Spanish', () => {
-  const rows: readonly Row[] = [
-    ['63 de 498 (12,7\u00a0%)', 'share', { count: 63, total: 498 }],
-    ['a, b y c', 'all', { names: ['a', 'b', 'c'] }],
-    ['28 de septiembre de 2017', 'own', { day: '2017-09-28' }],
-  ];
-  test.each(rows)('%s', (expected, key, parameters) => expect(spanish(key, parameters)).toBe(expected));
 });
 
 describe('nothing is said half', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localeOf, speak } from '../../src/words/speak.ts';
+import { speak } from '../../src/words/speak.ts';
 
 const say = speak('en');
 
@@ -20,10 +20,3 @@ test('the compiler checks keys and parameters', () => {
   say(either(true));
   expect(say(either(false), { command: 'fact' })).toBe('/fact is for members who may manage messages.');
 });
-
-test('a language has one voice, so that texts can be kept by it', () => expect(speak('en')).toBe(say));
-
-test.each(['en-US', 'en-GB', 'en', 'no', 'zh-CN', '', 'constructor', undefined])(
-  'a person whose Discord is in %j is answered in English',
-  discord => expect(localeOf(discord)).toBe('en'),
-);

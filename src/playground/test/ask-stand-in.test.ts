@@ -6,7 +6,7 @@ const sheep = { type: 4, data: { content: 'Three **sheep**.' } };
 
 test('prints the reply', async () => {
   const standIn = await withBot(({ callback }) => callback(sheep));
-  expect(await askStandIn(standIn, '/count what:sheep and goats limit:3', false)).toEqual({
+  expect(await askStandIn(standIn, '/count what:sheep and goats limit:3')).toEqual({
     text: '(everybody can see this)\n\nThree sheep.\n',
     errors: '',
     exitCode: 0,
@@ -15,7 +15,7 @@ test('prints the reply', async () => {
 
 test('uses commands for moderators too', async () => {
   const standIn = await withBot(({ callback }) => callback(sheep));
-  expect((await askStandIn(standIn, '/tidy', false)).exitCode).toBe(0);
+  expect((await askStandIn(standIn, '/tidy')).exitCode).toBe(0);
 });
 
 test('waits for the answer that follows "thinking…"', async () => {
@@ -23,13 +23,22 @@ test('waits for the answer that follows "thinking…"', async () => {
     await callback({ type: 5 });
     await edit({ content: 'Three.' });
   });
-  expect((await askStandIn(standIn, 'count what:sheep', false)).text).toContain('Three.');
+  expect((await askStandIn(standIn, 'count what:sheep')).text).toContain('Three.');
 });
 
 test('prints the JSON', async () => {
   const standIn = await withBot(({ callback }) => callback(sheep));
-  const { text } = await askStandIn(standIn, '/count what:sheep', true);
+  const { text } = await askStandIn(standIn, '/count what:sheep', { asJson: true });
   expect(JSON.parse(text)).toEqual(sheep);
+});
+
+test('asks in the language of a Discord', async () => {
+  const standIn = await withBot(({ interaction, callback }) =>
+    callback({ type: 4, data: { content: interaction.locale } }),
+  );
+  expect((await askStandIn(standIn, '/tidy', { locale: 'es-419' })).text).toContain('es-419');
+  const { errors, exitCode } = await askStandIn(standIn, '/tidy', { locale: 'es' });
+  expect([errors, exitCode]).toEqual([expect.stringContaining('Discord has no language "es". It has: '), 2]);
 });
 
 test.each([
@@ -38,7 +47,7 @@ test.each([
   ['/count what:sheep limit:11', 'The option "limit" must be 10 or less.\n'],
 ])('%s cannot be used', async (typed, errors) => {
   const standIn = await withBot(({ callback }) => callback(sheep));
-  expect(await askStandIn(standIn, typed, false)).toEqual({ text: '', errors, exitCode: 2 });
+  expect(await askStandIn(standIn, typed)).toEqual({ text: '', errors, exitCode: 2 });
 });
 
 test('a rule that the bot breaks is told', async () => {
@@ -46,7 +55,7 @@ test('a rule that the bot breaks is told', async () => {
     await callback({ type: 4, data: {} }).catch(() => {});
     await callback(sheep);
   });
-  expect(await askStandIn(standIn, '/count what:sheep', false)).toMatchObject({
+  expect(await askStandIn(standIn, '/count what:sheep')).toMatchObject({
     errors: "Against a rule of Discord's: POST /interactions/{id}/{token}/callback: Cannot send an empty message\n",
     exitCode: 1,
   });

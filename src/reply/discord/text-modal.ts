@@ -2,6 +2,8 @@ import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import type { Say } from '../../words/speak.ts';
 import { encodeAction } from '../custom-id.ts';
 import type { Question } from '../reply.ts';
+import { cut } from './escape.ts';
+import { dialogLimits } from './limits.ts';
 
 /** So long a line may be that somebody puts above a briefing, as it is typed. */
 export const longestLine = 300;
@@ -19,7 +21,8 @@ export function renderModal(question: Question, asked: 'line' | 'text', say: Say
     asked === 'line'
       ? { style: TextInputStyle.Short, max_length: longestLine }
       : { style: TextInputStyle.Paragraph, max_length: longestText };
+  const texts = { label: cut(label, dialogLimits.label), description: cut(description, dialogLimits.description) };
   const component = { type: ComponentType.TextInput, custom_id: asked, ...field } as const;
-  const components = [{ type: ComponentType.Label, label, description, component } as const];
-  return { custom_id: encodeAction({ verb: 'edit', question }), title, components };
+  const components = [{ type: ComponentType.Label, ...texts, component } as const];
+  return { custom_id: encodeAction({ verb: 'edit', question }), title: cut(title, dialogLimits.title), components };
 }

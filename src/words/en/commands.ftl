@@ -15,5 +15,6 @@ command-fact-question = What you want to know; the answers show while you type
 command-briefing = For moderators: a neutral briefing on the report, to read first and to post second
 command-briefing-part = What it covers; everything if left out
 command-about = What can be asked, where the figures come from, and what this bot keeps: nothing
-command-check-figures = Sets the figures in a message beside those of the report
+# Its name in the menu of a message, at most 32 characters.
+command-check-figures = Check figures
 command-private = Show the answer only to you

@@ -1,17 +1,21 @@
 import * as documented from '@sapphire/discord-utilities';
 import { expect, it } from 'vitest';
-import {
-  buttonLimits,
-  embedLimits,
-  menuLimits,
-  messageLimits,
-  suggestionLimits,
-} from '../../../src/reply/discord/limits.ts';
+import * as limits from '../../../src/reply/discord/limits.ts';
 
 it('has the limits that Discord documents', () => {
-  const { AutoCompleteLimits, ButtonLimits, EmbedLimits, InteractionLimits, MessageLimits, SelectMenuLimits } =
-    documented;
-  expect({ messageLimits, buttonLimits, menuLimits, suggestionLimits, embedLimits }).toEqual({
+  const { AutoCompleteLimits, ButtonLimits, EmbedLimits, InteractionLimits, MessageLimits } = documented;
+  const { ApplicationCommandLimits, ModalLimits, SelectMenuLimits, TextInputLimits } = documented;
+  expect({ ...limits }).toEqual({
+    commandLimits: {
+      description: ApplicationCommandLimits.MaximumDescriptionCharacters,
+      menuName: ApplicationCommandLimits.MaximumNameCharacters,
+    },
+    dialogLimits: {
+      title: ModalLimits.MaximumTitleCharacters,
+      label: TextInputLimits.MaximumLabelCharacters,
+      // Of what stands below a field's name there is nothing.
+      description: 100,
+    },
     messageLimits: {
       content: MessageLimits.MaximumLength,
       buttonsInRow: InteractionLimits.MaximumButtonsPerActionRow,
