@@ -144,6 +144,13 @@ export function readTitle(tokens: readonly Token[], at: number, dataset: Dataset
   if (!isOneWord && !proper.every((word, offset) => toSingular(tokens[named + offset]?.key ?? '') === word))
     return undefined;
   const next = named + (isOneWord ? 1 : proper.length);
+  // "Safe City Index 2017"
+  if (
+    named === at &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[next]?.text ?? '') &&
+    classOf(tokens[next]?.key ?? '') === undefined
+  )
+    return undefined;
   // `Operation Safe City 2 led to` is another one; not `Operation Safe City 7 were`.
   const [number, behind] = tokens.slice(next, next + 2);
   const verb = /s$|^(?:were|had|have|are)$/.test(behind?.key ?? 's') ? undefined : classOf(behind?.key ?? '');

@@ -69,7 +69,8 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
   }
   const table = named.kind === 'row' ? rankedTables.find(each => each === row.table) : undefined;
   // "Which places had fewer than Denver"
-  const isWhich = has('compare') && has('place', 'kind', 'crime', 'category') && !isClaim;
+  const isBeyond = has('compare') || asked.pieces.some(piece => /^(?:ahead|above|below)$/.test(keyOf(piece)));
+  const isWhich = isBeyond && has('place', 'kind', 'crime', 'category') && !isClaim;
   if (table && isWhich && table !== 'groups' && has('more', 'fewer'))
     return found(choose(has('more') ? 'over' : 'under', table, row.count));
   // "What heading does shoplifting go under"

@@ -4,6 +4,7 @@ import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
 import { bounds, choose, type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
+import { isCue, keyOf, them } from './piece.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 
@@ -18,6 +19,8 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
     const counted = asked.numbers.find(number => number.counted !== undefined);
     return counted ? judgeStated(counted.quantity.stated, length) : length > 0;
   }
+  const listed = judgeListed(asked);
+  if (listed !== undefined) return listed;
   // "Is Denver above the average?"
   const [row] = asked.rows.flatMap<Row>(({ rows }) => rows);
   if (fact.kind === 'chosen' && fact.how === 'average' && row && has('more', 'fewer'))
@@ -26,7 +29,8 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
   // "Do the four groups add up to 498?"
-  if (has('group', 'sum') && fact.kind === 'whole' && fact.measure === 'groups') return undefined;
+  if ((has('group', 'sum') || asked.rows.length > 0) && fact.kind === 'whole' && fact.measure === 'groups')
+    return undefined;
   if (has('all')) return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
   if (has('none')) return count === 0;
   if (has('majority')) return count * 2 > total;
@@ -122,4 +126,20 @@ function judgeRanked({ numbers, has }: Asked, fact: Fact, dataset: Dataset): boo
   const verdict = count === undefined ? undefined : judgeStated(number.quantity.stated, count);
   // "No place had fewer than 20" is told by the one with the fewest.
   return verdict !== undefined && has('none') ? !verdict : verdict;
+}
+
+/** "68 fugitives, 104 previously deported: both right?": a number beside each row. */
+function judgeListed(asked: Asked): boolean | undefined {
+  const pieces = asked.pieces.filter(
+    piece => !/^(?:in|of|for|from|the|had)$/.test(keyOf(piece)) && !isCue(piece, ...them),
+  );
+  const numberAt = (at: number) => {
+    const piece = pieces[at];
+    return piece?.kind === 'number' && piece.quantity.form === 'count' ? piece.value : undefined;
+  };
+  const told = pieces.flatMap((piece, at) =>
+    piece.kind === 'row' ? [{ count: countOf(piece.named), number: numberAt(at - 1) ?? numberAt(at + 1) }] : [],
+  );
+  if (told.length < 2 || told.some(({ number }) => number === undefined)) return undefined;
+  return told.every(({ count, number }) => count === number);
 }

@@ -194,6 +194,10 @@ function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | u
   const isTold =
     isCue(last, 'people', 'all', 'arrest', 'convicted', 'count') || /^(?:those|them|ones?)$/.test(keyOf(last));
   if (/^who(?:m|se)?$/.test(keyOf(piece))) return last?.kind === 'row' || last?.kind === 'number' || isTold;
+  // "Corrected after publication"
+  const following = pieces.slice(at + 1).find(each => !/^(?:the|for|to)$/.test(keyOf(each)));
+  if (/^(?:after|follow)/.test(keyOf(piece)) && isCue(piece, 'next'))
+    return following?.kind !== 'row' && following?.kind !== 'number';
   if (isCue(piece, 'place') && last?.kind === 'rank')
     return hasCue(pieces, 'crime', 'kind', 'conviction', 'category', 'group', 'chart');
   if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');

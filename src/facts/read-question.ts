@@ -120,12 +120,15 @@ function readFigure(tokens: readonly Token[], at: number): Reading | undefined {
   const quantity = readQuantity(tokens, at);
   if (!quantity || quantity.quantifier || quantity.form === 'foreign') return undefined;
   const { next, stated } = quantity;
+  const isCounted = ofOne.includes(cueOf(tokens[next]?.key ?? '') ?? 'filler');
   // "Which one", but not "one case"; and "about 2018" is a year.
   const isPronoun =
+    !/^(?:exactly|precisely)$/.test(tokens[at]?.key ?? '') &&
     tokens[next - 1]?.key === 'one' &&
     stated.value === 1 &&
-    !ofOne.includes(cueOf(tokens[next]?.key ?? '') ?? 'filler');
-  if (isPronoun || readDate(tokens, next - 1)?.year !== undefined) return undefined;
+    !isCounted;
+  const isYear = readDate(tokens, next - 1)?.year !== undefined && cueOf(tokens[next]?.key ?? '') !== 'people';
+  if (isPronoun || isYear) return undefined;
   return { meaning: { kind: 'number', quantity, value: stated.value }, next };
 }
 

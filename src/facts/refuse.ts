@@ -136,6 +136,8 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   const isOpening =
     isTalk && /^(?:my|our|an?)$/.test(keyOf(pieces[at - 1])) && (at < 2 || isCue(pieces[at - 2], 'stop'));
   if (isTalk) return !isOpening && !isOwn && (isCounted(next) || isNarrowed || !isApart(at, pieces));
+  // "What road is faster to Baltimore"
+  if (keyOf(pieces[at - 1]) === 'what' && !isCue(next, 'most', 'fewest')) return true;
   if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
   // "Folks who lied and said they were citizens"
@@ -189,6 +191,8 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const isSize = sizes.some(
     size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),
   );
+  // "Above the average of 49.8"
+  if (has('average', 'median')) return true;
   // "Ten cities or nine"
   if (keyOf(pieces[at - 1]) === 'or' && numbers.some(other => other.counted !== undefined)) return true;
   // "86, what does that number mean?"
@@ -220,11 +224,16 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime')))
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
   const isSideBySide = rows.length < 3 && has('per', 'compare', 'minus');
+  // "The numbers: convicted, gang, fugitives"; "68 fugitives, 18 gang, right?"
+  const isListed =
+    asked.pieces.some(piece => /^(?:numbers|figures|counts)$/.test(keyOf(piece))) ||
+    (asked.isClaim && asked.numbers.length >= rows.length);
+  if (groups.length > 1 && rows.length === groups.length && isListed && !isSideBySide && !has('sum'))
+    return found({ kind: 'whole', measure: 'groups' });
   if (groups.length > 0 && (crimes.length > 0 || (convicted && !isSideBySide) || has('crime'))) return apart('crossed');
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
   if (groups.length > 1 && inOne && !isSideBySide) return apart('groups');
-  const isListed = asked.pieces.some(piece => /^(?:numbers|figures|counts)$/.test(keyOf(piece)));
   if (crimes.length > 1 && has('both') && !has('sum') && !isListed) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked))
     return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
