@@ -35,7 +35,8 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fi
   if (rows.length > 2 && has('more', 'fewer', 'same')) return askAgainst(rows, asked);
   // "Between Baltimore and D.C. together" compares nothing.
   const isCompared =
-    has('more', 'fewer') || pieces.some(piece => isCue(piece, 'compare') && keyOf(piece) !== 'between');
+    pieces.some(piece => /^(?:more|fewer|less|bigger|larger|greater|higher|lower|smaller)$/.test(keyOf(piece))) ||
+    pieces.some(piece => isCue(piece, 'compare') && keyOf(piece) !== 'between');
   const isSum = rows.length > 2 || (has('sum', 'both', 'share') && !isCompared);
   return found({ kind: 'rows', relation: isSum ? 'together' : 'beside', rows });
 }
@@ -61,7 +62,10 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
   const { has, isClaim, position, many = 1 } = asked;
   const [row] = named.rows;
   // "Assault of every kind": the heading of this name, or the labels that have it.
-  const alike = row.table === 'convictions' && has('sum') && has('all', 'kind') ? labelsHaving(row.name, dataset) : [];
+  const alike =
+    named.kind === 'row' && row.table === 'convictions' && has('sum') && has('all', 'kind')
+      ? labelsHaving(row.name, dataset)
+      : [];
   if (alike.length > 1) {
     const same = dataset.rows.categories.find(({ name }) => toSingular(name) === toSingular(row.name));
     const labels = nameLabels(alike, { words: row.name, headings: [] }, dataset);

@@ -19,7 +19,7 @@ import { asks, isCue, keyOf, type Piece } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
-import { meaning, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
+import { isAlternative, meaning, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
@@ -38,12 +38,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
   const unread = pieces
-    .filter(
-      each =>
-        each.kind === 'stranger' ||
-        (each.kind === 'outside' && each.what === 'crime') ||
-        isCue(each, 'chatter', 'aside'),
-    )
+    .filter((each, at) => each.kind === 'stranger' || isAlternative(at, pieces) || isCue(each, 'chatter', 'aside'))
     .map(({ text }) => text);
   const verdict = judgeClaim(asked, finding.fact, dataset);
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;

@@ -85,6 +85,18 @@ export function nameByWords(text: string, dataset: Dataset): Named | undefined {
   return nameForms(new Set(forms), text, dataset);
 }
 
+/** What is done with the things that labels name, said without them: "cocaine: possession and selling". */
+const deeds = new Set(wordsByLabelWord.deeds.split(' '));
+export const isDeed = (word: string): boolean => deeds.has(formOf(word));
+
+/** The labels of what a name before tells, and of a deed: "cocaine" and "selling" are cocaine sale. */
+export function nameDeedOf(name: string, deed: string, dataset: Dataset): Named | undefined {
+  const { known } = formsByLabel(dataset);
+  if (!isDeed(deed)) return undefined;
+  const things = name.split(' ').filter(word => known.has(formOf(word)) && !isDeed(word));
+  return things.map(thing => nameByWords(`${thing} ${deed}`, dataset)).find(named => named !== undefined);
+}
+
 /** The labels that have all words of a name. */
 export function labelsHaving(name: string, dataset: Dataset): readonly Row[] {
   const { labels: all, known } = formsByLabel(dataset);

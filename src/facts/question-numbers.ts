@@ -39,7 +39,7 @@ export function roleOf(
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   const { value, quantity, key } = number;
   const { totals } = dataset;
-  if (quantity.form !== 'count') return 'claim';
+  if (quantity.form !== 'count' || isCue(after, 'day', 'duration')) return 'claim';
   if (!isQualified(number) && !isCue(after, 'day', 'duration')) {
     const ends = ['most', 'fewest', 'last', 'next'] as const;
     const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);

@@ -110,7 +110,7 @@ const phraseIndexes = perDataset(dataset =>
 export function readPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
   const holds = (words: Phrase) =>
     tokens.some((_, from) => words.every((word, index) => tokens[from + index]?.key === word));
-  const found = phraseIndexes(dataset)
+  const all = phraseIndexes(dataset)
     .flatMap(({ form, index }) =>
       readPhrases(index, tokens, at, {
         read: ({ key }) => form(key),
@@ -119,9 +119,12 @@ export function readPhrase(tokens: readonly Token[], at: number, dataset: Datase
       }),
     )
     .map(({ value, next }) => ({ ...value, next }))
-    .filter(({ meaning }) => meaning.kind !== 'limit' || !meaning.limit.unless.some(holds))
     .toSorted((a, b) => b.words.length - a.words.length || a.order - b.order);
-  const [first] = found;
+  const isTalk = ({ meaning }: Entry) => meaning.kind === 'limit' && meaning.limit.unless.some(holds);
+  const [first] = all.filter(entry => !isTalk(entry));
+  // "Counterfeiting of money" asks for no money.
+  if (!first) return all[0] && { ...all[0], meaning: { kind: 'cue', cue: 'filler' } as const };
+  const found = all.filter(entry => !isTalk(entry));
   const isWritten = ({ words }: Entry) =>
     words.length === first?.words.length && words.every(word => tokens.some(({ key }) => key === word));
   return first?.meaning.kind === 'row' ? (found.find(isWritten) ?? first) : first;

@@ -6,8 +6,8 @@ import { type Token, tokenize } from '../english/tokens.ts';
 import { nameAlone } from '../names/name-alone.ts';
 import { type Named, nameLabels, nameRow, nameState } from '../names/named.ts';
 import { findState, findUsState } from '../names/states.ts';
-import { groupTables, isPlace, offenseTables, placeTables } from './fact-types.ts';
-import { labelsHaving, readLabels } from './label-words.ts';
+import { groupTables, isCrime, isPlace, offenseTables, placeTables } from './fact-types.ts';
+import { isDeed, labelsHaving, nameDeedOf, readLabels } from './label-words.ts';
 import { hasCue, isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
 import { type Cue, cueOf, mendWord, readPhrase } from './question-phrases.ts';
 import spellings from './spellings.json' with { type: 'json' };
@@ -35,28 +35,47 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     }
     at = next;
   }
-  const recognized = pieces.map((piece, at) => recognize(piece, pieces.slice(0, at), dataset));
+  const recognized = completeLabels(pieces, dataset).map((piece, at, all) =>
+    recognize(piece, all.slice(0, at), dataset),
+  );
   return recognized.flatMap((piece, at) => {
     if (isWithinNext(recognized, at - 1, dataset)) return [];
     const named = isWithinNext(recognized, at, dataset);
-    return named ? [{ ...piece, kind: 'row' as const, named }] : nameCounties(recognized, at, dataset);
+    return named ? [{ ...piece, kind: 'row' as const, named }] : nameKind(recognized, at, dataset);
+  });
+}
+
+/** "Heroin: possession and selling" names two labels, and not all of either. */
+function completeLabels(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
+  const read = pieces.map((piece, at) => {
+    const before = pieces
+      .slice(0, at)
+      .findLast(each => each.kind === 'row' && isCrime(each.named) && !isDeed(each.key));
+    const named = before && before !== pieces[at - 1] ? nameDeedOf(before.key, piece.key, dataset) : undefined;
+    return { piece, before: named && before, named };
+  });
+  return read.flatMap(({ piece, before, named }) => {
+    if (!before || !named) return [piece];
+    // What is named alone stands for its deeds: "coke, selling and holding".
+    const isAlone = !before.key.includes(' ') && read.filter(other => other.before === before).length > 1;
+    return isAlone ? [] : [{ ...piece, kind: 'row' as const, named }];
   });
 }
 
 /** More rows than these are no answer to "the two counties". */
-const fewCounties = 3;
+const fewOfKind = 3;
 
-/** "The two counties" are named; "cities and counties" are places, and so is what "how many are counties" counts. */
-function nameCounties(pieces: readonly Piece[], at: number, dataset: Dataset): readonly Piece[] {
+/** "The two counties", "the whole state" are named; "cities and counties" are places, and so is what "how many are counties" counts. */
+function nameKind(pieces: readonly Piece[], at: number, dataset: Dataset): readonly Piece[] {
   const piece = pieces[at];
-  if (!piece || !isCue(piece, 'county')) return piece ? [piece] : [];
-  const counties = dataset.rows.jurisdictions.filter(({ kind }) => kind === 'county');
+  if (piece?.kind !== 'cue' || !isCue(piece, 'county', 'state')) return piece ? [piece] : [];
+  const rows = dataset.rows.jurisdictions.filter(({ kind }) => kind === piece.cue);
   const isListed = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)].some(near =>
     /^(?:cities|towns|states)$/.test(keyOf(near)),
   );
   const isKind = /^(?:are|were)$/.test(keyOf(pieces[at - 1])) && hasCue(pieces.slice(0, at), 'count');
-  if (isListed || isKind || counties.length > fewCounties) return [{ ...piece, kind: 'cue', cue: 'place' }];
-  return counties.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
+  if (isListed || isKind || rows.length > fewOfKind) return [{ ...piece, kind: 'cue', cue: 'place' }];
+  return rows.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
 }
 
 /** "Springfield, Massachusetts" is within what is counted whole. */

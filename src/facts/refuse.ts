@@ -47,16 +47,15 @@ function isToldLater({ name }: OutsidePiece, { rows }: Asked, dataset: Dataset):
   return rows.some(({ rows: [{ table, id }] }) => told.includes(`${table}/${id}`));
 }
 
-/** "Meth or amphetamine": another crime beside one that the chart has. */
-function isAlternative(at: number, pieces: readonly Piece[]): boolean {
-  const isOr = (piece: Piece | undefined) => /^(?:or|\/)$/.test(keyOf(piece));
-  const isCrimeRow = (piece: Piece | undefined) => piece?.kind === 'row' && isCrime(piece.named);
+/** "Meth or amphetamine", "Portland Maine or Oregon": another crime, or place of this name, beside one that the report has. */
+export function isAlternative(at: number, pieces: readonly Piece[]): boolean {
   const [piece] = pieces.slice(at);
-  return (
-    piece?.kind === 'outside' &&
-    piece.what === 'crime' &&
-    [-1, 1].some(by => isOr(pieces[at + by]) && isCrimeRow(pieces[at + 2 * by]))
-  );
+  const firstOf = ({ key }: Piece) => key.split(' ')[0];
+  return [-1, 1].some(by => {
+    const [or, other] = [pieces[at + by], pieces[at + 2 * by]];
+    if (piece?.kind !== 'outside' || !/^(?:or|\/)$/.test(keyOf(or)) || other?.kind !== 'row') return false;
+    return piece.what === 'crime' ? isCrime(other.named) : piece.what === 'place' && firstOf(piece) === firstOf(other);
+  });
 }
 
 /** What the report is not about. "How are you today?" asks nothing, "was it in August?" for its date. */
