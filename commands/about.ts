@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
 import { perDataset } from '../src/dataset/per-dataset.ts';
-import { laterSection, nextButton, textLine, wholeOf } from '../src/reply/lines.ts';
+import { laterSection } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { turnTo } from '../src/reply/page.ts';
 import type { Answer, Context, Line } from '../src/reply/reply.ts';
+import { wholeOf } from '../src/reply/word-rows.ts';
 
 /** What can be asked, where the figures come from, and what this bot keeps. Always private. */
 export function createAbout(others: readonly Command[]): Command {
@@ -24,15 +25,15 @@ export function createAbout(others: readonly Command[]): Command {
 function answerAbout(context: Context, others: readonly Command[]): Answer {
   const { dataset, say } = context;
   const { version, created, license, checks, statements } = dataset;
-  const lines = checks.map(check => textLine(check, say('about-checked')));
+  const lines = checks.map(text => ({ lead: say('about-checked'), text }));
   return makeAnswer(context, {
     question: ask('about'),
     sentence: say('about', wholeOf(context)),
     rows: everything(dataset),
     told: everything(dataset),
-    list: [...others.map(command => nameCommand(command, context)), textLine(say('about-privacy'))],
+    list: [...others.map(command => nameCommand(command, context)), { text: say('about-privacy') }],
     details: [{ heading: say('about-data', { version, day: created, license }), lines }],
-    buttons: statements.length > 0 ? [nextButton(say('button-later'), ask('about', { part: 'later' }))] : [],
+    buttons: statements.length > 0 ? [{ label: say('button-later'), question: ask('about', { part: 'later' }) }] : [],
     audience: 'private',
   });
 }
@@ -59,10 +60,9 @@ const statementsPerPage = 5;
 const everything = perDataset(({ rows }): readonly Row[] => Object.values(rows).flat());
 
 function nameCommand({ name, kind, example, description }: Command, { say }: Context): Line {
-  if (kind === 'message') return textLine(say('about-check-figures'), say(description));
+  if (kind === 'message') return { lead: say(description), text: say('about-check-figures') };
   return {
-    kind: 'command',
-    name,
+    command: name,
     text: example === `/${name}` ? say(description) : say('about-command', { description: say(description), example }),
   };
 }

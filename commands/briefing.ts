@@ -1,11 +1,10 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
-import { briefedRows, briefingFiles, tellChart, tellPlaces } from '../src/reply/briefing/briefing-files.ts';
-import { tellGroups } from '../src/reply/groups.ts';
-import { textLine, wholeOf } from '../src/reply/lines.ts';
+import { briefedRows, briefingFiles, tellChart, tellGroups, tellPlaces } from '../src/reply/briefing/briefing-files.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
-import type { Context, TextLine } from '../src/reply/reply.ts';
+import type { Context, Line } from '../src/reply/reply.ts';
+import { wholeOf } from '../src/reply/word-rows.ts';
 
 /** The parts that a briefing can be asked for by, and what they are called. */
 const partNames = {
@@ -56,16 +55,18 @@ export const briefing = defineCommand({
 });
 
 /** At most twelve lines with the sentence above them, and the caveat and the source below. */
-function tell(part: Part, context: Context): readonly TextLine[] {
+function tell(part: Part, context: Context): readonly Line[] {
   const { dataset, say } = context;
   const told = { places: tellPlaces(context), groups: tellGroups(context), convictions: tellChart(context) };
   const most = part === 'limits' ? dataset.misreadings.length : mostMisreadings;
-  const misread = dataset.misreadings.slice(0, most).map(each => textLine(say('briefing-misreading', each)));
+  const misread = dataset.misreadings.slice(0, most).map(each => ({ text: say('briefing-misreading', each) }));
   return [
     ...Object.entries(told).flatMap(([name, text]) =>
-      text !== '' && (part === 'everything' || part === name) ? [textLine(text)] : [],
+      text !== '' && (part === 'everything' || part === name) ? [{ text }] : [],
     ),
-    ...(misread.length > 0 ? [textLine(''), textLine('', say('briefing-misread')), ...misread, textLine('')] : []),
-    textLine(say('briefing-limits-list'), say('briefing-no-figures')),
+    ...(misread.length > 0
+      ? [{ text: '' }, { lead: say('briefing-misread'), text: '' }, ...misread, { text: '' }]
+      : []),
+    { lead: say('briefing-no-figures'), text: say('briefing-limits-list') },
   ];
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { checkText } from '../src/claims/check-text.ts';
 import { defineCommand } from '../src/command.ts';
 import { answerClaims } from '../src/reply/claims.ts';
-import { nextButton } from '../src/reply/lines.ts';
 import { ask, makeNotice } from '../src/reply/make-reply.ts';
 
 /** In a message's menu: sets each figure of the message beside what the report says, and passes no verdict on anyone. */
@@ -16,7 +15,7 @@ export const checkFigures = defineCommand({
   answer({ text, link }, context) {
     const check = checkText(text, context.dataset);
     if (check.findings.length > 0) return answerClaims(check, link, context);
-    const another = nextButton(context.say('button-check-text'), ask('Check figures'), 'dialog');
+    const another = { label: context.say('button-check-text'), question: ask('Check figures'), asksText: true };
     return makeNotice(context.say('claims-nothing'), [another]);
   },
 });

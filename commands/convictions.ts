@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
 import { offenseTables } from '../src/facts/fact-types.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
-import { allHeadings, answerChart, answerLabel, answerWords, tellHeading } from '../src/reply/conviction-answers.ts';
+import { allHeadings, answerChart, answerOffense, tellHeading } from '../src/reply/conviction-answers.ts';
 import { address, leadWith } from '../src/reply/make-reply.ts';
 import { readNamed } from '../src/reply/misses.ts';
 import type { Context, Reply } from '../src/reply/reply.ts';
@@ -52,7 +52,6 @@ function answerConvictions({ offense, category: typed, ...asked }: z.infer<typeo
   const named = readNamed(offense, offenseTables, context);
   if ('sentence' in named) return named;
   const remark = category && tellHeading(named, category.rows[0], context);
-  if (named.kind === 'words') return leadWith(remark, answerWords(named, context));
-  if (named.rows[0].table === 'categories') return leadWith(remark, answerChart(named, context, asked.page, sort));
-  return leadWith(remark, answerLabel(named, context));
+  const isHeading = named.kind !== 'words' && named.rows[0].table === 'categories';
+  return leadWith(remark, isHeading ? answerChart(named, context, asked.page, sort) : answerOffense(named, context));
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
+import { tellGroups } from '../src/reply/briefing/briefing-files.ts';
 import { chartOverview } from '../src/reply/charts.ts';
-import { listGroups, tellGroups } from '../src/reply/groups.ts';
-import { nextButton, textLine, wholeOf } from '../src/reply/lines.ts';
 import { address, ask, makeAnswer } from '../src/reply/make-reply.ts';
 import type { Answer, Context } from '../src/reply/reply.ts';
+import { listGroups } from '../src/reply/row-details.ts';
+import { wholeOf } from '../src/reply/word-rows.ts';
 
 /** The whole report in one reply. */
 export const summary = defineCommand({
@@ -27,12 +28,12 @@ function answerSummary(context: Context): Answer {
     sentence: say('summary', wholeOf(context)),
     rows: [...rows.groups, ...told],
     told,
-    list: rows.groups.length > 0 ? [textLine(tellGroups(context))] : [],
+    list: rows.groups.length > 0 ? [{ text: tellGroups(context) }] : [],
     details: [{ heading: say('chart-title', { table: 'groups' }), lines: listGroups(context) }],
     chart: chartOverview(context),
     buttons: [
-      nextButton(say('button-places'), ask('arrests')),
-      nextButton(say('button-convictions'), ask('convictions')),
+      { label: say('button-places'), question: ask('arrests') },
+      { label: say('button-convictions'), question: ask('convictions') },
     ],
   });
 }

@@ -4,8 +4,8 @@ import type { CommandWords } from './command-words.ts';
 import type { Row } from './dataset/dataset.ts';
 import { cut } from './reply/discord/escape.ts';
 import { suggestionLimits } from './reply/discord/limits.ts';
-import { wordCount } from './reply/lines.ts';
 import type { Context, Options, Reply } from './reply/reply.ts';
+import { wordCount } from './reply/word-rows.ts';
 import type { PlainKey } from './words/speak.ts';
 
 /** One thing that people can ask. Everything in it is pure. */

@@ -1,6 +1,5 @@
 import { formatCount } from '../format-numbers.ts';
-import { isRevision } from './check-package.ts';
-import { byCount } from './counted.ts';
+import { byCount, isRevision } from './counted.ts';
 import type { Caveat, Counted, Dataset, RowOf, Statement, Table } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Tell } from './problem.ts';
@@ -99,6 +98,7 @@ function collectFigures({ totals, report }: Descriptor, rows: Rows) {
 
 /** The rows of all tables, ranked, with what must be said beside each. */
 function buildRows(rows: Rows, figures: ReadonlyMap<string, number>, said: Pick<Dataset, 'caveats' | 'statements'>) {
+  const revisions = said.statements.filter(isRevision);
   const finish = <T extends Table, C extends { readonly id: string; readonly name: string }>(
     table: T,
     columns: readonly C[],
@@ -115,7 +115,7 @@ function buildRows(rows: Rows, figures: ReadonlyMap<string, number>, said: Pick<
         rank: 1 + counts.filter(other => other > count).length,
         tied: counts.filter(other => other === count).length > 1,
         parts: [],
-        revision: said.statements.find(each => each.table === table && each.row === row.id && isRevision(each)),
+        revision: revisions.find(each => each.table === table && each.row === row.id),
         caveats: caveatsFor(table, row.id, said.caveats),
         ...more(row),
       };

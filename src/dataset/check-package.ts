@@ -1,3 +1,4 @@
+import { isRevision } from './counted.ts';
 import type { Descriptor } from './descriptor.ts';
 import { normalize } from './normalize.ts';
 import type { Tell } from './problem.ts';
@@ -82,11 +83,6 @@ function checkReferences({ rows, broken, exists, check, checkReference }: RowChe
     const isAlone = (row: Columns<'jurisdictions'>) => row[column] === undefined && row[other] !== undefined;
     check('jurisdictions', column, row => isAlone(row) && `degrees, or no ${other} either`);
   }
-}
-
-/** Whether a later statement withdraws or corrects a figure. */
-export function isRevision({ kind }: Pick<Columns<'later-statements'>, 'kind'>): boolean {
-  return kind === 'withdrawn' || kind === 'corrected';
 }
 
 /** What a withdrawal or a correction must have, so that every answer can say the one thing that became of a figure. */

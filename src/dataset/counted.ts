@@ -1,4 +1,4 @@
-import type { Caveat, Dataset, Group, Row, Statement } from './dataset.ts';
+import type { Caveat, Dataset, Group, Revision, Row, RowOf } from './dataset.ts';
 
 /** Whether a row is the report's group of people with convictions, which its name tells. */
 export function isConvicted(row: Row): boolean {
@@ -19,9 +19,20 @@ export function printedRows(row: Row): readonly Row[] {
   return row.parts.length > 0 ? row.parts : [row];
 }
 
+/** The heading, or the thing that several labels are for, which a label is added up in; undefined of any other row. */
+export function sumWith<T extends 'categories' | 'topics'>(table: T, label: Row, { rows }: Dataset) {
+  const sums: readonly RowOf<T>[] = rows[table];
+  return sums.find(({ parts }) => parts.some(part => part === label));
+}
+
 /** What the figures of several rows add up to, each that the report prints once. People arrested, or convictions. */
 export function sumOf(rows: readonly Row[]): number {
   return [...new Set(rows.flatMap(printedRows))].reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Whether a later statement withdraws or corrects a figure. */
+export function isRevision<S extends { readonly kind: string }>(said: S): said is S & Pick<Revision, 'kind'> {
+  return said.kind === 'withdrawn' || said.kind === 'corrected';
 }
 
 /** What must be said beside figures of these rows, each once: what is said of a row first, of the whole report last. */
@@ -32,6 +43,6 @@ export function caveatsOf(rows: readonly Row[]): readonly Caveat[] {
 }
 
 /** What withdrew or corrected figures of these rows, or of the labels in them, each once. */
-export function revisionsOf(rows: readonly Row[]): readonly Statement[] {
+export function revisionsOf(rows: readonly Row[]): readonly Revision[] {
   return [...new Set(rows.flatMap(printedRows).flatMap(({ revision }) => revision ?? []))];
 }

@@ -43,7 +43,7 @@ export interface Counted {
   /** The labels that a category or a topic adds up, the largest first; none of a row that the report prints. */
   readonly parts: readonly RowOf<'convictions'>[];
   /** What withdrew or corrected its figure, where anything did. */
-  readonly revision: Statement | undefined;
+  readonly revision: Revision | undefined;
   /** What must be said beside its figure: what is said of the row first, then of its table, then of the report. */
   readonly caveats: readonly Caveat[];
 }
@@ -75,6 +75,9 @@ export interface Statement extends Omit<Columns<'later-statements'>, 'statement'
   readonly text: string;
   readonly figures: readonly LaterFigure[];
 }
+
+/** One that withdrew or corrected the figure of a row. */
+export type Revision = Statement & { readonly kind: 'withdrawn' | 'corrected' };
 
 /** A figure in a later statement, of a row where it is of one of the report's. */
 export type LaterFigure = Omit<Columns<'later-figures'>, 'statement'>;

@@ -72,7 +72,7 @@ const table = z.enum(figureTables, figureTables.join(', '));
 const anyTable = z.enum(['dataset', ...figureTables], `dataset, ${figureTables.join(', ')}`);
 const statementKinds = ['withdrawn', 'corrected', 'explained', 'added', 'disputed'] as const;
 
-/** The columns of each table, in the order of the file, and what a cell must hold. data/README.md says what they mean. */
+/** The columns of each table, in the order of the file, and what a cell must hold. datapackage.json says what they mean. */
 export const tables = {
   jurisdictions: z.object({
     id: placeId,

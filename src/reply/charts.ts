@@ -1,9 +1,10 @@
 import type { Bar, BarChart, MapChart, OverviewChart } from '../chart/chart.ts';
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
-import { noteRevisions, wholeOf } from './lines.ts';
+import { noteRevisions } from './lines.ts';
 import { pageAround } from './page.ts';
 import type { Context } from './reply.ts';
+import { wholeOf } from './word-rows.ts';
 
 /**
  * Bars of these rows of one table, on the scale of the whole table, with the ones asked for marked. A single row is marked among

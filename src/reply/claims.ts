@@ -1,9 +1,12 @@
 import { figureOfRows } from '../claims/figures.ts';
 import type { Absence, Check, Figure, Finding } from '../claims/finding.ts';
+import { isRevision } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
-import { becameOf, echo, figureOf, laterSection, nameSome, tellRevisions, textLine, wholeOf } from './lines.ts';
+import { laterSection, tellRevisions } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
-import type { Answer, Context, TextLine } from './reply.ts';
+import type { Answer, Context, Line } from './reply.ts';
+import { echo } from './word-names.ts';
+import { figureOf, nameSome, wholeOf } from './word-rows.ts';
 
 /** As many figures as one reply shows. */
 const mostFindings = 12;
@@ -31,7 +34,7 @@ export function answerClaims(check: Check, link: string | undefined, context: Co
     about: link === undefined ? undefined : { words: say('claims-message'), link },
     rows,
     told: rows,
-    list: [...shown, ...(left > 0 ? [textLine(say('lines-left', { count: left }))] : [])],
+    list: [...shown, ...(left > 0 ? [{ text: say('lines-left', { count: left }) }] : [])],
     details: [laterSection([...new Set(findings.flatMap(({ later }) => later))], context)],
     audience: 'private',
   });
@@ -44,15 +47,14 @@ function sumUp({ findings, isAbout }: Check, { dataset, say }: Context): string 
     const count = findings.filter(finding => finding.kind === kind).length;
     return count > 0 ? [{ kind, found, count }] : [];
   });
-  const beside = counted.some(({ kind }) => kind === 'has');
-  const only = counted.length === 1 ? counted[0]?.kind : undefined;
-  if (only === 'absent') return say('claims-found-absent', { found });
+  const [first, second] = counted;
+  const only = first && !second && (first.kind === 'absent' || first.kind === 'has') ? first.kind : 'several';
   const outcomes = counted.map(each => say('claims-outcome', each));
-  const head = only === 'has' ? say('claims-found-beside', { found }) : say('claims-found', { found, outcomes });
-  return beside && !isAbout ? say('claims-of-another', { head, report: dataset.title }) : head;
+  const isOpen = !isAbout && counted.some(({ kind }) => kind === 'has');
+  return say('claims-found', { found, only, outcomes, report: dataset.title, about: isOpen ? 'untold' : 'told' });
 }
 
-function findingLine(finding: Finding, context: Context): TextLine {
+function findingLine(finding: Finding, context: Context): Line {
   const { say } = context;
   const { kind } = finding;
   const line = say('claims-line', {
@@ -62,8 +64,8 @@ function findingLine(finding: Finding, context: Context): TextLine {
     why: kind === 'absent' ? wordAbsence(finding.absence, finding.rows, context) : '',
     figure: kind === 'has' ? wordFigure(finding.figure, finding.isShare, context) : '',
   });
-  const words = [line, ...wordLater(finding, context)].join(say('separator'));
-  return { ...textLine(words, say('claims-lead', { kind })), sign: signs[kind] };
+  const text = [line, ...wordLater(finding, context)].join(say('separator'));
+  return { sign: signs[kind], lead: say('claims-lead', { kind }), text };
 }
 
 /** A figure with what it is of: `33 for Portland`, with its share where the message gives one: `107 for Philadelphia, 21.5%`. */
@@ -114,13 +116,13 @@ const day = 86_400_000;
 
 /** What became of the figure beside a number, and who said the number itself later. */
 function wordLater({ later, said, kind }: Finding, { dataset, say }: Context): readonly string[] {
-  const revisions = later.filter(each => each.kind === 'withdrawn' || each.kind === 'corrected');
+  const revisions = later.filter(isRevision);
   const [revision] = revisions;
   if (kind === 'matches') {
     if (!revision) return [];
     const { speaker, date } = revision;
     const days = (Date.parse(date) - Date.parse(dataset.report.date)) / day;
-    return [say('claims-revised', { speaker, became: becameOf(revision), days, day: date })];
+    return [say('claims-revised', { speaker, became: revision.kind, days, day: date })];
   }
   // Beside a figure of people arrested, a number of convictions says nothing.
   const saying = later.find(({ figures }) =>

@@ -1,25 +1,16 @@
-import { byCount, printedRows, revisionsOf, sumOf } from '../dataset/counted.ts';
+import { byCount, printedRows, revisionsOf, sumOf, sumWith } from '../dataset/counted.ts';
 import type { Category, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { Named } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { chartAround, chartRows } from './charts.ts';
-import {
-  echo,
-  figureOf,
-  joinSentences,
-  leaderOf,
-  nameSome,
-  nameWithCount,
-  nextButton,
-  noteOf,
-  rowLine,
-  tellRevisions,
-} from './lines.ts';
+import { joinSentences, rowLine, tellRevisions } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
 import { allOf, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
 import type { Answer, Context, NextMenu } from './reply.ts';
 import { aboutRow, tellRow } from './row-details.ts';
+import { echo, noteOf } from './word-names.ts';
+import { figureOf, leaderOf, nameSome, nameWithCount } from './word-rows.ts';
 
 /** As many labels as a sentence names where a list of them all follows. */
 const fewNamed = 3;
@@ -53,39 +44,55 @@ export function answerChart(category: Named | undefined, context: Context, page 
   });
 }
 
-/** One label, or one thing that the report has several labels for: its count, share and rank. */
-export function answerLabel(named: Named, context: Context): Answer {
-  const [row] = named.rows;
-  const { categories } = context.dataset.rows;
-  const isTopic = row.table === 'topics';
-  const heading = categories.find(({ parts }) => parts.some(part => part === row));
-  const label = heading && context.say('button-heading', { heading: heading.title, count: heading.count });
+/** One label, one thing that the report has several labels for, or labels that share the words of a name. */
+export function answerOffense(named: Named, context: Context): Answer {
+  const { rows, kind } = named;
+  const [row] = rows;
+  const heading = sumWith('categories', row, context.dataset);
+  const isOfWords = kind === 'words';
+  const isSum = isOfWords || row.table === 'topics';
+  const lead = heading && !isSum && { heading: heading.title, count: heading.count };
   return answerNamed(context, named, {
     question: ask('convictions', { offense: named.key }),
-    sentence: isTopic ? tellSum(row, context) : tellLabel(row, heading, context),
-    details: aboutRow(row, context),
-    chart: isTopic
-      ? chartRows('convictions', row.parts, context, [], row.title)
-      : chartAround('convictions', [row], context),
+    sentence: isSum ? tellSum(named, context) : tellLabel(row, heading, context),
+    list: isOfWords ? rows.map(each => rowLine(each, context)) : [],
+    details: isOfWords ? [] : aboutRow(row, context),
+    chart: isOfWords
+      ? chartRows('convictions', rows.slice(0, rowsPerPage), context)
+      : isSum
+        ? chartRows('convictions', row.parts, context, [], row.title)
+        : chartAround('convictions', [row], context),
     menu: headingMenu(context),
     buttons: [
       allOf('convictions', context),
-      ...(label ? [nextButton(label, ask('convictions', { category: heading.id }))] : []),
+      ...(lead
+        ? [{ label: context.say('button-heading', lead), question: ask('convictions', { category: heading.id }) }]
+        : []),
     ],
   });
 }
 
-function tellSum(topic: Row, context: Context): string {
-  const labels = topic.parts.map(part => nameWithCount(part, context));
-  const sum = context.say('convictions-of-topic', { ...figureOf(topic, context), labels });
-  return joinSentences(sum, tellRevisions(revisionsOf([topic]), context.say));
+/** Several labels, each with its count, and their sum, which is ours. */
+function tellSum({ rows, name, kind }: Named, context: Context): string {
+  const { dataset, say } = context;
+  const isOfWords = kind === 'words';
+  const labels = isOfWords ? rows : rows.flatMap(printedRows);
+  const names = labels.map(label => nameWithCount(label, context));
+  const sum = say(isOfWords ? 'convictions-with-words' : 'convictions-of-topic', {
+    title: isOfWords ? echo(name, say) : rows[0].title,
+    rows: rows.length,
+    count: sumOf(labels),
+    total: dataset.totals.convictions,
+    labels: isOfWords ? nameSome(names, context, fewNamed) : names,
+  });
+  return joinSentences(sum, tellRevisions(revisionsOf(labels), say));
 }
 
 /** A label, with the heading that has its name and the other labels for the same thing. */
 function tellLabel(label: Row, heading: Category | undefined, context: Context): string {
   const { dataset, say } = context;
   if (label.revision) return tellRow(label, context);
-  const topic = dataset.rows.topics.find(({ parts }) => parts.some(part => part === label));
+  const topic = sumWith('topics', label, dataset);
   const others = topic?.parts.filter(part => part !== label).map(part => nameWithCount(part, context)) ?? [];
   const told = topic && say('label-with-others', { others: nameSome(others, context), count: topic.count });
   if (!heading || heading.parts.length === 1 || !isSameName(heading.title, label.title))
@@ -100,28 +107,6 @@ function tellLabel(label: Row, heading: Category | undefined, context: Context):
 /** "Weapon offense" and "Weapon offenses" are one name. */
 function isSameName(one: string, other: string): boolean {
   return toSingular(normalize(one)) === toSingular(normalize(other));
-}
-
-/** Several labels that share the words of a name, each with its count, and their sum, which is ours. */
-export function answerWords(named: Named, context: Context): Answer {
-  const { dataset, say } = context;
-  const { rows, name } = named;
-  const labels = rows.map(row => nameWithCount(row, context));
-  const told = say('convictions-with-words', {
-    words: echo(name, say),
-    rows: rows.length,
-    count: sumOf(rows),
-    total: dataset.totals.convictions,
-    labels: nameSome(labels, context, fewNamed),
-  });
-  return answerNamed(context, named, {
-    question: ask('convictions', { offense: named.key }),
-    sentence: joinSentences(told, tellRevisions(revisionsOf(rows), say)),
-    list: rows.map(row => rowLine(row, context)),
-    chart: chartRows('convictions', rows.slice(0, rowsPerPage), context),
-    menu: headingMenu(context),
-    buttons: [allOf('convictions', context)],
-  });
 }
 
 /** What to add when something was asked for together with a heading: that it belongs there, or where else. */

@@ -17,7 +17,7 @@ const longestCustomId = 100;
 
 // Short names, so that the longest id leaves 40 characters and more for what comes later. What is not listed is written whole.
 const verbs = { ask: 'a', open: 'o', details: 'd', pick: 'p', post: 's', edit: 'e', delete: 'x' } as const;
-const verbKeys = new Map<string, string>(Object.entries(verbs));
+const asking = ['ask', 'open', 'details', 'pick', 'post', 'edit'] as const;
 const commandKeys = new Map<string, string>([
   ...Object.entries({ arrests: 'a', convictions: 'c', summary: 's', fact: 'f', briefing: 'b', about: 'i' }),
   ['Check figures', 'k'],
@@ -65,11 +65,9 @@ export function decodeAction(id: string): Action | undefined {
   const [, word = '', picked = '', text = ''] =
     /^([a-z])(\w*)-(.*)$/.exec(id) ?? /^([a-z]+)(?:\.(\w+))?:(.*)$/.exec(id) ?? [];
   const question = decodeQuestion(text);
-  const long = lengthen(verbKeys, word);
-  if (!question) return undefined;
-  if (long === 'pick') return picked ? { verb: 'pick', option: lengthen(optionKeys, picked), question } : undefined;
-  const verb = (['ask', 'open', 'details', 'post', 'edit'] as const).find(each => each === long);
-  return verb && picked === '' ? { verb, question } : undefined;
+  const verb = asking.find(each => word === each || word === verbs[each]);
+  if (!question || !verb || (verb === 'pick') !== (picked !== '')) return undefined;
+  return verb === 'pick' ? { verb, option: lengthen(optionKeys, picked), question } : { verb, question };
 }
 
 function encodeQuestion({ command, options }: Question): string {

@@ -1,8 +1,10 @@
 import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
 import type { Caveat, Row, Statement } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
-import { joinSentences, noteOf, noteRevisions, textLine, wholeOf } from './lines.ts';
+import { joinSentences, noteRevisions } from './lines.ts';
 import type { Answer, Context, NextButton, Notice, OptionValue, Question, Receipt, Reply, Section } from './reply.ts';
+import { noteOf } from './word-names.ts';
+import { wholeOf } from './word-rows.ts';
 
 type Needed = 'question' | 'sentence';
 
@@ -45,7 +47,7 @@ export function answerNamed(context: Context, named: Named, parts: Omit<AnswerPa
 
 /** The same answer with a remark above its list, where there is something to remark. */
 export function leadWith(remark: string | undefined, answer: Answer): Answer {
-  return remark === undefined ? answer : { ...answer, list: [textLine(remark), ...answer.list] };
+  return remark === undefined ? answer : { ...answer, list: [{ text: remark }, ...answer.list] };
 }
 
 /** The same reply for the eyes of its asker alone, where they want that. */

@@ -6,10 +6,12 @@ import { cueOf } from '../facts/question-phrases.ts';
 import { findRows } from '../names/find-rows.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { buttonLabel } from './facts/label-fact.ts';
-import { echo, joinSentences, nameOf, nameSome, nextButton, wholeOf } from './lines.ts';
+import { joinSentences } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
 import { allOf, labelRow } from './page.ts';
 import type { Context, NextButton, Notice, Question } from './reply.ts';
+import { echo, nameOf } from './word-names.ts';
+import { nameSome, wholeOf } from './word-rows.ts';
 
 /** As many rows as a miss offers, and as many as it names of those that are counted apart. */
 const mostOffered = 3;
@@ -67,7 +69,7 @@ function titlesOf(rows: readonly Row[], context: Context): readonly string[] {
 
 /** Buttons that ask for the first of these rows, with their figures: `Denver, Colorado · 63`. */
 function offer(rows: readonly Row[], context: Context): readonly NextButton[] {
-  return rows.slice(0, mostOffered).map(row => nextButton(labelRow(row, context), questionOf(row)));
+  return rows.slice(0, mostOffered).map(row => ({ label: labelRow(row, context), question: questionOf(row) }));
 }
 
 /** The command that tells most about a row. */
@@ -100,40 +102,41 @@ export function missFact(
 
 function tellMiss(miss: Miss, context: Context): Notice {
   const { dataset, say } = context;
+  const tell = (sentence: string, near: readonly Fact[] = []) => offerFacts(sentence, near, context);
   switch (miss.kind) {
     case 'unread': {
-      const near = [...miss.near, ...nearest(miss.text, context)];
-      return offerFacts(say('fact-miss-unread', { text: echo(miss.text, say) }), near, context);
+      const { text, near } = miss;
+      return tell(say('fact-miss-unread', { text: echo(text, say) }), [...near, ...nearest(text, context)]);
     }
     case 'unclear':
-      return offerFacts(say('fact-miss-unclear'), [], context);
+      return tell(say('fact-miss-unclear'));
     case 'limit':
-      return offerFacts(say('fact-miss-limit', { topic: miss.limit.topic }), miss.near, context);
+      return tell(say('fact-miss-limit', { topic: miss.limit.topic }), miss.near);
     case 'outside': {
       const { what, name, near } = miss;
       const sentence = say('fact-miss-outside', { ...wholeOf(context), what, name: echo(name, say) });
-      return offerFacts(sentence, [...near, ...nearest(name, context)], context);
+      return tell(sentence, [...near, ...nearest(name, context)]);
     }
     case 'byPlace': {
       const { place, rows } = miss;
       const [only, ...others] = rows;
       if (place && only && others.length === 0) return missBoth(place, only, context);
       if (place && !only) return missPlaceInChart(nameRow(place, dataset), context);
-      return offerFacts(say('fact-miss-by-place'), rows.map(factOf), context);
+      return tell(say('fact-miss-by-place'), rows.map(factOf));
     }
     case 'apart': {
       const { why, rows } = miss;
       const all = rows.map(named => nameOf(named, context));
       const names = nameSome(all, context, mostNamed);
-      return offerFacts(say('fact-miss-apart', { why, names, rows: rows.length }), rows.map(factOf), context);
+      return tell(say('fact-miss-apart', { why, names, rows: rows.length }), rows.map(factOf));
     }
     case 'beyond': {
       const { table } = miss;
-      const sentence = say('fact-miss-beyond', { table, rows: dataset.rows[table].length });
-      return offerFacts(sentence, [choose('top', table, mostOffered)], context);
+      const top = choose('top', table, mostOffered);
+      return tell(say('fact-miss-beyond', { table, rows: dataset.rows[table].length }), [top]);
     }
     case 'tooMany':
-      return offerFacts(say('fact-miss-many'), miss.rows.map(factOf), context);
+      return tell(say('fact-miss-many'), miss.rows.map(factOf));
   }
 }
 
@@ -160,7 +163,7 @@ function offerFacts(sentence: string, near: readonly Fact[], context: Context): 
   for (const fact of facts.flatMap(each => expand(each, context))) {
     const question = writeFactId(fact);
     if (question !== undefined && byId.size < mostOffered)
-      byId.set(question, nextButton(buttonLabel(fact, context), ask('fact', { question })));
+      byId.set(question, { label: buttonLabel(fact, context), question: ask('fact', { question }) });
   }
   return makeNotice(sentence, [...byId.values(), allOf('groups', context)]);
 }

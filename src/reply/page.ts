@@ -1,8 +1,8 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
-import { nextButton, wordCount } from './lines.ts';
 import { ask } from './make-reply.ts';
 import type { Context, NextButton, NextMenu, Question } from './reply.ts';
+import { wordCount } from './word-rows.ts';
 
 /** Rows on one page of a list: few enough for a picture that can be read on a phone. */
 export const rowsPerPage = 15;
@@ -22,9 +22,9 @@ export function turnTo<T>(
   const page = Math.min(Math.max(1, number), pages);
   const turn = (to: number) => ask(command, { ...options, page: to });
   const buttons = [
-    nextButton(say('button-page-before'), page > 1 ? turn(page - 1) : undefined),
-    nextButton(say('button-page', { page, pages }), undefined),
-    nextButton(say('button-page-after'), page < pages ? turn(page + 1) : undefined),
+    { label: say('button-page-before'), question: page > 1 ? turn(page - 1) : undefined },
+    { label: say('button-page', { page, pages }), question: undefined },
+    { label: say('button-page-after'), question: page < pages ? turn(page + 1) : undefined },
   ];
   return {
     rows: list.slice((page - 1) * perPage, page * perPage),
@@ -35,14 +35,9 @@ export function turnTo<T>(
 
 /** The button that leads to all of a table; the groups stand in the summary. */
 export function allOf(table: Table, { say }: Context): NextButton {
-  switch (table) {
-    case 'jurisdictions':
-      return nextButton(say('button-all-places'), ask('arrests'));
-    case 'groups':
-      return nextButton(say('button-summary'), ask('summary'));
-    default:
-      return nextButton(say('button-all-convictions'), ask('convictions'));
-  }
+  if (table === 'jurisdictions') return { label: say('button-all-places'), question: ask('arrests') };
+  if (table === 'groups') return { label: say('button-summary'), question: ask('summary') };
+  return { label: say('button-all-convictions'), question: ask('convictions') };
 }
 
 /** Rows around one that was asked for. */

@@ -4,22 +4,13 @@ import { longestPlaceId } from '../dataset/tables.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
 import { type Named, splitKey } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
-import {
-  figureOf,
-  laterSection,
-  nameSome,
-  nameWithCount,
-  nextButton,
-  noteOf,
-  rowLine,
-  tellDifference,
-  tellRevisions,
-  textLine,
-} from './lines.ts';
+import { laterSection, rowLine, tellRevisions } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
 import { allOf, rowMenu, turnTo } from './page.ts';
 import type { Answer, Context, NextMenu, Options, Section } from './reply.ts';
 import { aboutRow, tellRow } from './row-details.ts';
+import { noteOf } from './word-names.ts';
+import { figureOf, nameSome, nameWithCount, tellDifference } from './word-rows.ts';
 
 /** All places by people arrested, a page at a time, as bars or on a map. */
 export function answerRanking(context: Context, page = 1, isMap = false): Answer {
@@ -56,10 +47,9 @@ export function answerPlace(named: Named, context: Context, isMap = false): Answ
   const there = tellRevisions(isThere ? [revision] : [], context.say);
   return answerNamed(context, named, {
     ...show([place], city, isMap, context),
-    sentence:
-      there === undefined
-        ? tellRow(place, context)
-        : context.say('arrests-of-revised-place-there', { ...figureOf(place, context), revision: there }),
+    sentence: there
+      ? context.say('arrests-of-revised-place-there', { ...figureOf(place, context), revision: there })
+      : tellRow(place, context),
     details: aboutNamed(named, context),
     menu: rowMenu('jurisdictions', context.say('menu-compare'), 'compare', ask('arrests', city), context, [place]),
   });
@@ -78,7 +68,7 @@ export function answerComparison(left: Named, right: Named, context: Context, is
       difference: tellDifference(left.rows[0], right.rows[0], 'place', context),
     }),
     noted: notes.length > 0,
-    list: notes.map(text => textLine(text)),
+    list: notes.map(text => ({ text })),
     details: [left, right].flatMap(named => aboutNamed(named, context)),
   });
 }
@@ -115,6 +105,7 @@ export function answerState({ rows, name, key }: Named, context: Context, isMap 
 
 /** What all answers about places have: bars or a map with these places marked, and the way to the other and to all places. */
 function show(rows: readonly Row[], options: Options, isMap: boolean, context: Context) {
+  const { say } = context;
   const [bars, map] = [ask('arrests', options), ask('arrests', { ...options, view: 'map' })];
   return {
     question: isMap ? map : bars,
@@ -122,7 +113,7 @@ function show(rows: readonly Row[], options: Options, isMap: boolean, context: C
     chart: isMap ? mapPlaces(context, rows) : chartAround('jurisdictions', rows, context),
     buttons: [
       allOf('jurisdictions', context),
-      isMap ? nextButton(context.say('button-bars'), bars) : nextButton(context.say('button-map'), map),
+      isMap ? { label: say('button-bars'), question: bars } : { label: say('button-map'), question: map },
     ],
   };
 }

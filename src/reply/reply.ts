@@ -66,36 +66,23 @@ export type Audience = 'public' | 'private';
 
 export interface Section {
   readonly heading: string;
-  readonly lines: readonly (RowLine | TextLine)[];
+  readonly lines: readonly Line[];
 }
 
-export type Line = RowLine | TextLine | CommandLine;
-
-/** A row of a table: `3. Denver, Colorado **63** · 12.7%`. */
-export interface RowLine {
-  readonly kind: 'row';
-  /** `3.`, or `5=` for a tie; undefined outside a ranking. */
-  readonly rank: string | undefined;
-  readonly label: string;
-  readonly figure: string;
-  /** Its share of the total. */
-  readonly detail: string;
-}
-
-/** A text with a sign in front of it, with words in bold that lead it, or with a link under it. */
-export interface TextLine {
-  readonly kind: 'text';
+/** A line by its parts, in their order: `3. Denver, Colorado **63** · 12.7%`. */
+export interface Line {
+  /** A sign, or a rank: `3.`, or `5=` for a tie. */
   readonly sign?: string | undefined;
-  readonly lead: string | undefined;
+  /** A command, to be shown as a mention that can be clicked where its id is known. */
+  readonly command?: string;
+  /** Words in bold. */
+  readonly lead?: string;
   readonly text: string;
-  readonly link: string | undefined;
-}
-
-/** A command, to be shown as a mention that can be clicked where its id is known. */
-export interface CommandLine {
-  readonly kind: 'command';
-  readonly name: string;
-  readonly text: string;
+  /** Where the text leads. */
+  readonly link?: string;
+  /** A figure and its share of the total. */
+  readonly figure?: string;
+  readonly share?: string;
 }
 
 /** Where the figures of an answer come from. */
@@ -119,8 +106,8 @@ export interface NextButton {
   readonly label: string;
   /** Undefined for a button that only tells something, as the number of a page. */
   readonly question: Question | undefined;
-  /** `here` turns the reply into the next one, `dialog` asks for a text first. */
-  readonly opens: 'here' | 'dialog';
+  /** Asks for a text first; else the button turns the reply into the next one. */
+  readonly asksText?: boolean;
 }
 
 /** Choices that fill one more option of a question. At most 25 are shown. */

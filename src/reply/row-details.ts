@@ -1,14 +1,13 @@
-import { byCount } from '../dataset/counted.ts';
+import { byCount, sumWith } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
-import { figureOf, laterSection, nameWithCount, rowLine, sumLine, textLine } from './lines.ts';
-import type { Context, Section } from './reply.ts';
+import { laterSection, rowLine, sumLine } from './lines.ts';
+import type { Context, Line, Section } from './reply.ts';
+import { differenceOf, figureOf, nameWithCount, wordCount } from './word-rows.ts';
 
 /** A row in a sentence: its count, its share and its rank, or what became of its figure. */
 export function tellRow(row: Row, context: Context): string {
-  const figure = figureOf(row, context);
-  const { revision } = row;
-  return revision ? context.say('row-revised', { ...figure, revision: revision.text }) : context.say('row', figure);
+  return context.say('row', { ...figureOf(row, context), revision: row.revision?.text ?? '' });
 }
 
 /**
@@ -24,7 +23,7 @@ export function aboutRow(row: Row, context: Context, name = row.title): readonly
   const parts = row.parts.map(part => rowLine(part, context));
   const sum = sumLine(row.count, dataset.totals[row.of], context);
   return [
-    { heading: row.title, lines: told.flatMap(line => (line === undefined ? [] : [textLine(line)])) },
+    { heading: row.title, lines: told.flatMap(text => (text === undefined ? [] : [{ text }])) },
     { heading: say('details-parts'), lines: parts.length > 0 ? [...parts, sum] : [] },
     laterSection([...new Set([...said, ...statementsNaming(name, dataset)])], context),
   ];
@@ -33,10 +32,12 @@ export function aboutRow(row: Row, context: Context, name = row.title): readonly
 function describe(row: Row, { dataset, say }: Context): readonly (string | undefined)[] {
   switch (row.table) {
     case 'jurisdictions':
-      return [say('details-printed', { label: row.label }), say('details-kind', { kind: row.kind })];
+      // A column that is empty has nothing behind its name.
+      return say('details-of-place', row)
+        .split('\n')
+        .filter(line => !line.endsWith(': '));
     case 'convictions': {
-      const heading = dataset.rows.categories.find(({ id }) => id === row.category);
-      const topic = dataset.rows.topics.find(({ id }) => id === row.topic);
+      const [heading, topic] = [sumWith('categories', row, dataset), sumWith('topics', row, dataset)];
       return [
         say('details-printed', { label: row.label }),
         heading && say('details-heading', { heading: heading.title, count: heading.count }),
@@ -59,8 +60,15 @@ function tellNeighbors(row: Row, context: Context): readonly string[] {
   const at = ranking.indexOf(row);
   return [ranking[at - 1], ranking[at + 1]].flatMap(other => {
     if (!other) return [];
-    const by = row.count - other.count;
-    const than = by === 0 ? 'same' : by > 0 ? 'more' : 'fewer';
-    return [context.say('neighbor', { than, by: Math.abs(by), name: nameWithCount(other, context) })];
+    return context.say('neighbor', { ...differenceOf(row.count, other.count), name: nameWithCount(other, context) });
   });
+}
+
+/** All groups. What became of a figure stands behind it: beside an answer about one group no note has room for the others. */
+export function listGroups(context: Context): readonly Line[] {
+  return context.dataset.rows.groups.map(group => ({
+    ...rowLine(group, context),
+    sign: undefined,
+    figure: wordCount(group, context.say),
+  }));
 }

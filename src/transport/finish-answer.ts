@@ -2,10 +2,10 @@ import type { REST } from '@discordjs/rest';
 import { type APIInteractionResponse, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { RenderedMessage } from '../reply/discord/message.ts';
-import { maybe } from '../reply/discord/posted-message.ts';
 import type { Log } from './bot.ts';
 import { encodeRequest } from './form.ts';
 import type { Outcome } from './outcome.ts';
+import { maybe } from './read-interaction.ts';
 import { keepTrying, type Pause, pause as realPause } from './rest/keep-trying.ts';
 import { type Fault, mayPass, readFault } from './rest/read-fault.ts';
 

@@ -1,10 +1,15 @@
 import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { maybe, readPostedMessage } from '../reply/discord/posted-message.ts';
+import { readPostedMessage } from '../reply/discord/posted-message.ts';
 import { readMessageText } from './message-text.ts';
 
 // Only what the bot uses is read, so that nothing behind this file meets a shape that it does not expect. A part that is missing
 // or null is left out; one of another type than Discord documents makes the interaction unreadable. All else is passed over.
+
+/** A part that may be missing or null: Discord sends either where there is nothing. */
+export function maybe<T extends z.ZodType>(part: T) {
+  return part.nullish().transform(value => value ?? undefined);
+}
 
 /** An id is a number in text, of which `BigInt` never throws. */
 const snowflake = z.string().regex(/^\d{1,20}$/);

@@ -68,14 +68,16 @@ test('the ranking lists every place, with its mark where its source withdrew or 
 });
 
 test('the details of a place have its neighbors, how it is printed and counted, and what was said of it later', () => {
-  expect(detailsOf(answer('arrests', { city: 'massachusetts' })).slice(0, 6)).toEqual([
-    'Massachusetts:',
-    'The report prints it as “Massachusetts statewide”.',
-    'It is counted as a whole state.',
-    '13 fewer than Denver, Colorado (63)',
-    '5 more than New York City, New York (45)',
-    'What was said later:',
-  ]);
+  expect(detailsOf(answer('arrests', { city: 'massachusetts' }))).toEqual(
+    expect.arrayContaining([
+      'Massachusetts:',
+      'The report prints it as “Massachusetts statewide”.',
+      'It is counted as a whole state.',
+      '13 fewer than Denver, Colorado (63)',
+      '5 more than New York City, New York (45)',
+      'What was said later:',
+    ]),
+  );
   expect(detailsOf(answer('arrests', { city: 'marlin' }, harborWatch))).toEqual([
     'Marlin County, Florida:',
     'The report prints it as “Marlin County, Florida”.',

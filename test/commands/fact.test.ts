@@ -224,9 +224,7 @@ describe('an answer', () => {
 
   it('of a statement leads to its source', () => {
     const { details } = answer('fact', { question: 'were dreamers arrested' });
-    expect(details.flatMap(({ lines }) => lines.map(line => line.kind === 'text' && line.link))).toEqual([
-      safeCity.said[0]?.source.path,
-    ]);
+    expect(details.flatMap(({ lines }) => lines.map(line => line.link))).toEqual([safeCity.said[0]?.source.path]);
   });
 
   it('is private where that is asked for', () => {

@@ -36,7 +36,6 @@ test('two places with what was said of either have it in one section', () => {
 test('the details of a figure that was withdrawn lead to where that was said', () => {
   const { details } = answer('arrests', { city: 'portland' });
   expect(details.flatMap(({ lines }) => lines)).toContainEqual({
-    kind: 'text',
     lead: 'Portland, Oregon · ICE, 29 Sep 2017:',
     text: 'ICE withdrew the 33 for Portland the next day: 33 was its whole northwest area, 4 of them in Portland.',
     link: 'http://www.oregonlive.com/portland/index.ssf/2017/09/ice_retracts_number_of_arrests.html',

@@ -45,8 +45,8 @@ export function detailsOf({ details }: Answer): string[] {
 }
 
 function writeLine(line: Line): string {
-  if (line.kind === 'row') return [line.rank, line.label, line.figure, line.detail].filter(Boolean).join(' ');
-  return line.kind === 'command' ? `/${line.name}` : [line.lead, line.text].filter(Boolean).join(' ');
+  const { sign, command, lead, text, figure, share } = line;
+  return command === undefined ? [sign, lead, text, figure, share].filter(Boolean).join(' ') : `/${command}`;
 }
 
 /** What the menu and the buttons of a reply say. */

@@ -50,7 +50,6 @@ describe('/about', () => {
     const lines = pages.flatMap(({ list }) => list);
     expect(lines).toHaveLength(safeCity.statements.length);
     expect(lines[0]).toEqual({
-      kind: 'text',
       lead: 'Portland, Oregon · ICE, 29 Sep 2017:',
       text: safeCity.statements[0]?.text,
       link: safeCity.statements[0]?.path,

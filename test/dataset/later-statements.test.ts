@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { revisionsOf } from '../../src/dataset/counted.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/read-dataset.ts';
-import { rowLine, tellRevisions, wordCount } from '../../src/reply/lines.ts';
+import { rowLine, tellRevisions } from '../../src/reply/lines.ts';
+import { wordCount } from '../../src/reply/word-rows.ts';
 import { speak } from '../../src/words/speak.ts';
 import { all, type Edit, empty, readFiles, readRows, remove } from './edit-package.ts';
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { DatasetError } from '../../src/dataset/problem.ts';
 import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { readTable } from '../../src/dataset/read-table.ts';
-import { tableFile, tableNames, tables } from '../../src/dataset/tables.ts';
+import { tableFile, tableNames } from '../../src/dataset/tables.ts';
 import { addRow, all, type Files, readFiles, readText, remove, replaceBytes, setCell } from './edit-package.ts';
 
 const folder = 'test/datasets/harbor-watch';
@@ -36,7 +36,7 @@ describe('a package, read', () => {
       ['Marlin County, Florida', 12],
       ['Avalon', 7],
     ]);
-    expect(jurisdictions[0]).toEqual({
+    expect(jurisdictions[0]).toMatchObject({
       table: 'jurisdictions',
       id: 'port-elan',
       label: 'Port Élan, Maine',
@@ -158,8 +158,8 @@ test.each<[name: string, files: Files]>([
   ['the invented one', files],
 ])('%s describes its tables as they are', (_, read) => {
   const { resources } = described.parse(JSON.parse(readText(read, 'datapackage.json')));
-  expect(resources.map(({ name, path, schema }) => [name, path, schema.fields.map(({ name }) => name)])).toEqual(
-    tableNames.map(table => [table, tableFile(table), Object.keys(tables[table].shape)]),
+  expect(resources.map(({ name, path, schema }) => [name, path, schema.fields.map(({ name }) => name).join()])).toEqual(
+    tableNames.map(table => [table, tableFile(table), readText(read, tableFile(table)).split('\n')[0]]),
   );
 });
 

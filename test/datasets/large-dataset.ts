@@ -124,7 +124,7 @@ function makeRevision(index: number): Cells {
 }
 
 function writeTable(table: described.TableName, rows: readonly Cells[]): string {
-  const columns = Object.keys(described.tables[table].shape);
+  const columns = Object.keys(described.tables[table].shape).filter(column => rows.every(row => column in row));
   return [columns, ...rows.map(row => columns.map(column => `"${row[column]}"`))].map(cells => `${cells}\n`).join('');
 }
 

@@ -10,8 +10,7 @@ const link = 'https://discord.com/channels/1/2/3';
 const check = (text: string) => answer('Check figures', { text, link });
 
 /** `= Matches “Denver 63”` */
-const worded = (line: Line | undefined) =>
-  line?.kind === 'text' ? [line.sign, line.lead, line.text].filter(Boolean).join(' ') : undefined;
+const worded = (line: Line | undefined) => line && [line.sign, line.lead, line.text].filter(Boolean).join(' ');
 const firstLine = (text: string) => worded(check(text).list[0]);
 
 test.each(readTable('../reply/claims.txt'))('each figure has a line: %s: %s', (text, line) =>
@@ -27,7 +26,7 @@ test('twelve figures are shown', () => {
     ' ',
   );
   const lines = linesOf(check(text));
-  expect(lines.filter(line => line.startsWith('Differs'))).toHaveLength(12);
+  expect(lines.filter(line => line.startsWith('≠ Differs'))).toHaveLength(12);
   expect(lines.slice(12)).toEqual(['… and 2 more lines']);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapeText } from '../../src/reply/discord/escape.ts';
-import { echo } from '../../src/reply/lines.ts';
+import { echo } from '../../src/reply/word-names.ts';
 import { speak } from '../../src/words/speak.ts';
 
 const say = speak('en');

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { byCount } from '../../src/dataset/counted.ts';
 import type { Row } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/read-dataset.ts';
-import { nameSome, nameWithCount, rowLine } from '../../src/reply/lines.ts';
+import { rowLine } from '../../src/reply/lines.ts';
 import { ask, makeAnswer } from '../../src/reply/make-reply.ts';
 import { pageAround, rowMenu, rowsPerPage, turnTo } from '../../src/reply/page.ts';
+import { nameSome, nameWithCount } from '../../src/reply/word-rows.ts';
 import { speak } from '../../src/words/speak.ts';
 import { answer, safeCity as dataset } from '../commands/reports.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
@@ -56,8 +57,8 @@ test.each([
   [row('portland'), '6. Portland, Oregon 33† 6.6%', 'Portland, Oregon (33, withdrawn)'],
   [row('baltimore'), '8. Baltimore, Maryland 28† 5.6%', 'Baltimore, Maryland (28, corrected)'],
 ])('row %# has its rank, its count and its share', (given, line, name) => {
-  const { rank, label, figure, detail } = rowLine(given, context);
-  expect([[rank, label, figure, detail].join(' '), nameWithCount(given, context)]).toEqual([line, name]);
+  const { sign, text, figure, share } = rowLine(given, context);
+  expect([[sign, text, figure, share].join(' '), nameWithCount(given, context)]).toEqual([line, name]);
 });
 
 test('of many names some are told', () => {

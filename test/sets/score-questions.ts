@@ -55,10 +55,7 @@ function ask(typed: string, dataset: Dataset): Said {
   if (!reply) throw new TypeError(`No reply to ${typed}`);
   const text =
     reply.kind === 'answer'
-      ? [
-          reply.sentence,
-          ...reply.list.map(line => (line.kind === 'row' ? `${line.label} ${line.figure}` : line.text)),
-        ].join('\n')
+      ? [reply.sentence, ...reply.list.map(({ text, figure = '' }) => `${text} ${figure}`)].join('\n')
       : [reply.sentence, ...reply.statements.map(statement => statement.text)].join('\n');
   const isTold = reply.kind === 'notice' && reply.statements.length > 0;
   return { kind: reply.kind === 'answer' ? 'figure' : refusalOf(typed, dataset), isTold, text };

@@ -126,6 +126,7 @@ function allowed({ rows, text }: Marked, { own, about }: Scope): ReadonlySet<str
     ...pairs.map(([left, right]) => Math.abs(left.count - right.count)),
     ...(/sum|together|Together/u.test(text) ? whole : []),
     ...(/ are tied for /u.test(text) ? [tiedWith(named, own)] : []),
+    ...placesOfKinds(text, own),
     // "and 3 more"
     ...(/ more\b/u.test(text) ? [about.length - named.length] : []),
   ];
@@ -151,12 +152,22 @@ function tiedWith(named: readonly OwnRow[], { rows }: OwnReading): number {
   return rows.filter(isTied).length - named.filter(isTied).length;
 }
 
-/** `498 − 317 is our subtraction`, of a total and what rows have, alone or together */
+/** `6 cities, 2 counties`: how many places there are of each kind that is named. */
+function placesOfKinds(text: string, { rows }: OwnReading): readonly number[] {
+  const kinds = [...text.matchAll(/[\d,]+ (cit|count|state|district)(?:y|ies|s)?\b/gu)];
+  return kinds.map(
+    ([, kind = '']) => rows.filter(row => row.table === 'jurisdictions' && row.kind.startsWith(kind)).length,
+  );
+}
+
+/** `498 − 317 is our subtraction`, of a total and what a row has, and how far what is left is from that row */
 function subtracted(text: string, { rows, totals }: OwnReading): readonly number[] {
   const [, whole = '', part = ''] = /([\d,]+) − ([\d,]+) is our subtraction/u.exec(text) ?? [];
   const total = Object.values(totals).find(each => write(each) === whole);
   const row = rows.find(({ count }) => write(count) === part);
-  return total === undefined || row === undefined ? [] : [row.count, total - row.count];
+  return total === undefined || row === undefined
+    ? []
+    : [row.count, total - row.count, Math.abs(total - 2 * row.count)];
 }
 
 /** `▸ 3. Denver, Colorado 63 · 12.7%`; undefined where it is no row of a list. */

@@ -1,13 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import { caveatsOf, revisionsOf } from '../../dataset/counted.ts';
+import { caveatsOf, revisionsOf, sumWith } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { rankRows } from '../../facts/arithmetic.ts';
 import { type RankedTable, rankedTables } from '../../facts/fact-types.ts';
-import { tellGroups } from '../groups.ts';
-import { joinSentences, laterSection, leaderOf, nameWithCount, rowLine, wholeOf } from '../lines.ts';
+import { joinSentences, laterSection, rowLine } from '../lines.ts';
 import { receiptOf } from '../make-reply.ts';
 import { perContext } from '../per-context.ts';
-import type { Context, ReplyFile, RowLine, TextLine } from '../reply.ts';
+import type { Context, Line, ReplyFile } from '../reply.ts';
+import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
 
 /** All that the report has, as text to read and as a table: every row, in an order that takes no side. */
 export const briefingFiles = perContext((context): readonly ReplyFile[] => {
@@ -45,10 +45,9 @@ function writeMarkdown(context: Context): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function writeLine(line: RowLine | TextLine): string {
-  if (line.kind === 'row') return `- ${line.label}: **${line.figure}** (${line.detail})`;
-  const text = line.link === undefined ? line.text : `[${line.text}](${line.link})`;
-  return `- ${[line.lead, text].filter(Boolean).join(' ')}`;
+function writeLine({ lead, text, link, figure, share }: Line): string {
+  if (figure !== undefined) return `- ${text}: **${figure}** (${share})`;
+  return `- ${[lead, link === undefined ? text : `[${text}](${link})`].filter(Boolean).join(' ')}`;
 }
 
 /** One table with every row and what became of its figure, and the report's caveats and sources under it. */
@@ -77,17 +76,9 @@ function writeTable(context: Context): string {
 }
 
 /** How the report prints a row, and the heading or the kind of place that it is sorted under. */
-function describePrinted(row: Row, { dataset: { rows } }: Context): readonly [string, string] {
-  switch (row.table) {
-    case 'jurisdictions':
-      return [row.label, row.kind];
-    case 'convictions':
-      return [row.label, rows.categories.find(({ id }) => id === row.category)?.title ?? ''];
-    case 'groups':
-      return [row.wording, ''];
-    default:
-      return ['', ''];
-  }
+function describePrinted(row: Row, { dataset }: Context): readonly [string, string] {
+  const printed = 'label' in row ? row.label : 'wording' in row ? row.wording : '';
+  return [printed, 'kind' in row ? row.kind : (sumWith('categories', row, dataset)?.title ?? '')];
 }
 
 function tellVersion(context: Context): string {
@@ -117,4 +108,12 @@ export function tellPlaces(context: Context): string {
 export function tellChart(context: Context): string {
   const leader = leaderOf(rankRows('convictions', context.dataset));
   return context.say('chart-in-line', { ...wholeOf(context), ...leader });
+}
+
+/** The groups in one line, each with its share, the largest first; nothing where there are none. */
+export function tellGroups(context: Context): string {
+  const { dataset, say } = context;
+  const groups = rankRows('groups', dataset).map(row => say('group-in-line', figureOf(row, context)));
+  if (groups.length === 0) return '';
+  return say('groups-in-line', { total: dataset.totals.arrests, groups: groups.join(say('separator')) });
 }

@@ -47,8 +47,8 @@ export function deleteButton(say: Say): APIButtonComponent {
   return actionButton(say('button-delete'), { verb: 'delete' });
 }
 
-function renderButton({ label, question, opens }: NextButton, index: number): APIButtonComponent {
-  if (question) return actionButton(label, { verb: opens === 'here' ? 'ask' : 'edit', question });
+function renderButton({ label, question, asksText }: NextButton, index: number): APIButtonComponent {
+  if (question) return actionButton(label, { verb: asksText ? 'edit' : 'ask', question });
   return { ...actionButton(label, { verb: 'delete' }), custom_id: `-${index}`, disabled: true };
 }
 

@@ -1,7 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Say } from '../../words/speak.ts';
-import { textLine } from '../lines.ts';
-import type { Answer, Line } from '../reply.ts';
+import type { Answer, Line, Section } from '../reply.ts';
 import { cut, escapeText } from './escape.ts';
 import { embedLimits } from './limits.ts';
 
@@ -47,10 +46,10 @@ export function renderDetails(answer: Answer, version: string, view: EmbedView):
   const footer = cut(say('receipt-version', { line: receipt.line, version }), embedLimits.footer);
   const used = fields.reduce((sum, { name, value }) => sum + name.length + value.length, footer.length);
   const sources = receipt.sources.flatMap(({ title, path, description }) => [
-    textLine(title, undefined, path),
-    ...(description === '' ? [] : [textLine(description)]),
+    { text: title, link: path },
+    ...(description === '' ? [] : [{ text: description }]),
   ]);
-  const sections: readonly { readonly heading: string; readonly lines: readonly Line[] }[] = [
+  const sections: readonly Section[] = [
     ...(list.length === 0 ? [] : [{ heading: say('details-rows'), lines: list }]),
     ...details,
     { heading: say('details-sources'), lines: sources },
@@ -63,19 +62,17 @@ export function renderDetails(answer: Answer, version: string, view: EmbedView):
   return { color, description: fitLines(lines, room, say).join('\n'), fields, footer: { text: footer } };
 }
 
-function renderLine(line: Line, { commandIds }: EmbedView): string {
-  if (line.kind === 'command') {
-    const id = commandIds.get(line.name);
-    return `${id === undefined ? `\`/${line.name}\`` : `</${line.name}:${id}>`} ${escapeText(line.text)}`;
-  }
-  if (line.kind === 'text') {
-    const sign = line.sign === undefined ? '' : `${escapeText(line.sign)} `;
-    const lead = line.lead === undefined ? '' : `**${escapeText(line.lead)}** `;
-    const text = escapeText(line.text);
-    return sign + lead + (line.link === undefined ? text : `[${text}](<${line.link}>)`);
-  }
-  const rank = line.rank === undefined ? '' : escapeText(`${line.rank} `);
-  return `${rank}${escapeText(line.label)} **${line.figure}** · ${escapeText(line.detail)}`;
+function renderLine({ sign, command, lead, text, link, figure, share = '' }: Line, { commandIds }: EmbedView): string {
+  const id = command === undefined ? undefined : commandIds.get(command);
+  const shown = escapeText(text);
+  const parts = [
+    sign && escapeText(sign),
+    command && (id === undefined ? `\`/${command}\`` : `</${command}:${id}>`),
+    lead && `**${escapeText(lead)}**`,
+    link === undefined ? shown : `[${shown}](<${link}>)`,
+    figure && `**${figure}** · ${escapeText(share)}`,
+  ];
+  return parts.filter(part => part !== undefined).join(' ');
 }
 
 /** So few that most of an embed is left for the answer. */

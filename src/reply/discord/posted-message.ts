@@ -7,21 +7,18 @@ import { buttonLimits, messageLimits } from './limits.ts';
 // A message that the bot posted, as Discord gives it back. Only what the bot puts on its messages is read, so that it can be sent
 // again as it stands.
 
-/** A part that may be missing or null: Discord sends either where there is nothing. */
-export function maybe<T extends z.ZodType>(part: T) {
-  return part.nullish().transform(value => value ?? undefined);
-}
-
 /** Posting adds a line with the id of who shares them; what they say themselves is cut to what is left. */
 const longestContent = messageLimits.content - 100;
 
 const embed = z.object({
-  title: maybe(z.string()),
-  description: maybe(z.string()),
-  color: maybe(z.int()),
-  fields: maybe(z.array(z.object({ name: z.string(), value: z.string(), inline: maybe(z.boolean()) }))),
-  footer: maybe(z.object({ text: z.string() })),
-  image: maybe(z.object({ url: z.string() })),
+  title: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  color: z.int().exactOptional(),
+  fields: z
+    .array(z.object({ name: z.string(), value: z.string(), inline: z.boolean().default(false) }))
+    .exactOptional(),
+  footer: z.object({ text: z.string() }).exactOptional(),
+  image: z.object({ url: z.string() }).exactOptional(),
 });
 const words = z.string().regex(/\S/);
 const button = { type: z.literal(ComponentType.Button), label: words, disabled: z.boolean().exactOptional() };
@@ -50,8 +47,10 @@ const posted = z.object({
 export type PostedMessage = z.infer<typeof posted>;
 
 /** The words and buttons of a message that the bot posted, or undefined where it has others. */
-export function readPostedMessage(message: unknown): PostedMessage | undefined {
-  return posted.safeParse(message).data;
+export function readPostedMessage(message: object): PostedMessage | undefined {
+  // Where there is nothing, Discord sends either no part or null.
+  const given: unknown = JSON.parse(JSON.stringify(message), (_, part: unknown) => part ?? undefined);
+  return posted.safeParse(given).data;
 }
 
 /** The same rows, with this on the button that posts the message; it and the one for editing can be pressed or not. */

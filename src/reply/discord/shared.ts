@@ -1,4 +1,4 @@
-import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import type { Source } from '../../dataset/dataset.ts';
 import type { Say } from '../../words/speak.ts';
 import { deleteButton, sourceButton } from './components.ts';
@@ -35,25 +35,14 @@ export function renderShared(
         line === undefined
           ? `${content}\n-# ${say('shared-by', by)}`
           : above(cut(escapeText(line), messageLimits.content - above('').length)),
-      embeds: embeds.map(embed => copyWords(embed, hasPicture)),
+      embeds: embeds.map(({ image, ...words }) => ({
+        ...words,
+        ...(image && hasPicture && { image: { url: `attachment://${pictureName}` } }),
+      })),
       components: [{ type: ComponentType.ActionRow, components: [sourceButton(source, say), deleteButton(say)] }],
       attachments: again?.body.attachments ?? [],
       allowed_mentions: { parse: [] },
     },
     files,
-  };
-}
-
-function copyWords(
-  { title, description, color, fields, footer, image }: Words['embeds'][number],
-  withPicture: boolean,
-): APIEmbed {
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(color === undefined ? {} : { color }),
-    ...(fields && { fields: fields.map(({ name, value, inline = false }) => ({ name, value, inline })) }),
-    ...(footer && { footer: { text: footer.text } }),
-    ...(image && withPicture && { image: { url: `attachment://${pictureName}` } }),
   };
 }

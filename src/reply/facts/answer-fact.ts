@@ -1,15 +1,19 @@
-import type { Statement, Table } from '../../dataset/dataset.ts';
+import type { Said, Statement, Table } from '../../dataset/dataset.ts';
+import { rankRows } from '../../facts/arithmetic.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
-import { type Fact, type Finding, isPlace } from '../../facts/fact-types.ts';
+import { type Fact, type Finding, isPlace, type Measure } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
-import { answerChart, answerLabel, answerWords } from '../conviction-answers.ts';
-import { answerGroup } from '../groups.ts';
-import { echo, figureOf, joinSentences, laterSection, noteOf } from '../lines.ts';
-import { ask } from '../make-reply.ts';
-import { answerComparison, answerPlace, answerState } from '../places.ts';
+import { chartOverview, chartRows } from '../charts.ts';
+import { answerChart, answerOffense } from '../conviction-answers.ts';
+import { joinSentences, laterSection } from '../lines.ts';
+import { answerNamed, ask, makeAnswer } from '../make-reply.ts';
+import { allOf, rowsPerPage } from '../page.ts';
+import { answerComparison, answerPlace, answerRanking, answerState } from '../places.ts';
 import type { Answer, Context } from '../reply.ts';
-import { answerRows, answerSelection, fitsSentence } from './answer-several.ts';
-import { answerWhole } from './answer-whole.ts';
+import { aboutRow, listGroups, tellRow } from '../row-details.ts';
+import { echo, noteOf } from '../word-names.ts';
+import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
+import { answerRows, answerSelection, fitsSentence, listRows } from './answer-several.ts';
 
 /**
  * The answer to a question in plain words. Where a command of its own answers the same, its answer is given.
@@ -32,7 +36,7 @@ export function answerFact(
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }
-  const told = answer.details.flatMap(({ lines }) => lines.map(line => (line.kind === 'text' ? line.text : '')));
+  const told = answer.details.flatMap(({ lines }) => lines.map(({ text }) => text));
   const more = said.filter(({ text }) => !told.includes(text));
   return {
     ...answer,
@@ -70,7 +74,7 @@ function answerOf(fact: Fact, context: Context): Answer {
 /** What was named, as the command that is about it answers it. */
 function answerOne(named: Named, context: Context): Answer {
   if (named.kind === 'state') return answerState(named, context);
-  if (named.kind === 'words') return answerWords(named, context);
+  if (named.kind === 'words') return answerOffense(named, context);
   return answers[named.rows[0].table](named, context);
 }
 
@@ -78,8 +82,8 @@ const answers = {
   jurisdictions: answerPlace,
   groups: answerGroup,
   categories: answerChart,
-  convictions: answerLabel,
-  topics: answerLabel,
+  convictions: answerOffense,
+  topics: answerOffense,
 } satisfies Record<Table, (named: Named, context: Context) => Answer>;
 
 /** `317 of 498 people arrested (63.7%) are counted as People with criminal convictions.` What was revised has its own words. */
@@ -89,4 +93,94 @@ function claimRow(fact: Fact, context: Context): string | undefined {
   const [row] = named.rows;
   if (named.kind !== 'row' || row.revision || row.parts.length > 0) return undefined;
   return joinSentences(context.say('fact-claimed', figureOf(row, context)), noteOf(named, context));
+}
+
+/** One of the report's groups: its count, its share of all people arrested, and the reporter's own words for it. */
+function answerGroup(named: Named, context: Context): Answer {
+  const { dataset, say } = context;
+  const [group] = named.rows;
+  return answerNamed(context, named, {
+    question: ask('fact', { question: `g.${named.key}` }),
+    sentence: tellRow(group, context),
+    details: [...aboutRow(group, context), { heading: say('details-rows'), lines: listGroups(context) }],
+    chart: chartRows('groups', rankRows('groups', dataset), context, [group]),
+    buttons: [allOf('groups', context)],
+  });
+}
+
+/** As many rows as one sentence names. */
+const mostNamed = 4;
+
+/** A figure of the report as a whole, or what it says without one. */
+function answerWhole(asked: Measure | Said, context: Context): Answer {
+  switch (asked) {
+    case 'arrests':
+      return answerRanking(context);
+    case 'places': {
+      const leading = rankRows('jurisdictions', context.dataset).slice(0, mostNamed);
+      const names = leading.map(row => nameWithCount(row, context));
+      const kinds = kindsOfPlaces(context);
+      return { ...answerRanking(context), sentence: context.say('fact-places', { ...wholeOf(context), kinds, names }) };
+    }
+    case 'convictions':
+    case 'kinds':
+      return answerChart(undefined, context);
+    case 'categories':
+      return answerHeadings(context);
+    case 'groups':
+      return answerGroups(context);
+    default:
+      return typeof asked === 'string'
+        ? answerReport(context.say('fact-report', { ...wholeOf(context), asked }), context)
+        : answerReport(asked.text, context, asked);
+  }
+}
+
+/** "6 cities, 2 counties": how many of each kind there are. */
+function kindsOfPlaces({ dataset, say }: Context): readonly string[] {
+  const kinds = dataset.rows.jurisdictions.map(({ kind }) => kind);
+  return [...new Set(kinds)].map(kind =>
+    say('fact-places-of-kind', { kind, places: kinds.filter(each => each === kind).length }),
+  );
+}
+
+function answerHeadings(context: Context): Answer {
+  const ranking = rankRows('categories', context.dataset);
+  return makeAnswer(context, {
+    question: ask('convictions'),
+    sentence: context.say('fact-headings', { ...wholeOf(context), ...leaderOf(ranking) }),
+    rows: ranking,
+    ...listRows(ranking, context),
+    chart: chartRows('categories', ranking.slice(0, rowsPerPage), context),
+    buttons: [allOf('categories', context)],
+  });
+}
+
+function answerGroups(context: Context): Answer {
+  const groups = rankRows('groups', context.dataset);
+  const places = context.dataset.rows.jurisdictions;
+  const names = groups.map(row => nameWithCount(row, context));
+  return makeAnswer(context, {
+    question: ask('summary'),
+    sentence: context.say('fact-groups', { ...wholeOf(context), names }),
+    rows: groups.length > 0 ? groups : places,
+    told: groups.length > 0 ? [] : places,
+    list: groups.length > mostNamed ? listGroups(context) : [],
+    chart: groups.length > 0 ? chartRows('groups', groups, context) : chartOverview(context),
+    buttons: [allOf('groups', context)],
+  });
+}
+
+/** How long it took, when it was reported, by whom, and what it says; a statement leads to its own source. */
+function answerReport(sentence: string, context: Context, said?: Said): Answer {
+  const { dataset, say } = context;
+  const rows = dataset.rows.jurisdictions.filter(({ revision }) => revision === undefined).slice(0, 1);
+  const lines = said ? [{ lead: say('fact-said-in'), text: said.source.title, link: said.source.path }] : [];
+  return makeAnswer(context, {
+    question: ask('summary'),
+    sentence,
+    rows: rows.length > 0 ? rows : dataset.rows.jurisdictions,
+    details: [{ heading: dataset.title, lines }],
+    buttons: [allOf('groups', context), allOf('jurisdictions', context)],
+  });
 }

@@ -3,22 +3,14 @@ import type { Row } from '../../dataset/dataset.ts';
 import { addUp, chooseRows, countOf, endOf, middleOf, placeOf, rankRows, totalOf } from '../../facts/arithmetic.ts';
 import { type Chosen, type Fact, isGroup } from '../../facts/fact-types.ts';
 import { chartAround, chartRows } from '../charts.ts';
-import {
-  kindOf,
-  nameOf,
-  nameSome,
-  nameWithCount,
-  noteOf,
-  rowLine,
-  sumLine,
-  tellDifference,
-  tellRevisions,
-} from '../lines.ts';
+import { rowLine, sumLine, tellRevisions } from '../lines.ts';
 import { ask, makeAnswer, receiptOf } from '../make-reply.ts';
 import { allOf, pageAround, rowsPerPage } from '../page.ts';
 import type { Answer, Context } from '../reply.ts';
+import { nameOf, noteOf } from '../word-names.ts';
+import { differenceOf, kindOf, nameSome, nameWithCount, tellDifference } from '../word-rows.ts';
 
-type RowsFact = Fact & { kind: 'rows' };
+export type RowsFact = Fact & { kind: 'rows' };
 
 /** Several rows in a relation; what is added up or taken away is ours, and said to be. */
 export function answerRows(fact: RowsFact, context: Context): Answer {
@@ -55,65 +47,71 @@ function namesIn({ relation, rows }: RowsFact, context: Context): readonly strin
   });
 }
 
-function tell({ relation, rows }: RowsFact, names: readonly string[], context: Context): string {
-  const { dataset, say } = context;
+/** What messages take of rows in a relation: the count in question and what it is a part of, and the counts of two sides. */
+export function figuresOfRows({ relation, rows }: RowsFact, { dataset }: Context) {
   const [first, second = first] = rows;
-  const total = totalOf(first, dataset);
-  const { of, table } = first.rows[0];
-  const left = { title: nameOf(first, context), count: countOf(first) };
-  const right =
-    relation === 'against'
-      ? { title: say('fact-others-together'), count: addUp(rows.slice(1)) }
-      : { title: nameOf(second, context), count: countOf(second) };
-  switch (relation) {
-    case 'within':
-      return say('fact-within', { part: right.title, whole: left.title, count: right.count, total: left.count });
-    case 'less':
-    case 'without': {
-      const [whole, without] = relation === 'less' ? [left.count, addUp(rows.slice(1))] : [total, addUp(rows)];
-      const what = isConvicted(first.rows[0]) ? 'convicted' : kindOf(table);
-      const count = whole - without;
-      const than = count < without ? 'fewer' : count > without ? 'more' : 'same';
-      const by = Math.abs(count - without);
-      return say('fact-without', { what, names, count, total: whole, without, than, by });
-    }
-    case 'together':
-      return say('fact-together', { of, count: addUp(rows), total, names });
-    default: {
-      const difference = tellDifference(left, right, 'other', context);
-      const figures = { of, left: left.title, first: left.count, second: right.count, total, difference };
-      if (relation === 'against') return say('fact-against', { ...figures, names });
-      const beside = say('fact-beside', { ...figures, right: right.title });
-      return rows.some(named => named.rows.length > 1) ? `${beside} ${say('fact-sums-ours')}` : beside;
-    }
-  }
+  const [own, others, all, whole] = [countOf(first), addUp(rows.slice(1)), addUp(rows), totalOf(first, dataset)];
+  const parts = {
+    alone: [all, whole],
+    together: [all, whole],
+    without: [whole - all, whole],
+    less: [own - others, own],
+    within: [countOf(second), own],
+    beside: [own, whole],
+    against: [own, whole],
+  } as const;
+  const [count, total] = parts[relation];
+  const sides = { first: own, second: relation === 'against' ? others : countOf(second) };
+  return { relation, of: first.rows[0].of, count, total, without: total - count, ...sides };
+}
+
+function tell(fact: RowsFact, names: readonly string[], context: Context): string {
+  const { say } = context;
+  const [one, two = one] = fact.rows;
+  const figures = figuresOfRows(fact, context);
+  const left = { title: nameOf(one, context), count: figures.first };
+  const title = fact.relation === 'against' ? say('fact-others-together') : nameOf(two, context);
+  return say('fact-related', {
+    ...figures,
+    ...differenceOf(figures.count, figures.without),
+    what: isConvicted(one.rows[0]) ? 'convicted' : kindOf(one.rows[0].table),
+    names,
+    left: left.title,
+    right: title,
+    difference: tellDifference(left, { title, count: figures.second }, 'other', context),
+    sums: fact.rows.some(({ rows }) => rows.length > 1) ? 'yes' : 'no',
+  });
 }
 
 /** What stands in a ranking: at a place of it, at an end, beyond a number, in the middle. */
 export function answerSelection(fact: Chosen, context: Context): Answer {
-  const { how, table, within } = fact;
+  const { table, within } = fact;
   const { dataset, say } = context;
   const rows = chooseRows(fact, dataset);
-  const isRanked = how === 'most' || how === 'least';
-  const isMiddle = how === 'average' || how === 'median' || how === 'daily';
-  const named = rows.map(row => (isRanked ? row.title : nameWithCount(row, context)));
+  const shape = shapeOf(fact);
+  const named = rows.map(row => (shape === 'ranked' ? row.title : nameWithCount(row, context)));
   const ranking = rankRows(table, dataset, within);
-  const shown = rows.length === 0 || isMiddle ? ranking.slice(0, rowsPerPage) : pageAround(ranking, rows);
   const words = { ...selectionWords(fact, rows, context), rows: dataset.rows[table].length };
   const sentence = fitNames(named, context, names => say('fact-chosen', { ...words, names }));
   return makeAnswer(context, {
     question: ask('fact'),
-    ...withRevisions(sentence, isMiddle ? [] : rows, context),
+    ...withRevisions(sentence, shape === 'middle' ? [] : rows, context),
     rows: rows.length > 0 ? rows : ranking,
-    ...listRows(isRanked && rows.length === 1 ? [] : rows, context),
-    chart: isRanked && !within ? chartAround(table, rows, context) : chartRows(table, shown, context, rows),
+    ...listRows(shape === 'ranked' && rows.length === 1 ? [] : rows, context),
+    chart: chartRows(table, pageAround(ranking, rows), context, rows),
     buttons: [allOf(table, context)],
   });
 }
 
+/** Whether a place of a ranking is asked for, the middle of all rows, or some of them. */
+export function shapeOf({ how }: Chosen): 'ranked' | 'middle' | 'list' {
+  if (how === 'most' || how === 'least') return 'ranked';
+  return how === 'average' || how === 'median' || how === 'daily' ? 'middle' : 'list';
+}
+
 /** What messages take of a selection and of the rows in it. */
 export function selectionWords(fact: Chosen, rows: readonly Row[], { dataset }: Context) {
-  const { how, table, within } = fact;
+  const { table, within } = fact;
   const of = kindOf(table) === 'convictions' ? 'convictions' : 'arrests';
   const [first] = rows;
   const { value } = middleOf(fact, dataset);
@@ -125,7 +123,7 @@ export function selectionWords(fact: Chosen, rows: readonly Row[], { dataset }: 
     end: endOf(fact),
     rank: placeOf(first, fact, dataset),
     shown: rows.length,
-    count: how === 'most' || how === 'least' ? (first?.count ?? 0) : sumOf(rows),
+    count: shapeOf(fact) === 'ranked' ? (first?.count ?? 0) : sumOf(rows),
     total: dataset.totals[of],
     value,
     average: middleOf({ ...fact, how: 'average' }, dataset).value,

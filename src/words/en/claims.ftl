@@ -8,13 +8,18 @@ claims-head = { $found ->
     [one] 1 figure in { claims-message }
    *[other] { NUMBER($found) } figures in { claims-message }
 }
-claims-found = { claims-head }: { LIST($outcomes) }.
-claims-found-beside = { claims-head }.
-claims-found-absent = { claims-head }: { $found ->
-    [1] it is not
-    [2] neither is
-   *[other] none is
-} in the report.
+claims-found = { $only ->
+    [absent] { claims-head }: { $found ->
+        [1] it is not
+        [2] neither is
+       *[other] none is
+    } in the report.
+    [has] { claims-head }.
+   *[several] { claims-head }: { LIST($outcomes) }.
+}{ $about ->
+    [untold] {" "}It does not say that it is about { $report }; if it is:
+   *[told] {""}
+}
 claims-outcome = { $kind ->
     [matches] { claims-some } { $count ->
         [one] matches
@@ -34,7 +39,6 @@ claims-some = { $found ->
     [1] it
    *[other] { NUMBER($count) }
 }
-claims-of-another = { $head } It does not say that it is about { $report }; if it is:
 # What stands in front of each line, in bold.
 claims-lead = { $kind ->
     [matches] Matches

@@ -10,7 +10,7 @@ convictions-of-label-and-heading = { $title }: { convictions-of } under that lab
    *[other] labels
 }.
 convictions-of-topic = { $title }: { convictions-of }, our sum of { LIST($labels) }.
-convictions-with-words = { $words }: { convictions-of }, our sum of { NUMBER($rows) } labels: { LIST($labels) }.
+convictions-with-words = { $title }: { convictions-of }, our sum of { NUMBER($rows) } labels: { LIST($labels) }.
 label-with-others = With { LIST($others) } it makes { NUMBER($count) }, which is our sum.
 label-under-heading = { label-sorted }.
 label-under-other-heading = { label-sorted }, not { $asked }.

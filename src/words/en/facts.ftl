@@ -45,14 +45,6 @@ fact-report = { $asked ->
     [reporter] The figures of { $report } are those that { $reporter } reported on { day }.
    *[title] The operation is called { $report }; { $reporter } reported on it on { day }.
 }
-fact-together = { part-of } { $of ->
-    [arrests] in
-   *[convictions] for
-} { LIST($names) } together, which is our sum.
-fact-beside = { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } of { NUMBER($total) } { fact-unit }; { $difference }.
-fact-sums-ours = Sums of several are ours.
-fact-against = { $left }: { NUMBER($first) }; { LIST($names) } together: { NUMBER($second) }, our sum; both of { NUMBER($total) } { fact-unit }; { $difference }.
-fact-others-together = the others together
 # 498 − 107, which is ours. $what says whether they are places, groups, the group with convictions, or convictions.
 fact-without = { $what ->
     [jurisdictions] { arrests-of } outside { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
@@ -64,7 +56,23 @@ fact-without = { $what ->
     [groups] { arrests-of } are not counted as { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
    *[convictions] { convictions-of } for other kinds than { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
 }
-fact-within = { $part }: { NUMBER($count) } of the { NUMBER($total) } convictions under { $whole } ({ SHARE($count, $total) }). The { NUMBER($total) } are our sum.
+# Rows in a relation. $count is what is asked for, $first and $second are the figures of two sides.
+fact-related = { $relation ->
+    [together] { part-of } { $of ->
+        [arrests] in
+       *[convictions] for
+    } { LIST($names) } together, which is our sum.
+    [within] { $right }: { NUMBER($count) } of the { NUMBER($total) } convictions under { $left } ({ SHARE($count, $total) }). The { NUMBER($total) } are our sum.
+    [less] { fact-without }
+    [without] { fact-without }
+    [against] { $left }: { NUMBER($first) }; { LIST($names) } together: { NUMBER($second) }, our sum; both of { NUMBER($total) } { fact-unit }; { $difference }.
+    [beside] { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } of { NUMBER($total) } { fact-unit }; { $difference }.{ $sums ->
+        [yes] {" "}Sums of several are ours.
+       *[no] {""}
+    }
+   *[alone] { part-of }
+}
+fact-others-together = the others together
 fact-end = { $end ->
     [most] most
    *[fewest] fewest
@@ -179,10 +187,13 @@ fact-name-rows = { $relation ->
     [within] { $second } as a share of { $first }
     [less] { $first }: Not { LIST($others) }
     [without] Not { LIST($names) }
-   *[together] { LIST($names) } together
+    [together] { LIST($names) } together
+   *[alone] { $alone ->
+        [state] Counted in { $first }
+        [heading] { $first } category
+       *[row] { $first }
+    }
 }
-fact-name-state = Counted in { $state }
-fact-name-heading = { $heading } category
 fact-name-ranked = { $among ->
     [jurisdictions] { fact-standing } people arrested
     [groups] { fact-standing-group } group
@@ -226,24 +237,39 @@ fact-figures-whole = { $measure ->
     [title] { $report }, { day }
    *[days] { count-days }
 }
-fact-figures-pair = { $first } and { $second } { fact-unit }
+fact-figures-rows = { $relation ->
+    [beside] { fact-figures-pair }
+    [against] { fact-figures-pair }
+    [within] { convictions-of }
+    [less] { count }
+    [together] { fact-figures-part }
+    [without] { fact-figures-part }
+   *[alone] { fact-figures-part }
+}
+fact-figures-pair = { $left } and { $right } { fact-unit }
+fact-figures-part = { $revised ->
+    [whole] { $left }, of { NUMBER($total) } { fact-unit } ({ SHARE($count, $total) })
+    [part] { part-of }, in part { $kinds }
+   *[none] { part-of }
+}
+fact-figures-chosen = { $shape ->
+    [ranked] { fact-figures-ranked }
+    [middle] { NUMBER($value, maximumFractionDigits: 1) }
+   *[list] { $more ->
+        [0] { $counts }
+       *[other] { $counts } …
+    }
+}
 fact-figures-ranked = { $more ->
     [0] { count-told } · { $name } ({ SHARE($count, $total) })
    *[other] { count-told } · { $name } and { NUMBER($more) } more
 }
-fact-figures-list = { $more ->
-    [0] { $counts }
-   *[other] { $counts } …
-}
-fact-figures-said = { $figure }, of { NUMBER($total) } { fact-unit } ({ SHARE($count, $total) })
 fact-others = The others
 fact-said-in = It says so in
-fact-figures-in-part = { $figures }, in part { $kinds }
 fact-kind = { $became ->
     [withdrawn] withdrawn
    *[corrected] corrected
 }
-fact-number = { NUMBER($value, maximumFractionDigits: 1) }
 
 ### Where a question has no answer. What is not understood is never said to be missing in the report.
 

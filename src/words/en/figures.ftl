@@ -65,12 +65,16 @@ part-of = { $of ->
 # 86 of 317 convictions (27.1%)
 convictions-of = { NUMBER($count) } of { NUMBER($total) } convictions ({ SHARE($count, $total) })
 # One row: Denver, Colorado: 63 of 498 people arrested (12.7%), 3rd of 10 places.
-row = { $what ->
-    [jurisdictions] { $title }: { arrests-of }, { standing-places }.
-    [groups] { $title }: { arrests-of }.
-   *[convictions] { $title }: { convictions-of }, { standing-kinds }.
-}
 # $revision (text): what its source said later, a sentence of the data.
+row = { $became ->
+    [withdrawn] { row-revised }
+    [corrected] { row-revised }
+   *[none] { $what ->
+        [jurisdictions] { $title }: { arrests-of }, { standing-places }.
+        [groups] { $title }: { arrests-of }.
+       *[convictions] { $title }: { convictions-of }, { standing-kinds }.
+    }
+}
 row-revised = { $what ->
     [jurisdictions] The report counts { arrests-of } in { $title }. { $revision }
     [groups] The report counts { arrests-of } as { $title }. { $revision }
@@ -82,9 +86,12 @@ choice = { $name } · { $figure }
 more = { NUMBER($count) } more
 together = Together
 # How two figures differ; $at says whether they are of places.
-difference-none = the same number in both
-difference = { NUMBER($by) } more { $at ->
+difference = { $as ->
+    [none] the same number in both
+    [ratio] { difference-more }, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } times as many
+   *[number] { difference-more }
+}
+difference-more = { NUMBER($by) } more { $at ->
     [place] in
    *[other] for
 } { $name }
-difference-ratio = { difference }, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } times as many

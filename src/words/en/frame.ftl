@@ -23,12 +23,15 @@ details-rows = All of them
 details-parts = Added up here
 details-sources = Sources
 details-printed = The report prints it as “{ $label }”.
-details-kind = { $kind ->
-    [city] It is counted as a city.
-    [county] It is counted as a whole county.
-    [state] It is counted as a whole state.
-   *[district] It is counted as a district.
-}
+# Columns of a place, a line each; one that older reports lack as `Elevation: { $elevation }`, which goes where it is empty.
+details-of-place =
+    { details-printed }
+    { $kind ->
+        [city] It is counted as a city.
+        [county] It is counted as a whole county.
+        [state] It is counted as a whole state.
+       *[district] It is counted as a district.
+    }
 details-heading = Sorted under the heading { $heading } ({ NUMBER($count) }), which is our addition.
 details-topic = One of the labels for { $topic } ({ NUMBER($count) } together, our sum).
 neighbor = { $than ->

@@ -1,26 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { renderDetails, renderEmbed } from '../../../src/reply/discord/embed.ts';
-import { textLine } from '../../../src/reply/lines.ts';
 import type { Line } from '../../../src/reply/reply.ts';
 import { speak } from '../../../src/words/speak.ts';
 import { makePlain } from './answers.ts';
 
 const view = { commandIds: new Map([['summary', '123']]), say: speak('en') };
-const denver = { kind: 'row', rank: '3.', label: 'Denver', figure: '63', detail: '12.7%' } as const;
-const lines = (count: number, length: number) => Array.from({ length: count }, () => textLine('x'.repeat(length)));
+const denver = { sign: '3.', text: 'Denver', figure: '63', share: '12.7%' };
+const lines = (count: number, length: number) => Array.from({ length: count }, () => ({ text: 'x'.repeat(length) }));
 const caveat = 'An arrest is not a conviction.';
 
 describe('a line', () => {
   const rows: readonly [Line, string][] = [
     [denver, '3\\. Denver **63** · 12.7%'],
-    [{ ...denver, rank: '5=' }, '5= Denver **63** · 12.7%'],
-    [{ ...denver, rank: undefined, label: 'a_b *c*' }, 'a\\_b \\*c\\* **63** · 12.7%'],
-    [textLine('Plain.'), 'Plain.'],
-    [textLine('> not quoted'), '\\> not quoted'],
-    [textLine('words', 'Checked:'), '**Checked:** words'],
-    [textLine('The release [1]', undefined, 'https://a.example/b_c'), '[The release \\[1\\]](<https://a.example/b_c>)'],
-    [{ kind: 'command', name: 'summary', text: 'In short' }, '</summary:123> In short'],
-    [{ kind: 'command', name: 'arrests', text: 'Counts' }, '`/arrests` Counts'],
+    [{ ...denver, sign: '5=' }, '5= Denver **63** · 12.7%'],
+    [{ ...denver, sign: undefined, text: 'a_b *c*' }, 'a\\_b \\*c\\* **63** · 12.7%'],
+    [{ text: 'Plain.' }, 'Plain.'],
+    [{ text: '> not quoted' }, '\\> not quoted'],
+    [{ lead: 'Checked:', text: 'words' }, '**Checked:** words'],
+    [{ text: 'The release [1]', link: 'https://a.example/b_c' }, '[The release \\[1\\]](<https://a.example/b_c>)'],
+    [{ command: 'summary', text: 'In short' }, '</summary:123> In short'],
+    [{ command: 'arrests', text: 'Counts' }, '`/arrests` Counts'],
   ];
   test.each(rows)('%j', (line, expected) => {
     expect(renderEmbed(makePlain({ list: [line] }), view, undefined).description).toBe(`${expected}\n${caveat}`);
@@ -45,7 +44,7 @@ test.each([
 });
 
 test('details have every caveat and source, and the version of the data', () => {
-  const details = [{ heading: 'Beside it', lines: [textLine('a')] }];
+  const details = [{ heading: 'Beside it', lines: [{ text: 'a' }] }];
   const answer = makePlain({ list: [denver], details, caveats: ['One.', '*Two.*'] });
   expect(renderDetails(answer, '1.2.0', view)).toEqual({
     color: 0x5b7c99,
@@ -70,7 +69,7 @@ describe('what does not fit is counted', () => {
   test('everything as long as it can be', () => {
     const long = makePlain({
       list: lines(20, 900),
-      details: [{ heading: '#'.repeat(500), lines: [textLine('|'.repeat(9000))] }],
+      details: [{ heading: '#'.repeat(500), lines: [{ text: '|'.repeat(9000) }] }],
       caveats: ['*'.repeat(3000), ...Array.from({ length: 40 }, () => 'x'.repeat(400))],
       receipt: { ...makePlain().receipt, line: 'x'.repeat(3000) },
     });

@@ -9,8 +9,8 @@ import { makePlain } from './answers.ts';
 
 const view = { audience: 'public', commandIds: new Map(), picture: undefined, say: speak('en') } as const;
 const asks = (id: string | number): Question => ({ command: 'arrests', options: { city: String(id) } });
-const button = (id: string | number): NextButton => ({ label: `B${id}`, question: asks(id), opens: 'here' });
-const shown = { label: '2 / 5', question: undefined, opens: 'here' } as const;
+const button = (id: string | number): NextButton => ({ label: `B${id}`, question: asks(id) });
+const shown = { label: '2 / 5', question: undefined };
 const menu = (choices: number): NextMenu => ({
   placeholder: 'Pick…',
   question: asks('x'),
@@ -50,7 +50,7 @@ describe('a menu stands above one row of buttons', () => {
     const choices = [{ label: 'x'.repeat(200), value: 'v', chosen: false }];
     const answer = makePlain({
       menu: { ...menu(0), placeholder: 'x'.repeat(200), choices },
-      buttons: [{ label: 'x'.repeat(100), question: asks(1), opens: 'dialog' }, shown],
+      buttons: [{ label: 'x'.repeat(100), question: asks(1), asksText: true }, shown],
     });
     const options = [{ label: `${'x'.repeat(99)}…`, value: 'v', default: false }];
     const long = { label: `${'x'.repeat(79)}…`, custom_id: 'e-a?c=1' };

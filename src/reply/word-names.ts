@@ -1,0 +1,41 @@
+import type { Named } from '../names/named.ts';
+import type { Say } from '../words/speak.ts';
+import type { Context } from './reply.ts';
+
+/** The name of a row, of a state, or the words that labels share. */
+export function nameOf({ kind, name }: Named, { say }: Context): string {
+  return kind === 'words' ? echo(name, say) : name;
+}
+
+/** What an answer must say first about the name that it was asked for by, where the name is not the row's own. */
+export function noteOf({ kind, note, within, readFrom, rows: [row] }: Named, { say }: Context): string | undefined {
+  if (within !== undefined) return say('name-within', { name: echo(within, say), place: row.title });
+  if (note !== undefined) return note;
+  // Shared words are repeated by the answer itself.
+  if (readFrom === undefined || kind === 'words') return undefined;
+  return say('name-read', { typed: echo(readFrom, say), name: row.title });
+}
+
+const longestEcho = 60;
+
+/**
+ * What a person typed, as it may be repeated to them: on one line, without addresses, invisible characters and piles of
+ * accents, at most 60 characters, in quotes. Markdown is escaped where it is shown.
+ */
+export function echo(typed: string, say: Say, longest = longestEcho): string {
+  const plain = typed
+    .slice(0, 1000)
+    .replace(/\S{0,20}:\/\/\S*/g, say('echo-link'))
+    .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+    .trim();
+  const short = plain.length > longest ? shorten(plain, longest) : plain;
+  return short === '' ? say('echo-empty') : say('echo', { text: short });
+}
+
+/** At most so many characters as people count them, the last one an ellipsis where there were more. */
+function shorten(text: string, longest: number): string {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  const characters = [...graphemes].map(({ segment }) => segment);
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
