@@ -3,6 +3,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { isWithin, rankRows } from './arithmetic.ts';
+import { askPlaces } from './ask-ranking.ts';
 import { choose, type Finding, factOf, found, isCrime, isGroup, isPlace, missed, rankedTables } from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
 import { isCue, keyOf } from './piece.ts';
@@ -80,6 +81,8 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
   // "What heading does shoplifting go under"
   const own = dataset.rows.categories.find(({ parts }) => parts.some(part => part === row));
   if (own && has('category') && !has('count', 'most', 'more')) return found(factOf(nameRow(own, dataset)));
+  if (table && has('previous') && has('next') && table !== 'groups')
+    return askPlaces([row.rank - 1, row.rank + 1], table, dataset);
   if (table && has('previous') && table !== 'groups')
     return row.rank > 1 ? found(choose('most', table, row.rank - 1)) : missed({ kind: 'beyond', table });
   if (table && ((has('next') && table !== 'groups') || (has('rank') && has('fewer'))))

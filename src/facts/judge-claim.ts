@@ -19,6 +19,11 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
     const counted = asked.numbers.find(number => number.counted !== undefined);
     return counted ? judgeStated(counted.quantity.stated, length) : length > 0;
   }
+  // "317 arrests and 498 convictions"
+  const { arrests, convictions } = dataset.totals;
+  const isOf = (total: number, cue: 'arrest' | 'conviction') =>
+    asked.numbers.some(({ value, at }) => value === total && isCue(asked.pieces[at + 1], cue));
+  if (isOf(arrests, 'conviction') || (isOf(convictions, 'arrest') && !has('convicted', 'have'))) return false;
   const listed = judgeListed(asked);
   if (listed !== undefined) return listed;
   // "Is Denver above the average?"

@@ -58,6 +58,8 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     .map((piece, at, others): Piece => {
       if (isClaim && isMajority(at, others)) return { ...piece, kind: 'cue', cue: 'majority' };
       if (isClaim && keyOf(piece) === 'no' && isUnit(others[at + 1])) return { ...piece, kind: 'cue', cue: 'none' };
+      if (piece.kind === 'row' && hasCue(others, 'category') && !hasCue(others, 'not', 'kind'))
+        return { ...piece, named: headingOf(piece.named, dataset) };
       if (isOther(at, others)) return { ...piece, kind: 'stranger' };
       return isPlaceNumber(at, others)
         ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
@@ -65,19 +67,20 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     });
   const named = pieces.flatMap((piece, at) => (piece.kind === 'row' ? [{ ...piece, at }] : []));
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
-  const isSame = (one: Named, { kind, rows }: Named) => rows[0] === one.rows[0] && kind === one.kind;
+  const isSame = (one: Named, { rows }: Named) =>
+    rows.length === one.rows.length && rows.every(row => one.rows.some(other => other === row));
   // "Immigration" is said of much else than the heading, and of the fugitives.
   const isOfCrimes = hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category');
   const isPart = ({ named: { name }, key }: (typeof named)[number]) =>
     key === name.toLowerCase() &&
     dataset.rows.groups.some(each => each.name.startsWith(`${name} `)) &&
     (!isOfCrimes || named.some(each => isGroup(each.named)));
-  const rows = named.filter(
-    (each, index) =>
-      !isConvicted(each.named.rows[0]) &&
-      !isPart(each) &&
-      named.findIndex(other => isSame(each.named, other.named)) === index,
-  );
+  const own = named.filter(each => !isConvicted(each.named.rows[0]) && !isPart(each));
+  // "Baltimore's 28 was Maryland": of two names for one row its own.
+  const rows = own.filter(each => {
+    const same = own.filter(other => isSame(each.named, other.named));
+    return each === (same.find(({ named: { kind } }) => kind === 'row') ?? same[0]);
+  });
   const not = isClaim ? -1 : pieces.findIndex(piece => isCue(piece, 'not', 'minus'));
   const before = rows.filter(({ at }) => at < not);
   const behind = rows.filter(({ at }) => at > not && !hasCue(pieces.slice(not, at), 'stop'));
@@ -114,6 +117,13 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     isClaim,
     convicted: told ?? (group && nameRow(group, dataset)),
   };
+}
+
+/** "Assault" is a label and a heading: the heading, where headings are spoken of. */
+function headingOf(named: Named, dataset: Dataset): Named {
+  const isLabel = named.kind === 'row' && named.rows[0].table === 'convictions';
+  const heading = dataset.rows.categories.find(({ name }) => name === named.name);
+  return isLabel && heading ? nameRow(heading, dataset) : named;
 }
 
 function tableOf(has: Asked['has']): RankedTable {

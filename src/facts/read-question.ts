@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
 import { readDate } from '../english/dates.ts';
 import { readOrdinal } from '../english/ordinals.ts';
 import { readQuantity } from '../english/quantities.ts';
@@ -215,6 +216,7 @@ const ofOperations = /^(?:names|costs?|budget|agents?|officers?|targets?|results
 
 /** `Operation Cross Check`: a name of one or two words that are no others; "the operation" has none. */
 function readOperation(tokens: readonly Token[], at: number, dataset: Dataset): Reading | undefined {
+  const { title } = dataset;
   if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return undefined;
   const isNamed = !/^(?:the|this|that|an|each|every|whole)$/.test(tokens[at - 1]?.key ?? '');
   const isName = (next: number) => {
@@ -223,7 +225,10 @@ function readOperation(tokens: readonly Token[], at: number, dataset: Dataset): 
     return isFree && (isNamed || /^\p{Lu}/u.test(token.text));
   };
   const next = isName(at + 1) ? (isName(at + 2) ? at + 3 : at + 2) : undefined;
-  return next === undefined ? undefined : outside('operation', tokens, at, next);
+  if (next === undefined) return undefined;
+  // "Operation Safe something"
+  const isOwn = normalize(title).startsWith(keysOf(tokens, at, next)) && !/^\p{Lu}/u.test(tokens[next]?.text ?? '');
+  return isOwn ? { meaning: { kind: 'cue', cue: 'title' }, next } : outside('operation', tokens, at, next);
 }
 
 /** A shorter text is no name with a slip. */

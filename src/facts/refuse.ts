@@ -1,4 +1,4 @@
-import type { Dataset, Limit } from '../dataset/dataset.ts';
+import type { Dataset, Limit, Statement } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { isWithin } from './arithmetic.ts';
@@ -16,7 +16,6 @@ import {
   measures,
   missed,
 } from './fact-types.ts';
-import { figuresNaming } from './later-statements.ts';
 import { asks, hasCue, isCue, keyOf, type OutsidePiece, type Piece, them } from './piece.ts';
 import type { Asked } from './question.ts';
 import { isOfEach } from './question-numbers.ts';
@@ -41,10 +40,13 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   return limit && missed({ kind: 'limit', limit: limit.limit, near });
 }
 
-/** "Was some of Santa Clara County's 27 in San Francisco": what was said later of a row that is named. */
-function isToldLater({ name }: OutsidePiece, { rows }: Asked, dataset: Dataset): boolean {
-  const told = figuresNaming(name, dataset).map(({ statement: { table, row } }) => `${table}/${row}`);
-  return rows.some(({ rows: [{ table, id }] }) => told.includes(`${table}/${id}`));
+/** "Was some of Santa Clara County's 27 in San Fran": what was said later of a row that is named. */
+function isToldLater({ name }: OutsidePiece, { rows }: Asked, { statements }: Dataset): boolean {
+  const key = name.toLowerCase();
+  const isNamed = ({ figures }: Statement) =>
+    figures.map(each => each.name.toLowerCase()).some(own => own.startsWith(key) || key.startsWith(own));
+  const told = statements.filter(isNamed);
+  return rows.some(({ rows: [{ table, id }] }) => told.some(each => each.table === table && each.row === id));
 }
 
 /** "Meth or amphetamine", "Portland Maine or Oregon": another crime, or place of this name, beside one that the report has. */
@@ -138,6 +140,12 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   // "What road is faster to Baltimore"
   if (keyOf(pieces[at - 1]) === 'what' && !isCue(next, 'most', 'fewest')) return true;
   if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
+  // "Cruelty to animals"
+  const crime = pieces[at - 2];
+  if (/^(?:to|against|towards?|on|of)$/.test(keyOf(pieces[at - 1])) && crime?.kind === 'row' && isCrime(crime.named))
+    return true;
+  // "What's the weather in Denver"
+  if (/^whats?$/.test(keyOf(before)) && /^(?:in|at|like)$/.test(keyOf(next))) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
   // "Folks who lied and said they were citizens"
   if (keyOf(pieces[at - 1]) === 'who' && at > 1) return true;
@@ -227,7 +235,8 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   const isListed =
     asked.pieces.some(piece => /^(?:numbers|figures|counts)$/.test(keyOf(piece))) ||
     (asked.isClaim && asked.numbers.length >= rows.length);
-  if (groups.length > 1 && rows.length === groups.length && isListed && !isSideBySide && !has('sum'))
+  const named = asked.pieces.filter(piece => piece.kind === 'row' && isGroup(piece.named));
+  if (named.length > 1 && rows.length === groups.length && isListed && !isSideBySide && !has('sum'))
     return found({ kind: 'whole', measure: 'groups' });
   if (groups.length > 0 && (crimes.length > 0 || (convicted && !isSideBySide) || has('crime'))) return apart('crossed');
   const inOne =
@@ -264,7 +273,7 @@ function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boo
   const before = pieces.slice(0, named[0]?.at).findLast(piece => !small.test(keyOf(piece)));
   if (isOne === isGroup && /^(?:of|among|amongst|from)$/.test(keyOf(before))) return false;
   // A gang member with an order of removal is in both groups.
-  const joint = isOne === isCrime ? /^(?:and|n|or|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
+  const joint = isOne === isCrime ? /^(?:and|n|or|then|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
   const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(keyOf(piece));
   return named.slice(1).every((next, index) => pieces.slice(named[index]?.at, next.at).some(isJoint));
 }

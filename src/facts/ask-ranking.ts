@@ -1,0 +1,82 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { nameRow } from '../names/named.ts';
+import { rankRows } from './arithmetic.ts';
+import { choose, type Finding, found, missed, type RankedTable, rankedTables } from './fact-types.ts';
+import { keyOf } from './piece.ts';
+import type { Asked } from './question.ts';
+import { refuseCue } from './refuse.ts';
+
+/** The average, or the median, of a table; also where a row is set beside it: "is Denver above the average". */
+export function askMiddle({ has, rows, pieces, table, isClaim }: Asked, dataset: Dataset): Finding | undefined {
+  if (!has('average', 'median', 'per', 'daily')) return undefined;
+  if (rows.length > 1 && has('per')) return undefined;
+  const [named, ...others] = rows;
+  const own = named?.kind === 'row' ? rankedTables.find(each => each === named.rows[0].table) : undefined;
+  // "Is Denver above the average?"
+  if (own && others.length === 0 && has('average') && (has('more', 'fewer', 'compare') || isClaim) && own !== 'groups')
+    return found(choose('average', own));
+  if (named) return refuseCue(has('per') ? 'per' : 'average', pieces);
+  if (has('day', 'duration', 'daily'))
+    return has('conviction', 'convicted', 'crime') ? undefined : found(choose('daily', 'jurisdictions'));
+  // The groups overlap, so that their average is of nothing.
+  if (table === 'groups' || dataset.rows[table].length === 0) return undefined;
+  return found(choose(has('median') ? 'median' : 'average', table));
+}
+
+/** Rows beyond a number. */
+export function askBound({ limit, has, isClaim, numbers, table, rows }: Asked): Finding | undefined {
+  const [number] = numbers;
+  // "Were more than 10 arrested in every city?" is told by the city with the fewest.
+  if (
+    isClaim &&
+    number?.quantity.form === 'count' &&
+    rows.length === 0 &&
+    has('all', 'none') &&
+    has('place', 'kind', 'category')
+  ) {
+    const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);
+    return found(choose(isUpper === has('all') ? 'most' : 'least', table, 1));
+  }
+  return limit && found({ ...choose(limit.bound, table, limit.number), last: limit.last });
+}
+
+/** A place in a ranking, or several of them. */
+export function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
+  const { has, rank, many, isClaim, position, table, pieces } = asked;
+  if (position === undefined || has('duration', 'day', 'when')) return undefined;
+  // "Were most of them convicted?" asks for more than half.
+  const part = has('convicted') || (has('conviction') && has('have'));
+  if (isClaim && part && !has('place', 'kind')) return undefined;
+  const told = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
+  const [from = 1, to = from] = told;
+  // "Spots two through four"
+  const isRange = pieces.some(piece => keyOf(piece) === 'through');
+  const ranks = isRange ? Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index) : told;
+  if (ranks.length > 1) return askPlaces(ranks, table, dataset);
+  if ((has('most') && has('fewest') && many === undefined) || (has('compare') && rank === 1 && has('last', 'fewest')))
+    return askEnds(table, dataset);
+  const rows = Math.min(many ?? 1, dataset.rows[table].length);
+  // Groups overlap, so that they are not added up.
+  const isShare = asked.numbers.some(({ quantity }) => quantity.form === 'share');
+  const added = (isShare || has('sum', 'share', 'count')) && table !== 'groups' ? 'sum' : '';
+  if (rows > 1) return found(choose(`${added}${position < 0 ? 'last' : 'top'}`, table, rows));
+  if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
+  return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
+}
+
+/** "Third and fourth": the rows at several places of a ranking. */
+export function askPlaces(ranks: readonly number[], table: RankedTable, dataset: Dataset): Finding {
+  const ranking = rankRows(table, dataset);
+  const rows = ranks.flatMap(rank => ranking.filter(row => row.rank === rank)).map(row => nameRow(row, dataset));
+  const [first, second, ...more] = rows;
+  if (!first || !second || rows.length !== ranks.length) return missed({ kind: 'beyond', table });
+  return found({ kind: 'rows', relation: more.length > 0 ? 'together' : 'beside', rows: [first, second, ...more] });
+}
+
+/** The gap between the two ends of a ranking, where each end is one row. */
+function askEnds(table: RankedTable, dataset: Dataset): Finding {
+  const ranking = rankRows(table, dataset);
+  const [first, last] = [ranking[0], ranking.at(-1)];
+  if (!first || !last || first.tied || last.tied || first === last) return missed({ kind: 'unclear' });
+  return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first, dataset), nameRow(last, dataset)] });
+}
