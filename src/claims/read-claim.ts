@@ -133,7 +133,7 @@ function readWhole({ spot, head, isOpen, words, sentence, message, items, datase
   const figures = [...(ofCriminals ? figuresOfConvicted(dataset) : []), everyone(dataset)];
   // "Places had fewer than 40 arrests" is said of each.
   const isOfEach = has(left, 'placeNoun') || (hasWord(words, 'there') && !sentence.title);
-  const isVague = ofCriminals || isOfEach || words.some(isStranger);
+  const isVague = ofCriminals || isOfEach || head === 'case' || words.some(isStranger);
   const isSpoken = isTotal && (message.title || message.reporter);
   const bond = isVague && !isSpoken ? 'loose' : sentence.title ? 'tight' : 'near';
   return { figures, bond, bare: !isCounted };
@@ -197,6 +197,10 @@ function readKnown({ spot, items, sentence, message, named, told, dataset }: Rea
     ...(message.title && row && others.length === 0 ? [figureOfRows([row])] : []),
   ];
   const all = whole ? [everyone(dataset)] : [];
+  // "About 50 per city on average"
+  const average = dataset.totals.arrests / jurisdictions.length;
+  if (hasOf(items, 'averages') && Math.round(average) === Math.round(stated.value))
+    return { figures: [everyone(dataset)], used: [], bond: 'loose' };
   const known = [...figures, ...all, ...figuresOfTold(told, dataset), ...figuresOfTop(items, dataset)].find(
     figure => 'count' in figure && isSame(figure),
   );

@@ -94,7 +94,7 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
       const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
       const record =
         /^records?$/.test(token.key) &&
-        (isNone(before) || isWord(before, 'clean', 'a', 'prior', 'with', 'had', 'have', 'has'));
+        (isNone(before) || isWord(before, 'clean', 'a', 'prior', 'with', 'had', 'have', 'has', 'their', 'his'));
       const known = record ? 'conviction' : (pair ?? classOf(token.key));
       const key = pair ? `${token.key} ${tokens[at + 1]?.key}` : token.key;
       const payload = { kind: 'word', key, text: token.text, class: known } as const;

@@ -124,7 +124,9 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   if (!isShort && !isOpen && (token.text !== token.key || !isShortState(token.key))) return true;
   const [before, after] = [tokens[at - 1], tokens[next]];
   if (isOpen && token.text === token.key) return false;
-  if (before?.kind === 'number' || after?.kind === 'number' || after?.text === ':') return true;
+  // "Mass was 50"
+  const counted = /^(?:was|were|is|had|has|got)$/.test(after?.key ?? '') ? tokens[next + 1] : after;
+  if (before?.kind === 'number' || counted?.kind === 'number' || after?.text === ':') return true;
   if (before?.key === 'in' || before?.key === 'from') return true;
   // `la had`, `dc (14)`, but not `la policía` and not `mass arrests`.
   return isShort && !(after?.kind === 'word' && classOf(after.key) === undefined);
