@@ -45,11 +45,17 @@ export async function startGateway(
   settings: GatewaySettings,
   bot: Bot,
   meter?: Meter,
-  { pause = realPause, patience = 10_000, answerWithin = discordWaits }: GatewayTimes = {},
+  { pause: wait = realPause, patience = 10_000, answerWithin = discordWaits }: GatewayTimes = {},
 ) {
   const { log } = bot;
   const { apiUrl, guildId, token, shards } = settings;
   let connected = bot;
+  let isStopped = false;
+  const pause: Pause = async ms => {
+    await wait(ms);
+    // A bot that has stopped tries nothing again.
+    if (isStopped) await new Promise(() => undefined);
+  };
   let end: (why: StartError) => void = () => undefined;
   const ended = new Promise<StartError>(resolve => {
     end = resolve;
@@ -122,6 +128,7 @@ export async function startGateway(
       await Promise.race([answering.settled(), new Promise(resolve => setTimeout(resolve, stopAfter).unref())]);
       const unanswered = answering.inFlight();
       if (unanswered > 0) log.warn({ unanswered }, 'Stopped before all interactions were answered');
+      isStopped = true;
       await client.destroy();
     },
   };

@@ -87,6 +87,23 @@ test('registration that is off leaves the commands alone', async () => {
   expect([moderator.commands(), said()]).toEqual([[], ['Connected to Discord']]);
 });
 
+test('a bot that stops while it waits to register tries that no more', async () => {
+  const standIn = await withStandIn();
+  standIn.restFaults.at('GET /applications/*/commands', { status: 503, body: '<html>' }, Infinity);
+  const [waiting, waited] = [makeSignal(), makeSignal()];
+  const pause = () => {
+    waiting.give();
+    return waited.given;
+  };
+  const gateway = await startGateway(settingsFor(standIn), bot, undefined, { pause });
+  await waiting.given;
+  await gateway.stop();
+  waited.give();
+  // In which time it would have asked again.
+  for (let trips = 0; trips < 10; trips += 1) await (await fetch(`${standIn.apiUrl}/v10/gateway`)).text();
+  expect(standIn.requests().filter(({ path }) => path.endsWith('/commands'))).toHaveLength(1);
+});
+
 describe('an answer', () => {
   test('in flight goes out before the bot stops', async () => {
     const [drawing, drawn] = [makeSignal(), makeSignal()];
