@@ -32,7 +32,10 @@ export function fillExample(values: Variables): string {
 /** Starts the compiled bot in a folder, until the test has finished. */
 export function start(folder: string, env: Variables = {}, command = bot): Program {
   const program = startProgram(command, env, folder);
-  onTestFinished(() => void program.child.kill('SIGKILL'));
+  onTestFinished(async () => {
+    program.child.kill('SIGKILL');
+    await program.ended;
+  });
   return program;
 }
 
