@@ -10,6 +10,9 @@ const playground = ['discord-api-spec'];
 /** What discord.js and ws try to load, and do without. */
 const optional = ['bufferutil', 'utf-8-validate', 'zlib-sync'];
 
+/** Packages that discord.js requires and the bot imports: they hold a copy for either, and both would be loaded. */
+const twofold = /^@(?:discordjs|sapphire|vladfrangu)\//;
+
 const external = [...files, ...playground, ...optional];
 
 /**
@@ -26,6 +29,13 @@ export default defineConfig({
   platform: 'node',
   external: id => external.some(name => id === name || id.startsWith(`${name}/`)),
   plugins: [
+    {
+      name: 'take-one-copy',
+      resolveId(source, importer, { kind }) {
+        if (kind !== 'require-call' || !twofold.test(source)) return null;
+        return this.resolve(source, importer, { kind: 'import-statement', skipSelf: true });
+      },
+    },
     {
       name: 'put-messages-in',
       load(id) {
