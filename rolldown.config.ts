@@ -46,5 +46,6 @@ export default defineConfig({
   ],
   // discord.js has one, in what it offers to shards that are processes of their own.
   checks: { eval: false },
-  output: { dir: 'dist/src', cleanDir: true, comments: false },
+  // Shorter files are sooner compiled; names stay, for stacks and for discord.js, which goes by some of its own.
+  output: { dir: 'dist/src', cleanDir: true, comments: false, minify: { mangle: { keepNames: true } } },
 });
