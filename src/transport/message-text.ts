@@ -4,65 +4,49 @@ const longestText = 12_000;
 const deepest = 8;
 const textDisplay = 10;
 
-/** Where texts stand, in reading order: in a part of this name, or inside that part or what it lists. */
-type Places = readonly (string | readonly [name: string, inside: Places | Read])[];
 type Read = (json: unknown) => readonly string[];
 
-const embed: Places = [
-  ['author', ['name']],
-  'title',
-  'description',
-  ['fields', ['name', 'value']],
-  ['footer', ['text']],
-];
-const poll: Places = [
-  ['question', ['text']],
-  ['answers', [['poll_media', ['text']]]],
-];
-const message: Places = [
-  'content',
-  ['embeds', embed],
-  ['components', component => textsOfComponent(component, 1)],
-  ['poll', poll],
-  ['attachments', ['description']],
-];
+const text: Read = json => (typeof json === 'string' ? [json] : []);
+
+/** Reads the parts of these names, in this order, one by one what is a list. */
+function readParts(parts: Readonly<Record<string, Read>>): Read {
+  return json => Object.entries(parts).flatMap(([name, read]) => listPart(json, name).flatMap(read));
+}
+
+function listPart(json: unknown, name: string): readonly unknown[] {
+  return json instanceof Object ? [Reflect.get(json, name)].flat() : [];
+}
+
+const embed = readParts({
+  author: readParts({ name: text }),
+  title: text,
+  description: text,
+  fields: readParts({ name: text, value: text }),
+  footer: readParts({ text }),
+});
+
+/** Thumbnails, files and what is in a gallery have descriptions; a section has a button or a thumbnail at its side. */
+function readComponent(depth: number): Read {
+  const nested: Read = json => (depth === deepest ? [] : readComponent(depth + 1)(json));
+  const parts = { description: text, accessory: nested, components: nested, items: nested };
+  return json => readParts(listPart(json, 'type')[0] === textDisplay ? { content: text, ...parts } : parts)(json);
+}
+
+const message = {
+  content: text,
+  embeds: embed,
+  components: readComponent(1),
+  poll: readParts({ question: readParts({ text }), answers: readParts({ poll_media: readParts({ text }) }) }),
+  attachments: readParts({ description: text }),
+};
+// Discord forwards a forwarded message as one.
+const readMessage = readParts({ ...message, message_snapshots: readParts({ message: readParts(message) }) });
 
 /**
  * All that can be read in a message as Discord sends it, its parts joined by line breaks and cut at 12,000 characters. What is of another
  * shape than Discord documents is passed over.
  */
 export function readMessageText(json: unknown): string {
-  // Discord forwards a forwarded message as one.
-  const texts = textsAt(json, [...message, ['message_snapshots', [['message', message]]]]);
-  const read = texts.filter(text => text.trim() !== '');
+  const read = readMessage(json).filter(part => part.trim() !== '');
   return read.join('\n').slice(0, longestText);
-}
-
-function textsAt(json: unknown, places: Places): readonly string[] {
-  return places.flatMap(place => {
-    if (typeof place === 'string') return partsOf(json, place).filter(part => typeof part === 'string');
-    const [name, inside] = place;
-    return partsOf(json, name).flatMap(part => (typeof inside === 'function' ? inside(part) : textsAt(part, inside)));
-  });
-}
-
-/** Thumbnails, files and what is in a gallery have descriptions; a section has a button or a thumbnail at its side. */
-function textsOfComponent(component: unknown, depth: number): readonly string[] {
-  if (depth > deepest) return [];
-  const nested: Read = inner => textsOfComponent(inner, depth + 1);
-  const isText = partsOf(component, 'type')[0] === textDisplay;
-  return textsAt(component, [
-    ...(isText ? ['content'] : []),
-    'description',
-    ['accessory', nested],
-    ['components', nested],
-    ['items', nested],
-  ]);
-}
-
-/** What stands in a part, one by one where it is a list; nothing where there is none. */
-function partsOf(json: unknown, name: string): readonly unknown[] {
-  if (typeof json !== 'object' || json === null) return [];
-  const part: unknown = Reflect.get(json, name);
-  return Array.isArray(part) ? part : [part];
 }
