@@ -35,9 +35,8 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
     posted: new LRUCache<string, true>({ max: 1000 }),
     async draw(chart) {
       for (let tries = 1; ; tries += 1) {
-        const drawing = await painter.draw(chart, dataset.hash);
-        if ('png' in drawing) return drawing.png;
-        if (isClosed || tries === mostTries) return undefined;
+        const png = await painter.draw(chart, dataset.hash);
+        if (png || isClosed || tries === mostTries) return png;
         await wait(1000 * tries, undefined, { ref: false });
       }
     },

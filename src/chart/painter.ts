@@ -4,8 +4,6 @@ import { createPaintProcess } from './paint-process.ts';
 
 export type Painter = ReturnType<typeof createPainter>;
 
-export type Drawing = { readonly png: Uint8Array } | { readonly failed: string };
-
 interface PainterOptions {
   /** After this long of drawing the picture is given up, and the worker replaced. A cold start takes about a second. */
   readonly stuckMs?: number;
@@ -25,38 +23,27 @@ export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions =
   const pictures = new LRUCache<string, Uint8Array, { readonly chart: Chart }>({
     maxSize: cacheBytes,
     sizeCalculation: png => png.byteLength,
-    async fetchMethod(_key, _stale, { context: { chart } }) {
-      try {
-        return await process.paint(chart, stuckMs);
-      } catch (error) {
-        if (!isClosed) log?.warn({ chart: chart.kind, reason: reasonOf(error) }, 'A picture could not be drawn');
-        throw error;
-      }
-    },
+    fetchMethod: (_key, _stale, { context: { chart } }) =>
+      process.paint(chart, stuckMs).catch(error => {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!isClosed) log?.warn({ chart: chart.kind, reason }, 'A picture could not be drawn');
+        return undefined;
+      }),
   });
-
-  async function draw(chart: Chart, datasetHash: string): Promise<Drawing & { readonly isKept?: boolean }> {
-    const key = `${datasetHash} ${JSON.stringify(chart)}`;
-    const kept = pictures.get(key);
-    if (kept) return { png: kept, isKept: true };
-    if (isClosed) return { failed: 'The painter is closed' };
-    try {
-      return { png: await pictures.forceFetch(key, { context: { chart } }) };
-    } catch (error) {
-      return { failed: reasonOf(error) };
-    }
-  }
+  const keyOf = (chart: Chart, datasetHash: string) => `${datasetHash} ${JSON.stringify(chart)}`;
 
   return {
-    /** The picture, or why there is none: never throws. Pictures are kept, so treat the bytes as read-only. */
-    async draw(chart: Chart, datasetHash: string): Promise<Drawing> {
-      const { isKept, ...drawing } = await draw(chart, datasetHash);
-      if (!isClosed) count?.(isKept ? 'hit' : 'png' in drawing ? 'miss' : 'failure');
-      return drawing;
+    /** The picture, or undefined where there is none, which is logged: never throws. Treat the bytes as read-only. */
+    async draw(chart: Chart, datasetHash: string): Promise<Uint8Array | undefined> {
+      const key = keyOf(chart, datasetHash);
+      const isKept = pictures.has(key);
+      const png = await pictures.fetch(key, { context: { chart } });
+      if (!isClosed) count?.(isKept ? 'hit' : png ? 'miss' : 'failure');
+      return png;
     },
     /** Draws these one after the other, so that they are at hand when somebody asks. */
     async warm(charts: Iterable<Chart>, datasetHash: string): Promise<void> {
-      for (const chart of charts) await draw(chart, datasetHash);
+      for (const chart of charts) await pictures.fetch(keyOf(chart, datasetHash), { context: { chart } });
     },
     /** Ends the worker; what is being drawn, or asked for later, fails. */
     close(): Promise<void> {
@@ -64,8 +51,4 @@ export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions =
       return process.close();
     },
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

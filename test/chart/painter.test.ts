@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MapChart } from '../../src/chart/chart.ts';
 import { drawSvg } from '../../src/chart/draw.ts';
-import { createPainter, type Drawing, type Painter } from '../../src/chart/painter.ts';
+import { createPainter, type Painter } from '../../src/chart/painter.ts';
 import { loadRasterizer } from '../../src/chart/rasterize.ts';
 import { bar, barChart, plainWords } from './invented-charts.ts';
 
@@ -27,7 +27,7 @@ function open(stuckMs?: number) {
 
 describe('a painter that has started', () => {
   const { painter, warnings } = make();
-  const draw = async (title: string, of = dataset) => pngOf(await painter.draw(named(title), of));
+  const draw = (title: string, of = dataset) => painter.draw(named(title), of);
   beforeAll(() => draw('First'), 60_000);
   afterAll(() => painter.close());
 
@@ -56,20 +56,20 @@ describe('a painter that has started', () => {
     expect(order).toEqual(['Warmer', 'Cold']);
   });
 
-  test('says why a chart cannot be drawn, warns of it, and goes on', async () => {
-    const reason = 'Place 0: 5 on a scale to 4';
-    expect(await painter.draw(bad, dataset)).toEqual({ failed: reason });
-    expect(warnings).toMatchObject([{ chart: 'bars', reason }]);
+  test('warns of why a chart cannot be drawn, and goes on', async () => {
+    expect(await painter.draw(bad, dataset)).toBeUndefined();
+    expect(warnings).toMatchObject([{ chart: 'bars', reason: 'Place 0: 5 on a scale to 4' }]);
     expect(await draw('After a failure')).toBeInstanceOf(Uint8Array);
   });
 });
 
 test('a worker that is stuck is replaced', { timeout: 120_000 }, async () => {
-  const { painter } = open(6000);
-  expect(await painter.draw(endlessMap(), dataset)).toEqual({ failed: 'It was given up after 6000 ms' });
-  let next: Drawing = { failed: 'Not tried' };
-  for (let attempt = 0; attempt < 10 && 'failed' in next; attempt++) next = await painter.draw(named('Next'), dataset);
-  expect(pngOf(next)).toBeInstanceOf(Uint8Array);
+  const { painter, warnings } = open(6000);
+  expect(await painter.draw(endlessMap(), dataset)).toBeUndefined();
+  expect(warnings).toMatchObject([{ reason: 'It was given up after 6000 ms' }]);
+  let next: Uint8Array | undefined;
+  for (let attempt = 0; attempt < 10 && !next; attempt++) next = await painter.draw(named('Next'), dataset);
+  expect(next).toBeInstanceOf(Uint8Array);
 });
 
 test('each picture asked for is counted by what became of it', { timeout: 60_000 }, async () => {
@@ -78,12 +78,12 @@ test('each picture asked for is counted by what became of it', { timeout: 60_000
   expect(counted).toEqual(['miss', 'hit', 'failure']);
 });
 
-test('a closed painter says so, warms nothing, and ends what is being drawn', async () => {
+test('a closed painter draws, warms and says nothing, and ends what is being drawn', async () => {
   const { painter, warnings } = open();
   const drawing = painter.draw(endlessMap(), dataset);
   await painter.close();
-  expect(await drawing).toHaveProperty('failed');
-  expect(await painter.draw(named('Late'), dataset)).toEqual({ failed: 'The painter is closed' });
+  expect(await drawing).toBeUndefined();
+  expect(await painter.draw(named('Late'), dataset)).toBeUndefined();
   await painter.warm([named('Late')], dataset);
   expect(warnings).toEqual([]);
 });
@@ -102,9 +102,4 @@ function endlessMap(): MapChart {
     coordinates: { latitude: 33 + (index % 100) / 10, longitude: -115 + index / 1000 },
   }));
   return { kind: 'map', ...plainWords, points };
-}
-
-function pngOf(drawing: Drawing): Uint8Array {
-  if ('failed' in drawing) throw new Error(drawing.failed);
-  return drawing.png;
 }
