@@ -8,8 +8,7 @@ import { respond } from './respond.ts';
 
 /** What the log is told. A stranger learns no more of a signature than that it is not right. */
 const refusals = {
-  'signature headers missing': [401, 'A request came without the headers of a signature, so it is not from Discord'],
-  'signature headers malformed': [401, 'A request came with headers that hold no signature, so it is not from Discord'],
+  'no signature': [401, 'A request came without the headers of a signature, so it is not from Discord'],
   'bad signature': [
     401,
     'A request is not signed with the key in DISCORD_PUBLIC_KEY; where Discord sent it, the key is that of another application',
@@ -28,12 +27,6 @@ const refusals = {
 
 const notSigned = 'The request is not signed by Discord, or its time is more than five minutes off';
 
-/** Why a request is turned away; where its time is off, by how many seconds: below zero it is earlier than this machine's. */
-interface Refusal {
-  readonly reason: keyof typeof refusals;
-  readonly seconds?: number;
-}
-
 /** An interaction with a message of 4,000 characters and its embeds has some 40 KB; Discord names no limit. */
 const longestBody = 256 * 1024;
 
@@ -48,33 +41,37 @@ const quietFor = 60_000;
 /** Answers what Discord posts: what is not signed by it is turned away before anything reads it. */
 export function createInteractionsRoute(bot: Bot, publicKey: string, finish: FinishAnswer, meter?: Meter) {
   const verify = createVerify(publicKey);
-  const lastLogged = new Map<Refusal['reason'], number>();
+  const quietUntil = new Map<string, number>();
   return async (c: Context<Env>): Promise<Response> => {
-    const refuse = (refusal: Refusal): Response => {
-      const [status, logged] = refusals[refusal.reason];
+    const refuse = (reason: keyof typeof refusals, details?: { readonly seconds: number }): Response => {
+      const [status, logged] = refusals[reason];
       // So that "could not be verified" on Discord's side can be understood, and a flood leaves a few lines.
       const now = performance.now();
-      if (now - (lastLogged.get(refusal.reason) ?? Number.NEGATIVE_INFINITY) >= quietFor) {
-        lastLogged.set(refusal.reason, now);
-        bot.log.warn(refusal, logged);
+      if (now >= (quietUntil.get(reason) ?? 0)) {
+        quietUntil.set(reason, now + quietFor);
+        bot.log.warn({ reason, ...details }, logged);
       }
       meter?.count({ kind: 'refusal', status });
       return c.json({ error: `${status === 401 ? notSigned : logged}.` }, status);
     };
     const { headers } = c.req.raw;
-    if (Number(headers.get('content-length') ?? 0) > longestBody) return refuse({ reason: 'too long' });
+    if (Number(headers.get('content-length') ?? 0) > longestBody) return refuse('too long');
     const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-    if (type !== 'application/json') return refuse({ reason: 'wrong content type' });
-    const signed = readSignature(headers);
-    if ('reason' in signed) return refuse(signed);
+    if (type !== 'application/json') return refuse('wrong content type');
+    const signature = headers.get('x-signature-ed25519') ?? '';
+    const timestamp = headers.get('x-signature-timestamp') ?? '';
+    if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp)) return refuse('no signature');
+    // Below zero it is earlier than this machine's.
+    const off = Math.round(Number(timestamp) - Date.now() / 1000);
+    if (Math.abs(off) > longestDelay) return refuse('clock off', { seconds: off });
     const body = await readBody(c.req.raw).catch(() => null);
     // The connection broke off, which is nobody's fault here, and nobody reads the answer.
     if (body === null) return c.body(null, 400);
-    if (body === undefined) return refuse({ reason: 'too long' });
-    if (!(await verify(signed, body))) return refuse({ reason: 'bad signature' });
+    if (body === undefined) return refuse('too long');
+    if (!(await verify(signature, timestamp + body))) return refuse('bad signature');
     const seconds = startClock();
     const interaction = readInteraction(parseJson(body));
-    if (!interaction) return refuse({ reason: 'not an interaction' });
+    if (!interaction) return refuse('not an interaction');
     const outcome = await respond(interaction, bot);
     const { command, result, afterwards } = outcome;
     meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
@@ -85,28 +82,15 @@ export function createInteractionsRoute(bot: Bot, publicKey: string, finish: Fin
   };
 }
 
-type Signature = Readonly<Record<'signature' | 'timestamp', string>>;
-
-/** Tells whether Discord signed a text with the key of an application: a signature over the timestamp and the body. */
+/** Tells whether Discord signed a text with the key of an application. */
 function createVerify(publicKey: string) {
   const key = crypto.subtle.importKey('raw', readHex(publicKey), algorithm, false, ['verify']);
-  return async ({ signature, timestamp }: Signature, body: string) =>
-    crypto.subtle.verify(algorithm, await key, readHex(signature), encoder.encode(timestamp + body));
+  return async (signature: string, text: string) =>
+    crypto.subtle.verify(algorithm, await key, readHex(signature), encoder.encode(text));
 }
 
 function readHex(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text.match(/../g) ?? [], byte => Number.parseInt(byte, 16));
-}
-
-/** The headers that a signed request needs, or why it is turned away. */
-function readSignature(headers: Headers): Signature | Refusal {
-  const signature = headers.get('x-signature-ed25519');
-  const timestamp = headers.get('x-signature-timestamp');
-  if (signature === null || timestamp === null) return { reason: 'signature headers missing' };
-  if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp))
-    return { reason: 'signature headers malformed' };
-  const seconds = Math.round(Number(timestamp) - Date.now() / 1000);
-  return Math.abs(seconds) <= longestDelay ? { signature, timestamp } : { reason: 'clock off', seconds };
 }
 
 /** A body as text, or undefined as soon as it is too long; the rest is then left unread. */
