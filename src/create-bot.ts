@@ -9,23 +9,13 @@ import { speak } from './words/speak.ts';
 /** Words wait so long for a picture where one can be drawn in that time. In milliseconds. */
 const patience = 300;
 
-/** What draws ends after a minute without work, and takes a second to start. In milliseconds. */
-const warmFor = 60_000;
-
 /** A picture that could not be drawn is tried again, a second later and another second later each time. */
 const mostTries = 4;
 
 /** Puts together what answering takes, not connected yet. Nothing runs until a first picture is asked for. */
 export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
-  let drawnAt = Number.NEGATIVE_INFINITY;
   let isClosed = false;
-  const painter = createPainter({
-    log,
-    count(result) {
-      if (result === 'miss') drawnAt = performance.now();
-      meter?.count({ kind: 'picture', result });
-    },
-  });
+  const painter = createPainter({ log, count: result => meter?.count({ kind: 'picture', result }) });
   const bot: Bot = {
     dataset,
     commands,
@@ -41,8 +31,7 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
       }
     },
     // What is at hand comes sooner than `setImmediate`.
-    patience: () =>
-      performance.now() - drawnAt < warmFor ? wait(patience, undefined, { ref: false }) : setImmediate(),
+    patience: () => (painter.isWarm() ? wait(patience, undefined, { ref: false }) : setImmediate()),
   };
   return {
     bot,
@@ -51,7 +40,6 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
       const replies = commands.map(command => command.answer({}, { dataset, say: speak('en') }));
       const charts = replies.flatMap(reply => (reply?.kind === 'answer' && reply.chart ? [reply.chart] : []));
       await painter.warm(charts, dataset.hash);
-      drawnAt = performance.now();
     },
     close() {
       isClosed = true;

@@ -27,10 +27,12 @@ export function createPaintProcess() {
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
-  const closing = new AbortController();
+  let isWarm = false;
+  let isClosed = false;
 
   function end(): void {
     clearTimeout(idle);
+    isWarm = false;
     child?.kill('SIGKILL');
     child = undefined;
   }
@@ -38,19 +40,22 @@ export function createPaintProcess() {
   async function paintNow(chart: Chart, stuckMs: number): Promise<Uint8Array> {
     // To start a process takes some milliseconds, in which the words that are under way would wait.
     if (!child) await wait(wordsGo);
-    closing.signal.throwIfAborted();
+    if (isClosed) throw new Error('It was closed');
     clearTimeout(idle);
     child = child?.exitCode === null && child.signalCode === null ? child : startWorker();
-    const answer = await ask(child, chart, stuckMs, closing.signal).catch(error => {
+    const answer = await ask(child, chart, stuckMs).catch(error => {
       end();
       throw error;
     });
     idle = setTimeout(end, idleAfter).unref();
+    isWarm = true;
     if (answer instanceof Uint8Array) return answer;
     throw new Error(String(answer));
   }
 
   return {
+    /** Whether it has started and drawn, so that the next picture takes no second. */
+    isWarm: () => isWarm,
     /** The picture as a PNG, given up so long after its turn has come. @throws with the reason, where there is none */
     paint(chart: Chart, stuckMs: number): Promise<Uint8Array> {
       const painting = last.then(() => paintNow(chart, stuckMs));
@@ -59,7 +64,7 @@ export function createPaintProcess() {
     },
     /** Ends the process, and gives up what is asked for. */
     async close(): Promise<void> {
-      closing.abort();
+      isClosed = true;
       end();
       await last;
     },
@@ -88,9 +93,9 @@ function startWorker(): ChildProcess {
 }
 
 /** What the worker answers. The bot waits for that. @throws where it fails, or the time is up */
-async function ask(worker: ChildProcess, chart: Chart, stuckMs: number, closing: AbortSignal): Promise<unknown> {
+async function ask(worker: ChildProcess, chart: Chart, stuckMs: number): Promise<unknown> {
   const done = new AbortController();
-  const signal = AbortSignal.any([closing, done.signal]);
+  const { signal } = done;
   const answered = once(worker, 'message', { signal }).then(([answer]) => answer);
   const ended = once(worker, 'exit', { signal }).then(([code, by]) => {
     throw new Error(`The process that draws ended with ${code ?? by}`);

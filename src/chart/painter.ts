@@ -33,6 +33,7 @@ export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions =
   const keyOf = (chart: Chart, datasetHash: string) => `${datasetHash} ${JSON.stringify(chart)}`;
 
   return {
+    isWarm: process.isWarm,
     /** The picture, or undefined where there is none, which is logged: never throws. Treat the bytes as read-only. */
     async draw(chart: Chart, datasetHash: string): Promise<Uint8Array | undefined> {
       const key = keyOf(chart, datasetHash);
