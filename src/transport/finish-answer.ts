@@ -49,9 +49,8 @@ export function createFinishAnswer(openRest: () => Promise<REST>, log: Log, paus
       return keepTrying(async () => request(await openRest()), {
         pause,
         isWaitedOut(fault) {
-          if (fault.code === RESTJSONErrorCodes.UnknownWebhook) unread += 1;
-          const isUnread = fault.code === RESTJSONErrorCodes.UnknownWebhook && unread < triesUnread;
-          return performance.now() < until && (isPassing(fault) || isUnread);
+          if (fault.code === RESTJSONErrorCodes.UnknownWebhook && ++unread < triesUnread) return true;
+          return performance.now() < until && isPassing(fault);
         },
       });
     };
