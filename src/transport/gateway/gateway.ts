@@ -1,4 +1,4 @@
-import { Client, Events, REST, RESTEvents } from 'discord.js';
+import { REST, RESTEvents } from '@discordjs/rest';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
@@ -75,7 +75,11 @@ export async function startGateway(
 
   const ask = (logins: Settings['shards'], isWaitedOut: typeof mayPass) =>
     askGateway(rest, { log, pause, logins, isWaitedOut }).catch(explain);
-  const information = await ask(shards, ({ kind }) => kind === 'limited');
+  // To load it takes a while, in which Discord answers.
+  const [information, { Client, Events }] = await Promise.all([
+    ask(shards, ({ kind }) => kind === 'limited'),
+    import('discord.js'),
+  ]);
   if (information instanceof StartError) throw information;
   const mayLogIn = async () => {
     const answer = await ask(1, mayPass);
