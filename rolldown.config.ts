@@ -37,6 +37,14 @@ export default defineConfig({
       },
     },
     {
+      // It brings a copy of Node's own, which takes ten milliseconds of the start.
+      name: 'take-inspect-of-node',
+      transform(code, id) {
+        if (!id.includes('@vladfrangu/async_event_emitter')) return null;
+        return `import * as nodeUtil from 'node:util';\n${code.replace('__toESM(require_inspect(), 1)', '{ default: nodeUtil }')}`;
+      },
+    },
+    {
       name: 'put-messages-in',
       load(id) {
         if (!id.endsWith('/src/words/message-texts.ts')) return null;
