@@ -8,7 +8,8 @@ import { choose, type Finding, factOf, found, isCrime, isGroup, isPlace, missed,
 import { labelsHaving } from './label-words.ts';
 import { isCue, keyOf } from './piece.ts';
 import type { Asked } from './question.ts';
-import { isPart, refuseCue } from './refuse.ts';
+import { refuseCue } from './refuse.ts';
+import { isPart } from './refuse-together.ts';
 
 /** Rows that are named: one, two side by side, or several together. */
 export function askRows(asked: Asked, dataset: Dataset): Finding | undefined {

@@ -3,9 +3,9 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type Finding, found, isPlace, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
+import { isAlone, isTelling } from './is-telling.ts';
 import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
 import { readPieces } from './read-question.ts';
-import { isAlone, isTelling } from './refuse.ts';
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. A question with a word

@@ -9,7 +9,8 @@ import { asks, isCue, keyOf, type Piece } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
-import { isAlternative, meaning, refuseCue, refuseTogether, refuseUnknown } from './refuse.ts';
+import { isAlternative, meaning, refuseCue, refuseUnknown } from './refuse.ts';
+import { refuseTogether } from './refuse-together.ts';
 
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {

@@ -1,7 +1,7 @@
 import type { Limit, Said } from '../dataset/dataset.ts';
 import type { Quantity } from '../english/quantity.ts';
 import type { Named } from '../names/named.ts';
-import type { Outside } from './fact-types.ts';
+import { isPlace, type Outside } from './fact-types.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** As much of a question as is looked at, in characters. Longer ones are texts, which "Check figures" is for. */
@@ -47,4 +47,9 @@ export function asks(pieces: readonly Piece[]): boolean {
     hasCue(pieces, 'count', 'most', 'fewest', 'share', 'who', 'when', 'where', 'arrest', 'conviction', 'convicted') ||
     pieces.some(piece => /^(?:what|which|how)/.test(keyOf(piece)))
   );
+}
+
+/** Whether words name a place. */
+export function isPlaceRow(meaning: Meaning): meaning is Meaning & { kind: 'row' } {
+  return meaning.kind === 'row' && isPlace(meaning.named);
 }

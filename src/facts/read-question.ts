@@ -5,11 +5,12 @@ import { readOrdinal } from '../english/ordinals.ts';
 import { readQuantity } from '../english/quantities.ts';
 import { type Token, tokenize } from '../english/tokens.ts';
 import { nameAlone } from '../names/name-alone.ts';
-import { type Named, nameLabels, nameRow, nameState } from '../names/named.ts';
+import { nameState } from '../names/named.ts';
 import { findState, findUsState } from '../names/states.ts';
-import { groupTables, isCrime, isPlace, offenseTables, placeTables } from './fact-types.ts';
-import { isDeed, labelsHaving, nameDeedOf, readLabels } from './label-words.ts';
-import { hasCue, isCue, keyOf, longestQuestion, type Meaning, type Piece } from './piece.ts';
+import { placeTables } from './fact-types.ts';
+import { readLabels } from './label-words.ts';
+import { namePieces } from './name-pieces.ts';
+import { isPlaceRow, longestQuestion, type Meaning, type Piece } from './piece.ts';
 import { type Cue, cueOf, mendWord, readPhrase } from './question-phrases.ts';
 import spellings from './spellings.json' with { type: 'json' };
 
@@ -36,55 +37,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     }
     at = next;
   }
-  const recognized = completeLabels(pieces, dataset).map((piece, at, all) =>
-    recognize(piece, all.slice(0, at), dataset),
-  );
-  return recognized.flatMap((piece, at) => {
-    if (isWithinNext(recognized, at - 1, dataset)) return [];
-    const named = isWithinNext(recognized, at, dataset);
-    return named ? [{ ...piece, kind: 'row' as const, named }] : nameKind(recognized, at, dataset);
-  });
-}
-
-/** "Heroin: possession and selling" names two labels, and not all of either. */
-function completeLabels(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
-  const read = pieces.map((piece, at) => {
-    const before = pieces
-      .slice(0, at)
-      .findLast(each => each.kind === 'row' && isCrime(each.named) && !isDeed(each.key));
-    const named = before && before !== pieces[at - 1] ? nameDeedOf(before.key, piece.key, dataset) : undefined;
-    return { piece, before: named && before, named };
-  });
-  return read.flatMap(({ piece, before, named }) => {
-    if (!before || !named) return [piece];
-    // What is named alone stands for its deeds: "coke, selling and holding".
-    const isAlone = !before.key.includes(' ') && read.filter(other => other.before === before).length > 1;
-    return isAlone ? [] : [{ ...piece, kind: 'row' as const, named }];
-  });
-}
-
-/** More rows than these are no answer to "the two counties". */
-const fewOfKind = 3;
-
-/** "The two counties", "the whole state" are named; "cities and counties" are places, and so is what "how many are counties" counts. */
-function nameKind(pieces: readonly Piece[], at: number, dataset: Dataset): readonly Piece[] {
-  const piece = pieces[at];
-  if (piece?.kind !== 'cue' || !isCue(piece, 'county', 'state')) return piece ? [piece] : [];
-  const rows = dataset.rows.jurisdictions.filter(({ kind }) => kind === piece.cue);
-  const isListed = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)].some(near =>
-    /^(?:cities|towns|states)$/.test(keyOf(near)),
-  );
-  const isKind = /^(?:are|were)$/.test(keyOf(pieces[at - 1])) && hasCue(pieces.slice(0, at), 'count');
-  if (isListed || isKind || rows.length > fewOfKind) return [{ ...piece, kind: 'cue', cue: 'place' }];
-  return rows.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
-}
-
-/** "Springfield, Massachusetts" is within what is counted whole. */
-function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
-  const [piece, state] = pieces.slice(at).filter(each => keyOf(each) !== ',');
-  if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state)) return undefined;
-  const { named } = nameAlone(`${piece.text}, ${state.text}`, dataset, placeTables, false);
-  return named?.within === undefined ? undefined : named;
+  return namePieces(pieces, dataset);
 }
 
 const writtenAs = Object.entries(spellings).map(([written, meant]) => [new RegExp(written, 'giu'), meant] as const);
@@ -160,10 +113,6 @@ function readPart(tokens: readonly Token[], at: number, dataset: Dataset): Readi
   return place && isPlaceRow(place.meaning) ? outside('place', tokens, at, place.next) : undefined;
 }
 
-function isPlaceRow(meaning: Meaning): meaning is Meaning & { kind: 'row' } {
-  return meaning.kind === 'row' && isPlace(meaning.named);
-}
-
 function outside(what: 'place' | 'time' | 'operation', tokens: readonly Token[], at: number, next: number): Reading {
   return { meaning: { kind: 'outside', what, name: textOf(tokens, at, next) }, next };
 }
@@ -229,28 +178,6 @@ function readOperation(tokens: readonly Token[], at: number, dataset: Dataset): 
   // "Operation Safe something"
   const isOwn = normalize(title).startsWith(keysOf(tokens, at, next)) && !/^\p{Lu}/u.test(tokens[next]?.text ?? '');
   return isOwn ? { meaning: { kind: 'cue', cue: 'title' }, next } : outside('operation', tokens, at, next);
-}
-
-/** A shorter text is no name with a slip. */
-const shortestName = 3;
-
-/** Unknown words may name a row after all: by a shape of its name, by words that labels share, by the state that they lie in. */
-function recognize(piece: Piece, before: readonly Piece[], dataset: Dataset): Piece {
-  if (piece.kind !== 'stranger' || piece.text.length < shortestName) return piece;
-  for (const tables of [placeTables, offenseTables, groupTables]) {
-    const { named } = nameAlone(piece.text, dataset, tables, false);
-    if (named) return { ...piece, kind: 'row', named };
-  }
-  // "Weapons other than concealed"
-  const isLess = isCue(
-    before.findLast(each => !isCue(each, 'filler')),
-    'not',
-  );
-  const named = isLess
-    ? nameLabels(labelsHaving(piece.key, dataset), { words: piece.key, headings: [] }, dataset)
-    : undefined;
-  if (named) return { ...piece, kind: 'row', named };
-  return piece;
 }
 
 function keysOf(tokens: readonly Token[], from: number, to: number): string {

@@ -1,0 +1,53 @@
+import { isGroup } from './fact-types.ts';
+import { hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
+import { boundOf, isOfEach, isQualified, isUnit } from './question-numbers.ts';
+
+/** What a question begins with that asks whether something is so. */
+export const auxiliaries = new Set(
+  'is are was were did do does has have isnt arent wasnt werent didnt doesnt hasnt havent aint'.split(' '),
+);
+const asksWhat = /^(?:what|wats?|wut|wot|wh?ich|hows?)/;
+/** "So was every one of them …" */
+const opening = /^(?:so|and|but|ok|okay|well|then|hey|hi|please|,)$/;
+
+/** Whether a question asks whether something is so: "64% convicted?", "so everybody had a record?" */
+export function asksWhether(pieces: readonly Piece[]): boolean {
+  const first = pieces.find(piece => !isCue(piece, 'chatter', 'stop') && !opening.test(keyOf(piece)));
+  if (hasCue(pieces, 'claim') || auxiliaries.has(keyOf(first))) return true;
+  const asksWhich =
+    hasCue(
+      pieces,
+      'count',
+      'where',
+      'who',
+      'when',
+      'most',
+      'fewest',
+      'last',
+      'share',
+      'list',
+      'place',
+      'kind',
+      'sum',
+    ) || pieces.some(piece => asksWhat.test(keyOf(piece)));
+  if (asksWhich) return false;
+  const isNamed = pieces.some(({ kind }) => kind === 'row');
+  // "Crimes with exactly 7 convictions", "convictions over 20" ask which.
+  const counts = pieces.some((piece, at) => {
+    if (piece.kind !== 'number' || isUnit(pieces[at + 1]) || isOfEach(at, pieces)) return false;
+    const isBound = isQualified(piece) && boundOf(piece, pieces) !== undefined;
+    return isNamed || (!isBound && hasCue(pieces, ...them));
+  });
+  const isOfAll = pieces.some(
+    (piece, at) => /^(?:every|none|no ?one|nobody|majority)/.test(keyOf(piece)) && !isUnit(pieces[at + 1]),
+  );
+  const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named)));
+  return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not', 'minus'));
+}
+
+/** "Were most arrests in Philadelphia?" asks for more than half; "did it have the most arrests?" does not. */
+export function isMajority(at: number, pieces: readonly Piece[]): boolean {
+  const after = pieces[at + 1];
+  if (keyOf(pieces[at]) !== 'most' || keyOf(pieces[at - 1]) === 'the') return false;
+  return after?.kind === 'row' || isCue(after, 'arrest', 'conviction', 'people', 'crime');
+}

@@ -1,0 +1,71 @@
+import { isCrime, isPlace } from './fact-types.ts';
+import { asks, hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
+
+/** Words that narrow nothing. */
+export const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
+const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without|during)$/;
+const reaching = /^(?:in|with|for|by|from|of|at|on|against)$/;
+const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;
+
+/**
+ * Whether a word that is not known may change what is counted: behind "how many" or "for", before or behind what is counted,
+ * `jaywalkers in Denver`, `petty theft`, `DUI checkpoints`. Where a row is named, other words are passed over and told.
+ */
+export function isTelling(at: number, pieces: readonly Piece[]): boolean {
+  const before = pieces.slice(0, at).findLast(piece => !small.test(keyOf(piece)));
+  const [piece, next] = pieces.slice(at, at + 2);
+  const isNamed = pieces.some(({ kind }) => kind === 'row');
+  const isProper = at > 0 && /^\p{Lu}\p{Ll}/u.test(piece?.text ?? '');
+  const isPlural = /[^s]s$/.test(piece?.key ?? '');
+  const isCounted = (each: Piece | undefined) =>
+    isCue(each, ...them, 'count', 'not', 'crime', 'place', 'group', 'kind', 'reporter');
+  // "For my class" is talk, and "of my class" is not.
+  const isTalk = isCue(piece, 'aside');
+  const isOwn = isTalk && before !== pieces[at - 1] && /^(?:for|with|under|near)$/.test(keyOf(before));
+  const isNarrowed = narrowing.test(keyOf(before)) && !isOwn;
+  // "My cousin in Brooklyn swears …"
+  const isOpening =
+    isTalk && /^(?:my|our|an?)$/.test(keyOf(pieces[at - 1])) && (at < 2 || isCue(pieces[at - 2], 'stop'));
+  if (isTalk) return !isOpening && !isOwn && (isCounted(next) || isNarrowed || !isApart(at, pieces));
+  // "What road is faster to Baltimore"
+  if (keyOf(pieces[at - 1]) === 'what' && !isCue(next, 'most', 'fewest')) return true;
+  if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
+  // "Cruelty to animals"
+  const crime = pieces[at - 2];
+  if (/^(?:to|against|towards?|on|of)$/.test(keyOf(pieces[at - 1])) && crime?.kind === 'row' && isCrime(crime.named))
+    return true;
+  // "What's the weather in Denver"
+  if (/^whats?$/.test(keyOf(before)) && /^(?:in|at|like)$/.test(keyOf(next))) return true;
+  if (next?.kind === 'row') return isProper || !isPlace(next.named);
+  // "Folks who lied and said they were citizens"
+  if (keyOf(pieces[at - 1]) === 'who' && at > 1) return true;
+  // "How many vehicles were deployed?"
+  const subject = pieces.slice(0, at).findLast(each => !/^(?:is|are|was|were|be|been)$/.test(keyOf(each)));
+  if (subject?.kind === 'row' && subject.named.kind === 'words') return true;
+  if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
+  // "A confidence interval for the gang count" asks for something of a row.
+  const target = pieces.slice(at + 2).find(each => !small.test(keyOf(each)));
+  const isBeforeRow = target?.kind === 'row' || isCue(target, 'arrest', 'people', 'convicted');
+  // "Best pizza in Philly"
+  if (isBeforeRow && keyOf(next) === 'in' && !asks(pieces.slice(0, at))) return true;
+  const isMeasured = isPlural || hasCue(pieces.slice(0, at), 'count', 'sum', 'share');
+  if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(keyOf(next)) && isPlural === isMeasured) return true;
+  return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
+}
+
+/** Whether a word stands before what is asked, or in another clause: "how many were students" asks for them. */
+function isApart(at: number, pieces: readonly Piece[]): boolean {
+  const isEnd = (piece: Piece) => isCue(piece, 'stop') || keyOf(piece) === ',';
+  const clause = pieces.slice(pieces.findLastIndex((piece, index) => index < at && isEnd(piece)) + 1, at);
+  return !asks(clause) && !clause.some(piece => /^(?:who|were|was|are|had|have)$/.test(keyOf(piece)));
+}
+
+/** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */
+export function isAlone(at: number, pieces: readonly Piece[]): boolean {
+  const isEnd = (piece: Piece | undefined) =>
+    !piece || isCue(piece, 'stop', 'chatter') || /^(?:,|hey|hi)$/.test(keyOf(piece));
+  // "Rikers: how many there"
+  const isPlace =
+    keyOf(pieces.findLast(piece => !isCue(piece, 'stop'))) === 'there' && pieces.every(({ kind }) => kind !== 'row');
+  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && (isPlace || !asks(pieces));
+}

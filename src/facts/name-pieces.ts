@@ -1,0 +1,81 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { nameAlone } from '../names/name-alone.ts';
+import { type Named, nameLabels, nameRow } from '../names/named.ts';
+import { groupTables, isCrime, offenseTables, placeTables } from './fact-types.ts';
+import { isDeed, labelsHaving, nameDeedOf } from './label-words.ts';
+import { hasCue, isCue, isPlaceRow, keyOf, type Piece } from './piece.ts';
+
+/** What pieces name by what stands around them: labels, places of a kind, a state behind a place, a name with a slip. */
+export function namePieces(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
+  const recognized = completeLabels(pieces, dataset).map((piece, at, all) =>
+    recognize(piece, all.slice(0, at), dataset),
+  );
+  return recognized.flatMap((piece, at) => {
+    if (isWithinNext(recognized, at - 1, dataset)) return [];
+    const named = isWithinNext(recognized, at, dataset);
+    return named ? [{ ...piece, kind: 'row' as const, named }] : nameKind(recognized, at, dataset);
+  });
+}
+
+/** "Heroin: possession and selling" names two labels, and not all of either. */
+function completeLabels(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
+  const read = pieces.map((piece, at) => {
+    const before = pieces
+      .slice(0, at)
+      .findLast(each => each.kind === 'row' && isCrime(each.named) && !isDeed(each.key));
+    const named = before && before !== pieces[at - 1] ? nameDeedOf(before.key, piece.key, dataset) : undefined;
+    return { piece, before: named && before, named };
+  });
+  return read.flatMap(({ piece, before, named }) => {
+    if (!before || !named) return [piece];
+    // What is named alone stands for its deeds: "coke, selling and holding".
+    const isAlone = !before.key.includes(' ') && read.filter(other => other.before === before).length > 1;
+    return isAlone ? [] : [{ ...piece, kind: 'row' as const, named }];
+  });
+}
+
+/** More rows than these are no answer to "the two counties". */
+const fewOfKind = 3;
+
+/** "The two counties", "the whole state" are named; "cities and counties" are places, and so is what "how many are counties" counts. */
+function nameKind(pieces: readonly Piece[], at: number, dataset: Dataset): readonly Piece[] {
+  const piece = pieces[at];
+  if (piece?.kind !== 'cue' || !isCue(piece, 'county', 'state')) return piece ? [piece] : [];
+  const rows = dataset.rows.jurisdictions.filter(({ kind }) => kind === piece.cue);
+  const isListed = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)].some(near =>
+    /^(?:cities|towns|states)$/.test(keyOf(near)),
+  );
+  const isKind = /^(?:are|were)$/.test(keyOf(pieces[at - 1])) && hasCue(pieces.slice(0, at), 'count');
+  if (isListed || isKind || rows.length > fewOfKind) return [{ ...piece, kind: 'cue', cue: 'place' }];
+  return rows.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
+}
+
+/** "Springfield, Massachusetts" is within what is counted whole. */
+function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
+  const [piece, state] = pieces.slice(at).filter(each => keyOf(each) !== ',');
+  if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state)) return undefined;
+  const { named } = nameAlone(`${piece.text}, ${state.text}`, dataset, placeTables, false);
+  return named?.within === undefined ? undefined : named;
+}
+
+/** A shorter text is no name with a slip. */
+const shortestName = 3;
+
+/** Unknown words may name a row after all: by a shape of its name, by words that labels share, by the state that they lie in. */
+function recognize(piece: Piece, before: readonly Piece[], dataset: Dataset): Piece {
+  if (piece.kind !== 'stranger' || piece.text.length < shortestName) return piece;
+  for (const tables of [placeTables, offenseTables, groupTables]) {
+    const { named } = nameAlone(piece.text, dataset, tables, false);
+    if (named) return { ...piece, kind: 'row', named };
+  }
+  // "Weapons other than concealed"
+  const isLess = isCue(
+    before.findLast(each => !isCue(each, 'filler')),
+    'not',
+  );
+  const named = isLess
+    ? nameLabels(labelsHaving(piece.key, dataset), { words: piece.key, headings: [] }, dataset)
+    : undefined;
+  if (named) return { ...piece, kind: 'row', named };
+  return piece;
+}

@@ -1,0 +1,86 @@
+import { isWithin } from './arithmetic.ts';
+import { type Apart, type Finding, factOf, found, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
+import { small } from './is-telling.ts';
+import { isCue, keyOf, type Piece } from './piece.ts';
+import type { Asked } from './question.ts';
+
+/** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
+export function refuseTogether(asked: Asked): Finding | undefined {
+  const { has } = asked;
+  const rows = [...asked.rows, ...asked.excluded.map(({ named }) => named)];
+  const apart = (why: Apart) => missed({ kind: 'apart', why, rows });
+  const places = rows.filter(isPlace);
+  const crimes = rows.filter(isCrime);
+  const groups = rows.filter(isGroup);
+  const convicted = has('convicted', 'conviction', 'unconvicted');
+  const byPlace = places.length > 0 || (has('place', 'where') && !has('rank'));
+  if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime')))
+    return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
+  const isSideBySide = rows.length < 3 && has('per', 'compare', 'minus');
+  // "The numbers: convicted, gang, fugitives"; "68 fugitives, 18 gang, right?"
+  const isListed =
+    asked.pieces.some(piece => /^(?:numbers|figures|counts)$/.test(keyOf(piece))) ||
+    (asked.isClaim && asked.numbers.length >= rows.length);
+  const named = asked.pieces.filter(piece => piece.kind === 'row' && isGroup(piece.named));
+  if (named.length > 1 && rows.length === groups.length && isListed && !isSideBySide && !has('sum'))
+    return found({ kind: 'whole', measure: 'groups' });
+  if (groups.length > 0 && (crimes.length > 0 || (convicted && !isSideBySide) || has('crime'))) return apart('crossed');
+  const inOne =
+    groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
+  if (groups.length > 1 && inOne && !isSideBySide) return apart('groups');
+  if (crimes.length > 1 && has('both') && !has('sum') && !isListed) return apart('crossed');
+  if (!areJoined(asked, isCrime) && !isPart(asked))
+    return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
+  if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
+  if (has('when') && rows.length === 0 && asked.convicted && convicted)
+    return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
+  const isOfReport = (has('who') && has('arrest', 'telling')) || has('when', 'duration', 'day');
+  const isRevised = rows.some(({ rows: [row] }) => row.revision);
+  return isOfReport && rows.length > 0 && !asked.isClaim && !isRevised ? apart('single') : undefined;
+}
+
+/** "What share of drug convictions was trafficking": one is a part of the other. */
+export function isPart(asked: Asked): boolean {
+  const { rows, has } = asked;
+  const [first, second, ...more] = rows;
+  if (!first || !second || more.length > 0 || (!has('share') && areJoined(asked, isCrime))) return false;
+  return isWithin(second, first) || isWithin(first, second);
+}
+
+/** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
+function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
+  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per')) return true;
+  const named = pieces.flatMap((piece, at) =>
+    piece.kind === 'row' && isOne(piece.named) ? [{ at, name: piece.named.name }] : [],
+  );
+  // "Vandals wrecking property" are one.
+  if (new Set(named.map(({ name }) => name)).size < 2) return true;
+  // "Of the gang members, how many were fugitives"
+  const before = pieces.slice(0, named[0]?.at).findLast(piece => !small.test(keyOf(piece)));
+  if (isOne === isGroup && /^(?:of|among|amongst|from)$/.test(keyOf(before))) return false;
+  // A gang member with an order of removal is in both groups.
+  const joint = isOne === isCrime ? /^(?:and|n|or|then|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
+  const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(keyOf(piece));
+  return named.slice(1).every((next, index) => pieces.slice(named[index]?.at, next.at).some(isJoint));
+}
+
+/** "How many were fugitives and gang members", "deported before and in a gang": who is in both. */
+function areDeeds({ pieces }: Asked): boolean {
+  const first = pieces.findIndex(piece => piece.kind === 'row');
+  const isSecond = pieces.some(
+    (piece, at) =>
+      keyOf(piece) === 'and' && /^(?:in|on|been|deported|removed|sent|kicked|already) /.test(pieces[at + 1]?.key ?? ''),
+  );
+  const counts = pieces.filter(piece => isCue(piece, 'count'));
+  return isSecond || (counts.length === 1 && /^(?:were|are|was)$/.test(keyOf(pieces[first - 1])));
+}
+
+/** "Arrested for burglary", "DUI arrests": what arrests were for; "how many rapists were caught" asks for convictions. */
+function asksGrounds({ pieces, has, rows }: Asked): boolean {
+  if (!rows.some(isCrime) && !has('crime') && !(has('kind') && !has('people'))) return false;
+  return pieces.some((piece, at) => {
+    if (!isCue(piece, 'arrest')) return false;
+    if (/^(?:for|over)$/.test(keyOf(pieces[at + 1]))) return true;
+    return /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
+  });
+}
