@@ -34,6 +34,7 @@ export const measures = [
   'date',
   'reporter',
   'title',
+  'summary',
 ] as const;
 export type Measure = (typeof measures)[number];
 

@@ -68,7 +68,10 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     return found({ kind: 'whole', measure: 'arrests' });
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
     return found({ kind: 'whole', measure: 'groups' });
-  const measure = telling.find(([, ...any]) => has(...any))?.[0];
+  // "Arrests, days, places"
+  const told = [has('arrest'), has('day', 'duration'), has('place'), has('conviction')].filter(each => each);
+  const isOverview = has('summary') || (told.length > 2 && numbers.length === 0 && !isClaim);
+  const measure = isOverview ? 'summary' : telling.find(([, ...any]) => has(...any))?.[0];
   // "Who is counted in the 317?", "the number 104, which people does it stand for"
   const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(keyOf(piece)));
   if (isMeant && numbers.length > 0) return undefined;

@@ -42,6 +42,7 @@ fact-groups = { $groups ->
 fact-report = { $asked ->
     [days] { $report } lasted { count-days }; { $reporter } reported on it on { day }.
     [date] { $reporter } reported on { $report } on { day }; the operation lasted { count-days }.
+    [summary] { summary }
     [reporter] The figures of { $report } are those that { $reporter } reported on { day }.
    *[title] The operation is called { $report }; { $reporter } reported on it on { day }.
 }
@@ -178,6 +179,7 @@ fact-name = { $measure ->
     [date] Date of the report
     [reporter] Who reported it
     [title] Name of the operation
+    [summary] Summary
    *[arrests] People arrested
 }
 # $others: all but the first.
@@ -235,6 +237,7 @@ fact-figures-whole = { $measure ->
     [date] { day }
     [reporter] { $reporter }, { day }
     [title] { $report }, { day }
+    [summary] { NUMBER($arrests) } in { count-places }, { NUMBER($convictions) } of { count-kinds }
    *[days] { count-days }
 }
 fact-figures-rows = { $relation ->
