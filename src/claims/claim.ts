@@ -79,7 +79,9 @@ export function makeReading(
   const isVerb = told.head === 'foreign' && pair?.gap.length === 0 && right[1]?.kind === 'word';
   const read = isVerb ? ({ head: 'predicate', length: 0 } as const) : told;
   // "Arrested 63 Guatemalans in Denver": whoever they were, it stands beside the report's figure.
-  const isCounted = has(left.slice(-1), 'arrest') || (row?.isBehind === true && isOurs(around.message));
+  const isCounted =
+    has(left.slice(isWord(left.at(-1), 'of') ? -2 : -1), 'arrest') ||
+    (row?.isBehind === true && isOurs(around.message));
   const head = read.head === 'foreign' && isCounted ? 'people' : read.head;
   const isOpen = head === 'none' || head === 'predicate';
   return { spot, head, isOpen, noun: right.slice(0, read.length), words: [...left, ...right], ...around };

@@ -83,6 +83,8 @@ export function judge(judged: Judged, message: Message): Verdict {
   const isToldWho = message.about.title || message.about.reporter;
   const doubts = [
     claim.bond === 'loose',
+    // "498", and nothing else.
+    claim.used.length === 0 && !isAbout && !isToldWho && !has(message.items, 'arrest', 'conviction'),
     // "Fugitives 13.7" is a share.
     !Number.isInteger(claim.spot.quantity.stated.value),
     about.otherDate !== undefined && !about.ownDate,

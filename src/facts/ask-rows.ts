@@ -132,7 +132,8 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
       (has('convicted', 'conviction') || (has('crime') && has('people', 'have') && has('count'))));
   if (isWithout && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
-  if (!has('not', 'minus')) return undefined;
+  // No average is worked out of a part.
+  if (!has('not', 'minus') || has('average', 'median')) return undefined;
   // "The largest minus the smallest" is the gap between them.
   if (!first && has('minus') && has('most') && has('fewest')) return undefined;
   if (!first) {

@@ -50,6 +50,10 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): Finding | u
 
 /** The report as a whole, by the most telling word. */
 function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: Dataset): Finding | undefined {
+  const counts = dataset.rows.groups.map(({ count }) => count);
+  // "317 + 68 + 104 + 18"
+  if (numbers.filter(({ value }) => counts.includes(value)).length > 2)
+    return found({ kind: 'whole', measure: 'groups' });
   if (has('land') && !has('arrest', 'operation', 'convicted', 'conviction')) return refuseCue('land', pieces);
   const isShare = has('have', 'share', 'people', 'arrest', 'compare');
   const said = has('convicted') || (has('conviction') && isShare);

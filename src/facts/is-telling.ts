@@ -41,7 +41,11 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   if (keyOf(pieces[at - 1]) === 'who' && at > 1) return true;
   // "How many vehicles were deployed?"
   const subject = pieces.slice(0, at).findLast(each => !/^(?:is|are|was|were|be|been)$/.test(keyOf(each)));
+  const isLinked = /^(?:is|are|was|were|be|been|being)$/.test(keyOf(pieces[at - 1]));
   if (subject?.kind === 'row' && subject.named.kind === 'words') return true;
+  // "How many convictions were expunged", "arrested for being ugly"
+  if (isLinked && isCue(subject, 'conviction', 'convicted')) return true;
+  if (keyOf(pieces[at - 1]) === 'being' && keyOf(pieces[at - 2]) === 'for') return true;
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.
   const target = pieces.slice(at + 2).find(each => !small.test(keyOf(each)));

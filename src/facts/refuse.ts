@@ -13,7 +13,7 @@ import {
   missed,
 } from './fact-types.ts';
 import { isAlone, isTelling } from './is-telling.ts';
-import { isCue, keyOf, type OutsidePiece, type Piece, them } from './piece.ts';
+import { hasCue, isCue, keyOf, type OutsidePiece, type Piece, them } from './piece.ts';
 import type { Asked } from './question.ts';
 import { isOfEach } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
@@ -65,6 +65,10 @@ function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boo
     !isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'telling', 'when', 'operation', 'title', 'claim', 'who');
   if (what === 'time' && /^to(?:day|morrow)$/i.test(name) && !isOfThem && rows.length === 0)
     return missed({ kind: 'unclear' });
+  // "Under Obama in 2015? When did it happen"
+  const clause = pieces.slice(pieces.findLastIndex(piece => isCue(piece, 'stop')));
+  const isAsked = clause.length < pieces.length && hasCue(clause, 'when') && !hasCue(clause, 'count');
+  if (what === 'time' && isAsked && rows.length === 0) return found({ kind: 'whole', measure: 'date' });
   if (what === 'operation' && has('title') && isClaim && !isOfThem && !has('same', 'compare'))
     return found({ kind: 'whole', measure: 'title' });
   if (what === 'time' && isClaim && !isOfThem && !pieces.some(isOther))
@@ -128,8 +132,8 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const isSize = sizes.some(
     size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),
   );
-  // "Above the average of 49.8"
-  if (has('average', 'median')) return true;
+  // "Above the average of 49.8"; "how many days, four or five"
+  if (has('average', 'median') || (has('count') && has('duration', 'day') && value < 100)) return true;
   // "Ten cities or nine"
   if (keyOf(pieces[at - 1]) === 'or' && numbers.some(other => other.counted !== undefined)) return true;
   // "86, what does that number mean?"
