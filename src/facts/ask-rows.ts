@@ -132,6 +132,9 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
       (has('convicted', 'conviction') || (has('crime') && has('people', 'have') && has('count'))));
   if (isWithout && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
+  // "How many involved a weapon and how many did not"
+  const not = pieces.findIndex(piece => keyOf(piece) === 'not');
+  if (first && not > 0 && (!pieces[not + 1] || isCue(pieces[not + 1], 'stop'))) return refuseCue('not', pieces);
   // No average is worked out of a part.
   if (!has('not', 'minus') || has('average', 'median')) return undefined;
   // "The largest minus the smallest" is the gap between them.

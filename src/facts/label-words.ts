@@ -21,7 +21,7 @@ export const labelWords = [...sameWords.keys()];
 
 /** What may stand between the words of a label: "assault where a weapon was used". */
 const inner =
-  /^(?:an?|the|of|on|against|towards?|to|with|by|in|for|from|involving|using|where|was|were|h(?:is|er)|their|any|some\w*|carried|out|committed|done|made|tagged|called|labell?ed|-|–|\/)$/;
+  /^(?:an?|the|of|on|against|towards?|to|with|by|in|for|from|involving|using|where|was|were|h(?:is|er)|their|any|some\w*|kinds?|types?|sorts?|carried|out|committed|done|made|tagged|called|labell?ed|-|–|\/)$/;
 
 /** Words that say nothing without others. */
 const vague = new Set(wordsByLabelWord.vague.split(' '));
