@@ -73,7 +73,15 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isOpen = others.some(
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
   );
-  return !isOpen && asks(clause);
+  // "Quiz night: which place came fourth"
+  const isLed =
+    at > 0 &&
+    others.some(isKnown) &&
+    isPassing(others) &&
+    !asks(others) &&
+    !hasCue(others, 'per', 'not', 'minus') &&
+    !others.some((piece, index) => piece.kind === 'stranger' && isTelling(index, others));
+  return (isLed || !isOpen) && asks(clause);
 }
 
 /** The rows of the report that are named. */

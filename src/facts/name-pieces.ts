@@ -13,6 +13,11 @@ export function namePieces(pieces: readonly Piece[], dataset: Dataset): readonly
   return recognized.flatMap((piece, at) => {
     if (isWithinNext(recognized, at - 1, dataset)) return [];
     const named = isWithinNext(recognized, at, dataset);
+    // "Eugene, Oregon": a place that is not in the report.
+    const [comma, state] = recognized.slice(at + 1);
+    const isOther = piece.kind === 'stranger' && /^\p{Lu}\p{Ll}/u.test(piece.text) && keyOf(comma) === ',';
+    if (isOther && state?.kind === 'row' && state.named.kind === 'state')
+      return [{ ...piece, kind: 'outside' as const, what: 'place' as const, name: `${piece.text}, ${state.text}` }];
     return named ? [{ ...piece, kind: 'row' as const, named }] : nameKind(recognized, at, dataset);
   });
 }

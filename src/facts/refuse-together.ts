@@ -20,6 +20,8 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   // "The numbers: convicted, gang, fugitives"; "68 fugitives, 18 gang, right?"
   const isListed =
     asked.pieces.some(piece => /(?:numbers|figures|counts)$/.test(keyOf(piece))) ||
+    (asked.pieces.filter(piece => keyOf(piece) === ',').length > 1 &&
+      !has('count', 'share', 'more', 'fewer', 'both')) ||
     (asked.isClaim && asked.numbers.length >= rows.length);
   const named = asked.pieces.filter(piece => piece.kind === 'row' && isGroup(piece.named));
   if (named.length > 1 && rows.length === groups.length && isListed && !isSideBySide && !has('sum'))

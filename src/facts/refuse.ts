@@ -23,7 +23,7 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   const { pieces, rows, has } = asked;
   const isOfThem = has(...them, 'count') || pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(keyOf(piece)));
   const outside = pieces.find(
-    (piece, at) => piece.kind === 'outside' && !isToldLater(piece, asked, dataset) && !isAlternative(at, pieces),
+    (piece, at) => piece.kind === 'outside' && !isToldLater(piece.name, asked, dataset) && !isAlternative(at, pieces),
   );
   if (outside?.kind === 'outside') return refuseOutside(outside, asked, isOfThem);
   // "Came from Los Angeles" is no question of origin.
@@ -38,12 +38,14 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
 }
 
 /** "Was some of Santa Clara County's 27 in San Fran": what was said later of a row that is named. */
-function isToldLater({ name }: OutsidePiece, { rows }: Asked, { statements }: Dataset): boolean {
+function isToldLater(name: string, { rows }: Asked, { statements }: Dataset): boolean {
   const key = name.toLowerCase();
   const isNamed = ({ figures }: Statement) =>
     figures.map(each => each.name.toLowerCase()).some(own => own.startsWith(key) || key.startsWith(own));
   const told = statements.filter(isNamed);
-  return rows.some(({ rows: [{ table, id }] }) => told.some(each => each.table === table && each.row === id));
+  return rows.some(
+    ({ kind, rows: [{ table, id }] }) => kind === 'row' && told.some(each => each.table === table && each.row === id),
+  );
 }
 
 /** "Meth or amphetamine", "Portland Maine or Oregon": another crime, or place of this name, beside one that the report has. */
@@ -88,6 +90,8 @@ function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset
   const isBeforeCrime = next?.kind === 'row' && isCrime(next.named);
   switch (piece?.kind) {
     case 'stranger':
+      // "How many of Baltimore's were in Montgomery County"
+      if (isToldLater(piece.text, asked, dataset)) return false;
       return isTelling(at, pieces) || isAlone(at, pieces) || !isNamed(asked);
     case 'cue':
       return piece.cue === 'aside' && isTelling(at, pieces);
