@@ -25,7 +25,8 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   const isFurther =
     (isWord(right[0], 'times') && row?.gap.length === 0) || (isWord(right[0], 'more') && row !== undefined);
   // "82 fewer of them in Baltimore" stands beside a place.
-  const isOfPlace = place !== undefined && isWord(right[1], 'of');
+  const isOfPlace =
+    place !== undefined && (isWord(right[1], 'of') || (right.length === 1 && isWord(right[0], 'fewer', 'less')));
   if ((isDifference && !isFurther && !isOfPlace) || isTooMany) return true;
   // `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts.
   const before = left.at(-1);

@@ -48,7 +48,7 @@ function readSpan({ spot, noun, items, sentence, message, told, dataset }: Readi
     return undefined;
   const value = stated.value * days;
   const isSpan = has(items, 'operation') || hasWord(items, 'lasted') || isWord(behind[0], 'not');
-  const isSame = value === dataset.report.days && (told.length > 0 || has(items, 'arrest'));
+  const isSame = value === dataset.report.days && (told.length > 0 || has(items, 'arrest') || sentence.domain);
   if (!(isOfAll || isSpan || isSame || sentence.ownDate || message.title)) return undefined;
   return {
     figures: [{ of: 'days', count: dataset.report.days, rows: [] }],
@@ -100,7 +100,11 @@ function readWhole({ spot, head, isOpen, words, sentence, message, items, datase
     const figure = rows.length === 1 ? figureOfRows(rows) : everyone(dataset);
     return whole?.value === total || message.title ? { figures: [figure], used: [], bond: 'loose' } : undefined;
   }
-  if (head === 'charge' || hasWord(right, 'charges', 'charges pending', 'pending charges'))
+  if (
+    head === 'charge' ||
+    hasWord(left.slice(-2), 'pending charges', 'charges pending') ||
+    hasWord(right, 'charges', 'charges pending', 'pending charges')
+  )
     return { absence: { reason: 'no-charges' }, bond: 'near' };
   const arrests = has(words, 'arrest');
   const others = items.slice(0, items.indexOf(spot.item)).filter(({ kind }) => kind === 'otherOperation');

@@ -72,7 +72,14 @@ export function readKnown({ spot, items, sentence, message, named, told, dataset
     // "86 people who had too much to drink", in a message on the report.
     ...(message.title && row && others.length === 0 ? [figureOfRows([row])] : []),
   ];
-  const all = whole ? [everyone(dataset)] : [];
+  // "317 + 68 + 104 + 18"
+  const ofGroups = items.filter(
+    item => isQuantity(item) && groups.some(({ count }) => count === item.quantity.stated.value),
+  );
+  const all = [
+    ...(whole ? [everyone(dataset)] : []),
+    ...(ofGroups.length > 2 ? groups.map(each => figureOfRows([each])) : []),
+  ];
   // "About 50 per city on average"
   const average = dataset.totals.arrests / jurisdictions.length;
   if (hasOf(items, 'averages') && Math.round(average) === Math.round(stated.value))

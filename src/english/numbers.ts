@@ -102,7 +102,9 @@ export function isForeign(tokens: readonly Token[], at: number, number: ReadNumb
   if (before && /^[$€£#.\p{L}&^@'’]/u.test(before.text)) return true;
   // `12:40`, but not `Denver:63`.
   if (before && /^[:/]/.test(before.text) && tokens[at - 2]?.kind !== 'word') return true;
-  if (before?.glued && /^[-–+]$/.test(before.text)) return true;
+  if (before?.glued && /^[-–]$/.test(before.text)) return true;
+  // `317+68` adds up.
+  if (before?.glued && before.text === '+' && tokens[at - 2]?.kind !== 'number') return true;
   const isAreaCode =
     before?.text === '(' && tokens[number.next]?.text === ')' && tokens[number.next + 1]?.kind === 'number';
   return isAreaCode || isForeignBehind(tokens, number);

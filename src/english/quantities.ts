@@ -72,8 +72,9 @@ function readPlain(tokens: readonly Token[], at: number, before: Modifier): Quan
   const number = readNumber(tokens, at);
   if (!number) return readQuantifier(tokens, at, before);
   if (isForeign(tokens, at, number)) return makeForeign(endOfForeign(tokens, number.next));
-  // `100+`, but not `Philly 107 + Mass 50`.
-  const isSum = tokens[number.next]?.text === '+' && !tokens[number.next]?.glued;
+  // `100+`, but not `Philly 107 + Mass 50` and not `107+50`.
+  const [plus, more] = tokens.slice(number.next, number.next + 2);
+  const isSum = plus?.text === '+' && (!plus.glued || more?.kind === 'number');
   const behind = isSum ? undefined : readPhrase(modifiersBehind, tokens, number.next);
   const modifier = behind && before === 'exact' ? behind.value : before;
   const next = skipSame(tokens, behind?.next ?? number.next, number.value);
