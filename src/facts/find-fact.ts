@@ -3,7 +3,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type Finding, found, isPlace, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { isAlone, isTelling } from './is-telling.ts';
+import { isAlone, isTelling, small } from './is-telling.ts';
 import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
 import { readPieces } from './read-question.ts';
 
@@ -17,7 +17,7 @@ export function findFact(typed: string, dataset: Dataset): Finding {
   const pieces = withoutFirstName(readPieces(typed, dataset));
   const whole = interpret(pieces, dataset);
   // What the report does not bring together stays so: "in Denver, how many had been deported before".
-  const isOpen = whole.kind === 'miss' && ['unread', 'unclear', 'limit', 'outside'].includes(whole.miss.kind);
+  const isOpen = whole.kind === 'miss' && ['unread', 'unclear', 'limit', 'outside', 'beyond'].includes(whole.miss.kind);
   const finding = isOpen ? (askClause(pieces, dataset) ?? whole) : whole;
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
   return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
@@ -33,7 +33,7 @@ function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
 function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefined {
   const clauses: Piece[][] = [[]];
   for (const piece of pieces) {
-    if (isCue(piece, 'stop') || /^(?:,|but|aka)$/.test(keyOf(piece))) clauses.push([]);
+    if (isCue(piece, 'stop') || /^(?:,|but|aka|because|lol|lmao|(?:ha)+|rofl)$/.test(keyOf(piece))) clauses.push([]);
     else clauses.at(-1)?.push(piece);
   }
   const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
@@ -73,15 +73,11 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isOpen = others.some(
     (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
   );
-  // "Quiz night: which place came fourth"
-  const isLed =
-    at > 0 &&
-    others.some(isKnown) &&
-    isPassing(others) &&
-    !asks(others) &&
-    !hasCue(others, 'per', 'not', 'minus') &&
-    !others.some((piece, index) => piece.kind === 'stranger' && isTelling(index, others));
-  return (isLed || !isOpen) && asks(clause);
+  // "Quiz night: which place came fourth"; "who came third, my stream starts soon"
+  const isTold = others.some((piece, index) => piece.kind === 'stranger' && isTelling(index, others));
+  const isAround = at > 0 ? others.some(isKnown) && !isTold : isOfSpeaker(others);
+  const isTalk = isAround && isPassing(others) && !asks(others) && !hasCue(others, 'per', 'not', 'minus');
+  return (isTalk || !isOpen) && asks(clause);
 }
 
 /** The rows of the report that are named. */
@@ -94,12 +90,26 @@ function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
   // "Folks who said they were citizens, how many were convicted"
   if (hasCue(others, 'who') && others.some(({ kind }) => kind === 'stranger')) return false;
-  const isOwn = others.some(piece => /^(?:i|im|ive|we|my|our|some(?:body|one))$/.test(piece.key)) && !asks(others);
-  // "Denver, women"
-  const isBare = others.every(piece => isKnown(piece) || isCue(piece, 'filler', 'stop'));
+  const isOwn = isOfSpeaker(others) && !asks(others);
+  // "Denver, women", "my question is about women"
+  const isSought = others.some((piece, index) => {
+    const before = others.slice(0, index).findLast(each => !small.test(keyOf(each)) || isOfSpeaker([each]));
+    return isKnown(piece) && /^(?:about|of|only|just|want|need)$/.test(keyOf(before));
+  });
+  const isBare = others.every(piece => isKnown(piece) || (isCue(piece, 'filler', 'stop') && !isOfSpeaker([piece])));
   const isWord = !isBare && known.length < 2 && known.every(({ key }) => !key.includes(' '));
   const isPast = (piece: Piece) => isOwn && piece.kind === 'outside' && piece.what === 'time';
-  return known.length === 0 || ((isOwn || isWord) && known.every(piece => piece.kind === 'limit' || isPast(piece)));
+  return (
+    known.length === 0 ||
+    (!isSought && (isOwn || isWord) && known.every(piece => piece.kind === 'limit' || isPast(piece)))
+  );
+}
+
+/** Whether somebody speaks of themselves. */
+function isOfSpeaker(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ key }) =>
+    /^(?:i|im|ive|me|we|my|our|asking|some(?:body|one)|cheers|thanks|thx|hurry)$/.test(key),
+  );
 }
 
 /** "Maine and Oregon are both up there: how many for Oregon" */
