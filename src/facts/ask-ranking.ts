@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
 import { choose, type Finding, found, missed, type RankedTable, rankedTables } from './fact-types.ts';
-import { keyOf } from './piece.ts';
+import { isCue, keyOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { refuseCue } from './refuse.ts';
 
@@ -24,14 +24,15 @@ export function askMiddle({ has, rows, pieces, table, isClaim }: Asked, dataset:
 }
 
 /** Rows beyond a number. */
-export function askBound({ limit, has, isClaim, numbers, table, rows }: Asked): Finding | undefined {
+export function askBound({ limit, has, isClaim, numbers, table, rows, pieces }: Asked): Finding | undefined {
   const [number] = numbers;
+  const isOfAll = pieces.some(piece => isCue(piece, 'all', 'none') && !/^(?:whole|entire)/.test(keyOf(piece)));
   // "Were more than 10 arrested in every city?" is told by the city with the fewest.
   if (
     isClaim &&
     number?.quantity.form === 'count' &&
     rows.length === 0 &&
-    has('all', 'none') &&
+    isOfAll &&
     has('place', 'kind', 'category')
   ) {
     const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);

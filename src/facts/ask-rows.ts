@@ -2,7 +2,7 @@ import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
-import { isWithin, rankRows } from './arithmetic.ts';
+import { addUp, isWithin, rankRows } from './arithmetic.ts';
 import { askPlaces } from './ask-ranking.ts';
 import { choose, type Finding, factOf, found, isCrime, isGroup, isPlace, missed, rankedTables } from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
@@ -145,6 +145,10 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
     return has('minus') && numbers.length > 0 ? undefined : refuseCue(has('not') ? 'not' : 'minus', pieces);
   }
   const [row] = first.rows;
+  // "So 480 were not in a gang"
+  const rest = dataset.totals[row.of] - addUp([first, ...more]);
+  if (isClaim && numbers.some(({ value }) => value === rest))
+    return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
   if (isClaim || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
   if (excluded.length > 0) {
     const isOfOne = excluded.every(({ named }) => isPlace(named) === isPlace(first)) && !isGroup(first);

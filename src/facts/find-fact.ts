@@ -64,7 +64,7 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const labels = new Set(printedOf(clause));
   // "Of those deported before, how many are fugitives too"
   const isOfOthers = printedOf(others).some(row => !labels.has(row));
-  if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers) return false;
+  if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers || hasCue(others, 'per')) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
     return isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
   // "Bottom of the pile. Who was it?"
@@ -98,7 +98,7 @@ function isPassing(others: readonly Piece[]): boolean {
   });
   const isBare = others.every(piece => isKnown(piece) || (isCue(piece, 'filler', 'stop') && !isOfSpeaker([piece])));
   const isWord = !isBare && known.length < 2 && known.every(({ key }) => !key.includes(' '));
-  const isPast = (piece: Piece) => isOwn && piece.kind === 'outside' && piece.what === 'time';
+  const isPast = (piece: Piece) => isOwn && piece.kind === 'outside' && piece.what === 'time' && !/\d/.test(piece.key);
   return (
     known.length === 0 ||
     (!isSought && (isOwn || isWord) && known.every(piece => piece.kind === 'limit' || isPast(piece)))

@@ -29,7 +29,8 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   if (isTalk) return !isOpening && !isOwn && (isCounted(next) || isNarrowed || !isApart(at, pieces));
   // "What road is faster to Baltimore"
   if (keyOf(pieces[at - 1]) === 'what' && !isCue(next, 'most', 'fewest')) return true;
-  if (piece?.key === 'why' || isCounted(before) || isCounted(next) || isNarrowed) return true;
+  if (piece?.key === 'why' || isCounted(before) || isCue(before, 'operation') || isCounted(next) || isNarrowed)
+    return true;
   // "Cruelty to animals"
   const crime = pieces[at - 2];
   if (/^(?:to|against|towards?|on|of)$/.test(keyOf(pieces[at - 1])) && crime?.kind === 'row' && isCrime(crime.named))

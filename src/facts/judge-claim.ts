@@ -70,6 +70,10 @@ interface Figure {
 function figureOf(fact: Fact, { totals, report, rows }: Dataset): Figure | undefined {
   if (fact.kind === 'rows' && (fact.relation === 'alone' || fact.relation === 'together'))
     return { count: addUp(fact.rows), total: totals[fact.rows[0].rows[0].of] };
+  if (fact.kind === 'rows' && fact.relation === 'without') {
+    const total = totals[fact.rows[0].rows[0].of];
+    return { count: total - addUp(fact.rows), total };
+  }
   const counts = new Map<string, number>([
     ['arrests', totals.arrests],
     ['convictions', totals.convictions],

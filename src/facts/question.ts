@@ -1,8 +1,9 @@
 import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { nameExactly } from '../names/name-alone.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { asksWhether, auxiliaries, isMajority } from './asks-whether.ts';
-import { isCrime, isGroup, type RankedTable } from './fact-types.ts';
+import { isCrime, isGroup, offenseTables, type RankedTable } from './fact-types.ts';
 import { hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
 import {
   boundOf,
@@ -60,6 +61,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
       if (isClaim && keyOf(piece) === 'no' && isUnit(others[at + 1])) return { ...piece, kind: 'cue', cue: 'none' };
       if (piece.kind === 'row' && hasCue(others, 'category') && !hasCue(others, 'not', 'kind'))
         return { ...piece, named: headingOf(piece.named, dataset) };
+      // "Entry, re-entry and false citizenship"
+      const offense = nameOffense(piece, others, dataset);
+      if (offense) return { ...piece, kind: 'row', named: offense };
       if (isOther(at, others)) return { ...piece, kind: 'stranger' };
       return isPlaceNumber(at, others)
         ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
@@ -119,6 +123,14 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   };
 }
 
+/** What is a group by its name is a kind of conviction beside others: "re-entry". */
+function nameOffense(piece: Piece, pieces: readonly Piece[], dataset: Dataset): Named | undefined {
+  const isOfCrimes = pieces.some(each => each.kind === 'row' && isCrime(each.named)) || hasCue(pieces, 'conviction');
+  return isOfCrimes && piece.kind === 'row' && isGroup(piece.named)
+    ? nameExactly(`illegal ${piece.key}`, dataset, offenseTables)
+    : undefined;
+}
+
 /** "Assault" is a label and a heading: the heading, where headings are spoken of. */
 function headingOf(named: Named, dataset: Dataset): Named {
   const isLabel = named.kind === 'row' && named.rows[0].table === 'convictions';
@@ -159,7 +171,10 @@ function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | u
   if (/^(?:after|follow)/.test(keyOf(piece)) && isCue(piece, 'next'))
     return following?.kind !== 'row' && following?.kind !== 'number';
   if (isCue(piece, 'place') && last?.kind === 'rank')
-    return hasCue(pieces, 'crime', 'kind', 'conviction', 'category', 'group', 'chart');
+    return (
+      hasCue(pieces, 'crime', 'kind', 'conviction', 'category', 'group', 'chart') ||
+      pieces.some(each => each.kind === 'row' && isCrime(each.named))
+    );
   if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
   const isKnown = isUnit(piece) && roles[at - 1] === 'claim' && !hasCue(pieces, 'most', 'fewest');
   return isKnown && (hasCue(pieces, ...them) || pieces.some(({ kind }) => kind === 'row'));

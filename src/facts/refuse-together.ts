@@ -30,7 +30,14 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
   if (groups.length > 1 && inOne && !isSideBySide) return apart('groups');
-  if (crimes.length > 1 && has('both') && !has('sum') && !isListed) return apart('crossed');
+  if (
+    crimes.length > 1 &&
+    has('both') &&
+    !has('sum') &&
+    !isListed &&
+    has('people', 'count', 'who', 'have', 'convicted')
+  )
+    return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked))
     return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
   if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
