@@ -12,7 +12,7 @@ export interface NameGroup {
 
 /** What parts two statements: a comma, "and", a bracket that closes. A colon or a bracket that opens leads on. */
 export function isBoundary(item: Item | undefined): boolean {
-  return isMark(item, ',', ';', ')', '/', '•', '·', '+', '&', '|', '→') || has(item ? [item] : [], 'join');
+  return isMark(item, ',', ';', ')', '/', '•', '·', '+', '&', '|', '→', '…', '...') || has(item ? [item] : [], 'join');
 }
 
 /** The groups of names of a sentence, in order. */

@@ -6,11 +6,13 @@ import { isMark, isOf, isWord } from './words.ts';
  * plan, a denial. What follows in a clause of its own does not: "498 were arrested, many will be deported".
  */
 export function findUnreal(items: readonly Item[]): (at: number) => boolean {
-  const first = items.findIndex((_, at) => isUnreal(items, at));
-  if (first === -1) return () => false;
+  const unreal = items.flatMap((_, at) => (isUnreal(items, at) ? [at] : []));
   return at => {
     const end = items.findIndex((item, index) => index > at && closesClause(item));
-    return end === -1 || first < end;
+    // "The editor wants one line: Denver had 63."
+    const from = items.findLastIndex((item, index) => index < at && isMark(item, ':'));
+    const reaches = (index: number) => index > from || !isWord(items[index], 'want', 'wants', 'wanted');
+    return unreal.some(index => reaches(index) && (end === -1 || index < end));
   };
 }
 
