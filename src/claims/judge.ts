@@ -84,7 +84,9 @@ export function judge(judged: Judged, message: Message): Verdict {
   const doubts = [
     claim.bond === 'loose',
     // "498", and nothing else.
-    claim.used.length === 0 && !isAbout && !isToldWho && !has(message.items, 'arrest', 'conviction'),
+    claim.used.length === 0 && !isAbout && !has(message.items, 'arrest', 'conviction'),
+    // "The Denver area" may be more than Denver.
+    items.some((item, at) => claim.used.includes(item) && isWord(items[at + 1], 'area', 'metro', 'region')),
     // "Fugitives 13.7" is a share.
     !Number.isInteger(claim.spot.quantity.stated.value),
     about.otherDate !== undefined && !about.ownDate,
