@@ -54,7 +54,8 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefi
 /** Whether nothing in the other clauses may change what a clause asks for: "how many women, in Denver". */
 function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others: readonly Piece[]): boolean {
   const isOwn =
-    clause.some(({ kind }) => kind === 'row') || hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart');
+    clause.some(({ kind }) => kind === 'row') ||
+    hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart', 'place', 'kind', 'group');
   const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
   // "Of those who were deported, how many are fugitives"
   const isOfThem = [at > 0 ? others[0] : undefined, asks(others) ? clause[0] : undefined].some(piece =>
@@ -108,7 +109,7 @@ function isPassing(others: readonly Piece[]): boolean {
 /** Whether somebody speaks of themselves. */
 function isOfSpeaker(pieces: readonly Piece[]): boolean {
   return pieces.some(({ key }) =>
-    /^(?:i|im|ive|me|we|my|our|asking|some(?:body|one)|cheers|thanks|thx|hurry)$/.test(key),
+    /^(?:i|im|ive|me|we|my|our|asking|some(?:body|one)|cheers|thanks|thx|hurry|heard|saw)$/.test(key),
   );
 }
 

@@ -12,14 +12,20 @@ export function namePieces(pieces: readonly Piece[], dataset: Dataset): readonly
   );
   return recognized.flatMap((piece, at) => {
     if (isWithinNext(recognized, at - 1, dataset)) return [];
+    if (nameOtherPlace(recognized, at - 1) || nameOtherPlace(recognized, at - 2)) return [];
     const named = isWithinNext(recognized, at, dataset);
-    // "Eugene, Oregon": a place that is not in the report.
-    const [comma, state] = recognized.slice(at + 1);
-    const isOther = piece.kind === 'stranger' && /^\p{Lu}\p{Ll}/u.test(piece.text) && keyOf(comma) === ',';
-    if (isOther && state?.kind === 'row' && state.named.kind === 'state')
-      return [{ ...piece, kind: 'outside' as const, what: 'place' as const, name: `${piece.text}, ${state.text}` }];
+    const other = nameOtherPlace(recognized, at);
+    if (other) return [other];
     return named ? [{ ...piece, kind: 'row' as const, named }] : nameKind(recognized, at, dataset);
   });
+}
+
+/** "Eugene, Oregon": a place of a state that the report counts others in. */
+function nameOtherPlace(pieces: readonly Piece[], at: number): Piece | undefined {
+  const [place, comma, state] = at < 0 ? [] : pieces.slice(at, at + 3);
+  const isProper = place?.kind === 'stranger' && /^\p{Lu}\p{Ll}/u.test(place.text) && keyOf(comma) === ',';
+  if (!isProper || state?.kind !== 'row' || state.named.kind !== 'state') return undefined;
+  return { ...place, kind: 'outside', what: 'place', name: `${place.text}, ${state.text}` };
 }
 
 /** "Heroin: possession and selling" names two labels, and not all of either. */

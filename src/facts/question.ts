@@ -1,5 +1,6 @@
 import { findConvicted, isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { asksWhether, auxiliaries, isMajority } from './asks-whether.ts';
@@ -127,7 +128,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
 function nameOffense(piece: Piece, pieces: readonly Piece[], dataset: Dataset): Named | undefined {
   const isOfCrimes = pieces.some(each => each.kind === 'row' && isCrime(each.named)) || hasCue(pieces, 'conviction');
   return isOfCrimes && piece.kind === 'row' && isGroup(piece.named)
-    ? nameExactly(`illegal ${piece.key}`, dataset, offenseTables)
+    ? nameExactly(normalize(`illegal ${piece.text}`), dataset, offenseTables)
     : undefined;
 }
 

@@ -120,6 +120,11 @@ function outside(what: 'place' | 'time' | 'operation', tokens: readonly Token[],
 /** A place together with the state or the kind of place behind it: "Portland, Maine" is not the Portland that is counted. */
 function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Dataset): Reading {
   const { meaning, next } = read;
+  const begin = tokens[next]?.text === ',' ? next + 1 : next;
+  const length = [3, 2, 1].find(each => findState(keysOf(tokens, begin, begin + each), dataset));
+  // "Eugene, Oregon"
+  if (meaning.kind === 'outside' && meaning.what === 'place' && length !== undefined && begin > next)
+    return outside('place', tokens, at, begin + length);
   const row = isPlaceRow(meaning) && meaning.named.kind !== 'state' ? meaning.named.rows[0] : undefined;
   if (row?.table !== 'jurisdictions') return read;
   const widened = (end: number): Reading => {
@@ -130,8 +135,6 @@ function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Da
   if (/^(?:area|metro|region)$/.test(after)) return { meaning, next: next + 1 };
   if (/^(?:county|suburbs?|state|post|times)$/.test(after))
     return row.kind === after ? { meaning, next: next + 1 } : widened(next + 1);
-  const begin = tokens[next]?.text === ',' ? next + 1 : next;
-  const length = [3, 2, 1].find(each => findState(keysOf(tokens, begin, begin + each), dataset));
   if (length === undefined) return read;
   const isCueWord = cueOf(keysOf(tokens, begin, begin + length)) !== undefined && tokens.length > begin + length;
   const other = readPhrase(tokens, begin, dataset)?.meaning;

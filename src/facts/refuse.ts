@@ -1,4 +1,4 @@
-import type { Dataset, Limit, Statement } from '../dataset/dataset.ts';
+import type { Dataset, Limit, Row, Statement } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import {
@@ -38,14 +38,17 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
 }
 
 /** "Was some of Santa Clara County's 27 in San Fran": what was said later of a row that is named. */
-function isToldLater(name: string, { rows }: Asked, { statements }: Dataset): boolean {
+function isToldLater(name: string, { rows, numbers }: Asked, { statements, rows: tables }: Dataset): boolean {
   const key = name.toLowerCase();
   const isNamed = ({ figures }: Statement) =>
     figures.map(each => each.name.toLowerCase()).some(own => own.startsWith(key) || key.startsWith(own));
   const told = statements.filter(isNamed);
-  return rows.some(
-    ({ kind, rows: [{ table, id }] }) => kind === 'row' && told.some(each => each.table === table && each.row === id),
-  );
+  const own = [
+    ...rows.flatMap<Row>(each => (each.kind === 'row' ? each.rows : [])),
+    // "How many of the 33 were in Washington state"
+    ...tables.jurisdictions.filter(({ count }) => rows.length === 0 && numbers.some(({ value }) => value === count)),
+  ];
+  return own.some(({ table, id }) => told.some(each => each.table === table && each.row === id));
 }
 
 /** "Meth or amphetamine", "Portland Maine or Oregon": another crime, or place of this name, beside one that the report has. */
@@ -124,6 +127,7 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const number = numbers.find(({ at: place }) => place === at);
   if (!number) return true;
   const { value, counted, quantity } = number;
+  if (pieces.some(piece => piece.kind === 'outside' && isToldLater(piece.name, asked, dataset))) return true;
   // "Only two places had over a hundred: which two?"
   if (asked.limit) return true;
   // "The lower half"
