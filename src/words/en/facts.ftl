@@ -50,8 +50,8 @@ fact-report = { $asked ->
 fact-without = { $what ->
     [jurisdictions] { arrests-of } outside { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
     [convicted] { arrests-of } are not counted as having convictions, { $than ->
-        [fewer] { NUMBER($by) } fewer than are
-        [more] { NUMBER($by) } more than are
+        [fewer] { NUMBER($by) } fewer than the { NUMBER($without) } who are
+        [more] { NUMBER($by) } more than the { NUMBER($without) } who are
        *[same] as many as are
     }; { NUMBER($total) } − { NUMBER($without) } is our subtraction, and the report does not say what they had.
     [groups] { arrests-of } are not counted as { LIST($names) }; { NUMBER($total) } − { NUMBER($without) } is our subtraction.
