@@ -65,7 +65,7 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
   const [row] = named.rows;
   // "Assault of every kind": the heading of this name, or the labels that have it.
   const alike =
-    named.kind === 'row' && row.table === 'convictions' && has('sum') && has('all', 'kind')
+    named.kind === 'row' && row.table === 'convictions' && has('sum', 'share') && has('all', 'kind')
       ? labelsHaving(row.name, dataset)
       : [];
   if (alike.length > 1) {
@@ -76,7 +76,8 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
   const table = named.kind === 'row' ? rankedTables.find(each => each === row.table) : undefined;
   // "Which places had fewer than Denver"
   const isBeyond = has('compare') || asked.pieces.some(piece => /^(?:ahead|above|below)$/.test(keyOf(piece)));
-  const isWhich = isBeyond && has('place', 'kind', 'crime', 'category') && !isClaim;
+  const isOfUnits = asked.numbers.some(({ counted }) => counted !== undefined);
+  const isWhich = isBeyond && has('place', 'kind', 'crime', 'category') && (!isClaim || isOfUnits);
   if (table && isWhich && table !== 'groups' && has('more', 'fewer'))
     return found(choose(has('more') ? 'over' : 'under', table, row.count));
   // "What heading does shoplifting go under"

@@ -122,15 +122,15 @@ function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Da
   const { meaning, next } = read;
   const begin = tokens[next]?.text === ',' ? next + 1 : next;
   const length = [3, 2, 1].find(each => findState(keysOf(tokens, begin, begin + each), dataset));
-  // "Eugene, Oregon"
-  if (meaning.kind === 'outside' && meaning.what === 'place' && length !== undefined && begin > next)
-    return outside('place', tokens, at, begin + length);
   const row = isPlaceRow(meaning) && meaning.named.kind !== 'state' ? meaning.named.rows[0] : undefined;
-  if (row?.table !== 'jurisdictions') return read;
   const widened = (end: number): Reading => {
     const { named } = nameAlone(textOf(tokens, at, end), dataset, placeTables, false);
     return named ? { meaning: { kind: 'row', named }, next: end } : outside('place', tokens, at, end);
   };
+  // "Eugene, Oregon"
+  const isOutside = meaning.kind === 'outside' && meaning.what === 'place';
+  if (isOutside && length !== undefined && begin > next) return widened(begin + length);
+  if (row?.table !== 'jurisdictions') return read;
   const after = tokens[next]?.key ?? '';
   if (/^(?:area|metro|region)$/.test(after)) return { meaning, next: next + 1 };
   if (/^(?:county|suburbs?|state|post|times)$/.test(after))
