@@ -9,9 +9,10 @@ import { nameState } from '../names/named.ts';
 import { findState, findUsState } from '../names/states.ts';
 import { placeTables } from './fact-types.ts';
 import { readLabels } from './label-words.ts';
+import { mendWord } from './mend-word.ts';
 import { namePieces } from './name-pieces.ts';
 import { isPlaceRow, longestQuestion, type Meaning, type Piece } from './piece.ts';
-import { type Cue, cueOf, mendWord, readPhrase } from './question-phrases.ts';
+import { type Cue, cueOf, readPhrase } from './question-phrases.ts';
 import spellings from './spellings.json' with { type: 'json' };
 
 interface Reading {
