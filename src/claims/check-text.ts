@@ -6,13 +6,14 @@ import { type Sentence, splitSentences, turnTables } from '../english/sentences.
 import { tokenize } from '../english/tokens.ts';
 import { isName, type NameItem } from '../english/words.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
-import { isTold, type Judged, judge, weighMessage } from './judge.ts';
+import { judge } from './judge.ts';
 import { addLater } from './later.ts';
 import { findOrders } from './orders.ts';
 import { pairNumbers, type Spot } from './pair-numbers.ts';
 import { type About, readAbout } from './read-about.ts';
 import { readClaim } from './read-claim.ts';
 import { setBeside } from './set-beside.ts';
+import { isTold, type Judged, weighMessage } from './weigh-message.ts';
 
 /** How far a quote reaches from its number on either side, in characters. */
 const reach = 40;

@@ -1,75 +1,13 @@
 import { isConvicted } from '../dataset/counted.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
-import type { Sentence } from '../english/sentences.ts';
 import { has, hasOf, hasWord, isMark, isName, isOf, isQuantity, isStranger, isWord } from '../english/words.ts';
-import { type Claim, isOurs } from './claim.ts';
+import { isOurs } from './claim.ts';
 import { allRows, everyone, isDerived } from './figures.ts';
-import { type Absence, type Figure, leastTelling, type Verdict } from './finding.ts';
+import type { Absence, Figure, Verdict } from './finding.ts';
 import type { Spot } from './pair-numbers.ts';
 import type { About } from './read-about.ts';
 import { type Compared, isReported } from './set-beside.ts';
-
-/** A claim with what is around it and what the report has. */
-export interface Judged {
-  readonly claim: Claim;
-  readonly compared: Compared | undefined;
-  readonly sentence: Sentence;
-  /** The items of the sentence, with what stands above it where it names nothing itself. */
-  readonly items: readonly Item[];
-  readonly about: About;
-}
-
-/** A message as a whole, as far as it bears on each number in it. */
-export interface Message {
-  readonly all: readonly Judged[];
-  readonly items: readonly Item[];
-  readonly about: About;
-  readonly dataset: Dataset;
-  /** Whether its title, or its reporter and date, are named. */
-  readonly isNamed: boolean;
-  /** Figures of the report that it gives. */
-  readonly matched: ReadonlySet<string>;
-  /** Whether it says that it is about the report: by its title, its reporter and date, two figures of it; three in doubt. */
-  readonly isAbout: boolean;
-}
-
-/** So many figures of the report in a message say that it is about it. */
-const enoughFigures = 2;
-/** A larger number beside a name and nothing else is a postcode, a year, a price. */
-const mostBare = 2000;
-
-export function weighMessage(all: readonly Judged[], items: readonly Item[], about: About, dataset: Dataset): Message {
-  const isNamed = about.title || (about.reporter && about.dated);
-  const matched = new Set(all.flatMap(each => keyOfMatch(each) ?? []));
-  const isUnderstood = !items.some(item => isStranger(item) || has([item], 'pronoun'));
-  const enough = about.domain || about.reporter || isUnderstood ? enoughFigures : enoughFigures + 1;
-  return { all, items, about, dataset, isNamed, matched, isAbout: isNamed || matched.size >= enough };
-}
-
-/** The row of a number that is the report's, to count them by. */
-function keyOfMatch({ claim, compared }: Judged): string | undefined {
-  if (!compared || !isReported(compared) || claim.bond === 'loose') return undefined;
-  if (claim.spot.quantity.stated.value < leastTelling) return undefined;
-  const { of, rows } = compared.figure;
-  return [of, ...rows.map(({ table, id }) => `${table}/${id}`)].join(' ');
-}
-
-/** Whether a line is given to a number: a name and a number without a word on arrests may be about anything. */
-export function isTold(
-  { claim, compared, about: near }: Judged,
-  { about, isNamed, matched, dataset }: Message,
-): boolean {
-  const { spot, stated, bare, absence } = claim;
-  // "Over half of the 498", "in 2012 ICE removed 409,849 people"
-  if (spot.quantity.whole?.value === dataset.totals.arrests) return true;
-  if (near.reporter && near.otherDate !== undefined) return true;
-  if (isNamed || matched.size >= enoughFigures || !bare || (about.domain && !about.otherDomain)) return true;
-  if (about.otherDomain) return false;
-  if (absence && absence.reason !== 'other-place') return true;
-  const isShare = spot.quantity.form === 'share' && compared?.comparison !== 'matches';
-  return stated.value <= mostBare && (absence !== undefined || !isShare);
-}
+import { enoughFigures, type Judged, type Message } from './weigh-message.ts';
 
 /** The verdict on a number: none where the words leave another reading. */
 export function judge(judged: Judged, message: Message): Verdict {
@@ -88,7 +26,7 @@ export function judge(judged: Judged, message: Message): Verdict {
     // "The Denver area" may be more than Denver.
     items.some((item, at) => claim.used.includes(item) && isWord(items[at + 1], 'area', 'metro', 'region')),
     // "Fugitives 13.7" is a share.
-    !Number.isInteger(claim.spot.quantity.stated.value),
+    !Number.isInteger(quantity.stated.value),
     about.otherDate !== undefined && !about.ownDate,
     about.otherActor && !isToldWho,
     claim.bare && !isAbout && !isOurs(message.about),
@@ -110,7 +48,8 @@ export function judge(judged: Judged, message: Message): Verdict {
   if (isReported(compared)) return { kind: 'matches', figure };
   // "498 arrested: Philadelphia 107": the total of the list.
   const total = everyone(message.dataset);
-  if (quantity.stated.value === total.count && isTaken(judged, message)) return { kind: 'matches', figure: total };
+  const beside = message.all.filter(({ sentence }) => sentence === judged.sentence);
+  if (quantity.stated.value === total.count && isTaken(judged, beside)) return { kind: 'matches', figure: total };
   return { kind: !judged.sentence.isQuestion && differs(judged, compared, message) ? 'differs' : 'has', figure };
 }
 
@@ -125,23 +64,12 @@ function otherSetting(
   return otherDate !== undefined && !ownDate ? { reason: 'other-time', name: otherDate } : undefined;
 }
 
-/** Whether another number in the sentence gives the figure of the row that a number stands beside. */
-function isTaken({ compared, sentence }: Judged, { all }: Message): boolean {
-  return all.some(
+/** Whether another number gives the figure of the row that a number stands beside: "> Denver 70⏎no, Denver 63". */
+function isTaken({ compared }: Judged, others: readonly Judged[]): boolean {
+  return others.some(
     other =>
-      other.sentence === sentence &&
       other.compared?.comparison === 'matches' &&
       other.compared.figure.rows.some(row => compared?.figure.rows.some(each => each === row)),
-  );
-}
-
-/** Whether the message gives the report's number of it, too: "> Denver 70⏎no, Denver 63". */
-function isCorrected({ compared }: Judged, { all }: Message): boolean {
-  return all.some(
-    each =>
-      each.compared?.comparison === 'matches' &&
-      each.compared.figure.rows.length > 0 &&
-      each.compared.figure.rows.every(row => compared?.figure.rows.some(own => own === row)),
   );
 }
 
@@ -163,13 +91,12 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
   return (
     comparison === 'differs' &&
     claim.bond === 'tight' &&
-    !isCorrected(judged, message) &&
     (isNamed || matched.size >= enoughFigures) &&
     isPlain &&
     !(isElsewhere || isOwnWork || isAnothers || isPart || about.otherDomain || hasRates(message.items)) &&
     !claim.spot.quantity.quantifier &&
     isPlainlySaid(claim.spot, items) &&
-    !isTaken(judged, message) &&
+    !isTaken(judged, message.all) &&
     isAlone(figure, items, message)
   );
 }
