@@ -36,9 +36,11 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fi
     });
   if (rows.length > 2 && has('more', 'fewer', 'same')) return askAgainst(rows, asked);
   // "Between Baltimore and D.C. together" compares nothing.
-  const isCompared =
-    pieces.some(piece => /^(?:more|fewer|less|bigger|larger|greater|higher|lower|smaller)$/.test(keyOf(piece))) ||
-    pieces.some(piece => isCue(piece, 'compare') && keyOf(piece) !== 'between');
+  const isCompared = pieces.some(
+    piece =>
+      /^(?:more|fewer|less|bigger|larger|greater|higher|lower|smaller)$/.test(keyOf(piece)) ||
+      (isCue(piece, 'compare') && keyOf(piece) !== 'between'),
+  );
   const isSum = rows.length > 2 || (has('sum', 'both', 'share') && !isCompared);
   return found({ kind: 'rows', relation: isSum ? 'together' : 'beside', rows });
 }

@@ -3,7 +3,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type Finding, found, isPlace, missed, rowsOf } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { isAlone, isTelling, small } from './is-telling.ts';
+import { among, isAlone, isTelling, small } from './is-telling.ts';
 import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
 import { readPieces } from './read-question.ts';
 
@@ -59,7 +59,7 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
   // "Of those who were deported, how many are fugitives"
   const isOfThem = [at > 0 ? others[0] : undefined, asks(others) ? clause[0] : undefined].some(piece =>
-    /^(?:of|among|amongst|from)$/.test(keyOf(piece)),
+    among.test(keyOf(piece)),
   );
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
   const labels = new Set(printedOf(clause));
@@ -71,12 +71,10 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   // "Bottom of the pile. Who was it?"
   if (fact.kind === 'whole' && hasCue(others, 'most', 'fewest', 'last')) return false;
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
-  const isOpen = others.some(
-    (piece, index) => isKnown(piece) || (!isOfReport && piece.kind === 'stranger' && isTelling(index, others)),
-  );
-  // "Quiz night: which place came fourth"; "who came third, my stream starts soon"
   const isTold = others.some((piece, index) => piece.kind === 'stranger' && isTelling(index, others));
-  const isAround = at > 0 ? others.some(isKnown) && !isTold : isOfSpeaker(others);
+  const isOpen = others.some(isKnown) || (!isOfReport && isTold);
+  // "Quiz night: which place came fourth"; "who came third, my stream starts soon"
+  const isAround = at > 0 ? !isTold : isOfSpeaker(others);
   const isTalk = isAround && isPassing(others) && !asks(others) && !hasCue(others, 'per', 'not', 'minus');
   return (isTalk || !isOpen) && asks(clause);
 }

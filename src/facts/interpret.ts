@@ -113,10 +113,10 @@ const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
 function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset): Finding | undefined {
   const { rows, totals } = dataset;
   const [number, ...others] = numbers;
+  if (!number || has('minus', 'sum', 'compare')) return undefined;
   // "500 or 498?"
-  if (others.length > 0 && !has('minus', 'sum', 'compare') && numbers.some(({ value }) => value === totals.arrests))
-    return found({ kind: 'whole', measure: 'arrests' });
-  if (!number || others.length > 0 || has('minus', 'sum', 'compare')) return undefined;
+  if (numbers.some(({ value }) => value === totals.arrests)) return found({ kind: 'whole', measure: 'arrests' });
+  if (others.length > 0) return undefined;
   if (number.quantity.form === 'share') return missed({ kind: 'unread', text: number.text, near: [] });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
     table.filter(({ count }) => count === number.value).map(row => nameRow(row, dataset)),

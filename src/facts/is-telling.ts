@@ -3,6 +3,8 @@ import { asks, hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
 
 /** Words that narrow nothing. */
 export const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
+/** What leads to a whole: "of the gang members, how many were fugitives". */
+export const among = /^(?:of|among|amongst|from)$/;
 const narrowing = /^(?:any|which|from|of|by|for|with|under|near|against|among|without|during)$/;
 const reaching = /^(?:in|with|for|by|from|of|at|on|against)$/;
 const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;

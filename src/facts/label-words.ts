@@ -87,7 +87,11 @@ export function nameByWords(text: string, dataset: Dataset): Named | undefined {
 
 /** What is done with the things that labels name, said without them: "cocaine: possession and selling". */
 const deeds = new Set(wordsByLabelWord.deeds.split(' '));
-export const isDeed = (word: string): boolean => deeds.has(formOf(word));
+
+/** Whether a word tells such a deed. */
+export function isDeed(word: string): boolean {
+  return deeds.has(formOf(word));
+}
 
 /** The labels of what a name before tells, and of a deed: "cocaine" and "selling" are cocaine sale. */
 export function nameDeedOf(name: string, deed: string, dataset: Dataset): Named | undefined {

@@ -24,9 +24,10 @@ const bounds: Readonly<Partial<Record<Stated['modifier'], Bound>>> = {
   atMost: 'upto',
   exact: 'is',
 };
-/** What a number does: "top 5"; "more than 50", which rows are measured by; or it repeats, or claims, what is asked. */
+/** "Top 5"; "more than 50", which rows are measured by; or it repeats, or claims, what is asked. */
 export type Role = 'many' | 'limit' | 'claim';
 
+/** What a number does in a question; undefined of what is none. */
 export function roleOf(
   at: number,
   pieces: readonly Piece[],
@@ -40,7 +41,7 @@ export function roleOf(
   const { value, quantity, key } = number;
   const { totals } = dataset;
   if (quantity.form !== 'count' || isCue(after, 'day', 'duration')) return 'claim';
-  if (!isQualified(number) && !isCue(after, 'day', 'duration')) {
+  if (!isQualified(number)) {
     const ends = ['most', 'fewest', 'last', 'next'] as const;
     const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);
     const isNext = hasCue(pieces, 'next') && isNamed && value < few;

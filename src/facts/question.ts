@@ -51,6 +51,7 @@ const spoken: readonly (readonly [Cue, Limits])[] = [
   ['once', { bound: 'is', number: 1, last: 1 }],
 ];
 
+/** Sorts the pieces of a question: what each row, word and number of it is there for. */
 export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isClaim = asksWhether(all);
   // "Isn't Denver the highest?" asks the same as "is".

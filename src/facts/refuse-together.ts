@@ -1,6 +1,6 @@
 import { isWithin } from './arithmetic.ts';
 import { type Apart, type Finding, factOf, found, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
-import { small } from './is-telling.ts';
+import { among, small } from './is-telling.ts';
 import { isCue, keyOf, type Piece } from './piece.ts';
 import type { Asked } from './question.ts';
 
@@ -66,7 +66,7 @@ function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boo
   if (new Set(named.map(({ name }) => name)).size < 2) return true;
   // "Of the gang members, how many were fugitives"
   const before = pieces.slice(0, named[0]?.at).findLast(piece => !small.test(keyOf(piece)));
-  if (isOne === isGroup && /^(?:of|among|amongst|from)$/.test(keyOf(before))) return false;
+  if (isOne === isGroup && among.test(keyOf(before))) return false;
   // A gang member with an order of removal is in both groups.
   const joint = isOne === isCrime ? /^(?:and|n|or|then|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
   const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(keyOf(piece));
