@@ -68,6 +68,7 @@ export interface Reading {
   readonly dataset: Dataset;
 }
 
+/** What stands around a number, sorted: what it counts, and whether other words may say what it is of. */
 export function makeReading(
   spot: Spot,
   around: Pick<Reading, 'items' | 'sentence' | 'message' | 'named' | 'before' | 'last' | 'told' | 'dataset'>,

@@ -20,12 +20,12 @@ const reach = 9;
 export function findOrders(
   items: readonly Item[],
   message: About,
-  isFollowing: boolean,
+  hasFigures: boolean,
   dataset: Dataset,
 ): readonly Order[] {
   const groups = groupNames(items);
   const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
-  const isPlain = message.title || message.domain || isFollowing || !items.some(isStranger);
+  const isPlain = message.title || message.domain || hasFigures || !items.some(isStranger);
   const isOthers = has(items, 'otherActor') && !message.reporter;
   if (isOthers || (readAbout(items, dataset).otherDomain && !isCounted)) return [];
   const found: Order[] = [];

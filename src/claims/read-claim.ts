@@ -100,11 +100,7 @@ function readWhole({ spot, head, isOpen, words, sentence, message, items, datase
     const figure = rows.length === 1 ? figureOfRows(rows) : everyone(dataset);
     return whole?.value === total || message.title ? { figures: [figure], used: [], bond: 'loose' } : undefined;
   }
-  if (
-    head === 'charge' ||
-    hasWord(left.slice(-2), 'pending charges', 'charges pending') ||
-    hasWord(right, 'charges', 'charges pending', 'pending charges')
-  )
+  if (head === 'charge' || hasWord([...left.slice(-2), ...right], 'charges', 'charges pending', 'pending charges'))
     return { absence: { reason: 'no-charges' }, bond: 'near' };
   const arrests = has(words, 'arrest');
   const others = items.slice(0, items.indexOf(spot.item)).filter(({ kind }) => kind === 'otherOperation');

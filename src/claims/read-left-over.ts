@@ -61,6 +61,9 @@ export function readKnown({ spot, items, sentence, message, named, told, dataset
   const { jurisdictions, groups, convictions } = dataset.rows;
   const isSame = ({ count }: { readonly count: number }) =>
     count >= leastTelling && [stated.value, whole?.value].includes(count);
+  const ofGroups = items.filter(
+    item => isQuantity(item) && groups.some(({ count }) => count === item.quantity.stated.value),
+  );
   const [row, ...others] = [...jurisdictions, ...groups, ...convictions].filter(isSame);
   const figures: readonly Figure[] = [
     ...rowsNamed(named, dataset)
@@ -71,22 +74,17 @@ export function readKnown({ spot, items, sentence, message, named, told, dataset
     ...(has(spot.left, 'placeNoun') ? figuresOfPlaceCount('', dataset) : []),
     // "86 people who had too much to drink", in a message on the report.
     ...(message.title && row && others.length === 0 ? [figureOfRows([row])] : []),
-  ];
-  // "317 + 68 + 104 + 18"
-  const ofGroups = items.filter(
-    item => isQuantity(item) && groups.some(({ count }) => count === item.quantity.stated.value),
-  );
-  const all = [
     ...(whole ? [everyone(dataset)] : []),
+    // "317 + 68 + 104 + 18"
     ...(ofGroups.length > 2 ? groups.map(each => figureOfRows([each])) : []),
+    ...figuresOfTold(told, dataset),
+    ...figuresOfTop(items, dataset),
   ];
   // "About 50 per city on average"
   const average = dataset.totals.arrests / jurisdictions.length;
   if (hasOf(items, 'averages') && Math.round(average) === Math.round(stated.value))
     return { figures: [everyone(dataset)], used: [], bond: 'loose' };
-  const known = [...figures, ...all, ...figuresOfTold(told, dataset), ...figuresOfTop(items, dataset)].find(
-    figure => 'count' in figure && isSame(figure),
-  );
+  const known = figures.find(figure => 'count' in figure && isSame(figure));
   return known && { figures: [known], used: [], bond: 'loose' };
 }
 

@@ -120,10 +120,11 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
   const isOpen = names.every(
     ({ row, key }) => row.table === 'jurisdictions' && row.kind === 'county' && key !== token.key,
   );
+  const isSmall = token.text === token.key;
+  if (isOpen && isSmall) return false;
   if (!isOpen && token.text.toUpperCase() === token.text) return true;
-  if (!isShort && !isOpen && (token.text !== token.key || !isShortState(token.key))) return true;
+  if (!isOpen && !isShort && !(isSmall && isShortState(token.key))) return true;
   const [before, after] = [tokens[at - 1], tokens[next]];
-  if (isOpen && token.text === token.key) return false;
   // "Mass was 50"
   const counted = /^(?:was|were|is|had|has|got)$/.test(after?.key ?? '') ? tokens[next + 1] : after;
   if (before?.kind === 'number' || counted?.kind === 'number' || after?.text === ':') return true;
