@@ -85,6 +85,8 @@ export type Finding =
       readonly verdict: boolean | undefined;
       /** What is so instead of what was claimed. */
       readonly instead: Fact | undefined;
+      /** Whether it was asked what people were arrested for, where convictions are counted. */
+      readonly isOfGrounds: boolean;
       /** Words that were not understood, and that the fact does not hang on. */
       readonly unread: readonly string[];
     }
@@ -110,7 +112,7 @@ export type Outside = 'place' | 'crime' | 'time' | 'operation';
 export type Apart = 'groups' | 'crossed' | 'grounds' | 'single';
 
 export function found(fact: Fact): Finding {
-  return { kind: 'fact', fact, verdict: undefined, instead: undefined, unread: [] };
+  return { kind: 'fact', fact, verdict: undefined, instead: undefined, isOfGrounds: false, unread: [] };
 }
 
 export function missed(miss: Miss): Finding {

@@ -15,11 +15,14 @@ import { refuseTogether } from './refuse-together.ts';
 /** What a question asks for, or why there is no answer to it. */
 export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
   const asked = sortPieces(pieces, dataset);
+  const together = refuseTogether(asked);
+  const isGrounds = together?.kind === 'miss' && together.miss.kind === 'apart' && together.miss.why === 'grounds';
+  const isOfGrounds = isGrounds && asked.rows.length > 0 && !asked.isClaim;
   const finding =
     askSaid(asked, dataset) ??
     refuseUnknown(asked, dataset) ??
     askWithout(asked, dataset) ??
-    refuseTogether(asked) ??
+    (isOfGrounds ? undefined : together) ??
     askMiddle(asked, dataset) ??
     askBound(asked) ??
     askRows(asked, dataset) ??
@@ -33,7 +36,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
     .map(({ text }) => text);
   const verdict = judgeClaim(asked, finding.fact, dataset);
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
-  return { ...finding, verdict, instead, unread: finding.fact.kind === 'said' ? [] : unread };
+  return { ...finding, verdict, instead, isOfGrounds, unread: finding.fact.kind === 'said' ? [] : unread };
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */

@@ -259,7 +259,7 @@ it.each([
 describe('a miss', () => {
   it.each([
     ['dui in denver', ['Denver, Colorado · 63', 'Driving under the influence · 86']],
-    ['dui arrests', ['Driving under the influence · 86', 'Summary']],
+    ['were 86 arrested for DUI', ['Driving under the influence · 86', 'Summary']],
     ['how many were deported', ['People deported before · 104', 'People arrested', 'Summary']],
     ['arrests in 2018', ['People arrested', 'Summary']],
     ['kidnapping', ['Threat to kidnap · 1', 'Summary']],

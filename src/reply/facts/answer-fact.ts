@@ -21,7 +21,7 @@ import { answerRows, answerSelection, fitsSentence, listRows } from './answer-se
  * @param said what was said later that answers the question, too: in the sentence where it has room, and in the details
  */
 export function answerFact(
-  { fact, verdict, instead, unread }: Finding & { kind: 'fact' },
+  { fact, verdict, instead, isOfGrounds, unread }: Finding & { kind: 'fact' },
   said: readonly Statement[],
   context: Context,
 ): Answer {
@@ -31,13 +31,14 @@ export function answerFact(
   const base = verdict === undefined ? answer.sentence : say(verdict ? 'fact-yes' : 'fact-no', { sentence: claimed });
   const other = instead && `${base} ${tellInstead(instead, context)}`;
   const sentence = other !== undefined && fitsSentence(other, context) ? other : base;
-  const sentences = [sentence];
+  const told = `${say('fact-grounds')} ${sentence}`;
+  const sentences = [isOfGrounds && fitsSentence(told, context) ? told : sentence];
   if (unread.length > 0) sentences.push(say('fact-unread', { words: unread.map(word => echo(word, say)) }));
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }
-  const told = answer.details.flatMap(({ lines }) => lines.map(({ text }) => text));
-  const more = said.filter(({ text }) => !told.includes(text));
+  const known = answer.details.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const more = said.filter(({ text }) => !known.includes(text));
   return {
     ...answer,
     question: ask('fact', { question: writeFactId(fact) }),

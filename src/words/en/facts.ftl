@@ -287,6 +287,7 @@ fact-miss-outside = The report gives no figure for { $name }: { $what ->
    *[operation] it is about { $report } alone.
 }
 fact-miss-by-place = The report does not break convictions or groups down by place: it counts them for all places together.
+fact-grounds = The report does not say what people were arrested for; its chart counts convictions that they had.
 fact-miss-apart = { $why ->
     [groups] The report counts { LIST($names) } each on its own. They may overlap, and it does not say who is in several of them.
     [crossed] { $rows ->
@@ -294,7 +295,7 @@ fact-miss-apart = { $why ->
         [2] The report counts { LIST($names) } each on its own, and does not say how many people are in both.
        *[other] The report counts { LIST($names) } each on its own, and does not say how many people are in all of them.
     }
-    [grounds] The report does not say what people were arrested for; its chart counts convictions that they had.
+    [grounds] { fact-grounds }
    *[single] The report says when it was and by whom for the whole operation, not for { LIST($names) }.
 }
 fact-miss-beyond = There are only { fact-rows }.
