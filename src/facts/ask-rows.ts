@@ -79,7 +79,7 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
   // "Which places had fewer than Denver"
   const isBeyond = has('compare') || asked.pieces.some(piece => /^(?:ahead|above|below)$/.test(keyOf(piece)));
   const isOfUnits = asked.numbers.some(({ counted }) => counted !== undefined);
-  const isWhich = isBeyond && has('place', 'kind', 'crime', 'category') && (!isClaim || isOfUnits);
+  const isWhich = isBeyond && (isOfUnits || (has('place', 'kind', 'crime', 'category') && !isClaim));
   if (table && isWhich && table !== 'groups' && has('more', 'fewer'))
     return found(choose(has('more') ? 'over' : 'under', table, row.count));
   // "What heading does shoplifting go under"
@@ -148,9 +148,12 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
     return has('minus') && numbers.length > 0 ? undefined : refuseCue(has('not') ? 'not' : 'minus', pieces);
   }
   const [row] = first.rows;
-  // "So 480 were not in a gang"
+  // "So 480 were not in a gang", "were 400 arrested outside Philadelphia"
   const rest = dataset.totals[row.of] - addUp([first, ...more]);
-  if (isClaim && numbers.some(({ value }) => value === rest))
+  const isOutside = pieces.some(piece =>
+    /^(?:outside|except|excluding|besides|beyond|apart)/.test(keyOf(piece)),
+  );
+  if (isClaim && numbers.some(({ value }) => value === rest || isOutside))
     return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
   if (isClaim || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
   if (excluded.length > 0) {

@@ -24,6 +24,9 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const isOf = (total: number, cue: 'arrest' | 'conviction') =>
     asked.numbers.some(({ value, at }) => value === total && isCue(asked.pieces[at + 1], cue));
   if (isOf(arrests, 'conviction') || (isOf(convictions, 'arrest') && !has('convicted', 'have'))) return false;
+  // "Is Denver not in the top 3?"
+  const isRest = fact.kind === 'rows' && fact.relation === 'without';
+  if (has('not') && !isRest) return undefined;
   const listed = judgeListed(asked);
   if (listed !== undefined) return listed;
   // "Is Denver above the average?"

@@ -38,7 +38,7 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
 }
 
 /** "Was some of Santa Clara County's 27 in San Fran": what was said later of a row that is named. */
-function isToldLater(name: string, { rows, numbers }: Asked, { statements, rows: tables }: Dataset): boolean {
+function isToldLater(name: string, { rows, numbers, has }: Asked, { statements, rows: tables }: Dataset): boolean {
   const key = name.toLowerCase();
   const isNamed = ({ figures }: Statement) =>
     figures.map(each => each.name.toLowerCase()).some(own => own.startsWith(key) || key.startsWith(own));
@@ -46,7 +46,12 @@ function isToldLater(name: string, { rows, numbers }: Asked, { statements, rows:
   const own = [
     ...rows.flatMap<Row>(each => (each.kind === 'row' ? each.rows : [])),
     // "How many of the 33 were in Washington state"
-    ...tables.jurisdictions.filter(({ count }) => rows.length === 0 && numbers.some(({ value }) => value === count)),
+    ...tables.jurisdictions.filter(
+      ({ count }) =>
+        rows.length === 0 &&
+        !has('arrest', 'people') &&
+        numbers.some(({ value, key }) => value === count && key.startsWith('the ')),
+    ),
   ];
   return own.some(({ table, id }) => told.some(each => each.table === table && each.row === id));
 }
