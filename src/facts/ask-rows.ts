@@ -88,7 +88,7 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
   if (table && has('previous') && has('next') && table !== 'groups')
     return askPlaces([row.rank - 1, row.rank + 1], table, dataset);
   if (table && has('previous') && table !== 'groups')
-    return row.rank > 1 ? found(choose('most', table, row.rank - 1)) : missed({ kind: 'beyond', table });
+    return found(row.rank > 1 ? choose('most', table, row.rank - 1) : factOf(named));
   if (table && ((has('next') && table !== 'groups') || (has('rank') && has('fewer'))))
     return found(choose(many > 1 ? 'top' : 'most', table, row.rank + many));
   // Of a figure that was corrected its own sentence tells no rank.
@@ -150,9 +150,7 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
   const [row] = first.rows;
   // "So 480 were not in a gang", "were 400 arrested outside Philadelphia"
   const rest = dataset.totals[row.of] - addUp([first, ...more]);
-  const isOutside = pieces.some(piece =>
-    /^(?:outside|except|excluding|besides|beyond|apart)/.test(keyOf(piece)),
-  );
+  const isOutside = pieces.some(piece => /^(?:outside|except|excluding|besides|beyond|apart)/.test(keyOf(piece)));
   if (isClaim && numbers.some(({ value }) => value === rest || isOutside))
     return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
   if (isClaim || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
