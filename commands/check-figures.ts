@@ -3,6 +3,7 @@ import { checkText } from '../src/claims/check-text.ts';
 import { defineCommand } from '../src/command.ts';
 import { answerClaims } from '../src/reply/claims.ts';
 import { ask, makeNotice } from '../src/reply/make-reply.ts';
+import { offer } from '../src/reply/misses.ts';
 
 /** In a message's menu: sets each figure of the message beside what the report says, and passes no verdict on anyone. */
 export const checkFigures = defineCommand({
@@ -16,6 +17,9 @@ export const checkFigures = defineCommand({
     const check = checkText(text, context.dataset);
     if (check.findings.length > 0) return answerClaims(check, link, context);
     const another = { label: context.say('button-check-text'), question: ask('Check figures'), asksText: true };
-    return makeNotice(context.say('claims-nothing'), [another]);
+    const { named } = check;
+    const sentence =
+      named.length > 0 ? context.say('claims-unread', { rows: named.length }) : context.say('claims-nothing');
+    return makeNotice(sentence, [...offer(named, context), another]);
   },
 });

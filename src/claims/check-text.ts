@@ -4,7 +4,8 @@ import type { Item } from '../english/item.ts';
 import { readItems } from '../english/items.ts';
 import { type Sentence, splitSentences, turnTables } from '../english/sentences.ts';
 import { tokenize } from '../english/tokens.ts';
-import { isName, type NameItem } from '../english/words.ts';
+import { isName, isQuantity, type NameItem } from '../english/words.ts';
+import { rowsNamed } from './figures.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
 import { judge } from './judge.ts';
 import { addLater } from './later.ts';
@@ -44,7 +45,9 @@ export function checkText(text: string, dataset: Dataset): Check {
       .map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   });
   const findings = [...numbers, ...orders].sort((a, b) => a.start - b.start);
-  return { findings, isAbout: message.isAbout };
+  const isCounted = items.some(item => isQuantity(item) || item.kind === 'rank');
+  const named = isCounted ? [...new Set(rowsNamed(items.filter(isName), dataset))] : [];
+  return { findings, isAbout: message.isAbout, named };
 }
 
 /** What each number of a message is said of, in its order. */

@@ -53,4 +53,6 @@ export interface Check {
   readonly findings: readonly Finding[];
   /** Whether the message says that it is about the report. */
   readonly isAbout: boolean;
+  /** Each row that a message with numbers in it names, read or not. */
+  readonly named: readonly Row[];
 }

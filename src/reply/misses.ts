@@ -68,7 +68,7 @@ function titlesOf(rows: readonly Row[], context: Context): readonly string[] {
 }
 
 /** Buttons that ask for the first of these rows, with their figures: `Denver, Colorado · 63`. */
-function offer(rows: readonly Row[], context: Context): readonly NextButton[] {
+export function offer(rows: readonly Row[], context: Context): readonly NextButton[] {
   return rows.slice(0, mostOffered).map(row => ({ label: labelRow(row, context), question: questionOf(row) }));
 }
 

@@ -1,6 +1,11 @@
 ### Check figures: each number in a message beside what the report has of it. Always in private.
 
 claims-nothing = Nothing to check: no number in the message stands near anything that the report counts.
+# Nothing was read, and yet something is named; buttons with its figures follow.
+claims-unread = No number in the message is read as a figure of the report. The report’s { $rows ->
+    [one] figure for what it names:
+   *[other] figures for what it names:
+}
 # Words that lead to it.
 claims-message = the message
 # The sentence: how many were found, and what of.
