@@ -15,21 +15,11 @@ export function asksWhether(pieces: readonly Piece[]): boolean {
   const first = pieces.find(piece => !isCue(piece, 'chatter', 'stop') && !opening.test(keyOf(piece)));
   if (hasCue(pieces, 'claim') || auxiliaries.has(keyOf(first))) return true;
   const asksWhich =
-    hasCue(
-      pieces,
-      'count',
-      'where',
-      'who',
-      'when',
-      'most',
-      'fewest',
-      'last',
-      'share',
-      'list',
-      'place',
-      'kind',
-      'sum',
-    ) || pieces.some(piece => asksWhat.test(keyOf(piece)));
+    hasCue(pieces, 'count', 'where', 'who', 'when', 'most', 'fewest', 'last', 'share', 'list', 'sum') ||
+    pieces.some(
+      (piece, at) =>
+        asksWhat.test(keyOf(piece)) || (isCue(piece, 'place', 'kind') && pieces[at - 1]?.kind !== 'number'),
+    );
   if (asksWhich) return false;
   const isNamed = pieces.some(({ kind }) => kind === 'row');
   // "Crimes with exactly 7 convictions", "convictions over 20" ask which.

@@ -77,7 +77,8 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     return found({ kind: 'whole', measure: 'groups' });
   // "Arrests, days, places"
   const told = [has('arrest'), has('day', 'duration'), has('place'), has('conviction')].filter(each => each);
-  const isOverview = has('summary') || (told.length > 2 && numbers.length === 0 && !isClaim);
+  const isOverview =
+    has('summary') || (isClaim ? areTotals(numbers) && !has('group') : told.length > 2 && numbers.length === 0);
   const measure = isOverview ? 'summary' : telling.find(([, ...any]) => has(...any))?.[0];
   // "Who is counted in the 317?", "the number 104, which people does it stand for"
   const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(keyOf(piece)));
@@ -92,6 +93,11 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     number && others.length === 0 && !isNearTotal(number, isClaim, dataset) && !has('arrest', 'people', 'operation');
   if (measure === 'arrests' && (isOdd || isOfNumber)) return undefined;
   return measure && found({ kind: 'whole', measure });
+}
+
+/** "498 people in 10 cities over 4 days": the whole, with how many there are of something else. */
+function areTotals(numbers: readonly Claimed[]): boolean {
+  return numbers.some(({ counted }) => counted === undefined) && numbers.some(({ counted }) => counted !== undefined);
 }
 
 /** The cues of each figure of the whole, the most telling first. */

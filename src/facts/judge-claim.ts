@@ -24,6 +24,10 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const isOf = (total: number, cue: 'arrest' | 'conviction') =>
     asked.numbers.some(({ value, at }) => value === total && isCue(asked.pieces[at + 1], cue));
   if (isOf(arrests, 'conviction') || (isOf(convictions, 'arrest') && !has('convicted', 'have'))) return false;
+  if (fact.kind === 'whole' && fact.measure === 'summary')
+    return asked.numbers.every(({ value, counted }) =>
+      [counted, ...(counted ? [] : [arrests, convictions])].includes(value),
+    );
   // "Is Denver not in the top 3?"
   const isRest = fact.kind === 'rows' && fact.relation === 'without';
   if (has('not') && !isRest) return undefined;
@@ -122,8 +126,10 @@ function judgeRank({ position, many, numbers }: Asked, fact: Fact, dataset: Data
 }
 
 /** "Did Denver have more than LA?" */
-function judgeComparison({ has }: Asked, fact: Fact): boolean | undefined {
+function judgeComparison({ has, pieces }: Asked, fact: Fact): boolean | undefined {
   if (fact.kind !== 'rows' || (fact.relation !== 'beside' && fact.relation !== 'against')) return undefined;
+  // "Were there more drug convictions or more assaults" asks which.
+  if (pieces.some(piece => keyOf(piece) === 'or')) return undefined;
   const [first, ...others] = fact.rows;
   const [left, right] = [countOf(first), addUp(others)];
   if (has('same')) return left === right;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { nameAlone } from '../names/name-alone.ts';
+import { nameAlone, nameExactly } from '../names/name-alone.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { groupTables, isCrime, offenseTables, placeTables } from './fact-types.ts';
 import { isDeed, labelsHaving, nameDeedOf } from './label-words.ts';
@@ -13,7 +13,7 @@ export function namePieces(pieces: readonly Piece[], dataset: Dataset): readonly
   return recognized.flatMap((piece, at) => {
     if (isWithinNext(recognized, at - 1, dataset)) return [];
     if (nameOtherPlace(recognized, at - 1) || nameOtherPlace(recognized, at - 2)) return [];
-    const named = isWithinNext(recognized, at, dataset);
+    const named = isWithinNext(recognized, at, dataset) ?? nameBeside(recognized, at, dataset);
     const other = nameOtherPlace(recognized, at);
     if (other) return [other];
     return named ? [{ ...piece, kind: 'row' as const, named }] : nameKind(recognized, at, dataset);
@@ -67,6 +67,18 @@ function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): N
   if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state)) return undefined;
   const { named } = nameAlone(`${piece.text}, ${state.text}`, dataset, placeTables, false);
   return named?.within === undefined ? undefined : named;
+}
+
+/** "Cook or Portland": a county without its kind, beside another place. */
+function nameBeside(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
+  const piece = pieces[at];
+  const isBeside = [-1, 1].some(by => {
+    const [link, other] = [pieces[at + by], pieces[at + 2 * by]];
+    const isLink =
+      isCue(link, 'compare', 'more', 'fewer', 'sum', 'minus') || /^(?:and|or|than|,|\/|&)$/.test(keyOf(link));
+    return isLink && other !== undefined && isPlaceRow(other);
+  });
+  return piece?.kind === 'stranger' && isBeside ? nameExactly(`${piece.key} county`, dataset, placeTables) : undefined;
 }
 
 /** A shorter text is no name with a slip. */

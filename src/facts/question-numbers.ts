@@ -53,7 +53,7 @@ export function roleOf(
   const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
   // "How far short of 500 did they fall"
   const isWhich = hasCue(pieces, 'place', 'kind', 'crime') || pieces.some(piece => /^wh(?:at|ich)$/.test(keyOf(piece)));
-  const isNear = !isWhich && Math.abs(value - totals.arrests) * 10 < totals.arrests;
+  const isNear = !isWhich && (value > totals.arrests || Math.abs(value - totals.arrests) * 10 < totals.arrests);
   if (isNamed || !limits || isWhole || isNear || isOfEach(at, pieces)) return 'claim';
   const isOfUnits = pieces.some(
     (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && pieces[index - 1]?.kind !== 'number',

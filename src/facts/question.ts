@@ -178,6 +178,7 @@ function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | u
       pieces.some(each => each.kind === 'row' && isCrime(each.named))
     );
   if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
-  const isKnown = isUnit(piece) && roles[at - 1] === 'claim' && !hasCue(pieces, 'most', 'fewest');
+  const isKnown =
+    isUnit(piece) && !isCue(piece, 'group') && roles[at - 1] === 'claim' && !hasCue(pieces, 'most', 'fewest');
   return isKnown && (hasCue(pieces, ...them) || pieces.some(({ kind }) => kind === 'row'));
 }

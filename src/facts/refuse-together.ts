@@ -86,7 +86,7 @@ function areDeeds({ pieces }: Asked): boolean {
 
 /** "Arrested for burglary", "DUI arrests": what arrests were for; "how many rapists were caught" asks for convictions. */
 function asksGrounds({ pieces, has, rows }: Asked): boolean {
-  if (!rows.some(isCrime) && !has('crime') && !(has('kind') && !has('people'))) return false;
+  if (!rows.some(isCrime) && !has('crime') && !(has('kind') && !has('people') && rows.length === 0)) return false;
   return pieces.some((piece, at) => {
     if (!isCue(piece, 'arrest')) return false;
     if (/^(?:for|over)$/.test(keyOf(pieces[at + 1]))) return true;

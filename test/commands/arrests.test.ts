@@ -101,7 +101,7 @@ test('many places stand on pages, and of a state with many some are named', () =
   expect(new Set(pages).size).toBe(100);
   const maine = answer('arrests', { city: 'Maine' }, large);
   expect(maine.sentence).toMatch(
-    /^The report gives no figure for Maine as a whole\. It counts .*, and 5 more there: .* our sum\.$/,
+    /^The report gives no figure for Maine as a whole\. It counts 10 places there, .*, and 5 more: .* our sum\.$/,
   );
   expect(linesOf(maine)).toHaveLength(10);
 });

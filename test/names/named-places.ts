@@ -103,7 +103,7 @@ export const placeMisses: readonly Miss[] = [
   ['Boston, Texas | Boston, England | Cambridge, Maryland', 'massachusetts'],
   ['Baltimore, MA | Baltimore County', 'baltimore'],
   ['Philadelphia, Mississippi', 'philadelphia'],
-  ['Los Angeles County | East LA | Santa Monica, CA | dui in California', 'los-angeles'],
+  ['East LA | Santa Monica, CA | dui in California', 'los-angeles'],
   ['San Jose, Costa Rica', 'santa-clara-county'],
   ['Seattle, Washington | Washington State | State of Washington | Washington, Utah', 'washington-dc'],
 ];

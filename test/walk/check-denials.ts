@@ -7,15 +7,19 @@ export function checkDenials(content: string, own: OwnReading): readonly string[
   return faults.flatMap(fault => (fault === undefined ? [] : [`${fault}: ${plain.slice(0, 240)}`]));
 }
 
-/** `The report gives no figure for California as a whole. It counts Los Angeles (101) and Santa Clara County (27, corrected) there` */
+/** `The report gives no figure for California as a whole. It counts 2 places there, Los Angeles (101) and …: 128 of 498` */
 function denyState(text: string, own: OwnReading): string | undefined {
-  const [, state = '', listed = ''] = /no figure for (.+?) as a whole\. It counts (.+?) there/.exec(text) ?? [];
+  const told =
+    /no figure for (.+?) as a whole\. It counts (?:([\d,]+) places there, (.+?): [\d,]+ of|(.+?) there)/.exec(text);
+  const [, state = '', places = '1', several, only = ''] = told ?? [];
+  const listed = several ?? only;
   if (state === '') return undefined;
   const inside = own.rows.filter(row => row.table === 'jurisdictions' && fold(row.state) === fold(state));
   if (inside.some(({ kind }) => kind === 'state')) return 'a state is counted whole';
   const [, more = ''] = /and (\d+) more$/.exec(listed) ?? [];
   const named = inside.filter(({ names, count }) => names.some(name => listed.includes(`${name} (${write(count)}`)));
-  return named.length + Number(more) === inside.length ? undefined : `other places than the ${inside.length} there`;
+  const isWhole = named.length + Number(more) === inside.length && write(inside.length) === places;
+  return isWhole ? undefined : `other places than the ${inside.length} there`;
 }
 
 const asked: readonly (readonly [RegExp, readonly string[]])[] = [

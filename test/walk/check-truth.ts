@@ -103,7 +103,7 @@ function isMost(row: OwnRow, { rows }: Marked, { rows: all }: OwnReading): boole
 }
 
 /** All that a number in a line may be. */
-function allowed({ rows, text }: Marked, { own, about }: Scope): ReadonlySet<string> {
+function allowed({ rows, text, plain }: Marked, { own, about }: Scope): ReadonlySet<string> {
   const named = [...new Set(rows)];
   const { totals, days } = own;
   const sizes = new Map<string, number>();
@@ -127,6 +127,7 @@ function allowed({ rows, text }: Marked, { own, about }: Scope): ReadonlySet<str
     ...(/sum|together|Together/u.test(text) ? whole : []),
     ...(/ are tied for /u.test(text) ? [tiedWith(named, own)] : []),
     ...placesOfKinds(text, own),
+    ...placesInState(plain, own),
     // "and 3 more"
     ...(/ more\b/u.test(text) ? [about.length - named.length] : []),
   ];
@@ -158,6 +159,12 @@ function placesOfKinds(text: string, { rows }: OwnReading): readonly number[] {
   return kinds.map(
     ([, kind = '']) => rows.filter(row => row.table === 'jurisdictions' && row.kind.startsWith(kind)).length,
   );
+}
+
+/** `California as a whole`: how many places lie in it. */
+function placesInState(plain: string, { rows }: OwnReading): readonly number[] {
+  const [, state] = /no figure for (.+?) as a whole/u.exec(plain) ?? [];
+  return state === undefined ? [] : [rows.filter(row => row.state === state).length];
 }
 
 /** `498 − 317 is our subtraction`, of a total and what a row has, and how far what is left is from that row */

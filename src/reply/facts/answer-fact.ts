@@ -163,7 +163,11 @@ function answerGroups(context: Context): Answer {
   const names = groups.map(row => nameWithCount(row, context));
   return makeAnswer(context, {
     question: ask('summary'),
-    sentence: context.say('fact-groups', { ...wholeOf(context), names }),
+    sentence: context.say('fact-groups', {
+      ...wholeOf(context),
+      names,
+      sum: groups.reduce((sum, { count }) => sum + count, 0),
+    }),
     rows: groups.length > 0 ? groups : places,
     told: groups.length > 0 ? [] : places,
     list: groups.length > mostNamed ? listGroups(context) : [],

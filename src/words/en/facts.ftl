@@ -37,7 +37,7 @@ fact-headings = The { NUMBER($convictions) } convictions are sorted under { $hea
 fact-groups = { $groups ->
     [0] The report names no groups of the { NUMBER($arrests) } people arrested.
     [one] The report names one group of the { NUMBER($arrests) } people arrested: { LIST($names) }.
-   *[other] The report names { NUMBER($groups) } groups of the { NUMBER($arrests) } people arrested: { LIST($names) }. They may overlap.
+   *[other] Of { NUMBER($arrests) } people arrested the report names { NUMBER($groups) } groups, which may overlap: { LIST($names) }; our sum is { NUMBER($sum) }.
 }
 fact-report = { $asked ->
     [days] { $report } lasted { count-days }; { $reporter } reported on it on { day }.

@@ -8,9 +8,12 @@ arrests-ranking = { NUMBER($total) } people arrested in { count-places }; the mo
 }
 arrests-in = { count-bracketed } in { $title }
 arrests-of-two = Of { NUMBER($total) } people arrested, { LIST($names) }: { $difference }.
-arrests-in-state = The report gives no figure for { $state } as a whole. It counts { LIST($names) } there{ $places ->
+arrests-in-state = The report gives no figure for { $state } as a whole. It counts { $places ->
+    [one] { LIST($names) } there
+   *[other] { NUMBER($places) } places there, { LIST($names) }
+}{ $places ->
     [one] , of { NUMBER($total) } people arrested.
-   *[other] : { arrests-of } together, which is our sum.
+   *[other] : { arrests-of } together, our sum.
 }
 arrests-same-place = Both names lead to this one place.
 # $name (text): in quotation marks.
