@@ -43,7 +43,9 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefi
   const answers = clauses.flatMap((clause, at) => {
     const finding = interpret(clause, dataset);
     const others = clauses.filter(other => other !== clause).flat();
-    if (finding.kind === 'miss' || !mayStandAlone(finding.fact, clause, at, others)) return [];
+    // "Hell-raising, how many were convicted of it"
+    const isOfOther = /\bof it$/.test(clause.map(({ key }) => key).join(' '));
+    if (finding.kind === 'miss' || isOfOther || !mayStandAlone(finding.fact, clause, at, others)) return [];
     const strangers = others.filter(({ kind }) => kind === 'stranger').map(({ text }) => text);
     return [{ ...finding, unread: [...finding.unread, ...strangers], clause }];
   });

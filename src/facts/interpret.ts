@@ -1,9 +1,10 @@
+import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { askBound, askMiddle, askRanking } from './ask-ranking.ts';
 import { askRows, askWithout } from './ask-rows.ts';
-import { choose, type Fact, type Finding, factOf, found, type Measure, missed } from './fact-types.ts';
+import { choose, type Fact, type Finding, factOf, found, isCrime, type Measure, missed } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { asks, isCue, keyOf, type Piece } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
@@ -34,9 +35,31 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
   const unread = pieces
     .filter((each, at) => each.kind === 'stranger' || isAlternative(at, pieces) || isCue(each, 'chatter', 'aside'))
     .map(({ text }) => text);
+  if (isOfOtherCrime(asked, finding.fact))
+    return missed({
+      kind: 'unread',
+      text: pieces
+        .filter(({ kind }) => kind === 'stranger')
+        .map(({ text }) => text)
+        .join(' … '),
+      near: [finding.fact],
+    });
   const verdict = judgeClaim(asked, finding.fact, dataset);
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
   return { ...finding, verdict, instead, isOfGrounds, unread: finding.fact.kind === 'said' ? [] : unread };
+}
+
+/** "Hell-raising, how many were convicted of it": all convictions are no answer to what may be a crime that is not understood. */
+function isOfOtherCrime({ pieces, numbers, has }: Asked, fact: Fact): boolean {
+  const isOfAll =
+    fact.kind === 'whole'
+      ? fact.measure === 'convictions' || fact.measure === 'kinds'
+      : fact.kind === 'rows' &&
+        (fact.relation === 'alone'
+          ? isConvicted(fact.rows[0].rows[0])
+          : fact.relation === 'without' && isCrime(fact.rows[0]));
+  const isPlain = numbers.length === 0 && !has('share', 'unconvicted', 'chart', 'sum');
+  return isOfAll && isPlain && pieces.some(({ kind }) => kind === 'stranger');
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */

@@ -34,7 +34,17 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   const isClear = limit !== undefined && rows.length === 0 && isOfThem;
   const unread = isClear ? [] : pieces.filter((_, at) => isUnread(at, asked, limit !== undefined, dataset));
   if (unread.length > 0) return missed({ kind: 'unread', text: unread.map(({ text }) => text).join(' … '), near });
-  return limit && missed({ kind: 'limit', limit: limit.limit, near });
+  if (!limit) return undefined;
+  const isOfDeed = limit.limit.near !== 'convictions' && rows.length === 0 && isDeed(pieces.indexOf(limit), pieces);
+  return missed(isOfDeed ? { kind: 'unread', text: limit.text, near } : { kind: 'limit', limit: limit.limit, near });
+}
+
+/** "Convicted of sleeping with people for money" names a crime, and asks for no money. */
+function isDeed(at: number, pieces: readonly Piece[]): boolean {
+  const from = pieces.findIndex(
+    (piece, index) => isCue(piece, 'conviction', 'convicted') && /^(?:of|for|over)$/.test(keyOf(pieces[index + 1])),
+  );
+  return from >= 0 && from < at && !(pieces[at]?.key ?? '').includes(' ');
 }
 
 /** "Was some of Santa Clara County's 27 in San Fran": what was said later of a row that is named. */
