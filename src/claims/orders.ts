@@ -116,7 +116,7 @@ function isHedged(items: readonly Item[], at: number, end: number): boolean {
   const next = items[isCommon ? end + 1 : end];
   const isMany = isCommon || isWord(items[end - 1], 'top', 'leading', 'biggest', 'largest', 'smallest');
   const isPlural = isMany && next?.kind === 'word' && next.key.endsWith('s');
-  return isWord(before.at(-1), 'of') || has(before, 'negation') || isPlural || isQuantity(next) || isStranger(next);
+  return isWord(before.at(-1), 'of') || isPlural || isQuantity(next) || isStranger(next);
 }
 
 /** The figures of what is named, or that the report does not have one of them. */

@@ -94,12 +94,17 @@ function readCount({ spot, head, noun, words, items, sentence, message, dataset 
 function readWhole({ spot, head, isOpen, words, sentence, message, items, dataset }: Reading): Read {
   const { right, left, quantity } = spot;
   const { form, stated, whole } = quantity;
-  const { arrests: total } = dataset.totals;
+  const { arrests: total, convictions } = dataset.totals;
   if (form === 'part') {
     const rows = [...dataset.rows.jurisdictions, ...dataset.rows.groups].filter(({ count }) => count === stated.value);
-    const figure = rows.length === 1 ? figureOfRows(rows) : everyone(dataset);
-    return whole?.value === total || message.title ? { figures: [figure], used: [], bond: 'loose' } : undefined;
+    const ofWhole = whole?.value === convictions ? figuresOfConvicted(dataset) : [everyone(dataset)];
+    const figures = rows.length === 1 ? [figureOfRows(rows)] : ofWhole;
+    const isOfAll = whole && [total, convictions].includes(whole.value);
+    return isOfAll || message.title ? { figures, used: [], bond: 'loose' } : undefined;
   }
+  // "86 were DUIs. Out of 317"
+  if (stated.value === convictions && right.length === 0 && has(left.slice(-1), 'preposition'))
+    return { figures: figuresOfConvicted(dataset), used: [], bond: 'loose' };
   if (head === 'charge' || hasWord([...left.slice(-2), ...right], 'charges', 'charges pending', 'pending charges'))
     return { absence: { reason: 'no-charges' }, bond: 'near' };
   const arrests = has(words, 'arrest');

@@ -60,7 +60,7 @@ export function isTold(
 ): boolean {
   const { spot, stated, bare, absence } = claim;
   // "Over half of the 498", "in 2012 ICE removed 409,849 people"
-  if (spot.quantity.whole?.value === dataset.totals.arrests) return true;
+  if (Object.values(dataset.totals).some(total => total === spot.quantity.whole?.value)) return true;
   if (near.reporter && near.otherDate !== undefined) return true;
   if (isNamed || matched.size >= enoughFigures || !bare || (about.domain && !about.otherDomain)) return true;
   if (about.otherDomain) return false;
