@@ -59,12 +59,14 @@ function readSpan({ spot, noun, items, sentence, message, told, dataset }: Readi
 }
 
 /** What the report does not tell of anyone: "212 Mexicans", "30 of the 498 were women". */
-function readUntold({ spot: { right, left, row, quantity }, noun, message }: Reading): Read {
+function readUntold({ spot: { right, left, row, quantity }, noun, items, message }: Reading): Read {
   const far = quantity.form === 'count' ? right.slice(0, 5) : [...left, ...right];
   const named = [...noun, ...far, ...left.slice(-1)].find(item => has([item], 'untold'));
   // "64 were women", "130 of them were Hondurans"
   const isOfThem = isWord(right[0], 'were') || isWord(right[2], 'were');
-  if (!(message.domain || message.title || isOfThem) || row || !named) return undefined;
+  // "43 Mexicans, 17 Guatemalans"
+  const isList = items.filter(item => has([item], 'untold')).length > 1;
+  if (!(message.domain || message.title || isOfThem || isList) || row || !named) return undefined;
   return { absence: { reason: 'untold' }, used: [named], bond: 'near' };
 }
 

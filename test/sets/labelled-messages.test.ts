@@ -27,6 +27,8 @@ describe.each([
   ['messages-21.txt', { shown: 0.92, silent: 13 }],
   ['messages-22.txt', { shown: 0.9, silent: 11 }],
   ['messages-23.txt', { shown: 0.94, silent: 2 }],
+  ['messages-24.txt', { shown: 0.97, silent: 2 }],
+  ['messages-25.txt', { shown: 0.98, silent: 1 }],
 ])('%s', (file, floor) => {
   const score = scoreMessages(readMessages(file), dataset);
 
