@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { createBot } from './create-bot.ts';
 import { DatasetError } from './dataset/problem.ts';
@@ -83,7 +84,7 @@ async function openPlayground({ host, port = 3000 }: Settings, bot: Bot): Promis
     1,
     `Open ${playground.standIn.url} in a browser and type /arrests: a local Discord with the real bot in it (Ctrl+C ends it).
 In a terminal instead: npm run ask -- "/summary"
-On Discord itself: set DISCORD_TOKEN, see README.md.
+On Discord itself: set DISCORD_TOKEN, which is neither a variable nor in ${resolve('.env')} (see README.md).
 `,
   );
   return playground;
