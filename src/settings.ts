@@ -47,7 +47,7 @@ const environment = z.object({
     .transform(Number)
     .refine(number => number <= 65535, port)
     .optional(),
-  LOG_LEVEL: z.enum(logLevels, logLevels.join(', ')).optional(),
+  LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).optional(),
   SHARDS: z
     .string()
     .regex(/^(?:auto|[1-9]\d{0,3})$/, 'auto or a number of shards')
@@ -96,7 +96,10 @@ export function readSettings(env: Variables) {
   if (error) {
     const faults = error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name} is ${unprinted.includes(name) ? 'something else' : show(set[name] ?? '')}, but must be ${message}`;
+      const found = unprinted.includes(name)
+        ? '(not shown, since it may be secret)'
+        : `is ${show(set[name] ?? '')}, but`;
+      return `${name} ${found} must be ${message}`;
     });
     throw new SettingsError(`${faults.join('; ')}.`);
   }

@@ -57,7 +57,12 @@ test.each<Wrong>([
       ['https://me:hunter2@a.example/api', 'an address without user name, password, query and fragment.'],
       ['https://a.example/api?key=hunter2', 'an address without user name, password, query and fragment.'],
     ] as const
-  ).map(([url, rule]): Wrong => [{ DISCORD_API_URL: url }, `DISCORD_API_URL is something else, but must be ${rule}`]),
+  ).map(
+    ([url, rule]): Wrong => [
+      { DISCORD_API_URL: url },
+      `DISCORD_API_URL (not shown, since it may be secret) must be ${rule}`,
+    ],
+  ),
   ...(
     [
       ['secret!', 'the token from the Bot page of the application.'],
@@ -65,7 +70,12 @@ test.each<Wrong>([
       ['a\tb', 'the token in one piece: there is a tab in it.'],
       ['a\nb', 'the token in one piece: there is a line break in it.'],
     ] as const
-  ).map(([text, rule]): Wrong => [{ DISCORD_TOKEN: text }, `DISCORD_TOKEN is something else, but must be ${rule}`]),
+  ).map(
+    ([text, rule]): Wrong => [
+      { DISCORD_TOKEN: text },
+      `DISCORD_TOKEN (not shown, since it may be secret) must be ${rule}`,
+    ],
+  ),
   ...['DISCORD_PUBLIC_KEY', 'DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DATASET', 'HOST', 'SHARDS'].map(
     (name): Wrong => [{ [name]: token }, `${name} ${looksLike('bot token')}, which belongs in DISCORD_TOKEN.`],
   ),
@@ -89,7 +99,7 @@ test.each<Wrong>([
   [{ REGISTER_COMMANDS: 'yes' }, 'REGISTER_COMMANDS is "yes", but must be on or off.'],
   [{ PORT: '-1' }, 'PORT is "-1", but must be a port from 0 to 65535.'],
   [{ PORT: '65536' }, 'PORT is "65536", but must be a port from 0 to 65535.'],
-  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be fatal, error, warn, info, debug, trace, silent.'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of fatal, error, warn, info, debug, trace, silent.'],
   [{ SHARDS: '0' }, 'SHARDS is "0", but must be auto or a number of shards.'],
   [
     { PORT: 'x', REGISTER_COMMANDS: '1' },
