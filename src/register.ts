@@ -28,7 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
   const [flag, serverToClear = ''] = args;
   const isCheck = flag === '--check';
   const isClear = flag === '--clear-guild';
-  if (isClear && args.length === 2 && !/^\d{17,20}$/.test(serverToClear))
+  if (isClear && !/^\d{17,20}$/.test(serverToClear))
     throw new SettingsError(`--clear-guild needs a server's id of 17 to 20 digits. ${usage}`);
   if (args.length !== (isClear ? 2 : isCheck ? 1 : 0))
     throw new SettingsError(`${args.join(' ')} is no option of this script. ${usage}`);

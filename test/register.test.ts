@@ -55,7 +55,7 @@ describe('npm run register', () => {
     ['no Discord', { DISCORD_API_URL: 'http://127.0.0.1:1' }, [], 69, /^Discord cannot be reached at .*\n$/],
     ['a wrong id', { DISCORD_GUILD_ID: 'home' }, [], 78, /^DISCORD_GUILD_ID is "home", .*\n$/],
     ['an unknown option', {}, ['--chekc'], 78, /^--chekc is no option .*\n$/],
-    ['no server', {}, ['--clear-guild'], 78, usage],
+    ['no server', {}, ['--clear-guild'], 78, /^--clear-guild needs a server's id of 17 to 20 digits\. /],
     ['a wrong server', {}, ['--clear-guild', 'home'], 78, usage],
     ['an option too many', {}, ['--check', '--all'], 78, usage],
   ])('ends with what is wrong for %s', async (_, change, args, code, sentence) => {
