@@ -1,4 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
+import type { Exchange } from './logged-exchange.ts';
+import type { Person } from './person.ts';
 import { printReply } from './print-reply.ts';
 import type { StandIn } from './stand-in.ts';
 import { parseTypedCommand } from './typed-command.ts';
@@ -26,10 +28,9 @@ export async function askStandIn(
   }
   await standIn.whenBotReady();
   const person = standIn.as({ who: 'moderator', locale });
-  const parsed = parseTypedCommand(typed, person.commands());
-  if (!parsed.ok) return { text: '', errors: `${parsed.reason}\n`, exitCode: 2 };
-  const options = Object.fromEntries(parsed.options.map(({ name, value }) => [name, value]));
-  const { callback, message, timedOut, violations } = await person.use(parsed.command, options);
+  const use = readUse(typed, person);
+  if (typeof use === 'string') return { text: '', errors: `${use}\n`, exitCode: 2 };
+  const { callback, message, timedOut, violations } = await use();
   const errors = [
     ...(timedOut ? ['The application did not respond.\n'] : []),
     ...violations.map(
@@ -42,4 +43,15 @@ export async function askStandIn(
     errors: errors.join(''),
     exitCode: errors.length > 0 ? 1 : 0,
   };
+}
+
+/** How the command is used, or why it cannot be. One of a message's menu is typed with the message: `Check figures: Denver 63`. */
+function readUse(typed: string, person: Person): (() => Promise<Exchange>) | string {
+  const commands = person.commands();
+  const [, name, text] = /^\s*([^:]+?):\s*(\S.*)$/s.exec(typed) ?? [];
+  const inMenu = commands.find(each => each.type === 3 && each.name.toLowerCase() === name?.toLowerCase());
+  if (inMenu && text !== undefined) return () => person.apply(person.post(text), inMenu.name);
+  const parsed = parseTypedCommand(typed, commands);
+  if (!parsed.ok) return parsed.reason;
+  return () => person.use(parsed.command, Object.fromEntries(parsed.options.map(({ name, value }) => [name, value])));
 }

@@ -12,24 +12,45 @@ import { startStandIn } from './stand-in.ts';
 
 /** `npm run ask -- "/arrests city:philly"`: one command through the whole path, from Discord to the bot and back, and its reply as text. */
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, locale: { type: 'string', default: 'en-US' } },
-  allowPositionals: true,
-});
+const usage = `Usage: npm run ask -- "/arrests city:philly" [--json] [--locale es-ES]
+       npm run ask -- "Check figures: Denver 63, NYC 54"
+`;
+
 try {
-  const { text, errors, exitCode } = await ask(positionals.join(' '), { asJson: values.json, locale: values.locale });
+  const { text, errors, exitCode } = await run();
   process.stdout.write(text);
   process.stderr.write(errors);
   process.exitCode = exitCode;
 } catch (error) {
   if (!isForPeople(error)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = exitCodes.badConfiguration;
+  process.exitCode = error instanceof StartError ? error.exitCode : exitCodes.badConfiguration;
 }
 
 /** Whether it says in one sentence what is wrong; anything else is a bug. */
 function isForPeople(error: unknown): error is Error {
   return [SettingsError, DatasetError, StartError, ListenError].some(kind => error instanceof kind);
+}
+
+async function run(): ReturnType<typeof ask> {
+  const { values, positionals } = readArguments();
+  if (values.help) return { text: usage, errors: '', exitCode: 0 };
+  return ask(positionals.join(' '), { asJson: values.json, locale: values.locale });
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        locale: { type: 'string', default: 'en-US' },
+        help: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new StartError(`${error instanceof Error ? error.message : error}\n${usage.trimEnd()}`, { exitCode: 2 });
+  }
 }
 
 async function ask(command: string, how: { readonly asJson: boolean; readonly locale: string }) {

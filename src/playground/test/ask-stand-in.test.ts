@@ -32,6 +32,14 @@ test('prints the JSON', async () => {
   expect(JSON.parse(text)).toEqual(sheep);
 });
 
+test('uses a command of the menu of a message, which is written first', async () => {
+  const standIn = await withBot(({ interaction: { data }, callback }) => {
+    const [, content] = /"content":"([^"]*)"/.exec(JSON.stringify(data)) ?? [];
+    return callback({ type: 4, data: { content } });
+  });
+  expect((await askStandIn(standIn, 'count words: One, two: 3')).text).toContain('One, two: 3');
+});
+
 test('asks in the language of a Discord', async () => {
   const standIn = await withBot(({ interaction, callback }) =>
     callback({ type: 4, data: { content: interaction.locale } }),
