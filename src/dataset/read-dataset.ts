@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildDataset } from './build-dataset.ts';
 import { checkPackage } from './check-package.ts';
 import type { Dataset } from './dataset.ts';
@@ -34,7 +34,9 @@ export async function readDataset(folder: string): Promise<Dataset> {
       throw new DatasetError(folder, [problem]);
     }
   };
-  return parseDataset(folder, new Map((await Promise.all(packageFiles.map(read))).flat()));
+  const files = (await Promise.all(packageFiles.map(read))).flat();
+  if (files.length === 0) throw new DatasetError(resolve(folder), []);
+  return parseDataset(folder, new Map(files));
 }
 
 /** The same of the bytes of its files by name; the folder is only named in the error. */

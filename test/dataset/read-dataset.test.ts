@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { DatasetError } from '../../src/dataset/problem.ts';
@@ -135,11 +135,11 @@ describe('the hash', () => {
   });
 });
 
-test('a folder that is not there has none of the files, and a file that cannot be read is a problem', async () => {
+test('a folder that is not there is no data package, and a file that cannot be read is a problem', async () => {
   const missing = readDataset('test/datasets/no-such-folder');
   await expect(missing).rejects.toBeInstanceOf(DatasetError);
   await expect(missing).rejects.toThrow(
-    'The dataset in test/datasets/no-such-folder has 9 problems:\n- datapackage.json: ',
+    `There is no data package in ${resolve('test/datasets/no-such-folder')}: set DATASET to the folder of one, with its datapackage.json.`,
   );
   const parent = await mkdtemp(join(tmpdir(), 'package-'));
   onTestFinished(() => rm(parent, { recursive: true }));
