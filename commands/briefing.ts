@@ -20,6 +20,9 @@ type Part = (typeof parts)[number];
 /** The two misreadings that matter most stand first in the data. */
 const mostMisreadings = 2;
 
+/** Where the package does not say what readers expect most, the first of its limits stand for that. */
+const mostTopics = 3;
+
 /** A neutral briefing for moderators: a private preview to read first and to post second, with the long form as files. */
 export const briefing = defineCommand({
   name: 'briefing',
@@ -59,6 +62,7 @@ function tell(part: Part, context: Context): readonly Line[] {
   const { dataset, say } = context;
   const told = { places: tellPlaces(context), groups: tellGroups(context), convictions: tellChart(context) };
   const most = part === 'limits' ? dataset.misreadings.length : mostMisreadings;
+  const topics = dataset.lacks ?? dataset.limits.slice(0, mostTopics).map(({ topic }) => topic);
   const misread = dataset.misreadings.slice(0, most).map(each => ({ text: say('briefing-misreading', each) }));
   return [
     ...Object.entries(told).flatMap(([name, text]) =>
@@ -67,6 +71,6 @@ function tell(part: Part, context: Context): readonly Line[] {
     ...(misread.length > 0
       ? [{ text: '' }, { lead: say('briefing-misread'), text: '' }, ...misread, { text: '' }]
       : []),
-    { lead: say('briefing-no-figures'), text: say('briefing-limits-list') },
+    ...(topics.length > 0 ? [{ lead: say('briefing-no-figures'), text: say('briefing-limits-list', { topics }) }] : []),
   ];
 }

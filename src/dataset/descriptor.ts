@@ -28,6 +28,8 @@ const descriptorSchema = z.object(
       .readonly(),
     /** People arrested, and convictions in the chart. */
     totals: z.object({ arrests: total, convictions: total }, 'an object with arrests and convictions').readonly(),
+    /** What readers expect most and the report has no figures for, in a word or two each. */
+    lacks: z.array(text.max(60, 'at most 60 characters'), 'a list of texts').readonly().optional(),
     /** The first is the one that the "Source" button opens. */
     sources: z.tuple([source], source, 'a list of at least one source').readonly(),
     licenses: z.tuple([named], named, 'a list of at least one license'),

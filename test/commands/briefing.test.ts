@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parts } from '../../commands/briefing.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import { renderMessage } from '../../src/reply/discord/message.ts';
 import { speak } from '../../src/words/speak.ts';
 import { answer, harborWatch, safeCity } from './reports.ts';
@@ -28,6 +29,14 @@ test('in twelve lines, for posting and not for details', () => {
     'An arrest is not a conviction; the report does not break convictions down by place.',
     'Operation Safe City · reported by ICE, 28 Sep 2017 · briefing.txt and briefing.csv have all of it',
   ]);
+});
+
+test.each<[dataset: Dataset, line: string | undefined]>([
+  [harborWatch, '**The report gives no figures for:** the age of the people arrested and charges.'],
+  [{ ...harborWatch, lacks: ['boats'] }, '**The report gives no figures for:** boats.'],
+  [{ ...harborWatch, limits: [] }, undefined],
+])('and says of no report what its package does not', (dataset, line) => {
+  expect(linesOf({}, dataset).find(each => each.includes('no figures for'))).toBe(line);
 });
 
 describe.each([safeCity, harborWatch])('of $name', dataset => {

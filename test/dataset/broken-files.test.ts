@@ -124,6 +124,7 @@ test.each<[path: string, value: unknown, expected: string, found?: string, at?: 
   ['totals', [498, 317], 'an object with arrests and convictions'],
   ['totals', 'x'.repeat(1_000), 'an object with arrests and convictions', `"${'x'.repeat(98)}…`],
   ['totals.convictions', null, total],
+  ['lacks', 'rates', 'a list of texts'],
   ['sources', undefined, 'a list of at least one source', 'nothing'],
   ['sources.0', 'ICE', source],
   ['sources.0.title', '', text, 'nothing'],
