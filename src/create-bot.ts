@@ -30,7 +30,7 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
         await wait(1000 * tries, undefined, { ref: false });
       }
     },
-    // What is at hand comes sooner than `setImmediate`.
+    // Words do not wait for a process that is yet to start; a picture drawn before is there in the same turn, and goes with them.
     patience: () => (painter.isWarm() ? wait(patience, undefined, { ref: false }) : setImmediate()),
   };
   return {

@@ -7,7 +7,7 @@ import type { Chart } from './chart.ts';
 /** It holds some 100 MB, so it does not outlast a minute without work. In milliseconds. */
 const idleAfter = 60_000;
 
-/** Within so many milliseconds. */
+/** How long the words of an answer have to go out before its picture takes the processor. In milliseconds. */
 const wordsGo = 20;
 
 /**

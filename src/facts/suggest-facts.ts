@@ -88,7 +88,7 @@ export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact
       .slice(0, mostOfEach)
       .map(row => factOf(nameRow(row, dataset))),
   );
-  // One word begins a row's name as a rule, and several that begin those of a fact are meant for it.
+  // Who types one word mostly means a row, so rows come first; several words that begin the name of a fact mean that fact.
   const offered = telling.length > 1 ? [...general, ...begun, ...named] : [...named, ...general, ...begun];
   const byId = new Map<string, Fact>();
   for (const fact of [...exact, ...offered]) {

@@ -11,7 +11,7 @@ export function maybe<T extends z.ZodType>(part: T) {
   return part.nullish().transform(value => value ?? undefined);
 }
 
-/** An id is a number in text, of which `BigInt` never throws. */
+/** An id: digits alone, so that `BigInt`, which throws at other text, can read when it was made. */
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
 /** All that an answer needs. The token is a secret for its 15 minutes; a language that is none is no reason not to answer. */
