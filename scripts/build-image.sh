@@ -9,7 +9,7 @@ mkdir -p "$1"
 
 cp -r package.json package-lock.json rolldown.config.ts src commands data "$1"
 cd "$1"
-npm ci --ignore-scripts --no-audit --no-fund
+npm ci --include=dev --ignore-scripts --no-audit --no-fund
 npm run build:bot
 npm prune --omit=dev --workspaces=false --ignore-scripts --no-audit --no-fund
 rm -r src commands rolldown.config.ts
