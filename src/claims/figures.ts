@@ -1,4 +1,4 @@
-import { isConvicted } from '../dataset/counted.ts';
+import { isConvicted, sumOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { NameItem } from '../english/words.ts';
 import type { RowName } from '../names/names.ts';
@@ -8,7 +8,7 @@ import type { Figure } from './finding.ts';
 const mostReadings = 3;
 
 export function figureOfRows(rows: readonly Row[]): Figure & { readonly count: number } {
-  return { of: 'rows', rows, count: rows.reduce((sum, { count }) => sum + count, 0) };
+  return { of: 'rows', rows, count: sumOf(rows) };
 }
 
 /** Each figure that names may stand for, the likeliest first; of several names their sum. */
@@ -37,8 +37,7 @@ function rowsOfName({ row }: RowName, { rows }: Dataset): readonly Row[] {
 /** The places that the report counts in a state; none where it counts none. */
 export function figuresOfState(state: string, dataset: Dataset): readonly Figure[] {
   const rows = dataset.rows.jurisdictions.filter(row => row.state === state);
-  const count = rows.reduce((sum, row) => sum + row.count, 0);
-  return rows.length === 0 ? [] : [{ of: 'state', state, rows, count }];
+  return rows.length === 0 ? [] : [{ of: 'state', state, rows, count: sumOf(rows) }];
 }
 
 export function everyone({ totals }: Dataset): Figure & { readonly of: 'arrests' } {

@@ -1,6 +1,5 @@
-import { figureOfRows } from '../claims/figures.ts';
 import type { Absence, Check, Figure, Finding } from '../claims/finding.ts';
-import { isRevision } from '../dataset/counted.ts';
+import { isRevision, printedRows, sumOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { laterSection, tellRevisions } from './lines.ts';
 import { ask, makeAnswer } from './make-reply.ts';
@@ -90,7 +89,7 @@ function wordFigure(figure: Figure, isShare: boolean, context: Context): string 
     standing: of === 'rank' ? context.say('claims-rank', figureOf(figure.rows[0], context)) : '',
   });
   if (!isShare || !row) return worded;
-  return context.say('claims-share', { figure: worded, count: figureOfRows(rows).count, total: totals[row.of] });
+  return context.say('claims-share', { figure: worded, count: sumOf(rows), total: totals[row.of] });
 }
 
 function wordRow({ table, name, count }: Row, say: Context['say']): string {
@@ -98,11 +97,13 @@ function wordRow({ table, name, count }: Row, say: Context['say']): string {
   return say('claims-row', { table, count, name: inside });
 }
 
-/** `107 + 101 = 208` */
+/** `107 + 101 = 208`; the sum alone of many rows, and where one is a part of another. */
 function wordSum(rows: readonly Row[], { say }: Context): string {
   const counts = rows.map(({ count }) => say('count', { count }));
-  const total = say('count', figureOfRows(rows));
-  return rows.length > 1 && rows.length <= mostNamed ? `${counts.join(' + ')} = ${total}` : total;
+  const total = say('count', { count: sumOf(rows) });
+  const printed = rows.flatMap(printedRows);
+  const isApart = new Set(printed).size === printed.length;
+  return isApart && rows.length > 1 && rows.length <= mostNamed ? `${counts.join(' + ')} = ${total}` : total;
 }
 
 function wordAbsence(absence: Absence, absent: readonly Row[], context: Context): string {
