@@ -1,4 +1,4 @@
-import { isConvicted, sumOf } from '../dataset/counted.ts';
+import { findConvicted, sumOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { NameItem } from '../english/words.ts';
 import type { RowName } from '../names/names.ts';
@@ -46,7 +46,7 @@ export function everyone({ totals }: Dataset): Figure & { readonly of: 'arrests'
 
 /** People with convictions, and convictions: a message seldom keeps them apart. */
 export function figuresOfConvicted(dataset: Dataset): readonly Figure[] {
-  const convicted = convictedRows(dataset).map(row => figureOfRows([row]));
+  const convicted = findConvicted(dataset).map(row => figureOfRows([row]));
   const all = dataset.totals.convictions;
   return convicted.some(({ count }) => count === all)
     ? convicted
@@ -56,11 +56,6 @@ export function figuresOfConvicted(dataset: Dataset): readonly Figure[] {
 /** Everyone arrested who is not in a group: our subtraction. */
 export function figuresOfRest(groups: readonly Row[], { totals }: Dataset): readonly Figure[] {
   return groups.slice(0, 1).map(row => ({ of: 'rest', rows: [row], count: totals[row.of] - row.count }));
-}
-
-/** The group of everyone with convictions, where there is one. */
-export function convictedRows({ rows }: Dataset): readonly Row[] {
-  return rows.groups.filter(isConvicted);
 }
 
 /** All places, or those of one kind: "six cities" is right where six of the places are cities. */

@@ -1,9 +1,9 @@
+import { findConvicted } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { OtherPlace } from '../english/other-names.ts';
 import { has, hasOf, hasWord, isStranger, isWord, type NameItem } from '../english/words.ts';
 import { isOurs, type Read, type Reading, saidWords } from './claim.ts';
 import {
-  convictedRows,
   figureOfRows,
   figuresOfConvicted,
   figuresOfNames,
@@ -80,10 +80,10 @@ export function readConvicted(reading: Reading): Read {
   if (hasWord(words, 'rate', 'rates') || isOfConvictions) return undefined;
   if (quantity.quantifier && !reading.sentence.title && !has(words, 'people', 'arrest', 'have')) return undefined;
   const placed = findPlaces(reading);
-  if (placed) return lackByPlace(placed, convictedRows(dataset), saidWords(words));
+  if (placed) return lackByPlace(placed, findConvicted(dataset), saidWords(words));
   const without = isEllipsis || has([...left.slice(-4), ...right], 'negation');
   const isLoose = without || !has(words, 'conviction') || words.some(isStranger);
-  const figures = without ? figuresOfRest(convictedRows(dataset), dataset) : figuresOfConvicted(dataset);
+  const figures = without ? figuresOfRest(findConvicted(dataset), dataset) : figuresOfConvicted(dataset);
   return { figures, bond: isLoose ? 'loose' : 'tight' };
 }
 

@@ -1,12 +1,12 @@
 import type { Caveat, Dataset, Group, Revision, Row, RowOf } from './dataset.ts';
 
-/** Whether a row is the report's group of people with convictions, which its name tells. */
+/** Whether a row is the report's group of people with convictions. */
 export function isConvicted(row: Row): boolean {
-  return row.table === 'groups' && /convict/i.test(`${row.name} ${row.wording}`);
+  return row.table === 'groups' && row.role === 'convicted';
 }
 
-export function findConvicted({ rows: { groups } }: Dataset): Group | undefined {
-  return groups.find(isConvicted);
+export function findConvicted({ rows: { groups } }: Dataset): readonly Group[] {
+  return groups.filter(isConvicted);
 }
 
 /** The largest first; equal ones keep the order of the report. */

@@ -87,7 +87,13 @@ export const tables = {
   convictions: z.object({ id, label: name, name, category: id, topic: optional, count, note: optional }),
   categories: z.object({ id, name, note: optional }),
   topics: z.object({ id, name }),
-  groups: z.object({ id, name, count, wording: name }),
+  groups: z.object({
+    id,
+    name,
+    count,
+    wording: name,
+    role: z.enum(['', 'convicted'], 'convicted, or nothing').default(''),
+  }),
   aliases: z.object({
     alias: name.refine(text => normalize(text) !== '', 'a name with a letter or a digit'),
     table,

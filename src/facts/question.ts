@@ -103,7 +103,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   // "Common assault" claims no rank.
   const isMost = has('most') || (has('common') && !isClaim);
   const said = rows.length === 0 ? spoken.find(([cue]) => cues.has(cue))?.[1] : undefined;
-  const group = findConvicted(dataset);
+  const [group] = findConvicted(dataset);
   const numbers = pieces.flatMap((piece, at) =>
     piece.kind === 'number' && roles[at] === 'claim'
       ? [{ ...piece, at, counted: countedBy(pieces[at + 1], dataset) }]

@@ -15,7 +15,7 @@ import {
 const harbor = await readFiles('test/datasets/harbor-watch');
 const places = 'jurisdictions.csv';
 const placeColumns = 'the columns id, label, name, state, kind, arrests, latitude, longitude';
-const groupColumns = 'the columns id, name, count, wording';
+const groupColumns = 'the columns id, name, count, wording, role';
 const noColumn = `found no such column, expected ${groupColumns}`;
 const oneTooMany = `found a column too many, expected ${groupColumns}`;
 const eight = 'expected 8, and quotes around a cell with a comma in it';
@@ -48,12 +48,12 @@ test.each<[name: string, edit: Edit, ...problems: string[]]>([
   [
     'a quote inside a cell',
     editGroups(text => text.replace('served on', 'served "on"')),
-    `groups.csv, row 3: found "served \\"on\\" board", ${quotes}`,
+    `groups.csv, row 3: found "served \\"on\\" board,", ${quotes}`,
   ],
   [
     'a quote behind a quoted cell',
     editGroups(text => text.replace('served on board', '"served" on board')),
-    `groups.csv, row 3: found "\\"served\\" on board", ${quotes}`,
+    `groups.csv, row 3: found "\\"served\\" on board,", ${quotes}`,
   ],
   [
     'a column missing',
@@ -74,7 +74,7 @@ test.each<[name: string, edit: Edit, ...problems: string[]]>([
   [
     'columns in another order',
     editCells('groups.csv', lines => lines.map(([id = '', ...cells]) => [...cells, id])),
-    `groups.csv, row 1: found the columns name, count, wording, id, expected ${groupColumns}, in this order`,
+    `groups.csv, row 1: found the columns name, count, wording, role, id, expected ${groupColumns}, in this order`,
   ],
   [
     'a comma without quotes',

@@ -3,11 +3,21 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { findConvicted } from '../../src/dataset/counted.ts';
 import { DatasetError } from '../../src/dataset/problem.ts';
 import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
-import { readTable } from '../../src/dataset/read-table.ts';
 import { tableFile, tableNames } from '../../src/dataset/tables.ts';
-import { addRow, all, type Files, readFiles, readText, remove, replaceBytes, setCell } from './edit-package.ts';
+import {
+  addRow,
+  all,
+  editCells,
+  type Files,
+  readFiles,
+  readText,
+  remove,
+  replaceBytes,
+  setCell,
+} from './edit-package.ts';
 
 const folder = 'test/datasets/harbor-watch';
 const files = await readFiles(folder);
@@ -171,9 +181,12 @@ test('the words of the report are its own: our sentences, and none asks for two 
   expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
 });
 
-test('a column that is optional may be lacking', () => {
-  const schema = z.object({ id: z.string(), region: z.string().optional() });
-  expect(
-    readTable('places.csv', 'id\nreef\n', schema, new Map(), problem => expect.unreachable(problem.found)),
-  ).toEqual([{ id: 'reef' }]);
+test('a column that older packages lack may be lacking', () => {
+  const older = editCells('groups.csv', lines => lines.map(cells => cells.slice(0, -1)))(files);
+  expect(findConvicted(parseDataset(folder, older))).toEqual([]);
+});
+
+test('who was convicted is what the package says, and no matter of names', () => {
+  const renamed = setCell('groups.csv', 'crew', 'name', 'People without convictions')(files);
+  expect(findConvicted(parseDataset(folder, renamed)).map(({ id }) => id)).toEqual(['convicted']);
 });

@@ -55,7 +55,13 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
     })),
     categories: repeat(categories, index => ({ id: makeId('category', index), name: makeName(index * 3), note: '' })),
     topics: repeat(Math.min(2, offenses), index => ({ id: makeId('topic', index), name: makeName(index * 11) })),
-    groups: repeat(4, index => ({ id: makeId('group', index), name: makeName(index), count: 1, wording: 'invented' })),
+    groups: repeat(4, index => ({
+      id: makeId('group', index),
+      name: makeName(index),
+      count: 1,
+      wording: 'invented',
+      role: '',
+    })),
     aliases: repeat(places, index => ({
       alias: `Alias ${index}`,
       table: 'jurisdictions',
