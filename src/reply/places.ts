@@ -87,6 +87,8 @@ function shortKey({ key, rows: [place] }: Named): string {
 export function answerState({ rows, name, key }: Named, context: Context, isMap = false): Answer {
   const { dataset, say } = context;
   const lines = rows.map(row => rowLine(row, context));
+  // The sentence names two places, and the details of a reply begin with its list.
+  const isListed = rows.length > 2;
   const names = rows.map(row => nameWithCount(row, context, row.name));
   return makeAnswer(context, {
     ...show(rows, { city: key }, isMap, context),
@@ -97,8 +99,11 @@ export function answerState({ rows, name, key }: Named, context: Context, isMap 
       places: rows.length,
       count: sumOf(rows),
     }),
-    list: rows.length > 2 ? lines : [],
-    details: [{ heading: say('details-rows'), lines }, laterSection(statementsNaming(name, dataset), context)],
+    list: isListed ? lines : [],
+    details: [
+      { heading: say('details-rows'), lines: isListed ? [] : lines },
+      laterSection(statementsNaming(name, dataset), context),
+    ],
     menu: lookUp(context),
   });
 }

@@ -1,14 +1,20 @@
 import { expect, test, vi } from 'vitest';
-import { readFiles } from '../dataset/edit-package.ts';
+import { all, readFiles, setCell } from '../dataset/edit-package.ts';
 import { makeLargeDataset } from '../datasets/large-dataset.ts';
 import { explore } from './explore.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
-test.each([true, false])('every question to a small report, and what follows, with pictures: %s', async draws => {
-  const { faults, replies, presses, pictures } = await explore(await readFiles('test/datasets/harbor-watch'), {
-    draws,
-  });
+const small = await readFiles('test/datasets/harbor-watch');
+const moveTo = (state: string, ...ids: string[]) =>
+  all(...ids.map(id => setCell('jurisdictions.csv', id, 'state', state)));
+
+test.each([
+  ['a small report', small, true],
+  ['one with three places in a state, without pictures', moveTo('Maine', 'gull-bay', 'marlin-county')(small), false],
+])('every question to %s, and what follows', async (_, files, draws) => {
+  // Three names, one withdrawn, and a word that was not read are longer than a sentence should be.
+  const { faults, replies, presses, pictures } = await explore(files, { draws, budgets: draws });
   expect(faults).toEqual([]);
   expect(replies).toBeGreaterThan(700);
   expect(presses).toBeGreaterThan(150);
