@@ -2,10 +2,9 @@ import type { SlashCommandBuilder } from '@discordjs/builders';
 import type { z } from 'zod';
 import type { CommandWords } from './command-words.ts';
 import type { Row } from './dataset/dataset.ts';
-import { cut } from './reply/discord/escape.ts';
 import { suggestionLimits } from './reply/discord/limits.ts';
 import type { Context, Options, Reply } from './reply/reply.ts';
-import { wordCount } from './reply/word-rows.ts';
+import { labelRow } from './reply/word-rows.ts';
 import type { PlainKey } from './words/speak.ts';
 
 /** One thing that people can ask. Everything in it is pure. */
@@ -32,13 +31,11 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** Rows as choices with their figures, `Denver, Colorado · 63`; a name that is too long is cut, the figure never. */
-export function offerRows(rows: readonly Row[], { say }: Context): readonly Suggestion[] {
-  return rows.slice(0, suggestionLimits.choices).map(row => {
-    const figure = wordCount(row, say);
-    const room = suggestionLimits.label - say('choice', { name: '', figure }).length;
-    return { label: say('choice', { name: cut(row.title, room), figure }), value: row.id };
-  });
+/** Rows as choices with their figures. */
+export function offerRows(rows: readonly Row[], context: Context): readonly Suggestion[] {
+  return rows
+    .slice(0, suggestionLimits.choices)
+    .map(row => ({ label: labelRow(row, suggestionLimits.label, context), value: row.id }));
 }
 
 interface CommandParts<S extends z.ZodType>

@@ -6,7 +6,7 @@ import { toSingular } from '../names/word-forms.ts';
 import { chartAround, chartRows } from './charts.ts';
 import { joinSentences, rowLine, tellRevisions } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
-import { allOf, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
+import { allOf, rowButton, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
 import type { Answer, Context, NextMenu } from './reply.ts';
 import { aboutRow, tellRow } from './row-details.ts';
 import { echo, noteOf } from './word-names.ts';
@@ -51,7 +51,6 @@ export function answerOffense(named: Named, context: Context): Answer {
   const heading = sumWith('categories', row, context.dataset);
   const isOfWords = kind === 'words';
   const isSum = isOfWords || row.table === 'topics';
-  const lead = heading && !isSum && { heading: heading.title, count: heading.count };
   return answerNamed(context, named, {
     question: ask('convictions', { offense: named.key }),
     sentence: isSum ? tellSum(named, context) : tellLabel(row, heading, context),
@@ -65,9 +64,7 @@ export function answerOffense(named: Named, context: Context): Answer {
     menu: headingMenu(context),
     buttons: [
       allOf('convictions', context),
-      ...(lead
-        ? [{ label: context.say('button-heading', lead), question: ask('convictions', { category: heading.id }) }]
-        : []),
+      ...(heading && !isSum ? [rowButton(heading, context, ask('convictions', { category: heading.id }))] : []),
     ],
   });
 }

@@ -8,7 +8,7 @@ import { type Named, nameRow } from '../names/named.ts';
 import { buttonLabel } from './facts/label-fact.ts';
 import { joinSentences } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
-import { allOf, labelRow } from './page.ts';
+import { allOf, rowButton } from './page.ts';
 import type { Context, NextButton, Notice, Question } from './reply.ts';
 import { echo, nameOf } from './word-names.ts';
 import { nameSome, wholeOf } from './word-rows.ts';
@@ -69,7 +69,7 @@ function titlesOf(rows: readonly Row[], context: Context): readonly string[] {
 
 /** Buttons that ask for the first of these rows, with their figures: `Denver, Colorado · 63`. */
 export function offer(rows: readonly Row[], context: Context): readonly NextButton[] {
-  return rows.slice(0, mostOffered).map(row => ({ label: labelRow(row, context), question: questionOf(row) }));
+  return rows.slice(0, mostOffered).map(row => rowButton(row, context, questionOf(row)));
 }
 
 /** The command that tells most about a row. */

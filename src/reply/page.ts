@@ -1,8 +1,9 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
+import { buttonLimits, menuLimits } from './discord/limits.ts';
 import { ask } from './make-reply.ts';
 import type { Context, NextButton, NextMenu, Question } from './reply.ts';
-import { wordCount } from './word-rows.ts';
+import { labelRow } from './word-rows.ts';
 
 /** Rows on one page of a list: few enough for a picture that can be read on a phone. */
 export const rowsPerPage = 15;
@@ -67,11 +68,11 @@ export function rowMenu(
   return { placeholder, option, question, choices: rows.map(row => rowChoice(row, context)) };
 }
 
-export function rowChoice(row: Row, context: Context, chosen = false): NextMenu['choices'][number] {
-  return { label: labelRow(row, context), value: row.id, chosen };
+/** A button that asks something of a row, with its figure. */
+export function rowButton(row: Row, context: Context, question: Question): NextButton {
+  return { label: labelRow(row, buttonLimits.label, context), question };
 }
 
-/** `Denver, Colorado · 63` */
-export function labelRow(row: Row, { say }: Context): string {
-  return say('choice', { name: row.title, figure: wordCount(row, say) });
+export function rowChoice(row: Row, context: Context, chosen = false): NextMenu['choices'][number] {
+  return { label: labelRow(row, menuLimits.choiceLabel, context), value: row.id, chosen };
 }

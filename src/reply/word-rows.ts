@@ -1,5 +1,6 @@
 import type { Row, Table } from '../dataset/dataset.ts';
 import type { Say } from '../words/speak.ts';
+import { cut } from './discord/escape.ts';
 import type { Context } from './reply.ts';
 
 /** What messages take of a row: its figure and what became of it, what that is a part of, and where it stands in its table. */
@@ -49,6 +50,16 @@ export function wordCount({ count, revision }: Pick<Row, 'count' | 'revision'>, 
 /** `Denver, Colorado (63)`, `Portland, Oregon (33, withdrawn)` */
 export function nameWithCount(row: Row, { say }: Context, name = row.title): string {
   return say('name-with-count', { name, figure: wordCount(row, say) });
+}
+
+/** A text that begins with a name, in so much room: a name that is too long is cut, what stands behind it never. */
+export function fitName(name: string, room: number, write: (name: string) => string): string {
+  return write(cut(name, room - write('').length));
+}
+
+/** `Denver, Colorado · 63`, `Portland, Oregon · 33, withdrawn` */
+export function labelRow(row: Row, room: number, { say }: Context): string {
+  return fitName(row.title, room, name => say('choice', { name, figure: wordCount(row, say) }));
 }
 
 /** The first of these texts, as many as one sentence names, and how many more there are. */

@@ -12,7 +12,7 @@ export interface Size {
 
 type Cells = Readonly<Record<string, string | number>>;
 
-const longestName = 60;
+const longestName = 84;
 const longestId = 32;
 const largestCount = 1_000_000;
 
@@ -21,7 +21,8 @@ const first =
   'Amber Birch Cedar Delta Ember Falcon Granite Hazel Ivory Juniper Kestrel Laurel Maple Nectar Onyx Poppy Quartz Raven Silver Thistle';
 const second =
   'Arch Bay Creek Dale Edge Ford Gate Hill Inlet Junction Knoll Lake Mill Narrows Orchard Point Quay Ridge Spring Trail Upland Vale Wharf Yard Zone';
-const tail = ' and everything that belongs to it on either side of the river';
+const tail =
+  ' and everything that belongs to it on either side of the river, as far as the bridge that is the last one';
 const states = 'Maine,Ohio,Texas,Utah,Oregon,Georgia,Kansas,Alaska,Hawaii,North Carolina';
 const kinds = 'city,city,county,district';
 const path = 'https://large.example/';

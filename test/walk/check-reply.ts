@@ -8,7 +8,7 @@ import { checkDenials } from './check-denials.ts';
 import { checkFile, checkText } from './check-later.ts';
 import { checkTruth } from './check-truth.ts';
 import { readPlain } from './mark-names.ts';
-import { fold, type OwnReading, write } from './own-reading.ts';
+import { fold, type OwnReading, type OwnRow, write } from './own-reading.ts';
 
 /** What was asked: a question, and how. */
 export interface Asked {
@@ -44,7 +44,9 @@ export function checkReply(
     ...when(!pingsNobody(outcome.response), 'may ping somebody'),
     ...when(others.length > 0, 'more than one embed'),
     ...checkDenials(content, own),
-    ...(embed && sort === 'check' ? [] : checkTruth({ content, description, alt, labels }, own)),
+    ...(embed && sort === 'check'
+      ? []
+      : checkTruth({ content, description, alt, labels: labels.filter(label => !label.includes('… · ')) }, own)),
   ];
   if (!embed) {
     const shown = outcome.result === 'notice' ? [] : ['an answer without its embed'];
@@ -133,11 +135,13 @@ function checkChoice(part: Button | Menu, own: OwnReading): string[] {
   return checkLabel(label, String(category ?? offense ?? city ?? ''), own);
 }
 
-/** `Denver, Colorado · 63`, where the key is an id, or an id behind the letter of its table. */
-function checkLabel(label: string, key: string, { rows }: OwnReading): string[] {
-  const [, count] = / · ([\d,]+)(?:, (?:withdrawn|corrected))?$/u.exec(label) ?? [];
+/** `Denver, Colorado · 63`, where the key is an id, or an id behind the letter of its table; its end is never cut. */
+function checkLabel(label: string, key: string, { rows, revisions }: OwnReading): string[] {
+  const [, count, became] = / · ([\d,]+)(, (?:withdrawn|corrected))?$/u.exec(label) ?? [];
   const led = rows.filter(({ id }) => id === key.replace(/^[a-z]\./u, ''));
-  const right = count === undefined || led.length === 0 || led.some(row => write(row.count) === count);
+  const isRevised = (row: OwnRow) => revisions.some(each => each.row === row);
+  const isFigure = (row: OwnRow) => write(row.count) === count && isRevised(row) === (became !== undefined);
+  const right = led.length === 0 || (count === undefined ? !label.endsWith('…') : led.some(isFigure));
   return when(!right, `${label} leads to ${key}`);
 }
 

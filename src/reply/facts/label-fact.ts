@@ -6,30 +6,25 @@ import type { Named } from '../../names/named.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
 import type { Context } from '../reply.ts';
-import { figureOf, wholeOf, wordCount } from '../word-rows.ts';
+import { figureOf, fitName, wholeOf, wordCount } from '../word-rows.ts';
 import { figuresOfRows, type RowsFact, selectionWords, shapeOf } from './answer-several.ts';
 
 /** As many counts as stand in a label, and as much of a name as stands behind its count. */
 const mostCounts = 5;
 const longestHeld = 40;
 
-/**
- * A fact with its figures, for a suggestion: `Driving under the influence: 86 of 317 convictions (27.1%)`. A name that is
- * too long is cut, a figure never.
- */
+/** A fact with its figures, for a suggestion: `Driving under the influence: 86 of 317 convictions (27.1%)`. */
 export function labelFact(fact: Fact, context: Context): string {
   const { name, figures } = wordFact(fact, context);
-  const room = suggestionLimits.label - context.say('fact-label', { name: '', figures }).length;
-  return context.say('fact-label', { name: cut(name, room), figures });
+  return fitName(name, suggestionLimits.label, shown => context.say('fact-label', { name: shown, figures }));
 }
 
 /** `Denver, Colorado · 63`; of other facts the name alone. */
 export function buttonLabel(fact: Fact, context: Context): string {
-  const { say } = context;
   const { name } = wordFact(fact, context);
-  if (fact.kind !== 'rows' || fact.relation !== 'alone') return cut(name, buttonLimits.label);
+  if (fact.kind !== 'rows' || fact.relation !== 'alone') return name;
   const figure = countInLabel(fact.rows[0], context);
-  return say('choice', { name: cut(name, buttonLimits.label - say('choice', { name: '', figure }).length), figure });
+  return fitName(name, buttonLimits.label, shown => context.say('choice', { name: shown, figure }));
 }
 
 /** What a fact is called, and its figures; asked for by its name, it is found again. */

@@ -5,7 +5,6 @@ button-all-convictions = All convictions
 button-bars = Bars
 button-delete = Delete
 button-details = Details
-button-heading = { $heading } · { NUMBER($count) }
 button-map = Map
 button-page = { NUMBER($page) } / { NUMBER($pages) }
 button-page-after = ▶
