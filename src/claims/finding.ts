@@ -25,8 +25,9 @@ export type Figure =
 
 /** Why something is known not to be in the report. */
 export type Absence =
-  | { readonly reason: 'other-place' | 'other-crime' | 'other-operation' | 'other-time'; readonly name: string }
+  | { readonly reason: 'other-place'; readonly name: string }
   | { readonly reason: 'part-of-place'; readonly note: string }
+  | { readonly reason: 'other-crime' | 'other-operation' | 'other-time' }
   | { readonly reason: 'no-breakdown-by-place' | 'no-arrests-by-offense' | 'no-charges' | 'untold' };
 
 export type Verdict =

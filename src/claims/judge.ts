@@ -27,7 +27,7 @@ export function judge(judged: Judged, message: Message): Verdict {
     items.some((item, at) => claim.used.includes(item) && isWord(items[at + 1], 'area', 'metro', 'region')),
     // "Fugitives 13.7" is a share.
     !Number.isInteger(quantity.stated.value),
-    about.otherDate !== undefined && !about.ownDate,
+    about.otherDate && !about.ownDate,
     about.otherActor && !isToldWho,
     claim.bare && !isAbout && !isOurs(message.about),
     claim.bare && !about.domain && !isToldWho && message.matched.size === 0,
@@ -59,9 +59,9 @@ function otherSetting(
   compared: Compared | undefined,
 ): Absence | undefined {
   if (title) return undefined;
-  if (otherOperation !== undefined) return { reason: 'other-operation', name: otherOperation };
+  if (otherOperation) return { reason: 'other-operation' };
   if (compared?.comparison === 'matches') return undefined;
-  return otherDate !== undefined && !ownDate ? { reason: 'other-time', name: otherDate } : undefined;
+  return otherDate && !ownDate ? { reason: 'other-time' } : undefined;
 }
 
 /** Whether another number gives the figure of the row that a number stands beside: "> Denver 70⏎no, Denver 63". */
@@ -79,7 +79,7 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
   const { value } = claim.spot.quantity.stated;
   const { isNamed, matched, dataset } = message;
   const { otherOperation, otherDate, otherTime, otherActor } = message.about;
-  const isElsewhere = otherOperation !== undefined || otherDate !== undefined || otherTime || otherActor;
+  const isElsewhere = otherOperation || otherDate || otherTime || otherActor;
   // A name of several rows may mean either; a heading and a sum are ours.
   const isOwnWork =
     isDerived(figure) || claim.figures.length > 1 || figure.rows.some(({ table }) => table === 'categories');

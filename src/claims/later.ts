@@ -15,7 +15,9 @@ export function addLater(
 ): Verdict & { readonly later: readonly Statement[] } {
   const rows = verdict.kind === 'absent' ? verdict.rows : verdict.figure.rows;
   const named =
-    verdict.kind === 'absent' && 'name' in verdict.absence ? figuresNaming(verdict.absence.name, dataset) : [];
+    verdict.kind === 'absent' && verdict.absence.reason === 'other-place'
+      ? figuresNaming(verdict.absence.name, dataset)
+      : [];
   const isOfRows = (table: string, id: string | undefined) =>
     rows.length === 0 ? table === 'dataset' : rows.some(row => row.table === table && row.id === id);
   const said = dataset.statements.flatMap(statement =>

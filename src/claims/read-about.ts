@@ -18,9 +18,9 @@ export interface About {
   readonly otherDomain: boolean;
   /** Police and others who arrest people too. */
   readonly otherActor: boolean;
-  readonly otherOperation: string | undefined;
-  /** A year or month that the report is not about, as it stands in an answer. */
-  readonly otherDate: string | undefined;
+  readonly otherOperation: boolean;
+  /** A year or month that the report is not about. */
+  readonly otherDate: boolean;
   /** "Last week", "yesterday", "each day". */
   readonly otherTime: boolean;
 }
@@ -31,22 +31,22 @@ const leastDistinct = 200;
 export function readAbout(items: readonly Item[], dataset: Dataset): About {
   const isKey = (test: (key: string) => boolean) => items.some(item => item.kind === 'word' && test(item.key));
   const dates = items.flatMap(item => (item.kind === 'date' ? [item.date] : []));
-  const operations = items.flatMap(item => (item.kind === 'otherOperation' ? [item.name] : []));
+  const otherOperation = items.some(({ kind }) => kind === 'otherOperation');
   const { arrests } = dataset.totals;
   const isTotal = (item: Item) =>
     item.kind === 'quantity' && arrests >= leastDistinct && item.quantity.stated.value === arrests;
-  const others = dates.flatMap(date => nameOtherDate(date, dataset) ?? []);
+  const others = dates.filter(date => isOtherDate(date, dataset));
   return {
     title: items.some(({ kind }) => kind === 'title'),
     reporter: items.some(({ kind }) => kind === 'reporter'),
     ownDate: dates.length > others.length,
     dated: dates.some(date => isReportDate(date, items, dataset)),
-    domain: has(items, 'arrest', 'conviction') || isKey(isDomainWord) || operations.length > 0 || items.some(isTotal),
+    domain: has(items, 'arrest', 'conviction') || isKey(isDomainWord) || otherOperation || items.some(isTotal),
     // "Traffic" beside labels of a chart is none.
     otherDomain: isKey(isOtherDomainWord) && items.filter(({ kind }) => kind === 'row').length < 2,
     otherActor: has(items, 'otherActor'),
-    otherOperation: operations[0],
-    otherDate: others[0],
+    otherOperation,
+    otherDate: others.length > 0,
     otherTime: hasOf(items, 'otherTimes') || items.some((_, at) => isPeriod(items, at)),
   };
 }
@@ -59,20 +59,16 @@ function isPeriod(items: readonly Item[], at: number): boolean {
 
 /** "In 2017 ICE arrested" may be about anything of that year. */
 function isReportDate(date: StatedDate, items: readonly Item[], dataset: Dataset): boolean {
-  if (date.month === undefined || nameOtherDate(date, dataset) !== undefined) return false;
+  if (date.month === undefined || isOtherDate(date, dataset)) return false;
   return date.day === undefined
     ? hasWord(items, 'report', 'release', 'statement', 'announcement')
     : date.day === new Date(dataset.report.date).getUTCDate();
 }
 
-const monthNames = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
 /** A date in another year, or in another month of the same year; a day is not looked at. */
-function nameOtherDate({ year, month, isFiscal }: StatedDate, { report }: Dataset): string | undefined {
-  if (isFiscal) return `FY${year}`;
+function isOtherDate({ year, month, isFiscal }: StatedDate, { report }: Dataset): boolean {
   const reported = new Date(report.date);
   const sameYear = year === undefined || year === reported.getUTCFullYear();
-  if (sameYear && (month === undefined || month === reported.getUTCMonth() + 1)) return undefined;
-  const name = month && monthNames.format(Date.UTC(2000, month - 1));
-  return [name, year].filter(part => part !== undefined).join(' ');
+  const sameMonth = month === undefined || month === reported.getUTCMonth() + 1;
+  return isFiscal || !(sameYear && sameMonth);
 }

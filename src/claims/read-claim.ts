@@ -111,10 +111,9 @@ function readWhole({ spot, head, isOpen, words, sentence, message, items, datase
     return { absence: { reason: 'no-charges' }, bond: 'near' };
   const arrests = has(words, 'arrest');
   const others = items.slice(0, items.indexOf(spot.item)).filter(({ kind }) => kind === 'otherOperation');
-  const named = others.flatMap(item => (item.kind === 'otherOperation' ? [item.name] : [])).at(-1);
-  const name = named ?? (message.title ? undefined : message.otherOperation);
-  if (name !== undefined && (arrests || isOpen || head === 'people'))
-    return { absence: { reason: 'other-operation', name }, used: others.slice(-1), bond: 'near' };
+  const isOther = others.length > 0 || (!message.title && message.otherOperation);
+  if (isOther && (arrests || isOpen || head === 'people'))
+    return { absence: { reason: 'other-operation' }, used: others.slice(-1), bond: 'near' };
   // "Nearly 500"
   const isTotal =
     stated.value === total || (/^(?:about|nearly)$/.test(stated.modifier) && compare(stated, total) === 'matches');

@@ -29,7 +29,7 @@ export function readLeftOver(reading: Reading): Read {
   const isSum = hasOf([...since, ...words], 'sums') || spot.left.some(item => isMark(item, '='));
   if (isSum && rows.length > 1 && isOpen) return { ...claim, figures: [figureOfRows(rows)] };
   // "In FY2017 the figure rose to 143,470": whatever it is of, the report is not about that time.
-  if (isOurs(message) && sentence.otherDate !== undefined && !sentence.title && !quantifier)
+  if (isOurs(message) && sentence.otherDate && !sentence.title && !quantifier)
     return { ...claim, figures: [everyone(dataset)] };
   if (!isOpen || quantifier) return undefined;
   // "That's like 2 in 3", "and 181 didn't".

@@ -40,7 +40,7 @@ export function readRows(reading: Reading): Read {
   const crime = row.names.find(item => item.kind === 'otherCrime');
   if (crime && rows.length === 0) {
     if (genericCrimes.includes(crime.name)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
-    return { ...claim, absence: { reason: 'other-crime', name: crime.name } };
+    return { ...claim, absence: { reason: 'other-crime' } };
   }
   if (quantity.quantifier && !has(words, 'people', 'arrest') && !sentence.title) return undefined;
   const figures = figuresOfNames(names, dataset);

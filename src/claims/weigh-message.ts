@@ -61,7 +61,7 @@ export function isTold(
   const { spot, stated, bare, absence } = claim;
   // "Over half of the 498", "in 2012 ICE removed 409,849 people"
   if (Object.values(dataset.totals).some(total => total === spot.quantity.whole?.value)) return true;
-  if (near.reporter && near.otherDate !== undefined) return true;
+  if (near.reporter && near.otherDate) return true;
   if (isNamed || matched.size >= enoughFigures || !bare || (about.domain && !about.otherDomain)) return true;
   if (about.otherDomain) return false;
   if (absence && absence.reason !== 'other-place') return true;

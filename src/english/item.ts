@@ -19,7 +19,7 @@ export type Item = Span &
     | { readonly kind: 'row'; readonly names: readonly RowName[] }
     | { readonly kind: 'otherPlace'; readonly place: OtherPlace }
     | { readonly kind: 'otherCrime'; readonly name: string }
-    | { readonly kind: 'otherOperation'; readonly name: string }
+    | { readonly kind: 'otherOperation' }
     | { readonly kind: 'title' }
     | { readonly kind: 'reporter' }
     | { readonly kind: 'date'; readonly date: StatedDate }

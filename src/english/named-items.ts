@@ -100,8 +100,7 @@ export function readOther(tokens: readonly Token[], at: number, before: readonly
   if (token?.kind !== 'word') return undefined;
   const isCapital = classOf(token.key) === 'operation' && /^\p{Lu}/u.test(token.text);
   const operation = isCapital && readProperName(tokens, at + 1);
-  if (operation)
-    return { payload: { kind: 'otherOperation', name: `${token.text} ${operation.name}` }, next: operation.next };
+  if (operation) return { payload: { kind: 'otherOperation' }, next: operation.next };
   const known = readOtherPlace(tokens, at);
   if (known) {
     const after = tokens[known.next];
@@ -155,7 +154,7 @@ export function readTitle(tokens: readonly Token[], at: number, dataset: Dataset
   const [number, behind] = tokens.slice(next, next + 2);
   const verb = /s$|^(?:were|had|have|are)$/.test(behind?.key ?? 's') ? undefined : classOf(behind?.key ?? '');
   if (/^(?:[2-9]|ii|iii|iv)$/.test(number?.key ?? '') && (verb === 'arrest' || verb === 'link'))
-    return { payload: { kind: 'otherOperation', name: `${words.join(' ')} ${number?.text}` }, next: next + 1 };
+    return { payload: { kind: 'otherOperation' }, next: next + 1 };
   return { payload: { kind: 'title' }, next };
 }
 

@@ -86,9 +86,9 @@ it.each([
 
 it.each([
   ['120 ICE arrests in Houston', { reason: 'other-place', name: 'Houston' }],
-  ['3 people convicted of kidnapping', { reason: 'other-crime', name: 'kidnapping' }],
-  ['In FY2020 ICE arrested 103,603 people', { reason: 'other-time', name: 'FY2020' }],
-  ['Operation Cross Check led to 225 arrests', { reason: 'other-operation', name: 'Operation Cross Check' }],
+  ['3 people convicted of kidnapping', { reason: 'other-crime' }],
+  ['In FY2020 ICE arrested 103,603 people', { reason: 'other-time' }],
+  ['Operation Cross Check led to 225 arrests', { reason: 'other-operation' }],
   ['20 DUIs in Philadelphia', { reason: 'no-breakdown-by-place' }],
   ['45 arrests in NYC, 12 of them for robbery', { reason: 'no-breakdown-by-place' }],
   ['86 people were arrested for DUI', { reason: 'no-arrests-by-offense' }],
