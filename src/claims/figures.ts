@@ -7,7 +7,9 @@ import type { Figure } from './finding.ts';
 /** As many rows of one name as are tried. */
 const mostReadings = 3;
 
-export function figureOfRows(rows: readonly Row[]): Figure & { readonly count: number } {
+/** "Gang members and affiliates" names one row twice. */
+export function figureOfRows(named: readonly Row[]): Figure & { readonly count: number } {
+  const rows = [...new Set(named)];
   return { of: 'rows', rows, count: sumOf(rows) };
 }
 
