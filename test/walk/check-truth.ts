@@ -112,7 +112,9 @@ function allowed({ rows, text, plain }: Marked, { own, about }: Scope): Readonly
   const pairs = named.flatMap(left =>
     [...named, ...about].filter(right => right.of === left.of).map(right => [left, right] as const),
   );
-  const whole = [named, about, about.filter(({ table }) => table === 'convictions')].map(sumOf);
+  const labels = about.filter(({ table }) => table === 'convictions');
+  const inState = placesInState(plain, own);
+  const whole = [named, about, labels, inState].map(sumOf);
   const counts = [
     totals.arrests,
     totals.convictions,
@@ -123,11 +125,14 @@ function allowed({ rows, text, plain }: Marked, { own, about }: Scope): Readonly
     ...sizes.values(),
     ...[...named, ...topics].map(({ count }) => count),
     ...named.flatMap(({ parts }) => [parts.length, parts.length - 1]),
-    ...pairs.map(([left, right]) => Math.abs(left.count - right.count)),
+    ...(/ (?:more|fewer) (?:in|for|than)\b/u.test(text) ? pairs : []).map(([left, right]) =>
+      Math.abs(left.count - right.count),
+    ),
     ...(/sum|together|Together/u.test(text) ? whole : []),
+    ...(/our sum of [\d,]+ labels/u.test(text) ? [labels.length] : []),
     ...(/ are tied for /u.test(text) ? [tiedWith(named, own)] : []),
     ...placesOfKinds(text, own),
-    ...placesInState(plain, own),
+    ...(inState.length > 0 ? [inState.length] : []),
     // "and 3 more"
     ...(/ more\b/u.test(text) ? [about.length - named.length] : []),
   ];
@@ -161,10 +166,10 @@ function placesOfKinds(text: string, { rows }: OwnReading): readonly number[] {
   );
 }
 
-/** `California as a whole`: how many places lie in it. */
-function placesInState(plain: string, { rows }: OwnReading): readonly number[] {
+/** `California as a whole`: the places in it. */
+function placesInState(plain: string, { rows }: OwnReading): readonly OwnRow[] {
   const [, state] = /no figure for (.+?) as a whole/u.exec(plain) ?? [];
-  return state === undefined ? [] : [rows.filter(row => row.state === state).length];
+  return state === undefined ? [] : rows.filter(row => row.state === state);
 }
 
 /** `498 − 317 is our subtraction`, of a total and what a row has, and how far what is left is from that row */

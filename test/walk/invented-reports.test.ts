@@ -31,7 +31,10 @@ test('some of them for 100 places and 500 offenses with ids and names as long as
   expect(longestId.length).toBeLessThanOrEqual(100);
 });
 
-test('a report of one place and one offense', async () => {
-  const files = makeLargeDataset({ places: 1, offenses: 1, categories: 1 });
-  expect((await explore(files, { budgets: false })).faults).toEqual([]);
+test.each([
+  ['one place', 1],
+  ['three places in each of ten states', 30],
+])('questions to a report of %s and one offense', async (_, places) => {
+  const files = makeLargeDataset({ places, offenses: 1, categories: 1 });
+  expect((await explore(files, { most: 200, budgets: false, draws: false })).faults).toEqual([]);
 });
