@@ -1,9 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { toSingular } from '../names/word-forms.ts';
 import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
-import lexicon from './lexicon.json' with { type: 'json' };
-import { classOf, classOfPair } from './lexicon.ts';
+import { classOf, classOfPair, deedOf } from './lexicon.ts';
 import { mentionFinder } from './mentions.ts';
 import { readEveryday, readNamed, readOther, readReporter, readTitle } from './named-items.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -11,12 +9,10 @@ import { readQuantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 import { isNone, isWord } from './words.ts';
 
-const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
-
 /** A word for who did something is read as what they did, and a short one whole: `5 robbers`, `Cook Co`. */
 function nameDeed(token: Token, at: number, tokens: readonly Token[]): Token {
   const isCounty = token.key === 'co' && tokens[at - 1]?.kind === 'word';
-  const deed = token.kind === 'word' ? (isCounty ? 'county' : deeds.get(toSingular(token.key))) : undefined;
+  const deed = token.kind === 'word' ? (isCounty ? 'county' : deedOf(token.key)) : undefined;
   return deed === undefined ? token : { ...token, key: deed };
 }
 

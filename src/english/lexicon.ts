@@ -1,3 +1,4 @@
+import { toSingular } from '../names/word-forms.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { indexPhrases, readPhrase } from './phrases.ts';
 
@@ -31,6 +32,7 @@ const classes: ReadonlyMap<string, WordClass> = new Map(
     .flatMap(name => [...wordsIn(lexicon.classes[name])].map(word => [word, name] as const)),
 );
 const pairs = indexPhrases(phrasesIn(lexicon.pairs));
+const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
 const domain = wordsIn(lexicon.domain);
 const otherDomain = wordsIn(lexicon.otherDomain);
 
@@ -41,6 +43,11 @@ export function classOf(key: string): WordClass | undefined {
   if (classes.get(`${key}s`) === 'untold') return 'untold';
   // Adverbs change nothing: "previously", "reportedly".
   return key.endsWith('ly') ? 'filler' : undefined;
+}
+
+/** What somebody did, of the word for who did it: `robbers`, `kidnapper`. */
+export function deedOf(key: string): string | undefined {
+  return deeds.get(toSingular(key));
 }
 
 /** What two words do together: `picked up`, `criminal record`. */

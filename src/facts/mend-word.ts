@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import lexicon from '../english/lexicon.json' with { type: 'json' };
+import { deedOf } from '../english/lexicon.ts';
 import { isNumberWord } from '../english/numbers.ts';
 import type { Token } from '../english/tokens.ts';
 import { editDistance, mendKeys } from '../names/misspelling.ts';
@@ -37,8 +37,6 @@ const vocabularyOf = perDataset(dataset => {
   };
 });
 
-const deeds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.deeds));
-
 /** The word that a misspelt one stands for: `denvr`, `filadelfia`, `hwo`; itself where it is known, or none is near. */
 export function mendWord(token: Token, dataset: Dataset): string {
   const { known, roots, telling, words } = vocabularyOf(dataset);
@@ -46,7 +44,7 @@ export function mendWord(token: Token, dataset: Dataset): string {
   if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
   if (/.{3}ly$/.test(token.key)) return token.key;
   // "Kidnappers": what they did.
-  const key = deeds.get(toSingular(token.key)) ?? token.key;
+  const key = deedOf(token.key) ?? token.key;
   // "Drivin"
   if (key.endsWith('in') && isKnown(`${key}g`)) return `${key}g`;
   const swaps = Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => swapAt(key, at + 1));
