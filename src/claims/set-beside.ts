@@ -24,7 +24,7 @@ export function setBeside({ spot, figures, stated }: Claim, dataset: Dataset): C
       !stated.loose &&
       stated.upTo === undefined &&
       (stated.modifier === 'exact' || isSame);
-    return { figure, isPlain, comparison: compareWith(stated, figure) };
+    return { figure, isPlain, comparison: compareWith(figure) };
   });
   const match = compared.find(({ comparison }) => comparison === 'matches');
   const [first] = compared;
@@ -32,18 +32,18 @@ export function setBeside({ spot, figures, stated }: Claim, dataset: Dataset): C
   const isDoubtful = compared.some(({ comparison }) => comparison === 'doubtful');
   return { ...first, comparison: isDoubtful ? 'doubtful' : 'differs' };
 
-  function compareWith(said: Stated, figure: Figure): Comparison {
+  function compareWith(figure: Figure): Comparison {
     if (!('count' in figure)) return 'doubtful';
     const { form, whole } = spot.quantity;
     const wholes = wholesOf(figure, dataset);
     if (form === 'share') {
       const named = whole ? wholes.filter(each => compare(whole, each) === 'matches') : wholes;
-      const shares = named.map(each => compare(said, (figure.count / each) * 100));
+      const shares = named.map(each => compare(stated, (figure.count / each) * 100));
       return shares.includes('matches') ? 'matches' : 'doubtful';
     }
     if (form === 'part' && !(whole && wholes.some(each => compare(whole, each) === 'matches'))) return 'doubtful';
-    const comparison = compare(said, figure.count);
-    return comparison === 'matches' && isFarOff(said, figure.count) ? 'doubtful' : comparison;
+    const comparison = compare(stated, figure.count);
+    return comparison === 'matches' && isFarOff(stated, figure.count) ? 'doubtful' : comparison;
   }
 }
 

@@ -34,7 +34,6 @@ const optionKeys = new Map(
     question: 'q',
     part: 'p',
     as: 't',
-    private: 'z',
   }),
 );
 
