@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
-import { offenseTables } from '../src/facts/fact-types.ts';
 import { suggestRows } from '../src/names/find-rows.ts';
+import { offenseTables } from '../src/names/names.ts';
 import { allHeadings, answerChart, answerOffense, tellHeading } from '../src/reply/conviction-answers.ts';
 import { address, leadWith } from '../src/reply/make-reply.ts';
 import { readNamed } from '../src/reply/misses.ts';

@@ -1,7 +1,10 @@
 import { findConvicted, sumOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
+import { normalize } from '../dataset/normalize.ts';
 import type { NameItem } from '../english/words.ts';
 import type { RowName } from '../names/names.ts';
+import { findState, placesIn } from '../names/states.ts';
+import { toSingular } from '../names/word-forms.ts';
 import type { Figure } from './finding.ts';
 
 /** As many rows of one name as are tried. */
@@ -38,7 +41,8 @@ function rowsOfName({ row }: RowName, { rows }: Dataset): readonly Row[] {
 
 /** The places that the report counts in a state; none where it counts none. */
 export function figuresOfState(state: string, dataset: Dataset): readonly Figure[] {
-  const rows = dataset.rows.jurisdictions.filter(row => row.state === state);
+  const known = findState(normalize(state), dataset);
+  const rows = known ? placesIn(known, dataset) : [];
   return rows.length === 0 ? [] : [{ of: 'state', state, rows, count: sumOf(rows) }];
 }
 
@@ -62,7 +66,7 @@ export function figuresOfRest(groups: readonly Row[], { totals }: Dataset): read
 
 /** All places, or those of one kind: "six cities" is right where six of the places are cities. */
 export function figuresOfPlaceCount(noun: string, { rows: { jurisdictions } }: Dataset): readonly Figure[] {
-  const ofKind = jurisdictions.filter(({ kind }) => kind.slice(0, 3) === noun.slice(0, 3));
+  const ofKind = jurisdictions.filter(({ kind }) => kind === toSingular(noun));
   const counts = [jurisdictions.length, ofKind.length].filter(count => count > 0);
   return counts.map(count => ({ of: 'places', count, rows: [] }));
 }
@@ -75,11 +79,6 @@ export function figuresOfKinds({ rows: { convictions, categories } }: Dataset): 
 export function isDerived({ of, rows }: Figure): boolean {
   const isOfParts = rows.some(({ table, parts }) => (table === 'categories' || table === 'topics') && parts.length > 1);
   return of === 'state' || of === 'rest' || rows.length > 1 || isOfParts;
-}
-
-/** Everything counted, the places first. */
-export function allRows({ rows }: Dataset): readonly Row[] {
-  return [...rows.jurisdictions, ...rows.groups, ...rows.convictions, ...rows.topics, ...rows.categories];
 }
 
 export function placesNamed(names: readonly NameItem[]): readonly Row[] {

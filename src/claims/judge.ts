@@ -2,7 +2,7 @@ import { isConvicted } from '../dataset/counted.ts';
 import type { Item } from '../english/item.ts';
 import { has, hasOf, hasWord, isMark, isName, isOf, isQuantity, isStranger, isWord } from '../english/words.ts';
 import { isOurs } from './claim.ts';
-import { allRows, everyone, isDerived } from './figures.ts';
+import { everyone, isDerived } from './figures.ts';
 import type { Absence, Figure, Verdict } from './finding.ts';
 import type { Spot } from './pair-numbers.ts';
 import type { About } from './read-about.ts';
@@ -87,7 +87,11 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
   // A number far below a total may be a part of it: "1 conviction".
   const isPart = isTotal && 'count' in figure && value * 2 < figure.count;
   const isAnothers =
-    Object.values(dataset.totals).includes(value) || (isTotal && allRows(dataset).some(({ count }) => count === value));
+    Object.values(dataset.totals).includes(value) ||
+    (isTotal &&
+      Object.values(dataset.rows)
+        .flat()
+        .some(({ count }) => count === value));
   return (
     comparison === 'differs' &&
     claim.bond === 'tight' &&

@@ -3,16 +3,8 @@ import { perDataset } from '../dataset/per-dataset.ts';
 import { readKey } from '../names/find-rows.ts';
 import { nameEveryday, nameExactly } from '../names/name-alone.ts';
 import { letters, type Named, splitKey } from '../names/named.ts';
-import {
-  allRows,
-  type Fact,
-  hows,
-  isCrime,
-  measures,
-  offenseTables,
-  type Relation,
-  rankedTables,
-} from './fact-types.ts';
+import { offenseTables } from '../names/names.ts';
+import { allRows, type Fact, hows, isCrime, measures, type Relation, rankedTables } from './fact-types.ts';
 import { nameByWords } from './label-words.ts';
 
 /** What a button has room for, as it is written there. */

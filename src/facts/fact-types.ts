@@ -1,6 +1,7 @@
-import type { Limit, Row, Said, Table } from '../dataset/dataset.ts';
+import type { Limit, Row, Said } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
+import { groupTables, offenseTables, placeTables } from '../names/names.ts';
 
 /** Something that the report answers: which figures it is about, and in what relation. Its sentence is made of it. */
 export type Fact =
@@ -63,11 +64,6 @@ export type How = (typeof hows)[number];
 
 export const rankedTables = ['jurisdictions', 'convictions', 'categories', 'groups'] as const;
 export type RankedTable = (typeof rankedTables)[number];
-
-/** Tables whose names are looked up together: of places, of convictions, of groups. */
-export const placeTables: readonly Table[] = ['jurisdictions'];
-export const offenseTables: readonly Table[] = ['convictions', 'topics', 'categories'];
-export const groupTables: readonly Table[] = ['groups'];
 
 /** Every row of every table, by its own name. */
 export const allRows = perDataset((dataset): readonly Named[] =>

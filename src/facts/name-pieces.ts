@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameAlone, nameExactly } from '../names/name-alone.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
-import { groupTables, isCrime, offenseTables, placeTables } from './fact-types.ts';
+import { groupTables, offenseTables, placeTables } from '../names/names.ts';
+import { isCrime } from './fact-types.ts';
 import { isDeed, labelsHaving, nameDeedOf } from './label-words.ts';
 import { hasCue, isCue, isPlaceRow, keyOf, type Piece } from './piece.ts';
 

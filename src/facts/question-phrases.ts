@@ -6,10 +6,9 @@ import { indexPhrases, readPhrases } from '../english/phrases.ts';
 import type { Token } from '../english/tokens.ts';
 import { nameEveryday, nameExactly } from '../names/name-alone.ts';
 import { type Named, nameRow } from '../names/named.ts';
-import { namesIn } from '../names/names.ts';
+import { groupTables, namesIn, offenseTables, placeTables } from '../names/names.ts';
 import { rootOf, toSingular } from '../names/word-forms.ts';
 import cueWords from './cues.json' with { type: 'json' };
-import { groupTables, offenseTables, placeTables } from './fact-types.ts';
 import type { Meaning } from './piece.ts';
 
 /** What a word asks for, beside the rows that it names. */

@@ -3,8 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { type Named, nameRow } from '../names/named.ts';
+import { offenseTables } from '../names/names.ts';
 import { asksWhether, auxiliaries, isMajority } from './asks-whether.ts';
-import { isCrime, isGroup, offenseTables, type RankedTable } from './fact-types.ts';
+import { isCrime, isGroup, type RankedTable } from './fact-types.ts';
 import { hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
 import {
   boundOf,

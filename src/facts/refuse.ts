@@ -1,17 +1,8 @@
 import type { Dataset, Limit, Row, Statement } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
-import {
-  allRows,
-  type Fact,
-  type Finding,
-  factOf,
-  found,
-  groupTables,
-  isCrime,
-  measures,
-  missed,
-} from './fact-types.ts';
+import { groupTables } from '../names/names.ts';
+import { allRows, type Fact, type Finding, factOf, found, isCrime, measures, missed } from './fact-types.ts';
 import { isAlone, isTelling } from './is-telling.ts';
 import { hasCue, isCue, keyOf, type OutsidePiece, type Piece, them } from './piece.ts';
 import type { Asked } from './question.ts';

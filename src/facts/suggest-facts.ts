@@ -3,6 +3,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { nameRow } from '../names/named.ts';
+import { groupTables, offenseTables, placeTables } from '../names/names.ts';
 import { rankRows } from '../names/rank-names.ts';
 import { writeFactId } from './fact-id.ts';
 import {
@@ -10,11 +11,8 @@ import {
   choose,
   type Fact,
   factOf,
-  groupTables,
   type Measure,
   measures,
-  offenseTables,
-  placeTables,
   type RankedTable,
   rankedTables,
 } from './fact-types.ts';

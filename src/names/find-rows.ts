@@ -4,13 +4,10 @@ import { normalize } from '../dataset/normalize.ts';
 import { otherCrimeNames } from '../english/other-names.ts';
 import { nameAlone, nameEveryday, nameExactly } from './name-alone.ts';
 import { type Found, type Named, nameRow, nameState, rowsByKey, splitKey } from './named.ts';
-import { shapeOf, tableOrder } from './names.ts';
+import { groupTables, offenseTables, placeTables, shapeOf, tableOrder } from './names.ts';
 import { nearRows, offered, rankRows } from './rank-names.ts';
 import { isJoining, longestTyped, readTyped, stripJoint, stripQuestion } from './read-typed.ts';
 import { findState } from './states.ts';
-
-const placeTables: readonly Table[] = ['jurisdictions'];
-const offenseTables: readonly Table[] = ['convictions', 'topics', 'categories'];
 
 /** How many rows a miss offers. */
 const mostNear = 3;
@@ -76,9 +73,7 @@ function readOwnKey(key: string, dataset: Dataset): Named | undefined {
 
 /** What a text names in tables that were not asked. */
 function nameElsewhere(typed: string, dataset: Dataset, tables: readonly Table[]): Named | undefined {
-  const others = [offenseTables, placeTables, ['groups' as const]].map(each =>
-    each.filter(table => !tables.includes(table)),
-  );
+  const others = [offenseTables, placeTables, groupTables].map(each => each.filter(table => !tables.includes(table)));
   return others.map(each => nameAlone(typed, dataset, each, false).named).find(named => named !== undefined);
 }
 
@@ -98,7 +93,7 @@ function findBoth(key: string, dataset: Dataset): Found | undefined {
       const exact = nameExactly(name, dataset, placeTables);
       const place = exact ?? (isTold ? nameAlone(name, dataset, placeTables).named : undefined);
       const [row] = place?.kind === 'row' ? place.rows : [];
-      const named = row && nameAlone(stripJoint(others), dataset, [...offenseTables, 'groups'], false).named;
+      const named = row && nameAlone(stripJoint(others), dataset, [...offenseTables, ...groupTables], false).named;
       if (named && row.table === 'jurisdictions') return { kind: 'both', place: row, named };
     }
   }

@@ -27,8 +27,12 @@ export type RowName = Pick<Name, 'key' | 'row' | 'note' | 'source'>;
 /** States are among them so that "Kansas" is not taken for a misspelt "Arkansas". */
 export type AnyName = Name<Row | State>;
 
+/** Tables whose names are looked up together: of places, of convictions, of groups. */
+export const placeTables: readonly Table[] = ['jurisdictions'];
+export const offenseTables: readonly Table[] = ['convictions', 'topics', 'categories'];
+export const groupTables: readonly Table[] = ['groups'];
 /** The report's own labels come first: "Burglary" is the label, not the heading of the same name. */
-export const tableOrder: readonly Table[] = ['jurisdictions', 'convictions', 'topics', 'categories', 'groups'];
+export const tableOrder = [...placeTables, ...offenseTables, ...groupTables];
 const sourceOrder = { row: 0, abbreviated: 0, alias: 1, state: 2, shared: 2 * tableOrder.length } as const;
 
 /**

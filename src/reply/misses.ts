@@ -1,10 +1,11 @@
 import type { Row, Statement, Table } from '../dataset/dataset.ts';
 import { writeFactId } from '../facts/fact-id.ts';
-import { choose, type Fact, factOf, type Miss, offenseTables, placeTables, rowsOf } from '../facts/fact-types.ts';
+import { choose, type Fact, factOf, type Miss, rowsOf } from '../facts/fact-types.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
 import { cueOf } from '../facts/question-phrases.ts';
 import { findRows } from '../names/find-rows.ts';
 import { type Named, nameRow } from '../names/named.ts';
+import { offenseTables, placeTables } from '../names/names.ts';
 import { buttonLabel } from './facts/label-fact.ts';
 import { joinSentences } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
