@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Row } from '../src/dataset/dataset.ts';
 import { perDataset } from '../src/dataset/per-dataset.ts';
-import { laterSection } from '../src/reply/lines.ts';
+import { laterSection, tellChecks } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { turnTo } from '../src/reply/page.ts';
 import type { Answer, Context, Line } from '../src/reply/reply.ts';
@@ -24,8 +24,8 @@ export function createAbout(others: readonly Command[]): Command {
 
 function answerAbout(context: Context, others: readonly Command[]): Answer {
   const { dataset, say } = context;
-  const { version, created, license, checks, statements } = dataset;
-  const lines = checks.map(text => ({ lead: say('about-checked'), text }));
+  const { version, created, license, statements } = dataset;
+  const lines = tellChecks(context).map(text => ({ lead: say('about-checked'), text }));
   return makeAnswer(context, {
     question: ask('about'),
     sentence: say('about', wholeOf(context)),

@@ -1,6 +1,6 @@
 import { formatCount } from '../format-numbers.ts';
 import { byCount, isRevision } from './counted.ts';
-import type { Caveat, Counted, Dataset, RowOf, Statement, Table } from './dataset.ts';
+import type { Caveat, Counted, Dataset, RowOf, Table } from './dataset.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Tell } from './problem.ts';
 import type { PackageRead, Rows } from './row-checks.ts';
@@ -57,20 +57,7 @@ export function buildDataset(descriptor: Descriptor, { rows, lines }: PackageRea
       words.map(phrase => ({ ...row, words: phrase.join(' ') })),
     ),
     warnings: isLookedFor ? [] : [nobodyLooked],
-    checks: [
-      `all jurisdictions (${rows.jurisdictions.length}) add up to ${formatCount(descriptor.totals.arrests)} people arrested`,
-      `all labels (${rows.convictions.length}) add up to ${formatCount(descriptor.totals.convictions)} convictions`,
-      'no group is larger than all people arrested',
-      'every category, topic, alias and caveat leads to a row',
-      ...(isLookedFor ? [describeStatements(statements)] : []),
-    ],
   };
-}
-
-function describeStatements(statements: readonly Statement[]): string {
-  if (statements.length === 0) return 'later statements were looked for, and nothing was found';
-  const revised = statements.filter(isRevision).length;
-  return `later statements (${statements.length}) lead to rows; ${revised} of them withdraw or correct a figure`;
 }
 
 /** What a sentence of the package can name in braces: `groups.gang`, `groups.sum`, `totals.arrests`. */

@@ -17,8 +17,6 @@ export interface Dataset extends Omit<Descriptor, 'licenses'> {
   readonly said: readonly Said[];
   /** What people say for a row, or for several, when they ask; in a text it may mean something else. */
   readonly everydayWords: readonly (Omit<Columns<'everyday-words'>, 'words'> & { readonly words: string })[];
-  /** The figures that were added up and compared with the stated totals, one sentence each. */
-  readonly checks: readonly string[];
   /** What is no mistake, and yet should be done: nobody has looked for later statements. */
   readonly warnings: readonly string[];
   /** SHA-256 over every file of the package, hexadecimal. */

@@ -1,8 +1,9 @@
 import { revisedMark } from '../chart/chart.ts';
+import { isRevision } from '../dataset/counted.ts';
 import type { Row, Statement } from '../dataset/dataset.ts';
 import type { Say } from '../words/speak.ts';
 import type { Context, Line, Section } from './reply.ts';
-import { figureOf } from './word-rows.ts';
+import { figureOf, wholeOf } from './word-rows.ts';
 
 /** A row with its rank, its count and its share of the total; a figure that was withdrawn or corrected has a mark. */
 export function rowLine(row: Row, context: Context): Line {
@@ -54,4 +55,13 @@ export function laterSection(statements: readonly Statement[], { dataset, say }:
     link: each.path,
   }));
   return { heading: say('later-heading'), lines };
+}
+
+/** What was checked as the report was loaded, a line each. */
+export function tellChecks(context: Context): readonly string[] {
+  const { statements, warnings } = context.dataset;
+  const revised = statements.filter(isRevision).length;
+  const later = warnings.length > 0 ? 'unknown' : statements.length > 0 ? 'some' : 'none';
+  const lines = context.say('about-checks', { ...wholeOf(context), later, revised, statements: statements.length });
+  return lines.split('\n').filter(line => line !== '');
 }

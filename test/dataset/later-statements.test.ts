@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { revisionsOf } from '../../src/dataset/counted.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/read-dataset.ts';
-import { rowLine, tellRevisions } from '../../src/reply/lines.ts';
+import { rowLine, tellChecks, tellRevisions } from '../../src/reply/lines.ts';
 import { wordCount } from '../../src/reply/word-rows.ts';
 import { speak } from '../../src/words/speak.ts';
 import { all, type Edit, empty, readFiles, readRows, remove } from './edit-package.ts';
@@ -37,9 +37,11 @@ test('a package in which nobody has looked warns', () => {
 });
 
 test('a package in which nothing was found says so', () => {
-  const { warnings, checks } = parse(empty(statements), empty(figures));
-  expect(warnings).toEqual([]);
-  expect(checks.at(-1)).toBe('later statements were looked for, and nothing was found');
+  const dataset = parse(empty(statements), empty(figures));
+  expect(dataset.warnings).toEqual([]);
+  expect(tellChecks({ dataset, say: speak('en') }).at(-1)).toBe(
+    'later statements were looked for, and nothing was found',
+  );
 });
 
 describe('the revisions', () => {

@@ -32,6 +32,17 @@ about-check-figures = stands in the menu of any message, under Apps: it sets the
 about-privacy = The bot sees only the command, button or message that you point it at, keeps nothing of it, and logs neither who asked nor what was written.
 about-data = Data { $version }, { day }, { $license }
 about-checked = Checked:
+# A line each; none of later statements where nobody has looked for them.
+about-checks =
+    all jurisdictions ({ NUMBER($places) }) add up to { NUMBER($arrests) } people arrested
+    all labels ({ NUMBER($kinds) }) add up to { NUMBER($convictions) } convictions
+    no group is larger than all people arrested
+    every category, topic, alias and caveat leads to a row
+    { $later ->
+        [unknown] {""}
+        [none] later statements were looked for, and nothing was found
+       *[some] later statements ({ NUMBER($statements) }) lead to rows; { NUMBER($revised) } of them withdraw or correct a figure
+    }
 about-later = Statements on { $report } after the report: { $statements ->
     [0] none was found
     [one] one was found
