@@ -1,3 +1,4 @@
+import otherCrimeNames from '../names/other-crimes.json' with { type: 'json' };
 import { findUsState, usStates } from '../names/states.ts';
 import { toSingular } from '../names/word-forms.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
@@ -14,8 +15,6 @@ export interface OtherPlace {
   readonly next: number;
 }
 
-/** Crimes that are known not to be in a report whose chart does not have them. A dataset's own names come before these. */
-export const otherCrimeNames = splitPhrases(lexicon.otherCrimes);
 const crimes = indexPhrases(
   otherCrimeNames.map(name => name.split(' ').map(toSingular).join(' ')).map(name => [name, name]),
 );

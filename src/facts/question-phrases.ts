@@ -1,12 +1,13 @@
 import type { Dataset, Phrase, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { otherCrimeNames, otherPlaceNames } from '../english/other-names.ts';
+import { otherPlaceNames } from '../english/other-names.ts';
 import { indexPhrases, readPhrases } from '../english/phrases.ts';
 import type { Token } from '../english/tokens.ts';
 import { nameEveryday, nameExactly } from '../names/name-alone.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { groupTables, namesIn, offenseTables, placeTables } from '../names/names.ts';
+import otherCrimeNames from '../names/other-crimes.json' with { type: 'json' };
 import { rootOf, toSingular } from '../names/word-forms.ts';
 import cueWords from './cues.json' with { type: 'json' };
 import type { Meaning } from './piece.ts';

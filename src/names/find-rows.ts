@@ -1,10 +1,10 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Dataset, Row, Table } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
-import { otherCrimeNames } from '../english/other-names.ts';
 import { nameAlone, nameEveryday, nameExactly } from './name-alone.ts';
 import { type Found, type Named, nameRow, nameState, rowsByKey, splitKey } from './named.ts';
 import { groupTables, offenseTables, placeTables, shapeOf, tableOrder } from './names.ts';
+import otherCrimeNames from './other-crimes.json' with { type: 'json' };
 import { nearRows, offered, rankRows } from './rank-names.ts';
 import { isJoining, longestTyped, readTyped, stripJoint, stripQuestion } from './read-typed.ts';
 import { findState } from './states.ts';
@@ -24,7 +24,7 @@ export function findRows(typed: string, dataset: Dataset, tables: readonly Table
   if (exact) return { kind: 'named', named: exact };
   const both = findBoth(key, dataset);
   if (both) return both;
-  // "Kidnapping" is known to be another crime than "Threat to kidnap", which is near.
+  // Known to be missing where the chart does not have it: "kidnapping" is another crime than "Threat to kidnap", which is near.
   const isOther = otherCrimeNames.some(name => shapeOf(name) === shapeOf(key));
   const alone = nameAlone(typed, dataset, tables, !isOther);
   if (alone.named) return { kind: 'named', named: alone.named };
