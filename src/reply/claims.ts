@@ -76,7 +76,7 @@ function wordFigure(figure: Figure, isShare: boolean, context: Context): string 
   const words = some(each => wordRow(each, context.say));
   const count = 'count' in figure ? figure.count : 0;
   const worded = context.say('claims-figure', {
-    of: of === 'rows' && rows.length > 1 ? 'sum' : of,
+    of: of === 'rows' && rows.length > 1 ? (canBeAdded(rows) ? 'sum' : 'each') : of,
     count,
     places: count,
     kinds: count,
@@ -90,6 +90,11 @@ function wordFigure(figure: Figure, isShare: boolean, context: Context): string 
   });
   if (!isShare || !row) return worded;
   return context.say('claims-share', { figure: worded, count: sumOf(rows), total: totals[row.of] });
+}
+
+/** Groups overlap, and people are no convictions: there is no sum of them. */
+function canBeAdded(rows: readonly Row[]): boolean {
+  return rows.every(row => row.table !== 'groups' && row.of === rows[0]?.of);
 }
 
 function wordRow({ table, name, count }: Row, say: Context['say']): string {
