@@ -98,7 +98,8 @@ function isPassing(others: readonly Piece[]): boolean {
     return isKnown(piece) && /^(?:about|of|only|just|want|need)$/.test(keyOf(before));
   });
   const isBare = others.every(piece => isKnown(piece) || (isCue(piece, 'filler', 'stop') && !isOfSpeaker([piece])));
-  const isWord = !isBare && known.length < 2 && known.every(({ key }) => !key.includes(' '));
+  const isCounted = others.some((piece, at) => isKnown(piece) && /^(?:were|are)$/.test(keyOf(others[at - 1])));
+  const isWord = !isBare && !isCounted && known.length < 2 && known.every(({ key }) => !key.includes(' '));
   const isPast = (piece: Piece) => isOwn && piece.kind === 'outside' && piece.what === 'time' && !/\d/.test(piece.key);
   return (
     known.length === 0 ||

@@ -8,6 +8,7 @@ import { nameAlone } from '../names/name-alone.ts';
 import { nameState } from '../names/named.ts';
 import { placeTables } from '../names/names.ts';
 import { findState, findUsState } from '../names/states.ts';
+import { asTalk } from './is-telling.ts';
 import { readLabels } from './label-words.ts';
 import { mendWord } from './mend-word.ts';
 import { namePieces } from './name-pieces.ts';
@@ -38,7 +39,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     }
     at = next;
   }
-  return namePieces(pieces, dataset);
+  return namePieces(pieces, dataset).map(asTalk);
 }
 
 const writtenAs = Object.entries(spellings).map(([written, meant]) => [new RegExp(written, 'giu'), meant] as const);
