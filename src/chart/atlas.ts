@@ -8,7 +8,7 @@ import type { Box } from './shapes.ts';
 
 export type Point = readonly [x: number, y: number];
 type Ring = readonly Position[];
-type State = Polygon | MultiPolygon;
+type StateShape = Polygon | MultiPolygon;
 
 /** The map that us-atlas has projected, and the projection that it was made with. */
 const atlasSize = { width: 975, height: 610 } as const;
@@ -19,13 +19,13 @@ const topology: Topology<{ states: GeometryCollection }> = createRequire(import.
   'us-atlas/states-albers-10m.json',
 );
 const states = topology.objects.states.geometries.filter(
-  (state): state is State => state.type === 'Polygon' || state.type === 'MultiPolygon',
+  (state): state is StateShape => state.type === 'Polygon' || state.type === 'MultiPolygon',
 );
 const land = ringsOf(states);
 /** Alaska and Hawaii, which the projection puts below the south-west. */
 const apart = states.filter(({ id }) => id === '02' || id === '15').map(state => ({ state, rings: ringsOf([state]) }));
 
-function ringsOf(some: readonly State[]): readonly Ring[] {
+function ringsOf(some: readonly StateShape[]): readonly Ring[] {
   return merge(topology, [...some]).coordinates.flat();
 }
 

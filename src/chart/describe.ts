@@ -31,13 +31,13 @@ function listFigures(chart: Chart): readonly Figures[] {
 
 function join({ words, title, note, source }: Chart, lists: readonly Figures[], kept: number): string {
   const sentences = lists.map(
-    ({ heading, rows }) => `${heading === undefined ? '' : `${heading}: `}${listRows(rows, kept)}.`,
+    ({ heading, rows }) => `${heading === undefined ? '' : `${heading}: `}${describeBars(rows, kept)}.`,
   );
   return [`${words.kind}: ${title}.`, ...sentences, ...(note === undefined ? [] : [note]), `${source}.`].join(' ');
 }
 
 /** The first of these rows, and how many more there are: `Denver 63; Portland 33†; +8`. */
-export function listRows(rows: readonly Bar[], kept: number): string {
+export function describeBars(rows: readonly Bar[], kept: number): string {
   const more = rows.length > kept ? [`+${formatCount(rows.length - kept)}`] : [];
   return [...rows.slice(0, kept).map(writeRow), ...more].join('; ');
 }

@@ -1,7 +1,7 @@
 import { type MapPoint, writeValue } from './chart.ts';
 import { nameStyle, numberStyle, textSize, toBaseline } from './frame.ts';
 import { measureText, toDrawable, wrapText } from './measure.ts';
-import type { Spot } from './name-places.ts';
+import type { NameSpot } from './name-places.ts';
 import { drawPointer, label, palette, type Shape } from './shapes.ts';
 
 /** A name and its number as they stand on the map: the number follows the last line. */
@@ -31,7 +31,7 @@ export function measureName(point: MapPoint): readonly NameBlock[] {
 }
 
 /** The name in its spot, and the line to its circle; a marked one has a pointer before it. */
-export function layoutName(names: readonly NameBlock[], point: MapPoint, spot: Spot | undefined): readonly Shape[] {
+export function layoutName(names: readonly NameBlock[], point: MapPoint, spot: NameSpot | undefined): readonly Shape[] {
   if (spot === undefined) return [];
   const { box, isBefore, leader, name: shape } = spot;
   const lines = names[shape]?.lines ?? [];
@@ -57,7 +57,7 @@ function lineWidth(point: MapPoint, lines: readonly string[], index: number): nu
   return width + space + measureText(writeValue(point), numberStyle(point));
 }
 
-function drawLeader({ x1, y1, x2, y2 }: NonNullable<Spot['leader']>): readonly Shape[] {
+function drawLeader({ x1, y1, x2, y2 }: NonNullable<NameSpot['leader']>): readonly Shape[] {
   const path = { kind: 'path', line: `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}` } as const;
   return [
     { ...path, fill: 'none', stroke: palette.card, strokeWidth: 3 },

@@ -2,7 +2,7 @@ import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { formatCount } from '../format-numbers.ts';
 import { chooseView, drawAtlas, isApart, locate, type Point } from './atlas.ts';
 import type { MapChart, MapPoint } from './chart.ts';
-import { listRows } from './describe.ts';
+import { describeBars } from './describe.ts';
 import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, toBaseline } from './frame.ts';
 import { layoutName, measureName, type NameBlock } from './map-names.ts';
 import { toDrawable, wrapText } from './measure.ts';
@@ -25,7 +25,7 @@ interface Located {
 }
 
 /** A place on the map; its radius as an anchor is that of the ring, where it has one. */
-interface Placed extends Anchor, Omit<Located, 'at'> {
+interface PlacedPoint extends Anchor, Omit<Located, 'at'> {
   readonly names: readonly NameBlock[];
   readonly isMoved: boolean;
 }
@@ -82,7 +82,7 @@ function layoutLegend(largest: number, radiusOf: (value: number) => number, top:
 }
 
 /** Circles of the places in view, none over another, in the order in which they choose where their names go. */
-function placeCircles(located: readonly Located[], view: Box, box: Box): readonly Placed[] {
+function placeCircles(located: readonly Located[], view: Box, box: Box): readonly PlacedPoint[] {
   const scale = box.width / view.width;
   const homes = located.flatMap(({ point, at, circle }) => {
     const [x, y] = [box.x + (at[0] - view.x) * scale, box.y + (at[1] - view.y) * scale];
@@ -90,12 +90,12 @@ function placeCircles(located: readonly Located[], view: Box, box: Box): readonl
     return isShown ? [{ point, x, y, circle, radius: circle + (point.marked ? ring : 0) }] : [];
   });
   const placed = dodge(homes, box).map(disc => ({ ...disc, names: measureName(disc.point) }));
-  const rankOf = ({ point, circle }: Placed) => (point.marked ? largestRadius : 0) + circle;
+  const rankOf = ({ point, circle }: PlacedPoint) => (point.marked ? largestRadius : 0) + circle;
   return placed.sort((one, other) => rankOf(other) - rankOf(one));
 }
 
 /** A circle, with a ring around it where it is marked. */
-function drawCircle({ point, x, y, circle, radius }: Placed): readonly Circle[] {
+function drawCircle({ point, x, y, circle, radius }: PlacedPoint): readonly Circle[] {
   const color = point.marked ? palette.marked : palette.plain;
   const place = { kind: 'circle', x, y } as const;
   return [
@@ -107,7 +107,7 @@ function drawCircle({ point, x, y, circle, radius }: Placed): readonly Circle[] 
 /** A sentence that names as many as find room in three lines, and says how many more there are; none of no places. */
 function listPlaces(heading: string, points: readonly MapPoint[]): string {
   for (let kept = points.length; kept > 0; kept--) {
-    const sentence = toDrawable(`${heading}: ${listRows(points, kept)}`);
+    const sentence = toDrawable(`${heading}: ${describeBars(points, kept)}`);
     if (wrapText(sentence, contentWidth, 3, plainStyle).join(' ') === sentence) return sentence;
   }
   return points.length === 0 ? '' : `${heading}: ${formatCount(points.length)}`;

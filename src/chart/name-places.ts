@@ -16,7 +16,7 @@ export interface Anchor extends Disc {
 /** From the edge of a circle to its name. */
 type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
 
-export interface Spot {
+export interface NameSpot {
   readonly box: Box;
   /** Which of the shapes of the name stands there. */
   readonly name: number;
@@ -26,7 +26,7 @@ export interface Spot {
   readonly leader: Leader | undefined;
 }
 
-interface Candidate extends Spot {
+interface NameOption extends NameSpot {
   /** The name, and the line to it. */
   readonly parts: readonly Box[];
   readonly cost: number;
@@ -53,7 +53,7 @@ const orders: readonly ((disc: Disc) => number)[] = [() => 0, ({ x }) => x, ({ x
  * Where the names of circles go: within the bounds, over no other name, circle or line, and as near as can be. Where there is
  * not room for all, earlier anchors come first. Undefined for a name that there is no room for.
  */
-export function placeNames(anchors: readonly Anchor[], bounds: Box): readonly (Spot | undefined)[] {
+export function placeNames(anchors: readonly Anchor[], bounds: Box): readonly (NameSpot | undefined)[] {
   const candidates = anchors.map(anchor => listCandidates(anchor, bounds, anchors));
   const attempts = orders.slice(0, anchors.length > mostToReorder ? 1 : undefined).map(order => {
     const sorted = [...anchors.entries()].sort(([, one], [, other]) => order(one) - order(other));
@@ -66,22 +66,25 @@ export function placeNames(anchors: readonly Anchor[], bounds: Box): readonly (S
 }
 
 /** Names in spots of their own: they choose in this order, again and again, and last of all those that are in the way go. */
-function settle(order: readonly number[], candidates: readonly (readonly Candidate[])[]) {
-  const chosen: (Candidate | undefined)[] = candidates.map(() => undefined);
+function settle(order: readonly number[], candidates: readonly (readonly NameOption[])[]) {
+  const chosen: (NameOption | undefined)[] = candidates.map(() => undefined);
   for (let round = 0; round < rounds; round++) {
     for (const index of order) chosen[index] = chooseSpot(candidates[index] ?? [], chosen.toSpliced(index, 1));
   }
-  const kept: (Candidate | undefined)[] = [];
+  const kept: (NameOption | undefined)[] = [];
   for (const [index, options] of candidates.entries()) {
-    const isFree = (option: Candidate | undefined) => option && kept.every(other => !other || areApart(option, other));
+    const isFree = (option: NameOption | undefined) => option && kept.every(other => !other || areApart(option, other));
     kept.push(isFree(chosen[index]) ? chosen[index] : options.find(isFree));
   }
   return kept;
 }
 
 /** The spot that costs least where the others stand now. */
-function chooseSpot(options: readonly Candidate[], others: readonly (Candidate | undefined)[]): Candidate | undefined {
-  let best: Candidate | undefined;
+function chooseSpot(
+  options: readonly NameOption[],
+  others: readonly (NameOption | undefined)[],
+): NameOption | undefined {
+  let best: NameOption | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
     if (option.cost >= least) break;
@@ -93,15 +96,15 @@ function chooseSpot(options: readonly Candidate[], others: readonly (Candidate |
 }
 
 /** All places for the name that are free of circles, the best first. */
-function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[]): readonly Candidate[] {
+function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[]): readonly NameOption[] {
   const others = anchors.filter(other => other !== anchor);
   const candidates = listEnds(anchor).flatMap(end => {
     const line = end.leader ? dotLine(end.leader) : [];
     if (line.some(dot => others.some(other => touches(dot, other)))) return [];
     return anchor.names.flatMap((size, name) =>
       listBoxes(size, end)
-        .filter(({ box }) => isWithin(box, bounds) && !anchors.some(other => touches(box, other)))
-        .map(({ box, extra, isBefore }): Candidate => {
+        .filter(({ box }) => fitsWithin(box, bounds) && !anchors.some(other => touches(box, other)))
+        .map(({ box, extra, isBefore }): NameOption => {
           const doubtful = others.filter(other => touches(box, other, doubt)).length;
           const cost = end.cost + extra + name * 3 + doubtful * 40;
           return { box, name, isBefore, leader: end.leader, parts: [box, ...line], cost };
@@ -135,7 +138,7 @@ function listBoxes({ width, height }: Size, { x, y, cos, sin }: Readonly<Record<
   });
 }
 
-function isWithin(box: Box, bounds: Box): boolean {
+function fitsWithin(box: Box, bounds: Box): boolean {
   const right = box.x + box.width <= bounds.x + bounds.width;
   return right && box.x >= bounds.x && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height;
 }
@@ -157,7 +160,7 @@ function touches(box: Box, { x, y, radius }: Disc, distance = 1.5): boolean {
 }
 
 /** Whether no part of one name is less than two pixels from a part of the other. */
-function areApart(one: Candidate, other: Candidate): boolean {
+function areApart(one: NameOption, other: NameOption): boolean {
   return one.parts.every(part => other.parts.every(otherPart => !overlap(part, otherPart)));
 }
 

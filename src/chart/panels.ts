@@ -14,8 +14,8 @@ import {
 import { measureText, toDrawable, wrapText } from './measure.ts';
 import { drawPointer, label, palette } from './shapes.ts';
 
-type Columns = ReturnType<typeof planColumns>;
-type Titled = Bars & { readonly heading?: string };
+type PanelColumns = ReturnType<typeof planColumns>;
+type TitledBars = Bars & { readonly heading?: string };
 
 const right = margin + contentWidth;
 const leading = 19;
@@ -30,7 +30,7 @@ const leastBar = 88;
 const [wantedHeight, closest, farthest] = [250, 4, 22];
 
 /** Lists of bars under one another, which all begin at one line. */
-export function layoutPanels(panels: readonly Titled[], top: number): Laid {
+export function layoutPanels(panels: readonly TitledBars[], top: number): Laid {
   const shown = panels.filter(({ bars }) => bars.length > 0);
   const columns = planColumns(shown.flatMap(({ bars }) => bars));
   const layouts = shown.map((panel, index) => (y: number) => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns));
@@ -52,7 +52,7 @@ function planColumns(bars: readonly Bar[]) {
 }
 
 /** A heading, where there is one, and bars on one scale from one line, which is told where none of them is as long as it. */
-function layoutPanel({ heading = '', bars, max, scale: told }: Titled, top: number, columns: Columns): Laid {
+function layoutPanel({ heading = '', bars, max, scale: told }: TitledBars, top: number, columns: PanelColumns): Laid {
   const head = layoutHead(heading, bars.some(({ value }) => value >= max) ? '' : told, top);
   const rows = bars.map(bar => (y: number) => layoutRow(bar, y, columns, max));
   const { shapes, bottom } = stack(head.bottom, rows);
@@ -70,7 +70,7 @@ function layoutHead(heading: string, scale: string, top: number): Laid {
 }
 
 /** One bar on a track as long as the scale, with its name before it and its number behind. */
-function layoutRow(bar: Bar, top: number, columns: Columns, max: number): Laid {
+function layoutRow(bar: Bar, top: number, columns: PanelColumns, max: number): Laid {
   const { label: text, value, marked, revised: hatched } = bar;
   if (value > max) throw new RangeError(`${text}: ${value} on a scale to ${max}`);
   const { name, zero, barWidth, padding } = columns;

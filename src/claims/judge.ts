@@ -101,12 +101,12 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
     !claim.spot.quantity.quantifier &&
     isPlainlySaid(claim.spot, items) &&
     !isTaken(judged, message.all) &&
-    isAlone(figure, items, message)
+    isOnlyName(figure, items, message)
   );
 }
 
 /** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */
-function isAlone(figure: Figure, items: readonly Item[], message: Message): boolean {
+function isOnlyName(figure: Figure, items: readonly Item[], message: Message): boolean {
   const isPlace = figure.rows.some(({ table }) => table === 'jurisdictions');
   if (isPlace) return items.every(item => !isName(item) || item.kind === 'place');
   const hasPlaces = message.items.some(({ kind }) => kind === 'place' || kind === 'otherPlace');

@@ -39,14 +39,14 @@ export function findOrders(
   return found;
 }
 
-interface Said {
+interface SaidOrder {
   readonly names: readonly NameItem[];
   readonly used: readonly Item[];
   readonly isRank: boolean;
 }
 
 /** The names on either side of "than", of "as" or of a verb: "more … than", "twice as many as", "harder than", "beat". */
-function compareAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): Said | undefined {
+function compareAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): SaidOrder | undefined {
   const [item, next] = items.slice(at, at + 2);
   const isVerb = isOf(item, 'surpassing');
   const isHarder = item?.kind === 'word' && item.key.endsWith('er') && isWord(next, 'than');
@@ -72,7 +72,7 @@ function rankAt(
   at: number,
   groups: readonly NameGroup[],
   isCounted: boolean,
-): Said | undefined {
+): SaidOrder | undefined {
   const length = rankLength(items, at);
   const end = at + length;
   if (length === 0 || isHedged(items, at, end)) return undefined;

@@ -3,7 +3,7 @@ import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
 import { classOf, classOfPair, deedOf } from './lexicon.ts';
 import { mentionFinder } from './mentions.ts';
-import { readEveryday, readNamed, readOther, readReporter, readTitle } from './named-items.ts';
+import { readEveryday, readNamedItem, readOther, readReporter, readTitle } from './named-items.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readQuantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
@@ -31,7 +31,7 @@ export function readItems(written: readonly Token[], dataset: Dataset): readonly
       readPoint(tokens, at) ??
       readTitle(tokens, at, dataset) ??
       readReporter(tokens, at, dataset) ??
-      readNamed(tokens, at, findMention, dataset) ??
+      readNamedItem(tokens, at, findMention, dataset) ??
       readOther(tokens, at, items) ??
       readEveryday(tokens, at, findMention, dataset) ??
       readFigure(tokens, at, items) ??

@@ -22,7 +22,7 @@ const shortestPlace = 3;
 const longestInitials = 6;
 
 /** The place, or the rows, that are named at a token. */
-export function readNamed(
+export function readNamedItem(
   tokens: readonly Token[],
   at: number,
   findMention: (at: number) => Mention | undefined,

@@ -1,15 +1,15 @@
 import type { Token } from './tokens.ts';
 
 /** Phrases by their first word, the longest first. */
-export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+export type PhraseIndex<Value> = ReadonlyMap<string, readonly IndexedPhrase<Value>[]>;
 
-interface Phrase<Value> {
+interface IndexedPhrase<Value> {
   readonly words: readonly string[];
   readonly value: Value;
 }
 
 export function indexPhrases<Value>(phrases: Iterable<readonly [phrase: string, value: Value]>): PhraseIndex<Value> {
-  const index = new Map<string, Phrase<Value>[]>();
+  const index = new Map<string, IndexedPhrase<Value>[]>();
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ');
     const [first = ''] = words;

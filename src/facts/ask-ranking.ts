@@ -1,13 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { nameRow } from '../names/named.ts';
 import { rankRows } from './arithmetic.ts';
-import { choose, type Finding, found, missed, type RankedTable, rankedTables } from './fact-types.ts';
-import { isCue, keyOf } from './piece.ts';
+import { choose, type FactFinding, found, missed, type RankedTable, rankedTables } from './fact-types.ts';
+import { isCue, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { refuseCue } from './refuse.ts';
 
 /** The average, or the median, of a table; also where a row is set beside it: "is Denver above the average". */
-export function askMiddle({ has, rows, pieces, table, isClaim }: Asked, dataset: Dataset): Finding | undefined {
+export function askMiddle({ has, rows, pieces, table, isClaim }: Asked, dataset: Dataset): FactFinding | undefined {
   if (!has('average', 'median', 'per', 'daily')) return undefined;
   if (rows.length > 1 && has('per')) return undefined;
   const [named, ...others] = rows;
@@ -24,9 +24,9 @@ export function askMiddle({ has, rows, pieces, table, isClaim }: Asked, dataset:
 }
 
 /** Rows beyond a number. */
-export function askBound({ limit, has, isClaim, numbers, table, rows, pieces }: Asked): Finding | undefined {
+export function askBound({ limit, has, isClaim, numbers, table, rows, pieces }: Asked): FactFinding | undefined {
   const [number] = numbers;
-  const isOfAll = pieces.some(piece => isCue(piece, 'all', 'none') && !/^(?:whole|entire)/.test(keyOf(piece)));
+  const isOfAll = pieces.some(piece => isCue(piece, 'all', 'none') && !/^(?:whole|entire)/.test(wordsOf(piece)));
   // "Were more than 10 arrested in every city?" is told by the city with the fewest.
   if (
     isClaim &&
@@ -42,7 +42,7 @@ export function askBound({ limit, has, isClaim, numbers, table, rows, pieces }: 
 }
 
 /** A place in a ranking, or several of them. */
-export function askRanking(asked: Asked, dataset: Dataset): Finding | undefined {
+export function askRanking(asked: Asked, dataset: Dataset): FactFinding | undefined {
   const { has, rank, many, isClaim, position, table, pieces } = asked;
   if (position === undefined || has('duration', 'day', 'when')) return undefined;
   // "Were most of them convicted?" asks for more than half.
@@ -51,7 +51,7 @@ export function askRanking(asked: Asked, dataset: Dataset): Finding | undefined 
   const told = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
   const [from = 1, to = from] = told;
   // "Spots two through four"
-  const isRange = pieces.some(piece => keyOf(piece) === 'through');
+  const isRange = pieces.some(piece => wordsOf(piece) === 'through');
   const ranks = isRange ? Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index) : told;
   if (ranks.length > 1) return askPlaces(ranks, table, dataset);
   if ((has('most') && has('fewest') && many === undefined) || (has('compare') && rank === 1 && has('last', 'fewest')))
@@ -66,7 +66,7 @@ export function askRanking(asked: Asked, dataset: Dataset): Finding | undefined 
 }
 
 /** "Third and fourth": the rows at several places of a ranking. */
-export function askPlaces(ranks: readonly number[], table: RankedTable, dataset: Dataset): Finding {
+export function askPlaces(ranks: readonly number[], table: RankedTable, dataset: Dataset): FactFinding {
   const ranking = rankRows(table, dataset);
   const rows = ranks.flatMap(rank => ranking.filter(row => row.rank === rank)).map(row => nameRow(row, dataset));
   const [first, second, ...more] = rows;
@@ -75,7 +75,7 @@ export function askPlaces(ranks: readonly number[], table: RankedTable, dataset:
 }
 
 /** The gap between the two ends of a ranking, where each end is one row. */
-function askEnds(table: RankedTable, dataset: Dataset): Finding {
+function askEnds(table: RankedTable, dataset: Dataset): FactFinding {
   const ranking = rankRows(table, dataset);
   const [first, last] = [ranking[0], ranking.at(-1)];
   if (!first || !last || first.tied || last.tied || first === last) return missed({ kind: 'unclear' });

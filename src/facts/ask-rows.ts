@@ -4,15 +4,25 @@ import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { addUp, isWithin, rankRows } from './arithmetic.ts';
 import { askPlaces } from './ask-ranking.ts';
-import { choose, type Finding, factOf, found, isCrime, isGroup, isPlace, missed, rankedTables } from './fact-types.ts';
+import {
+  choose,
+  type FactFinding,
+  factOf,
+  found,
+  isCrime,
+  isGroup,
+  isPlace,
+  missed,
+  rankedTables,
+} from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
-import { isCue, keyOf } from './piece.ts';
+import { isCue, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { refuseCue } from './refuse.ts';
 import { isPart } from './refuse-together.ts';
 
 /** Rows that are named: one, two side by side, or several together. */
-export function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
+export function askRows(asked: Asked, dataset: Dataset): FactFinding | undefined {
   // "Everything cocaine, holding plus selling": other words only say which labels of it.
   const [first, second, ...more] = asked.rows.filter(
     ({ kind, rows }, at) =>
@@ -25,7 +35,7 @@ export function askRows(asked: Asked, dataset: Dataset): Finding | undefined {
   return askOne(first, asked, dataset);
 }
 
-function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Finding {
+function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): FactFinding {
   const { has, pieces } = asked;
   const [first, second] = rows;
   if (isPart(asked))
@@ -38,8 +48,8 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fi
   // "Between Baltimore and D.C. together" compares nothing.
   const isCompared = pieces.some(
     piece =>
-      /^(?:more|fewer|less|bigger|larger|greater|higher|lower|smaller)$/.test(keyOf(piece)) ||
-      (isCue(piece, 'compare') && keyOf(piece) !== 'between'),
+      /^(?:more|fewer|less|bigger|larger|greater|higher|lower|smaller)$/.test(wordsOf(piece)) ||
+      (isCue(piece, 'compare') && wordsOf(piece) !== 'between'),
   );
   const isSum = rows.length > 2 || (has('sum', 'both', 'share') && !isCompared);
   return found({ kind: 'rows', relation: isSum ? 'together' : 'beside', rows });
@@ -51,18 +61,18 @@ function askBetween(
   { rows: [second] }: Named,
   asked: Asked,
   dataset: Dataset,
-): Finding | undefined {
+): FactFinding | undefined {
   const { pieces, rows, has } = asked;
   const table = rankedTables.find(each => each === first.table && each === second.table);
   const links = pieces.filter(piece => isCue(piece, 'compare'));
-  const isRank = links.length === 1 && keyOf(links[0]) === 'between' && has('place', 'rank', 'kind');
+  const isRank = links.length === 1 && wordsOf(links[0]) === 'between' && has('place', 'rank', 'kind');
   if (!table || rows.length > 2 || !isRank || has('sum', 'more', 'fewer', 'same', 'both', 'count')) return undefined;
   const [low = 0, high = 0] = [first.rank, second.rank].toSorted((a, b) => a - b);
   const [row, ...more] = rankRows(table, dataset).filter(({ rank }) => rank > low && rank < high);
   return row && more.length === 0 ? found(choose('most', table, row.rank)) : undefined;
 }
 
-function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
+function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
   const { has, isClaim, position, many = 1 } = asked;
   const [row] = named.rows;
   // "Assault of every kind": the heading of this name, or the labels that have it.
@@ -77,7 +87,7 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
   }
   const table = named.kind === 'row' ? rankedTables.find(each => each === row.table) : undefined;
   // "Which places had fewer than Denver"
-  const isBeyond = has('compare') || asked.pieces.some(piece => /^(?:ahead|above|below)$/.test(keyOf(piece)));
+  const isBeyond = has('compare') || asked.pieces.some(piece => /^(?:ahead|above|below)$/.test(wordsOf(piece)));
   const isOfUnits = asked.numbers.some(({ counted }) => counted !== undefined);
   const isWhich = isBeyond && (isOfUnits || (has('place', 'kind', 'crime', 'category') && !isClaim));
   if (table && isWhich && table !== 'groups' && has('more', 'fewer'))
@@ -102,8 +112,8 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): Finding {
 }
 
 /** "More in Denver than in New York and Baltimore together": one beside several, on whichever side of "than" it stands. */
-function askAgainst(rows: readonly Named[], { pieces }: Asked): Finding {
-  const than = pieces.findIndex(piece => /^(?:than|as)$/.test(keyOf(piece)));
+function askAgainst(rows: readonly Named[], { pieces }: Asked): FactFinding {
+  const than = pieces.findIndex(piece => /^(?:than|as)$/.test(wordsOf(piece)));
   const link = than > 0 ? than : pieces.findIndex(piece => isCue(piece, 'more', 'fewer', 'same'));
   const placeOf = (named: Named) => pieces.findIndex(piece => piece.kind === 'row' && piece.named === named);
   const [left, right] = [rows.filter(each => placeOf(each) < link), rows.filter(each => placeOf(each) > link)];
@@ -122,7 +132,7 @@ function sharesSome(own: readonly Row[], others: readonly Row[]): boolean {
 }
 
 /** What is left of the whole, "outside Philadelphia", "without convictions", or of a part of it: "weapon crimes without guns". */
-export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined {
+export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefined {
   const { rows, excluded, has, convicted, isClaim, pieces, numbers } = asked;
   const [first, ...more] = rows;
   const isRest = [dataset.totals.arrests, convicted?.rows[0].count].every(count =>
@@ -136,7 +146,7 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
   if (isWithout && convicted && !first && !has('place', 'where', 'group'))
     return found({ kind: 'rows', relation: 'without', rows: [convicted] });
   // "How many involved a weapon and how many did not"
-  const not = pieces.findIndex(piece => keyOf(piece) === 'not');
+  const not = pieces.findIndex(piece => wordsOf(piece) === 'not');
   if (first && not > 0 && (!pieces[not + 1] || isCue(pieces[not + 1], 'stop'))) return refuseCue('not', pieces);
   // No average is worked out of a part.
   if (!has('not', 'minus') || has('average', 'median')) return undefined;
@@ -150,7 +160,7 @@ export function askWithout(asked: Asked, dataset: Dataset): Finding | undefined 
   const [row] = first.rows;
   // "So 480 were not in a gang", "were 400 arrested outside Philadelphia"
   const rest = dataset.totals[row.of] - addUp([first, ...more]);
-  const isOutside = pieces.some(piece => /^(?:outside|except|excluding|besides|beyond|apart)/.test(keyOf(piece)));
+  const isOutside = pieces.some(piece => /^(?:outside|except|excluding|besides|beyond|apart)/.test(wordsOf(piece)));
   if (isClaim && numbers.some(({ value }) => value === rest || isOutside))
     return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
   if (isClaim || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
@@ -174,7 +184,7 @@ function endsWithout(asked: Asked, dataset: Dataset): readonly Named[] {
   const { pieces, has, many = 1, table, position } = asked;
   const [next] = pieces
     .slice(pieces.findIndex(piece => isCue(piece, 'not', 'minus')) + 1)
-    .filter(piece => !/^(?:the|for)$/.test(keyOf(piece)));
+    .filter(piece => !/^(?:the|for)$/.test(wordsOf(piece)));
   const isEnd = isCue(next, 'most', 'fewest', 'last') || next?.kind === 'number';
   if (!isEnd || table === 'groups' || (has('most') && has('fewest')) || position === undefined) return [];
   const ranking = rankRows(table, dataset);
@@ -182,7 +192,12 @@ function endsWithout(asked: Asked, dataset: Dataset): readonly Named[] {
 }
 
 /** What is left of a row without others: the row itself where they are no part of it. */
-function askLess(named: Named, excluded: Asked['excluded'], isMinus: boolean, dataset: Dataset): Finding | undefined {
+function askLess(
+  named: Named,
+  excluded: Asked['excluded'],
+  isMinus: boolean,
+  dataset: Dataset,
+): FactFinding | undefined {
   const whole = named.rows.flatMap<Row>(printedRows);
   const others = excluded.flatMap(({ named: { rows }, key }) => [
     ...rows.flatMap<Row>(printedRows),

@@ -1,5 +1,5 @@
 import { isGroup } from './fact-types.ts';
-import { hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
+import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 import { boundOf, isOfEach, isQualified, isUnit } from './question-numbers.ts';
 
 /** What a question begins with that asks whether something is so. */
@@ -12,13 +12,13 @@ const opening = /^(?:so|and|but|ok|okay|well|then|hey|hi|please|,)$/;
 
 /** Whether a question asks whether something is so: "64% convicted?", "so everybody had a record?" */
 export function asksWhether(pieces: readonly Piece[]): boolean {
-  const first = pieces.find(piece => !isCue(piece, 'chatter', 'stop') && !opening.test(keyOf(piece)));
-  if (hasCue(pieces, 'claim') || auxiliaries.has(keyOf(first))) return true;
+  const first = pieces.find(piece => !isCue(piece, 'chatter', 'stop') && !opening.test(wordsOf(piece)));
+  if (hasCue(pieces, 'claim') || auxiliaries.has(wordsOf(first))) return true;
   const asksWhich =
     hasCue(pieces, 'count', 'where', 'who', 'when', 'most', 'fewest', 'last', 'share', 'list', 'sum') ||
     pieces.some(
       (piece, at) =>
-        asksWhat.test(keyOf(piece)) || (isCue(piece, 'place', 'kind') && pieces[at - 1]?.kind !== 'number'),
+        asksWhat.test(wordsOf(piece)) || (isCue(piece, 'place', 'kind') && pieces[at - 1]?.kind !== 'number'),
     );
   if (asksWhich) return false;
   const isNamed = pieces.some(({ kind }) => kind === 'row');
@@ -29,7 +29,7 @@ export function asksWhether(pieces: readonly Piece[]): boolean {
     return isNamed || (!isBound && hasCue(pieces, ...them));
   });
   const isOfAll = pieces.some(
-    (piece, at) => /^(?:every|none|no ?one|nobody|majority)/.test(keyOf(piece)) && !isUnit(pieces[at + 1]),
+    (piece, at) => /^(?:every|none|no ?one|nobody|majority)/.test(wordsOf(piece)) && !isUnit(pieces[at + 1]),
   );
   const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named)));
   return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not', 'minus'));
@@ -38,6 +38,6 @@ export function asksWhether(pieces: readonly Piece[]): boolean {
 /** "Were most arrests in Philadelphia?" asks for more than half; "did it have the most arrests?" does not. */
 export function isMajority(at: number, pieces: readonly Piece[]): boolean {
   const after = pieces[at + 1];
-  if (keyOf(pieces[at]) !== 'most' || keyOf(pieces[at - 1]) === 'the') return false;
+  if (wordsOf(pieces[at]) !== 'most' || wordsOf(pieces[at - 1]) === 'the') return false;
   return after?.kind === 'row' || isCue(after, 'arrest', 'conviction', 'people', 'crime');
 }

@@ -82,7 +82,7 @@ export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   if (fact) return fact;
   for (const [relation, begin, least, most = Number.POSITIVE_INFINITY] of relations) {
     const keys = id.startsWith(begin) ? id.slice(begin.length).split('_') : [];
-    const [one, ...others] = keys.flatMap(key => readNamed(key, dataset) ?? []);
+    const [one, ...others] = keys.flatMap(key => readRowKey(key, dataset) ?? []);
     if (one && others.length === keys.length - 1 && keys.length >= least && keys.length <= most)
       return { kind: 'rows', relation, rows: [one, ...others] };
   }
@@ -95,7 +95,7 @@ function readChosen(
 ): Fact | undefined {
   const how = id === 'average.d' ? 'daily' : hows.find(each => each === word);
   const table = how === 'daily' ? 'jurisdictions' : rankedTables.find(each => letters[each] === letter);
-  const within = heading === undefined ? undefined : readNamed(heading, dataset);
+  const within = heading === undefined ? undefined : readRowKey(heading, dataset);
   if (!how || !table) return undefined;
   const number = Number(first ?? 0);
   const isMiddle = how === 'average' || how === 'median' || how === 'daily';
@@ -112,7 +112,7 @@ const namedById = perDataset(dataset => {
   return new Map([...rows.map(([id, named]) => [`~${hash(id)}`, named] as const), ...rows]);
 });
 
-function readNamed(text: string, dataset: Dataset): Named | undefined {
+function readRowKey(text: string, dataset: Dataset): Named | undefined {
   const known = namedById(dataset).get(text);
   if (known) return known;
   const { kind, name } = splitKey(text) ?? {};

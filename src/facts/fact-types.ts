@@ -73,7 +73,7 @@ export const allRows = perDataset((dataset): readonly Named[] =>
 );
 
 /** A fact, or why there is none. */
-export type Finding =
+export type FactFinding =
   | {
       readonly kind: 'fact';
       readonly fact: Fact;
@@ -107,11 +107,11 @@ export type Outside = 'place' | 'crime' | 'time' | 'operation';
 /** What is counted on its own: who is in two groups, or has two kinds of conviction; what arrests were for; when and by whom. */
 export type Apart = 'groups' | 'crossed' | 'grounds' | 'single';
 
-export function found(fact: Fact): Finding {
+export function found(fact: Fact): FactFinding {
   return { kind: 'fact', fact, verdict: undefined, instead: undefined, isOfGrounds: false, unread: [] };
 }
 
-export function missed(miss: Miss): Finding {
+export function missed(miss: Miss): FactFinding {
   return { kind: 'miss', miss };
 }
 
@@ -124,7 +124,7 @@ export function choose(how: How, table: RankedTable, number = 0, within?: Named)
 }
 
 /** The rows that a fact names. */
-export function rowsOf(fact: Fact): readonly Named[] {
+export function rowsOfFact(fact: Fact): readonly Named[] {
   return fact.kind === 'rows' ? fact.rows : [];
 }
 

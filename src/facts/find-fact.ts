@@ -1,17 +1,17 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { type Fact, type Finding, found, isPlace, missed, rowsOf } from './fact-types.ts';
+import { type Fact, type FactFinding, found, isPlace, missed, rowsOfFact } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { among, isAlone, isTelling, small } from './is-telling.ts';
-import { asks, hasCue, isCue, keyOf, type Piece } from './piece.ts';
+import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. A question with a word
  * that is not understood, and that may change what is asked, gets no figure.
  */
-export function findFact(typed: string, dataset: Dataset): Finding {
+export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
   if (known) return found(known);
   const pieces = withoutFirstName(readPieces(typed, dataset));
@@ -20,20 +20,22 @@ export function findFact(typed: string, dataset: Dataset): Finding {
   const isOpen = whole.kind === 'miss' && ['unread', 'unclear', 'limit', 'outside', 'beyond'].includes(whole.miss.kind);
   const finding = isOpen ? (askClause(pieces, dataset) ?? whole) : whole;
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
-  return missed({ kind: 'tooMany', rows: rowsOf(finding.fact) });
+  return missed({ kind: 'tooMany', rows: rowsOfFact(finding.fact) });
 }
 
 /** "Hiding a gun under a coat, i.e. concealed carry": what is said in other words first is left out. */
 function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
-  const rest = pieces.slice(pieces.findIndex(piece => /^(?:ie|i mean|aka|namely|viz|that is)$/.test(keyOf(piece))) + 1);
+  const rest = pieces.slice(
+    pieces.findIndex(piece => /^(?:ie|i mean|aka|namely|viz|that is)$/.test(wordsOf(piece))) + 1,
+  );
   return rest.some(({ kind }) => kind === 'row') ? rest : pieces;
 }
 
 /** Where a question as a whole is not understood, one of its sentences or clauses may be: "battery (not the phone one)". */
-function askClause(pieces: readonly Piece[], dataset: Dataset): Finding | undefined {
+function askClause(pieces: readonly Piece[], dataset: Dataset): FactFinding | undefined {
   const clauses: Piece[][] = [[]];
   for (const piece of pieces) {
-    if (isCue(piece, 'stop') || /^(?:,|but|aka|because|lol|lmao|(?:ha)+|rofl)$/.test(keyOf(piece))) clauses.push([]);
+    if (isCue(piece, 'stop') || /^(?:,|but|aka|because|lol|lmao|(?:ha)+|rofl)$/.test(wordsOf(piece))) clauses.push([]);
     else clauses.at(-1)?.push(piece);
   }
   const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
@@ -58,10 +60,11 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isOwn =
     clause.some(({ kind }) => kind === 'row') ||
     hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart', 'place', 'kind', 'group');
-  const isBehind = at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(keyOf(clause[0]));
+  const isBehind =
+    at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(wordsOf(clause[0]));
   // "Of those who were deported, how many are fugitives"
   const isOfThem = [at > 0 ? others[0] : undefined, asks(others) ? clause[0] : undefined].some(piece =>
-    among.test(keyOf(piece)),
+    among.test(wordsOf(piece)),
   );
   const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
   const labels = new Set(printedOf(clause));
@@ -94,11 +97,11 @@ function isPassing(others: readonly Piece[]): boolean {
   const isOwn = isOfSpeaker(others) && !asks(others);
   // "Denver, women", "my question is about women"
   const isSought = others.some((piece, index) => {
-    const before = others.slice(0, index).findLast(each => !small.test(keyOf(each)) || isOfSpeaker([each]));
-    return isKnown(piece) && /^(?:about|of|only|just|want|need)$/.test(keyOf(before));
+    const before = others.slice(0, index).findLast(each => !small.test(wordsOf(each)) || isOfSpeaker([each]));
+    return isKnown(piece) && /^(?:about|of|only|just|want|need)$/.test(wordsOf(before));
   });
   const isBare = others.every(piece => isKnown(piece) || (isCue(piece, 'filler', 'stop') && !isOfSpeaker([piece])));
-  const isCounted = others.some((piece, at) => isKnown(piece) && /^(?:were|are)$/.test(keyOf(others[at - 1])));
+  const isCounted = others.some((piece, at) => isKnown(piece) && /^(?:were|are)$/.test(wordsOf(others[at - 1])));
   const isWord = !isBare && !isCounted && known.length < 2 && known.every(({ key }) => !key.includes(' '));
   const isPast = (piece: Piece) => isOwn && piece.kind === 'outside' && piece.what === 'time' && !/\d/.test(piece.key);
   return (

@@ -4,9 +4,9 @@ import { compare } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { askBound, askMiddle, askRanking } from './ask-ranking.ts';
 import { askRows, askWithout } from './ask-rows.ts';
-import { choose, type Fact, type Finding, factOf, found, isCrime, type Measure, missed } from './fact-types.ts';
+import { choose, type Fact, type FactFinding, factOf, found, isCrime, type Measure, missed } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
-import { asks, isCue, keyOf, type Piece } from './piece.ts';
+import { asks, isCue, type Piece, wordsOf } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
@@ -14,7 +14,7 @@ import { isAlternative, meaning, refuseCue, refuseUnknown } from './refuse.ts';
 import { refuseTogether } from './refuse-together.ts';
 
 /** What a question asks for, or why there is no answer to it. */
-export function interpret(pieces: readonly Piece[], dataset: Dataset): Finding {
+export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFinding {
   const asked = sortPieces(pieces, dataset);
   const together = refuseTogether(asked);
   const isGrounds = together?.kind === 'miss' && together.miss.kind === 'apart' && together.miss.why === 'grounds';
@@ -63,7 +63,7 @@ function isOfOtherCrime({ pieces, numbers, has }: Asked, fact: Fact): boolean {
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
-function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): Finding | undefined {
+function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): FactFinding | undefined {
   const piece = pieces.find(each => each.kind === 'said');
   // "How many asylum applications are pending": one word may be said of what the report does not have.
   const isOpen = rows.length > 0 || (has('count') && pieces.some(({ kind }) => kind === 'limit'));
@@ -75,7 +75,7 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): Finding | u
 }
 
 /** The report as a whole, by the most telling word. */
-function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: Dataset): Finding | undefined {
+function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: Dataset): FactFinding | undefined {
   const counts = dataset.rows.groups.map(({ count }) => count);
   // "317 + 68 + 104 + 18"
   if (numbers.filter(({ value }) => counts.includes(value)).length > 2)
@@ -104,7 +104,7 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     has('summary') || (isClaim ? areTotals(numbers) && !has('group') : told.length > 2 && numbers.length === 0);
   const measure = isOverview ? 'summary' : telling.find(([, ...any]) => has(...any))?.[0];
   // "Who is counted in the 317?", "the number 104, which people does it stand for"
-  const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(keyOf(piece)));
+  const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(wordsOf(piece)));
   if (isMeant && numbers.length > 0) return undefined;
   const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
   const [number, ...others] = numbers;
@@ -142,7 +142,7 @@ const telling: readonly (readonly [Measure | undefined, ...Cue[]])[] = [
 ];
 
 /** A number alone, "is 317 true?": what the report has this number for. */
-function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset): Finding | undefined {
+function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset): FactFinding | undefined {
   const { rows, totals } = dataset;
   const [number, ...others] = numbers;
   if (!number || has('minus', 'sum', 'compare')) return undefined;

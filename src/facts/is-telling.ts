@@ -1,5 +1,5 @@
 import { isCrime, isPlace } from './fact-types.ts';
-import { asks, hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
+import { asks, hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 
 /** Words that narrow nothing. */
 export const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
@@ -14,7 +14,7 @@ const placing = /^(?:whats?|in|at|about|to|into|on|as|like)$/;
  * `jaywalkers in Denver`, `petty theft`, `DUI checkpoints`. Where a row is named, other words are passed over and told.
  */
 export function isTelling(at: number, pieces: readonly Piece[]): boolean {
-  const before = pieces.slice(0, at).findLast(piece => !small.test(keyOf(piece)));
+  const before = pieces.slice(0, at).findLast(piece => !small.test(wordsOf(piece)));
   const [piece, next] = pieces.slice(at, at + 2);
   const isNamed = pieces.some(({ kind }) => kind === 'row');
   const isProper = at > 0 && /^\p{Lu}\p{Ll}/u.test(piece?.text ?? '');
@@ -23,57 +23,57 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
     isCue(each, ...them, 'count', 'not', 'crime', 'place', 'group', 'kind', 'reporter');
   // "For my class" is talk, and "of my class" is not.
   const isTalk = isCue(piece, 'aside');
-  const isOwn = isTalk && before !== pieces[at - 1] && /^(?:for|with|under|near)$/.test(keyOf(before));
-  const isNarrowed = narrowing.test(keyOf(before)) && !isOwn;
+  const isOwn = isTalk && before !== pieces[at - 1] && /^(?:for|with|under|near)$/.test(wordsOf(before));
+  const isNarrowed = narrowing.test(wordsOf(before)) && !isOwn;
   // "My cousin in Brooklyn swears …"
   const isOpening =
-    isTalk && /^(?:my|our|an?)$/.test(keyOf(pieces[at - 1])) && (at < 2 || isCue(pieces[at - 2], 'stop'));
-  if (isTalk) return !isOpening && !isOwn && (isCounted(next) || isNarrowed || !isApart(at, pieces));
+    isTalk && /^(?:my|our|an?)$/.test(wordsOf(pieces[at - 1])) && (at < 2 || isCue(pieces[at - 2], 'stop'));
+  if (isTalk) return !isOpening && !isOwn && (isCounted(next) || isNarrowed || !standsApart(at, pieces));
   // "What road is faster to Baltimore"
-  if (keyOf(pieces[at - 1]) === 'what' && !isCue(next, 'most', 'fewest')) return true;
+  if (wordsOf(pieces[at - 1]) === 'what' && !isCue(next, 'most', 'fewest')) return true;
   if (piece?.key === 'why' || isCounted(before) || isCue(before, 'operation') || isCounted(next) || isNarrowed)
     return true;
   // "Cruelty to animals"
   const crime = pieces[at - 2];
-  if (/^(?:to|against|towards?|on|of)$/.test(keyOf(pieces[at - 1])) && crime?.kind === 'row' && isCrime(crime.named))
+  if (/^(?:to|against|towards?|on|of)$/.test(wordsOf(pieces[at - 1])) && crime?.kind === 'row' && isCrime(crime.named))
     return true;
   // "What's the weather in Denver"
-  if (/^whats?$/.test(keyOf(before)) && /^(?:in|at|like)$/.test(keyOf(next))) return true;
+  if (/^whats?$/.test(wordsOf(before)) && /^(?:in|at|like)$/.test(wordsOf(next))) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
   // "Folks who lied and said they were citizens"
-  if (keyOf(pieces[at - 1]) === 'who' && at > 1) return true;
+  if (wordsOf(pieces[at - 1]) === 'who' && at > 1) return true;
   // "How many vehicles were deployed?"
-  const subject = pieces.slice(0, at).findLast(each => !/^(?:is|are|was|were|be|been)$/.test(keyOf(each)));
-  const isLinked = /^(?:is|are|was|were|be|been|being)$/.test(keyOf(pieces[at - 1]));
+  const subject = pieces.slice(0, at).findLast(each => !/^(?:is|are|was|were|be|been)$/.test(wordsOf(each)));
+  const isLinked = /^(?:is|are|was|were|be|been|being)$/.test(wordsOf(pieces[at - 1]));
   if (subject?.kind === 'row' && subject.named.kind === 'words') return true;
   // "How many convictions were expunged", "arrested for being ugly"
   if (isLinked && isCue(subject, 'conviction', 'convicted')) return true;
-  if (keyOf(pieces[at - 1]) === 'being' && keyOf(pieces[at - 2]) === 'for') return true;
+  if (wordsOf(pieces[at - 1]) === 'being' && wordsOf(pieces[at - 2]) === 'for') return true;
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.
-  const target = pieces.slice(at + 2).find(each => !small.test(keyOf(each)));
+  const target = pieces.slice(at + 2).find(each => !small.test(wordsOf(each)));
   const isBeforeRow = target?.kind === 'row' || isCue(target, 'arrest', 'people', 'convicted');
   // "Best pizza in Philly"
-  if (isBeforeRow && keyOf(next) === 'in' && !asks(pieces.slice(0, at))) return true;
+  if (isBeforeRow && wordsOf(next) === 'in' && !asks(pieces.slice(0, at))) return true;
   const isMeasured = isPlural || hasCue(pieces.slice(0, at), 'count', 'sum', 'share');
-  if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(keyOf(next)) && isPlural === isMeasured) return true;
-  return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(keyOf(before)));
+  if (isBeforeRow && (isPlural ? reaching : /^(?:for|of)$/).test(wordsOf(next)) && isPlural === isMeasured) return true;
+  return (isProper || !isNamed) && (before?.kind === 'number' || placing.test(wordsOf(before)));
 }
 
 /** Whether a word stands before what is asked, or in another clause: "how many were students" asks for them. */
-function isApart(at: number, pieces: readonly Piece[]): boolean {
-  const isEnd = (piece: Piece) => isCue(piece, 'stop') || keyOf(piece) === ',';
+function standsApart(at: number, pieces: readonly Piece[]): boolean {
+  const isEnd = (piece: Piece) => isCue(piece, 'stop') || wordsOf(piece) === ',';
   const clause = pieces.slice(pieces.findLastIndex((piece, index) => index < at && isEnd(piece)) + 1, at);
-  return !asks(clause) && !clause.some(piece => /^(?:who|were|was|are|had|have)$/.test(keyOf(piece)));
+  return !asks(clause) && !clause.some(piece => /^(?:who|were|was|are|had|have)$/.test(wordsOf(piece)));
 }
 
 /** "Vancouver, Denver": a part of the question by itself, and nothing else is asked; "Steve, how many DUIs" calls somebody. */
 export function isAlone(at: number, pieces: readonly Piece[]): boolean {
   const isEnd = (piece: Piece | undefined) =>
-    !piece || isCue(piece, 'stop', 'chatter') || /^(?:,|hey|hi)$/.test(keyOf(piece));
+    !piece || isCue(piece, 'stop', 'chatter') || /^(?:,|hey|hi)$/.test(wordsOf(piece));
   // "Rikers: how many there"
   const isPlace =
-    keyOf(pieces.findLast(piece => !isCue(piece, 'stop'))) === 'there' && pieces.every(({ kind }) => kind !== 'row');
+    wordsOf(pieces.findLast(piece => !isCue(piece, 'stop'))) === 'there' && pieces.every(({ kind }) => kind !== 'row');
   return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && (isPlace || !asks(pieces));
 }
 
@@ -81,14 +81,14 @@ export function isAlone(at: number, pieces: readonly Piece[]): boolean {
 export function asTalk(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
   if (piece.kind !== 'limit') return piece;
   const speaker = piece.limit.near === 'jurisdictions' ? /^i[md]?$/ : /^(?:i[md]?|my|our)$/;
-  const isEnd = (each: Piece) => isCue(each, 'stop') || keyOf(each) === ',';
+  const isEnd = (each: Piece) => isCue(each, 'stop') || wordsOf(each) === ',';
   const isWord = (each: Piece) => !isCue(each, 'chatter');
   const before = pieces.slice(pieces.findLastIndex((each, index) => index < at && isEnd(each)) + 1, at).filter(isWord);
   const end = pieces.findIndex((each, index) => index > at && isEnd(each));
-  const isOwn = before.some(each => speaker.test(keyOf(each)));
-  const isOnly = before.every(each => /^(?:i[md]?|my|our|am|be|asking|for|so|just)$/.test(keyOf(each)));
+  const isOwn = before.some(each => speaker.test(wordsOf(each)));
+  const isOnly = before.every(each => /^(?:i[md]?|my|our|am|be|asking|for|so|just)$/.test(wordsOf(each)));
   const isHere =
-    keyOf(pieces.slice(at, Math.max(end, at)).findLast(isWord)) === 'here' && !/(?:s|men)$/.test(piece.key);
+    wordsOf(pieces.slice(at, Math.max(end, at)).findLast(isWord)) === 'here' && !/(?:s|men)$/.test(piece.key);
   if (!(isOwn && isOnly) && !(isHere && !asks(before) && asks(pieces.slice(end)))) return piece;
   return { kind: 'cue', cue: 'aside', text: piece.text, key: piece.key };
 }

@@ -3,8 +3,8 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
-import { bounds, choose, type Fact, factOf, rankedTables, rowsOf } from './fact-types.ts';
-import { isCue, keyOf, them } from './piece.ts';
+import { bounds, choose, type Fact, factOf, rankedTables, rowsOfFact } from './fact-types.ts';
+import { isCue, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 
@@ -12,7 +12,7 @@ import type { Claimed } from './question-numbers.ts';
 export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   const { isClaim, has } = asked;
   // Of a figure that was withdrawn or corrected it is told what was said, and not what is so.
-  if (!isClaim || revisionsOf(rowsOf(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
+  if (!isClaim || revisionsOf(rowsOfFact(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
   if (fact.kind === 'chosen' && bounds.some(each => each === fact.how)) {
     const { length } = chooseRows(fact, dataset);
     // "Were there more than two places with 100 or more?"
@@ -37,7 +37,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const [row] = asked.rows.flatMap<Row>(({ rows }) => rows);
   if (fact.kind === 'chosen' && fact.how === 'average' && row && has('more', 'fewer'))
     return has('more') === row.count > middleOf(fact, dataset).value;
-  const figure = figureOf(fact, dataset);
+  const figure = partOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
   // "Do the four groups add up to 498?"
@@ -62,19 +62,19 @@ export function tellInstead({ numbers, rows, position, has }: Asked, fact: Fact,
     const isOther = row && more.length === 0 && !rows.some(named => named.rows[0] === row);
     return isOther ? factOf(nameRow(row, dataset)) : undefined;
   }
-  const [named, ...more] = rowsOf(fact);
+  const [named, ...more] = rowsOfFact(fact);
   const table = rankedTables.find(each => each === named?.rows[0].table);
   if (!table || table === 'groups' || more.length > 0 || position === undefined || has('all', 'none', 'majority'))
     return undefined;
   return choose(position > 0 ? 'most' : 'least', table, Math.abs(position));
 }
 
-interface Figure {
+interface PartOfTotal {
   readonly count: number;
   readonly total: number;
 }
 
-function figureOf(fact: Fact, { totals, report, rows }: Dataset): Figure | undefined {
+function partOf(fact: Fact, { totals, report, rows }: Dataset): PartOfTotal | undefined {
   if (fact.kind === 'rows' && (fact.relation === 'alone' || fact.relation === 'together'))
     return { count: addUp(fact.rows), total: totals[fact.rows[0].rows[0].of] };
   if (fact.kind === 'rows' && fact.relation === 'without') {
@@ -95,7 +95,7 @@ function figureOf(fact: Fact, { totals, report, rows }: Dataset): Figure | undef
 }
 
 /** Numbers that repeat the whole say nothing of a part: "did 317 of the 498 have convictions?" */
-function judgeNumbers(numbers: readonly Claimed[], { count, total }: Figure): boolean | undefined {
+function judgeNumbers(numbers: readonly Claimed[], { count, total }: PartOfTotal): boolean | undefined {
   // "Is it 498 or 500?" asks which.
   const plain = numbers.filter(({ counted, value }) => counted === undefined && (value === count || value !== total));
   if (plain.length > 1 && plain.some(({ value }) => value === count)) return undefined;
@@ -129,7 +129,7 @@ function judgeRank({ position, many, numbers }: Asked, fact: Fact, dataset: Data
 function judgeComparison({ has, pieces }: Asked, fact: Fact): boolean | undefined {
   if (fact.kind !== 'rows' || (fact.relation !== 'beside' && fact.relation !== 'against')) return undefined;
   // "Were there more drug convictions or more assaults" asks which.
-  if (pieces.some(piece => keyOf(piece) === 'or')) return undefined;
+  if (pieces.some(piece => wordsOf(piece) === 'or')) return undefined;
   const [first, ...others] = fact.rows;
   const [left, right] = [countOf(first), addUp(others)];
   if (has('same')) return left === right;
@@ -149,7 +149,7 @@ function judgeRanked({ numbers, has }: Asked, fact: Fact, dataset: Dataset): boo
 /** "68 fugitives, 104 previously deported: both right?": a number beside each row. */
 function judgeListed(asked: Asked): boolean | undefined {
   const pieces = asked.pieces.filter(
-    piece => !/^(?:in|of|for|from|the|had)$/.test(keyOf(piece)) && !isCue(piece, ...them),
+    piece => !/^(?:in|of|for|from|the|had)$/.test(wordsOf(piece)) && !isCue(piece, ...them),
   );
   const numberAt = (at: number) => {
     const piece = pieces[at];

@@ -4,7 +4,7 @@ import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { groupTables, offenseTables, placeTables } from '../names/names.ts';
 import { isCrime } from './fact-types.ts';
 import { isDeed, labelsHaving, nameDeedOf } from './label-words.ts';
-import { hasCue, isCue, isPlaceRow, keyOf, type Piece } from './piece.ts';
+import { hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
 
 /** What pieces name by what stands around them: labels, places of a kind, a state behind a place, a name with a slip. */
 export function namePieces(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
@@ -24,7 +24,7 @@ export function namePieces(pieces: readonly Piece[], dataset: Dataset): readonly
 /** "Eugene, Oregon": a place of a state that the report counts others in. */
 function nameOtherPlace(pieces: readonly Piece[], at: number): Piece | undefined {
   const [place, comma, state] = at < 0 ? [] : pieces.slice(at, at + 3);
-  const isProper = place?.kind === 'stranger' && /^\p{Lu}\p{Ll}/u.test(place.text) && keyOf(comma) === ',';
+  const isProper = place?.kind === 'stranger' && /^\p{Lu}\p{Ll}/u.test(place.text) && wordsOf(comma) === ',';
   if (!isProper || state?.kind !== 'row' || state.named.kind !== 'state') return undefined;
   return { ...place, kind: 'outside', what: 'place', name: `${place.text}, ${state.text}` };
 }
@@ -55,16 +55,16 @@ function nameKind(pieces: readonly Piece[], at: number, dataset: Dataset): reado
   if (piece?.kind !== 'cue' || !isCue(piece, 'county', 'state')) return piece ? [piece] : [];
   const rows = dataset.rows.jurisdictions.filter(({ kind }) => kind === piece.cue);
   const isListed = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)].some(near =>
-    /^(?:cities|towns|states)$/.test(keyOf(near)),
+    /^(?:cities|towns|states)$/.test(wordsOf(near)),
   );
-  const isKind = /^(?:are|were)$/.test(keyOf(pieces[at - 1])) && hasCue(pieces.slice(0, at), 'count');
+  const isKind = /^(?:are|were)$/.test(wordsOf(pieces[at - 1])) && hasCue(pieces.slice(0, at), 'count');
   if (isListed || isKind || rows.length > fewOfKind) return [{ ...piece, kind: 'cue', cue: 'place' }];
   return rows.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
 }
 
 /** "Springfield, Massachusetts" is within what is counted whole. */
 function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
-  const [piece, state] = pieces.slice(at).filter(each => keyOf(each) !== ',');
+  const [piece, state] = pieces.slice(at).filter(each => wordsOf(each) !== ',');
   if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state)) return undefined;
   const { named } = nameAlone(`${piece.text}, ${state.text}`, dataset, placeTables, false);
   return named?.within === undefined ? undefined : named;
@@ -76,7 +76,7 @@ function nameBeside(pieces: readonly Piece[], at: number, dataset: Dataset): Nam
   const isBeside = [-1, 1].some(by => {
     const [link, other] = [pieces[at + by], pieces[at + 2 * by]];
     const isLink =
-      isCue(link, 'compare', 'more', 'fewer', 'sum', 'minus') || /^(?:and|or|than|,|\/|&)$/.test(keyOf(link));
+      isCue(link, 'compare', 'more', 'fewer', 'sum', 'minus') || /^(?:and|or|than|,|\/|&)$/.test(wordsOf(link));
     return isLink && other !== undefined && isPlaceRow(other);
   });
   return piece?.kind === 'stranger' && isBeside ? nameExactly(`${piece.key} county`, dataset, placeTables) : undefined;

@@ -37,7 +37,7 @@ export function hasCue(pieces: readonly Piece[], ...cues: readonly Cue[]): boole
 }
 
 /** The words of a cue. */
-export function keyOf(piece: Piece | undefined): string {
+export function wordsOf(piece: Piece | undefined): string {
   return piece?.kind === 'cue' ? piece.key : '';
 }
 
@@ -45,7 +45,7 @@ export function keyOf(piece: Piece | undefined): string {
 export function asks(pieces: readonly Piece[]): boolean {
   return (
     hasCue(pieces, 'count', 'most', 'fewest', 'share', 'who', 'when', 'where', 'arrest', 'conviction', 'convicted') ||
-    pieces.some(piece => /^(?:what|which|how)/.test(keyOf(piece)))
+    pieces.some(piece => /^(?:what|which|how)/.test(wordsOf(piece)))
   );
 }
 

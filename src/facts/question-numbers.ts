@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Stated } from '../english/tolerance.ts';
 import { type Bound, isCrime, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, keyOf, type NumberPiece, type Piece, them } from './piece.ts';
+import { hasCue, isCue, type NumberPiece, type Piece, them, wordsOf } from './piece.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** What a count is measured by; `last` is the upper end of "between", and else the number itself. */
@@ -16,7 +16,7 @@ export type Claimed = NumberPiece & { readonly at: number; readonly counted: num
 
 /** More convictions than one person is asked about. */
 const few = 10;
-const bounds: Readonly<Partial<Record<Stated['modifier'], Bound>>> = {
+const boundOfModifier: Readonly<Partial<Record<Stated['modifier'], Bound>>> = {
   over: 'over',
   barelyOver: 'over',
   atLeast: 'from',
@@ -49,10 +49,11 @@ export function roleOf(
     if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
   }
   const limits = boundOf(number, pieces);
-  const isTold = /^(?:the|all) /.test(key) || keyOf(before) === 'of';
+  const isTold = /^(?:the|all) /.test(key) || wordsOf(before) === 'of';
   const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
   // "How far short of 500 did they fall"
-  const isWhich = hasCue(pieces, 'place', 'kind', 'crime') || pieces.some(piece => /^wh(?:at|ich)$/.test(keyOf(piece)));
+  const isWhich =
+    hasCue(pieces, 'place', 'kind', 'crime') || pieces.some(piece => /^wh(?:at|ich)$/.test(wordsOf(piece)));
   const isNear = !isWhich && (value > totals.arrests || Math.abs(value - totals.arrests) * 10 < totals.arrests);
   if (isNamed || !limits || isWhole || isNear || isOfEach(at, pieces)) return 'claim';
   const isOfUnits = pieces.some(
@@ -61,7 +62,7 @@ export function roleOf(
   // "Did any city have more than 100?"
   if (isClaim) return isQualified(number) && isOfUnits && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
   // "What has 13 convictions?"
-  const isAsked = isCue(before, 'have') && /^wh?(?:at|ich)$/.test(keyOf(pieces[at - 2]));
+  const isAsked = isCue(before, 'have') && /^wh?(?:at|ich)$/.test(wordsOf(pieces[at - 2]));
   // "Exactly 30" asks what has this number.
   const isExact = limits.bound === 'is' && !(isQualified(number) && hasCue(pieces, ...them));
   return isOfUnits || isAsked || hasCue(pieces, 'where', 'who') || !isExact ? 'limit' : 'claim';
@@ -90,13 +91,13 @@ export function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits |
   const at = pieces.indexOf(number);
   const before = pieces[at - 1];
   // "Fifty arrests or more"
-  const isBehind = keyOf(pieces[at + 2]) === 'or' && isCue(pieces[at + 3], 'more');
+  const isBehind = wordsOf(pieces[at + 2]) === 'or' && isCue(pieces[at + 3], 'more');
   const told = isCue(before, 'more') ? 'over' : isCue(before, 'fewer') ? 'under' : undefined;
-  const bound = isBehind ? 'from' : (told ?? bounds[modifier]);
+  const bound = isBehind ? 'from' : (told ?? boundOfModifier[modifier]);
   return bound && { bound, number: value, last: value };
 }
 
-const tables = new Map<Cue | undefined, RankedTable>([
+const tableOfCue = new Map<Cue | undefined, RankedTable>([
   ['place', 'jurisdictions'],
   ['kind', 'convictions'],
   ['crime', 'convictions'],
@@ -111,6 +112,6 @@ export function isUnit(piece: Piece | undefined): boolean {
 
 /** How many there are of what a word counts. */
 export function countedBy(piece: Piece | undefined, { rows, report }: Dataset): number | undefined {
-  const table = piece?.kind === 'cue' ? tables.get(piece.cue) : undefined;
+  const table = piece?.kind === 'cue' ? tableOfCue.get(piece.cue) : undefined;
   return isCue(piece, 'day', 'duration') ? report.days : table && rows[table].length;
 }

@@ -105,7 +105,7 @@ const phraseIndexes = perDataset(dataset =>
 );
 
 /** The longest phrase that begins at a token, and the index after it; of two as long the one that is written so. */
-export function readPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
+export function readQuestionPhrase(tokens: readonly Token[], at: number, dataset: Dataset) {
   const holds = (words: Phrase) =>
     tokens.some((_, from) => words.every((word, index) => tokens[from + index]?.key === word));
   const all = phraseIndexes(dataset)

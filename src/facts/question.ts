@@ -6,7 +6,7 @@ import { type Named, nameRow } from '../names/named.ts';
 import { offenseTables } from '../names/names.ts';
 import { asksWhether, auxiliaries, isMajority } from './asks-whether.ts';
 import { isCrime, isGroup, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, keyOf, type Piece, them } from './piece.ts';
+import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 import {
   boundOf,
   type Claimed,
@@ -56,12 +56,12 @@ const spoken: readonly (readonly [Cue, Limits])[] = [
 export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isClaim = asksWhether(all);
   // "Isn't Denver the highest?" asks the same as "is".
-  const auxiliary = isClaim ? all.find(piece => auxiliaries.has(keyOf(piece))) : undefined;
+  const auxiliary = isClaim ? all.find(piece => auxiliaries.has(wordsOf(piece))) : undefined;
   const pieces = all
     .filter(piece => piece !== auxiliary)
     .map((piece, at, others): Piece => {
       if (isClaim && isMajority(at, others)) return { ...piece, kind: 'cue', cue: 'majority' };
-      if (isClaim && keyOf(piece) === 'no' && isUnit(others[at + 1])) return { ...piece, kind: 'cue', cue: 'none' };
+      if (isClaim && wordsOf(piece) === 'no' && isUnit(others[at + 1])) return { ...piece, kind: 'cue', cue: 'none' };
       if (piece.kind === 'row' && hasCue(others, 'category') && !hasCue(others, 'not', 'kind'))
         return { ...piece, named: headingOf(piece.named, dataset) };
       // "Entry, re-entry and false citizenship"
@@ -153,32 +153,32 @@ function tableOf(has: Asked['has']): RankedTable {
 function isPlaceNumber(at: number, pieces: readonly Piece[]): boolean {
   const [link, number, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (number?.kind !== 'number' || isQualified(number) || isUnit(after)) return false;
-  const isSecond = /^(?:and|through|to|,)$/.test(keyOf(link)) && isPlaceNumber(at - 2, pieces);
-  return isSecond || /^(?:places?|spots?|positions?|ranks?)$/.test(keyOf(link));
+  const isSecond = /^(?:and|through|to|,)$/.test(wordsOf(link)) && isPlaceNumber(at - 2, pieces);
+  return isSecond || /^(?:places?|spots?|positions?|ranks?)$/.test(wordsOf(link));
 }
 
 /** "The other traffic stuff" is not known; "other crimes than DUI" is what is left. */
 function isOther(at: number, pieces: readonly Piece[]): boolean {
   const next = pieces[at + 1];
-  return keyOf(pieces[at]) === 'other' && next?.kind === 'row' && isCrime(next.named);
+  return wordsOf(pieces[at]) === 'other' && next?.kind === 'row' && isCrime(next.named);
 }
 
 /** Words that ask for nothing: the place of "in second place", the days of "the 4 days", the "who" of "people who had a DUI". */
 function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | undefined)[]): boolean {
   const [last, piece] = [pieces[at - 1], pieces[at]];
   const isTold =
-    isCue(last, 'people', 'all', 'arrest', 'convicted', 'count') || /^(?:those|them|ones?)$/.test(keyOf(last));
-  if (/^who(?:m|se)?$/.test(keyOf(piece))) return last?.kind === 'row' || last?.kind === 'number' || isTold;
+    isCue(last, 'people', 'all', 'arrest', 'convicted', 'count') || /^(?:those|them|ones?)$/.test(wordsOf(last));
+  if (/^who(?:m|se)?$/.test(wordsOf(piece))) return last?.kind === 'row' || last?.kind === 'number' || isTold;
   // "Corrected after publication"
-  const following = pieces.slice(at + 1).find(each => !/^(?:the|for|to)$/.test(keyOf(each)));
-  if (/^(?:after|follow)/.test(keyOf(piece)) && isCue(piece, 'next'))
+  const following = pieces.slice(at + 1).find(each => !/^(?:the|for|to)$/.test(wordsOf(each)));
+  if (/^(?:after|follow)/.test(wordsOf(piece)) && isCue(piece, 'next'))
     return following?.kind !== 'row' && following?.kind !== 'number';
   if (isCue(piece, 'place') && last?.kind === 'rank')
     return (
       hasCue(pieces, 'crime', 'kind', 'conviction', 'category', 'group', 'chart') ||
       pieces.some(each => each.kind === 'row' && isCrime(each.named))
     );
-  if (isCue(piece, 'place') && keyOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
+  if (isCue(piece, 'place') && wordsOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
   const isKnown =
     isUnit(piece) && !isCue(piece, 'group') && roles[at - 1] === 'claim' && !hasCue(pieces, 'most', 'fewest');
   return isKnown && (hasCue(pieces, ...them) || pieces.some(({ kind }) => kind === 'row'));

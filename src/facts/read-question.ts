@@ -13,10 +13,10 @@ import { readLabels } from './label-words.ts';
 import { mendWord } from './mend-word.ts';
 import { namePieces } from './name-pieces.ts';
 import { isPlaceRow, longestQuestion, type Meaning, type Piece } from './piece.ts';
-import { type Cue, cueOf, readPhrase } from './question-phrases.ts';
+import { type Cue, cueOf, readQuestionPhrase } from './question-phrases.ts';
 import spellings from './spellings.json' with { type: 'json' };
 
-interface Reading {
+interface PieceReading {
   readonly meaning: Meaning;
   /** Index after its last token. */
   readonly next: number;
@@ -50,11 +50,11 @@ function spellOut(text: string): string {
 }
 
 /** The longest of what a token may begin; of two as long the first of these. */
-function readAt(tokens: readonly Token[], at: number, dataset: Dataset): Reading | undefined {
-  const phrase = readPhrase(tokens, at, dataset);
+function readAt(tokens: readonly Token[], at: number, dataset: Dataset): PieceReading | undefined {
+  const phrase = readQuestionPhrase(tokens, at, dataset);
   const isName = phrase?.meaning.kind === 'row' || phrase?.meaning.kind === 'limit';
   const labels = readLabels(tokens, at, dataset);
-  const readings: readonly (Reading | undefined)[] = [
+  const readings: readonly (PieceReading | undefined)[] = [
     isName ? phrase : undefined,
     readFigure(tokens, at),
     phrase,
@@ -68,7 +68,7 @@ function readAt(tokens: readonly Token[], at: number, dataset: Dataset): Reading
 }
 
 /** What stands in no list: a word or a number that is not known, the abbreviation of a state. */
-function readAlone(token: Token | undefined, at: number, dataset: Dataset): Reading | undefined {
+function readAlone(token: Token | undefined, at: number, dataset: Dataset): PieceReading | undefined {
   const next = at + 1;
   if (token?.kind === 'break') return { meaning: { kind: 'cue', cue: 'stop' }, next };
   if (token?.kind === 'opaque' || /^(?:ha){2,}h?$|^lo+l$|^hm+$|^a+h+$|^hi+$/.test(token?.key ?? ''))
@@ -86,7 +86,7 @@ function readAlone(token: Token | undefined, at: number, dataset: Dataset): Read
 const mostRank = 12;
 const ofOne: readonly Cue[] = ['crime', 'arrest', 'conviction', 'people'];
 
-function readFigure(tokens: readonly Token[], at: number): Reading | undefined {
+function readFigure(tokens: readonly Token[], at: number): PieceReading | undefined {
   const ordinal = readOrdinal(tokens, at);
   // "The number 63" is no place in a ranking.
   const isNumber = tokens[at]?.key === 'number' && ordinal !== undefined && ordinal.rank > mostRank;
@@ -108,24 +108,29 @@ function readFigure(tokens: readonly Token[], at: number): Reading | undefined {
 }
 
 /** What stands before a place and makes a part of it, or another: "upstate New York"; "South Philly" is a name of its own. */
-function readPart(tokens: readonly Token[], at: number, dataset: Dataset): Reading | undefined {
+function readPart(tokens: readonly Token[], at: number, dataset: Dataset): PieceReading | undefined {
   if (!/^(?:upstate|downstate|suburban|rural|(?:nor|sou)thern|(?:ea|we)stern)$/.test(tokens[at]?.key ?? ''))
     return undefined;
-  const place = readPhrase(tokens, at + 1, dataset);
+  const place = readQuestionPhrase(tokens, at + 1, dataset);
   return place && isPlaceRow(place.meaning) ? outside('place', tokens, at, place.next) : undefined;
 }
 
-function outside(what: 'place' | 'time' | 'operation', tokens: readonly Token[], at: number, next: number): Reading {
+function outside(
+  what: 'place' | 'time' | 'operation',
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+): PieceReading {
   return { meaning: { kind: 'outside', what, name: textOf(tokens, at, next) }, next };
 }
 
 /** A place together with the state or the kind of place behind it: "Portland, Maine" is not the Portland that is counted. */
-function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Dataset): Reading {
+function readOn(tokens: readonly Token[], at: number, read: PieceReading, dataset: Dataset): PieceReading {
   const { meaning, next } = read;
   const begin = tokens[next]?.text === ',' ? next + 1 : next;
   const length = [3, 2, 1].find(each => findState(keysOf(tokens, begin, begin + each), dataset));
   const row = isPlaceRow(meaning) && meaning.named.kind !== 'state' ? meaning.named.rows[0] : undefined;
-  const widened = (end: number): Reading => {
+  const widened = (end: number): PieceReading => {
     const { named } = nameAlone(textOf(tokens, at, end), dataset, placeTables, false);
     return named ? { meaning: { kind: 'row', named }, next: end } : outside('place', tokens, at, end);
   };
@@ -139,7 +144,7 @@ function readOn(tokens: readonly Token[], at: number, read: Reading, dataset: Da
     return row.kind === after ? { meaning, next: next + 1 } : widened(next + 1);
   if (length === undefined) return read;
   const isCueWord = cueOf(keysOf(tokens, begin, begin + length)) !== undefined && tokens.length > begin + length;
-  const other = readPhrase(tokens, begin, dataset)?.meaning;
+  const other = readQuestionPhrase(tokens, begin, dataset)?.meaning;
   const isOther = other?.kind === 'row' && other.named.kind !== 'state';
   // "By how many did Los Angeles miss first place?"
   return isCueWord || isOther || tokens[begin]?.text === 'miss' ? read : widened(begin + length);
@@ -149,7 +154,7 @@ const otherTimes =
   /^(?:(?:last|this|next|previous) (?:year|month|week|decade)|yesterday|today|tomorrow|nowadays|years? (?:before|after|earlier|later)|years ago)$/;
 
 /** A date that is not the report's own, as far as it is given. */
-function readDated(tokens: readonly Token[], at: number, { report }: Dataset): Reading | undefined {
+function readDated(tokens: readonly Token[], at: number, { report }: Dataset): PieceReading | undefined {
   const said = [2, 1].find(length => otherTimes.test(keysOf(tokens, at, at + length)));
   if (said !== undefined) return outside('time', tokens, at, at + said);
   const isFiscal = /^(?:fiscal|fy)$/.test(tokens[at]?.key ?? '');
@@ -169,13 +174,14 @@ function readDated(tokens: readonly Token[], at: number, { report }: Dataset): R
 const ofOperations = /^(?:names|costs?|budget|agents?|officers?|targets?|results?|success|goals?|leaders?|victims?)$/;
 
 /** `Operation Cross Check`: a name of one or two words that are no others; "the operation" has none. */
-function readOperation(tokens: readonly Token[], at: number, dataset: Dataset): Reading | undefined {
+function readOperation(tokens: readonly Token[], at: number, dataset: Dataset): PieceReading | undefined {
   const { title } = dataset;
   if (!/^op(?:eration)?$/.test(tokens[at]?.key ?? '')) return undefined;
   const isNamed = !/^(?:the|this|that|an|each|every|whole)$/.test(tokens[at - 1]?.key ?? '');
   const isName = (next: number) => {
     const token = tokens[next];
-    const isFree = token?.kind === 'word' && !ofOperations.test(token.key) && !readPhrase(tokens, next, dataset);
+    const isFree =
+      token?.kind === 'word' && !ofOperations.test(token.key) && !readQuestionPhrase(tokens, next, dataset);
     return isFree && (isNamed || /^\p{Lu}/u.test(token.text));
   };
   const next = isName(at + 1) ? (isName(at + 2) ? at + 3 : at + 2) : undefined;

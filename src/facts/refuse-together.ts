@@ -1,11 +1,11 @@
 import { isWithin } from './arithmetic.ts';
-import { type Apart, type Finding, factOf, found, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
+import { type Apart, type FactFinding, factOf, found, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
 import { among, small } from './is-telling.ts';
-import { isCue, keyOf, type Piece } from './piece.ts';
+import { isCue, type Piece, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
-export function refuseTogether(asked: Asked): Finding | undefined {
+export function refuseTogether(asked: Asked): FactFinding | undefined {
   const { has } = asked;
   const rows = [...asked.rows, ...asked.excluded.map(({ named }) => named)];
   const apart = (why: Apart) => missed({ kind: 'apart', why, rows });
@@ -19,8 +19,8 @@ export function refuseTogether(asked: Asked): Finding | undefined {
   const isSideBySide = rows.length < 3 && has('per', 'compare', 'minus');
   // "The numbers: convicted, gang, fugitives"; "68 fugitives, 18 gang, right?"
   const isListed =
-    asked.pieces.some(piece => /(?:numbers|figures|counts)$/.test(keyOf(piece))) ||
-    (asked.pieces.filter(piece => keyOf(piece) === ',').length > 1 &&
+    asked.pieces.some(piece => /(?:numbers|figures|counts)$/.test(wordsOf(piece))) ||
+    (asked.pieces.filter(piece => wordsOf(piece) === ',').length > 1 &&
       !has('count', 'share', 'more', 'fewer', 'both')) ||
     (asked.isClaim && asked.numbers.length >= rows.length);
   const named = asked.pieces.filter(piece => piece.kind === 'row' && isGroup(piece.named));
@@ -65,11 +65,11 @@ function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boo
   // "Vandals wrecking property" are one.
   if (new Set(named.map(({ name }) => name)).size < 2) return true;
   // "Of the gang members, how many were fugitives"
-  const before = pieces.slice(0, named[0]?.at).findLast(piece => !small.test(keyOf(piece)));
-  if (isOne === isGroup && among.test(keyOf(before))) return false;
+  const before = pieces.slice(0, named[0]?.at).findLast(piece => !small.test(wordsOf(piece)));
+  if (isOne === isGroup && among.test(wordsOf(before))) return false;
   // A gang member with an order of removal is in both groups.
   const joint = isOne === isCrime ? /^(?:and|n|or|then|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
-  const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(keyOf(piece));
+  const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(wordsOf(piece));
   return named.slice(1).every((next, index) => pieces.slice(named[index]?.at, next.at).some(isJoint));
 }
 
@@ -78,10 +78,11 @@ function areDeeds({ pieces }: Asked): boolean {
   const first = pieces.findIndex(piece => piece.kind === 'row');
   const isSecond = pieces.some(
     (piece, at) =>
-      keyOf(piece) === 'and' && /^(?:in|on|been|deported|removed|sent|kicked|already) /.test(pieces[at + 1]?.key ?? ''),
+      wordsOf(piece) === 'and' &&
+      /^(?:in|on|been|deported|removed|sent|kicked|already) /.test(pieces[at + 1]?.key ?? ''),
   );
   const counts = pieces.filter(piece => isCue(piece, 'count'));
-  return isSecond || (counts.length === 1 && /^(?:were|are|was)$/.test(keyOf(pieces[first - 1])));
+  return isSecond || (counts.length === 1 && /^(?:were|are|was)$/.test(wordsOf(pieces[first - 1])));
 }
 
 /** "Arrested for burglary", "DUI arrests": what arrests were for; "how many rapists were caught" asks for convictions. */
@@ -89,7 +90,7 @@ function asksGrounds({ pieces, has, rows }: Asked): boolean {
   if (!rows.some(isCrime) && !has('crime') && !(has('kind') && !has('people') && rows.length === 0)) return false;
   return pieces.some((piece, at) => {
     if (!isCue(piece, 'arrest')) return false;
-    if (/^(?:for|over)$/.test(keyOf(pieces[at + 1]))) return true;
+    if (/^(?:for|over)$/.test(wordsOf(pieces[at + 1]))) return true;
     return /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
   });
 }

@@ -2,17 +2,17 @@ import type { Dataset, Limit, Row, Statement } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { groupTables } from '../names/names.ts';
-import { allRows, type Fact, type Finding, factOf, found, isCrime, measures, missed } from './fact-types.ts';
+import { allRows, type Fact, type FactFinding, factOf, found, isCrime, measures, missed } from './fact-types.ts';
 import { isAlone, isTelling } from './is-telling.ts';
-import { hasCue, isCue, keyOf, type OutsidePiece, type Piece, them } from './piece.ts';
+import { hasCue, isCue, type OutsidePiece, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { isOfEach } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** What the report is known not to have goes first, and then words that are not understood, and may change what is asked. */
-export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefined {
+export function refuseUnknown(asked: Asked, dataset: Dataset): FactFinding | undefined {
   const { pieces, rows, has } = asked;
-  const isOfThem = has(...them, 'count') || pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(keyOf(piece)));
+  const isOfThem = has(...them, 'count') || pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(wordsOf(piece)));
   const outside = pieces.find(
     (piece, at) => piece.kind === 'outside' && !isToldLater(piece.name, asked, dataset) && !isAlternative(at, pieces),
   );
@@ -26,14 +26,14 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): Finding | undefin
   const unread = isClear ? [] : pieces.filter((_, at) => isUnread(at, asked, limit !== undefined, dataset));
   if (unread.length > 0) return missed({ kind: 'unread', text: unread.map(({ text }) => text).join(' … '), near });
   if (!limit) return undefined;
-  const isOfDeed = limit.limit.near !== 'convictions' && rows.length === 0 && isDeed(pieces.indexOf(limit), pieces);
+  const isOfDeed = limit.limit.near !== 'convictions' && rows.length === 0 && namesDeed(pieces.indexOf(limit), pieces);
   return missed(isOfDeed ? { kind: 'unread', text: limit.text, near } : { kind: 'limit', limit: limit.limit, near });
 }
 
 /** "Convicted of sleeping with people for money" names a crime, and asks for no money. */
-function isDeed(at: number, pieces: readonly Piece[]): boolean {
+function namesDeed(at: number, pieces: readonly Piece[]): boolean {
   const from = pieces.findIndex(
-    (piece, index) => isCue(piece, 'conviction', 'convicted') && /^(?:of|for|over)$/.test(keyOf(pieces[index + 1])),
+    (piece, index) => isCue(piece, 'conviction', 'convicted') && /^(?:of|for|over)$/.test(wordsOf(pieces[index + 1])),
   );
   return from >= 0 && from < at && !(pieces[at]?.key ?? '').includes(' ');
 }
@@ -63,13 +63,13 @@ export function isAlternative(at: number, pieces: readonly Piece[]): boolean {
   const firstOf = ({ key }: Piece) => key.split(' ')[0];
   return [-1, 1].some(by => {
     const [or, other] = [pieces[at + by], pieces[at + 2 * by]];
-    if (piece?.kind !== 'outside' || !/^(?:or|\/)$/.test(keyOf(or)) || other?.kind !== 'row') return false;
+    if (piece?.kind !== 'outside' || !/^(?:or|\/)$/.test(wordsOf(or)) || other?.kind !== 'row') return false;
     return piece.what === 'crime' ? isCrime(other.named) : piece.what === 'place' && firstOf(piece) === firstOf(other);
   });
 }
 
 /** What the report is not about. "How are you today?" asks nothing, "was it in August?" for its date. */
-function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boolean): Finding {
+function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boolean): FactFinding {
   const { pieces, rows, has, isClaim } = asked;
   const isOther = (piece: Piece) =>
     piece.kind !== 'outside' &&
@@ -88,8 +88,8 @@ function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boo
 }
 
 /** A word that is known, and not in this place. */
-export function refuseCue(cue: Cue, pieces: readonly Piece[]): Finding {
-  const text = keyOf(pieces.find(piece => isCue(piece, cue)));
+export function refuseCue(cue: Cue, pieces: readonly Piece[]): FactFinding {
+  const text = wordsOf(pieces.find(piece => isCue(piece, cue)));
   return missed(text === '' ? { kind: 'unclear' } : { kind: 'unread', text, near: [] });
 }
 
@@ -149,9 +149,9 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   // "Above the average of 49.8"; "how many days, four or five"
   if (has('average', 'median') || (has('count') && has('duration', 'day') && value < 100)) return true;
   // "Ten cities or nine"
-  if (keyOf(pieces[at - 1]) === 'or' && numbers.some(other => other.counted !== undefined)) return true;
+  if (wordsOf(pieces[at - 1]) === 'or' && numbers.some(other => other.counted !== undefined)) return true;
   // "86, what does that number mean?"
-  if (isClaim || isSize || pieces.some(piece => meaning.test(keyOf(piece)))) return true;
+  if (isClaim || isSize || pieces.some(piece => meaning.test(wordsOf(piece)))) return true;
   if (rows.length > 0) return !isOfEach(at, pieces);
   // "How many of the 86 crashed"
   return !has(...them, 'place', 'kind', 'crime', 'group', 'count', 'most', 'share');

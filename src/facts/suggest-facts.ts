@@ -4,7 +4,7 @@ import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { nameRow } from '../names/named.ts';
 import { groupTables, offenseTables, placeTables } from '../names/names.ts';
-import { rankRows } from '../names/rank-names.ts';
+import { searchRows } from '../names/rank-names.ts';
 import { writeFactId } from './fact-id.ts';
 import {
   allRows,
@@ -82,7 +82,7 @@ export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact
   const isSeveral = exact.some(fact => fact.kind === 'rows' && fact.rows.length > 1);
   const name = words.filter(word => cueOf(word) === undefined).join(' ');
   const named = (isSeveral || name === '' ? [] : [groupTables, placeTables, offenseTables]).flatMap(tables =>
-    rankRows(name, dataset, tables)
+    searchRows(name, dataset, tables)
       .slice(0, mostOfEach)
       .map(row => factOf(nameRow(row, dataset))),
   );

@@ -5,7 +5,7 @@ import { nameAlone, nameEveryday, nameExactly } from './name-alone.ts';
 import { type Found, type Named, nameRow, nameState, rowsByKey, splitKey } from './named.ts';
 import { groupTables, offenseTables, placeTables, shapeOf, tableOrder } from './names.ts';
 import otherCrimeNames from './other-crimes.json' with { type: 'json' };
-import { nearRows, offered, rankRows } from './rank-names.ts';
+import { nearRows, offered, searchRows } from './rank-names.ts';
 import { isJoining, longestTyped, readTyped, stripJoint, stripQuestion } from './read-typed.ts';
 import { findState } from './states.ts';
 
@@ -44,7 +44,7 @@ export function suggestRows(typed: string, dataset: Dataset, tables: readonly Ta
   const offer = (rows: readonly Row[]) => [...new Set(rows.flatMap(row => offered(row, dataset, tables)))];
   const key = readTyped(typed);
   if (key === '') return byCount(offer(tables.flatMap((table): readonly Row[] => dataset.rows[table])));
-  const ranked = rankRows(key, dataset, tables);
+  const ranked = searchRows(key, dataset, tables);
   if (ranked.length > 0) return ranked;
   const found = findRows(typed, dataset, tables);
   if (found.kind === 'none') return offer(found.near);

@@ -11,21 +11,22 @@ const shortestPart = 4;
 const otherWord = /^(?:ist)?ic\b/;
 
 /** The names that a text fits best, each step in its own way: of one row, or of several between which it does not decide. */
-type Step = (text: string, names: readonly AnyName[]) => readonly AnyName[];
+type MatchStep = (text: string, names: readonly AnyName[]) => readonly AnyName[];
 
-export const matchExactly: Step = (text, names) => bestOf(names.filter(({ key }) => key === text));
+export const matchExactly: MatchStep = (text, names) => bestOf(names.filter(({ key }) => key === text));
 
 /** Names that are this but for spaces and plurals. */
-export const matchShape: Step = (text, names) => {
+export const matchShape: MatchStep = (text, names) => {
   const shape = shapeOf(text);
   return bestOf(names.filter(name => name.shape === shape && isLoose(name)));
 };
 
 /** Names that this is a misspelling of. "Denver CO" has none: it is one letter away from "Denver CA". */
-export const matchMisspelt: Step = (text, names) => bestOfEach(mendKeys(text, keysOf(names.filter(isLoose))), names);
+export const matchMisspelt: MatchStep = (text, names) =>
+  bestOfEach(mendKeys(text, keysOf(names.filter(isLoose))), names);
 
 /** Names that this is the beginning of. An alias may lack the end of its last word alone, and no name a number. */
-export const matchBeginning: Step = (text, names) => {
+export const matchBeginning: MatchStep = (text, names) => {
   if (text.length < shortestPart) return [];
   const begun = names.filter(name => {
     const rest = name.key.slice(text.length);
@@ -36,7 +37,7 @@ export const matchBeginning: Step = (text, names) => {
 };
 
 /** Names with this word in any form: "clara", "extorting". Labels before the headings that they stand under. */
-export const matchWord: Step = (text, names) => {
+export const matchWord: MatchStep = (text, names) => {
   const stem = stemOf(text);
   if (text.includes(' ') || text.length < shortestPart || commonWords.has(toSingular(text))) return [];
   const having = names.filter(name => {

@@ -6,7 +6,7 @@ import { type AnyName, isRow, rowsOf, tableOrder } from './names.ts';
 import { findWhole, placesIn, type State } from './states.ts';
 
 /** What a person named: a row by one of its names, labels that share words, or the places in a state that is not counted as a whole. */
-export interface Named extends Said {
+export interface Named extends NameNotes {
   readonly kind: 'row' | 'words' | 'state';
   /** The largest first. */
   readonly rows: readonly [Row, ...Row[]];
@@ -16,7 +16,7 @@ export interface Named extends Said {
   readonly key: string;
 }
 
-interface Said {
+interface NameNotes {
   /** What an answer must say of the name that was typed, as the data has it: `Chicago is in Cook County, …`. */
   readonly note?: string | undefined;
   /** The name that was typed, where it is of a place within one that is counted whole, and the data has no note on it. */
@@ -72,14 +72,14 @@ function writeKey(kind: keyof typeof letters, name: string, row: Row, dataset: D
 }
 
 /** A row. Its key is the name that it was found by, where a note or a place within it makes that worth keeping. */
-export function nameRow(row: Row, dataset: Dataset, said: Said = {}, name = ''): Named {
+export function nameRow(row: Row, dataset: Dataset, said: NameNotes = {}, name = ''): Named {
   const isKept = (said.note ?? said.within) !== undefined;
   const key = isKept ? writeKey(row.table, name, row, dataset) : (keysByRow(dataset).get(row) ?? row.id);
   return { kind: 'row', rows: [row], name: row.title, ...said, key };
 }
 
 /** The place that is all of a state, or the places in it. Undefined where none is counted there. */
-export function nameState(state: State, dataset: Dataset, said: Said = {}): Named | undefined {
+export function nameState(state: State, dataset: Dataset, said: NameNotes = {}): Named | undefined {
   const places = placesIn(state, dataset);
   const whole = findWhole(places);
   return whole ? nameRow(whole, dataset, said) : nameSeveral('state', places, state.name, said, dataset);
@@ -88,7 +88,7 @@ export function nameState(state: State, dataset: Dataset, said: Said = {}): Name
 /** Labels by the words that they share, or the row that all of them make up. */
 export function nameLabels(
   rows: readonly Row[],
-  { words, headings, ...said }: { readonly words: string; readonly headings: readonly Row[] } & Said,
+  { words, headings, ...said }: { readonly words: string; readonly headings: readonly Row[] } & NameNotes,
   dataset: Dataset,
 ): Named | undefined {
   const all = new Set(rows.flatMap(printedRows));
@@ -113,7 +113,7 @@ export function nameMatch(match: readonly AnyName[], dataset: Dataset, readFrom?
   return isRow(row) ? nameRow(row, dataset, { note, readFrom }, key) : nameState(row, dataset, { readFrom });
 }
 
-function nameSeveral(kind: 'state' | 'words', all: readonly Row[], name: string, said: Said, dataset: Dataset) {
+function nameSeveral(kind: 'state' | 'words', all: readonly Row[], name: string, said: NameNotes, dataset: Dataset) {
   const [first, ...others] = all;
   if (!first) return undefined;
   const rows: Named['rows'] = [first, ...others];

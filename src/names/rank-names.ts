@@ -20,7 +20,7 @@ const commonPlaces = /\b(?:city|cities|county|counties|states?)\b/g;
 type Rank = (name: AnyName) => number | undefined;
 
 /** Rows for a text that is still being typed, best first. Misspelt names only where nothing begins with the text. */
-export function rankRows(key: string, dataset: Dataset, tables: readonly Table[]): readonly Row[] {
+export function searchRows(key: string, dataset: Dataset, tables: readonly Table[]): readonly Row[] {
   const begun = rank(dataset, tables, rankByBeginning(key));
   return begun.length > 0 ? begun : rank(dataset, tables, rankByLikeness(key, lettersPerSlip));
 }

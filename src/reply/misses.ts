@@ -1,6 +1,6 @@
 import type { Row, Statement, Table } from '../dataset/dataset.ts';
 import { writeFactId } from '../facts/fact-id.ts';
-import { choose, type Fact, factOf, type Miss, rowsOf } from '../facts/fact-types.ts';
+import { choose, type Fact, factOf, type Miss, rowsOfFact } from '../facts/fact-types.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
 import { cueOf } from '../facts/question-phrases.ts';
 import { findRows } from '../names/find-rows.ts';
@@ -153,7 +153,7 @@ function nearest(text: string, { dataset }: Context): readonly Fact[] {
 
 /** A state has no figure of its own: what is counted in it is offered. */
 function expand(fact: Fact, { dataset }: Context): readonly Fact[] {
-  const [named] = rowsOf(fact);
+  const [named] = rowsOfFact(fact);
   return named?.kind === 'state' ? named.rows.map(row => factOf(nameRow(row, dataset))) : [fact];
 }
 

@@ -11,13 +11,13 @@ export interface HttpServerOptions {
   readonly port: number;
   readonly endpoint: Endpoint;
   readonly log: Log;
-  readonly patience?: Partial<Patience>;
+  readonly patience?: Partial<ServerLimits>;
 }
 
 export type HttpServer = Awaited<ReturnType<typeof startHttpServer>>;
 
 /** How long the other side may take, in milliseconds. */
-export type Patience = typeof usualPatience;
+export type ServerLimits = typeof usualPatience;
 
 const usualPatience = {
   /** From the connection, or from the first byte on one that is kept open, to the end of the headers. */

@@ -4,12 +4,12 @@ const longestText = 12_000;
 const deepest = 8;
 const textDisplay = 10;
 
-type Read = (json: unknown) => readonly string[];
+type PartReader = (json: unknown) => readonly string[];
 
-const text: Read = json => (typeof json === 'string' ? [json] : []);
+const text: PartReader = json => (typeof json === 'string' ? [json] : []);
 
 /** Reads the parts of these names, in this order, one by one what is a list. */
-function readParts(parts: Readonly<Record<string, Read>>): Read {
+function readParts(parts: Readonly<Record<string, PartReader>>): PartReader {
   return json => Object.entries(parts).flatMap(([name, read]) => listPart(json, name).flatMap(read));
 }
 
@@ -26,8 +26,8 @@ const embed = readParts({
 });
 
 /** Thumbnails, files and what is in a gallery have descriptions; a section has a button or a thumbnail at its side. */
-function readComponent(depth: number): Read {
-  const nested: Read = json => (depth === deepest ? [] : readComponent(depth + 1)(json));
+function readComponent(depth: number): PartReader {
+  const nested: PartReader = json => (depth === deepest ? [] : readComponent(depth + 1)(json));
   const parts = { description: text, accessory: nested, components: nested, items: nested };
   return json => readParts(listPart(json, 'type')[0] === textDisplay ? { content: text, ...parts } : parts)(json);
 }

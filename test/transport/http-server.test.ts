@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeSignal } from '../../src/playground/test/setting.ts';
 import { StartError } from '../../src/start-error.ts';
 import type { Endpoint } from '../../src/transport/endpoint.ts';
-import { type HttpServer, type Patience, startHttpServer } from '../../src/transport/http-server.ts';
+import { type HttpServer, type ServerLimits, startHttpServer } from '../../src/transport/http-server.ts';
 import { exchange, statusesIn } from './exchange.ts';
 import { keepLog } from './quiet-bot.ts';
 
-const impatient: Partial<Patience> = {
+const impatient: Partial<ServerLimits> = {
   headersTimeout: 60,
   requestTimeout: 120,
   silence: 300,
@@ -17,9 +17,9 @@ const impatient: Partial<Patience> = {
   connectionsCheckingInterval: 20,
   stop: 500,
 };
-const patient: Partial<Patience> = { headersTimeout: 60_000, requestTimeout: 60_000, silence: 60_000 };
+const patient: Partial<ServerLimits> = { headersTimeout: 60_000, requestTimeout: 60_000, silence: 60_000 };
 /** Waits for what is on its way, be the machine busy, and cuts a connection that has had its answer. */
-const patientAtFirst: Partial<Patience> = {
+const patientAtFirst: Partial<ServerLimits> = {
   ...patient,
   keepAliveTimeout: 60,
   connectionsCheckingInterval: 20,
@@ -28,7 +28,7 @@ const patientAtFirst: Partial<Patience> = {
 const running: HttpServer[] = [];
 let log = keepLog();
 
-async function start(endpoint: Endpoint, patience: Partial<Patience> = patient): Promise<number> {
+async function start(endpoint: Endpoint, patience: Partial<ServerLimits> = patient): Promise<number> {
   const server = await startHttpServer({ host: '127.0.0.1', port: 0, endpoint, log, patience });
   running.push(server);
   return Number(new URL(server.url).port);

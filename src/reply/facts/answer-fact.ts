@@ -1,7 +1,7 @@
 import type { Said, Statement, Table } from '../../dataset/dataset.ts';
 import { rankRows } from '../../facts/arithmetic.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
-import { type Fact, type Finding, isPlace, type Measure } from '../../facts/fact-types.ts';
+import { type Fact, type FactFinding, isPlace, type Measure } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
 import { chartOverview, chartRows } from '../charts.ts';
 import { answerChart, answerOffense } from '../conviction-answers.ts';
@@ -21,7 +21,7 @@ import { answerRows, answerSelection, fitsSentence, listRows } from './answer-se
  * @param said what was said later that answers the question, too: in the sentence where it has room, and in the details
  */
 export function answerFact(
-  { fact, verdict, instead, isOfGrounds, unread }: Finding & { kind: 'fact' },
+  { fact, verdict, instead, isOfGrounds, unread }: FactFinding & { kind: 'fact' },
   said: readonly Statement[],
   context: Context,
 ): Answer {

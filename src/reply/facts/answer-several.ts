@@ -88,7 +88,7 @@ export function answerSelection(fact: Chosen, context: Context): Answer {
   const { table, within } = fact;
   const { dataset, say } = context;
   const rows = chooseRows(fact, dataset);
-  const shape = shapeOf(fact);
+  const shape = selectionShape(fact);
   const named = rows.map(row => (shape === 'ranked' ? row.title : nameWithCount(row, context)));
   const ranking = rankRows(table, dataset, within);
   const words = { ...selectionWords(fact, rows, context), rows: dataset.rows[table].length };
@@ -104,7 +104,7 @@ export function answerSelection(fact: Chosen, context: Context): Answer {
 }
 
 /** Whether a place of a ranking is asked for, the middle of all rows, or some of them. */
-export function shapeOf({ how }: Chosen): 'ranked' | 'middle' | 'list' {
+export function selectionShape({ how }: Chosen): 'ranked' | 'middle' | 'list' {
   if (how === 'most' || how === 'least') return 'ranked';
   return how === 'average' || how === 'median' || how === 'daily' ? 'middle' : 'list';
 }
@@ -123,7 +123,7 @@ export function selectionWords(fact: Chosen, rows: readonly Row[], { dataset }: 
     end: endOf(fact),
     rank: placeOf(first, fact, dataset),
     shown: rows.length,
-    count: shapeOf(fact) === 'ranked' ? (first?.count ?? 0) : sumOf(rows),
+    count: selectionShape(fact) === 'ranked' ? (first?.count ?? 0) : sumOf(rows),
     total: dataset.totals[of],
     value,
     average: middleOf({ ...fact, how: 'average' }, dataset).value,

@@ -7,7 +7,7 @@ import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
 import type { Context } from '../reply.ts';
 import { figureOf, fitName, wholeOf, wordCount } from '../word-rows.ts';
-import { figuresOfRows, type RowsFact, selectionWords, shapeOf } from './answer-several.ts';
+import { figuresOfRows, type RowsFact, selectionShape, selectionWords } from './answer-several.ts';
 
 /** As many counts as stand in a label, and as much of a name as stands behind its count. */
 const mostCounts = 5;
@@ -59,7 +59,7 @@ function figuresOfChosen(fact: Chosen, rows: readonly Row[], context: Context): 
   const { say } = context;
   const [first] = rows;
   if (!first) return say('count', { count: 0 });
-  const shape = shapeOf(fact);
+  const shape = selectionShape(fact);
   return say('fact-figures-chosen', {
     ...selectionWords(fact, rows, context),
     ...figureOf(first, context),

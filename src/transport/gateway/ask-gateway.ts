@@ -3,7 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { StartError } from '../../start-error.ts';
 import type { Log } from '../bot.ts';
-import { backOff, keepTrying, logWaits, longestWait, type Patience, untilText } from '../rest/keep-trying.ts';
+import { backOff, keepTrying, logWaits, longestWait, type RetryPolicy, untilText } from '../rest/keep-trying.ts';
 
 /** More than any bot has; so many timers and sockets would stop this process. */
 const mostShards = 10_000;
@@ -26,7 +26,12 @@ const gatewayInformation = z.object({
  */
 export async function askGateway(
   rest: REST,
-  { log, pause, logins, isWaitedOut }: Pick<Patience, 'pause' | 'isWaitedOut'> & { log: Log; logins: number | 'auto' },
+  {
+    log,
+    pause,
+    logins,
+    isWaitedOut,
+  }: Pick<RetryPolicy, 'pause' | 'isWaitedOut'> & { log: Log; logins: number | 'auto' },
 ) {
   for (let waits = 1; ; waits += 1) {
     const information = await keepTrying(async () => gatewayInformation.parse(await rest.get(Routes.gatewayBot())), {

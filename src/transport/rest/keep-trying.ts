@@ -21,7 +21,7 @@ export function backOff(failures: number): number {
   return Math.round(Math.min(longest, first * 2 ** (failures - 1)) * (0.75 + Math.random() / 2));
 }
 
-export interface Patience {
+export interface RetryPolicy {
   readonly pause: Pause;
   /** Whether a fault is waited out for so many milliseconds; any other is thrown as it is. */
   readonly isWaitedOut: (fault: Fault, ms: number) => boolean;
@@ -32,7 +32,7 @@ export interface Patience {
 }
 
 /** Makes a request until it works, and waits in between. @throws what `request` threw, where that is not waited out */
-export async function keepTrying<T>(request: () => Promise<T>, patience: Patience): Promise<T> {
+export async function keepTrying<T>(request: () => Promise<T>, patience: RetryPolicy): Promise<T> {
   const { pause, isWaitedOut, onWait, wait = backOff } = patience;
   let said: string | undefined;
   for (let failures = 1; ; failures += 1) {
@@ -54,6 +54,6 @@ export function untilText(ms: number): string {
   return new Date(Date.now() + ms).toISOString();
 }
 
-export function logWaits(log: Log, what: string): NonNullable<Patience['onWait']> {
+export function logWaits(log: Log, what: string): NonNullable<RetryPolicy['onWait']> {
   return ({ reason }, until) => log.warn({ reason, until }, `${what} waits for Discord`);
 }
