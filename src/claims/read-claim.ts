@@ -98,8 +98,10 @@ function readWhole({ spot, head, isOpen, words, sentence, message, items, datase
   const { form, stated, whole } = quantity;
   const { arrests: total, convictions } = dataset.totals;
   if (form === 'part') {
-    const rows = [...dataset.rows.jurisdictions, ...dataset.rows.groups].filter(({ count }) => count === stated.value);
-    const ofWhole = whole?.value === convictions ? figuresOfConvicted(dataset) : [everyone(dataset)];
+    const isOfConvictions = whole?.value === convictions;
+    const parts = isOfConvictions ? dataset.rows.convictions : [...dataset.rows.jurisdictions, ...dataset.rows.groups];
+    const rows = parts.filter(({ count }) => count === stated.value);
+    const ofWhole = isOfConvictions ? figuresOfConvicted(dataset) : [everyone(dataset)];
     const figures = rows.length === 1 ? [figureOfRows(rows)] : ofWhole;
     const isOfAll = whole && [total, convictions].includes(whole.value);
     return isOfAll || message.title ? { figures, used: [], bond: 'loose' } : undefined;

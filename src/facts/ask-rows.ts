@@ -17,7 +17,7 @@ import {
 } from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
 import { isCue, wordsOf } from './piece.ts';
-import type { Asked } from './question.ts';
+import { type Asked, headingOf } from './question.ts';
 import { refuseCue } from './refuse.ts';
 import { isPart } from './refuse-together.ts';
 
@@ -29,7 +29,17 @@ export function askRows(asked: Asked, dataset: Dataset): FactFinding | undefined
       kind !== 'words' || !asked.rows.some((other, index) => index < at && sharesSome(rows, other.rows)),
   );
   if (!first) return undefined;
-  if (second) return askBetween(first, second, asked, dataset) ?? askSeveral([first, second, ...more], asked);
+  if (second) {
+    // "More assaults or more drug convictions": a heading is set beside a heading.
+    const isOfHeadings = [first, second, ...more].some(
+      ({ rows: [{ table }] }) => table === 'categories' || table === 'topics',
+    );
+    const beside = (named: Named) => (isOfHeadings ? headingOf(named, dataset) : named);
+    return (
+      askBetween(first, second, asked, dataset) ??
+      askSeveral([beside(first), beside(second), ...more.map(beside)], asked)
+    );
+  }
   // "How many more convicted people were there than people deported before"
   if (isGroup(first) && asked.convicted && asked.has('convicted')) return askSeveral([asked.convicted, first], asked);
   return askOne(first, asked, dataset);
@@ -38,11 +48,15 @@ export function askRows(asked: Asked, dataset: Dataset): FactFinding | undefined
 function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): FactFinding {
   const { has, pieces } = asked;
   const [first, second] = rows;
+  const whole = isWithin(second, first) ? first : isWithin(first, second) ? second : undefined;
+  const isIncluding = pieces.some(piece => wordsOf(piece) === 'including');
+  // "Traffic offenses including DUI"
+  if (whole && rows.length === 2 && isIncluding) return found(factOf(whole));
   if (isPart(asked))
     return found({
       kind: 'rows',
       relation: 'within',
-      rows: isWithin(second, first) ? [first, second] : [second, first],
+      rows: whole === second ? [second, first] : [first, second],
     });
   if (rows.length > 2 && has('more', 'fewer', 'same')) return askAgainst(rows, asked);
   // "Between Baltimore and D.C. together" compares nothing.
@@ -51,7 +65,10 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
       /^(?:more|fewer|less|bigger|larger|greater|higher|lower|smaller)$/.test(wordsOf(piece)) ||
       (isCue(piece, 'compare') && wordsOf(piece) !== 'between'),
   );
-  const isSum = rows.length > 2 || (has('sum', 'both', 'share') && !isCompared);
+  // "How many were in for forgery or counterfeiting", "sexual assault including rape"
+  const isEither =
+    rows.every(isCrime) && (isIncluding || (has('count') && pieces.some(piece => wordsOf(piece) === 'or')));
+  const isSum = rows.length > 2 || ((has('sum', 'both', 'share') || isEither) && !isCompared);
   return found({ kind: 'rows', relation: isSum ? 'together' : 'beside', rows });
 }
 

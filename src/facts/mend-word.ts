@@ -30,7 +30,7 @@ const vocabularyOf = perDataset(dataset => {
   return {
     known: new Set([...known, ...[...known].map(toSingular)]),
     roots: new Set(everydayEntries(dataset).flatMap(entry => entry.words.map(rootOf))),
-    telling: new Set([...telling.flatMap(entry => entry.words), ...labelWords]),
+    telling: new Set([...telling.flatMap(entry => entry.words), ...labelWords].filter(word => !others.has(word))),
     words: words
       .filter(word => word.length > shortestMended && !others.has(word))
       .map(word => [word, soundOf(word)] as const),

@@ -135,7 +135,7 @@ function nameOffense(piece: Piece, pieces: readonly Piece[], dataset: Dataset): 
 }
 
 /** "Assault" is a label and a heading: the heading, where headings are spoken of. */
-function headingOf(named: Named, dataset: Dataset): Named {
+export function headingOf(named: Named, dataset: Dataset): Named {
   const isLabel = named.kind === 'row' && named.rows[0].table === 'convictions';
   const heading = dataset.rows.categories.find(({ name }) => name === named.name);
   return isLabel && heading ? nameRow(heading, dataset) : named;

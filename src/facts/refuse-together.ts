@@ -68,7 +68,7 @@ function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boo
   const before = pieces.slice(0, named[0]?.at).findLast(piece => !small.test(wordsOf(piece)));
   if (isOne === isGroup && among.test(wordsOf(before))) return false;
   // A gang member with an order of removal is in both groups.
-  const joint = isOne === isCrime ? /^(?:and|n|or|then|,|\/|&|with)$/ : /^(?:and|n|or|,|\/|&)$/;
+  const joint = isOne === isCrime ? /^(?:and|n|or|then|,|\/|&|with|including)$/ : /^(?:and|n|or|,|\/|&)$/;
   const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(wordsOf(piece));
   return named.slice(1).every((next, index) => pieces.slice(named[index]?.at, next.at).some(isJoint));
 }

@@ -1,5 +1,5 @@
 import type { Said, Statement, Table } from '../../dataset/dataset.ts';
-import { rankRows } from '../../facts/arithmetic.ts';
+import { chooseRows, endOf, rankRows } from '../../facts/arithmetic.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import { type Fact, type FactFinding, isPlace, type Measure } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
@@ -29,8 +29,8 @@ export function answerFact(
   const answer = answerOf(fact, context);
   const claimed = claimRow(fact, context) ?? answer.sentence;
   const base = verdict === undefined ? answer.sentence : say(verdict ? 'fact-yes' : 'fact-no', { sentence: claimed });
-  const other = instead && `${base} ${tellInstead(instead, context)}`;
-  const sentence = other !== undefined && fitsSentence(other, context) ? other : base;
+  const others = instead ? tellInstead(instead, context).map(told => `${base} ${told}`) : [];
+  const sentence = others.find(other => fitsSentence(other, context)) ?? base;
   const told = `${say('fact-grounds')} ${sentence}`;
   const sentences = [isOfGrounds && fitsSentence(told, context) ? told : sentence];
   if (unread.length > 0) sentences.push(say('fact-unread', { words: unread.map(word => echo(word, say)) }));
@@ -47,11 +47,16 @@ export function answerFact(
   };
 }
 
-/** Whose number it is that was claimed, or who stands at the place that was claimed. */
-function tellInstead(fact: Fact, context: Context): string {
-  if (fact.kind !== 'rows') return answerOf(fact, context).sentence;
-  const [{ name, rows }] = fact.rows;
-  return context.say('fact-instead', { name, count: rows[0].count });
+/** Whose number it is that was claimed, or who stands at the place that was claimed: in full, and in short. */
+function tellInstead(fact: Fact, context: Context): readonly string[] {
+  if (fact.kind === 'rows') {
+    const [{ name, rows }] = fact.rows;
+    return [context.say('fact-instead', { name, count: rows[0].count })];
+  }
+  const { sentence } = answerOf(fact, context);
+  if (fact.kind !== 'chosen') return [sentence];
+  const names = chooseRows(fact, context.dataset).map(row => nameWithCount(row, context));
+  return [sentence, context.say('fact-instead-short', { names, rank: fact.number, end: endOf(fact) })];
 }
 
 function answerOf(fact: Fact, context: Context): Answer {

@@ -3,6 +3,8 @@
 # In front of an answer to "is it so?"; $sentence is the whole answer.
 fact-yes = Yes: { $sentence }
 fact-no = No: { $sentence }
+# Where the sentence has no room for more.
+fact-instead-short = The { fact-standing }: { LIST($names) }.
 fact-instead = { NUMBER($count) } is the figure for { $name }.
 # $words: each in quotation marks.
 fact-unread = Read without { LIST($words) }.
