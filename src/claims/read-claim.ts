@@ -49,7 +49,9 @@ function readSpan({ spot, noun, items, sentence, message, told, dataset }: Readi
   const value = stated.value * days;
   const isSpan = has(items, 'operation') || hasWord(items, 'lasted') || isWord(behind[0], 'not');
   const isSame = value === dataset.report.days && (told.length > 0 || has(items, 'arrest') || sentence.domain);
-  if (!(isOfAll || isSpan || isSame || sentence.ownDate || message.title)) return undefined;
+  // "Four days. Ten places. 498 people."
+  const isAlone = value === dataset.report.days && message.domain && behind.length === 0 && spot.left.length === 0;
+  if (!(isOfAll || isSpan || isSame || isAlone || sentence.ownDate || message.title)) return undefined;
   return {
     figures: [{ of: 'days', count: dataset.report.days, rows: [] }],
     stated: { ...stated, modifier: 'exact', value },

@@ -63,7 +63,8 @@ export function isTold(
   if (Object.values(dataset.totals).some(total => total === spot.quantity.whole?.value)) return true;
   if (near.reporter && near.otherDate) return true;
   if (isNamed || matched.size >= enoughFigures || !bare || (about.domain && !about.otherDomain)) return true;
-  if (about.otherDomain) return false;
+  // "63 in Denver. My neighbor coached little league"
+  if (about.otherDomain) return !near.otherDomain && compared !== undefined && isReported(compared);
   if (absence && absence.reason !== 'other-place') return true;
   const isShare = spot.quantity.form === 'share' && compared?.comparison !== 'matches';
   return stated.value <= mostBare && (absence !== undefined || !isShare);
