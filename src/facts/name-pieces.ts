@@ -57,7 +57,13 @@ function nameKind(pieces: readonly Piece[], at: number, dataset: Dataset): reado
   const isListed = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)].some(near =>
     /^(?:cities|towns|states)$/.test(wordsOf(near)),
   );
-  const isKind = /^(?:are|were)$/.test(wordsOf(pieces[at - 1])) && hasCue(pieces.slice(0, at), 'count');
+  const isKind =
+    (isCue(
+      pieces.slice(0, at).findLast(each => wordsOf(each) !== 'of'),
+      'count',
+    ) &&
+      pieces.every(({ kind }) => kind !== 'number')) ||
+    (/^(?:are|were)$/.test(wordsOf(pieces[at - 1])) && hasCue(pieces.slice(0, at), 'count'));
   if (isListed || isKind || rows.length > fewOfKind) return [{ ...piece, kind: 'cue', cue: 'place' }];
   return rows.map(row => ({ ...piece, kind: 'row', named: nameRow(row, dataset) }));
 }
