@@ -10,7 +10,7 @@ import type { Figure } from './finding.ts';
 /** As many rows of one name as are tried. */
 const mostReadings = 3;
 
-/** "Gang members and affiliates" names one row twice. */
+/** One row, or several added up: each once, since "gang members and affiliates" names one row twice. */
 export function figureOfRows(named: readonly Row[]): Figure & { readonly count: number } {
   const rows = [...new Set(named)];
   return { of: 'rows', rows, count: sumOf(rows) };

@@ -6,7 +6,7 @@ import { askBound, askMiddle, askRanking } from './ask-ranking.ts';
 import { askRows, askWithout } from './ask-rows.ts';
 import { choose, type Fact, type FactFinding, factOf, found, isCrime, type Measure, missed } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
-import { asks, isCue, type Piece, wordsOf } from './piece.ts';
+import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
@@ -100,8 +100,7 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     return found({ kind: 'whole', measure: 'groups' });
   // "Arrests, days, places"
   const told = [has('arrest'), has('day', 'duration'), has('place'), has('conviction')].filter(each => each);
-  const isOverview =
-    has('summary') || (isClaim ? areTotals(numbers) && !has('group') : told.length > 2 && numbers.length === 0);
+  const isOverview = has('summary') || (isClaim ? areTotals(numbers, pieces) : told.length > 2 && numbers.length === 0);
   const measure = isOverview ? 'summary' : telling.find(([, ...any]) => has(...any))?.[0];
   // "Who is counted in the 317?", "the number 104, which people does it stand for"
   const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(wordsOf(piece)));
@@ -119,8 +118,9 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
 }
 
 /** "498 people in 10 cities over 4 days": the whole, with how many there are of something else. */
-function areTotals(numbers: readonly Claimed[]): boolean {
-  return numbers.some(({ counted }) => counted === undefined) && numbers.some(({ counted }) => counted !== undefined);
+function areTotals(numbers: readonly Claimed[], pieces: readonly Piece[]): boolean {
+  const ofReport = numbers.filter(({ at }) => isCue(pieces[at + 1], 'place', 'day', 'duration'));
+  return ofReport.length > 0 && numbers.some(({ counted }) => counted === undefined) && !hasCue(pieces, 'group');
 }
 
 /** The cues of each figure of the whole, the most telling first. */

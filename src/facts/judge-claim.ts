@@ -24,13 +24,17 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const isOf = (total: number, cue: 'arrest' | 'conviction') =>
     asked.numbers.some(({ value, at }) => value === total && isCue(asked.pieces[at + 1], cue));
   if (isOf(arrests, 'conviction') || (isOf(convictions, 'arrest') && !has('convicted', 'have'))) return false;
-  if (fact.kind === 'whole' && fact.measure === 'summary')
-    return asked.numbers.every(({ value, counted }) =>
-      [counted, ...(counted ? [] : [arrests, convictions])].includes(value),
-    );
   // "Is Denver not in the top 3?"
   const isRest = fact.kind === 'rows' && fact.relation === 'without';
   if (has('not') && !isRest) return undefined;
+  // "Were 317 people arrested in 10 places?"
+  if (fact.kind === 'whole' && fact.measure === 'summary')
+    return asked.numbers
+      .map(({ quantity, counted, at }) => {
+        const isOfConvictions = isCue(asked.pieces[at + 1], 'conviction', 'convicted');
+        return judgeStated(quantity.stated, counted ?? (isOfConvictions ? convictions : arrests));
+      })
+      .reduce((all, each) => (all === false || each === false ? false : all && each), true);
   const listed = judgeListed(asked);
   if (listed !== undefined) return listed;
   // "Is Denver above the average?"

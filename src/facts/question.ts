@@ -56,7 +56,9 @@ const spoken: readonly (readonly [Cue, Limits])[] = [
 export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isClaim = asksWhether(all);
   // "Isn't Denver the highest?" asks the same as "is".
-  const auxiliary = isClaim ? all.find(piece => auxiliaries.has(wordsOf(piece))) : undefined;
+  const auxiliary = isClaim
+    ? all.find((piece, at) => auxiliaries.has(wordsOf(piece)) && !isDenied(at, all))
+    : undefined;
   const pieces = all
     .filter(piece => piece !== auxiliary)
     .map((piece, at, others): Piece => {
@@ -124,6 +126,11 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     isClaim,
     convicted: told ?? (group && nameRow(group, dataset)),
   };
+}
+
+/** "It wasn't 498" denies; "wasn't it 498" asks. */
+function isDenied(at: number, pieces: readonly Piece[]): boolean {
+  return isCue(pieces[at], 'not') && /^(?:it|they|there|that|this|those|these)$/.test(wordsOf(pieces[at - 1]));
 }
 
 /** What is a group by its name is a kind of conviction beside others: "re-entry". */
