@@ -17,9 +17,8 @@ export const checkFigures = defineCommand({
     const check = checkText(text, context.dataset);
     if (check.findings.length > 0) return answerClaims(check, link, context);
     const another = { label: context.say('button-check-text'), question: ask('Check figures'), asksText: true };
+    if (!check.isCounted) return makeNotice(context.say('claims-nothing'), [another]);
     const { named } = check;
-    const sentence =
-      named.length > 0 ? context.say('claims-unread', { rows: named.length }) : context.say('claims-nothing');
-    return makeNotice(sentence, [...offer(named, context), another]);
+    return makeNotice(context.say('claims-unread', { rows: named.length }), [...offer(named, context), another]);
   },
 });

@@ -4,7 +4,7 @@ import type { Item } from '../english/item.ts';
 import { readItems } from '../english/items.ts';
 import { type Sentence, splitSentences, turnTables } from '../english/sentences.ts';
 import { tokenize } from '../english/tokens.ts';
-import { isName, isQuantity, type NameItem } from '../english/words.ts';
+import { hasOf, isName, isQuantity, type NameItem } from '../english/words.ts';
 import { rowsNamed } from './figures.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
 import { judge } from './judge.ts';
@@ -18,6 +18,7 @@ import { isTold, type Judged, weighMessage } from './weigh-message.ts';
 
 /** How far a quote reaches from its number on either side, in characters. */
 const reach = 40;
+const comparing = ['superlatives', 'comparatives', 'surpassing'] as const;
 
 /**
  * Finds each number in a message that stands beside something the report counts, in the order of the message, and what the report
@@ -45,9 +46,14 @@ export function checkText(text: string, dataset: Dataset): Check {
       .map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
   });
   const findings = [...numbers, ...orders].sort((a, b) => a.start - b.start);
-  const isCounted = items.some(item => isQuantity(item) || item.kind === 'rank');
-  const named = isCounted ? [...new Set(rowsNamed(items.filter(isName), dataset))] : [];
-  return { findings, isAbout: message.isAbout, named };
+  const isCounted =
+    items.some(item => isQuantity(item) || item.kind === 'rank') || comparing.some(list => hasOf(items, list));
+  return {
+    findings,
+    isAbout: message.isAbout,
+    isCounted,
+    named: [...new Set(rowsNamed(items.filter(isName), dataset))],
+  };
 }
 
 /** What each number of a message is said of, in its order. */

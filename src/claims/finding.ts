@@ -54,6 +54,8 @@ export interface Check {
   readonly findings: readonly Finding[];
   /** Whether the message says that it is about the report. */
   readonly isAbout: boolean;
-  /** Each row that a message with numbers in it names, read or not. */
+  /** Whether it has any number, rank or word that compares, read or not. */
+  readonly isCounted: boolean;
+  /** Each row that it names, read or not. */
   readonly named: readonly Row[];
 }

@@ -99,6 +99,8 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
     isPlain &&
     !(isElsewhere || isOwnWork || isAnothers || isPart || about.otherDomain || hasRates(message.items)) &&
     !claim.spot.quantity.quantifier &&
+    // "If I read this chart right"
+    !(hasOf(judged.sentence.items, 'unreal') || hasWord(judged.sentence.items, 'if')) &&
     isPlainlySaid(claim.spot, items) &&
     !isTaken(judged, message.all) &&
     isOnlyName(figure, items, message)

@@ -89,11 +89,11 @@ function rankAt(
 function rankLength(items: readonly Item[], at: number): number {
   const [item, next, third] = items.slice(at, at + 3);
   const before = items[at - 1];
+  const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
   if (item?.kind === 'rank') {
     if (isOf(next, 'superlatives')) return 2;
     const closes =
       !next || isMark(next) || isWord(next, 'place', 'with') || has([next], 'preposition', 'join', 'conviction');
-    const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
     const isSaid =
       before && !isMark(before)
         ? closes && (isOf(verb, 'ranking') || isName(verb))
@@ -104,7 +104,7 @@ function rankLength(items: readonly Item[], at: number): number {
   if (isWord(item, 'more', 'fewer', 'less')) {
     return items.slice(at, at + reach).findIndex(each => isOf(each, 'wholes')) + 1;
   }
-  if (isWord(item, 'last')) return isOf(before, 'ranking') && !(next && has([next], 'day')) ? 1 : 0;
+  if (isWord(item, 'last')) return isOf(verb, 'ranking') && !(next && has([next], 'day')) ? 1 : 0;
   const isLed = before ? isWord(before, 'the', 'single') || isMark(before, ',') : !isWord(item, 'most');
   return isOf(item, 'superlatives') && isLed ? 1 : 0;
 }

@@ -76,7 +76,8 @@ function isPercent(item: Item | undefined): boolean {
 
 /** "181 had no convictions": "no" behind another number tells what that is without. */
 function denyAt(sentence: readonly Item[], item: Item, at: number): Item {
-  const isBehind = has(sentence.slice(at - 1, at), 'have') || isPercent(sentence[at - 1]);
+  const before = sentence[at - 1];
+  const isBehind = has(sentence.slice(at - 1, at), 'have') || isWord(before, 'with') || isPercent(before);
   if (!isNone(item) || !isBehind || !sentence.slice(0, at).some(isQuantity)) return item;
   return { kind: 'word', key: 'no', text: 'no', class: 'negation', start: item.start, end: item.end };
 }

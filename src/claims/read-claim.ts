@@ -47,6 +47,9 @@ function readSpan({ spot, noun, items, sentence, message, told, dataset }: Readi
   if (days === undefined || form === 'share' || stated.value * days < 1 || hasOf(behind, 'otherSpans'))
     return undefined;
   const value = stated.value * days;
+  // "125 people a day"
+  if (days === 1 && isOurs(message) && Math.abs(dataset.totals.arrests / dataset.report.days - value) < 1)
+    return { figures: [everyone(dataset)], used: noun, bond: 'loose' };
   const isSpan = has(items, 'operation') || hasWord(items, 'lasted') || isWord(behind[0], 'not');
   const isSame = value === dataset.report.days && (told.length > 0 || has(items, 'arrest') || sentence.domain);
   // "Four days. Ten places. 498 people."
@@ -74,8 +77,11 @@ function readUntold({ spot: { right, left, row, quantity }, noun, items, message
 
 /** How many places, or kinds of conviction: "ten jurisdictions", "67 kinds of convictions". */
 function readCount({ spot, head, noun, words, items, sentence, message, dataset }: Reading): Read {
-  const { form, stated } = spot.quantity;
+  const { form, stated, quantifier } = spot.quantity;
   const { convictions, jurisdictions } = dataset.rows;
+  // "Half of the jurisdictions had 33 or less"
+  if (form === 'share' && !quantifier && head === 'placeNoun' && isOurs(message))
+    return { figures: figuresOfPlaceCount('', dataset), used: noun, bond: 'loose' };
   const isKind = head === 'kindNoun' || (head === 'case' && stated.value === convictions.length);
   const isAll = stated.value === jurisdictions.length;
   if ((head !== 'placeNoun' && !isKind) || form === 'share' || (!isOurs(message) && !isAll)) return undefined;

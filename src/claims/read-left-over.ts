@@ -32,6 +32,10 @@ export function readLeftOver(reading: Reading): Read {
   if (isOurs(message) && sentence.otherDate && !sentence.title && !quantifier)
     return { ...claim, figures: [everyone(dataset)] };
   if (!isOpen || quantifier) return undefined;
+  // "4 days, not 7", "it was 11 cities or 10", "FOUR.": the number before it once more.
+  const isOther = has(items.slice(at - 1, at), 'negation') || isWord(items[at - 1], 'or', 'instead of');
+  const isSame = last?.stated.value === spot.quantity.stated.value && spot.left.length === 0 && !items.some(isName);
+  if (last && spot.right.length === 0 && (isOther || isSame)) return { ...claim, figures: last.figures };
   // "That's like 2 in 3", "and 181 didn't".
   if (last && !items.some(isName)) {
     const known = last.figures.flatMap(figure => figure.rows).filter(({ table }) => table === 'groups');
@@ -59,8 +63,9 @@ export function readKnown({ spot, items, sentence, message, named, told, dataset
   const { form, stated, whole } = spot.quantity;
   if ((form === 'share' && !whole) || sentence.otherDomain) return undefined;
   const { jurisdictions, groups, convictions } = dataset.rows;
+  const isSum = hasOf([...spot.left, ...spot.right], 'sums') || spot.left.some(item => isMark(item, '=', '→'));
   const isSame = ({ count }: { readonly count: number }) =>
-    count >= leastTelling && [stated.value, whole?.value].includes(count);
+    (count >= leastTelling || isSum) && [stated.value, whole?.value].includes(count);
   const ofGroups = items.filter(
     item => isQuantity(item) && groups.some(({ count }) => count === item.quantity.stated.value),
   );

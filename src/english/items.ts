@@ -54,7 +54,9 @@ function readListNumber(tokens: readonly Token[], at: number): ItemReading | und
   if (tokens[at]?.kind !== 'number' || !after?.glued) return undefined;
   const before = tokens[at - 1];
   const opens = before === undefined || before.kind === 'break';
-  const listed = after.text === ')' ? !isWithinBrackets(tokens, at) : opens && after.text === '.';
+  // `63.` in a line of its own is an answer.
+  const leads = (tokens[at + 2]?.kind ?? 'break') !== 'break';
+  const listed = after.text === ')' ? !isWithinBrackets(tokens, at) : opens && leads && after.text === '.';
   return listed ? { payload: { kind: 'opaque' }, next: at + 2 } : undefined;
 }
 

@@ -83,6 +83,8 @@ function readWords(tokens: readonly Token[], at: number, first: string): ReadNum
     units += 1;
     next = join + 1;
   }
+  const isHalved = wordAt(next) === 'and' && wordAt(next + 1) === 'a' && wordAt(next + 2) === 'half';
+  if (units > 0 && isHalved) return { value: total + group + 0.5, next: next + 3, decimals: 1, loose: true };
   const loose = units <= (isArticle ? 1 : 2) && scales.has(wordAt(next - 1));
   return units === 0 ? undefined : { value: total + group, next, decimals: undefined, loose };
 }
@@ -102,12 +104,25 @@ export function isForeign(tokens: readonly Token[], at: number, number: ReadNumb
   if (before && /^[$€£#.\p{L}&^@'’]/u.test(before.text)) return true;
   // `12:40`, but not `Denver:63`.
   if (before && /^[:/]/.test(before.text) && tokens[at - 2]?.kind !== 'word') return true;
-  if (before?.glued && /^[-–]$/.test(before.text)) return true;
+  if (before?.glued && /^[-–]$/.test(before.text) && !isLine(tokens, at) && !isDifference(tokens, number.next))
+    return true;
   // `317+68` adds up.
   if (before?.glued && before.text === '+' && tokens[at - 2]?.kind !== 'number') return true;
   const isAreaCode =
     before?.text === '(' && tokens[number.next]?.text === ')' && tokens[number.next + 1]?.kind === 'number';
   return isAreaCode || isForeignBehind(tokens, number);
+}
+
+/** `philly-107`, and nothing else in the line. */
+function isLine(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'break') + 1;
+  const isEnd = (tokens[at + 1]?.kind ?? 'break') === 'break';
+  return isEnd && at - from > 1 && tokens.slice(from, at - 1).every(({ kind }) => kind === 'word');
+}
+
+/** `498-317=181`: what stands behind the second number. */
+function isDifference(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.text === '=';
 }
 
 /** The same, by what stands behind the number only. */
@@ -117,7 +132,8 @@ export function isForeignBehind(tokens: readonly Token[], { next, decimals }: Re
   if (after.kind === 'word') return !countedLetters.test(after.key);
   if (after.kind === 'number' || /^[°$€£]$/.test(after.text)) return true;
   if (after.text === '-' && /^years?$/.test(beyond?.key ?? '')) return true;
-  return /^[:.-]$/.test(after.text) && beyond?.kind === 'number' && beyond.glued;
+  const isMore = beyond?.kind === 'number' && beyond.glued;
+  return /^[:.-]$/.test(after.text) && isMore && !(after.text === '-' && isDifference(tokens, next + 2));
 }
 
 /** Steps over the rest of a phone number, a time or a version. */

@@ -59,6 +59,8 @@ function readRange(tokens: readonly Token[], at: number): Quantity | undefined {
   const high = readNumber(tokens, low.next + 1);
   if (!high) return undefined;
   const after = tokens[high.next];
+  // `498-317=181`
+  if (after?.text === '=') return undefined;
   if (high.value <= low.value || isForeignBehind(tokens, high))
     return isDash ? makeForeign(endOfForeign(tokens, high.next)) : undefined;
   const core = percentWords.test(after?.key ?? '')

@@ -13,13 +13,14 @@ export interface MessageScore {
   readonly wrongMatches: readonly string[];
   readonly differs: number;
   readonly wrongDiffers: readonly string[];
-  /** Messages with a claim that were called nothing to check. */
+  /** Messages with a claim and no line, and those of them that were called nothing to check. */
   readonly silent: readonly string[];
+  readonly calledNothing: readonly string[];
 }
 
 /** Reads every message, and sets its lines beside the labels. */
 export function scoreMessages(messages: readonly LabelledMessage[], dataset: Dataset): MessageScore {
-  const read = messages.map(message => ({ message, findings: checkText(message.text, dataset).findings }));
+  const read = messages.map(message => ({ message, ...checkText(message.text, dataset) }));
   const lines = read.flatMap(({ message, findings }) => findings.map(finding => ({ message, finding })));
   const wrong = (kind: Finding['kind']) =>
     lines
@@ -30,6 +31,7 @@ export function scoreMessages(messages: readonly LabelledMessage[], dataset: Dat
       .map(({ message, finding }) => `${finding.kind} “${finding.quote}” in: ${message.text}`);
   const must = (message: LabelledMessage) =>
     message.nothing ? [] : message.claims.filter(({ optional }) => !optional);
+  const silent = read.filter(({ message, findings }) => findings.length === 0 && must(message).length > 0);
   return {
     claims: read.reduce((sum, { message }) => sum + must(message).length, 0),
     missed: read.flatMap(({ message, findings }) =>
@@ -41,9 +43,8 @@ export function scoreMessages(messages: readonly LabelledMessage[], dataset: Dat
     wrongMatches: wrong('matches'),
     differs: lines.filter(({ finding }) => finding.kind === 'differs').length,
     wrongDiffers: wrong('differs'),
-    silent: read
-      .filter(({ message, findings }) => findings.length === 0 && must(message).length > 0)
-      .map(({ message }) => message.text),
+    silent: silent.map(({ message }) => message.text),
+    calledNothing: silent.filter(({ isCounted }) => !isCounted).map(({ message }) => message.text),
   };
 }
 

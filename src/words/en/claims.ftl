@@ -1,10 +1,11 @@
 ### Check figures: each number in a message beside what the report has of it. Always in private.
 
-claims-nothing = Nothing to check: no number in the message stands near anything that the report counts.
-# Nothing was read, and yet something is named; buttons with its figures follow.
-claims-unread = No number in the message is read as a figure of the report. The report’s { $rows ->
-    [one] figure for what it names:
-   *[other] figures for what it names:
+claims-nothing = Nothing to check: the message has no number.
+# Nothing was read; buttons with the figures of what is named follow, if anything is.
+claims-unread = No number in the message is read as a figure of the report.{ $rows ->
+    [0] { "" }
+    [one] { " " }The report’s figure for what it names:
+   *[other] { " " }The report’s figures for what it names:
 }
 # Words that lead to it.
 claims-message = the message
