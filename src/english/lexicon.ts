@@ -45,6 +45,9 @@ export function classOf(key: string): WordClass | undefined {
   return key.endsWith('ly') ? 'filler' : undefined;
 }
 
+/** All such words. */
+export const deedWords = [...deeds.keys()];
+
 /** What somebody did, of the word for who did it: `robbers`, `kidnapper`. */
 export function deedOf(key: string): string | undefined {
   return deeds.get(toSingular(key));

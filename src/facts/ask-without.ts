@@ -42,6 +42,10 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
     return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
   if (isClaim || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
   if (excluded.length > 0) {
+    // "Fugitives minus gang members": how many more.
+    const [other] = excluded;
+    if (has('minus') && other && isGroup(first) && isGroup(other.named))
+      return found({ kind: 'rows', relation: 'beside', rows: [first, other.named] });
     const isOfOne = excluded.every(({ named }) => isPlace(named) === isPlace(first)) && !isGroup(first);
     return isOfOne && more.length === 0 ? askLess(first, excluded, has('minus'), dataset) : undefined;
   }

@@ -85,6 +85,8 @@ export type FactFinding =
       readonly isOfGrounds: boolean;
       /** Words that were not understood, and that the fact does not hang on. */
       readonly unread: readonly string[];
+      /** Why the question as a whole has no answer, where the fact is what the rest of it asks for. */
+      readonly whole: Miss | undefined;
     }
   | { readonly kind: 'miss'; readonly miss: Miss };
 
@@ -108,7 +110,15 @@ export type Outside = 'place' | 'crime' | 'time' | 'operation';
 export type Apart = 'groups' | 'crossed' | 'grounds' | 'single';
 
 export function found(fact: Fact): FactFinding {
-  return { kind: 'fact', fact, verdict: undefined, instead: undefined, isOfGrounds: false, unread: [] };
+  return {
+    kind: 'fact',
+    fact,
+    verdict: undefined,
+    instead: undefined,
+    isOfGrounds: false,
+    unread: [],
+    whole: undefined,
+  };
 }
 
 export function missed(miss: Miss): FactFinding {

@@ -1,5 +1,6 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
+import { askRest, isKnown, refersBack, splitClauses } from './ask-rest.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type FactFinding, found, isPlace, missed, rowsOfFact } from './fact-types.ts';
 import { interpret } from './interpret.ts';
@@ -18,7 +19,7 @@ export function findFact(typed: string, dataset: Dataset): FactFinding {
   const whole = interpret(pieces, dataset);
   // What the report does not bring together stays so: "in Denver, how many had been deported before".
   const isOpen = whole.kind === 'miss' && ['unread', 'unclear', 'limit', 'outside', 'beyond'].includes(whole.miss.kind);
-  const finding = isOpen ? (askClause(pieces, dataset) ?? whole) : whole;
+  const finding = isOpen ? (askClause(pieces, dataset) ?? askRest(pieces, whole.miss, dataset) ?? whole) : whole;
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
   return missed({ kind: 'tooMany', rows: rowsOfFact(finding.fact) });
 }
@@ -33,11 +34,7 @@ function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Where a question as a whole is not understood, one of its sentences or clauses may be: "battery (not the phone one)". */
 function askClause(pieces: readonly Piece[], dataset: Dataset): FactFinding | undefined {
-  const clauses: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (isCue(piece, 'stop') || /^(?:,|but|aka|because|lol|lmao|(?:ha)+|rofl)$/.test(wordsOf(piece))) clauses.push([]);
-    else clauses.at(-1)?.push(piece);
-  }
+  const clauses = splitClauses(pieces);
   const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
   // "Philadelphia, New York City and Baltimore" are one list.
   const isList = clauses.some((clause, at) => clause[0]?.kind === 'row' && clauses[at - 1]?.at(-1)?.kind === 'row');
@@ -45,9 +42,7 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): FactFinding | un
   const answers = clauses.flatMap((clause, at) => {
     const finding = interpret(clause, dataset);
     const others = clauses.filter(other => other !== clause).flat();
-    // "Hell-raising, how many were convicted of it"
-    const isOfOther = /\bof it$/.test(clause.map(({ key }) => key).join(' '));
-    if (finding.kind === 'miss' || isOfOther || !mayStandAlone(finding.fact, clause, at, others)) return [];
+    if (finding.kind === 'miss' || refersBack(clause) || !mayStandAlone(finding.fact, clause, at, others)) return [];
     const strangers = others.filter(({ kind }) => kind === 'stranger').map(({ text }) => text);
     return [{ ...finding, unread: [...finding.unread, ...strangers], clause }];
   });
@@ -121,8 +116,4 @@ function isOfSpeaker(pieces: readonly Piece[]): boolean {
 function areElsewhere(fact: Fact, others: readonly Piece[]): boolean {
   const isOfPlaces = fact.kind === 'rows' && fact.rows.every(isPlace);
   return isOfPlaces && others.filter(isKnown).every(piece => piece.kind === 'outside' && piece.what === 'place');
-}
-
-function isKnown({ kind }: Piece): boolean {
-  return kind === 'limit' || kind === 'outside';
 }

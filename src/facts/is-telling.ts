@@ -23,7 +23,8 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
     isCue(each, ...them, 'count', 'not', 'crime', 'place', 'group', 'kind', 'reporter');
   // "For my class" is talk, and "of my class" is not.
   const isTalk = isCue(piece, 'aside');
-  const isOwn = isTalk && before !== pieces[at - 1] && /^(?:for|with|under|near)$/.test(wordsOf(before));
+  const isThing = before !== pieces[at - 1] || (wordsOf(before) === 'for' && !isPlural);
+  const isOwn = isTalk && isThing && /^(?:for|with|under|near)$/.test(wordsOf(before));
   const isNarrowed = narrowing.test(wordsOf(before)) && !isOwn;
   // "My cousin in Brooklyn swears …"
   const isOpening =
@@ -75,20 +76,4 @@ export function isAlone(at: number, pieces: readonly Piece[]): boolean {
   const isPlace =
     wordsOf(pieces.findLast(piece => !isCue(piece, 'stop'))) === 'there' && pieces.every(({ kind }) => kind !== 'row');
   return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && (isPlace || !asks(pieces));
-}
-
-/** What speakers say of themselves asks nothing: "my kid needs the total", "I vote we look at Denver", "resident here, …". */
-export function asTalk(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
-  if (piece.kind !== 'limit') return piece;
-  const speaker = piece.limit.near === 'jurisdictions' ? /^i[md]?$/ : /^(?:i[md]?|my|our)$/;
-  const isEnd = (each: Piece) => isCue(each, 'stop') || wordsOf(each) === ',';
-  const isWord = (each: Piece) => !isCue(each, 'chatter');
-  const before = pieces.slice(pieces.findLastIndex((each, index) => index < at && isEnd(each)) + 1, at).filter(isWord);
-  const end = pieces.findIndex((each, index) => index > at && isEnd(each));
-  const isOwn = before.some(each => speaker.test(wordsOf(each)));
-  const isOnly = before.every(each => /^(?:i[md]?|my|our|am|be|asking|for|so|just)$/.test(wordsOf(each)));
-  const isHere =
-    wordsOf(pieces.slice(at, Math.max(end, at)).findLast(isWord)) === 'here' && !/(?:s|men)$/.test(piece.key);
-  if (!(isOwn && isOnly) && !(isHere && !asks(before) && asks(pieces.slice(end)))) return piece;
-  return { kind: 'cue', cue: 'aside', text: piece.text, key: piece.key };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
-import { deedOf } from '../english/lexicon.ts';
+import { deedOf, deedWords } from '../english/lexicon.ts';
 import { isNumberWord } from '../english/numbers.ts';
 import type { Token } from '../english/tokens.ts';
 import { editDistance, mendKeys } from '../names/misspelling.ts';
@@ -12,6 +12,8 @@ import { allEntries, cueOf, type Entry, everydayEntries } from './question-phras
 const shortestMended = 5;
 /** Everyday words are many, and the short ones too near to others: "raging" is not "raping". */
 const longEveryday = 9;
+/** "Racist" is not "rapist", nor "former" "forger". */
+const longDeed = 7;
 
 /** Words that are known, and those that a misspelt one may stand for, with their sounds. */
 const vocabularyOf = perDataset(dataset => {
@@ -26,7 +28,9 @@ const vocabularyOf = perDataset(dataset => {
   );
   const everyday = new Set(everydayEntries(dataset));
   const isMended = (entry: Entry) => (word: string) => !everyday.has(entry) || word.length >= longEveryday;
-  const words = [...new Set(telling.flatMap(entry => entry.words.filter(isMended(entry))))];
+  const rows = new Set(telling.flatMap(entry => entry.words));
+  const deeds = deedWords.filter(word => word.length >= longDeed && rows.has(deedOf(word) ?? ''));
+  const words = [...new Set([...telling.flatMap(entry => entry.words.filter(isMended(entry))), ...deeds])];
   return {
     known: new Set([...known, ...[...known].map(toSingular)]),
     roots: new Set(everydayEntries(dataset).flatMap(entry => entry.words.map(rootOf))),
@@ -59,7 +63,8 @@ export function mendWord(token: Token, dataset: Dataset): string {
   // "Assult" is in a label, too.
   const isOne = ([first, ...others]: readonly string[]) =>
     first !== undefined && others.every(word => editDistance(first, word, 1) <= 1);
-  return [near, alike, sounding.map(([word]) => word)].find(isOne)?.[0] ?? key;
+  const mended = [near, alike, sounding.map(([word]) => word)].find(isOne)?.[0] ?? key;
+  return deedOf(mended) ?? mended;
 }
 
 function swapAt(key: string, at: number): string {

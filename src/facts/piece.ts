@@ -45,7 +45,7 @@ export function wordsOf(piece: Piece | undefined): string {
 export function asks(pieces: readonly Piece[]): boolean {
   return (
     hasCue(pieces, 'count', 'most', 'fewest', 'share', 'who', 'when', 'where', 'arrest', 'conviction', 'convicted') ||
-    pieces.some(piece => /^(?:what|which|how)/.test(wordsOf(piece)))
+    pieces.some(piece => /^(?:wh?[au]t|which|how)/.test(wordsOf(piece)))
   );
 }
 

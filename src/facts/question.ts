@@ -62,6 +62,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const pieces = all
     .filter(piece => piece !== auxiliary)
     .map((piece, at, others): Piece => {
+      // "NYC was not bigger than Denver"
+      if (isCue(piece, 'not') && isCue(others[at + 1], 'more', 'fewer', 'same'))
+        return { ...piece, kind: 'cue', cue: 'filler' };
       if (isClaim && isMajority(at, others)) return { ...piece, kind: 'cue', cue: 'majority' };
       if (isClaim && wordsOf(piece) === 'no' && isUnit(others[at + 1])) return { ...piece, kind: 'cue', cue: 'none' };
       if (piece.kind === 'row' && hasCue(others, 'category') && !hasCue(others, 'not', 'kind'))

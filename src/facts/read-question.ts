@@ -8,13 +8,13 @@ import { nameAlone } from '../names/name-alone.ts';
 import { nameState } from '../names/named.ts';
 import { placeTables } from '../names/names.ts';
 import { findState, findUsState } from '../names/states.ts';
-import { asTalk } from './is-telling.ts';
 import { readLabels } from './label-words.ts';
 import { mendWord } from './mend-word.ts';
 import { namePieces } from './name-pieces.ts';
 import { isPlaceRow, longestQuestion, type Meaning, type Piece } from './piece.ts';
 import { type Cue, cueOf, readQuestionPhrase } from './question-phrases.ts';
 import spellings from './spellings.json' with { type: 'json' };
+import { setTalkAside } from './talk.ts';
 
 interface PieceReading {
   readonly meaning: Meaning;
@@ -39,7 +39,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     }
     at = next;
   }
-  return namePieces(pieces, dataset).map(asTalk);
+  return setTalkAside(namePieces(pieces, dataset));
 }
 
 const writtenAs = Object.entries(spellings).map(([written, meant]) => [new RegExp(written, 'giu'), meant] as const);

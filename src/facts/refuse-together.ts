@@ -91,6 +91,7 @@ function asksGrounds({ pieces, has, rows }: Asked): boolean {
   return pieces.some((piece, at) => {
     if (!isCue(piece, 'arrest')) return false;
     if (/^(?:for|over)$/.test(wordsOf(pieces[at + 1]))) return true;
-    return /^(?:arrests?|busts?|detentions?)$/.test(piece.key);
+    // "In the whole bust"
+    return /^(?:arrests?|busts?|detentions?)$/.test(piece.key) && !isCue(pieces[at - 1], 'all');
   });
 }

@@ -101,7 +101,8 @@ export function missFact(
   };
 }
 
-function tellMiss(miss: Miss, context: Context): Notice {
+/** The notice that says why there is no answer. */
+export function tellMiss(miss: Miss, context: Context): Notice {
   const { dataset, say } = context;
   const tell = (sentence: string, near: readonly Fact[] = []) => offerFacts(sentence, near, context);
   switch (miss.kind) {

@@ -37,7 +37,7 @@ export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: 
     unanswered: list(each => answerable(each) && (!isAllowed(each) || (isAnswer(each.kind) && !hasFigures(each)))),
     otherFigure: list(each => isAnswer(each.kind) && answerable(each) && !hasFigures(each)),
     denied: list(each => answerable(each) && (each.kind === 'limit' || each.kind === 'absent') && !isAllowed(each)),
-    invented: list(each => isAnswer(each.kind) && !each.question.expect.some(isAnswer)),
+    invented: list(each => isAnswer(each.kind) && !each.isOfRest && !each.question.expect.some(isAnswer)),
   };
 }
 
@@ -45,6 +45,8 @@ interface Said {
   readonly kind: AnswerKind;
   /** Whether what was said later stands beside a refusal. */
   readonly isTold: boolean;
+  /** Whether it says first why the question as a whole has no answer. */
+  readonly isOfRest: boolean;
   readonly text: string;
 }
 
@@ -58,7 +60,8 @@ function ask(typed: string, dataset: Dataset): Said {
       ? [reply.sentence, ...reply.list.map(({ text, figure = '' }) => `${text} ${figure}`)].join('\n')
       : [reply.sentence, ...reply.statements.map(statement => statement.text)].join('\n');
   const isTold = reply.kind === 'notice' && reply.statements.length > 0;
-  return { kind: reply.kind === 'answer' ? 'figure' : refusalOf(typed, dataset), isTold, text };
+  const isOfRest = / Without that: /.test(text);
+  return { kind: reply.kind === 'answer' ? 'figure' : refusalOf(typed, dataset), isTold, isOfRest, text };
 }
 
 function refusalOf(typed: string, dataset: Dataset): AnswerKind {

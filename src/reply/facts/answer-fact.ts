@@ -7,6 +7,7 @@ import { chartOverview, chartRows } from '../charts.ts';
 import { answerChart, answerOffense } from '../conviction-answers.ts';
 import { joinSentences, laterSection } from '../lines.ts';
 import { answerNamed, ask, makeAnswer } from '../make-reply.ts';
+import { tellMiss } from '../misses.ts';
 import { allOf, rowsPerPage } from '../page.ts';
 import { answerComparison, answerPlace, answerRanking, answerState } from '../places.ts';
 import type { Answer, Context } from '../reply.ts';
@@ -21,7 +22,7 @@ import { answerRows, answerSelection, fitsSentence, listRows } from './answer-se
  * @param said what was said later that answers the question, too: in the sentence where it has room, and in the details
  */
 export function answerFact(
-  { fact, verdict, instead, isOfGrounds, unread }: FactFinding & { kind: 'fact' },
+  { fact, verdict, instead, isOfGrounds, unread, whole }: FactFinding & { kind: 'fact' },
   said: readonly Statement[],
   context: Context,
 ): Answer {
@@ -33,6 +34,7 @@ export function answerFact(
   const sentence = others.find(other => fitsSentence(other, context)) ?? base;
   const told = `${say('fact-grounds')} ${sentence}`;
   const sentences = [isOfGrounds && fitsSentence(told, context) ? told : sentence];
+  if (whole) sentences.splice(0, 1, say('fact-of-rest', { whole: tellMiss(whole, context).sentence, sentence }));
   if (unread.length > 0) sentences.push(say('fact-unread', { words: unread.map(word => echo(word, say)) }));
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
@@ -44,6 +46,7 @@ export function answerFact(
     question: ask('fact', { question: writeFactId(fact) }),
     sentence: sentences.join(' '),
     details: more.length > 0 ? [...answer.details, laterSection(more, context)] : answer.details,
+    audience: whole ? 'private' : answer.audience,
   };
 }
 

@@ -12,7 +12,7 @@ arrests-in-state = The report gives no figure for { $state } as a whole. It coun
     [one] { LIST($names) } there
    *[other] { NUMBER($places) } places there, { LIST($names) }
 }{ $places ->
-    [one] , of { NUMBER($total) } people arrested.
+    [one] , { SHARE($count, $total) } of { NUMBER($total) } people arrested.
    *[other] : { arrests-of } together, our sum.
 }
 arrests-same-place = Both names lead to this one place.

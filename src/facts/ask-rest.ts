@@ -1,0 +1,97 @@
+import { isConvicted } from '../dataset/counted.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { auxiliaries } from './asks-whether.ts';
+import type { Fact, FactFinding, Miss } from './fact-types.ts';
+import { interpret } from './interpret.ts';
+import { asks, hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
+import type { Cue } from './question-phrases.ts';
+
+/** The sentences and clauses of a question. */
+export function splitClauses(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const clauses: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (isCue(piece, 'stop') || /^(?:,|but|aka|because|lol|lmao|(?:ha)+|rofl)$/.test(wordsOf(piece))) clauses.push([]);
+    else clauses.at(-1)?.push(piece);
+  }
+  return clauses;
+}
+
+/**
+ * What the rest of a question asks for, where it has no answer as a whole: a clause of it, "we're doing trivia and it's tense: how
+ * many days", or all of it but the words that are not understood, "the Denver headcount for cell B4".
+ */
+export function askRest(pieces: readonly Piece[], whole: Miss, dataset: Dataset): FactFinding | undefined {
+  const clauses = splitClauses(pieces);
+  const ofClauses = clauses.flatMap((clause, at) => {
+    const others = [...clauses.slice(0, at), ...clauses.slice(at + 1)].flat();
+    const isAsked = asks(clause) || auxiliaries.has(wordsOf(clause[0]));
+    if (clauses.length < 2 || !isAsked || asksMore(others) || refersBack(clause)) return [];
+    const finding = interpret(clause, dataset);
+    // "Collateral arrests, were there any"
+    return finding.kind === 'miss' || (others.some(isKnown) && finding.fact.kind === 'whole') ? [] : [finding];
+  });
+  const [finding] = [...ofClauses, ...askUnderstood(pieces, whole, dataset)];
+  return finding && { ...finding, verdict: undefined, instead: undefined, unread: [], whole };
+}
+
+function askUnderstood(pieces: readonly Piece[], whole: Miss, dataset: Dataset) {
+  const isStrange = (piece: Piece | undefined) => piece?.kind === 'stranger' || isCue(piece, 'aside');
+  // "How many teachers": the word is what is counted.
+  const isCounted = pieces.some((piece, at) => isCue(piece, 'count') && isStrange(pieces[at + 1]));
+  const isPlaceAt = (at: number) => {
+    const piece = pieces[at];
+    return piece !== undefined && isPlaceRow(piece);
+  };
+  // "Cambridge, England"
+  const isElsewhere = pieces.some(
+    (piece, at) =>
+      wordsOf(piece) === ',' &&
+      [at - 1, at + 1].some(place => isPlaceAt(place) && pieces[2 * at - place]?.kind === 'stranger'),
+  );
+  if (whole.kind !== 'unread' || isCounted || isElsewhere) return [];
+  const finding = interpret(
+    pieces.map(piece => (isStrange(piece) ? { ...piece, kind: 'cue', cue: 'filler' } : piece)),
+    dataset,
+  );
+  return finding.kind === 'fact' && isNamed(finding.fact, pieces) ? [finding] : [];
+}
+
+/** What makes another question of one. */
+const changing: readonly Cue[] = [
+  ...(['per', 'not', 'minus', 'unconvicted', 'more', 'fewer', 'compare', 'sum'] as const),
+  ...(['next', 'previous', 'most', 'fewest', 'last'] as const),
+];
+
+function asksMore(others: readonly Piece[]): boolean {
+  return hasCue(others, ...changing) || others.some(({ kind }) => ['row', 'number', 'rank'].includes(kind));
+}
+
+/** "Hell-raising, how many were convicted of it" */
+export function refersBack(clause: readonly Piece[]): boolean {
+  return /\b(?:of it|there)$/.test(clause.map(({ key }) => key).join(' '));
+}
+
+/** What the report is known not to have, or not to be about. */
+export function isKnown({ kind }: Piece): boolean {
+  return kind === 'limit' || kind === 'outside';
+}
+
+const ends = ['most', 'least', 'top', 'last', 'sumtop', 'sumlast', 'average', 'median'];
+
+/** Whether more than one word says what a fact is about. */
+function isNamed(fact: Fact, pieces: readonly Piece[]): boolean {
+  switch (fact.kind) {
+    case 'chosen':
+      return (
+        ends.includes(fact.how) &&
+        hasCue(pieces, 'arrest', 'place', 'kind', 'chart', 'conviction', 'convicted', 'crime')
+      );
+    case 'rows':
+      return (
+        ['alone', 'beside', 'together'].includes(fact.relation) &&
+        fact.rows.every(({ kind, rows: [row] }) => kind !== 'words' && !isConvicted(row))
+      );
+    default:
+      return fact.kind === 'whole' && fact.measure === 'groups';
+  }
+}
