@@ -39,7 +39,7 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
 /** Whether a number is said of others than the report's: by games and the weather, by police, of somebody's own. */
 export function isOfOthers(reading: Reading): boolean {
   const { spot, words, sentence, message } = reading;
-  if (sentence.otherDomain && !sentence.title && !sentence.domain) return true;
+  if (sentence.otherDomain && !sentence.title && !sentence.domain && !sentence.reporter) return true;
   // "LAPD arrested 101": others arrest people, too, and where they do that is named.
   const isActor = sentence.otherActor && !message.title && !message.reporter;
   return (isActor && !spot.place && !spot.row && !has(words, 'arrest')) || isPersonal(reading);

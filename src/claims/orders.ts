@@ -25,7 +25,9 @@ export function findOrders(
 ): readonly Order[] {
   const groups = groupNames(items);
   const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
-  const isPlain = message.title || message.domain || hasFigures || !items.some(isStranger);
+  // "Philly first, LA second, Denver third"
+  const isList = items.filter(({ kind }, at) => kind === 'rank' && isName(items[at - 1])).length > 1;
+  const isPlain = message.title || message.domain || hasFigures || isList || !items.some(isStranger);
   const isOthers = has(items, 'otherActor') && !message.reporter;
   if (isOthers || (readAbout(items, dataset).otherDomain && !isCounted)) return [];
   const found: Order[] = [];
