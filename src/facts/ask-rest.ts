@@ -24,11 +24,16 @@ export function askRest(pieces: readonly Piece[], whole: Miss, dataset: Dataset)
   const clauses = splitClauses(pieces);
   const ofClauses = clauses.flatMap((clause, at) => {
     const others = [...clauses.slice(0, at), ...clauses.slice(at + 1)].flat();
-    const isAsked = asks(clause) || auxiliaries.has(wordsOf(clause[0]));
+    const isAsked =
+      (asks(clause) || auxiliaries.has(wordsOf(clause[0]))) &&
+      !(leading.test(wordsOf(clause[0])) && !asks(clause.slice(1, 2)));
     if (clauses.length < 2 || !isAsked || asksMore(others) || refersBack(clause)) return [];
     const finding = interpret(clause, dataset);
     // "Collateral arrests, were there any"
-    return finding.kind === 'miss' || (others.some(isKnown) && finding.fact.kind === 'whole') ? [] : [finding];
+    return finding.kind === 'miss' ||
+      (finding.fact.kind === 'whole' && (others.some(isKnown) || !hasCue(clause, ...own)))
+      ? []
+      : [finding];
   });
   const [finding] = [...ofClauses, ...askUnderstood(pieces, whole, dataset)];
   return finding && { ...finding, verdict: undefined, instead: undefined, unread: [], whole };
@@ -56,6 +61,26 @@ function askUnderstood(pieces: readonly Piece[], whole: Miss, dataset: Dataset) 
   return finding.kind === 'fact' && isNamed(finding.fact, pieces) ? [finding] : [];
 }
 
+/** Words that tell by themselves what of the whole report is asked for. */
+const own = [
+  'arrest',
+  'convicted',
+  'conviction',
+  'who',
+  'when',
+  'day',
+  'duration',
+  'chart',
+  'place',
+  'kind',
+  'group',
+  'name',
+  'title',
+] as const;
+
+/** "Of the detained, those holding a record": what it is of. */
+const leading = /^(?:of|among|amongst|from|in|for|with|by|and|or|than|at|on|to|not|no|without)$/;
+
 /** What makes another question of one. */
 const changing: readonly Cue[] = [
   ...(['per', 'not', 'minus', 'unconvicted', 'more', 'fewer', 'compare', 'sum'] as const),
@@ -68,7 +93,7 @@ function asksMore(others: readonly Piece[]): boolean {
 
 /** "Hell-raising, how many were convicted of it" */
 export function refersBack(clause: readonly Piece[]): boolean {
-  return /\b(?:of it|there)$/.test(clause.map(({ key }) => key).join(' '));
+  return /\b(?:(?:of|for) (?:it|that|this|them)|on that|there)$/.test(clause.map(({ key }) => key).join(' '));
 }
 
 /** What the report is known not to have, or not to be about. */

@@ -68,7 +68,9 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): FactFinding
   const piece = pieces.find(each => each.kind === 'said');
   // "How many asylum applications are pending": one word may be said of what the report does not have.
   const isOpen = rows.length > 0 || (has('count') && pieces.some(({ kind }) => kind === 'limit'));
-  if (!piece || (isOpen && !piece.key.includes(' '))) return undefined;
+  // "Shoplifters, how many did they need an operation for"
+  const isCounted = rows.length > 0 && has('count');
+  if (!piece || isCounted || (isOpen && !piece.key.includes(' '))) return undefined;
   const said: Fact = { kind: 'said', said: piece.said };
   const words = piece.key.split(' ');
   const limit = limits.find(({ asked }) => asked.some(phrase => phrase.every(word => words.includes(word))));

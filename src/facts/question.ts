@@ -162,7 +162,7 @@ function tableOf(has: Asked['has']): RankedTable {
 /** "Places two and three", "spot 4": ranks. */
 function isPlaceNumber(at: number, pieces: readonly Piece[]): boolean {
   const [link, number, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (number?.kind !== 'number' || isQualified(number) || isUnit(after)) return false;
+  if (number?.kind !== 'number' || isQualified(number) || isUnit(after) || isCue(after, 'most', 'fewest')) return false;
   const isSecond = /^(?:and|through|to|,)$/.test(wordsOf(link)) && isPlaceNumber(at - 2, pieces);
   return isSecond || /^(?:places?|spots?|positions?|ranks?)$/.test(wordsOf(link));
 }

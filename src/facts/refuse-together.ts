@@ -44,8 +44,12 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
   if (has('when') && rows.length === 0 && asked.convicted && convicted)
     return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
   const isOfReport = (has('who') && has('arrest', 'telling')) || has('when', 'duration', 'day');
+  // "I only joined today, but how many in Denver", "who reported fewer"
+  const isCounted =
+    has('more', 'fewer', 'sum', 'share') ||
+    asked.pieces.some((piece, at) => isCue(piece, 'count') && !isCue(asked.pieces[at + 1], 'day', 'duration'));
   const isRevised = rows.some(({ rows: [row] }) => row.revision);
-  return isOfReport && rows.length > 0 && !asked.isClaim && !isRevised ? apart('single') : undefined;
+  return isOfReport && !isCounted && rows.length > 0 && !asked.isClaim && !isRevised ? apart('single') : undefined;
 }
 
 /** "What share of drug convictions was trafficking": one is a part of the other. */

@@ -55,5 +55,5 @@ function isOf({ says }: LabelledClaim, { quote }: Finding): boolean {
 
 export function hasNumber(text: string, number: string): boolean {
   const escaped = number.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${escaped}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(text);
 }
