@@ -15,6 +15,8 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
   const isRest = [dataset.totals.arrests, convicted?.rows[0].count].every(count =>
     numbers.some(({ value }) => value === count),
   );
+  // "It wasn't 317 convictions"
+  if (isClaim && pieces.some((piece, at) => isCue(piece, 'not') && pieces[at + 1]?.kind === 'number')) return undefined;
   const isWithout =
     has('unconvicted') ||
     (has('minus') && isRest) ||

@@ -123,6 +123,9 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
 /** "498 people in 10 cities over 4 days": the whole, with how many there are of something else. */
 function areTotals(numbers: readonly Claimed[], pieces: readonly Piece[]): boolean {
   const ofReport = numbers.filter(({ at }) => isCue(pieces[at + 1], 'place', 'day', 'duration'));
+  // "Did two cities have more than 100 arrests"
+  if (numbers.some(({ quantity: { stated }, counted }) => stated.modifier !== 'exact' && counted === undefined))
+    return false;
   return ofReport.length > 0 && numbers.some(({ counted }) => counted === undefined) && !hasCue(pieces, 'group');
 }
 

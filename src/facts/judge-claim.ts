@@ -1,12 +1,13 @@
-import { revisionsOf } from '../dataset/counted.ts';
+import { isConvicted, revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
 import { bounds, choose, type Fact, factOf, rankedTables, rowsOfFact } from './fact-types.ts';
-import { isCue, them, wordsOf } from './piece.ts';
+import { isCue, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
+import { cueOf } from './question-phrases.ts';
 
 /** Whether what a question claims is so: "was every one of them convicted?"; undefined where it claims nothing that can be told. */
 export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
@@ -17,7 +18,9 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
     const { length } = chooseRows(fact, dataset);
     // "Were there more than two places with 100 or more?"
     const counted = asked.numbers.find(number => number.counted !== undefined);
-    return counted ? judgeStated(counted.quantity.stated, length) : length > 0;
+    // Who says that two had it may know of more.
+    const isFewer = counted?.quantity.stated.modifier === 'exact' && counted.value < length;
+    return counted ? (isFewer ? undefined : judgeStated(counted.quantity.stated, length)) : length > 0;
   }
   // "317 arrests and 498 convictions"
   const { arrests, convictions } = dataset.totals;
@@ -26,7 +29,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   if (isOf(arrests, 'conviction') || (isOf(convictions, 'arrest') && !has('convicted', 'have'))) return false;
   // "Is Denver not in the top 3?"
   const isRest = fact.kind === 'rows' && fact.relation === 'without';
-  if (has('not') && !isRest) return undefined;
+  if ((has('not') && !isRest) || asked.pieces.some(isDenial)) return undefined;
   // "Were 317 people arrested in 10 places?"
   if (fact.kind === 'whole' && fact.measure === 'summary')
     return asked.numbers
@@ -47,14 +50,22 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   // "Do the four groups add up to 498?"
   if ((has('group', 'sum') || asked.rows.length > 0) && fact.kind === 'whole' && fact.measure === 'groups')
     return undefined;
+  // "317 and 200 make the whole 498"
+  if (has('all') && asked.numbers.some(({ value }) => value !== count && value !== total)) return undefined;
   if (has('all')) return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
-  if (has('none')) return count === 0;
+  // "Nobody had more than Philly"
+  if (has('none')) return has('more', 'fewer') ? undefined : count === 0;
   if (has('majority')) return count * 2 > total;
   return (
     judgeNumbers(asked.numbers, figure) ??
     judgeRank(asked, fact, dataset) ??
     (has('most') ? count * 2 > total : undefined)
   );
+}
+
+/** "NYC was not bigger than Denver" */
+function isDenial(piece: Piece): boolean {
+  return isCue(piece, 'filler') && cueOf(piece.key) === 'not';
 }
 
 /** What is so instead of what was claimed: whose number it is, or who stands at the place of a ranking. */
@@ -136,6 +147,8 @@ function judgeComparison({ has, pieces }: Asked, fact: Fact): boolean | undefine
   if (pieces.some(piece => wordsOf(piece) === 'or')) return undefined;
   const [first, ...others] = fact.rows;
   const [left, right] = [countOf(first), addUp(others)];
+  // They stand first wherever they are named.
+  if (first.rows.some(isConvicted)) return undefined;
   if (has('same')) return left === right;
   if (has('more')) return left > right;
   return has('fewer') ? left < right : undefined;
@@ -144,7 +157,10 @@ function judgeComparison({ has, pieces }: Asked, fact: Fact): boolean | undefine
 function judgeRanked({ numbers, has }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   const [number, ...others] = numbers;
   if (fact.kind !== 'chosen' || !number || others.length > 0 || number.quantity.form === 'share') return undefined;
-  const count = chooseRows(fact, dataset)[0]?.count;
+  const chosen = chooseRows(fact, dataset);
+  // "The first two made up 208"
+  if (chosen.length > 1) return chosen.reduce((sum, row) => sum + row.count, 0) === number.value ? true : undefined;
+  const count = chosen[0]?.count;
   const verdict = count === undefined ? undefined : judgeStated(number.quantity.stated, count);
   // "No place had fewer than 20" is told by the one with the fewest.
   return verdict !== undefined && has('none') ? !verdict : verdict;

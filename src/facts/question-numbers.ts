@@ -60,7 +60,13 @@ export function roleOf(
     (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && pieces[index - 1]?.kind !== 'number',
   );
   // "Did any city have more than 100?"
-  if (isClaim) return isQualified(number) && isOfUnits && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
+  if (isClaim) {
+    // "Two places had over 100, right?"
+    const isOfSome = pieces.some(
+      (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && index !== at + 1,
+    );
+    return isQualified(number) && isOfSome && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
+  }
   // "What has 13 convictions?"
   const isAsked = isCue(before, 'have') && /^wh?(?:at|ich)$/.test(wordsOf(pieces[at - 2]));
   // "Exactly 30" asks what has this number.

@@ -131,9 +131,14 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   };
 }
 
-/** "It wasn't 498" denies; "wasn't it 498" asks. */
+/** "It wasn't 498", "Denver didn't have 63" deny; "wasn't it 498" asks. */
 function isDenied(at: number, pieces: readonly Piece[]): boolean {
-  return isCue(pieces[at], 'not') && /^(?:it|they|there|that|this|those|these)$/.test(wordsOf(pieces[at - 1]));
+  const before = pieces.slice(0, at).findLast(piece => !isCue(piece, 'chatter'));
+  const isSubject =
+    before?.kind === 'row' ||
+    before?.kind === 'number' ||
+    isCue(before, 'people', 'place', 'kind', 'crime', 'group', 'arrest', 'conviction', 'convicted');
+  return isCue(pieces[at], 'not') && (isSubject || /^(?:it|they|there|that|this|those|these)$/.test(wordsOf(before)));
 }
 
 /** What is a group by its name is a kind of conviction beside others: "re-entry". */

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { harborWatch, reply, safeCity } from './reports.ts';
+
+/** A claim, and whether it is so by the report's figures. */
+type Claim = readonly [claim: string, isSo: boolean];
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+const spoken = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+/** Claims of every row and of every two, in many ways, true ones and false ones. */
+function claimsOf(dataset: typeof safeCity): readonly Claim[] {
+  const { jurisdictions, groups, convictions } = dataset.rows;
+  const places = jurisdictions.map(({ name, count }) => ({ name, count }));
+  const counts = places.map(({ count }) => count);
+  const total = dataset.totals.arrests;
+  const rank = (count: number) => counts.filter(other => other > count).length + 1;
+  const ofOne = places.flatMap(({ name, count }): Claim[] => [
+    ...[count, count + 1, count - 3, count * 2].flatMap((said): Claim[] => [
+      [`${name} had ${said} arrests, right?`, said === count],
+      [`were ${said} people arrested in ${name}?`, said === count],
+      [`wasn't it ${said} in ${name}?`, said === count],
+      [`${said} in ${name}, true?`, said === count],
+      [`it wasn't ${said} in ${name}, right?`, said !== count],
+      [`${name} didn't have ${said} arrests, right?`, said !== count],
+      [`so ${name} never had ${said}, correct?`, said !== count],
+      [`not ${said} in ${name}, right?`, said !== count],
+      [`did ${name} have more than ${said} arrests?`, count > said],
+      [`${name} had over ${said}, right?`, count > said],
+      [`fewer than ${said} were arrested in ${name}, right?`, count < said],
+      [`at least ${said} in ${name}, correct?`, count >= said],
+      [`without ${name} it's ${total - said}, right?`, said === count],
+      [`is it ${said} in ${name} or did my uncle make that up`, said === count],
+    ]),
+    ...ordinals.flatMap((ordinal, at): Claim[] => [
+      [`was ${name} ${ordinal}?`, rank(count) === at + 1],
+      [`${name} came ${ordinal}, right?`, rank(count) === at + 1],
+      [`${name} wasn't ${ordinal}, right?`, rank(count) !== at + 1],
+    ]),
+    [`did ${name} have the most arrests?`, rank(count) === 1],
+    [`${name} had the fewest, right?`, count === Math.min(...counts)],
+    [`nobody had more than ${name}, right?`, rank(count) === 1],
+    [`no place had fewer than ${name}, right?`, count === Math.min(...counts)],
+    [`were most arrests in ${name}?`, count * 2 > total],
+    [`were none arrested in ${name}?`, count === 0],
+  ]);
+  const ofTwo = places.flatMap(a =>
+    places
+      .filter(b => a.name !== b.name)
+      .flatMap((b): Claim[] => [
+        [`did ${a.name} have more arrests than ${b.name}?`, a.count > b.count],
+        [`${a.name} had more than ${b.name}, right?`, a.count > b.count],
+        [`isn't ${a.name} bigger than ${b.name}?`, a.count > b.count],
+        [`${a.name} had fewer than ${b.name}, true?`, a.count < b.count],
+        [`${a.name} beat ${b.name}, right?`, a.count > b.count],
+        [`${a.name} lost to ${b.name}, right?`, a.count < b.count],
+        [`${a.name} didn't have more than ${b.name}, right?`, a.count <= b.count],
+        [`${a.name} was not bigger than ${b.name}, correct?`, a.count <= b.count],
+        [`${a.name} did not beat ${b.name}, right?`, a.count <= b.count],
+        [`did ${a.name} and ${b.name} have as many?`, a.count === b.count],
+        ...[a.count + b.count, a.count + b.count + 1].map(
+          (said): Claim => [`${a.name} plus ${b.name} is ${said}, right?`, said === a.count + b.count],
+        ),
+        [`${a.count} in ${a.name} and ${b.count} in ${b.name}, right?`, true],
+        [`${b.count} in ${a.name} and ${a.count} in ${b.name}, right?`, a.count === b.count],
+      ]),
+  );
+  const ofMany = [20, 30, 50, 100].flatMap(bound =>
+    spoken.slice(1).flatMap((word, at): Claim[] => {
+      const [over, under] = [
+        counts.filter(count => count > bound).length,
+        counts.filter(count => count < bound).length,
+      ];
+      return [
+        // Who says that two had it may know of more.
+        ...(at + 1 >= over ? [[`${word} places had over ${bound}, right?`, at + 1 === over] as const] : []),
+        ...(at + 1 >= over ? [[`did ${word} cities have more than ${bound} arrests?`, at + 1 === over] as const] : []),
+        ...(at + 1 >= under ? [[`${word} places had fewer than ${bound}, right?`, at + 1 === under] as const] : []),
+      ];
+    }),
+  );
+  const ofAll = [10, 14, 20, 106, 107, 120].flatMap((bound): Claim[] => [
+    [`every place had at least ${bound}, right?`, counts.every(count => count >= bound)],
+    [`no place had more than ${bound}, right?`, counts.every(count => count <= bound)],
+    [`nowhere had over ${bound}, true?`, counts.every(count => count <= bound)],
+  ]);
+  const sums = [2, 3, 4].flatMap(many =>
+    [0, 5].map((more): Claim => {
+      const sum =
+        counts
+          .toSorted((a, b) => b - a)
+          .slice(0, many)
+          .reduce((all, count) => all + count, 0) + more;
+      return [`the top ${many} places add up to ${sum}, right?`, more === 0];
+    }),
+  );
+  const ofGroups = groups.flatMap(({ name, count }): Claim[] => [
+    ...[count, count + 10].flatMap((said): Claim[] => [
+      [`${said} were ${name}, right?`, said === count],
+      [`there weren't ${said} ${name}, right?`, said !== count],
+      [`${total - said} were not ${name}, right?`, said === count],
+    ]),
+    [`were all of them ${name}?`, count === total],
+    [`were none of them ${name}?`, count === 0],
+    [`more than half were ${name}, right?`, count * 2 > total],
+    [`less than half were ${name}, right?`, count * 2 < total],
+    ...groups
+      .filter(other => other.name !== name)
+      .map((other): Claim => [`were there more ${name} than ${other.name}?`, count > other.count]),
+  ]);
+  const ofLabels = convictions.slice(0, 25).flatMap(({ name, count }): Claim[] =>
+    [count, count + 2].flatMap((said): Claim[] => [
+      [`${said} convictions for ${name}, right?`, said === count],
+      [`were there ${said} convictions for ${name}?`, said === count],
+      [`there weren't ${said} convictions for ${name}, right?`, said !== count],
+      [`more than ${said} convictions for ${name}, right?`, count > said],
+    ]),
+  );
+  const wholes = [
+    [total, 'people arrested', total],
+    [dataset.totals.convictions, 'convictions', dataset.totals.convictions],
+    [places.length, 'places', places.length],
+  ] as const;
+  const ofWholes = wholes.flatMap(([count, what]) =>
+    [count, count + 2].flatMap((said): Claim[] => [
+      [`${said} ${what}, right?`, said === count],
+      [`wasn't it ${said} ${what}?`, said === count],
+      [`it wasn't ${said} ${what}, right?`, said !== count],
+      [`were there more than ${said} ${what}?`, count > said],
+    ]),
+  );
+  return [...ofOne, ...ofTwo, ...ofMany, ...ofAll, ...sums, ...ofGroups, ...ofLabels, ...ofWholes];
+}
+
+test.each([
+  ['the real report', safeCity],
+  ['a small report', harborWatch],
+])('no claim about %s is called right that is not, nor wrong that is', (_, dataset) => {
+  const claims = claimsOf(dataset);
+  const judged = claims.flatMap(([claim, isSo]) => {
+    const found = reply('fact', { question: claim }, dataset);
+    const sentence = found?.sentence ?? '';
+    const verdict = /^(Yes|No): /.exec(sentence)?.[1];
+    return verdict === undefined ? [] : [{ claim, sentence, isRight: (verdict === 'Yes') === isSo }];
+  });
+  expect(judged.filter(({ isRight }) => !isRight).map(({ claim, sentence }) => `${claim} ${sentence}`)).toEqual([]);
+  expect(judged.length).toBeGreaterThan(claims.length / 3);
+});
