@@ -45,7 +45,9 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
         .join(' … '),
       near: [finding.fact],
     });
-  const verdict = judgeClaim(asked, finding.fact, dataset);
+  // A word that is not understood may turn a claim round.
+  const isRead = pieces.every(({ kind }) => kind !== 'stranger');
+  const verdict = isRead ? judgeClaim(asked, finding.fact, dataset) : undefined;
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
   return { ...finding, verdict, instead, isOfGrounds, unread: finding.fact.kind === 'said' ? [] : unread };
 }
@@ -120,11 +122,13 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   return measure && found({ kind: 'whole', measure });
 }
 
+const bounds: ReadonlySet<string> = new Set(['over', 'barelyOver', 'atLeast', 'under', 'atMost']);
+
 /** "498 people in 10 cities over 4 days": the whole, with how many there are of something else. */
 function areTotals(numbers: readonly Claimed[], pieces: readonly Piece[]): boolean {
   const ofReport = numbers.filter(({ at }) => isCue(pieces[at + 1], 'place', 'day', 'duration'));
   // "Did two cities have more than 100 arrests"
-  if (numbers.some(({ quantity: { stated }, counted }) => stated.modifier !== 'exact' && counted === undefined))
+  if (numbers.some(({ quantity: { stated }, counted }) => bounds.has(stated.modifier) && counted === undefined))
     return false;
   return ofReport.length > 0 && numbers.some(({ counted }) => counted === undefined) && !hasCue(pieces, 'group');
 }

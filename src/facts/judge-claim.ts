@@ -63,9 +63,12 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   );
 }
 
-/** "NYC was not bigger than Denver" */
+/** "NYC was not bigger than Denver", "is it false that Denver had 63" */
 function isDenial(piece: Piece): boolean {
-  return isCue(piece, 'filler') && cueOf(piece.key) === 'not';
+  return (
+    (isCue(piece, 'filler') && cueOf(piece.key) === 'not') ||
+    /^(?:false|wrong|untrue|fake|incorrect|a lie)$/.test(wordsOf(piece))
+  );
 }
 
 /** What is so instead of what was claimed: whose number it is, or who stands at the place of a ranking. */
@@ -141,14 +144,20 @@ function judgeRank({ position, many, numbers }: Asked, fact: Fact, dataset: Data
 }
 
 /** "Did Denver have more than LA?" */
-function judgeComparison({ has, pieces }: Asked, fact: Fact): boolean | undefined {
+function judgeComparison({ has, pieces, numbers }: Asked, fact: Fact): boolean | undefined {
   if (fact.kind !== 'rows' || (fact.relation !== 'beside' && fact.relation !== 'against')) return undefined;
   // "Were there more drug convictions or more assaults" asks which.
-  if (pieces.some(piece => wordsOf(piece) === 'or')) return undefined;
+  if (pieces.some(piece => /^(?:or|twice|double|triple|half|times)\b/.test(wordsOf(piece)))) return undefined;
   const [first, ...others] = fact.rows;
   const [left, right] = [countOf(first), addUp(others)];
   // They stand first wherever they are named.
   if (first.rows.some(isConvicted)) return undefined;
+  const [number, ...further] = numbers;
+  // "Denver had 13 more than Massachusetts"
+  if (number) {
+    const by = has('more') ? left - right : has('fewer') ? right - left : undefined;
+    return further.length > 0 || by === undefined ? undefined : judgeStated(number.quantity.stated, by);
+  }
   if (has('same')) return left === right;
   if (has('more')) return left > right;
   return has('fewer') ? left < right : undefined;

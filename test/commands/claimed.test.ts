@@ -30,7 +30,26 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
       [`at least ${said} in ${name}, correct?`, count >= said],
       [`without ${name} it's ${total - said}, right?`, said === count],
       [`is it ${said} in ${name} or did my uncle make that up`, said === count],
+      [`isn't it true that ${name} had ${said}?`, said === count],
+      [`it's false that ${name} had ${said}, right?`, said !== count],
+      [`is it wrong that ${name} had ${said}?`, said !== count],
+      [`people say ${name} had ${said}, is that true?`, said === count],
+      [`no more than ${said} in ${name}, right?`, count <= said],
+      [`${name} had only ${said}, true?`, said === count],
+      [`did ${name} really only have ${said}?`, said === count],
+      [`${said} of the ${total} were in ${name}, correct?`, said === count],
+      [`were there not ${said} arrests in ${name}?`, said === count],
+      [`fact: ${name} ${said}. true or false`, said === count],
+      [`${name} hardly had ${said}, did it?`, said === count],
     ]),
+    ...[0, 5].flatMap((more): Claim[] => {
+      const share = Math.round((1000 * count) / total) / 10 + more;
+      return [
+        [`${name} had ${share}% of the arrests, right?`, more === 0],
+        [`${share} percent were in ${name}, true?`, more === 0],
+        [`${name} didn't have ${share}% of all arrests, right?`, more !== 0],
+      ];
+    }),
     ...ordinals.flatMap((ordinal, at): Claim[] => [
       [`was ${name} ${ordinal}?`, rank(count) === at + 1],
       [`${name} came ${ordinal}, right?`, rank(count) === at + 1],
@@ -57,6 +76,27 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
         [`${a.name} was not bigger than ${b.name}, correct?`, a.count <= b.count],
         [`${a.name} did not beat ${b.name}, right?`, a.count <= b.count],
         [`did ${a.name} and ${b.name} have as many?`, a.count === b.count],
+        [`${a.name} had twice as many as ${b.name}, right?`, a.count === b.count * 2],
+        [`${a.name} had at least twice as many as ${b.name}, true?`, a.count >= b.count * 2],
+        [`${a.name} had half of ${b.name}'s, correct?`, a.count * 2 === b.count],
+        [`is ${a.name} not higher than ${b.name}?`, a.count <= b.count],
+        [`${a.name} is right behind ${b.name}, correct?`, rank(a.count) === rank(b.count) + 1],
+        [`${a.name} ranks above ${b.name}, right?`, a.count > b.count],
+        [`${a.name} ranks below ${b.name}, right?`, a.count < b.count],
+        [`${a.name} never had more arrests than ${b.name}, true?`, a.count <= b.count],
+        [`neither ${a.name} nor ${b.name} had ${a.count}, right?`, false],
+        [`both ${a.name} and ${b.name} had ${a.count}, right?`, a.count === b.count],
+        [`${a.name} and ${b.name} had ${a.count} each, right?`, a.count === b.count],
+        ...[0, 4].flatMap((more): Claim[] => [
+          [
+            `${a.name} had ${Math.abs(a.count - b.count) + more} more than ${b.name}, right?`,
+            a.count > b.count && more === 0,
+          ],
+          [
+            `${a.name} had ${Math.abs(a.count - b.count) + more} fewer than ${b.name}, right?`,
+            a.count < b.count && more === 0,
+          ],
+        ]),
         ...[a.count + b.count, a.count + b.count + 1].map(
           (said): Claim => [`${a.name} plus ${b.name} is ${said}, right?`, said === a.count + b.count],
         ),
@@ -113,8 +153,19 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
       [`were there ${said} convictions for ${name}?`, said === count],
       [`there weren't ${said} convictions for ${name}, right?`, said !== count],
       [`more than ${said} convictions for ${name}, right?`, count > said],
+      [`${name} is ${said}, right?`, said === count],
+      [`only ${said} for ${name}, true?`, said === count],
     ]),
   );
+  const ofKinds = convictions.slice(0, 25).flatMap(({ name, count }): Claim[] => [
+    [`was ${name} the most common conviction?`, count === Math.max(...convictions.map(other => other.count))],
+    [`${name} wasn't the most common conviction, right?`, count !== Math.max(...convictions.map(other => other.count))],
+    [`was nobody convicted of ${name}?`, count === 0],
+    [`was anyone convicted of ${name}?`, count > 0],
+    [`no convictions for ${name}, right?`, count === 0],
+    [`more than half of the convictions were for ${name}, right?`, count * 2 > dataset.totals.convictions],
+    [`were most convictions for ${name}?`, count * 2 > dataset.totals.convictions],
+  ]);
   const wholes = [
     [total, 'people arrested', total],
     [dataset.totals.convictions, 'convictions', dataset.totals.convictions],
@@ -128,7 +179,7 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
       [`were there more than ${said} ${what}?`, count > said],
     ]),
   );
-  return [...ofOne, ...ofTwo, ...ofMany, ...ofAll, ...sums, ...ofGroups, ...ofLabels, ...ofWholes];
+  return [...ofOne, ...ofTwo, ...ofMany, ...ofAll, ...sums, ...ofGroups, ...ofLabels, ...ofKinds, ...ofWholes];
 }
 
 test.each([
