@@ -40,7 +40,7 @@ export function readNamedItem(
   const state = readStateBehind(tokens, mention.next, place.state);
   if (state && state.state !== place.state && place.kind === 'city' && !findMention(state.next - 1))
     return otherPlace({ name: `${place.name}, ${state.name}`, state: undefined, next: state.next });
-  const part = name.note !== undefined && !wholeNotes(dataset).has(name.note);
+  const part = isOfPart(name.note, dataset);
   return {
     payload: { kind: 'place', place, note: name.note, part },
     next: state?.state === place.state ? state.next : mention.next,
@@ -93,6 +93,11 @@ const wholeNotes = perDataset((dataset): ReadonlySet<string> => {
   };
   return new Set(names.filter(isWhole).flatMap(({ note }) => note ?? []));
 });
+
+/** Whether the note of a name says that it is a part of the place, or may be another. */
+export function isOfPart(note: string | undefined, dataset: Dataset): boolean {
+  return note !== undefined && !wholeNotes(dataset).has(note);
+}
 
 /** What no row is about: other operations, places and crimes. */
 export function readOther(tokens: readonly Token[], at: number, before: readonly Item[]): ItemReading | undefined {

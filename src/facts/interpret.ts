@@ -99,8 +99,8 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     (numbers.length > 0 || !has('telling'))
   )
     return found(factOf(convicted));
-  if (has('sum') && has('place') && (isClaim || (has('all') && !has('count'))))
-    return found({ kind: 'whole', measure: 'arrests' });
+  const isOfAll = (has('all') && !has('count')) || numbers.some(({ counted, value }) => counted === value);
+  if (has('sum') && has('place') && (isClaim || isOfAll)) return found({ kind: 'whole', measure: 'arrests' });
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
     return found({ kind: 'whole', measure: 'groups' });
   // "Arrests, days, places"

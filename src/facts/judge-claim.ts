@@ -1,9 +1,10 @@
 import { isConvicted, revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
+import { isOfPart } from '../english/named-items.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
-import { bounds, choose, type Fact, factOf, rankedTables, rowsOfFact } from './fact-types.ts';
+import { bounds, choose, type Fact, factOf, isPlace, rankedTables, rowsOfFact } from './fact-types.ts';
 import { isCue, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
@@ -38,6 +39,9 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
         return judgeStated(quantity.stated, counted ?? (isOfConvictions ? convictions : arrests));
       })
       .reduce((all, each) => (all === false || each === false ? false : all && each), true);
+  // "45 in Brooklyn": the report counts the whole.
+  const parts = asked.rows.filter(row => isPlace(row) && (row.within !== undefined || isOfPart(row.note, dataset)));
+  if (parts.length > 0 && asked.numbers.length > 0) return undefined;
   const listed = judgeListed(asked);
   if (listed !== undefined) return listed;
   // "Is Denver above the average?"

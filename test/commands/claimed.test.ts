@@ -182,6 +182,21 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
   return [...ofOne, ...ofTwo, ...ofMany, ...ofAll, ...sums, ...ofGroups, ...ofLabels, ...ofKinds, ...ofWholes];
 }
 
+test.each(['Brooklyn', 'Boston', 'Chicago', 'San Jose', 'South Philly'])(
+  'what is claimed of %s, which is a part of what is counted, is not judged',
+  name => {
+    const counts = safeCity.rows.jurisdictions.map(({ count }) => count);
+    const judged = counts
+      .flatMap(count => [
+        `${count} in ${name}, right?`,
+        `did they grab ${count} in ${name} alone`,
+        `${name} had ${count}. true?`,
+      ])
+      .filter(question => /^(?:Yes|No): /.test(reply('fact', { question })?.sentence ?? ''));
+    expect(judged).toEqual([]);
+  },
+);
+
 test.each([
   ['the real report', safeCity],
   ['a small report', harborWatch],
