@@ -34,7 +34,8 @@ export function judge(judged: Judged, message: Message): Verdict {
     // "Last week", "each day": of the report only where the message says so.
     about.otherTime && !isAbout,
     !isToldWho && hasWord(items, 'my', 'our', 'your', 'we'),
-    hasOf(left.slice(-6), 'denials'),
+    hasOf(left.slice(-6), 'denials') || hasOf(judged.sentence.items, 'doubted'),
+    isOther(claim.spot),
     // "Nobody arrested 50 people in Massachusetts".
     items.some(item => isQuantity(item) && item.quantity.form === 'share' && item.quantity.stated.value === 0),
     // "Didn't it": a question.
@@ -51,6 +52,15 @@ export function judge(judged: Judged, message: Message): Verdict {
   const beside = message.all.filter(({ sentence }) => sentence === judged.sentence);
   if (quantity.stated.value === total.count && isTaken(judged, beside)) return { kind: 'matches', figure: total };
   return { kind: !judged.sentence.isQuestion && differs(judged, compared, message) ? 'differs' : 'has', figure };
+}
+
+/** "107 arrests a day", "the first 107", "another 107", "107 near Philadelphia". */
+function isOther({ left, right, place }: Spot): boolean {
+  const isRate = right.some(
+    (item, at) => isWord(item, 'a', 'an', 'per', 'each', 'every') && has(right.slice(at + 1, at + 2), 'day'),
+  );
+  const isFurther = left.at(-1)?.kind === 'rank' || isOf(left.at(-1), 'further') || isOf(right[0], 'further');
+  return isRate || (isFurther && place !== undefined) || place?.gap.some(item => isWord(item, 'near', 'outside', 'beyond')) === true;
 }
 
 /** Another operation, another year: the report is not about it. Its own number may stand beside a year: "our paper lives in 1955". */

@@ -1,3 +1,4 @@
+import { classOf } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import type { Modifier, Stated } from './tolerance.ts';
@@ -79,6 +80,8 @@ export function readQuantifier(tokens: readonly Token[], at: number, modifier: M
     return tell(second === 'one' ? makeShare(0, 'exact', at + 2) : makeCount(0, 'exact', at + 1));
   if (key === 'every' && second === 'single' && third === 'one') return tell(makeShare(100, 'exact', at + 3));
   if (key === 'every' && second === 'one') return tell(makeShare(100, 'exact', at + 2));
+  // "Every week" is a rate.
+  if (key === 'every' && classOf(second) === 'day') return undefined;
   const [percent, implied] = quantifiers.get(key) ?? [];
   if (percent === undefined || implied === undefined || modifier === 'over') return undefined;
   if (

@@ -14,9 +14,8 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/** `Md.` and `Colo.` before a number: no sentence ends there. */
-const states = usStates
-  .flatMap(({ usps, short }) => [usps.toLowerCase(), ...short])
+/** `Md.`, `Colo.` and `Vol.` before a number: no sentence ends there. */
+const states = [...usStates.flatMap(({ usps, short }) => [usps.toLowerCase(), ...short]), 'ep', 'vol', 'fig']
   .map(name => name.charAt(0).toUpperCase() + name.slice(1))
   .join('|');
 

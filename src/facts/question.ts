@@ -62,6 +62,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const pieces = all
     .filter(piece => piece !== auxiliary)
     .map((piece, at, others): Piece => {
+      // "She says no."
+      if (wordsOf(piece) === 'no' && (!others[at + 1] || isCue(others[at + 1], 'stop')))
+        return { ...piece, kind: 'cue', cue: 'chatter' };
       // "NYC was not bigger than Denver"
       if (isCue(piece, 'not') && isCue(others[at + 1], 'more', 'fewer', 'same'))
         return { ...piece, kind: 'cue', cue: 'filler' };

@@ -104,3 +104,44 @@ it('any text is read without an error, and each finding is quoted from it, in or
     { numRuns: 400 },
   );
 });
+
+describe('a number of something else than a place in the operation', () => {
+  it.each([
+    'X did not have N arrests.',
+    'There were not N arrests in X.',
+    'It wasn’t N in X.',
+    'X never had N arrests.',
+    'It is false that X had N arrests.',
+    'Fake: N arrests in X.',
+    'ICE denied that X had N arrests.',
+    'I doubt X had N arrests.',
+    'If X had N arrests, I’d know.',
+    'ICE wants N arrests in X.',
+    'X police made N arrests that week.',
+    'N women were arrested in X.',
+    'N DUI arrests in X.',
+    'N arrests a day in X.',
+    'N arrests in X every week.',
+    'N arrests near X.',
+    'N arrests in the suburbs of X.',
+    'N arrests everywhere except X.',
+    'N convictions in X.',
+    'N officers made arrests in X.',
+    'the first N arrests in X',
+    'another N arrests in X.',
+    'N additional arrests in X.',
+    'half of N arrests were in X.',
+  ])('neither matches nor differs: “%s”', form => {
+    const judged = ['', 'Operation Safe City: ', 'ICE, September 28 2017: '].flatMap(opening =>
+      jurisdictions.flatMap(row =>
+        [0, 7].flatMap(more => {
+          const text = opening + write(row, form, row.count + more);
+          return checkText(text, dataset)
+            .findings.filter(({ kind, said }) => said === row.count + more && /^(?:matches|differs)$/.test(kind))
+            .map(({ kind }) => `${kind}: ${text}`);
+        }),
+      ),
+    );
+    expect(judged).toEqual([]);
+  });
+});
