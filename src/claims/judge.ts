@@ -36,6 +36,9 @@ export function judge(judged: Judged, message: Message): Verdict {
     !isToldWho && hasWord(items, 'my', 'our', 'your', 'we'),
     hasOf(left.slice(-6), 'denials') || hasOf(judged.sentence.items, 'doubted'),
     isOther(claim.spot),
+    // "68 fugitives had a DUI"
+    figure.rows.some(({ table }) => table === 'groups') &&
+      [...left, ...right].some(item => item.kind === 'row' && !claim.used.includes(item)),
     // "Nobody arrested 50 people in Massachusetts".
     items.some(item => isQuantity(item) && item.quantity.form === 'share' && item.quantity.stated.value === 0),
     // "Didn't it": a question.
@@ -60,7 +63,11 @@ function isOther({ left, right, place }: Spot): boolean {
     (item, at) => isWord(item, 'a', 'an', 'per', 'each', 'every') && has(right.slice(at + 1, at + 2), 'day'),
   );
   const isFurther = left.at(-1)?.kind === 'rank' || isOf(left.at(-1), 'further') || isOf(right[0], 'further');
-  return isRate || (isFurther && place !== undefined) || place?.gap.some(item => isWord(item, 'near', 'outside', 'beyond')) === true;
+  return (
+    isRate ||
+    (isFurther && place !== undefined) ||
+    place?.gap.some(item => isWord(item, 'near', 'outside', 'beyond')) === true
+  );
 }
 
 /** Another operation, another year: the report is not about it. Its own number may stand beside a year: "our paper lives in 1955". */
