@@ -10,7 +10,7 @@ import { readPieces } from './read-question.ts';
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. A question with a word
- * that is not understood, and that may change what is asked, gets no figure.
+ * that is not understood, and that may change what is asked, is told so first, and then what the rest of it asks for, if that is clear.
  */
 export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
