@@ -5,10 +5,10 @@ import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
 import { bounds, choose, type Fact, factOf, isPlace, rankedTables, rowsOfFact } from './fact-types.ts';
-import { isCue, type Piece, them, wordsOf } from './piece.ts';
+import { isDenial, isOpen } from './is-decided.ts';
+import { isCue, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
-import { cueOf } from './question-phrases.ts';
 
 /** Whether what a question claims is so: "was every one of them convicted?"; undefined where it claims nothing that can be told. */
 export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
@@ -28,6 +28,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const isOf = (total: number, cue: 'arrest' | 'conviction') =>
     asked.numbers.some(({ value, at }) => value === total && isCue(asked.pieces[at + 1], cue));
   if (isOf(arrests, 'conviction') || (isOf(convictions, 'arrest') && !has('convicted', 'have'))) return false;
+  if (isOpen(asked, dataset)) return undefined;
   // "Is Denver not in the top 3?"
   const isRest = fact.kind === 'rows' && fact.relation === 'without';
   if ((has('not') && !isRest) || asked.pieces.some(isDenial)) return undefined;
@@ -64,14 +65,6 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
     judgeNumbers(asked.numbers, figure) ??
     judgeRank(asked, fact, dataset) ??
     (has('most') ? count * 2 > total : undefined)
-  );
-}
-
-/** "NYC was not bigger than Denver", "is it false that Denver had 63" */
-function isDenial(piece: Piece): boolean {
-  return (
-    (isCue(piece, 'filler') && cueOf(piece.key) === 'not') ||
-    /^(?:false|wrong|untrue|fake|incorrect|a lie)$/.test(wordsOf(piece))
   );
 }
 

@@ -99,6 +99,6 @@ export function suggestFacts(text: string, dataset: Dataset, nameOf: (fact: Fact
 /** What the text asks for; a statement of the report has no figure to stand in a label. */
 function factsOf(typed: string, dataset: Dataset): readonly Fact[] {
   const finding = findFact(typed, dataset);
-  const isWhole = finding.kind === 'fact' && finding.unread.length === 0 && finding.fact.kind !== 'said';
-  return isWhole ? [finding.fact] : [];
+  const isRead = finding.kind === 'fact' && finding.unread.length === 0 && finding.whole === undefined;
+  return isRead && finding.fact.kind !== 'said' ? [finding.fact] : [];
 }

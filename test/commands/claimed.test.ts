@@ -200,14 +200,18 @@ test.each(['Brooklyn', 'Boston', 'Chicago', 'San Jose', 'South Philly'])(
 test.each([
   ['the real report', safeCity],
   ['a small report', harborWatch],
-])('no claim about %s is called right that is not, nor wrong that is', (_, dataset) => {
-  const claims = claimsOf(dataset);
-  const judged = claims.flatMap(([claim, isSo]) => {
-    const found = reply('fact', { question: claim }, dataset);
-    const sentence = found?.sentence ?? '';
-    const verdict = /^(Yes|No): /.exec(sentence)?.[1];
-    return verdict === undefined ? [] : [{ claim, sentence, isRight: (verdict === 'Yes') === isSo }];
-  });
-  expect(judged.filter(({ isRight }) => !isRight).map(({ claim, sentence }) => `${claim} ${sentence}`)).toEqual([]);
-  expect(judged.length).toBeGreaterThan(claims.length / 3);
-});
+])(
+  'no claim about %s is called right that is not, nor wrong that is',
+  (_, dataset) => {
+    const claims = claimsOf(dataset);
+    const judged = claims.flatMap(([claim, isSo]) => {
+      const found = reply('fact', { question: claim }, dataset);
+      const sentence = found?.sentence ?? '';
+      const verdict = /^(Yes|No): /.exec(sentence)?.[1];
+      return verdict === undefined ? [] : [{ claim, sentence, isRight: (verdict === 'Yes') === isSo }];
+    });
+    expect(judged.filter(({ isRight }) => !isRight).map(({ claim, sentence }) => `${claim} ${sentence}`)).toEqual([]);
+    expect(judged.length).toBeGreaterThan(claims.length / 3);
+  },
+  60_000,
+);

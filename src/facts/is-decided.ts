@@ -1,0 +1,24 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { isCue, type Piece, wordsOf } from './piece.ts';
+import type { Asked } from './question.ts';
+import { cueOf } from './question-phrases.ts';
+
+/** "Was it 4 days or 5" asks which; of its places six are cities, and all ten may be called so. */
+export function isOpen({ pieces, numbers }: Asked, { rows }: Dataset): boolean {
+  const isOr = numbers.length > 1 && pieces.some(piece => wordsOf(piece) === 'or');
+  const kinds = new Set(
+    rows.jurisdictions.map(({ kind }) => rows.jurisdictions.filter(row => row.kind === kind).length),
+  );
+  const isOfKind = numbers.some(
+    ({ value, at }) => kinds.has(value) && /^(?:cit|count|state|town)/.test(wordsOf(pieces[at + 1])),
+  );
+  return isOr || isOfKind || pieces.filter(piece => isCue(piece, 'place')).length > 1;
+}
+
+/** "NYC was not bigger than Denver", "is it false that Denver had 63" */
+export function isDenial(piece: Piece): boolean {
+  return (
+    (isCue(piece, 'filler') && cueOf(piece.key) === 'not') ||
+    /^(?:false|wrong|untrue|fake|incorrect|a lie)$/.test(wordsOf(piece))
+  );
+}
