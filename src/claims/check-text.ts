@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import { findUnreal } from '../english/hypotheticals.ts';
 import type { Item } from '../english/item.ts';
 import { readItems } from '../english/items.ts';
@@ -64,6 +64,7 @@ function readSentences(
   dataset: Dataset,
 ): readonly Judged[] {
   const judged: Judged[] = [];
+  const told = new Set<Row>();
   for (const sentence of sentences) {
     const isUnreal = findUnreal(sentence.items);
     const items = sentence.items.some(isName) ? sentence.items : [...sentence.heading, ...sentence.items];
@@ -71,9 +72,6 @@ function readSentences(
     const spots = pairNumbers(items);
     for (const [index, spot] of spots.entries()) {
       const [before, last] = [spots.slice(0, index), judged.at(-1)?.claim];
-      const told = new Set(
-        judged.flatMap(({ compared }) => (compared?.comparison === 'matches' ? compared.figure.rows : [])),
-      );
       const around = { items, sentence: about, message, named, before, last, told: [...told], dataset };
       const claim = readClaim(spot, around);
       if (!claim) continue;
@@ -81,6 +79,7 @@ function readSentences(
       // "Imagine that: 18 gang members" is a figure of the report; "if they arrest 80" is none.
       const unreal = isUnreal(sentence.items.indexOf(spot.item));
       if (unreal && compared?.comparison !== 'matches') continue;
+      if (compared?.comparison === 'matches') for (const row of compared.figure.rows) told.add(row);
       judged.push({ claim: unreal ? { ...claim, bond: 'loose' } : claim, compared, sentence, items, about });
     }
   }

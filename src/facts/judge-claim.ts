@@ -111,6 +111,9 @@ function partOf(fact: Fact, { totals, report, rows }: Dataset): PartOfTotal | un
 
 /** Numbers that repeat the whole say nothing of a part: "did 317 of the 498 have convictions?" */
 function judgeNumbers(numbers: readonly Claimed[], { count, total }: PartOfTotal): boolean | undefined {
+  // "86 of the 498 had DUIs": of another whole.
+  const wholes = numbers.flatMap(({ quantity: { form, whole } }) => (form === 'part' && whole ? [whole] : []));
+  if (wholes.some(whole => compare(whole, total) !== 'matches')) return undefined;
   // "Is it 498 or 500?" asks which.
   const plain = numbers.filter(({ counted, value }) => counted === undefined && (value === count || value !== total));
   if (plain.length > 1 && plain.some(({ value }) => value === count)) return undefined;

@@ -155,6 +155,7 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
       [`more than ${said} convictions for ${name}, right?`, count > said],
       [`${name} is ${said}, right?`, said === count],
       [`only ${said} for ${name}, true?`, said === count],
+      [`${said} of the ${dataset.totals.convictions} convictions were for ${name}, right?`, said === count],
     ]),
   );
   const ofKinds = convictions.slice(0, 25).flatMap(({ name, count }): Claim[] => [
@@ -196,6 +197,11 @@ test.each(['Brooklyn', 'Boston', 'Chicago', 'San Jose', 'South Philly'])(
     expect(judged).toEqual([]);
   },
 );
+
+test('a number of another whole is not judged', () => {
+  const sentence = reply('fact', { question: '86 of the 498 had DUIs, right?' })?.sentence;
+  expect(sentence).toBe('Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds.');
+});
 
 test.each([
   ['the real report', safeCity],
