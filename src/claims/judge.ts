@@ -35,7 +35,7 @@ export function judge(judged: Judged, message: Message): Verdict {
     about.otherTime && !isAbout,
     !isToldWho && hasWord(items, 'my', 'our', 'your', 'we'),
     hasOf(left.slice(-6), 'denials') || hasOf(judged.sentence.items, 'doubted'),
-    isOther(claim.spot),
+    isOfMore(claim.spot),
     // "68 fugitives had a DUI"
     figure.rows.some(({ table }) => table === 'groups') &&
       [...left, ...right].some(item => item.kind === 'row' && !claim.used.includes(item)),
@@ -58,7 +58,7 @@ export function judge(judged: Judged, message: Message): Verdict {
 }
 
 /** "107 arrests a day", "the first 107", "another 107", "107 near Philadelphia". */
-function isOther({ left, right, place }: Spot): boolean {
+function isOfMore({ left, right, place }: Spot): boolean {
   const isRate = right.some(
     (item, at) => isWord(item, 'a', 'an', 'per', 'each', 'every') && has(right.slice(at + 1, at + 2), 'day'),
   );

@@ -5,7 +5,7 @@ import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
 import { bounds, choose, type Fact, factOf, isPlace, rankedTables, rowsOfFact } from './fact-types.ts';
-import { isDenial, isOpen } from './is-decided.ts';
+import { isDenial, isUndecided } from './is-undecided.ts';
 import { isCue, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
@@ -28,7 +28,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const isOf = (total: number, cue: 'arrest' | 'conviction') =>
     asked.numbers.some(({ value, at }) => value === total && isCue(asked.pieces[at + 1], cue));
   if (isOf(arrests, 'conviction') || (isOf(convictions, 'arrest') && !has('convicted', 'have'))) return false;
-  if (isOpen(asked, dataset)) return undefined;
+  if (isUndecided(asked, dataset)) return undefined;
   // "Is Denver not in the top 3?"
   const isRest = fact.kind === 'rows' && fact.relation === 'without';
   if ((has('not') && !isRest) || asked.pieces.some(isDenial)) return undefined;

@@ -20,10 +20,10 @@ export function setTalkAside(pieces: readonly Piece[]): readonly Piece[] {
       const isAside =
         isOwn(piece, clause.slice(0, index)) ||
         (isTalk &&
-          (isKnown(piece) ||
+          (isLacking(piece) ||
             (isElsewhere(piece) && rest.some(({ kind }) => kind === 'row')) ||
             (!isOfReport && isAsked(piece)))) ||
-        (isKnown(piece) && isOfWriter(clause, index, clauses.slice(at + 1).flat()));
+        (isLacking(piece) && isOfWriter(clause, index, clauses.slice(at + 1).flat()));
       return isAside ? { kind: 'cue', cue: 'aside', text: piece.text, key: piece.key } : piece;
     });
   });
@@ -48,7 +48,7 @@ function isReason(clause: readonly Piece[], rest: readonly Piece[]): boolean {
 }
 
 /** What the report is known not to have. */
-function isKnown(piece: Piece): boolean {
+function isLacking(piece: Piece): boolean {
   return piece.kind === 'limit' || (piece.kind === 'outside' && piece.what === 'time');
 }
 

@@ -198,6 +198,11 @@ test.each(['Brooklyn', 'Boston', 'Chicago', 'San Jose', 'South Philly'])(
   },
 );
 
+test.each(['half the arrests were in three cities, right?', 'a third of the arrests were in 2 places, right?'])(
+  'a share of some places is not judged: “%s”',
+  question => expect(reply('fact', { question })?.sentence).not.toMatch(/^(?:Yes|No): /),
+);
+
 test('a number of another whole is not judged', () => {
   const sentence = reply('fact', { question: '86 of the 498 had DUIs, right?' })?.sentence;
   expect(sentence).toBe('Driving under the influence: 86 of 317 convictions (27.1%), 1st of 67 kinds.');

@@ -6,9 +6,9 @@ fact-no = No: { $sentence }
 # Where the sentence has no room for more.
 fact-instead-short = The { fact-standing }: { LIST($names) }.
 fact-instead = { NUMBER($count) } is the figure for { $name }.
-# $words: each in quotation marks.
 # $whole: a whole sentence, why there is no answer to all of a question.
 fact-of-rest = { $whole } Without that: { $sentence }
+# $words: each in quotation marks.
 fact-unread = Read without { LIST($words) }.
 fact-claimed = { $what ->
     [jurisdictions] { arrests-of } in { $title }, { standing-places }.

@@ -4,7 +4,7 @@ import type { Asked } from './question.ts';
 import { cueOf } from './question-phrases.ts';
 
 /** "Was it 4 days or 5" asks which; of its places six are cities, and all ten may be called so. */
-export function isOpen({ pieces, numbers }: Asked, { rows }: Dataset): boolean {
+export function isUndecided({ pieces, numbers }: Asked, { rows }: Dataset): boolean {
   const isOr = numbers.length > 1 && pieces.some(piece => wordsOf(piece) === 'or');
   const kinds = new Set(
     rows.jurisdictions.map(({ kind }) => rows.jurisdictions.filter(row => row.kind === kind).length),
@@ -12,7 +12,10 @@ export function isOpen({ pieces, numbers }: Asked, { rows }: Dataset): boolean {
   const isOfKind = numbers.some(
     ({ value, at }) => kinds.has(value) && /^(?:cit|count|state|town)/.test(wordsOf(pieces[at + 1])),
   );
-  return isOr || isOfKind || pieces.filter(piece => isCue(piece, 'place')).length > 1;
+  // "Half the arrests were in three cities"
+  const isOfSome =
+    numbers.some(({ quantity }) => quantity.form === 'share') && numbers.some(({ counted }) => counted !== undefined);
+  return isOr || isOfKind || isOfSome || pieces.filter(piece => isCue(piece, 'place')).length > 1;
 }
 
 /** "NYC was not bigger than Denver", "is it false that Denver had 63" */
