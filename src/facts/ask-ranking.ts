@@ -7,7 +7,10 @@ import type { Asked } from './question.ts';
 import { refuseCue } from './refuse.ts';
 
 /** The average, or the median, of a table; also where a row is set beside it: "is Denver above the average". */
-export function askMiddle({ has, rows, pieces, table, isClaim }: Asked, dataset: Dataset): FactFinding | undefined {
+export function askMiddle(
+  { has, rows, pieces, table, isClaim, many }: Asked,
+  dataset: Dataset,
+): FactFinding | undefined {
   if (!has('average', 'median', 'per', 'daily')) return undefined;
   if (rows.length > 1 && has('per')) return undefined;
   const [named, ...others] = rows;
@@ -15,7 +18,9 @@ export function askMiddle({ has, rows, pieces, table, isClaim }: Asked, dataset:
   // "Is Denver above the average?"
   if (own && others.length === 0 && has('average') && (has('more', 'fewer', 'compare') || isClaim) && own !== 'groups')
     return found(choose('average', own));
-  if (named) return refuseCue(has('per') ? 'per' : 'average', pieces);
+  // "The average of the three biggest"
+  if (named || (many !== undefined && has('average', 'median')))
+    return refuseCue(has('per') ? 'per' : 'average', pieces);
   if (has('day', 'duration', 'daily'))
     return has('conviction', 'convicted', 'crime') ? undefined : found(choose('daily', 'jurisdictions'));
   // The groups overlap, so that their average is of nothing.

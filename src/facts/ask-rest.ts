@@ -82,7 +82,7 @@ const own = [
 const leading = /^(?:of|among|amongst|from|in|for|with|by|and|or|than|at|on|to|not|no|without)$/;
 
 /** What makes another question of one. */
-const changing: readonly Cue[] = [
+export const changing: readonly Cue[] = [
   ...(['per', 'not', 'minus', 'unconvicted', 'more', 'fewer', 'compare', 'sum'] as const),
   ...(['next', 'previous', 'most', 'fewest', 'last'] as const),
 ];
@@ -93,7 +93,9 @@ function asksMore(others: readonly Piece[]): boolean {
 
 /** "Hell-raising, how many were convicted of it" */
 export function refersBack(clause: readonly Piece[]): boolean {
-  return /\b(?:(?:of|for) (?:it|that|this|them)|on that|there)$/.test(clause.map(({ key }) => key).join(' '));
+  return /\b(?:(?:of|for) (?:it|that|this|them)|on that|(?:in|from) here|(?<!\b(?:were|was|are|is) )there)$/.test(
+    clause.map(({ key }) => key).join(' '),
+  );
 }
 
 /** What the report is known not to have, or not to be about. */

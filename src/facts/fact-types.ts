@@ -81,6 +81,8 @@ export type FactFinding =
       readonly verdict: boolean | undefined;
       /** What is so instead of what was claimed. */
       readonly instead: Fact | undefined;
+      /** The figure, and a number that it is set beside: "how far short of 500". */
+      readonly gap: readonly [figure: number, number: number] | undefined;
       /** Whether it was asked what people were arrested for, where convictions are counted. */
       readonly isOfGrounds: boolean;
       /** Words that were not understood, and that the fact does not hang on. */
@@ -109,12 +111,13 @@ export type Outside = 'place' | 'crime' | 'time' | 'operation';
 /** What is counted on its own: who is in two groups, or has two kinds of conviction; what arrests were for; when and by whom. */
 export type Apart = 'groups' | 'crossed' | 'grounds' | 'single';
 
-export function found(fact: Fact): FactFinding {
+export function found(fact: Fact): FactFinding & { kind: 'fact' } {
   return {
     kind: 'fact',
     fact,
     verdict: undefined,
     instead: undefined,
+    gap: undefined,
     isOfGrounds: false,
     unread: [],
     whole: undefined,

@@ -1,5 +1,6 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
+import { askCore } from './ask-core.ts';
 import { askRest, isKnown, refersBack, splitClauses } from './ask-rest.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type FactFinding, found, isPlace, missed, rowsOfFact } from './fact-types.ts';
@@ -16,6 +17,8 @@ export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
   if (known) return found(known);
   const pieces = withoutFirstName(readPieces(typed, dataset));
+  const core = askCore(pieces, dataset);
+  if (core) return core;
   const whole = interpret(pieces, dataset);
   // What the report does not bring together stays so: "in Denver, how many had been deported before".
   const isOpen = whole.kind === 'miss' && ['unread', 'unclear', 'limit', 'outside', 'beyond'].includes(whole.miss.kind);
@@ -27,7 +30,9 @@ export function findFact(typed: string, dataset: Dataset): FactFinding {
 /** "Hiding a gun under a coat, i.e. concealed carry": what is said in other words first is left out. */
 function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
   const rest = pieces.slice(
-    pieces.findIndex(piece => /^(?:ie|i mean|aka|namely|viz|that is)$/.test(wordsOf(piece))) + 1,
+    pieces.findLastIndex(piece =>
+      /^(?:ie|i meant?|aka|namely|viz|that is|scratch that|no wait|make that|or rather)$/.test(wordsOf(piece)),
+    ) + 1,
   );
   return rest.some(({ kind }) => kind === 'row') ? rest : pieces;
 }
@@ -96,8 +101,10 @@ function isPassing(others: readonly Piece[]): boolean {
     return isKnown(piece) && /^(?:about|of|only|just|want|need)$/.test(wordsOf(before));
   });
   const isBare = others.every(piece => isKnown(piece) || (isCue(piece, 'filler', 'stop') && !isOfSpeaker([piece])));
+  // "Women drivers"
+  const isNoun = others.every(piece => isKnown(piece) || piece.kind === 'stranger' || isCue(piece, 'stop'));
   const isCounted = others.some((piece, at) => isKnown(piece) && /^(?:were|are)$/.test(wordsOf(others[at - 1])));
-  const isWord = !isBare && !isCounted && known.length < 2 && known.every(({ key }) => !key.includes(' '));
+  const isWord = !isBare && !isNoun && !isCounted && known.length < 2 && known.every(({ key }) => !key.includes(' '));
   const isPast = (piece: Piece) => isOwn && piece.kind === 'outside' && piece.what === 'time' && !/\d/.test(piece.key);
   return (
     known.length === 0 ||

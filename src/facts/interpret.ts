@@ -2,6 +2,7 @@ import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
+import { countOf } from './arithmetic.ts';
 import { askBound, askMiddle, askRanking } from './ask-ranking.ts';
 import { askRows } from './ask-rows.ts';
 import { askWithout } from './ask-without.ts';
@@ -25,6 +26,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
     refuseUnknown(asked, dataset) ??
     askWithout(asked, dataset) ??
     (isOfGrounds ? undefined : together) ??
+    askGap(asked, dataset) ??
     askMiddle(asked, dataset) ??
     askBound(asked) ??
     askRows(asked, dataset) ??
@@ -47,7 +49,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
     });
   // A word that is not understood may turn a claim round.
   const isRead = pieces.every(({ kind }) => kind !== 'stranger');
-  const verdict = isRead ? judgeClaim(asked, finding.fact, dataset) : undefined;
+  const verdict = isRead && !finding.gap ? judgeClaim(asked, finding.fact, dataset) : undefined;
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
   return { ...finding, verdict, instead, isOfGrounds, unread: finding.fact.kind === 'said' ? [] : unread };
 }
@@ -79,6 +81,18 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): FactFinding
   return has('count') && limit ? missed({ kind: 'limit', limit, near: [said] }) : found(said);
 }
 
+/** "How far short of 500 was it": what is counted, beside a number. */
+function askGap({ has, numbers, rows }: Asked, { totals }: Dataset): FactFinding | undefined {
+  const [number, ...others] = numbers;
+  const [named, ...more] = rows;
+  if (!has('gap') || !number || others.length > 0 || more.length > 0) return undefined;
+  const measure = has('conviction') ? 'convictions' : 'arrests';
+  const [fact, figure]: readonly [Fact, number] = named
+    ? [factOf(named), countOf(named)]
+    : [{ kind: 'whole', measure }, totals[measure]];
+  return { ...found(fact), gap: [figure, number.value] };
+}
+
 /** The report as a whole, by the most telling word. */
 function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: Dataset): FactFinding | undefined {
   const counts = dataset.rows.groups.map(({ count }) => count);
@@ -99,7 +113,10 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     (numbers.length > 0 || !has('telling'))
   )
     return found(factOf(convicted));
-  const isOfAll = (has('all') && !has('count')) || numbers.some(({ counted, value }) => counted === value);
+  const isOfAll =
+    (has('all') && !has('count')) ||
+    (has('people') && has('count')) ||
+    numbers.some(({ counted, value }) => counted === value);
   if (has('sum') && has('place') && (isClaim || isOfAll)) return found({ kind: 'whole', measure: 'arrests' });
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
     return found({ kind: 'whole', measure: 'groups' });

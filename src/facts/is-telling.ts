@@ -75,5 +75,8 @@ export function isAlone(at: number, pieces: readonly Piece[]): boolean {
   // "Rikers: how many there"
   const isPlace =
     wordsOf(pieces.findLast(piece => !isCue(piece, 'stop'))) === 'there' && pieces.every(({ kind }) => kind !== 'row');
-  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && (isPlace || !asks(pieces));
+  const isNamed =
+    pieces.some(({ kind }) => kind === 'row' || kind === 'number') ||
+    hasCue(pieces, 'most', 'fewest', 'average', 'median');
+  return isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && (isPlace || !isNamed || !asks(pieces));
 }

@@ -14,6 +14,8 @@ const shortestMended = 5;
 const longEveryday = 9;
 /** "Racist" is not "rapist", nor "former" "forger". */
 const longDeed = 7;
+/** "Barber" is not "briber". */
+const longSounding = 6;
 
 /** Words that are known, and those that a misspelt one may stand for, with their sounds. */
 const vocabularyOf = perDataset(dataset => {
@@ -59,12 +61,20 @@ export function mendWord(token: Token, dataset: Dataset): string {
   const begun = words.filter(([word]) => word.charAt(0) === key.charAt(0)).map(([word]) => word);
   const near = mendKeys(toSingular(key), begun);
   const alike = near.filter(word => word.at(-1) === key.at(-1));
-  const sounding = words.filter(([word, own]) => sound.length > 3 && own === sound && editDistance(key, word, 3) <= 3);
+  const sounding = words.filter(
+    ([word, own]) =>
+      key.length > longSounding && own === sound && begins(word) === begins(key) && editDistance(key, word, 2) <= 2,
+  );
   // "Assult" is in a label, too.
   const isOne = ([first, ...others]: readonly string[]) =>
     first !== undefined && others.every(word => editDistance(first, word, 1) <= 1);
   const mended = [near, alike, sounding.map(([word]) => word)].find(isOne)?.[0] ?? key;
   return deedOf(mended) ?? mended;
+}
+
+/** "Ceiling" is not "selling". */
+function begins(word: string): string {
+  return word.replace(/^ph/, 'f').replace(/^[kq]/, 'c').charAt(0);
 }
 
 function swapAt(key: string, at: number): string {

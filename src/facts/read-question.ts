@@ -84,6 +84,8 @@ function readAlone(token: Token | undefined, at: number, dataset: Dataset): Piec
 
 /** Nobody asks for the row at a later place of a ranking by "number". */
 const mostRank = 12;
+const hours =
+  /^(?:clos|start|end|open|begin|due$|meet|leav|land|class|shift|live$|off$|back$|dinner|lunch|deadline|exam)/;
 const ofOne: readonly Cue[] = ['crime', 'arrest', 'conviction', 'people'];
 
 function readFigure(tokens: readonly Token[], at: number): PieceReading | undefined {
@@ -103,7 +105,9 @@ function readFigure(tokens: readonly Token[], at: number): PieceReading | undefi
     stated.value === 1 &&
     !isCounted;
   const isYear = readDate(tokens, next - 1)?.year !== undefined && cueOf(tokens[next]?.key ?? '') !== 'people';
-  if (isPronoun || isYear) return undefined;
+  // "It closes at 5."
+  const isTime = tokens[at - 1]?.key === 'at' && hours.test(tokens[at - 2]?.key ?? '');
+  if (isPronoun || isYear || isTime) return undefined;
   return { meaning: { kind: 'number', quantity, value: stated.value }, next };
 }
 

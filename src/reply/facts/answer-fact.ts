@@ -16,13 +16,16 @@ import { echo, noteOf } from '../word-names.ts';
 import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
 import { answerRows, answerSelection, fitsSentence, listRows } from './answer-several.ts';
 
+/** As much of what was not understood as is told, in characters. */
+const longestUnread = 40;
+
 /**
  * The answer to a question in plain words. Where a command of its own answers the same, its answer is given.
  *
  * @param said what was said later that answers the question, too: in the sentence where it has room, and in the details
  */
 export function answerFact(
-  { fact, verdict, instead, isOfGrounds, unread, whole }: FactFinding & { kind: 'fact' },
+  { fact, verdict, instead, gap, isOfGrounds, unread, whole }: FactFinding & { kind: 'fact' },
   said: readonly Statement[],
   context: Context,
 ): Answer {
@@ -34,11 +37,16 @@ export function answerFact(
   const sentence = others.find(other => fitsSentence(other, context)) ?? base;
   const told = `${say('fact-grounds')} ${sentence}`;
   const sentences = [isOfGrounds && fitsSentence(told, context) ? told : sentence];
+  if (gap) {
+    const [less = 0, more = 0] = gap.toSorted((a, b) => a - b);
+    sentences.push(say('fact-gap', { more, less, gap: more - less }));
+  }
   if (whole) sentences.splice(0, 1, say('fact-of-rest', { whole: tellMiss(whole, context).sentence, sentence }));
-  if (unread.length > 0) sentences.push(say('fact-unread', { words: unread.map(word => echo(word, say)) }));
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }
+  if (unread.length > 0)
+    sentences.push(say('fact-unread', { words: unread.map(words => echo(words, say, longestUnread)) }));
   const known = answer.details.flatMap(({ lines }) => lines.map(({ text }) => text));
   const more = said.filter(({ text }) => !known.includes(text));
   return {

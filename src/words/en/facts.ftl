@@ -8,6 +8,7 @@ fact-instead-short = The { fact-standing }: { LIST($names) }.
 fact-instead = { NUMBER($count) } is the figure for { $name }.
 # $whole: a whole sentence, why there is no answer to all of a question.
 fact-of-rest = { $whole } Without that: { $sentence }
+fact-gap = { NUMBER($more) } − { NUMBER($less) } = { NUMBER($gap) } is our subtraction.
 # $words: each in quotation marks.
 fact-unread = Read without { LIST($words) }.
 fact-claimed = { $what ->

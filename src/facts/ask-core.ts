@@ -1,0 +1,108 @@
+import { isConvicted } from '../dataset/counted.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { changing, refersBack } from './ask-rest.ts';
+import { auxiliaries } from './asks-whether.ts';
+import { asksNothing, type Clause, isQuestion, isSpoken, isStranger, keyOf, splitTalk } from './clauses.ts';
+import type { FactFinding } from './fact-types.ts';
+import { interpret } from './interpret.ts';
+import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
+
+/** Words of which one at least tells what of the whole report is asked for. */
+const own = [
+  ...them,
+  ...(['who', 'when', 'day', 'duration', 'chart', 'place', 'kind', 'group', 'category', 'operation'] as const),
+] as const;
+
+/**
+ * What a question asks for in words that are all understood, where everything else in it is talk, which asks for nothing: "my
+ * barber swears he knows it: how many in Denver". Undefined where it cannot be told apart.
+ */
+export function askCore(pieces: readonly Piece[], dataset: Dataset): FactFinding | undefined {
+  const clauses = splitTalk(pieces);
+  const talk = clauses.filter((_, at) => isTalk(at, clauses));
+  const core = clauses.filter(clause => !talk.includes(clause)).flat();
+  // "Vancouver, Denver"
+  const isAsked = isQuestion(core) || (core.some(({ kind }) => kind === 'row') && talk.flat().length > 2);
+  if (!isAsked || talk.length === 0 || refersBack(core.filter(piece => !isCue(piece, 'stop', 'chatter'))))
+    return undefined;
+  const finding = interpret(core, dataset);
+  if (finding.kind === 'miss' || finding.unread.length > 0) return undefined;
+  const isNamed = core.some(
+    piece => piece.kind === 'number' || (piece.kind === 'row' && !isConvicted(piece.named.rows[0])),
+  );
+  // "I live in Denver, how many arrests": what is named in talk alone may be asked about.
+  if (!isNamed && !hasCue(core, 'most', 'fewest', 'average', 'median', 'last') && talk.flat().some(isOfReport))
+    return undefined;
+  if (finding.fact.kind === 'whole') {
+    // "Jaywalking: how many were arrested"
+    const isOpen = /^(?:arrests|convictions|kinds)$/.test(finding.fact.measure) && talk.some(isTopic);
+    if (!hasCue(core, ...own) || (isOpen && finding.verdict === undefined)) return undefined;
+  }
+  return { ...finding, unread: talk.flatMap(clause => quote(clause) ?? []) };
+}
+
+/** A clause without the small words around it. */
+function quote(clause: Clause): string | undefined {
+  const isTold = (piece: Piece) => !isCue(piece, 'filler', 'stop');
+  const told = clause.slice(clause.findIndex(isTold), clause.findLastIndex(isTold) + 1);
+  return clause.some(piece => piece.kind !== 'cue' || isCue(piece, 'aside', 'chatter'))
+    ? told.map(({ text }) => text).join(' ')
+    : undefined;
+}
+
+function isOfReport(piece: Piece): boolean {
+  return piece.kind === 'row' || piece.kind === 'number' || (piece.kind === 'outside' && piece.what !== 'time');
+}
+
+function isTalk(at: number, clauses: readonly Clause[]): boolean {
+  const [clause = [], next = []] = clauses.slice(at, at + 2);
+  const isListed = next[0]?.kind === 'row' && clause.some(({ kind }) => kind === 'row');
+  return !isListed && (isTold(clause) || isIdle(clause, clauses.slice(0, at).some(isQuestion)));
+}
+
+const sought =
+  /\b(?:needs?|wants?|mean|meant|about|only|just|asking|give|show|tell|know|look|interested|curious|for|like)\b/;
+
+/** Whether somebody tells of themselves, and of nothing that they look for: "my uncle had a DUI", and not "I need Denver". */
+function isTold(clause: Clause): boolean {
+  const isKnown = clause.some(({ kind }) => kind !== 'cue' && kind !== 'stranger');
+  const isChanging = hasCue(clause, ...changing) && (isKnown || hasCue(clause, ...them));
+  // "How many for cocaine, if you take both labels"
+  const isCondition = isKnown && /^(?:if|when)$/.test(wordsOf(clause[0]));
+  return (
+    isSpoken(clause) && !isQuestion(clause) && !isChanging && !isCondition && !(isKnown && sought.test(keyOf(clause)))
+  );
+}
+
+/** What narrows a question, or goes on with it. */
+const leading =
+  /^(?:of|among|amongst|from|in|for|with|by|or|than|without|only|just|minus|plus|except|excluding|including|like|versus|vs|both|also|all)$/;
+
+/** Whether a clause has nothing to do with the report; one word behind a question may: "how many in Denver, jaywalkers". */
+function isIdle(clause: Clause, isBehind: boolean): boolean {
+  const first = clause[0]?.key ?? '';
+  // "Eyes too old for that font: how many in Denver"
+  const isPassing = !isBehind && wordsOf(clause.at(-1)) !== ':' && clause.some(isStranger);
+  if (!asksNothing(isPassing ? clause.filter(piece => !isLacking(piece)) : clause)) return false;
+  if (!clause.some(({ kind }) => kind === 'stranger')) return !/^(?:and|or)$/.test(first);
+  const asks =
+    clause.some(piece => /^(?:wh?[au]t|which|how)/.test(wordsOf(piece))) ||
+    auxiliaries.has(wordsOf(clause.find(piece => !isCue(piece, 'chatter'))));
+  return !asks && !leading.test(first) && (!isBehind || clause.length > 2);
+}
+
+/** One word of what the report lacks, or a number: "thirty years on the railroad". */
+function isLacking(piece: Piece): boolean {
+  return (
+    piece.kind === 'number' ||
+    (piece.kind === 'limit' && !piece.key.includes(' ')) ||
+    (piece.kind === 'outside' && piece.what === 'time')
+  );
+}
+
+/** A noun by itself may be what is asked about. */
+function isTopic(clause: Clause): boolean {
+  const isSaid = isSpoken(clause) || hasCue(clause, 'not', 'aside');
+  const isPlain = clause.every(piece => !/^(?:is|are|was|were)$/.test(wordsOf(piece)));
+  return !isSaid && isPlain && clause.some(({ kind }) => kind === 'stranger');
+}
