@@ -118,10 +118,26 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
     !claim.spot.quantity.quantifier &&
     // "If I read this chart right"
     !(hasOf(judged.sentence.items, 'unreal') || hasWord(judged.sentence.items, 'if')) &&
+    !isOfThose(judged, message.all) &&
+    !isQuoted(claim.spot, judged.sentence.items) &&
     isPlainlySaid(claim.spot, items) &&
     !isTaken(judged, message.all) &&
     isOnlyName(figure, items, message)
   );
+}
+
+/** "104 gang members. Eighteen had been deported": of those, perhaps. */
+function isOfThose({ claim: { spot } }: Judged, all: readonly Judged[]): boolean {
+  const before = all.findLast(each => each.claim.spot.item.start < spot.item.start);
+  const isOfGroup = before?.compared?.figure.rows.some(row => row.table === 'groups' && !isConvicted(row));
+  return isOfGroup === true && has(spot.right.slice(0, 1), 'have', 'link');
+}
+
+/** "Denver 45, says the pic somebody made": somebody else's number. */
+function isQuoted({ item }: Spot, sentence: readonly Item[]): boolean {
+  const behind = sentence.slice(sentence.indexOf(item) + 1);
+  const at = behind.findIndex(each => has([each], 'speech'));
+  return at >= 0 && behind.slice(at + 1, at + 4).some(isStranger);
 }
 
 /** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */

@@ -28,25 +28,29 @@ export interface About {
 /** A total as large as this tells by itself what a message is about: 498. */
 const leastDistinct = 200;
 
+const others = ['another', 'different', 'other', 'separate', 'unrelated', 'earlier', 'previous'] as const;
+
 export function readAbout(items: readonly Item[], dataset: Dataset): About {
   const isKey = (test: (key: string) => boolean) => items.some(item => item.kind === 'word' && test(item.key));
   const dates = items.flatMap(item => (item.kind === 'date' ? [item.date] : []));
-  const otherOperation = items.some(({ kind }) => kind === 'otherOperation');
+  const otherOperation = items.some(
+    (item, at) => item.kind === 'otherOperation' || (has([item], 'operation') && isWord(items[at - 1], ...others)),
+  );
   const { arrests } = dataset.totals;
   const isTotal = (item: Item) =>
     item.kind === 'quantity' && arrests >= leastDistinct && item.quantity.stated.value === arrests;
-  const others = dates.filter(date => isOtherDate(date, dataset));
+  const otherDates = dates.filter(date => isOtherDate(date, dataset));
   return {
     title: items.some(({ kind }) => kind === 'title'),
     reporter: items.some(({ kind }) => kind === 'reporter'),
-    ownDate: dates.length > others.length,
+    ownDate: dates.length > otherDates.length,
     dated: dates.some(date => isReportDate(date, items, dataset)),
     domain: has(items, 'arrest', 'conviction') || isKey(isDomainWord) || otherOperation || items.some(isTotal),
     // "Traffic" beside labels of a chart is none.
     otherDomain: isKey(isOtherDomainWord) && items.filter(({ kind }) => kind === 'row').length < 2,
     otherActor: has(items, 'otherActor'),
     otherOperation,
-    otherDate: others.length > 0,
+    otherDate: otherDates.length > 0,
     otherTime: hasOf(items, 'otherTimes') || items.some((_, at) => isPeriod(items, at)),
   };
 }

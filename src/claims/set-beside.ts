@@ -18,12 +18,8 @@ const farOff = 1.4;
 /** Sets a number beside the first figure that it matches, or beside the likeliest. */
 export function setBeside({ spot, figures, stated }: Claim, dataset: Dataset): Compared | undefined {
   const compared = figures.map(figure => {
-    const isSame = 'count' in figure && figure.count === stated.value;
     const isPlain =
-      spot.quantity.form !== 'share' &&
-      !stated.loose &&
-      stated.upTo === undefined &&
-      (stated.modifier === 'exact' || isSame);
+      spot.quantity.form !== 'share' && !stated.loose && stated.upTo === undefined && stated.modifier === 'exact';
     return { figure, isPlain, comparison: compareWith(figure) };
   });
   const match = compared.find(({ comparison }) => comparison === 'matches');

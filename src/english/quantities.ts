@@ -1,3 +1,4 @@
+import { readDate } from './dates.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { phrasesIn } from './lexicon.ts';
 import { endOfForeign, isForeign, isForeignBehind, type ReadNumber, readNumber } from './numbers.ts';
@@ -36,6 +37,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | u
     if (found.value !== 'exact') modifier = found.value;
     next = found.next;
   }
+  // "All of 2018"
+  if (tokens[at]?.key === 'all' && readDate(tokens, next)?.year !== undefined) return undefined;
   const core = readRange(tokens, next) ?? readFraction(tokens, next, modifier) ?? readPlain(tokens, next, modifier);
   return core && withWhole(tokens, core);
 }

@@ -6,7 +6,9 @@ import { findFact } from '../../src/facts/find-fact.ts';
 import { safeCity } from '../commands/reports.ts';
 
 /** What people write around a question, `{}` where it stands: written by others, who knew of no question. */
-const voices = readFileSync(new URL('voices.txt', import.meta.url), 'utf8').trim().split('\n');
+const voices = readFileSync(new URL('voices.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 
 const shown = (finding: FactFinding) =>
   finding.kind === 'fact' ? `${finding.verdict} ${writeFactId(finding.fact)}` : finding.miss.kind;
