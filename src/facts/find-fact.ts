@@ -71,17 +71,12 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   // "Of those deported before, how many are fugitives too"
   const isOfOthers = printedOf(others).some(row => !labels.has(row));
   if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers || hasCue(others, 'per')) return false;
-  if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row'))
-    return isPassing(others) || (asks(clause) && !asks(others) && areElsewhere(fact, others));
+  if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row')) return isPassing(others);
   // "Bottom of the pile. Who was it?"
   if (fact.kind === 'whole' && hasCue(others, 'most', 'fewest', 'last')) return false;
   const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
   const isTold = others.some((piece, index) => piece.kind === 'stranger' && isTelling(index, others));
-  const isOpen = others.some(isKnown) || (!isOfReport && isTold);
-  // "Quiz night: which place came fourth"; "who came third, my stream starts soon"
-  const isAround = at > 0 ? !isTold : isOfSpeaker(others);
-  const isTalk = isAround && isPassing(others) && !asks(others) && !hasCue(others, 'per', 'not', 'minus');
-  return (isTalk || !isOpen) && asks(clause);
+  return asks(clause) && !others.some(isKnown) && (isOfReport || !isTold);
 }
 
 /** The rows of the report that are named. */
@@ -94,33 +89,13 @@ function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
   // "Folks who said they were citizens, how many were convicted"
   if (hasCue(others, 'who') && others.some(({ kind }) => kind === 'stranger')) return false;
-  const isOwn = isOfSpeaker(others) && !asks(others);
-  // "Denver, women", "my question is about women"
+  // "Denver, women", "women drivers", "my question is about women"
   const isSought = others.some((piece, index) => {
-    const before = others.slice(0, index).findLast(each => !small.test(wordsOf(each)) || isOfSpeaker([each]));
-    return isKnown(piece) && /^(?:about|of|only|just|want|need)$/.test(wordsOf(before));
+    const before = others.slice(0, index).findLast(each => !small.test(wordsOf(each)));
+    return isKnown(piece) && /^(?:about|of|only|just|want|need|were|are)$/.test(wordsOf(before));
   });
-  const isBare = others.every(piece => isKnown(piece) || (isCue(piece, 'filler', 'stop') && !isOfSpeaker([piece])));
-  // "Women drivers"
+  const isBare = others.every(piece => isKnown(piece) || isCue(piece, 'filler', 'stop'));
   const isNoun = others.every(piece => isKnown(piece) || piece.kind === 'stranger' || isCue(piece, 'stop'));
-  const isCounted = others.some((piece, at) => isKnown(piece) && /^(?:were|are)$/.test(wordsOf(others[at - 1])));
-  const isWord = !isBare && !isNoun && !isCounted && known.length < 2 && known.every(({ key }) => !key.includes(' '));
-  const isPast = (piece: Piece) => isOwn && piece.kind === 'outside' && piece.what === 'time' && !/\d/.test(piece.key);
-  return (
-    known.length === 0 ||
-    (!isSought && (isOwn || isWord) && known.every(piece => piece.kind === 'limit' || isPast(piece)))
-  );
-}
-
-/** Whether somebody speaks of themselves. */
-function isOfSpeaker(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ key }) =>
-    /^(?:i|im|ive|me|we|my|our|asking|some(?:body|one)|cheers|thanks|thx|hurry|heard|saw)$/.test(key),
-  );
-}
-
-/** "Maine and Oregon are both up there: how many for Oregon" */
-function areElsewhere(fact: Fact, others: readonly Piece[]): boolean {
-  const isOfPlaces = fact.kind === 'rows' && fact.rows.every(isPlace);
-  return isOfPlaces && others.filter(isKnown).every(piece => piece.kind === 'outside' && piece.what === 'place');
+  const isWord = known.length < 2 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
+  return known.length === 0 || (isWord && !isSought && !isBare && !isNoun);
 }

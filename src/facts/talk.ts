@@ -18,12 +18,7 @@ export function setTalkAside(pieces: readonly Piece[]): readonly Piece[] {
     const isOfReport = clause.some(({ kind }) => kind === 'row') || hasCue(clause, ...them, 'most', 'fewest', 'rank');
     return clause.map((piece, index) => {
       const isAside =
-        isOwn(piece, clause.slice(0, index)) ||
-        (isTalk &&
-          (isLacking(piece) ||
-            (isElsewhere(piece) && rest.some(({ kind }) => kind === 'row')) ||
-            (!isOfReport && isAsked(piece)))) ||
-        (isLacking(piece) && isOfWriter(clause, index, clauses.slice(at + 1).flat()));
+        isOwn(piece, clause.slice(0, index)) || (isTalk && (isLacking(piece) || (!isOfReport && isAsked(piece))));
       return isAside ? { kind: 'cue', cue: 'aside', text: piece.text, key: piece.key } : piece;
     });
   });
@@ -52,11 +47,6 @@ function isLacking(piece: Piece): boolean {
   return piece.kind === 'limit' || (piece.kind === 'outside' && piece.what === 'time');
 }
 
-/** "Oregon please. I left Eugene in '82". */
-function isElsewhere(piece: Piece): boolean {
-  return piece.kind === 'outside' && piece.what === 'place';
-}
-
 function isAsked(piece: Piece): boolean {
   return piece.kind === 'stranger' || (piece.kind === 'cue' && !isCue(piece, 'filler', 'chatter', 'claim'));
 }
@@ -68,11 +58,4 @@ function isOwn(piece: Piece, before: readonly Piece[]): boolean {
   const words = before.filter(each => !isCue(each, 'chatter')).map(wordsOf);
   const isOnly = words.every(word => /^(?:i[md]?|my|our|am|be|asking|for|so|just)$/.test(word));
   return isOnly && words.some(word => speaker.test(word));
-}
-
-/** "Resident here, how many …" */
-function isOfWriter(clause: readonly Piece[], at: number, behind: readonly Piece[]): boolean {
-  const last = clause.slice(at).findLast(piece => !isCue(piece, 'chatter'));
-  const isPlural = /(?:s|men)$/.test(clause[at]?.key ?? '');
-  return wordsOf(last) === 'here' && !isPlural && !asks(clause.slice(0, at)) && asks(behind);
 }
