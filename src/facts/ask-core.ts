@@ -2,7 +2,16 @@ import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { changing, refersBack } from './ask-rest.ts';
 import { auxiliaries } from './asks-whether.ts';
-import { asksNothing, type Clause, isQuestion, isSpoken, isStranger, keyOf, splitTalk } from './clauses.ts';
+import {
+  asksByWords,
+  asksNothing,
+  type Clause,
+  isQuestion,
+  isSpoken,
+  isStranger,
+  keyOf,
+  splitTalk,
+} from './clauses.ts';
 import type { FactFinding } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
@@ -36,7 +45,8 @@ export function askCore(pieces: readonly Piece[], dataset: Dataset): FactFinding
   if (finding.fact.kind === 'whole') {
     // "Jaywalking: how many were arrested"
     const isOpen = /^(?:arrests|convictions|kinds)$/.test(finding.fact.measure) && talk.some(isTopic);
-    if (!hasCue(core, ...own) || (isOpen && finding.verdict === undefined)) return undefined;
+    const isTold = hasCue(core, ...own) || finding.fact.measure === 'date';
+    if (!isTold || (isOpen && finding.verdict === undefined)) return undefined;
   }
   return { ...finding, unread: talk.flatMap(clause => quote(clause) ?? []) };
 }
@@ -56,8 +66,12 @@ function isOfReport(piece: Piece): boolean {
 
 function isTalk(at: number, clauses: readonly Clause[]): boolean {
   const [clause = [], next = []] = clauses.slice(at, at + 2);
+  const [before = []] = at > 0 ? clauses.slice(at - 1) : [];
   const isListed = next[0]?.kind === 'row' && clause.some(({ kind }) => kind === 'row');
-  return !isListed && (isTold(clause) || isIdle(clause, clauses.slice(0, at).some(isQuestion)));
+  // "Asking as a sober guy, 3 years in March"
+  const isGoingOn = wordsOf(before.at(-1)) === ',' && isTold(before) && !/\b(?:only|just)\b/.test(keyOf(clause));
+  const isBehind = !isGoingOn && clauses.slice(0, at).some(isQuestion);
+  return !isListed && (isTold(clause) || isIdle(clause, isGoingOn, isBehind));
 }
 
 const sought =
@@ -70,7 +84,7 @@ function isTold(clause: Clause): boolean {
   // "How many for cocaine, if you take both labels"
   const isCondition = isKnown && /^(?:if|when)$/.test(wordsOf(clause[0]));
   return (
-    isSpoken(clause) && !isQuestion(clause) && !isChanging && !isCondition && !(isKnown && sought.test(keyOf(clause)))
+    isSpoken(clause) && !asksByWords(clause) && !isChanging && !isCondition && !(isKnown && sought.test(keyOf(clause)))
   );
 }
 
@@ -79,11 +93,13 @@ const leading =
   /^(?:of|among|amongst|from|in|for|with|by|or|than|without|only|just|minus|plus|except|excluding|including|like|versus|vs|both|also|all)$/;
 
 /** Whether a clause has nothing to do with the report; one word behind a question may: "how many in Denver, jaywalkers". */
-function isIdle(clause: Clause, isBehind: boolean): boolean {
+function isIdle(clause: Clause, isGoingOn: boolean, isBehind: boolean): boolean {
   const first = clause[0]?.key ?? '';
   // "Eyes too old for that font: how many in Denver"
-  const isPassing = !isBehind && wordsOf(clause.at(-1)) !== ':' && clause.some(isStranger);
-  if (!asksNothing(isPassing ? clause.filter(piece => !isLacking(piece)) : clause)) return false;
+  const isPassing =
+    (wordsOf(clause.at(-1)) !== ':' || hasCue(clause, 'aside')) && (isGoingOn || clause.some(isStranger));
+  const others = clause.filter(piece => !isPassing || !(isBehind ? isTime(piece) : isLacking(piece)));
+  if (!asksNothing(others)) return false;
   if (!clause.some(({ kind }) => kind === 'stranger')) return !/^(?:and|or)$/.test(first);
   const asks =
     clause.some(piece => /^(?:wh?[au]t|which|how)/.test(wordsOf(piece))) ||
@@ -93,11 +109,14 @@ function isIdle(clause: Clause, isBehind: boolean): boolean {
 
 /** One word of what the report lacks, or a number: "thirty years on the railroad". */
 function isLacking(piece: Piece): boolean {
+  const isElsewhere = piece.kind === 'outside' && piece.what === 'place';
   return (
-    piece.kind === 'number' ||
-    (piece.kind === 'limit' && !piece.key.includes(' ')) ||
-    (piece.kind === 'outside' && piece.what === 'time')
+    piece.kind === 'number' || (piece.kind === 'limit' && !piece.key.includes(' ')) || isElsewhere || isTime(piece)
   );
+}
+
+function isTime(piece: Piece): boolean {
+  return piece.kind === 'outside' && piece.what === 'time';
 }
 
 /** A noun by itself may be what is asked about. */

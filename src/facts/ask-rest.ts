@@ -1,6 +1,7 @@
 import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { auxiliaries } from './asks-whether.ts';
+import { isQuestion } from './clauses.ts';
 import type { Fact, FactFinding, Miss } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { asks, hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
@@ -35,8 +36,25 @@ export function askRest(pieces: readonly Piece[], whole: Miss, dataset: Dataset)
       ? []
       : [finding];
   });
-  const [finding] = [...ofClauses, ...askUnderstood(pieces, whole, dataset)];
+  const [finding] = [...ofClauses, ...askOthers(pieces, dataset), ...askUnderstood(pieces, whole, dataset)];
   return finding && { ...finding, verdict: undefined, instead: undefined, unread: [], whole };
+}
+
+/** "If you ignore DUI, how many remain. My uncle drinks, touchy topic at home": without the clauses of what the report lacks. */
+function askOthers(pieces: readonly Piece[], dataset: Dataset) {
+  const clauses = splitClauses(pieces);
+  const left = clauses.filter(clause => clause.some(isKnown));
+  const others = clauses.filter(clause => !left.includes(clause)).flat();
+  if (
+    left.length === 0 ||
+    left.some(([first]) => leading.test(wordsOf(first))) ||
+    !isQuestion(others) ||
+    refersBack(others)
+  )
+    return [];
+  const finding = interpret(others, dataset);
+  const isOwn = finding.kind === 'fact' && finding.fact.kind !== 'whole';
+  return isOwn && finding.unread.length === 0 ? [finding] : [];
 }
 
 function askUnderstood(pieces: readonly Piece[], whole: Miss, dataset: Dataset) {

@@ -82,11 +82,12 @@ function askBetween(
 function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
   const { has, isClaim, position, many = 1 } = asked;
   const [row] = named.rows;
+  const isOfAll = asked.pieces.some(piece => isCue(piece, 'all') || /^all\b/.test(piece.key));
+  const isOfKinds = asked.pieces.some(piece => isCue(piece, 'kind'));
+  const isOfAllKinds = has('sum', 'share') ? isOfAll || isOfKinds : isOfAll && isOfKinds;
   // "Assault of every kind": the heading of this name, or the labels that have it.
   const alike =
-    named.kind === 'row' && row.table === 'convictions' && has('sum', 'share') && has('all', 'kind')
-      ? labelsHaving(row.name, dataset)
-      : [];
+    named.kind === 'row' && row.table === 'convictions' && isOfAllKinds ? labelsHaving(row.name, dataset) : [];
   if (alike.length > 1) {
     const same = dataset.rows.categories.find(({ name }) => toSingular(name) === toSingular(row.name));
     const labels = nameLabels(alike, { words: row.name, headings: [] }, dataset);

@@ -4,7 +4,8 @@ import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 export type Clause = readonly Piece[];
 
 /** Words by which somebody speaks of themselves, or to somebody. */
-const speakers = /\b(?:i|im|ive|id|ill|my|me|mine|myself|we|our|you|your|ur|he|she|his|her|him|hes|shes|they said)\b/;
+const speakers =
+  /\b(?:i|im|ive|id|ill|my|me|mine|myself|we|our|you|your|ur|he|she|his|her|him|hes|shes|asking|they said)\b/;
 const breaks = /^(?:,|but|because|since|cuz|cause|bc|lol|lmao)$/;
 /** What talk begins with behind a question: "how many in Denver my boss wants it", "… thanks", "… no rush". */
 const talking = /^(?:i|im|ive|id|ill|my|we|our|asking|thanks|thx|ty|thank|sorry|hope|send|need|no|not|dont|gotta|so)$/;
@@ -62,10 +63,14 @@ export function keyOf(clause: Clause): string {
   return clause.map(({ key }) => key).join(' ');
 }
 
-/** Whether a clause asks by its words. */
+/** Whether a clause asks by its words, or by what it ranks and averages. */
 export function isQuestion(clause: Clause): boolean {
+  return asksByWords(clause) || hasCue(clause, 'most', 'fewest', 'average', 'median', 'rank', 'last');
+}
+
+export function asksByWords(clause: Clause): boolean {
   return (
-    hasCue(clause, 'count', 'share', 'most', 'fewest', 'average', 'median', 'rank', 'last', 'list') ||
+    hasCue(clause, 'count', 'share', 'list') ||
     clause.some(piece => /^(?:wh?[au]ts?|which|how|who[ms]?|whose|when|where)\b/.test(wordsOf(piece))) ||
     auxiliaries.has(wordsOf(clause.find(piece => !isCue(piece, 'chatter'))))
   );

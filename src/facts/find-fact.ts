@@ -3,7 +3,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { askCore } from './ask-core.ts';
 import { askRest, isKnown, refersBack, splitClauses } from './ask-rest.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { type Fact, type FactFinding, found, isPlace, missed, rowsOfFact } from './fact-types.ts';
+import { type Fact, type FactFinding, found, missed, rowsOfFact } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { among, isAlone, isTelling, small } from './is-telling.ts';
 import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';

@@ -32,6 +32,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
     askRows(asked, dataset) ??
     askRanking(asked, dataset) ??
     askWhole(asked, dataset) ??
+    askOwnDate(asked) ??
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
@@ -79,6 +80,15 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): FactFinding
   const words = piece.key.split(' ');
   const limit = limits.find(({ asked }) => asked.some(phrase => phrase.every(word => words.includes(word))));
   return has('count') && limit ? missed({ kind: 'limit', limit, near: [said] }) : found(said);
+}
+
+/** "Did this happen in 2017" */
+function askOwnDate({ pieces, isClaim }: Asked): FactFinding | undefined {
+  const isIdle = pieces.every(piece =>
+    isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'operation', 'title', 'claim'),
+  );
+  const isDated = pieces.some(({ key }) => /\b20\d\d\b/.test(key));
+  return isClaim && isIdle && isDated ? found({ kind: 'whole', measure: 'date' }) : undefined;
 }
 
 /** "How far short of 500 was it": what is counted, beside a number. */

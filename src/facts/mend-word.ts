@@ -25,11 +25,13 @@ const vocabularyOf = perDataset(dataset => {
   const others = new Set(barred.flatMap(({ words }) => words));
   const telling = entries.filter(({ meaning }) =>
     meaning.kind === 'cue'
-      ? !/^(?:filler|chatter|name|claim|telling|who|when|not|next|rank)$/.test(meaning.cue)
+      ? !/^(?:chatter|name|claim|telling|who|when|not|next|rank)$/.test(meaning.cue)
       : meaning.kind === 'row',
   );
   const everyday = new Set(everydayEntries(dataset));
-  const isMended = (entry: Entry) => (word: string) => !everyday.has(entry) || word.length >= longEveryday;
+  const isLong = (entry: Entry) =>
+    everyday.has(entry) || (entry.meaning.kind === 'cue' && entry.meaning.cue === 'filler');
+  const isMended = (entry: Entry) => (word: string) => !isLong(entry) || word.length >= longEveryday;
   const rows = new Set(telling.flatMap(entry => entry.words));
   const deeds = deedWords.filter(word => word.length >= longDeed && rows.has(deedOf(word) ?? ''));
   const words = [...new Set([...telling.flatMap(entry => entry.words.filter(isMended(entry))), ...deeds])];

@@ -18,7 +18,9 @@ export function setTalkAside(pieces: readonly Piece[]): readonly Piece[] {
     const isOfReport = clause.some(({ kind }) => kind === 'row') || hasCue(clause, ...them, 'most', 'fewest', 'rank');
     return clause.map((piece, index) => {
       const isAside =
-        isOwn(piece, clause.slice(0, index)) || (isTalk && (isLacking(piece) || (!isOfReport && isAsked(piece))));
+        isOwn(piece, clause.slice(0, index)) ||
+        (isTalk && (isLacking(piece) || (!isOfReport && isAsked(piece)))) ||
+        (isLacking(piece) && isOfWriter(clause, index, clauses.slice(at + 1).flat()));
       return isAside ? { kind: 'cue', cue: 'aside', text: piece.text, key: piece.key } : piece;
     });
   });
@@ -58,4 +60,11 @@ function isOwn(piece: Piece, before: readonly Piece[]): boolean {
   const words = before.filter(each => !isCue(each, 'chatter')).map(wordsOf);
   const isOnly = words.every(word => /^(?:i[md]?|my|our|am|be|asking|for|so|just)$/.test(word));
   return isOnly && words.some(word => speaker.test(word));
+}
+
+/** "Resident here, how many …" */
+function isOfWriter(clause: readonly Piece[], at: number, behind: readonly Piece[]): boolean {
+  const last = clause.slice(at).findLast(piece => !isCue(piece, 'chatter'));
+  const isPlural = /(?:s|men)$/.test(clause[at]?.key ?? '');
+  return wordsOf(last) === 'here' && !isPlural && !asks(clause.slice(0, at)) && asks(behind);
 }
