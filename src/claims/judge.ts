@@ -25,6 +25,8 @@ export function judge(judged: Judged, message: Message): Verdict {
     claim.used.length === 0 && !isAbout && !has(message.items, 'arrest', 'conviction'),
     // "The Denver area" may be more than Denver.
     items.some((item, at) => claim.used.includes(item) && isWord(items[at + 1], 'area', 'metro', 'region')),
+    // "Los Angeles County 101", where the report has a city.
+    claim.used.some(item => item.kind === 'place' && item.place.kind === 'city' && / county\b/i.test(item.note ?? '')),
     // "Fugitives 13.7" is a share.
     !Number.isInteger(quantity.stated.value),
     about.otherDate && !about.ownDate,

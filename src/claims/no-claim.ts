@@ -7,6 +7,8 @@ const mostOnesOwn = 9;
 /** Nobody arrests so many. */
 const mostPeople = 1_000_000;
 
+export const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+
 /** Whether a number counts or numbers something that the report has nothing of. */
 export function isOfOtherThings({ spot, head }: Reading): boolean {
   const { quantity, left, right, place, row } = spot;
@@ -32,7 +34,10 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   const before = left.at(-1);
   const isCounted = !['none', 'predicate', 'name'].includes(head) || (head === 'name' && row?.isBehind === true);
   const isNumbered =
-    before?.kind === 'word' && isStranger(before) && (/^\p{Lu}\p{Ll}/u.test(before.text) || isOf(before, 'numbered'));
+    before?.kind === 'word' &&
+    isStranger(before) &&
+    !weekday.test(before.key) &&
+    (/^\p{Lu}\p{Ll}/u.test(before.text) || isOf(before, 'numbered'));
   return isWord(before, 'top', 'per') || (isNumbered && !isCounted);
 }
 

@@ -35,7 +35,9 @@ export function readLeftOver(reading: Reading): Read {
   // "4 days, not 7", "it was 11 cities or 10", "FOUR.": the number before it once more.
   const isOther = has(items.slice(at - 1, at), 'negation') || isWord(items[at - 1], 'or', 'instead of');
   const isSame = last?.stated.value === spot.quantity.stated.value && spot.left.length === 0 && !items.some(isName);
-  if (last && spot.right.length === 0 && (isOther || isSame)) return { ...claim, figures: last.figures };
+  // "No it was 73"
+  const isIt = isWord(spot.left.at(-2), 'it') && isWord(spot.left.at(-1), 'was', 'is') && !items.some(isName);
+  if (last && spot.right.length === 0 && (isOther || isSame || isIt)) return { ...claim, figures: last.figures };
   // "That's like 2 in 3", "and 181 didn't".
   if (last && !items.some(isName)) {
     const known = last.figures.flatMap(figure => figure.rows).filter(({ table }) => table === 'groups');

@@ -1,7 +1,6 @@
 import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { auxiliaries } from './asks-whether.ts';
-import { isQuestion } from './clauses.ts';
 import type { Fact, FactFinding, Miss } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { asks, hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
@@ -36,31 +35,28 @@ export function askRest(pieces: readonly Piece[], whole: Miss, dataset: Dataset)
       ? []
       : [finding];
   });
-  const [finding] = [...ofClauses, ...askOthers(pieces, dataset), ...askUnderstood(pieces, whole, dataset)];
+  const [finding] = [...ofClauses, ...askSentences(pieces, dataset), ...askUnderstood(pieces, whole, dataset)];
   return finding && { ...finding, verdict: undefined, instead: undefined, unread: [], whole };
 }
 
-/** "If you ignore DUI, how many remain. My uncle drinks, touchy topic at home": without the clauses of what the report lacks. */
-function askOthers(pieces: readonly Piece[], dataset: Dataset) {
-  const clauses = splitClauses(pieces);
-  const left = clauses.filter(clause => clause.some(isKnown));
-  const others = clauses.filter(clause => !left.includes(clause)).flat();
-  if (
-    left.length === 0 ||
-    left.some(([first]) => leading.test(wordsOf(first))) ||
-    !isQuestion(others) ||
-    refersBack(others)
-  )
-    return [];
-  const finding = interpret(others, dataset);
-  const isOwn = finding.kind === 'fact' && finding.fact.kind !== 'whole';
-  return isOwn && finding.unread.length === 0 ? [finding] : [];
+/** "Immigration paralegal, Tuesday brain. How many more were deported before than were fugitives?" */
+function askSentences(pieces: readonly Piece[], dataset: Dataset) {
+  const sentences: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (isCue(piece, 'stop')) sentences.push([]);
+    else sentences.at(-1)?.push(piece);
+  }
+  return sentences.length < 2
+    ? []
+    : sentences.flatMap(sentence => {
+        if (!asks(sentence) || refersBack(sentence)) return [];
+        const finding = interpret(sentence, dataset);
+        return finding.kind === 'fact' && finding.fact.kind !== 'whole' && finding.unread.length === 0 ? [finding] : [];
+      });
 }
 
 function askUnderstood(pieces: readonly Piece[], whole: Miss, dataset: Dataset) {
   const isStrange = (piece: Piece | undefined) => piece?.kind === 'stranger' || isCue(piece, 'aside');
-  // "How many teachers": the word is what is counted.
-  const isCounted = pieces.some((piece, at) => isCue(piece, 'count') && isStrange(pieces[at + 1]));
   const isPlaceAt = (at: number) => {
     const piece = pieces[at];
     return piece !== undefined && isPlaceRow(piece);
@@ -71,7 +67,7 @@ function askUnderstood(pieces: readonly Piece[], whole: Miss, dataset: Dataset) 
       wordsOf(piece) === ',' &&
       [at - 1, at + 1].some(place => isPlaceAt(place) && pieces[2 * at - place]?.kind === 'stranger'),
   );
-  if (whole.kind !== 'unread' || isCounted || isElsewhere) return [];
+  if (whole.kind !== 'unread' || isElsewhere) return [];
   const finding = interpret(
     pieces.map(piece => (isStrange(piece) ? { ...piece, kind: 'cue', cue: 'filler' } : piece)),
     dataset,

@@ -4,7 +4,7 @@ import type { Asked } from './question.ts';
 import { cueOf } from './question-phrases.ts';
 
 /** "Was it 4 days or 5" asks which; of its places six are cities, and all ten may be called so. */
-export function isUndecided({ pieces, numbers }: Asked, { rows }: Dataset): boolean {
+export function isUndecided({ pieces, numbers, rows: named, has }: Asked, { rows }: Dataset): boolean {
   const isOr = numbers.length > 1 && pieces.some(piece => wordsOf(piece) === 'or');
   const kinds = new Set(
     rows.jurisdictions.map(({ kind }) => rows.jurisdictions.filter(row => row.kind === kind).length),
@@ -15,7 +15,26 @@ export function isUndecided({ pieces, numbers }: Asked, { rows }: Dataset): bool
   // "Half the arrests were in three cities"
   const isOfSome =
     numbers.some(({ quantity }) => quantity.form === 'share') && numbers.some(({ counted }) => counted !== undefined);
-  return isOr || isOfKind || isOfSome || pieces.filter(piece => isCue(piece, 'place')).length > 1;
+  // "Bigger than Boston but smaller than Philadelphia", "50 people in Denver or fewer"
+  const isTwofold = has('more') && has('fewer');
+  const isBehind = pieces.some(
+    (piece, at) => wordsOf(piece) === 'or' && isCue(pieces[at + 1], 'more', 'fewer') && pieces[at - 1]?.kind === 'row',
+  );
+  // "36 assault convictions": the heading of this name.
+  const isHeading = named.some(({ name, rows: [row] }) =>
+    rows.categories.some(
+      each => each.name === name && each !== row && numbers.some(({ value }) => value === each.count),
+    ),
+  );
+  return (
+    isTwofold ||
+    isBehind ||
+    isHeading ||
+    isOr ||
+    isOfKind ||
+    isOfSome ||
+    pieces.filter(piece => isCue(piece, 'place')).length > 1
+  );
 }
 
 /** "NYC was not bigger than Denver", "is it false that Denver had 63" */

@@ -144,12 +144,17 @@ function judgeRank({ position, many, numbers }: Asked, fact: Fact, dataset: Data
 }
 
 /** "Did Denver have more than LA?" */
-function judgeComparison({ has, pieces, numbers }: Asked, fact: Fact): boolean | undefined {
+function judgeComparison({ has, pieces, numbers, rows }: Asked, fact: Fact): boolean | undefined {
   if (fact.kind !== 'rows' || (fact.relation !== 'beside' && fact.relation !== 'against')) return undefined;
   // "Were there more drug convictions or more assaults" asks which.
   if (pieces.some(piece => /^(?:or|twice|double|triple|half|times)\b/.test(wordsOf(piece)))) return undefined;
   const [first, ...others] = fact.rows;
-  const [left, right] = [countOf(first), addUp(others)];
+  const isAgainst = fact.relation === 'against';
+  // "Denver and Boston both had more than Philadelphia"
+  if (isAgainst && has('both', 'all')) return undefined;
+  const sides = [countOf(first), addUp(others)];
+  // "Denver and Portland together had more than Philadelphia": the one stands behind.
+  const [left = 0, right = 0] = isAgainst && rows[0] !== first ? sides.toReversed() : sides;
   // They stand first wherever they are named.
   if (first.rows.some(isConvicted)) return undefined;
   const [number, ...further] = numbers;

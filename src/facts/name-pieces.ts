@@ -71,7 +71,8 @@ function nameKind(pieces: readonly Piece[], at: number, dataset: Dataset): reado
 /** "Springfield, Massachusetts" is within what is counted whole. */
 function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
   const [piece, state] = pieces.slice(at).filter(each => wordsOf(each) !== ',');
-  if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state)) return undefined;
+  if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state) || /^(?:double|triple|half)$/.test(piece.key))
+    return undefined;
   const { named } = nameAlone(`${piece.text}, ${state.text}`, dataset, placeTables, false);
   return named?.within === undefined ? undefined : named;
 }

@@ -55,6 +55,27 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
       [`${name} came ${ordinal}, right?`, rank(count) === at + 1],
       [`${name} wasn't ${ordinal}, right?`, rank(count) !== at + 1],
     ]),
+    ...[
+      ['a quarter', 0.25],
+      ['half', 0.5],
+      ['a tenth', 0.1],
+      ['20 percent', 0.2],
+    ].flatMap(([words, share]): Claim[] => [
+      [`more than ${words} of the arrests were in ${name}, right?`, count / total > Number(share)],
+      [`less than ${words} of arrests were in ${name}, right?`, count / total < Number(share)],
+      [`did ${name} account for more than ${words} of the arrests?`, count / total > Number(share)],
+    ]),
+    ...[count, count + 2].flatMap((said): Claim[] => [
+      [`did they get ${said} people in ${name} or fewer?`, count <= said],
+      [`${name} had ${said} or fewer, true?`, count <= said],
+      [`${name} had between ${said} and ${said + 10}, right?`, count === said],
+      [`it was ${said} outside ${name}, right?`, total - count === said],
+      [`ICE arrested ${said} in ${name} in 2018, right?`, false],
+      [`${said} convictions in ${name}, right?`, false],
+    ]),
+    [`${name} was above average, right?`, count > total / counts.length],
+    [`is ${name} below the average?`, count < total / counts.length],
+    [`was ${name} in the top 3?`, rank(count) <= 3],
     [`did ${name} have the most arrests?`, rank(count) === 1],
     [`${name} had the fewest, right?`, count === Math.min(...counts)],
     [`nobody had more than ${name}, right?`, rank(count) === 1],
@@ -84,6 +105,14 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
         [`${a.name} ranks above ${b.name}, right?`, a.count > b.count],
         [`${a.name} ranks below ${b.name}, right?`, a.count < b.count],
         [`${a.name} never had more arrests than ${b.name}, true?`, a.count <= b.count],
+        [`${a.name} and ${b.name} are tied, right?`, a.count === b.count],
+        [`${a.name} had more than double ${b.name}, right?`, a.count > b.count * 2],
+        [`${a.name} had less than half of ${b.name}, right?`, a.count * 2 < b.count],
+        ...[0, 3].flatMap((more): Claim[] => [
+          [`the gap between ${a.name} and ${b.name} is ${Math.abs(a.count - b.count) + more}, right?`, more === 0],
+          [`${a.name} is ${a.count - b.count + more} ahead of ${b.name}, right?`, a.count > b.count && more === 0],
+          [`${a.name} trails ${b.name} by ${b.count - a.count + more}, right?`, a.count < b.count && more === 0],
+        ]),
         [`neither ${a.name} nor ${b.name} had ${a.count}, right?`, false],
         [`both ${a.name} and ${b.name} had ${a.count}, right?`, a.count === b.count],
         [`${a.name} and ${b.name} had ${a.count} each, right?`, a.count === b.count],
@@ -103,6 +132,34 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
         [`${a.count} in ${a.name} and ${b.count} in ${b.name}, right?`, true],
         [`${b.count} in ${a.name} and ${a.count} in ${b.name}, right?`, a.count === b.count],
       ]),
+  );
+  const ofThree = places.flatMap((a, at) =>
+    places.slice(at + 1).flatMap(b =>
+      places
+        .filter(c => c !== a && c !== b)
+        .slice(0, 4)
+        .flatMap((c): Claim[] => {
+          const sum = a.count + b.count;
+          return [
+            [`did ${a.name} and ${b.name} together have more than ${c.name}?`, sum > c.count],
+            [`did ${a.name} and ${b.name} put together beat ${c.name}?`, sum > c.count],
+            [`${a.name} and ${b.name} combined had fewer than ${c.name}, right?`, sum < c.count],
+            [`did ${c.name} have more than ${a.name} and ${b.name} together?`, c.count > sum],
+            [`${c.name} beat ${a.name} and ${b.name} combined, right?`, c.count > sum],
+            [`${c.name} had fewer arrests than ${a.name} and ${b.name} together, true?`, c.count < sum],
+            [`${a.name} and ${b.name} both had more than ${c.name}, right?`, Math.min(a.count, b.count) > c.count],
+            [`did ${c.name} beat both ${a.name} and ${b.name}?`, c.count > Math.max(a.count, b.count)],
+            [
+              `${a.name} is bigger than ${b.name} but smaller than ${c.name}, right?`,
+              a.count > b.count && a.count < c.count,
+            ],
+            [`${c.name} is between ${a.name} and ${b.name}, right?`, (c.count - a.count) * (c.count - b.count) < 0],
+            [`${a.name}, ${b.name} and ${c.name} add up to ${sum + c.count}, right?`, true],
+            [`${a.name}, ${b.name} and ${c.name} add up to ${sum + c.count + 3}, right?`, false],
+            [`${a.name} and ${b.name} had ${c.count} more than ${c.name}, right?`, sum - c.count === c.count],
+          ];
+        }),
+    ),
   );
   const ofMany = [20, 30, 50, 100].flatMap(bound =>
     spoken.slice(1).flatMap((word, at): Claim[] => {
@@ -145,7 +202,11 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
     [`less than half were ${name}, right?`, count * 2 < total],
     ...groups
       .filter(other => other.name !== name)
-      .map((other): Claim => [`were there more ${name} than ${other.name}?`, count > other.count]),
+      .flatMap((other): Claim[] => [
+        [`were there more ${name} than ${other.name}?`, count > other.count],
+        [`${name} outnumbered ${other.name}, right?`, count > other.count],
+        [`${name} and ${other.name} together were ${count + other.count}, right?`, false],
+      ]),
   ]);
   const ofLabels = convictions.slice(0, 25).flatMap(({ name, count }): Claim[] =>
     [count, count + 2].flatMap((said): Claim[] => [
@@ -167,6 +228,15 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
     [`more than half of the convictions were for ${name}, right?`, count * 2 > dataset.totals.convictions],
     [`were most convictions for ${name}?`, count * 2 > dataset.totals.convictions],
   ]);
+  const ofHeadings = dataset.rows.categories.flatMap(({ name, count }): Claim[] =>
+    [count, count + 2].flatMap((said): Claim[] => [
+      [`heading ${name} has ${said}, true?`, said === count],
+      // The name of a heading is a label's, too.
+      ...(convictions.some(label => label.name === name && label.count === said)
+        ? []
+        : [[`${said} ${name} convictions, right?`, said === count] as const]),
+    ]),
+  );
   const wholes = [
     [total, 'people arrested', total],
     [dataset.totals.convictions, 'convictions', dataset.totals.convictions],
@@ -180,7 +250,19 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
       [`were there more than ${said} ${what}?`, count > said],
     ]),
   );
-  return [...ofOne, ...ofTwo, ...ofMany, ...ofAll, ...sums, ...ofGroups, ...ofLabels, ...ofKinds, ...ofWholes];
+  return [
+    ...ofOne,
+    ...ofTwo,
+    ...ofThree,
+    ...ofMany,
+    ...ofAll,
+    ...sums,
+    ...ofGroups,
+    ...ofLabels,
+    ...ofKinds,
+    ...ofHeadings,
+    ...ofWholes,
+  ];
 }
 
 test.each(['Brooklyn', 'Boston', 'Chicago', 'San Jose', 'South Philly'])(
