@@ -32,7 +32,7 @@ interface HowToRead<T> {
   /** The form in which a token is compared. */
   readonly read?: (token: T) => string;
   /** Tokens that may stand between two words of a phrase. */
-  readonly isSkipped?: (token: T) => boolean;
+  readonly isSkipped?: (token: T, before: T | undefined) => boolean;
 }
 
 /** All phrases that begin at a token, the longest first. */
@@ -43,11 +43,13 @@ export function readPhrases<Value, T extends Key>(
   { read = ({ key }) => key, isSkipped = () => false }: HowToRead<T> = {},
 ): readonly FoundPhrase<Value>[] {
   const first = tokens[at];
-  const isPassed = (token: T | undefined, word: string) => token && read(token) !== word && isSkipped(token);
+  const isPassed = (token: T | undefined, word: string, before: T | undefined) =>
+    token && read(token) !== word && isSkipped(token, before);
   return ((first && index.get(read(first))) ?? []).flatMap(({ words, value }) => {
     let next = at;
     for (const word of words) {
-      for (let token = tokens[next]; next > at && isPassed(token, word); token = tokens[next]) next += 1;
+      for (let token = tokens[next]; next > at && isPassed(token, word, tokens[next - 1]); token = tokens[next])
+        next += 1;
       const token = tokens[next];
       if (token === undefined || read(token) !== word) return [];
       next += 1;

@@ -8,7 +8,7 @@ import { hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
 
 /** What pieces name by what stands around them: labels, places of a kind, a state behind a place, a name with a slip. */
 export function namePieces(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
-  const recognized = completeLabels(pieces, dataset).map((piece, at, all) =>
+  const recognized = shareDeed(completeLabels(pieces, dataset), dataset).map((piece, at, all) =>
     recognize(piece, all.slice(0, at), dataset),
   );
   return recognized.flatMap((piece, at) => {
@@ -43,6 +43,21 @@ function completeLabels(pieces: readonly Piece[], dataset: Dataset): readonly Pi
     // What is named alone stands for its deeds: "coke, selling and holding".
     const isAlone = !before.key.includes(' ') && read.filter(other => other.before === before).length > 1;
     return isAlone ? [] : [{ ...piece, kind: 'row' as const, named }];
+  });
+}
+
+/** "Selling coke, heroin and weed": the deed is said once of them all. */
+function shareDeed(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
+  let deed: string | undefined;
+  return pieces.map(piece => {
+    if (piece.kind !== 'row' || !isCrime(piece.named)) {
+      if (!/^(?:,|and|&|\+|plus|or)$/.test(wordsOf(piece))) deed = undefined;
+      return piece;
+    }
+    const [first = '', ...others] = piece.key.split(' ');
+    if (others.length > 0) deed = isDeed(first) ? first : undefined;
+    const named = deed && others.length === 0 ? nameDeedOf(first, deed, dataset) : undefined;
+    return named ? { ...piece, named } : piece;
   });
 }
 

@@ -27,6 +27,8 @@ export interface Entry {
   readonly form: Form;
 }
 
+/** "St.", "Co." */
+const longestAbbreviation = 3;
 const articles = /^(?:an?|the|their|h(?:is|er)|some(?:one|body)s?|peoples?)$/;
 
 /** Words that may have articles between them. */
@@ -112,8 +114,11 @@ export function readQuestionPhrase(tokens: readonly Token[], at: number, dataset
     .flatMap(({ form, index }) =>
       readPhrases(index, tokens, at, {
         read: ({ key }) => form(key),
-        // Marks between words, as in `MS-13`, are passed over.
-        isSkipped: ({ text, key }) => /^[-–—/.,'’&()]$/u.test(text) || (form !== asWritten && articles.test(key)),
+        // Marks between words, as in `MS-13` and `St. Louis`, are passed over, and the end of a sentence is not.
+        isSkipped: ({ text, key }, before) =>
+          /^[-–—/,'’&()]$/u.test(text) ||
+          (text === '.' && (before?.text.length ?? 0) <= longestAbbreviation) ||
+          (form !== asWritten && articles.test(key)),
       }),
     )
     .map(({ value, next }) => ({ ...value, next }))

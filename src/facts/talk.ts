@@ -15,7 +15,9 @@ export function setTalkAside(pieces: readonly Piece[]): readonly Piece[] {
     const rest = [...clauses.slice(0, at), ...clauses.slice(at + 1)].flat();
     const isTalk = isReason(clause, rest);
     // "My uncle says 200 were in for DUI" claims something.
-    const isOfReport = clause.some(({ kind }) => kind === 'row') || hasCue(clause, ...them, 'most', 'fewest', 'rank');
+    const isOfReport =
+      clause.some(({ kind }) => kind === 'row') ||
+      hasCue(clause, ...them, 'most', 'fewest', 'rank', 'average', 'median');
     return clause.map((piece, index) => {
       const isAside =
         isOwn(piece, clause.slice(0, index)) ||
