@@ -87,8 +87,6 @@ function printedOf(pieces: readonly Piece[]): readonly Row[] {
 /** One word of a limit, in a clause of its own, may be talk: "the creeps with kids", "I drive there every day", "my class starts". */
 function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
-  // "Folks who said they were citizens, how many were convicted"
-  if (hasCue(others, 'who') && others.some(({ kind }) => kind === 'stranger')) return false;
   // "Denver, women", "women drivers", "my question is about women"
   const isSought = others.some((piece, index) => {
     const before = others.slice(0, index).findLast(each => !small.test(wordsOf(each)));

@@ -141,8 +141,6 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   const [number, ...others] = numbers;
   // "Anyone up for ranked later"
   if (measure === 'arrests' && has('rank', 'next') && !asks(pieces)) return undefined;
-  // "Good morning everyone, have a great day"
-  if (measure === 'date' && has('aside') && !asks(pieces)) return undefined;
   const isOfNumber =
     number && others.length === 0 && !isNearTotal(number, isClaim, dataset) && !has('arrest', 'people', 'operation');
   if (measure === 'arrests' && (isOdd || isOfNumber)) return undefined;

@@ -41,14 +41,9 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   // "What's the weather in Denver"
   if (/^whats?$/.test(wordsOf(before)) && /^(?:in|at|like)$/.test(wordsOf(next))) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);
-  // "Folks who lied and said they were citizens"
-  if (wordsOf(pieces[at - 1]) === 'who' && at > 1) return true;
   // "How many vehicles were deployed?"
   const subject = pieces.slice(0, at).findLast(each => !/^(?:is|are|was|were|be|been)$/.test(wordsOf(each)));
-  const isLinked = /^(?:is|are|was|were|be|been|being)$/.test(wordsOf(pieces[at - 1]));
   if (subject?.kind === 'row' && subject.named.kind === 'words') return true;
-  // "How many convictions were expunged", "arrested for being ugly"
-  if (isLinked && isCue(subject, 'conviction', 'convicted')) return true;
   if (wordsOf(pieces[at - 1]) === 'being' && wordsOf(pieces[at - 2]) === 'for') return true;
   if (before?.kind === 'row') return isProper || isPlural || before.named.kind === 'words';
   // "A confidence interval for the gang count" asks for something of a row.

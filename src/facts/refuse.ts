@@ -76,8 +76,6 @@ function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boo
   const isOther = (piece: Piece) =>
     piece.kind !== 'outside' &&
     !isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'telling', 'when', 'operation', 'title', 'claim', 'who');
-  if (what === 'time' && /^to(?:day|morrow)$/i.test(name) && !isOfThem && rows.length === 0)
-    return missed({ kind: 'unclear' });
   // "Under Obama in 2015? When did it happen"
   const clause = pieces.slice(pieces.findLastIndex(piece => isCue(piece, 'stop')));
   const isAsked = clause.length < pieces.length && hasCue(clause, 'when') && !hasCue(clause, 'count');
@@ -135,11 +133,9 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const number = numbers.find(({ at: place }) => place === at);
   if (!number) return true;
   const { value, counted, quantity } = number;
-  if (pieces.some(piece => piece.kind === 'outside' && isToldLater(piece.name, asked, dataset))) return true;
   // "Only two places had over a hundred: which two?"
   if (asked.limit) return true;
   // "The lower half"
-  if (quantity.form === 'share' && !isClaim && rows.length === 0) return false;
   if (counted !== undefined) return counted === value || isClaim || rows.length > 0 || has('duration');
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"
