@@ -1,7 +1,6 @@
 import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { changing, refersBack } from './ask-rest.ts';
-import { auxiliaries } from './asks-whether.ts';
 import {
   asksByWords,
   asksNothing,
@@ -9,7 +8,7 @@ import {
   isQuestion,
   isSpoken,
   isStranger,
-  keyOf,
+  keysIn,
   splitTalk,
 } from './clauses.ts';
 import type { FactFinding } from './fact-types.ts';
@@ -35,7 +34,7 @@ export function askCore(pieces: readonly Piece[], dataset: Dataset): FactFinding
   if (!isAsked || talk.length === 0 || refersBack(core.filter(piece => !isCue(piece, 'stop', 'chatter'))))
     return undefined;
   const finding = interpret(core, dataset);
-  if (finding.kind === 'miss' || finding.unread.length > 0) return undefined;
+  if (finding.kind === 'miss') return undefined;
   const isNamed = core.some(
     piece => piece.kind === 'number' || (piece.kind === 'row' && !isConvicted(piece.named.rows[0])),
   );
@@ -48,7 +47,7 @@ export function askCore(pieces: readonly Piece[], dataset: Dataset): FactFinding
     const isTold = hasCue(core, ...own) || finding.fact.measure === 'date';
     if (!isTold || (isOpen && finding.verdict === undefined)) return undefined;
   }
-  return { ...finding, unread: talk.flatMap(clause => quote(clause) ?? []) };
+  return { ...finding, unread: [...finding.unread, ...talk.flatMap(clause => quote(clause) ?? [])] };
 }
 
 /** A clause without the small words around it. */
@@ -69,7 +68,7 @@ function isTalk(at: number, clauses: readonly Clause[]): boolean {
   const [before = []] = at > 0 ? clauses.slice(at - 1) : [];
   const isListed = next[0]?.kind === 'row' && clause.some(({ kind }) => kind === 'row');
   // "Asking as a sober guy, 3 years in March"
-  const isGoingOn = wordsOf(before.at(-1)) === ',' && isTold(before) && !/\b(?:only|just)\b/.test(keyOf(clause));
+  const isGoingOn = wordsOf(before.at(-1)) === ',' && isTold(before) && !/\b(?:only|just)\b/.test(keysIn(clause));
   const isBehind = !isGoingOn && clauses.slice(0, at).some(isQuestion);
   return !isListed && (isTold(clause) || isIdle(clause, isGoingOn, isBehind));
 }
@@ -84,7 +83,7 @@ function isTold(clause: Clause): boolean {
   // "How many for cocaine, if you take both labels"
   const isCondition = isKnown && /^(?:if|when)$/.test(wordsOf(clause[0]));
   return (
-    isSpoken(clause) && !asksByWords(clause) && !isChanging && !isCondition && !(isKnown && sought.test(keyOf(clause)))
+    isSpoken(clause) && !asksByWords(clause) && !isChanging && !isCondition && !(isKnown && sought.test(keysIn(clause)))
   );
 }
 
@@ -101,10 +100,7 @@ function isIdle(clause: Clause, isGoingOn: boolean, isBehind: boolean): boolean 
   const others = clause.filter(piece => !isPassing || !(isBehind ? isTime(piece) : isLacking(piece)));
   if (!asksNothing(others)) return false;
   if (!clause.some(({ kind }) => kind === 'stranger')) return !/^(?:and|or)$/.test(first);
-  const asks =
-    clause.some(piece => /^(?:wh?[au]t|which|how)/.test(wordsOf(piece))) ||
-    auxiliaries.has(wordsOf(clause.find(piece => !isCue(piece, 'chatter'))));
-  return !asks && !leading.test(first) && (!isBehind || clause.length > 2);
+  return !asksByWords(clause) && !leading.test(first) && (!isBehind || clause.length > 2);
 }
 
 /** One word of what the report lacks, or a number: "thirty years on the railroad". */

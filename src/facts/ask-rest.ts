@@ -51,7 +51,10 @@ function askSentences(pieces: readonly Piece[], dataset: Dataset) {
     : sentences.flatMap(sentence => {
         if (!asks(sentence) || refersBack(sentence)) return [];
         const finding = interpret(sentence, dataset);
-        return finding.kind === 'fact' && finding.fact.kind !== 'whole' && finding.unread.length === 0 ? [finding] : [];
+        const isOwn =
+          finding.kind === 'fact' &&
+          (finding.fact.kind !== 'whole' || /^(?:date|days|title)$/.test(finding.fact.measure));
+        return isOwn && finding.unread.length === 0 ? [finding] : [];
       });
 }
 

@@ -42,7 +42,7 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
   const isOutside = pieces.some(piece => /^(?:outside|except|excluding|besides|beyond|apart)/.test(wordsOf(piece)));
   if (isClaim && numbers.some(({ value }) => value === rest || isOutside))
     return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
-  if (isClaim || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
+  if ((isClaim && !isOutside) || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
   if (excluded.length > 0) {
     // "Fugitives minus gang members": how many more.
     const [other] = excluded;

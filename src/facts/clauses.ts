@@ -1,6 +1,7 @@
 import { auxiliaries } from './asks-whether.ts';
 import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 
+/** A stretch of a question that asks, tells or names something. */
 export type Clause = readonly Piece[];
 
 /** Words by which somebody speaks of themselves, or to somebody. */
@@ -22,11 +23,17 @@ export function splitTalk(pieces: readonly Piece[]): readonly Clause[] {
   for (const [at, piece] of pieces.entries()) {
     const clause = clauses.at(-1) ?? [];
     const isOpen = clause.length > 0 && !linking.test(wordsOf(clause.at(-1)));
-    if (isOpen && (isQuestion(clause) ? isTalkFrom(at, clause, pieces) : asksFrom(at, pieces))) clauses.push([piece]);
+    const isNew = isQuestion(clause) ? isTalkFrom(at, clause, pieces) : asksFrom(at, pieces) || leadsOn(piece, clause);
+    if (isOpen && isNew) clauses.push([piece]);
     else clause.push(piece);
     if (isCue(piece, 'stop') || breaks.test(wordsOf(piece))) clauses.push([]);
   }
   return clauses.filter(clause => clause.length > 0);
+}
+
+/** "Lost my brother to a drunk driver | so …" */
+function leadsOn(piece: Piece, clause: Clause): boolean {
+  return wordsOf(piece) === 'so' && isSpoken(clause);
 }
 
 /** "My kid asks | how many …", "settle this | who had the most". */
@@ -56,10 +63,11 @@ function isTalkFrom(at: number, clause: Clause, pieces: readonly Piece[]): boole
 
 /** Whether somebody is spoken of who has no part in the report. */
 export function isSpoken(clause: Clause): boolean {
-  return speakers.test(keyOf(clause));
+  return speakers.test(keysIn(clause));
 }
 
-export function keyOf(clause: Clause): string {
+/** The words of a clause, as they are compared. */
+export function keysIn(clause: Clause): string {
   return clause.map(({ key }) => key).join(' ');
 }
 
@@ -68,6 +76,7 @@ export function isQuestion(clause: Clause): boolean {
   return asksByWords(clause) || hasCue(clause, 'most', 'fewest', 'average', 'median', 'rank', 'last');
 }
 
+/** "How many", "which", "did it" */
 export function asksByWords(clause: Clause): boolean {
   return (
     hasCue(clause, 'count', 'share', 'list') ||
@@ -76,7 +85,8 @@ export function asksByWords(clause: Clause): boolean {
   );
 }
 
-const rest = /^(?:(?:the )?rest|others?|remain(?:s|ing)|neither|nor|without|except|besides|outside)$/;
+/** Words for what is left of something. */
+const left = /^(?:(?:the )?rest|others?|remain(?:s|ing)|neither|nor|without|except|besides|outside)$/;
 
 /** Whether nothing in a clause is of the report: words that are not understood, with others that ask nothing beside these. */
 export function asksNothing(clause: Clause): boolean {
@@ -85,7 +95,7 @@ export function asksNothing(clause: Clause): boolean {
   const beside = ['claim', 'minus', 'next', 'more', 'compare', 'when', 'kind', 'who', 'day', 'name'] as const;
   return clause.every(
     piece =>
-      !rest.test(wordsOf(piece)) &&
+      !left.test(wordsOf(piece)) &&
       (piece.kind === 'stranger' || isCue(piece, ...idle) || (isStrange && isCue(piece, ...beside))),
   );
 }

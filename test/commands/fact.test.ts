@@ -91,12 +91,15 @@ describe('what is not understood', () => {
         ...otherPlaceNames.flatMap(name => name.toLowerCase().split(/[ -]/)),
         ...otherCrimeNames.flatMap(name => name.split(' ')),
         ...safeCity.statements.flatMap(({ figures }) => figures.flatMap(({ name }) => name.toLowerCase().split(/\W+/))),
-      ].flatMap(word => [word, `${word}s`, word.replace(/y$/, 'ies')]),
+      ].flatMap(word => [word, `${word}s`, word.replace(/y$/, 'ies'), word.replace(/s$/, '')]),
     );
+    // "Bron" is "born".
+    const isSlip = (text: string) =>
+      [...text].some((letter, at) => known.has(text.slice(0, at) + text.charAt(at + 1) + letter + text.slice(at + 2)));
     const word = fc
       .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), { minLength: 3, maxLength: 9 })
       .map(letters => letters.join(''))
-      .filter(text => !known.has(text));
+      .filter(text => !known.has(text) && !isSlip(text));
     const frame = fc.constantFrom('_', 'how many _', 'any _ in denver', '_ convictions', 'arrests of _', 'was it _?');
     fc.assert(
       fc.property(frame, word, (text, stranger) => {

@@ -19,7 +19,7 @@ test.each([
   ['how many DUI convictions were there', { same: 0.97, other: 4 }],
   ['which city had the fewest', { same: 0.95, other: 7 }],
   ['how many more in LA than in New York', { same: 0.96, other: 9 }],
-  ['did Denver have 70', { same: 0.85, other: 72 }],
+  ['did Denver have 70', { same: 0.85, other: 73 }],
   ['how many were not convicted', { same: 0.88, other: 6 }],
 ])('“%s” is answered whatever talk stands around it', (question, floor) => {
   const own = shown(findFact(question, safeCity));
