@@ -38,6 +38,7 @@ export function judge(judged: Judged, message: Message): Verdict {
     !isToldWho && hasWord(items, 'my', 'our', 'your', 'we'),
     hasOf(left.slice(-6), 'denials') || hasOf(judged.sentence.items, 'doubted'),
     isOfMore(claim.spot),
+    isMended(claim.spot, message.items),
     // "68 fugitives had a DUI"
     figure.rows.some(({ table }) => table === 'groups') &&
       [...left, ...right].some(item => item.kind === 'row' && !claim.used.includes(item)),
@@ -126,6 +127,13 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
     !isTaken(judged, message.all) &&
     isOnlyName(figure, items, message)
   );
+}
+
+/** "Portland 33? More like Portland 4" */
+function isMended({ item }: Spot, items: readonly Item[]): boolean {
+  const behind = items.slice(items.indexOf(item) + 1);
+  const end = behind.findIndex(each => isMark(each, '?', '.', '!'));
+  return isMark(behind[end], '?') && isWord(behind[end + 1], 'more') && isWord(behind[end + 2], 'like');
 }
 
 /** "104 gang members. Eighteen had been deported": of those, perhaps. */

@@ -41,7 +41,7 @@ export function readAbout(items: readonly Item[], dataset: Dataset): About {
     item.kind === 'quantity' && arrests >= leastDistinct && item.quantity.stated.value === arrests;
   const otherDates = dates.filter(date => isOtherDate(date, dataset));
   return {
-    title: items.some(({ kind }) => kind === 'title'),
+    title: items.some(({ kind }, at) => kind === 'title' && !isWord(items[at - 1], 'not')),
     reporter: items.some(({ kind }) => kind === 'reporter'),
     ownDate: dates.length > otherDates.length,
     dated: dates.some(date => isReportDate(date, items, dataset)),

@@ -73,7 +73,10 @@ function readUntold({ spot: { right, left, row, quantity }, noun, items, message
   const isList = items.filter(item => has([item], 'untold')).length > 1;
   // "Sunday 90, Monday 140"
   const [day, ...otherDays] = items.filter(item => weekday.test(keyOf(item)));
-  const isDaily = message.title && otherDays.length > 0 && weekday.test(keyOf(left.at(-1)));
+  const isDaily =
+    message.title &&
+    (otherDays.length > 0 || (left.length === 1 && right.length === 0)) &&
+    weekday.test(keyOf(left.at(-1)));
   const used = isDaily ? day : (message.domain || message.title || isOfThem || isList) && !row ? named : undefined;
   return used && { absence: { reason: 'untold' }, used: [used], bond: 'near' };
 }

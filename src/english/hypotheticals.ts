@@ -23,8 +23,6 @@ function isUnreal(items: readonly Item[], at: number): boolean {
     return !(isWord(next, 'i', 'im', 'memory') || (isWord(next, 'you') && isOf(third, 'looking')));
   if (isWord(item, 'lets')) return isWord(next, 'say', 'assume');
   if (isWord(item, 'going')) return isWord(next, 'to');
-  if (isWord(item, 'not')) return isWord(next, 'true');
-  if (isWord(item, 'false', 'lie', 'myth', 'untrue', 'wrong', 'hoax')) return isWord(next, 'that');
   // "It should read 30"
   if (isWord(item, 'could') && (isWord(next, 'swear') || isWord(third, 'sworn'))) return false;
   // "Why would ICE go there for 72 people"

@@ -16,6 +16,8 @@ import { isMark, isWord } from './words.ts';
 
 /** What follows a place and makes something else of it: the `Denver Post`. */
 const papers = /^(?:times|post|globe|herald|inquirer|tribune|sun|journal|magazine|airport|university)$/;
+/** "Philadelphia state police" */
+const ofStates = /^(?:police|troopers?|university|prisons?|patrol|officials?)$/;
 /** "In Chi": a shorter name may be any place's. */
 const shortestPlace = 3;
 /** Names longer than this are no abbreviations, even in capitals. */
@@ -37,6 +39,10 @@ export function readNamedItem(
   if (isPaper(after)) return undefined;
   if (after?.key === 'county')
     return otherPlace({ name: `${place.name} County`, state: undefined, next: mention.next + 1 });
+  // "14 in Washington state" is not the District.
+  const isState =
+    after?.key === 'state' && place.kind !== 'state' && !ofStates.test(tokens[mention.next + 1]?.key ?? '');
+  if (isState) return otherPlace({ name: `${place.name} State`, state: undefined, next: mention.next + 1 });
   const state = readStateBehind(tokens, mention.next, place.state);
   if (state && state.state !== place.state && place.kind === 'city' && !findMention(state.next - 1))
     return otherPlace({ name: `${place.name}, ${state.name}`, state: undefined, next: state.next });
