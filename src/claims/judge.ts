@@ -39,6 +39,8 @@ export function judge(judged: Judged, message: Message): Verdict {
     hasOf(left.slice(-6), 'denials') || hasOf(judged.sentence.items, 'doubted'),
     isOfMore(claim.spot),
     isMended(claim.spot, message.items),
+    // "5 each", "107 arrests to 14"
+    right.some(item => isWord(item, 'each', 'apiece')) || (isWord(right.at(-1), 'to') && !right.some(isName)),
     // "68 fugitives had a DUI"
     figure.rows.some(({ table }) => table === 'groups') &&
       [...left, ...right].some(item => item.kind === 'row' && !claim.used.includes(item)),

@@ -64,13 +64,8 @@ function isOfReport(piece: Piece): boolean {
 }
 
 function isTalk(at: number, clauses: readonly Clause[]): boolean {
-  const [clause = [], next = []] = clauses.slice(at, at + 2);
-  const [before = []] = at > 0 ? clauses.slice(at - 1) : [];
-  const isListed = next[0]?.kind === 'row' && clause.some(({ kind }) => kind === 'row');
-  // "Asking as a sober guy, 3 years in March"
-  const isGoingOn = wordsOf(before.at(-1)) === ',' && isTold(before) && !/\b(?:only|just)\b/.test(keysIn(clause));
-  const isBehind = !isGoingOn && clauses.slice(0, at).some(isQuestion);
-  return !isListed && (isTold(clause) || isIdle(clause, isGoingOn, isBehind));
+  const [clause = []] = clauses.slice(at);
+  return isTold(clause) || isIdle(clause, clauses.slice(0, at).some(isQuestion));
 }
 
 const sought =
@@ -92,11 +87,10 @@ const leading =
   /^(?:of|among|amongst|from|in|for|with|by|or|than|without|only|just|minus|plus|except|excluding|including|like|versus|vs|both|also|all)$/;
 
 /** Whether a clause has nothing to do with the report; one word behind a question may: "how many in Denver, jaywalkers". */
-function isIdle(clause: Clause, isGoingOn: boolean, isBehind: boolean): boolean {
+function isIdle(clause: Clause, isBehind: boolean): boolean {
   const first = clause[0]?.key ?? '';
   // "Eyes too old for that font: how many in Denver"
-  const isPassing =
-    (wordsOf(clause.at(-1)) !== ':' || hasCue(clause, 'aside')) && (isGoingOn || clause.some(isStranger));
+  const isPassing = (wordsOf(clause.at(-1)) !== ':' || hasCue(clause, 'aside')) && clause.some(isStranger);
   const others = clause.filter(piece => !isPassing || !(isBehind ? isTime(piece) : isLacking(piece)));
   if (!asksNothing(others)) return false;
   if (!clause.some(({ kind }) => kind === 'stranger')) return !/^(?:and|or)$/.test(first);

@@ -5,7 +5,7 @@ import { askRest, isKnown, refersBack, splitClauses } from './ask-rest.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type FactFinding, found, missed, rowsOfFact } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { among, isAlone, isTelling, small } from './is-telling.ts';
+import { among, isAlone, isTelling } from './is-telling.ts';
 import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
 
@@ -41,9 +41,7 @@ function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
 function askClause(pieces: readonly Piece[], dataset: Dataset): FactFinding | undefined {
   const clauses = splitClauses(pieces);
   const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
-  // "Philadelphia, New York City and Baltimore" are one list.
-  const isList = clauses.some((clause, at) => clause[0]?.kind === 'row' && clauses[at - 1]?.at(-1)?.kind === 'row');
-  if (clauses.length < 2 || isOpen || isList) return undefined;
+  if (clauses.length < 2 || isOpen) return undefined;
   const answers = clauses.flatMap((clause, at) => {
     const finding = interpret(clause, dataset);
     const others = clauses.filter(other => other !== clause).flat();
@@ -70,7 +68,7 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const labels = new Set(printedOf(clause));
   // "Of those deported before, how many are fugitives too"
   const isOfOthers = printedOf(others).some(row => !labels.has(row));
-  if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers || hasCue(others, 'per')) return false;
+  if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers) return false;
   if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row')) return isPassing(others);
   // "Bottom of the pile. Who was it?"
   if (fact.kind === 'whole' && hasCue(others, 'most', 'fewest', 'last')) return false;
@@ -87,13 +85,11 @@ function printedOf(pieces: readonly Piece[]): readonly Row[] {
 /** One word of a limit, in a clause of its own, may be talk: "the creeps with kids", "I drive there every day", "my class starts". */
 function isPassing(others: readonly Piece[]): boolean {
   const known = others.filter(isKnown);
-  // "Denver, women", "women drivers", "my question is about women"
-  const isSought = others.some((piece, index) => {
-    const before = others.slice(0, index).findLast(each => !small.test(wordsOf(each)));
-    return isKnown(piece) && /^(?:about|of|only|just|want|need|were|are)$/.test(wordsOf(before));
-  });
+  // "Fugitives, how many were gals"
+  const isCounted = others.some((piece, at) => isKnown(piece) && /^(?:were|are)$/.test(wordsOf(others[at - 1])));
+  // "Denver, women", "women drivers"
   const isBare = others.every(piece => isKnown(piece) || isCue(piece, 'filler', 'stop'));
   const isNoun = others.every(piece => isKnown(piece) || piece.kind === 'stranger' || isCue(piece, 'stop'));
   const isWord = known.length < 2 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
-  return known.length === 0 || (isWord && !isSought && !isBare && !isNoun);
+  return known.length === 0 || (isWord && !isCounted && !isBare && !isNoun);
 }
