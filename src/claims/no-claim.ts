@@ -7,8 +7,6 @@ const mostOnesOwn = 9;
 /** Nobody arrests so many. */
 const mostPeople = 1_000_000;
 
-export const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
-
 /** Whether a number counts or numbers something that the report has nothing of. */
 export function isOfOtherThings({ spot, head }: Reading): boolean {
   const { quantity, left, right, place, row } = spot;
@@ -36,7 +34,7 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   const isNumbered =
     before?.kind === 'word' &&
     isStranger(before) &&
-    !weekday.test(before.key) &&
+    !isOf(before, 'weekdays') &&
     (/^\p{Lu}\p{Ll}/u.test(before.text) || isOf(before, 'numbered'));
   return isWord(before, 'top', 'per') || (isNumbered && !isCounted);
 }

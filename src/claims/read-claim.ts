@@ -1,8 +1,8 @@
 import { compare } from '../english/tolerance.ts';
-import { has, hasOf, hasWord, isQuantity, isStranger, isWord, keyOf } from '../english/words.ts';
+import { has, hasOf, hasWord, isOf, isQuantity, isStranger, isWord, keyOf } from '../english/words.ts';
 import { type Claim, isOurs, makeReading, type Read, type Reading, saidWords } from './claim.ts';
 import { everyone, figureOfRows, figuresOfConvicted, figuresOfKinds, figuresOfPlaceCount } from './figures.ts';
-import { isOfOthers, isOfOtherThings, weekday } from './no-claim.ts';
+import { isOfOthers, isOfOtherThings } from './no-claim.ts';
 import type { Spot } from './pair-numbers.ts';
 import { readKnown, readLeftOver } from './read-left-over.ts';
 import { readConvicted, readPlaces, readRows } from './read-named.ts';
@@ -72,11 +72,11 @@ function readUntold({ spot: { right, left, row, quantity }, noun, items, message
   // "43 Mexicans, 17 Guatemalans"
   const isList = items.filter(item => has([item], 'untold')).length > 1;
   // "Sunday 90, Monday 140"
-  const [day, ...otherDays] = items.filter(item => weekday.test(keyOf(item)));
+  const [day, ...otherDays] = items.filter(item => isOf(item, 'weekdays'));
   const isDaily =
     message.title &&
     (otherDays.length > 0 || (left.length === 1 && right.length === 0)) &&
-    weekday.test(keyOf(left.at(-1)));
+    isOf(left.at(-1), 'weekdays');
   const used = isDaily ? day : (message.domain || message.title || isOfThem || isList) && !row ? named : undefined;
   return used && { absence: { reason: 'untold' }, used: [used], bond: 'near' };
 }

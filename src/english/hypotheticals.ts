@@ -2,8 +2,8 @@ import type { Item } from './item.ts';
 import { isMark, isOf, isWord } from './words.ts';
 
 /**
- * Tells, for each place in a sentence, whether what stands before or beside it makes it no statement: a condition, a wish, a
- * plan, a denial. What follows in a clause of its own does not: "498 were arrested, many will be deported".
+ * Tells, for each place in a sentence, whether what stands before or beside it makes it no statement: a condition, a wish or a
+ * plan. What follows in a clause of its own does not: "498 were arrested, many will be deported".
  */
 export function findUnreal(items: readonly Item[]): (at: number) => boolean {
   const unreal = items.flatMap((_, at) => (isUnreal(items, at) ? [at] : []));

@@ -1,19 +1,16 @@
 import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { auxiliaries } from './asks-whether.ts';
+import { type Clause, splitAt } from './clauses.ts';
 import type { Fact, FactFinding, Miss } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { asks, hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** The sentences and clauses of a question. */
-export function splitClauses(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const clauses: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (isCue(piece, 'stop') || /^(?:,|but|aka|because|lol|lmao|(?:ha)+|rofl)$/.test(wordsOf(piece))) clauses.push([]);
-    else clauses.at(-1)?.push(piece);
-  }
-  return clauses;
+export function splitClauses(pieces: readonly Piece[]): readonly Clause[] {
+  const ends = /^(?:,|but|aka|because|lol|lmao|(?:ha)+|rofl)$/;
+  return splitAt(pieces, piece => isCue(piece, 'stop') || ends.test(wordsOf(piece)));
 }
 
 /**
@@ -41,11 +38,7 @@ export function askRest(pieces: readonly Piece[], whole: Miss, dataset: Dataset)
 
 /** "Immigration paralegal, Tuesday brain. How many more were deported before than were fugitives?" */
 function askSentences(pieces: readonly Piece[], dataset: Dataset) {
-  const sentences: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (isCue(piece, 'stop')) sentences.push([]);
-    else sentences.at(-1)?.push(piece);
-  }
+  const sentences = splitAt(pieces, piece => isCue(piece, 'stop'));
   return sentences.length < 2
     ? []
     : sentences.flatMap(sentence => {

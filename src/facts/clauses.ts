@@ -17,6 +17,16 @@ const asking = /^(?:how|what|whats|wats|wat|which)$/;
 const inverted = /^(?:who|when|where|did|does|do|was|were|is|are)$/;
 const subjects = /^(?:it|they|there|this|that|these|those|the|any|all|every|most|more|half|had|got)$/;
 
+/** The stretches of a text between what ends them, which is left out. */
+export function splitAt(pieces: readonly Piece[], isEnd: (piece: Piece) => boolean): readonly Clause[] {
+  const clauses: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (isEnd(piece)) clauses.push([]);
+    else clauses.at(-1)?.push(piece);
+  }
+  return clauses;
+}
+
 /** The clauses of a text, also where nothing stands between what is asked and what is told around it. */
 export function splitTalk(pieces: readonly Piece[]): readonly Clause[] {
   const clauses: Piece[][] = [[]];

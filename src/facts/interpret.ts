@@ -32,7 +32,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
     askRows(asked, dataset) ??
     askRanking(asked, dataset) ??
     askWhole(asked, dataset) ??
-    askOwnDate(asked) ??
+    askOwnDate(asked, dataset) ??
     askNumber(asked, dataset);
   if (finding === undefined) return missed({ kind: 'unclear' });
   if (finding.kind === 'miss') return finding;
@@ -83,11 +83,11 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): FactFinding
 }
 
 /** "Did this happen in 2017" */
-function askOwnDate({ pieces, isClaim }: Asked): FactFinding | undefined {
+function askOwnDate({ pieces, isClaim }: Asked, { report }: Dataset): FactFinding | undefined {
   const isIdle = pieces.every(piece =>
     isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'operation', 'title', 'claim'),
   );
-  const isDated = pieces.some(({ key }) => /\b20\d\d\b/.test(key));
+  const isDated = pieces.some(({ key }) => key.split(' ').includes(report.date.slice(0, 4)));
   return isClaim && isIdle && isDated ? found({ kind: 'whole', measure: 'date' }) : undefined;
 }
 

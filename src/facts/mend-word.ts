@@ -65,7 +65,10 @@ export function mendWord(token: Token, dataset: Dataset): string {
   const alike = near.filter(word => word.at(-1) === key.at(-1));
   const sounding = words.filter(
     ([word, own]) =>
-      key.length > longSounding && own === sound && begins(word) === begins(key) && editDistance(key, word, 2) <= 2,
+      key.length > longSounding &&
+      own === sound &&
+      firstSoundOf(word) === firstSoundOf(key) &&
+      editDistance(key, word, 2) <= 2,
   );
   // "Assult" is in a label, too.
   const isOne = ([first, ...others]: readonly string[]) =>
@@ -75,7 +78,7 @@ export function mendWord(token: Token, dataset: Dataset): string {
 }
 
 /** "Ceiling" is not "selling". */
-function begins(word: string): string {
+function firstSoundOf(word: string): string {
   return word.replace(/^ph/, 'f').replace(/^[kq]/, 'c').charAt(0);
 }
 
