@@ -1,6 +1,6 @@
 import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { changing, refersBack } from './ask-rest.ts';
+import { changing, own, refersBack } from './ask-rest.ts';
 import {
   asksByWords,
   asksNothing,
@@ -14,12 +14,6 @@ import {
 import type { FactFinding } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
-
-/** Words of which one at least tells what of the whole report is asked for. */
-const own = [
-  ...them,
-  ...(['who', 'when', 'day', 'duration', 'chart', 'place', 'kind', 'group', 'category', 'operation'] as const),
-] as const;
 
 /**
  * What a question asks for in words that are all understood, where everything else in it is talk, which asks for nothing: "my
@@ -44,7 +38,7 @@ export function askCore(pieces: readonly Piece[], dataset: Dataset): FactFinding
   if (finding.fact.kind === 'whole') {
     // "Jaywalking: how many were arrested"
     const isOpen = /^(?:arrests|convictions|kinds)$/.test(finding.fact.measure) && talk.some(isTopic);
-    const isTold = hasCue(core, ...own) || finding.fact.measure === 'date';
+    const isTold = hasCue(core, ...own, 'people', 'category', 'operation') || finding.fact.measure === 'date';
     if (!isTold || (isOpen && finding.verdict === undefined)) return undefined;
   }
   return { ...finding, unread: [...finding.unread, ...talk.flatMap(clause => quote(clause) ?? [])] };

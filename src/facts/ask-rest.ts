@@ -28,7 +28,7 @@ export function askRest(pieces: readonly Piece[], whole: Miss, dataset: Dataset)
     const finding = interpret(clause, dataset);
     // "Collateral arrests, were there any"
     return finding.kind === 'miss' ||
-      (finding.fact.kind === 'whole' && (others.some(isKnown) || !hasCue(clause, ...own)))
+      (finding.fact.kind === 'whole' && (others.some(isKnown) || !hasCue(clause, ...own, 'name', 'title')))
       ? []
       : [finding];
   });
@@ -72,7 +72,7 @@ function askUnderstood(pieces: readonly Piece[], whole: Miss, dataset: Dataset) 
 }
 
 /** Words that tell by themselves what of the whole report is asked for. */
-const own = [
+export const own = [
   'arrest',
   'convicted',
   'conviction',
@@ -84,8 +84,6 @@ const own = [
   'place',
   'kind',
   'group',
-  'name',
-  'title',
 ] as const;
 
 /** "Of the detained, those holding a record": what it is of. */
