@@ -40,7 +40,9 @@ function answer(question: string, context: Context): Reply {
   const finding = labeled ? found(labeled) : findFact(question.trim(), dataset);
   const said = statementsAsked(question, dataset);
   if (finding.kind === 'fact') return answerFact(finding, said, context);
-  return missFact(finding.miss, said, statementsNaming(question, dataset), context);
+  const { miss } = finding;
+  const name = miss.kind === 'outside' ? miss.name : miss.kind === 'unread' ? miss.text : question;
+  return missFact(miss, said, statementsNaming(name, dataset), context);
 }
 
 function suggest(typed: string, context: Context): readonly Suggestion[] {

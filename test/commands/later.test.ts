@@ -28,6 +28,22 @@ test.each([
   else expect(own).toBeUndefined();
 });
 
+test.each([
+  ["montgomery county says it's not a sanctuary, does it", 'maryland-counties'],
+  ["and seattle?? didn't they put seattle on it for a minute", 'portland-seattle'],
+])('so does a question that names it in passing: %s', (question, id) => {
+  const statements = safeCity.statements.filter(each => each.id === id);
+  expect(reply('fact', { question })).toMatchObject({ kind: 'notice', statements });
+});
+
+test('what answers the question is told instead of what became of the figure', () => {
+  const question = 'how many of the Portland 33 turned out to be in Washington state?';
+  expect(reply('fact', { question })).toMatchObject({
+    kind: 'answer',
+    sentence: safeCity.statements.find(({ id }) => id === 'portland-area')?.text,
+  });
+});
+
 test('two places with what was said of either have it in one section', () => {
   const details = detailsOf(answer('arrests', { city: 'portland', compare: 'baltimore' }));
   expect(details.filter(line => line === later)).toHaveLength(1);

@@ -45,6 +45,10 @@ export function answerFact(
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }
+  // What became of a figure is long: what answers the question is told instead.
+  const isTold = sentences.length > 1 || said.some(({ text }) => sentence.includes(text));
+  const [first] = isRevised(fact) && !isTold ? said : [];
+  if (first && fitsSentence(first.text, context)) sentences[0] = first.text;
   if (unread.length > 0)
     sentences.push(say('fact-unread', { words: unread.map(words => echo(words, say, longestUnread)) }));
   const known = answer.details.flatMap(({ lines }) => lines.map(({ text }) => text));
@@ -56,6 +60,10 @@ export function answerFact(
     details: more.length > 0 ? [...answer.details, laterSection(more, context)] : answer.details,
     audience: whole ? 'private' : answer.audience,
   };
+}
+
+function isRevised(fact: Fact): boolean {
+  return fact.kind === 'rows' && fact.relation === 'alone' && fact.rows[0].rows[0].revision !== undefined;
 }
 
 /** Whose number it is that was claimed, or who stands at the place that was claimed: in full, and in short. */
