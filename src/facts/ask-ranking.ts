@@ -1,24 +1,27 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { nameRow } from '../names/named.ts';
-import { rankRows } from './arithmetic.ts';
-import { choose, type FactFinding, found, missed, type RankedTable, rankedTables } from './fact-types.ts';
+import { type Named, nameRow } from '../names/named.ts';
+import { chooseRows, rankRows } from './arithmetic.ts';
+import { writeFactId } from './fact-id.ts';
+import { choose, type Fact, type FactFinding, found, missed, type RankedTable, rankedTables } from './fact-types.ts';
 import { isCue, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { refuseCue } from './refuse.ts';
 
 /** The average, or the median, of a table; also where a row is set beside it: "is Denver above the average". */
-export function askMiddle(
-  { has, rows, pieces, table, isClaim, many }: Asked,
-  dataset: Dataset,
-): FactFinding | undefined {
+export function askMiddle(asked: Asked, dataset: Dataset): FactFinding | undefined {
+  const { has, rows, pieces, table, isClaim, many } = asked;
   if (!has('average', 'median', 'per', 'daily')) return undefined;
   if (rows.length > 1 && has('per')) return undefined;
   const [named, ...others] = rows;
   const own = named?.kind === 'row' ? rankedTables.find(each => each === named.rows[0].table) : undefined;
-  // "Is Denver above the average?"
-  if (own && others.length === 0 && has('average') && (has('more', 'fewer', 'compare') || isClaim) && own !== 'groups')
+  // "Is Denver above the average?", "how far is Denver from it"
+  const isBeside =
+    isClaim || has('more', 'fewer', 'compare') || pieces.some(piece => /^(?:far|close|near)$/.test(wordsOf(piece)));
+  if (own && others.length === 0 && has('average') && isBeside && own !== 'groups')
     return found(choose('average', own));
-  // "The average of the three biggest"
+  const averaged = has('average') && !isClaim && !has('more', 'fewer', 'not') ? rowsAveraged(asked, dataset) : [];
+  const [one, ...further] = averaged;
+  if (one && further.length > 0) return found({ kind: 'rows', relation: 'mean', rows: [one, ...further] });
   if (named || (many !== undefined && has('average', 'median')))
     return refuseCue(has('per') ? 'per' : 'average', pieces);
   if (has('day', 'duration', 'daily'))
@@ -28,8 +31,22 @@ export function askMiddle(
   return found(choose(has('median') ? 'median' : 'average', table));
 }
 
-/** Rows beyond a number. */
-export function askBound({ limit, has, isClaim, numbers, table, rows, pieces }: Asked): FactFinding | undefined {
+/** "The average of Denver and Portland", "of the three biggest". Groups overlap, so that their average is of nothing. */
+function rowsAveraged({ rows, many, position, table }: Asked, dataset: Dataset): readonly Named[] {
+  const [first] = rows;
+  if (first) return rows.every(({ rows: [row] }) => row.of === first.rows[0].of && row.table !== 'groups') ? rows : [];
+  return many === undefined || position === undefined ? [] : namesAtEnd(position, many, table, dataset);
+}
+
+/** So many rows from one end of a ranking; none of the groups, which overlap. */
+export function namesAtEnd(position: number, many: number, table: RankedTable, dataset: Dataset): readonly Named[] {
+  const ranking = table === 'groups' ? [] : rankRows(table, dataset);
+  return (position > 0 ? ranking.slice(0, many) : ranking.slice(-many)).map(row => nameRow(row, dataset));
+}
+
+/** Rows beyond a number; added up where it is asked how many people that is. */
+export function askBound(asked: Asked, dataset: Dataset): FactFinding | undefined {
+  const { limit, has, isClaim, numbers, table, rows, pieces } = asked;
   const [number] = numbers;
   const isOfAll = pieces.some(piece => isCue(piece, 'all', 'none') && !/^(?:whole|entire)/.test(wordsOf(piece)));
   // "Were more than 10 arrested in every city?" is told by the city with the fewest.
@@ -43,7 +60,16 @@ export function askBound({ limit, has, isClaim, numbers, table, rows, pieces }: 
     const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);
     return found(choose(isUpper === has('all') ? 'most' : 'least', table, 1));
   }
-  return limit && found({ ...choose(limit.bound, table, limit.number), last: limit.last });
+  if (!limit) return undefined;
+  const chosen = { ...choose(limit.bound, table, limit.number), last: limit.last };
+  // "How many people in places with more than 50 arrests"
+  const isSum =
+    has('sum', 'share') ||
+    pieces.some((piece, at) => isCue(piece, 'people', 'arrest') && isCue(pieces[at - 1], 'count'));
+  const [first, ...more] = chooseRows(chosen, dataset).map(row => nameRow(row, dataset));
+  if (!first || more.length === 0 || !isSum || isClaim || table === 'groups') return found(chosen);
+  const together: Fact = { kind: 'rows', relation: 'together', rows: [first, ...more] };
+  return found(has('place', 'kind', 'crime', 'category') && writeFactId(together) !== undefined ? together : chosen);
 }
 
 /** A place in a ranking, or several of them. */

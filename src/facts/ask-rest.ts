@@ -101,6 +101,14 @@ function asksMore(others: readonly Piece[]): boolean {
 
 /** "Hell-raising, how many were convicted of it" */
 export function refersBack(clause: readonly Piece[]): boolean {
+  // "What do the two make?"
+  const isOfSome = clause.some(
+    (piece, at) =>
+      piece.kind === 'number' &&
+      /^the (?:two|three|four)$/.test(piece.key) &&
+      (!clause[at + 1] || isCue(clause[at + 1], 'filler', 'sum')),
+  );
+  if (isOfSome) return true;
   return /\b(?:(?:of|for) (?:it|that|this|them)|on that|(?:in|from) here|(?<!\b(?:were|was|are|is) )there)$/.test(
     clause.map(({ key }) => key).join(' '),
   );

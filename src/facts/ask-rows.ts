@@ -48,6 +48,17 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
       relation: 'within',
       rows: whole === second ? [second, first] : [first, second],
     });
+  // "After Philly and LA, who came third"
+  const table = rankedTables.find(each => rows.every(({ rows: [row] }) => row.table === each));
+  const before = pieces[pieces.findIndex(({ kind }) => kind === 'row') - 1];
+  if (
+    table &&
+    /^(?:after|behind)$/.test(wordsOf(before)) &&
+    (asked.rank !== undefined || has('who', 'place', 'rank', 'next'))
+  )
+    return found(choose('most', table, Math.max(...rows.map(({ rows: [row] }) => row.rank)) + 1));
+  const ratio = readRatio(rows, asked);
+  if (ratio) return found({ kind: 'rows', relation: 'ratio', rows: ratio });
   if (rows.length > 2 && has('more', 'fewer', 'same')) return askAgainst(rows, asked);
   // "Between Baltimore and D.C. together" compares nothing.
   const isCompared = pieces.some(
@@ -60,6 +71,21 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
     rows.every(isCrime) && (isIncluding || (has('count') && pieces.some(piece => wordsOf(piece) === 'or')));
   const isSum = rows.length > 2 || ((has('sum', 'both', 'share') || isEither) && !isCompared);
   return found({ kind: 'rows', relation: isSum ? 'together' : 'beside', rows });
+}
+
+/** "Denver as a percentage of Philadelphia", "what percent of Philadelphia is Denver": the part, and what it is set beside. */
+function readRatio(
+  rows: readonly [Named, Named, ...Named[]],
+  { pieces, has }: Asked,
+): readonly [Named, Named] | undefined {
+  const [first, second, ...more] = rows;
+  const told = pieces.filter(piece => !/^(?:the|a)$/.test(wordsOf(piece)));
+  const whole = told.find(
+    (piece, at) => piece.kind === 'row' && wordsOf(told[at - 1]) === 'of' && isCue(told[at - 2], 'share'),
+  );
+  const isJoined = has('sum', 'both') || pieces.some(piece => /^(?:and|or|&)$/.test(wordsOf(piece)));
+  if (whole?.kind !== 'row' || more.length > 0 || isJoined || first.rows[0].of !== second.rows[0].of) return undefined;
+  return whole.named === first ? [second, first] : [first, second];
 }
 
 /** "Which place lies between Denver and New York": the row whose place in the ranking is between theirs. */
@@ -82,7 +108,10 @@ function askBetween(
 function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
   const { has, isClaim, position, many = 1 } = asked;
   const [row] = named.rows;
-  const isOfAll = asked.pieces.some(piece => isCue(piece, 'all') || /^all\b/.test(piece.key));
+  const isOfAll = asked.pieces.some(
+    (piece, at) =>
+      (isCue(piece, 'all') || /^all\b/.test(piece.key)) && !isCue(asked.pieces[at + 1], 'conviction', 'arrest'),
+  );
   const isOfKinds = asked.pieces.some(piece => isCue(piece, 'kind'));
   const isOfAllKinds = has('sum', 'share') ? isOfAll || isOfKinds : isOfAll && isOfKinds;
   // "Assault of every kind": the heading of this name, or the labels that have it.
@@ -109,6 +138,9 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
     return found(row.rank > 1 ? choose('most', table, row.rank - 1) : factOf(named));
   if (table && ((has('next') && table !== 'groups') || (has('rank') && has('fewer'))))
     return found(choose(many > 1 ? 'top' : 'most', table, row.rank + many));
+  // "Who's second, my wife says New York"
+  if (table === 'jurisdictions' && has('who') && asked.rank !== undefined && !isClaim)
+    return found(choose('most', table, asked.rank));
   // Of a figure that was corrected its own sentence tells no rank.
   if (table && row.revision && !isClaim && has('rank')) return found(choose('most', table, row.rank));
   if (isClaim || !isCrime(named) || position === undefined || position === 1) return found(factOf(named));

@@ -1,7 +1,8 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
-import { addUp, rankRows } from './arithmetic.ts';
+import { addUp } from './arithmetic.ts';
+import { namesAtEnd } from './ask-ranking.ts';
 import { choose, type FactFinding, factOf, found, isCrime, isGroup, isPlace } from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
 import { isCue, wordsOf } from './piece.ts';
@@ -49,7 +50,8 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
     if (has('minus') && other && isGroup(first) && isGroup(other.named))
       return found({ kind: 'rows', relation: 'beside', rows: [first, other.named] });
     const isOfOne = excluded.every(({ named }) => isPlace(named) === isPlace(first)) && !isGroup(first);
-    return isOfOne && more.length === 0 ? askLess(first, excluded, has('minus'), dataset) : undefined;
+    if (isOfOne && more.length === 0) return askLess(first, excluded, has('minus'), dataset);
+    return has('minus') ? refuseCue('minus', pieces) : undefined;
   }
   // Groups overlap, and hold people of every place.
   if (more.length > 0 && [first, ...more].some(isGroup)) return undefined;
@@ -67,11 +69,10 @@ function endsWithout(asked: Asked, dataset: Dataset): readonly Named[] {
   const { pieces, has, many = 1, table, position } = asked;
   const [next] = pieces
     .slice(pieces.findIndex(piece => isCue(piece, 'not', 'minus')) + 1)
-    .filter(piece => !/^(?:the|for)$/.test(wordsOf(piece)));
+    .filter(piece => !/^(?:the|for|in|among|one|of)$/.test(wordsOf(piece)));
   const isEnd = isCue(next, 'most', 'fewest', 'last') || next?.kind === 'number';
-  if (!isEnd || table === 'groups' || (has('most') && has('fewest')) || position === undefined) return [];
-  const ranking = rankRows(table, dataset);
-  return (has('most') ? ranking.slice(0, many) : ranking.slice(-many)).map(row => nameRow(row, dataset));
+  if (!isEnd || (has('most') && has('fewest')) || position === undefined) return [];
+  return namesAtEnd(has('most') ? 1 : -1, many, table, dataset);
 }
 
 /** What is left of a row without others: the row itself where they are no part of it. */

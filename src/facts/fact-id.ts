@@ -28,8 +28,10 @@ function fits(id: string): boolean {
 const relations: readonly (readonly [relation: Relation, begin: string, least: number, most?: number])[] = [
   ['against', 'vs_', 3],
   ['together', 'sum_', 2],
+  ['mean', 'mean_', 2],
   ['without', 'not_', 1],
   ['within', 'in_', 2, 2],
+  ['ratio', 'per_', 2, 2],
   ['less', 'less_', 2],
   ['alone', '', 1, 1],
   ['beside', '', 2, 2],

@@ -40,10 +40,10 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 
 /**
- * One row; two side by side; the first beside the others together; several together; the whole without them; the second in the
- * first; the first without the others.
+ * One row; two side by side; the first beside the others together; several together; their average; the whole without them; the
+ * second in the first; the first in percent of the second; the first without the others.
  */
-export type Relation = 'alone' | 'beside' | 'against' | 'together' | 'without' | 'within' | 'less';
+export type Relation = 'alone' | 'beside' | 'against' | 'together' | 'mean' | 'without' | 'within' | 'ratio' | 'less';
 
 export const bounds = ['over', 'under', 'from', 'upto', 'is', 'between'] as const;
 export type Bound = (typeof bounds)[number];

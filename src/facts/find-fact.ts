@@ -6,7 +6,7 @@ import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type FactFinding, found, missed, rowsOfFact } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { among, isAlone, isTelling } from './is-telling.ts';
-import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
+import { asks, hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
 
 /**
@@ -29,12 +29,14 @@ export function findFact(typed: string, dataset: Dataset): FactFinding {
 
 /** "Hiding a gun under a coat, i.e. concealed carry": what is said in other words first is left out. */
 function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
-  const rest = pieces.slice(
-    pieces.findLastIndex(piece =>
-      /^(?:ie|i meant?|aka|namely|viz|that is|scratch that|no wait|make that|or rather)$/.test(wordsOf(piece)),
-    ) + 1,
+  const at = pieces.findLastIndex(piece =>
+    /^(?:ie|i meant?|aka|namely|viz|that is|scratch that|no wait|make that|or rather)$/.test(wordsOf(piece)),
   );
-  return rest.some(({ kind }) => kind === 'row') ? rest : pieces;
+  const [before, rest] = [pieces.slice(0, at + 1), pieces.slice(at + 1)];
+  const places = printedOf(before.filter(isPlaceRow));
+  // "LA and San Jose, I mean Santa Clara County"
+  const isSame = places.length > 1 && printedOf(rest).every(row => places.includes(row));
+  return printedOf(rest).length === 0 || isSame ? pieces : rest;
 }
 
 /** Where a question as a whole is not understood, one of its sentences or clauses may be: "battery (not the phone one)". */

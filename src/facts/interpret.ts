@@ -28,7 +28,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
     (isOfGrounds ? undefined : together) ??
     askGap(asked, dataset) ??
     askMiddle(asked, dataset) ??
-    askBound(asked) ??
+    askBound(asked, dataset) ??
     askRows(asked, dataset) ??
     askRanking(asked, dataset) ??
     askWhole(asked, dataset) ??

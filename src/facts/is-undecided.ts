@@ -26,8 +26,12 @@ export function isUndecided({ pieces, numbers, rows: named, has }: Asked, { rows
       each => each.name === name && each !== row && numbers.some(({ value }) => value === each.count),
     ),
   );
+  // "Does D.C. even make up 3%" asks for no less.
+  const isLeast =
+    numbers.some(({ quantity }) => quantity.form === 'share') && pieces.some(piece => wordsOf(piece) === 'even');
   return (
     isTwofold ||
+    isLeast ||
     isBehind ||
     isHeading ||
     isOr ||

@@ -85,7 +85,9 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isSame = (one: Named, { rows }: Named) =>
     rows.length === one.rows.length && rows.every(row => one.rows.some(other => other === row));
   // "Immigration" is said of much else than the heading, and of the fugitives.
-  const isOfCrimes = hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category');
+  const isOfCrimes =
+    hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category') ||
+    pieces.some((piece, at) => wordsOf(piece) === 'under' && pieces[at + 1]?.kind === 'row');
   const isPart = ({ named: { name }, key }: (typeof named)[number]) =>
     key === name.toLowerCase() &&
     dataset.rows.groups.some(each => each.name.startsWith(`${name} `)) &&
@@ -127,7 +129,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     position: has('fewest', 'last') ? -(rank ?? 1) : (rank ?? (isMost ? 1 : undefined)),
     table: tableOf(has),
     many: many?.kind === 'number' ? many.value : undefined,
-    limit: limit?.kind === 'number' ? boundOf(limit, pieces) : said,
+    limit: said ?? (limit?.kind === 'number' ? boundOf(limit, pieces) : undefined),
     numbers: numbers.filter(({ value }, at) => numbers.findIndex(each => each.value === value) === at),
     isClaim,
     convicted: told ?? (group && nameRow(group, dataset)),

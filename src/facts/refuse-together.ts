@@ -1,7 +1,8 @@
+import { isConvicted } from '../dataset/counted.ts';
 import { isWithin } from './arithmetic.ts';
 import { type Apart, type FactFinding, factOf, found, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
 import { among, small } from './is-telling.ts';
-import { isCue, type Piece, wordsOf } from './piece.ts';
+import { isCue, isPlaceRow, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
@@ -14,9 +15,15 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
   const groups = rows.filter(isGroup);
   const convicted = has('convicted', 'conviction', 'unconvicted');
   const byPlace = places.length > 0 || (has('place', 'where') && !has('rank'));
+  const isGroupPiece = (piece: Piece) =>
+    piece.kind === 'row' && isGroup(piece.named) && !isConvicted(piece.named.rows[0]);
+  const isPair = rows.length === 2 && groups.length === 1 && places.length === 1 && !convicted;
+  if (isPair && areSides(asked, isGroupPiece, isPlaceRow)) return undefined;
   if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime')))
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
-  const isSideBySide = rows.length < 3 && has('per', 'compare', 'minus');
+  const isSideBySide =
+    rows.length < 3 &&
+    (has('per', 'compare', 'minus') || areSides(asked, isGroupPiece, isOfConvicted) || isForEach(asked));
   // "The numbers: convicted, gang, fugitives"; "68 fugitives, 18 gang, right?"
   const isListed =
     asked.pieces.some(piece => /(?:numbers|figures|counts)$/.test(wordsOf(piece))) ||
@@ -50,6 +57,39 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
     asked.pieces.some((piece, at) => isCue(piece, 'count') && !isCue(asked.pieces[at + 1], 'day', 'duration'));
   const isRevised = rows.some(({ rows: [row] }) => row.revision);
   return isOfReport && !isCounted && rows.length > 0 && !asked.isClaim && !isRevised ? apart('single') : undefined;
+}
+
+/** "More people with convictions or fugitives", "were there more fugitives than arrests in Denver": two on the sides of a word. */
+function areSides(
+  { pieces, has }: Asked,
+  isOne: (piece: Piece) => boolean,
+  isOther: (piece: Piece) => boolean,
+): boolean {
+  const link = pieces.findIndex(piece => /^(?:or|than)$/.test(wordsOf(piece)));
+  const [left, right] = [pieces.slice(0, link), pieces.slice(link + 1)];
+  const isSplit = (one: typeof isOne, other: typeof isOne) =>
+    left.some(one) && right.some(other) && !left.some(other) && !right.some(one);
+  // "Than usual in LA"
+  const isPlain = right.every(
+    piece =>
+      piece.kind === 'row' ||
+      isCue(piece, 'more', 'fewer', 'have', 'stop', ...them) ||
+      small.test(wordsOf(piece)) ||
+      /^(?:in|from|for|were|are|there)$/.test(wordsOf(piece)),
+  );
+  return link > 0 && has('more', 'fewer') && isPlain && (isSplit(isOne, isOther) || isSplit(isOther, isOne));
+}
+
+/** "For each gang member, how many fugitives" */
+function isForEach({ pieces, has }: Asked): boolean {
+  return (
+    !has('conviction') &&
+    pieces.some((piece, at) => wordsOf(piece) === 'for' && /^(?:each|every)$/.test(wordsOf(pieces[at + 1])))
+  );
+}
+
+function isOfConvicted(piece: Piece): boolean {
+  return isCue(piece, 'convicted', 'conviction') || (piece.kind === 'row' && isConvicted(piece.named.rows[0]));
 }
 
 /** "What share of drug convictions was trafficking": one is a part of the other. */

@@ -20,7 +20,7 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): FactFinding | und
   // "Came from Los Angeles" is no question of origin.
   const isFromPlace = (at: number) =>
     /^c[ao]me from$/.test(pieces[at]?.key ?? '') &&
-    (pieces[at + 1]?.kind === 'row' || pieces[at - 1]?.kind === 'number');
+    (pieces[at + 1]?.kind === 'row' || pieces[at - 1]?.kind === 'number' || hasCue(pieces.slice(at), 'most', 'fewest'));
   const [limit] = pieces.flatMap((piece, at) => (piece.kind === 'limit' && !isFromPlace(at) ? [piece] : []));
   const near = [...rows.map(factOf), ...(limit ? nearLimit(limit.limit, limit.key, dataset) : [])];
   // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.

@@ -27,7 +27,7 @@ export function answerRows(fact: RowsFact, context: Context): Answer {
     ...withRevisions(sentence, rows, context),
     rows,
     noted: notes.length > 0,
-    list: fact.relation === 'together' ? [...rows.map(row => rowLine(row, context)), sum] : [],
+    list: isAdded(fact) ? [...rows.map(row => rowLine(row, context)), sum] : [],
     chart: isGroup(first)
       ? chartRows('groups', context.dataset.rows.groups, context, rows)
       : chartAround(printed[0]?.table ?? 'convictions', printed, context),
@@ -35,9 +35,14 @@ export function answerRows(fact: RowsFact, context: Context): Answer {
   });
 }
 
+function isAdded({ relation }: RowsFact): boolean {
+  return relation === 'together' || relation === 'mean';
+}
+
 /** What a sentence names: of sums each row with its figure. */
-function namesIn({ relation, rows }: RowsFact, context: Context): readonly string[] {
-  if (relation !== 'together')
+function namesIn(fact: RowsFact, context: Context): readonly string[] {
+  const { relation, rows } = fact;
+  if (!isAdded(fact))
     return rows.slice(relation === 'less' || relation === 'against' ? 1 : 0).map(named => nameOf(named, context));
   return rows.flatMap(named => {
     const isSum = named.kind === 'state' && named.rows.length > 1;
@@ -54,15 +59,18 @@ export function figuresOfRows({ relation, rows }: RowsFact, { dataset }: Context
   const parts = {
     alone: [all, whole],
     together: [all, whole],
+    mean: [all, whole],
     without: [whole - all, whole],
     less: [own - others, own],
     within: [countOf(second), own],
     beside: [own, whole],
+    ratio: [own, whole],
     against: [own, whole],
   } as const;
   const [count, total] = parts[relation];
   const sides = { first: own, second: relation === 'against' ? others : countOf(second) };
-  return { relation, of: first.rows[0].of, count, total, without: total - count, ...sides };
+  const mean = { value: all / rows.length, rows: rows.length };
+  return { relation, of: first.rows[0].of, count, total, without: total - count, ...sides, ...mean };
 }
 
 function tell(fact: RowsFact, names: readonly string[], context: Context): string {

@@ -68,6 +68,11 @@ fact-related = { $relation ->
         [arrests] in
        *[convictions] for
     } { LIST($names) } together, which is our sum.
+    [mean] On average { NUMBER($value, maximumFractionDigits: 1) } { fact-unit } { $of ->
+        [arrests] in
+       *[convictions] for
+    } { LIST($names) }: { NUMBER($count) } ÷ { NUMBER($rows) }, our division.
+    [ratio] { $left }: { NUMBER($first) }, { $right }: { NUMBER($second) } { fact-unit }; { NUMBER($first) } is { SHARE($first, $second) } of { NUMBER($second) }, our division.
     [within] { $right }: { NUMBER($count) } of the { NUMBER($total) } convictions under { $left } ({ SHARE($count, $total) }). The { NUMBER($total) } are our sum.
     [less] { fact-without }
     [without] { fact-without }
@@ -192,6 +197,8 @@ fact-name-rows = { $relation ->
     [beside] { $first } vs. { $second }
     [against] { $first } vs. { LIST($others) } together
     [within] { $second } as a share of { $first }
+    [ratio] { $first } in percent of { $second }
+    [mean] Average of { LIST($names) }
     [less] { $first }: Not { LIST($others) }
     [without] Not { LIST($names) }
     [together] { LIST($names) } together
@@ -247,7 +254,9 @@ fact-figures-whole = { $measure ->
 }
 fact-figures-rows = { $relation ->
     [beside] { fact-figures-pair }
+    [ratio] { fact-figures-pair }
     [against] { fact-figures-pair }
+    [mean] { NUMBER($value, maximumFractionDigits: 1) }
     [within] { convictions-of }
     [less] { count }
     [together] { fact-figures-part }
