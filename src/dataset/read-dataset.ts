@@ -8,19 +8,10 @@ import { readDescriptor } from './descriptor.ts';
 import { freeze } from './freeze.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
-import {
-  type Columns,
-  descriptorFile,
-  neverEmpty,
-  optionalTables,
-  type TableName,
-  tableFile,
-  tableNames,
-  tables,
-} from './tables.ts';
+import { type Columns, descriptorFile, type TableName, tableFile, tables } from './tables.ts';
 
 /** Every file that a package can have. */
-export const packageFiles: readonly string[] = [descriptorFile, ...tableNames.map(tableFile)];
+export const packageFiles: readonly string[] = [descriptorFile, ...Object.keys(tables).map(tableFile)];
 
 /** Reads the data package in a folder, checks it whole and freezes it. @throws {DatasetError} with every problem found */
 export async function readDataset(folder: string): Promise<Dataset> {
@@ -55,13 +46,13 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
       return undefined;
     }
   };
-  const read = <N extends TableName>(name: N): readonly Columns<N>[] => {
+  const read = <N extends TableName>(name: N, rule?: 'has rows' | 'may be absent'): readonly Columns<N>[] => {
     const file = tableFile(name);
-    if (!files.has(file) && optionalTables.some(table => table === name)) return [];
+    if (!files.has(file) && rule === 'may be absent') return [];
     const before = problems.length;
     const text = open(file);
     const rows = text === undefined ? [] : readTable(file, text, tables[name], lines, tell);
-    if (rows.length === 0 && problems.length === before && neverEmpty.includes(name))
+    if (rows.length === 0 && problems.length === before && rule === 'has rows')
       tell({ file, found: 'a header without rows', expected: 'at least one row' });
     if (problems.length > before) broken.add(name);
     return rows;
@@ -69,20 +60,21 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
 
   const content = open(descriptorFile);
   const descriptor = content === undefined ? undefined : readDescriptor(content, tell);
+  // A report need not have groups, nor several labels for one thing.
   const rows = {
-    jurisdictions: read('jurisdictions'),
-    convictions: read('convictions'),
-    categories: read('categories'),
+    jurisdictions: read('jurisdictions', 'has rows'),
+    convictions: read('convictions', 'has rows'),
+    categories: read('categories', 'has rows'),
     topics: read('topics'),
     groups: read('groups'),
     aliases: read('aliases'),
-    caveats: read('caveats'),
+    caveats: read('caveats', 'has rows'),
     misreadings: read('misreadings'),
-    'later-statements': read('later-statements'),
-    'later-figures': read('later-figures'),
-    limits: read('limits'),
-    'report-statements': read('report-statements'),
-    'everyday-words': read('everyday-words'),
+    'later-statements': read('later-statements', 'may be absent'),
+    'later-figures': read('later-figures', 'may be absent'),
+    limits: read('limits', 'may be absent'),
+    'report-statements': read('report-statements', 'may be absent'),
+    'everyday-words': read('everyday-words', 'may be absent'),
   };
   const found = { descriptor, rows, lines, broken };
   checkPackage(found, tell);

@@ -4,25 +4,9 @@ import { normalize } from './normalize.ts';
 /** The tables of what is counted: aliases and caveats point to their rows. */
 export const figureTables = ['jurisdictions', 'convictions', 'categories', 'topics', 'groups'] as const;
 
-/** Tables that a package may lack. */
-export const optionalTables = [
-  'later-statements',
-  'later-figures',
-  'limits',
-  'report-statements',
-  'everyday-words',
-] as const;
-
-export const tableNames = [...figureTables, 'aliases', 'caveats', 'misreadings', ...optionalTables] as const;
-
-export type TableName = (typeof tableNames)[number];
-
-/** A report need not have groups, nor several labels for one thing: only these must have rows. */
-export const neverEmpty: readonly TableName[] = ['jurisdictions', 'convictions', 'categories', 'caveats'];
-
 export const descriptorFile = 'datapackage.json';
 
-export function tableFile(table: TableName): string {
+export function tableFile(table: string): string {
   return `${table}.csv`;
 }
 
@@ -72,7 +56,7 @@ const table = z.enum(figureTables, figureTables.join(', '));
 const anyTable = z.enum(['dataset', ...figureTables], `dataset, ${figureTables.join(', ')}`);
 const statementKinds = ['withdrawn', 'corrected', 'explained', 'added', 'disputed'] as const;
 
-/** The columns of each table, in the order of the file, and what a cell must hold. datapackage.json says what they mean. */
+/** The columns of each table, in the order of the files, and what a cell must hold. datapackage.json says what they mean. */
 export const tables = {
   jurisdictions: z.object({
     id: placeId,
@@ -131,6 +115,8 @@ export const tables = {
     path,
   }),
   'everyday-words': z.object({ words: somePhrases, table, id, note: optional }),
-} as const satisfies Record<TableName, z.ZodObject>;
+} as const;
+
+export type TableName = keyof typeof tables;
 
 export type Columns<N extends TableName> = Readonly<z.infer<(typeof tables)[N]>>;

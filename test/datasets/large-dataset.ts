@@ -98,7 +98,10 @@ export function makeLargeDataset({ places, offenses, categories }: Size): Readon
     sources: [{ title: 'Nowhere', path, description: note }],
     licenses: [{ name: 'CC0-1.0' }],
   };
-  const texts = described.tableNames.map(name => [described.tableFile(name), writeTable(name, rows[name])] as const);
+  const rowsOf: Readonly<Record<string, readonly Cells[]>> = rows;
+  const texts = Object.entries(described.tables).map(
+    ([name, { shape }]) => [described.tableFile(name), writeTable(Object.keys(shape), rowsOf[name] ?? [])] as const,
+  );
   const files = [[described.descriptorFile, JSON.stringify(descriptor)] as const, ...texts];
   return new Map(files.map(([name, text]) => [name, new TextEncoder().encode(text)]));
 }
@@ -130,8 +133,8 @@ function makeRevision(index: number): Cells {
   };
 }
 
-function writeTable(table: described.TableName, rows: readonly Cells[]): string {
-  const columns = Object.keys(described.tables[table].shape).filter(column => rows.every(row => column in row));
+function writeTable(all: readonly string[], rows: readonly Cells[]): string {
+  const columns = all.filter(column => rows.every(row => column in row));
   return [columns, ...rows.map(row => columns.map(column => `"${row[column]}"`))].map(cells => `${cells}\n`).join('');
 }
 
