@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { findMisnamed, looksLikeToken, SettingsError, type Variables, variableNames } from './settings.ts';
+import { findMisnamed, looksLikeToken, type Variables, variableNames } from './settings.ts';
+import { StartError } from './start-error.ts';
 
 /**
  * The variables for `readSettings`: those of the process, and below them the lines of `.env` in a folder. Ours are taken out of
  * `process.env`, so that no library reads them, too.
- * @throws {SettingsError} where `.env` cannot be read
+ * @throws {StartError} where `.env` cannot be read
  */
 export function readEnvironment(folder = '.'): Variables {
   // What else is in the real environment is other programs' business.
@@ -30,9 +31,9 @@ function readText(folder: string): string {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT') return '';
     const found = code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`;
-    throw new SettingsError(`.env ${found}, but must be a file that this user may read, ${lines}`);
+    throw new StartError(`.env ${found}, but must be a file that this user may read, ${lines}`);
   }
   // So is UTF-16, which PowerShell's `>` writes.
-  if (text.includes('\0')) throw new SettingsError(`.env is not a text in UTF-8: save it as one, ${lines}`);
+  if (text.includes('\0')) throw new StartError(`.env is not a text in UTF-8: save it as one, ${lines}`);
   return text;
 }

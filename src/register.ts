@@ -3,7 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { commands } from '../commands/index.ts';
 import { readEnvironment } from './environment.ts';
-import { readSettings, SettingsError } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { exitCodes, StartError } from './start-error.ts';
 import { clearServer, type Registration, registerCommands } from './transport/registration.ts';
 import { restOptions } from './transport/rest/discord-rest.ts';
@@ -29,16 +29,14 @@ async function run(args: readonly string[]): Promise<number> {
   const isCheck = flag === '--check';
   const isClear = flag === '--clear-guild';
   if (isClear && !/^\d{17,20}$/.test(serverToClear))
-    throw new SettingsError(`--clear-guild needs a server's id of 17 to 20 digits. ${usage}`);
+    throw new StartError(`--clear-guild needs a server's id of 17 to 20 digits. ${usage}`);
   if (args.length !== (isClear ? 2 : isCheck ? 1 : 0))
-    throw new SettingsError(`${args.join(' ')} is no option of this script. ${usage}`);
+    throw new StartError(`${args.join(' ')} is no option of this script. ${usage}`);
 
   const settings = readSettings({ ...readEnvironment(), NODE_ENV: undefined });
   const { apiUrl, guildId, token } = settings;
   if (token === undefined) {
-    throw new SettingsError(
-      'DISCORD_TOKEN is not set: commands are registered with it, whichever way they are answered.',
-    );
+    throw new StartError('DISCORD_TOKEN is not set: commands are registered with it, whichever way they are answered.');
   }
   const rest = new REST(restOptions(apiUrl)).setToken(token);
   const askApplicationId = async () =>

@@ -6,11 +6,6 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 /** README.md tells what each setting is. */
 export type Settings = Readonly<ReturnType<typeof readSettings>>;
 
-/** A setting that is missing or wrong, in one sentence that names it. */
-export class SettingsError extends StartError {
-  override readonly name = 'SettingsError';
-}
-
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const port = 'a port from 0 to 65535';
 const snowflake = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
@@ -83,7 +78,7 @@ export function looksLikeToken(text: string): boolean {
 /**
  * The settings in an environment. An empty variable is one that is not set. Quotes and white space around a value, and `Bot` before
  * a token, are no part of it.
- * @throws {SettingsError} naming each variable that is missing or wrong, what was found and what was expected
+ * @throws {StartError} naming each variable that is missing or wrong, what was found and what was expected
  */
 export function readSettings(env: Variables) {
   const set = tidy(env);
@@ -91,7 +86,7 @@ export function readSettings(env: Variables) {
     const found = secrets.find(([home, , shape]) => home !== name && shape.test(set[name] ?? ''));
     return found ? [`${name} holds something that looks like ${found[1]}`] : [];
   });
-  if (misplaced.length > 0) throw new SettingsError(`${misplaced.join('; ')}.`);
+  if (misplaced.length > 0) throw new StartError(`${misplaced.join('; ')}.`);
   const { data, error } = environment.safeParse(set);
   if (error) {
     const faults = error.issues.map(({ path, message }) => {
@@ -101,7 +96,7 @@ export function readSettings(env: Variables) {
         : `is ${show(set[name] ?? '')}, but`;
       return `${name} ${found} must be ${message}`;
     });
-    throw new SettingsError(`${faults.join('; ')}.`);
+    throw new StartError(`${faults.join('; ')}.`);
   }
   const mode = data.DISCORD_TOKEN ? 'gateway' : data.DISCORD_PUBLIC_KEY ? 'http' : 'playground';
   if (mode === 'playground') checkPlayground(set);
@@ -131,18 +126,18 @@ export function findMisnamed(env: Variables): string | undefined {
   return Object.entries(tidy(env)).find(isMisnamed)?.[0];
 }
 
-/** @throws {SettingsError} where somebody wrote a token, or meant to run the bot in production */
+/** @throws {StartError} where somebody wrote a token, or meant to run the bot in production */
 function checkPlayground(set: Variables): void {
   const name = findMisnamed(set);
   if (name !== undefined) {
     // In a line like `MTIz….abc…=` the secret itself is the name.
     const shown = name.length > 40 ? 'A variable with a long name' : name;
-    throw new SettingsError(
+    throw new StartError(
       `${shown} is set, which the bot does not read: name the variable of the token DISCORD_TOKEN, and that of the public key DISCORD_PUBLIC_KEY.`,
     );
   }
   if (set.NODE_ENV === 'production') {
-    throw new SettingsError(
+    throw new StartError(
       'Neither DISCORD_TOKEN (to connect to Discord) nor DISCORD_PUBLIC_KEY (to be called by Discord) is set, and NODE_ENV is production: set one of them.',
     );
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSettings, SettingsError, type Variables, variableNames } from '../src/settings.ts';
+import { readSettings, type Variables, variableNames } from '../src/settings.ts';
+import { StartError } from '../src/start-error.ts';
 
 const key = 'ab'.repeat(32);
 /** Of the shape of a bot's token, and nobody's. */
@@ -110,7 +111,7 @@ test.each<Wrong>([
     'Neither DISCORD_TOKEN (to connect to Discord) nor DISCORD_PUBLIC_KEY (to be called by Discord) is set, and NODE_ENV is production: set one of them.',
   ],
 ])('what is missing or wrong is named, with what was found and expected: %j', (env, expected) => {
-  expect(() => readSettings(env)).toThrow(SettingsError);
+  expect(() => readSettings(env)).toThrow(StartError);
   expect(() => readSettings(env)).toThrow(expected);
 });
 
@@ -143,7 +144,7 @@ test('a secret is in no message, wherever it is written, and a token never leads
         const { mode } = readSettings({ ...others, [name]: written.value });
         expect(isToken && mode === 'playground').toBe(false);
       } catch (error) {
-        expect(error).toBeInstanceOf(SettingsError);
+        expect(error).toBeInstanceOf(StartError);
         expect(String(error)).not.toContain(written.secret);
       }
     }),

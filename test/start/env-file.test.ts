@@ -2,7 +2,8 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEnvironment } from '../../src/environment.ts';
-import { readSettings, SettingsError } from '../../src/settings.ts';
+import { readSettings } from '../../src/settings.ts';
+import { StartError } from '../../src/start-error.ts';
 import { fillExample, makeFolder, start } from './started.ts';
 
 /** Of the shape of a bot's token, and nobody's. */
@@ -41,7 +42,7 @@ test.each([
     '.env is not a text in UTF-8',
   ],
 ])('never the playground where somebody wrote a token: %s', (_, files, expected) => {
-  expect(() => read(files)).toThrow(SettingsError);
+  expect(() => read(files)).toThrow(StartError);
   expect(() => read(files)).toThrow(expected);
   expect(() => read(files)).not.toThrow(token);
 });
