@@ -8,22 +8,15 @@ import { respond } from './respond.ts';
 
 /** What the log is told. A stranger learns no more of a signature than that it is not right. */
 const refusals = {
-  'no signature': [401, 'A request came without the headers of a signature, so it is not from Discord'],
-  'bad signature': [
-    401,
+  'no signature': 'A request came without the headers of a signature, so it is not from Discord',
+  'bad signature':
     'A request is not signed with the key in DISCORD_PUBLIC_KEY; where Discord sent it, the key is that of another application',
-  ],
-  'clock off': [
-    401,
+  'clock off':
     "The time of a request is more than five minutes off; either this machine's clock is wrong, or somebody sent an old request again",
-  ],
-  'too long': [413, 'The body of a request was over 256 KB, longer than an interaction can be'],
-  'wrong content type': [415, 'The content type of a request was not application/json'],
-  'not an interaction': [
-    400,
-    'The body of a signed request was no interaction: it has no id or no token to answer with',
-  ],
-} as const;
+  'too long': 'The body of a request was over 256 KB, longer than an interaction can be',
+  'wrong content type': 'The content type of a request was not application/json',
+  'not an interaction': 'The body of a signed request was no interaction: it has no id or no token to answer with',
+};
 
 const notSigned = 'The request is not signed by Discord, or its time is more than five minutes off';
 
@@ -43,8 +36,8 @@ export function createInteractionsRoute(bot: Bot, publicKey: string, finish: Fin
   const verify = createVerify(publicKey);
   const quietUntil = new Map<string, number>();
   return async (c: Context<Env>): Promise<Response> => {
-    const refuse = (reason: keyof typeof refusals, details?: { readonly seconds: number }): Response => {
-      const [status, logged] = refusals[reason];
+    const refuse = (status: 400 | 401 | 413 | 415, reason: keyof typeof refusals, details?: { seconds: number }) => {
+      const logged = refusals[reason];
       // So that "could not be verified" on Discord's side can be understood, and a flood leaves a few lines.
       const now = performance.now();
       if (now >= (quietUntil.get(reason) ?? 0)) {
@@ -55,23 +48,23 @@ export function createInteractionsRoute(bot: Bot, publicKey: string, finish: Fin
       return c.json({ error: `${status === 401 ? notSigned : logged}.` }, status);
     };
     const { headers } = c.req.raw;
-    if (Number(headers.get('content-length') ?? 0) > longestBody) return refuse('too long');
+    if (Number(headers.get('content-length') ?? 0) > longestBody) return refuse(413, 'too long');
     const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-    if (type !== 'application/json') return refuse('wrong content type');
+    if (type !== 'application/json') return refuse(415, 'wrong content type');
     const signature = headers.get('x-signature-ed25519') ?? '';
     const timestamp = headers.get('x-signature-timestamp') ?? '';
-    if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp)) return refuse('no signature');
+    if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp)) return refuse(401, 'no signature');
     // Below zero it is earlier than this machine's.
     const off = Math.round(Number(timestamp) - Date.now() / 1000);
-    if (Math.abs(off) > longestDelay) return refuse('clock off', { seconds: off });
+    if (Math.abs(off) > longestDelay) return refuse(401, 'clock off', { seconds: off });
     const body = await readBody(c.req.raw).catch(() => null);
     // The connection broke off, which is nobody's fault here, and nobody reads the answer.
     if (body === null) return c.body(null, 400);
-    if (body === undefined) return refuse('too long');
-    if (!(await verify(signature, timestamp + body))) return refuse('bad signature');
+    if (body === undefined) return refuse(413, 'too long');
+    if (!(await verify(signature, timestamp + body))) return refuse(401, 'bad signature');
     const seconds = startClock();
     const interaction = readInteraction(parseJson(body));
-    if (!interaction) return refuse('not an interaction');
+    if (!interaction) return refuse(400, 'not an interaction');
     const outcome = await respond(interaction, bot);
     const { command, result, afterwards } = outcome;
     meter?.count({ kind: 'interaction', command, result, seconds: seconds() });
