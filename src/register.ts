@@ -54,7 +54,7 @@ async function run(args: readonly string[]): Promise<number> {
     const until = untilText(fault.retryAfter);
     throw new StartError(
       `Discord takes no more new commands from this application until ${until} (200 a day): run this again then.`,
-      { exitCode: exitCodes.tryTomorrow },
+      exitCodes.tryTomorrow,
     );
   }
 }

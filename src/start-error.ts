@@ -9,11 +9,8 @@ export class StartError extends Error {
   override readonly name: string = 'StartError';
   readonly exitCode: number;
 
-  constructor(
-    message: string,
-    { exitCode = exitCodes.badConfiguration, ...options }: ErrorOptions & { exitCode?: number } = {},
-  ) {
-    super(message, options);
+  constructor(message: string, exitCode: number = exitCodes.badConfiguration) {
+    super(message);
     this.exitCode = exitCode;
   }
 }

@@ -14,7 +14,6 @@ export type Tell = (problem: Problem) => void;
 /** Every problem of a data package at once, so that one look at the message is enough to mend it; none where there is no package. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
-  readonly problems: readonly Problem[];
 
   constructor(folder: string, problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -23,7 +22,6 @@ export class DatasetError extends Error {
         ? `There is no data package in ${folder}: set DATASET to the folder of one, with its datapackage.json.`
         : [`The dataset in ${folder} has ${count}:`, ...problems.map(formatProblem)].join('\n- '),
     );
-    this.problems = problems;
   }
 }
 

@@ -3,7 +3,7 @@ import { createBot } from '../create-bot.ts';
 import { DatasetError } from '../dataset/problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { createLog } from '../log.ts';
-import { readSettings, SettingsError } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { exitCodes, StartError } from '../start-error.ts';
 import { startGateway } from '../transport/gateway/gateway.ts';
 import { askStandIn } from './ask-stand-in.ts';
@@ -29,7 +29,7 @@ try {
 
 /** Whether it says in one sentence what is wrong; anything else is a bug. */
 function isForPeople(error: unknown): error is Error {
-  return [SettingsError, DatasetError, StartError, ListenError].some(kind => error instanceof kind);
+  return [StartError, DatasetError, ListenError].some(kind => error instanceof kind);
 }
 
 async function run(): ReturnType<typeof ask> {
@@ -49,7 +49,7 @@ function readArguments() {
       allowPositionals: true,
     });
   } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : error}\n${usage.trimEnd()}`, { exitCode: 2 });
+    throw new StartError(`${error instanceof Error ? error.message : error}\n${usage.trimEnd()}`, 2);
   }
 }
 

@@ -38,7 +38,7 @@ export async function startPlayground(
     pageFolder,
     examples: writeExamples(bot.dataset),
   }).catch(error => {
-    throw error instanceof ListenError ? new StartError(error.message, { cause: error }) : error;
+    throw error instanceof ListenError ? new StartError(error.message) : error;
   });
   const gateway = await startGateway(
     { token: standIn.token, apiUrl: standIn.apiUrl, guildId: undefined, registerCommands: true, shards: 'auto' },

@@ -114,7 +114,7 @@ export class Shards extends SimpleShardingStrategy {
       failures = end.readyFor > steady ? 1 : failures + 1;
       if (!wasReady && failures >= mostFirstTries) {
         const sentence = `Discord's gateway cannot be reached: ${end.reason}`;
-        return onEnd(new StartError(sentence, { exitCode: exitCodes.unavailable }));
+        return onEnd(new StartError(sentence, exitCodes.unavailable));
       }
       if (said !== end.reason) log.warn({ shard: id, reason: end.reason }, 'Connecting to Discord again');
       said = end.reason;
@@ -149,8 +149,7 @@ const grown = 'The bot is in more servers than its connections may serve: start 
 /** Why Discord ended the connection for good; undefined where connecting again is of use. */
 function explainCloseCode(code: number | undefined, hasGrown: boolean): StartError | undefined {
   // It opened as many connections as Discord recommended, and was connected.
-  if (code === GatewayCloseCodes.ShardingRequired && hasGrown)
-    return new StartError(grown, { exitCode: exitCodes.unavailable });
+  if (code === GatewayCloseCodes.ShardingRequired && hasGrown) return new StartError(grown, exitCodes.unavailable);
   const sentence = fatal.get(code);
   return sentence === undefined ? undefined : new StartError(sentence);
 }

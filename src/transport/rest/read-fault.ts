@@ -69,7 +69,7 @@ function describe(error: unknown): string {
 export function explainFault(fault: Fault, apiUrl: string): StartError {
   const { kind, reason } = fault;
   if (mayPass(fault)) {
-    return new StartError(`Discord cannot be reached at ${apiUrl}: ${reason}`, { exitCode: exitCodes.unavailable });
+    return new StartError(`Discord cannot be reached at ${apiUrl}: ${reason}`, exitCodes.unavailable);
   }
   return new StartError(
     kind === 'token'
