@@ -126,23 +126,17 @@ export class Shards extends SimpleShardingStrategy {
 const newer = 'install a newer version of the bot.';
 
 /** Where Discord ends the connection for good: why, and what to do. */
-const fatal: ReadonlyMap<number | undefined, string> = new Map([
-  [
-    GatewayCloseCodes.AuthenticationFailed,
+const fatal: Partial<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]:
     'Discord does not know DISCORD_TOKEN (any more); copy the token again from the Bot page of the application.',
-  ],
-  [
-    GatewayCloseCodes.InvalidShard,
+  [GatewayCloseCodes.InvalidShard]:
     'Discord does not take the shards that SHARDS asks for: leave it empty for as many as Discord recommends.',
-  ],
-  [
-    GatewayCloseCodes.ShardingRequired,
+  [GatewayCloseCodes.ShardingRequired]:
     'The bot is in more servers than its connections may serve: leave SHARDS empty for as many connections as Discord recommends, or set a larger number.',
-  ],
-  [GatewayCloseCodes.InvalidAPIVersion, `Discord no longer speaks this bot's version of its gateway: ${newer}`],
-  [GatewayCloseCodes.InvalidIntents, `Discord does not take the intents of this bot, which asks for none: ${newer}`],
-  [GatewayCloseCodes.DisallowedIntents, `Discord says this bot may not have intents, and it asks for none: ${newer}`],
-]);
+  [GatewayCloseCodes.InvalidAPIVersion]: `Discord no longer speaks this bot's version of its gateway: ${newer}`,
+  [GatewayCloseCodes.InvalidIntents]: `Discord does not take the intents of this bot, which asks for none: ${newer}`,
+  [GatewayCloseCodes.DisallowedIntents]: `Discord says this bot may not have intents, and it asks for none: ${newer}`,
+};
 
 const grown = 'The bot is in more servers than its connections may serve: start it again, so that it opens more.';
 
@@ -150,6 +144,6 @@ const grown = 'The bot is in more servers than its connections may serve: start 
 function explainCloseCode(code: number | undefined, hasGrown: boolean): StartError | undefined {
   // It opened as many connections as Discord recommended, and was connected.
   if (code === GatewayCloseCodes.ShardingRequired && hasGrown) return new StartError(grown, exitCodes.unavailable);
-  const sentence = fatal.get(code);
+  const sentence = code === undefined ? undefined : fatal[code];
   return sentence === undefined ? undefined : new StartError(sentence);
 }
