@@ -151,6 +151,7 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
   void shard.connect().catch(error => over(nameOf(error), false));
   return {
     ended,
+    isReady: () => !isOver && Number.isFinite(readySince),
     /** Ends it as a bot that goes away does. Resolves when it is closed, or the other side has had time enough. */
     async close(): Promise<void> {
       over('closed by the bot', false);

@@ -38,7 +38,6 @@ export class Shards extends SimpleShardingStrategy {
   readonly #gateway: WebSocketManager;
   readonly #parts: ShardsParts;
   readonly #open = new Map<number, ShardConnection>();
-  readonly #ready = new Set<number>();
   #ids: readonly number[] = [];
   #isStopped = false;
 
@@ -49,7 +48,7 @@ export class Shards extends SimpleShardingStrategy {
   }
 
   isReady(): boolean {
-    return this.#ids.length > 0 && this.#ids.every(id => this.#ready.has(id));
+    return this.#ids.length > 0 && this.#ids.every(id => this.#open.get(id)?.isReady());
   }
 
   override async spawn(ids: number[]): Promise<void> {
@@ -67,7 +66,6 @@ export class Shards extends SimpleShardingStrategy {
     // discord.js calls it before it connects, too.
     if (this.#ids.length === 0) return;
     this.#isStopped = true;
-    this.#ready.clear();
     await Promise.all([...this.#open.values()].map(connection => connection.close()));
   }
 
@@ -95,7 +93,6 @@ export class Shards extends SimpleShardingStrategy {
           this.#gateway.emit(WebSocketShardEvents.Dispatch, { data, shardId: id });
         },
         onReady: () => {
-          this.#ready.add(id);
           if (said !== undefined && wasReady) log.info({ shard: id }, 'Connected to Discord again');
           said = undefined;
           wasReady = true;
@@ -104,7 +101,6 @@ export class Shards extends SimpleShardingStrategy {
       });
       this.#open.set(id, connection);
       const end = await connection.ended;
-      this.#ready.delete(id);
       if (this.#isStopped) return;
       const why = explainCloseCode(end.code, this.#parts.isAuto && wasReady);
       if (why) return onEnd(why);
