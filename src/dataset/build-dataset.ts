@@ -128,11 +128,7 @@ function buildRows(rows: Rows, figures: ReadonlyMap<string, number>, said: Pick<
 
 /** Those of the row, then of its table, then of the labels that it adds up, then of the whole. */
 function caveatsFor(table: Table, id: string, caveats: readonly Caveat[]): readonly Caveat[] {
-  const added = table === 'categories' || table === 'topics' ? ['convictions'] : [];
-  return [
-    ...caveats.filter(caveat => caveat.table === table && caveat.row === id),
-    ...[table, ...added, 'dataset'].flatMap(each =>
-      caveats.filter(caveat => caveat.table === each && caveat.row === undefined),
-    ),
-  ];
+  const isSum = table === 'categories' || table === 'topics';
+  const scopes = [[table, id], [table], isSum ? ['convictions'] : [], ['dataset']];
+  return scopes.flatMap(([of, row]) => caveats.filter(caveat => caveat.table === of && caveat.row === row));
 }
