@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { findMisnamed, looksLikeToken, type Variables, variableNames } from './settings.ts';
+import { looksLikeToken, type Variables, variableNames } from './settings.ts';
 import { StartError } from './start-error.ts';
 
 /**
@@ -12,9 +12,7 @@ import { StartError } from './start-error.ts';
 export function readEnvironment(folder = '.'): Variables {
   // What else is in the real environment is other programs' business.
   const fromProcess = Object.entries(process.env).filter(
-    ([name, value = '']) =>
-      value.trim() !== '' &&
-      (variableNames.includes(name) || (findMisnamed({ [name]: value }) && looksLikeToken(value))),
+    ([name, value = '']) => value.trim() !== '' && (variableNames.includes(name) || looksLikeToken(value)),
   );
   // discord.js reads SHARD_COUNT by itself, and fails where it is empty. NODE_ENV is not ours alone: Node and packages go by it.
   for (const name of [...variableNames, 'SHARD_COUNT']) if (name !== 'NODE_ENV') delete process.env[name];

@@ -118,17 +118,15 @@ export function readSettings(env: Variables) {
   } as const;
 }
 
-/** The name of a variable that is no setting, but looks as if it should have been the token or the key. */
-export function findMisnamed(env: Variables): string | undefined {
-  const plain = (name: string) => name.replace(/^[^a-z]*discord|[^a-z]/gi, '').toLowerCase();
-  const isMisnamed = ([name, value]: readonly [string, string]) =>
-    !variableNames.includes(name) && (misnamed.includes(plain(name)) || looksLikeToken(value));
-  return Object.entries(tidy(env)).find(isMisnamed)?.[0];
+/** Whether a variable is no setting, but looks as if it should have been the token or the key. */
+function isMisnamed([name, value]: readonly [name: string, value: string]): boolean {
+  const plain = name.replace(/^[^a-z]*discord|[^a-z]/gi, '').toLowerCase();
+  return !variableNames.includes(name) && (misnamed.includes(plain) || looksLikeToken(value));
 }
 
 /** @throws {StartError} where somebody wrote a token, or meant to run the bot in production */
-function checkPlayground(set: Variables): void {
-  const name = findMisnamed(set);
+function checkPlayground(set: Readonly<Record<string, string>>): void {
+  const [name] = Object.entries(set).find(isMisnamed) ?? [];
   if (name !== undefined) {
     // In a line like `MTIz….abc…=` the secret itself is the name.
     const shown = name.length > 40 ? 'A variable with a long name' : name;
