@@ -33,11 +33,8 @@ export function nameExactly(key: string, dataset: Dataset, tables: readonly Tabl
 }
 
 const everydayByWords = perDataset(({ everydayWords }) => {
-  const byWords = new Map<string, Dataset['everydayWords'][number][]>();
-  for (const each of everydayWords) {
-    const words = normalize(each.words);
-    byWords.set(words, [...(byWords.get(words) ?? []), each]);
-  }
+  const byWords = new Map<string, Dataset['everydayWords']>();
+  for (const each of everydayWords) byWords.set(each.words, [...(byWords.get(each.words) ?? []), each]);
   return byWords;
 });
 
