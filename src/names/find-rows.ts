@@ -53,8 +53,6 @@ export function suggestRows(typed: string, dataset: Dataset, tables: readonly Ta
 
 /** What a key leads to, or any name in any table. */
 export function readKey(key: string, dataset: Dataset): Named | undefined {
-  const own = readOwnKey(key, dataset);
-  if (own) return own;
   const found = findRows(key, dataset, tableOrder);
   return found.kind === 'named' ? found.named : undefined;
 }
