@@ -55,12 +55,7 @@ async function openGateway(settings: Settings & { readonly token: string }, bot:
   const status = metrics && (await openHttp(settings, bot, metrics, () => gateway?.isReady() ?? false));
   const { startGateway } = await import('./transport/gateway/gateway.ts');
   gateway = await startGateway(settings, bot, metrics);
-  return {
-    ...gateway,
-    async stop(): Promise<void> {
-      await Promise.all([gateway?.stop(), status?.stop()]);
-    },
-  };
+  return { ...gateway, stop: () => Promise.all([gateway?.stop(), status?.stop()]) };
 }
 
 async function openHttp(settings: Settings, bot: Bot, metrics: Metrics, isReady = () => true) {
