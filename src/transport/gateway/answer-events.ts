@@ -48,12 +48,11 @@ export function createAnswering(parts: AnsweringParts) {
     if (!fault) track(finishing, finish(outcome, interaction));
     // What was to follow an answer that did not arrive can be asked for again.
     else if (afterwards?.kind === 'post') afterwards.undo();
-    const came = !fault ? result : fault === 'late' ? 'late' : 'error';
+    const came = !fault ? result : fault.isLate ? 'late' : 'error';
     meter?.count({ kind: 'interaction', command, result: came, seconds: seconds() });
-    if (fault && fault !== 'late') {
-      // An address holds a token, so that the error itself is not logged.
+    // Of what is offered while somebody types, Discord takes the last only. An address holds a token: the error itself is not logged.
+    if (fault && !(fault.isLate && result === 'choices'))
       bot.log.error({ reason: fault.reason, code: fault.code }, 'Discord did not take an answer');
-    }
   }
 
   return {
@@ -70,7 +69,7 @@ export function createAnswering(parts: AnsweringParts) {
 }
 
 /**
- * Sends an answer, for which so many milliseconds are left, and gives what Discord says against it; `late`: it no longer takes it. What
+ * Sends an answer, for which so many milliseconds are left, and gives what stood against it, and whether it only came too late. What
  * fails in passing is tried again.
  */
 async function sendAnswer(answer: Outcome, { id, token }: Interaction, { rest, pause }: AnsweringParts, left: number) {
@@ -90,7 +89,8 @@ async function sendAnswer(answer: Outcome, { id, token }: Interaction, { rest, p
     const fault = readFault(error);
     // The request before this one came through, and its response was lost.
     if (fault.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return undefined;
-    return signal.aborted || fault.code === RESTJSONErrorCodes.UnknownInteraction || mayPass(fault) ? 'late' : fault;
+    const isUnknown = fault.code === RESTJSONErrorCodes.UnknownInteraction;
+    return { ...fault, isLate: signal.aborted || isUnknown || mayPass(fault) };
   } finally {
     clearTimeout(timer);
   }

@@ -6,7 +6,7 @@ import { createFinishAnswer } from '../../../src/transport/finish-answer.ts';
 import { createAnswering } from '../../../src/transport/gateway/answer-events.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
 import { type ApiAnswer, startApi } from '../api.ts';
-import { onMessage, onPrivate, press, slash } from '../interactions.ts';
+import { onMessage, onPrivate, press, slash, typing } from '../interactions.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
 
 interface Timing extends Pick<Bot, 'patience'> {
@@ -73,11 +73,11 @@ describe('what Discord makes of an answer', () => {
   const limit = (seconds: string): ApiAnswer => [429, rateLimit, { 'retry-after': seconds }];
   test.each<[string, readonly ApiAnswer[], requests: number, result: string, ...log: string[]]>([
     ['its response is lost, and the second request says so', ['lost', refuse(400, 40_060)], 2, 'answer'],
-    ['it is too late', [refuse(404, 10_062)], 1, 'late'],
+    ['it is too late', [refuse(404, 10_062)], 1, 'late', 'Discord did not take an answer'],
     ['a passing fault', [page(502), page(503)], 3, 'answer'],
     ['a limit that is short', [limit('0.3')], 2, 'answer'],
     ['a limit without a time', [page(429), page(429)], 3, 'answer'],
-    ['a limit that is too long', [limit('90')], 1, 'late'],
+    ['a limit that is too long', [limit('90')], 1, 'late', 'Discord did not take an answer'],
     ['it is refused', [refuse(400, 50_035)], 1, 'error', 'Discord did not take an answer'],
   ])('%s', async (_, given, count, result, ...log) => {
     const done = await answer(summary, {}, given);
@@ -85,6 +85,11 @@ describe('what Discord makes of an answer', () => {
     expect(JSON.stringify(done.lines)).not.toContain(summary.token);
     // A page that does not say how long to wait is waited out for a second or so, and longer each time.
     if (given[0]?.[0] === 429 && given.length === 2) expect(done.pauses.every(ms => ms >= 750)).toBe(true);
+  });
+
+  test('choices that come too late were overtaken by the next letter, and leave no line', async () => {
+    const done = await answer(JSON.parse(typing('arrests', 'city', 'den')), {}, [refuse(404, 10_062)]);
+    expect([done.results, done.log]).toEqual([['arrests late'], []]);
   });
 
   test('a passing fault is tried again soon, and a little later each time', async () => {
