@@ -36,7 +36,8 @@ export function judge(judged: Judged, message: Message): Verdict {
     // "Last week", "each day": of the report only where the message says so.
     about.otherTime && !isAbout,
     !isToldWho && hasWord(items, 'my', 'our', 'your', 'we'),
-    hasOf(left.slice(-6), 'denials') || hasOf(judged.sentence.items, 'doubted'),
+    hasOf([...left.slice(-6), ...((claim.spot.place ?? claim.spot.row)?.gap ?? [])], 'denials') ||
+      hasOf(judged.sentence.items, 'doubted'),
     isOfMore(claim.spot),
     isMended(claim.spot, message.items),
     // "5 each", "107 arrests to 14"

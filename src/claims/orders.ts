@@ -94,11 +94,12 @@ function rankLength(items: readonly Item[], at: number): number {
   const verb = items.slice(0, at).findLast(each => !has([each], 'filler'));
   if (item?.kind === 'rank') {
     if (isOf(next, 'superlatives')) return 2;
+    if (isMark(next, '-') && isOf(third, 'superlatives')) return 3;
     const closes =
       !next || isMark(next) || isWord(next, 'place', 'with') || has([next], 'preposition', 'join', 'conviction');
     const isSaid =
       before && !isMark(before)
-        ? closes && (isOf(verb, 'ranking') || isName(verb))
+        ? closes && (isOf(verb, 'ranking') || isName(verb) || has(items.slice(0, at), 'negation'))
         : closes || isWord(next, 'was', 'is');
     return isSaid ? 1 : 0;
   }

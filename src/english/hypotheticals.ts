@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { isMark, isOf, isWord } from './words.ts';
+import { has, isMark, isOf, isWord } from './words.ts';
 
 /**
  * Tells, for each place in a sentence, whether what stands before or beside it makes it no statement: a condition, a wish or a
@@ -9,9 +9,10 @@ export function findUnreal(items: readonly Item[]): (at: number) => boolean {
   const unreal = items.flatMap((_, at) => (isUnreal(items, at) ? [at] : []));
   return at => {
     const end = items.findIndex((item, index) => index > at && closesClause(item));
-    // "The editor wants one line: Denver had 63."
+    // "The editor wants one line: Denver had 63.", "it would be better, he said: 95 in Houston"
     const from = items.findLastIndex((item, index) => index < at && isMark(item, ':'));
-    const reaches = (index: number) => index > from || !isWord(items[index], 'want', 'wants', 'wanted');
+    const isTold = from > 0 && has(items.slice(from - 1, from), 'speech');
+    const reaches = (index: number) => index > from || !(isTold || isWord(items[index], 'want', 'wants', 'wanted'));
     return unreal.some(index => reaches(index) && (end === -1 || index < end));
   };
 }

@@ -64,8 +64,12 @@ export function splitSentences(items: readonly Item[]): readonly Sentence[] {
     const isQuestion = isMark(item, '?');
     sentences.push({ items: stretch, heading, isQuestion });
     if (isSubject(stretch)) {
-      const next = items.slice(at + 1).find(({ kind }) => kind !== 'break');
-      const isLead = isQuestion || stretch.length <= 2 || isMark(stretch.at(-1), ':') || isWord(next, ...resuming);
+      const [next, behind] = items.slice(at + 1).filter(({ kind }) => kind !== 'break');
+      // "The DUI thing is wild. Eighty-six??"
+      const isNumber =
+        next !== undefined && isQuantity(next) && (behind === undefined || isMark(behind, '?', '!', '.'));
+      const isLead =
+        isQuestion || isNumber || stretch.length <= 2 || isMark(stretch.at(-1), ':') || isWord(next, ...resuming);
       heading = isLead ? stretch : [];
     } else if (item?.kind !== 'break') heading = [];
   }

@@ -32,7 +32,7 @@ const patterns = {
   number: /(?:\d{1,3}(?:,\d{3}(?!\d))+|\d+)(?:\.\d+)*/u,
   // `D.C.`, `L.A`; digits behind letters (`F150`), and apostrophes between them.
   state: new RegExp(`(?:${states})\\.(?=,? ?[(\\d])`, 'u'),
-  word: /(?<![\p{L}\d])[wW]\/[oO]?(?![\p{L}\d])|(?<![\p{L}\d])[wW]\/(?=\p{L})|(?:\p{L}\.){2,6}(?!\p{L})|(?:\p{L}\.){1,5}\p{L}(?!\p{L})|\p{L}(?:[\p{L}\p{M}\d]|['’](?=\p{L}))*/u,
+  word: /(?<![\p{L}\d])[wW]\/[oO]?(?![\p{L}\d])|(?<![\p{L}\d])[wW]\/(?=\p{L})|(?:\p{L}\.){2,6}(?!\p{L})|(?:\p{L}\.){1,5}\p{L}(?!\p{L})|\p{L}(?:[\p{L}\p{M}\d]|['’](?=\p{L}))*|[❌✗✘🚫]/u,
   ellipsis: /\.{3,}/u,
   mark: /[.,:;!?|()[\]{}<>=+\-–—−/%°#$€£~≈≥≤•·→…&^@'’]/u,
 };
@@ -76,6 +76,7 @@ function kindOf(groups: Readonly<Record<string, string>>): Token['kind'] | 'gap'
 function toKey(word: string): string {
   if (/^w\/?$/i.test(word)) return 'with';
   if (/^w\/o$/i.test(word)) return 'without';
+  if (/^[❌✗✘🚫]$/u.test(word)) return 'false';
   const plain = word
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
