@@ -45,11 +45,14 @@ export function askCore(pieces: readonly Piece[], dataset: Dataset): FactFinding
 }
 
 /** A clause without the small words around it. */
-function quote(clause: Clause): string | undefined {
+export function quote(clause: Clause): string | undefined {
   const isTold = (piece: Piece) => !isCue(piece, 'filler', 'stop');
   const told = clause.slice(clause.findIndex(isTold), clause.findLastIndex(isTold) + 1);
   return clause.some(piece => piece.kind !== 'cue' || isCue(piece, 'aside', 'chatter'))
-    ? told.map(({ text }) => text).join(' ')
+    ? told
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(/ (?=[,;:)])|(?<=\() /g, '')
     : undefined;
 }
 

@@ -2,6 +2,7 @@ import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { askCore } from './ask-core.ts';
 import { askRest, isKnown, refersBack, splitClauses } from './ask-rest.ts';
+import { askSentence } from './ask-sentence.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type FactFinding, found, missed, rowsOfFact } from './fact-types.ts';
 import { interpret } from './interpret.ts';
@@ -17,7 +18,7 @@ export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
   if (known) return found(known);
   const pieces = withoutFirstName(readPieces(typed, dataset));
-  const core = askCore(pieces, dataset);
+  const core = askSentence(pieces, dataset) ?? askCore(pieces, dataset);
   if (core) return core;
   const whole = interpret(pieces, dataset);
   // What the report does not bring together stays so: "in Denver, how many had been deported before".
