@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
-import { suggestRows } from '../src/names/find-rows.ts';
-import { address, leadWith } from '../src/reply/make-reply.ts';
+import { leadWith } from '../src/reply/make-reply.ts';
 import { missRow, readNamed } from '../src/reply/misses.ts';
 import { answerComparison, answerPlace, answerRanking, answerState } from '../src/reply/places.ts';
 import type { Context, Reply } from '../src/reply/reply.ts';
@@ -19,15 +18,12 @@ export const arrests = defineCommand({
   name: 'arrests',
   description: 'command-arrests',
   example: '/arrests city:Denver',
-  addOptions(command, { describe }) {
-    command
-      .addStringOption(option => describe(option.setName('city').setAutocomplete(true), 'command-arrests-city'))
-      .addStringOption(option => describe(option.setName('compare').setAutocomplete(true), 'command-arrests-compare'))
-      .addBooleanOption(option => describe(option.setName('private'), 'command-private'));
+  shown: {
+    city: { description: 'command-arrests-city', suggest: offerRows(['jurisdictions']) },
+    compare: { description: 'command-arrests-compare', suggest: offerRows(['jurisdictions']) },
   },
   options,
-  suggest: { city: suggest, compare: suggest },
-  answer: (asked, context) => address(answerArrests(asked, context), asked.private),
+  answer: answerArrests,
 });
 
 function answerArrests({ city, compare, page, view }: z.infer<typeof options>, context: Context): Reply {
@@ -47,8 +43,4 @@ function answerArrests({ city, compare, page, view }: z.infer<typeof options>, c
     context.say('arrests-same-place'),
     answerPlace(left.note === undefined ? right : left, context, isMap),
   );
-}
-
-function suggest(typed: string, context: Context) {
-  return offerRows(suggestRows(typed, context.dataset, ['jurisdictions']), context);
 }

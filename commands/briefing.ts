@@ -29,13 +29,7 @@ export const briefing = defineCommand({
   description: 'command-briefing',
   example: '/briefing',
   permissions: PermissionFlagsBits.ManageMessages,
-  addOptions(command, { describe, choice }) {
-    command.addStringOption(option =>
-      describe(option.setName('part'), 'command-briefing-part').addChoices(
-        ...parts.map(part => choice(partNames[part], part)),
-      ),
-    );
-  },
+  shown: { part: { description: 'command-briefing-part', choices: partNames } },
 
   // The buttons of version 1.0 asked for the files one by one, which now come with every briefing.
   options: z.strictObject({ part: z.enum(parts).optional(), as: z.enum(['csv', 'text']).optional() }),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
-import { suggestRows } from '../src/names/find-rows.ts';
 import { offenseTables } from '../src/names/names.ts';
 import { allHeadings, answerChart, answerOffense, tellHeading } from '../src/reply/conviction-answers.ts';
-import { address, leadWith } from '../src/reply/make-reply.ts';
+import { leadWith } from '../src/reply/make-reply.ts';
 import { readNamed } from '../src/reply/misses.ts';
 import type { Context, Reply } from '../src/reply/reply.ts';
 
@@ -20,28 +19,16 @@ export const convictions = defineCommand({
   name: 'convictions',
   description: 'command-convictions',
   example: '/convictions offense:robbery',
-  addOptions(command, { describe, choice }) {
-    command
-      .addStringOption(option =>
-        describe(option.setName('offense').setAutocomplete(true), 'command-convictions-offense'),
-      )
-      .addStringOption(option =>
-        describe(option.setName('category').setAutocomplete(true), 'command-convictions-category'),
-      )
-      .addStringOption(option =>
-        describe(option.setName('sort'), 'command-convictions-sort').addChoices(
-          choice('command-sort-count', 'count'),
-          choice('command-sort-name', 'name'),
-        ),
-      )
-      .addBooleanOption(option => describe(option.setName('private'), 'command-private'));
+  shown: {
+    offense: { description: 'command-convictions-offense', suggest: offerRows(offenseTables) },
+    category: { description: 'command-convictions-category', suggest: offerRows(['categories']) },
+    sort: {
+      description: 'command-convictions-sort',
+      choices: { count: 'command-sort-count', name: 'command-sort-name' },
+    },
   },
   options,
-  suggest: {
-    offense: (typed, context) => offerRows(suggestRows(typed, context.dataset, offenseTables), context),
-    category: (typed, context) => offerRows(suggestRows(typed, context.dataset, ['categories']), context),
-  },
-  answer: (asked, context) => address(answerConvictions(asked, context), asked.private),
+  answer: answerConvictions,
 });
 
 function answerConvictions({ offense, category: typed, ...asked }: z.infer<typeof options>, context: Context): Reply {

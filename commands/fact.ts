@@ -9,41 +9,28 @@ import { longestQuestion } from '../src/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/facts/suggest-facts.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
 import { labelFact, wordFact } from '../src/reply/facts/label-fact.ts';
-import { address } from '../src/reply/make-reply.ts';
 import { missFact } from '../src/reply/misses.ts';
 import { perContext } from '../src/reply/per-context.ts';
-import type { Context, Reply } from '../src/reply/reply.ts';
+import type { Context } from '../src/reply/reply.ts';
 
 /** A question in plain words: one sentence back. */
 export const fact = defineCommand({
   name: 'fact',
   description: 'command-fact',
   example: '/fact question:how many had convictions?',
-  addOptions(command, { describe }) {
-    command
-      .addStringOption(option =>
-        describe(
-          option.setName('question').setMaxLength(longestQuestion).setRequired(true).setAutocomplete(true),
-          'command-fact-question',
-        ),
-      )
-      .addBooleanOption(option => describe(option.setName('private'), 'command-private'));
-  },
+  shown: { question: { description: 'command-fact-question', isRequired: true, maxLength: longestQuestion, suggest } },
   options: z.strictObject({ question: z.string(), private: z.boolean().optional() }),
-  suggest: { question: suggest },
-  answer: (options, context) => address(answer(options.question, context), options.private),
+  answer({ question }, context) {
+    const { dataset } = context;
+    const labeled = findLabeled(question.trim(), context);
+    const finding = labeled ? found(labeled) : findFact(question.trim(), dataset);
+    const said = statementsAsked(question, dataset);
+    if (finding.kind === 'fact') return answerFact(finding, said, context);
+    const { miss } = finding;
+    const name = miss.kind === 'outside' ? miss.name : miss.kind === 'unread' ? miss.text : question;
+    return missFact(miss, said, statementsNaming(name, dataset), context);
+  },
 });
-
-function answer(question: string, context: Context): Reply {
-  const { dataset } = context;
-  const labeled = findLabeled(question.trim(), context);
-  const finding = labeled ? found(labeled) : findFact(question.trim(), dataset);
-  const said = statementsAsked(question, dataset);
-  if (finding.kind === 'fact') return answerFact(finding, said, context);
-  const { miss } = finding;
-  const name = miss.kind === 'outside' ? miss.name : miss.kind === 'unread' ? miss.text : question;
-  return missFact(miss, said, statementsNaming(name, dataset), context);
-}
 
 function suggest(typed: string, context: Context): readonly Suggestion[] {
   const listed = labelsOf(context);

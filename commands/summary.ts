@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
 import { tellGroups } from '../src/reply/briefing/briefing-files.ts';
 import { chartOverview } from '../src/reply/charts.ts';
-import { address, ask, makeAnswer } from '../src/reply/make-reply.ts';
-import type { Answer, Context } from '../src/reply/reply.ts';
+import { ask, makeAnswer } from '../src/reply/make-reply.ts';
 import { listGroups } from '../src/reply/row-details.ts';
 import { wholeOf } from '../src/reply/word-rows.ts';
 
@@ -12,28 +11,23 @@ export const summary = defineCommand({
   name: 'summary',
   description: 'command-summary',
   example: '/summary',
-  addOptions(command, { describe }) {
-    command.addBooleanOption(option => describe(option.setName('private'), 'command-private'));
-  },
   options: z.strictObject({ private: z.boolean().optional() }),
-  answer: (options, context) => address(answerSummary(context), options.private),
+  answer(_, context) {
+    const { dataset, say } = context;
+    const { rows } = dataset;
+    const told = [...rows.convictions, ...rows.jurisdictions];
+    return makeAnswer(context, {
+      question: ask('summary'),
+      sentence: say('summary', wholeOf(context)),
+      rows: [...rows.groups, ...told],
+      told,
+      list: rows.groups.length > 0 ? [{ text: tellGroups(context) }] : [],
+      details: [{ heading: say('chart-title', { table: 'groups' }), lines: listGroups(context) }],
+      chart: chartOverview(context),
+      buttons: [
+        { label: say('button-places'), question: ask('arrests') },
+        { label: say('button-convictions'), question: ask('convictions') },
+      ],
+    });
+  },
 });
-
-function answerSummary(context: Context): Answer {
-  const { dataset, say } = context;
-  const { rows } = dataset;
-  const told = [...rows.convictions, ...rows.jurisdictions];
-  return makeAnswer(context, {
-    question: ask('summary'),
-    sentence: say('summary', wholeOf(context)),
-    rows: [...rows.groups, ...told],
-    told,
-    list: rows.groups.length > 0 ? [{ text: tellGroups(context) }] : [],
-    details: [{ heading: say('chart-title', { table: 'groups' }), lines: listGroups(context) }],
-    chart: chartOverview(context),
-    buttons: [
-      { label: say('button-places'), question: ask('arrests') },
-      { label: say('button-convictions'), question: ask('convictions') },
-    ],
-  });
-}

@@ -1,4 +1,4 @@
-import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
+import { ContextMenuCommandBuilder, SlashCommandBuilder, SlashCommandStringOption } from '@discordjs/builders';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -22,7 +22,7 @@ export function defineCommands(
   spoken = languages,
 ): RESTPostAPIApplicationCommandsJSONBody[] {
   const words = createCommandWords(spoken);
-  return commands.map(({ name, kind, description, permissions, addOptions }) => {
+  return commands.map(({ name, kind, description, permissions, shown, canBePrivate }) => {
     if (kind === 'message') {
       const inMenu = new ContextMenuCommandBuilder().setName(name).setType(ApplicationCommandType.Message);
       inMenu.setNameLocalizations(words.translate(description, commandLimits.menuName));
@@ -30,7 +30,15 @@ export function defineCommands(
     }
     const slash = words.describe(new SlashCommandBuilder().setName(name), description);
     if (permissions !== undefined) slash.setDefaultMemberPermissions(permissions);
-    addOptions(slash, words);
+    for (const [option, { isRequired = false, maxLength, choices, suggest, ...about }] of Object.entries(shown)) {
+      const text = words.describe(new SlashCommandStringOption().setName(option), about.description);
+      text.setRequired(isRequired);
+      if (maxLength !== undefined) text.setMaxLength(maxLength);
+      if (choices) text.addChoices(Object.entries(choices).map(([value, key]) => words.choice(key, value)));
+      if (suggest) text.setAutocomplete(true);
+      slash.addStringOption(text);
+    }
+    if (canBePrivate) slash.addBooleanOption(option => words.describe(option.setName('private'), 'command-private'));
     return { ...slash.toJSON(), ...everywhere };
   });
 }

@@ -2,7 +2,7 @@ import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
 import type { Caveat, Row, Statement } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import { joinSentences, noteRevisions } from './lines.ts';
-import type { Answer, Context, NextButton, Notice, OptionValue, Question, Receipt, Reply, Section } from './reply.ts';
+import type { Answer, Context, NextButton, Notice, OptionValue, Question, Receipt, Section } from './reply.ts';
 import { noteOf } from './word-names.ts';
 import { wholeOf } from './word-rows.ts';
 
@@ -48,11 +48,6 @@ export function answerNamed(context: Context, named: Named, parts: Omit<AnswerPa
 /** The same answer with a remark above its list, where there is something to remark. */
 export function leadWith(remark: string | undefined, answer: Answer): Answer {
   return remark === undefined ? answer : { ...answer, list: [{ text: remark }, ...answer.list] };
-}
-
-/** The same reply for the eyes of its asker alone, where they want that. */
-export function address(reply: Reply, isPrivate = false): Reply {
-  return isPrivate && reply.kind === 'answer' ? { ...reply, audience: 'private' } : reply;
 }
 
 /** Sections that have lines; those with one heading are one, in which no line stands twice. */

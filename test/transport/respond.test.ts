@@ -235,9 +235,8 @@ describe('an exception in a command', () => {
     example: '',
     kind: 'slash',
     permissions: undefined,
-    addOptions(command) {
-      command.addStringOption(option => option.setName('a').setDescription('b').setAutocomplete(true));
-    },
+    shown: { a: { description: 'command-arrests-city', suggest: fail } },
+    canBePrivate: false,
     answer: fail,
     suggest: fail,
   };
