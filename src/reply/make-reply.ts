@@ -81,12 +81,10 @@ function orderCaveats(rows: readonly Row[], noted: boolean): readonly string[] {
  */
 export function receiptOf(context: Context, files: readonly string[] = []): Receipt {
   const { dataset, say } = context;
-  const line = say('receipt-line', wholeOf(context));
-  return {
-    sources: dataset.sources,
-    tail: say('receipt-tail', wholeOf(context)),
-    line: files.length > 0 ? say('receipt-with-files', { line, files }) : line,
-  };
+  const plain = say('receipt-line', wholeOf(context));
+  const line = files.length > 0 ? say('receipt-with-files', { line: plain, files }) : plain;
+  const versioned = say('receipt-version', { line, version: dataset.version });
+  return { sources: dataset.sources, tail: say('receipt-tail', wholeOf(context)), line, versioned };
 }
 
 export function makeNotice(

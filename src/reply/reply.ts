@@ -93,6 +93,8 @@ export interface Receipt {
   readonly tail: string;
   /** `Operation Safe City · reported by ICE, 28 Sep 2017` */
   readonly line: string;
+  /** The same with the version of the data. */
+  readonly versioned: string;
 }
 
 export interface ReplyFile {

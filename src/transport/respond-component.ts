@@ -71,7 +71,7 @@ async function answerHere(question: Question, interaction: ComponentInteraction,
 async function tellDetails(question: Question, interaction: ComponentInteraction, bot: SpeakingBot): Promise<Outcome> {
   const reply = answerQuestion(question, interaction, bot);
   if (reply.kind === 'notice') return deliver(bot, question.command, reply);
-  const { body, files } = renderDetailsMessage(reply, bot.dataset.version, bot);
+  const { body, files } = renderDetailsMessage(reply, bot);
   return outcome('details', 'answer', { type: InteractionResponseType.ChannelMessageWithSource, data: body }, files);
 }
 

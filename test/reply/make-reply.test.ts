@@ -47,6 +47,7 @@ test('the receipt names report, reporter and day, and leads to the sources', () 
     sources: dataset.sources,
     tail: 'ICE, Operation Safe City, Sep 2017',
     line: 'Operation Safe City · reported by ICE, 28 Sep 2017',
+    versioned: `Operation Safe City · reported by ICE, 28 Sep 2017 · data v${dataset.version}`,
   });
 });
 

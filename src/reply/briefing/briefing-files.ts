@@ -40,7 +40,7 @@ function writeMarkdown(context: Context): string {
     `# ${dataset.title}`,
     ...[tellPlaces(context), tellGroups(context), tellChart(context)].filter(Boolean),
     ...sections.flatMap(([heading, lines]) => (lines.length > 0 ? [`## ${heading}\n\n${lines.join('\n')}`] : [])),
-    tellVersion(context),
+    receiptOf(context).versioned,
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
@@ -68,7 +68,7 @@ function writeTable(context: Context): string {
       ]),
       ...caveatsOf(rows).map(({ text }) => under(say('caveats-heading'), text)),
       ...dataset.sources.map(({ title, path }) => under(say('details-sources'), title, path)),
-      under(say('csv-report'), tellVersion(context)),
+      under(say('csv-report'), receiptOf(context).versioned),
     ],
     // With a byte order mark and Windows line ends, as spreadsheets want it, and nothing that they would take for a formula.
     { bom: true, record_delimiter: 'windows', escape_formulas: true },
@@ -79,10 +79,6 @@ function writeTable(context: Context): string {
 function describePrinted(row: Row, { dataset }: Context): readonly [string, string] {
   const printed = 'label' in row ? row.label : 'wording' in row ? row.wording : '';
   return [printed, 'kind' in row ? row.kind : (sumWith('categories', row, dataset)?.title ?? '')];
-}
-
-function tellVersion(context: Context): string {
-  return context.say('receipt-version', { line: receiptOf(context).line, version: context.dataset.version });
 }
 
 /** As many places as one line names. */

@@ -39,11 +39,11 @@ export function renderEmbed(answer: Answer, view: EmbedView, picture: string | u
 }
 
 /** All that is known of an answer, in sections with headings, with every caveat and source; lines that do not fit are counted. */
-export function renderDetails(answer: Answer, version: string, view: EmbedView): APIEmbed {
+export function renderDetails(answer: Answer, view: EmbedView): APIEmbed {
   const { say } = view;
   const { list, details, receipt } = answer;
   const fields = renderCaveats(answer.caveats, say);
-  const footer = cut(say('receipt-version', { line: receipt.line, version }), embedLimits.footer);
+  const footer = cut(receipt.versioned, embedLimits.footer);
   const used = fields.reduce((sum, { name, value }) => sum + name.length + value.length, footer.length);
   const sources = receipt.sources.flatMap(({ title, path, description }) => [
     { text: title, link: path },

@@ -48,13 +48,9 @@ export function renderMessage(reply: Reply, view: View): RenderedMessage {
   return write(audience, body, attached);
 }
 
-/**
- * All that is known of an answer, in private.
- *
- * @param version that of the data
- */
-export function renderDetailsMessage(answer: Answer, version: string, view: EmbedView): RenderedMessage {
-  return write('private', { content: writeSentence(answer), embeds: [renderDetails(answer, version, view)] });
+/** All that is known of an answer, in private. */
+export function renderDetailsMessage(answer: Answer, view: EmbedView): RenderedMessage {
+  return write('private', { content: writeSentence(answer), embeds: [renderDetails(answer, view)] });
 }
 
 function write(

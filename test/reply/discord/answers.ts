@@ -18,6 +18,7 @@ export function makePlain(parts: Partial<Answer> = {}): Answer {
       sources: [{ title: 'Release', path: 'https://a.example/', description: '' }],
       tail: 'ICE, Report, Sep 2017',
       line: 'Report · reported by ICE, 28 Sep 2017',
+      versioned: 'Report · reported by ICE, 28 Sep 2017 · data v1.2.0',
     },
     ...parts,
   };

@@ -46,7 +46,7 @@ test.each([
 test('details have every caveat and source, and the version of the data', () => {
   const details = [{ heading: 'Beside it', lines: [{ text: 'a' }] }];
   const answer = makePlain({ list: [denver], details, caveats: ['One.', '*Two.*'] });
-  expect(renderDetails(answer, '1.2.0', view)).toEqual({
+  expect(renderDetails(answer, view)).toEqual({
     color: 0x5b7c99,
     description:
       '**All of them**\n3\\. Denver **63** · 12.7%\n**Beside it**\na\n**Sources**\n[Release](<https://a.example/>)',
@@ -71,9 +71,9 @@ describe('what does not fit is counted', () => {
       list: lines(20, 900),
       details: [{ heading: '#'.repeat(500), lines: [{ text: '|'.repeat(9000) }] }],
       caveats: ['*'.repeat(3000), ...Array.from({ length: 40 }, () => 'x'.repeat(400))],
-      receipt: { ...makePlain().receipt, line: 'x'.repeat(3000) },
+      receipt: { ...makePlain().receipt, line: 'x'.repeat(3000), versioned: 'x'.repeat(3000) },
     });
-    for (const embed of [renderEmbed(long, view, 'chart.png'), renderDetails(long, '1.0.0', view)]) {
+    for (const embed of [renderEmbed(long, view, 'chart.png'), renderDetails(long, view)]) {
       const { description = '', fields = [], footer } = embed;
       const texts = [description, footer?.text ?? '', ...fields.flatMap(({ name, value }) => [name, value])];
       expect(texts.join('').length).toBeLessThanOrEqual(6000);

@@ -70,7 +70,7 @@ describe('an answer', () => {
 
   test('in private is seen by the asker alone, as are its details, which have the same sentence', () => {
     expect(renderMessage(makePlain(), { ...view, audience: 'private' }).body.flags).toBe(64);
-    const { content, flags, allowed_mentions } = renderDetailsMessage(makePlain(), '1.0.0', view).body;
+    const { content, flags, allowed_mentions } = renderDetailsMessage(makePlain(), view).body;
     const sentence = '**Denver: 63 of 498.** ICE, Report, Sep 2017';
     expect([content, flags, allowed_mentions]).toEqual([sentence, 64, { parse: [] }]);
   });
