@@ -1,7 +1,7 @@
 import { formatCount } from '../format-numbers.ts';
 
 /** What a picture shows, as plain data. The same rows make its alt text; drawing it is somebody else's work. */
-export type Chart = BarChart | MapChart | OverviewChart;
+export type Chart = BarChart | MapChart;
 
 interface Picture {
   /** What is counted: `People arrested by place`. */
@@ -36,7 +36,8 @@ export interface Bar {
 }
 
 /** Bars in the order given, from zero. */
-export interface Bars {
+export interface Panel {
+  readonly heading?: string;
   readonly bars: readonly Bar[];
   /** What a bar over the full width stands for: the largest value of the table, or the whole that overlapping groups are parts of. */
   readonly max: number;
@@ -44,14 +45,10 @@ export interface Bars {
   readonly scale: string;
 }
 
-export interface BarChart extends Picture, Bars {
-  readonly kind: 'bars';
-}
-
-/** Several lists of bars under one another, each with its own scale. */
-export interface OverviewChart extends Picture {
-  readonly kind: 'overview';
-  readonly panels: readonly (Bars & { readonly heading: string })[];
+/** Lists of bars under one another, each with its own scale. */
+export interface BarChart extends Picture {
+  readonly kind: 'bars' | 'overview';
+  readonly panels: readonly Panel[];
 }
 
 /** The United States, or a part of it, with a circle for each place, its area by value. */

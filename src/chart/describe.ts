@@ -21,12 +21,15 @@ export function describeChart(chart: Chart): string {
 }
 
 /** Figures of one kind, with the words that go before them. */
-type Figures = { readonly heading?: string; readonly rows: readonly Bar[] };
+type Figures = { readonly heading?: string | undefined; readonly rows: readonly Bar[] };
 
 function listFigures(chart: Chart): readonly Figures[] {
-  if (chart.kind === 'overview') return chart.panels.map(({ heading, bars }) => ({ heading, rows: bars }));
-  const rows = chart.kind === 'bars' ? chart.bars : chart.points;
-  return [{ heading: chart.words.marked, rows: rows.filter(({ marked }) => marked) }, { rows }];
+  const lists: readonly Figures[] =
+    chart.kind === 'map'
+      ? [{ rows: chart.points }]
+      : chart.panels.map(({ heading, bars }) => ({ heading, rows: bars }));
+  const marked = lists.flatMap(({ rows }) => rows.filter(bar => bar.marked));
+  return [{ heading: chart.words.marked, rows: marked }, ...lists];
 }
 
 function join({ words, title, note, source }: Chart, lists: readonly Figures[], kept: number): string {

@@ -12,10 +12,7 @@ export function layoutChart(chart: Chart): Scene {
   const { title, note = '', source } = chart;
   const { shapes, bottom } = stack(8, [
     top => layoutLines(title, top, 2, titleStyle),
-    top => {
-      if (chart.kind === 'map') return layoutMap(chart, top + 8);
-      return layoutPanels(chart.kind === 'bars' ? [chart] : chart.panels, top + 8);
-    },
+    top => (chart.kind === 'map' ? layoutMap(chart, top + 8) : layoutPanels(chart.panels, top + 8)),
     top => layoutLines(note, top + 8, 7, plainStyle),
     top => layoutLines(source, top + 3, 2, quietStyle),
   ]);

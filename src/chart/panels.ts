@@ -1,4 +1,4 @@
-import { type Bar, type Bars, writeValue } from './chart.ts';
+import { type Bar, type Panel, writeValue } from './chart.ts';
 import {
   boldStyle,
   contentWidth,
@@ -15,7 +15,6 @@ import { measureText, toDrawable, wrapText } from './measure.ts';
 import { drawPointer, label, palette } from './shapes.ts';
 
 type PanelColumns = ReturnType<typeof planColumns>;
-type TitledBars = Bars & { readonly heading?: string };
 
 const right = margin + contentWidth;
 const leading = 19;
@@ -30,7 +29,7 @@ const leastBar = 88;
 const [wantedHeight, closest, farthest] = [250, 4, 22];
 
 /** Lists of bars under one another, which all begin at one line. */
-export function layoutPanels(panels: readonly TitledBars[], top: number): Laid {
+export function layoutPanels(panels: readonly Panel[], top: number): Laid {
   const shown = panels.filter(({ bars }) => bars.length > 0);
   const columns = planColumns(shown.flatMap(({ bars }) => bars));
   const layouts = shown.map((panel, index) => (y: number) => layoutPanel(panel, y + (index === 0 ? 0 : gap), columns));
@@ -52,7 +51,7 @@ function planColumns(bars: readonly Bar[]) {
 }
 
 /** A heading, where there is one, and bars on one scale from one line, which is told where none of them is as long as it. */
-function layoutPanel({ heading = '', bars, max, scale: told }: TitledBars, top: number, columns: PanelColumns): Laid {
+function layoutPanel({ heading = '', bars, max, scale: told }: Panel, top: number, columns: PanelColumns): Laid {
   const head = layoutHead(heading, bars.some(({ value }) => value >= max) ? '' : told, top);
   const rows = bars.map(bar => (y: number) => layoutRow(bar, y, columns, max));
   const { shapes, bottom } = stack(head.bottom, rows);

@@ -1,4 +1,4 @@
-import type { Bar, BarChart, MapChart, OverviewChart } from '../chart/chart.ts';
+import type { Bar, BarChart, MapChart } from '../chart/chart.ts';
 import { byCount, revisionsOf } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
 import { noteRevisions } from './lines.ts';
@@ -24,7 +24,7 @@ export function chartRows(
     kind: 'bars',
     title: part === undefined ? context.say('chart-title', { table }) : context.say('chart-part', { part }),
     ...sayAround('bars', shown, context),
-    ...scaleOf(table, shown, context, marked),
+    panels: [scaleOf(table, shown, context, marked)],
   };
 }
 
@@ -52,7 +52,7 @@ export function mapPlaces(context: Context, marked: readonly Row[] = []): MapCha
 const leading = 5;
 
 /** Leading places, leading convictions and the groups in one picture. */
-export function chartOverview(context: Context): OverviewChart {
+export function chartOverview(context: Context): BarChart {
   const { dataset, say } = context;
   const lists = (['jurisdictions', 'convictions', 'groups'] as const)
     .map(table => ({ table, rows: byCount<Row>(dataset.rows[table]).slice(0, leading) }))

@@ -3,9 +3,10 @@ import type { Bar, Chart } from '../../src/chart/chart.ts';
 import { describeChart, longestDescription } from '../../src/chart/describe.ts';
 import { bar, englishWords } from './invented-charts.ts';
 
-const words = { title: 'Arrests', source: 'Invented, 1 May 2020', words: englishWords, scale: 'Full width' } as const;
+const words = { title: 'Arrests', source: 'Invented, 1 May 2020', words: englishWords } as const;
 const springfield = bar('Springfield', 1200);
-const bars = (...list: readonly Bar[]) => ({ kind: 'bars', ...words, max: 1200, bars: list }) as const;
+const bars = (...list: readonly Bar[]) =>
+  ({ kind: 'bars', ...words, panels: [{ bars: list, max: 1200, scale: '' }] }) as const;
 const panel = (heading: string, ...list: readonly Bar[]) => ({ heading, bars: list, max: 1200, scale: '' });
 const panels = [
   panel('Most people arrested', springfield),
@@ -44,7 +45,7 @@ describe('is cut at a whole figure', () => {
 
   test.each([10, 15, 40, 3000])('of %i places with long names', places => {
     const list = Array.from({ length: places }, (_, index) => bar(`${index} ${long}`, 1000 + index, index === 3));
-    const text = describeChart({ ...bars(...list), max: 1300 });
+    const text = describeChart(bars(...list));
     const figures = text.match(new RegExp(`\\d+ ${long} \\d,\\d{3}`, 'g')) ?? [];
     const more = Number(/\+([\d,]+)\./.exec(text)?.[1]?.replace(',', '') ?? 0);
     expect(text.length).toBeLessThanOrEqual(longestDescription);

@@ -20,7 +20,7 @@ export function bar(label: string, value: number, marked = false, revised = fals
 /** Bars of these values on a scale to `max`. */
 export function barChart(values: readonly number[], max: number): BarChart {
   const bars = values.map((value, index) => bar(`Place ${index}`, value));
-  return { kind: 'bars', ...plainWords, bars, max, scale: `Full width: ${max}` };
+  return { kind: 'bars', ...plainWords, panels: [{ bars, max, scale: `Full width: ${max}` }] };
 }
 
 const town = z.object({
@@ -139,7 +139,7 @@ function inAllKinds(towns: readonly Town[], words: Words): readonly Chart[] {
     { heading: 'Groups, which overlap', bars: groups, max: total, scale: `Full width: ${total}` },
   ];
   return [
-    { kind: 'bars', ...picture, bars, max, scale },
+    { kind: 'bars', ...picture, panels: [{ bars, max, scale }] },
     { kind: 'map', ...picture, points },
     { kind: 'overview', ...picture, panels },
   ];

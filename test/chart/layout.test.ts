@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OverviewChart } from '../../src/chart/chart.ts';
+import type { BarChart } from '../../src/chart/chart.ts';
 import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
 import { type Label, palette, type Rectangle, type Scene } from '../../src/chart/shapes.ts';
 import { formatCount } from '../../src/format-numbers.ts';
@@ -28,7 +28,8 @@ describe.each([...inventedCharts])('%s', (name, chart) => {
     const all = labels.map(({ text }) => text).join(' ');
     const told = [...all.matchAll(/\+(\d+)| (?:name|map): (\d+) /g)];
     const left = told.reduce((sum, [, more, whole]) => sum + Number(more ?? whole), 0);
-    const values = (chart.kind === 'bars' ? chart.bars : chart.points).map(({ value }) => formatCount(value));
+    const bars = chart.kind === 'map' ? chart.points : chart.panels.flatMap(panel => panel.bars);
+    const values = bars.map(({ value }) => formatCount(value));
     const missing = values.filter(value => !new RegExp(`(^|[ ;])${value}†?($|[ ;])`).test(all));
     expect(missing.length).toBeLessThanOrEqual(left);
   });
@@ -108,9 +109,10 @@ test.each([
 });
 
 test('each list of an overview has a scale of its own, and an empty one is left out', () => {
-  const panel = (heading: string, values: readonly number[], max: number) => ({ ...barChart(values, max), heading });
-  const panels = [panel('Places', [100, 50], 100), panel('Convictions', [], 0), panel('Groups', [60], 120)];
-  const chart: OverviewChart = { kind: 'overview', ...plainWords, panels };
+  const panel = (heading: string, values: readonly number[], max: number) =>
+    barChart(values, max).panels.map(bars => ({ ...bars, heading }));
+  const panels = [panel('Places', [100, 50], 100), panel('Convictions', [], 0), panel('Groups', [60], 120)].flat();
+  const chart: BarChart = { kind: 'overview', ...plainWords, panels };
   const scene = layoutChart(chart);
   const [whole = 0] = boxesOf(scene, palette.track).map(({ width }) => width);
   expect(boxesOf(scene, palette.plain).map(({ width }) => width / whole)).toEqual([1, 0.5, 0.5]);

@@ -34,9 +34,10 @@ describe('bars are drawn against the largest value of their table, and a single 
     test(`/${name} ${JSON.stringify(options)}`, () => {
       const { chart } = answer(name, options);
       if (chart?.kind !== 'bars') throw new TypeError(`A ${chart?.kind}`);
-      const marked = chart.bars.filter(bar => bar.marked).map(show);
-      expect([chart.title, chart.max]).toEqual([title, max]);
-      expect([chart.bars.length, ...chart.bars.slice(0, 1).map(show), ...marked]).toEqual(rows);
+      const bars = chart.panels.flatMap(panel => panel.bars);
+      const marked = bars.filter(bar => bar.marked).map(show);
+      expect([chart.title, ...chart.panels.map(panel => panel.max)]).toEqual([title, max]);
+      expect([bars.length, ...bars.slice(0, 1).map(show), ...marked]).toEqual(rows);
     });
   }
 });
@@ -47,7 +48,7 @@ test('a place has its state beside it only where another has its name', () => {
   if (!first || !second) throw new TypeError('No places');
   const jurisdictions = [first, { ...second, name: first.name }, ...others];
   const { chart } = answer('arrests', {}, { ...safeCity, rows: { ...rows, jurisdictions } });
-  expect(chart?.kind === 'bars' && chart.bars.slice(0, 3).map(({ label }) => label)).toEqual([
+  expect(chart?.kind === 'bars' && chart.panels[0]?.bars.slice(0, 3).map(({ label }) => label)).toEqual([
     'Philadelphia, Pennsylvania',
     'Los Angeles, California',
     'Denver',

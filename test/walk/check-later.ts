@@ -38,12 +38,7 @@ export function checkText(text: string, own: OwnReading): readonly string[] {
 
 /** A picture has its mark on each such row, and the note. Its alt text is a text. */
 export function checkChart(chart: Chart, { revisions }: OwnReading): readonly string[] {
-  const bars =
-    chart.kind === 'bars'
-      ? chart.bars
-      : chart.kind === 'map'
-        ? chart.points
-        : chart.panels.flatMap(panel => panel.bars);
+  const bars = chart.kind === 'map' ? chart.points : chart.panels.flatMap(panel => panel.bars);
   return revisions.flatMap(({ row, clause }) => {
     const isNoted = chart.note?.startsWith('† ') && (chart.note.includes(clause) || chart.note.includes(more));
     return bars
