@@ -31,7 +31,7 @@ export const arrests = defineCommand({
     const right = readNamed(second, ['jurisdictions'], context);
     if ('sentence' in right) return right;
     const [state] = [left, right].filter(({ kind }) => kind === 'state');
-    if (state) return missRow(state.name, 'jurisdictions', state.rows, undefined, context);
+    if (state) return missRow(state.name, 'jurisdictions', { near: state.rows, elsewhere: undefined }, context);
     if (left.rows[0] !== right.rows[0]) return answerComparison(left, right, context, isMap);
     const same = left.note === undefined ? right : left;
     return leadWith(context.say('arrests-same-place'), answerPlace(same, context, isMap));

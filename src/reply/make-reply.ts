@@ -1,5 +1,5 @@
 import { caveatsOf, revisionsOf } from '../dataset/counted.ts';
-import type { Caveat, Row, Statement } from '../dataset/dataset.ts';
+import type { Caveat, Row } from '../dataset/dataset.ts';
 import type { Named } from '../names/named.ts';
 import { joinSentences, noteRevisions } from './lines.ts';
 import type { Answer, Context, NextButton, Notice, OptionValue, Question, Receipt, Section } from './reply.ts';
@@ -87,12 +87,8 @@ export function receiptOf(context: Context, files: readonly string[] = []): Rece
   return { sources: dataset.sources, tail: say('receipt-tail', wholeOf(context)), line, versioned };
 }
 
-export function makeNotice(
-  sentence: string,
-  buttons: readonly NextButton[] = [],
-  statements: readonly Statement[] = [],
-): Notice {
-  return { kind: 'notice', sentence, statements, buttons };
+export function makeNotice(sentence: string, buttons: readonly NextButton[] = []): Notice {
+  return { kind: 'notice', sentence, statements: [], buttons };
 }
 
 /** A question of its command and those of its options that are set. */

@@ -4,7 +4,7 @@ import { choose, type Fact, factOf, type Miss, rowsOfFact } from '../facts/fact-
 import { statementsNaming } from '../facts/later-statements.ts';
 import { cueOf } from '../facts/question-phrases.ts';
 import { findRows } from '../names/find-rows.ts';
-import { type Named, nameRow } from '../names/named.ts';
+import { type Found, type Named, nameRow } from '../names/named.ts';
 import { offenseTables, placeTables } from '../names/names.ts';
 import { buttonLabel } from './facts/label-fact.ts';
 import { joinSentences } from './lines.ts';
@@ -23,19 +23,14 @@ export function readNamed(typed: string, tables: Parameters<typeof findRows>[2],
   const found = findRows(typed, context.dataset, tables);
   if (found.kind === 'named') return found.named;
   if (found.kind === 'both') return missBoth(found.place, found.named, context);
-  const { near, elsewhere } = found;
-  if (elsewhere?.rows[0].table === 'jurisdictions') return missPlaceInChart(elsewhere, context);
-  return missRow(typed, tables[0] ?? 'convictions', near, elsewhere, context);
+  if (found.elsewhere?.rows[0].table === 'jurisdictions') return missPlaceInChart(found.elsewhere, context);
+  return missRow(typed, tables[0] ?? 'convictions', found, context);
 }
 
+type Nearest = Pick<Found & { kind: 'none' }, 'near' | 'elsewhere'>;
+
 /** A name that no row of a table has: what was said of it later, what else it names, and the nearest rows. */
-export function missRow(
-  typed: string,
-  table: Table,
-  near: readonly Row[],
-  elsewhere: Named | undefined,
-  context: Context,
-): Notice {
+export function missRow(typed: string, table: Table, { near, elsewhere }: Nearest, context: Context): Notice {
   const { dataset, say } = context;
   const name = echo(typed, say);
   const rows = elsewhere?.rows ?? near;
@@ -48,7 +43,7 @@ export function missRow(
   const names = near.slice(0, mostOffered).map(({ title }) => title);
   const nearest = names.length > 0 && said.length === 0 ? say('miss-near', { names }) : undefined;
   const none = say('miss-name', { name, table, rows: dataset.rows[table].length });
-  return makeNotice(joinSentences(none, nearest), buttons, said);
+  return { ...makeNotice(joinSentences(none, nearest), buttons), statements: said };
 }
 
 /** Something that is not counted by place, of one place: the report has none, and the nearest questions are either half. */

@@ -118,8 +118,10 @@ describe('a notice', () => {
 
   test('says what was said later, each with its source, and leaves out whole statements that have no room', () => {
     const line = 'The Bureau told \\*Us\\* that 5 were. [Us \\[1\\]](<https://us>)';
-    expect(renderMessage(makeNotice('No figure.', [], many(1)), view).body.content).toBe(`No figure.\n${line}`);
-    const { content = '' } = renderMessage(makeNotice('No figure.', [], many(40)), view).body;
+    expect(renderMessage({ ...makeNotice('No figure.'), statements: many(1) }, view).body.content).toBe(
+      `No figure.\n${line}`,
+    );
+    const { content = '' } = renderMessage({ ...makeNotice('No figure.'), statements: many(40) }, view).body;
     expect(content.length).toBeLessThanOrEqual(2000);
     expect(content.endsWith(line)).toBe(true);
   });
