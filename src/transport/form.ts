@@ -1,4 +1,4 @@
-import type { MessageFile } from '../reply/discord/message.ts';
+import type { ReplyFile } from '../reply/reply.ts';
 
 const encoder = new TextEncoder();
 
@@ -6,7 +6,7 @@ const encoder = new TextEncoder();
  * JSON and the files that go with it, as the form that Discord takes, in one piece. `FormData` would copy each file into a `Blob`,
  * whose memory the garbage collector does not see, and send it chunk by chunk.
  */
-export function encodeForm(json: unknown, files: readonly MessageFile[]) {
+export function encodeForm(json: unknown, files: readonly ReplyFile[]) {
   const boundary = `form-${crypto.randomUUID()}`;
   const head = (rest: string) => encoder.encode(`\r\n--${boundary}\r\nContent-Disposition: form-data; ${rest}\r\n\r\n`);
   const pieces = [
@@ -32,6 +32,6 @@ function typeOf(name: string): string {
 }
 
 /** The same for a client of `@discordjs/rest`, which sends JSON by itself. */
-export function encodeRequest(json: unknown, files: readonly MessageFile[]) {
+export function encodeRequest(json: unknown, files: readonly ReplyFile[]) {
   return files.length === 0 ? { body: json } : { ...encodeForm(json, files), passThroughBody: true };
 }

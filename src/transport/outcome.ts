@@ -1,13 +1,13 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import type { Chart } from '../chart/chart.ts';
 import type { ComponentRow } from '../reply/discord/components.ts';
-import { type MessageFile, type RenderedMessage, renderMessage } from '../reply/discord/message.ts';
-import type { Audience, Reply } from '../reply/reply.ts';
+import { type RenderedMessage, renderMessage } from '../reply/discord/message.ts';
+import type { Audience, Reply, ReplyFile } from '../reply/reply.ts';
 import type { Bot, SpeakingBot } from './bot.ts';
 
 export interface Outcome {
   readonly response: APIInteractionResponse;
-  readonly files: readonly MessageFile[];
+  readonly files: readonly ReplyFile[];
   readonly afterwards: Afterwards | undefined;
   /** The command that was asked, for counting. */
   readonly command: string;
@@ -29,7 +29,7 @@ export function outcome(
   command: string,
   result: Result,
   response: APIInteractionResponse,
-  files: readonly MessageFile[] = [],
+  files: readonly ReplyFile[] = [],
   afterwards?: Afterwards,
 ): Outcome {
   return { response, files, afterwards, command, result };

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { checkSchema } from '../../src/playground/form-errors.ts';
 import { checkMessage } from '../../src/playground/validate-message.ts';
 import { checkModal } from '../../src/playground/validate-modal.ts';
-import type { MessageFile } from '../../src/reply/discord/message.ts';
+import type { ReplyFile } from '../../src/reply/reply.ts';
 
 /** Types of responses that Discord takes to an interaction of this type; what the bot does not know gets a message. */
 const allowed: ReadonlyMap<unknown, readonly number[]> = new Map<unknown, readonly number[]>([
@@ -22,7 +22,7 @@ const shape = z.object({ type: z.number(), data: z.unknown().optional() });
 const words = z.object({ content: z.string().nullish(), embeds: z.array(z.unknown()).nullish() });
 
 /** What Discord would say against this response to an interaction of this type; nothing where it takes it. */
-export function faultsOfResponse(asked: unknown, response: unknown, files: readonly MessageFile[]): readonly string[] {
+export function faultsOfResponse(asked: unknown, response: unknown, files: readonly ReplyFile[]): readonly string[] {
   const { type, data } = shape.parse(response);
   if (!(allowed.get(asked) ?? [4]).includes(type)) return [`type ${type} does not answer ${asked}`];
   switch (type) {
@@ -41,7 +41,7 @@ export function faultsOfResponse(asked: unknown, response: unknown, files: reado
   }
 }
 
-function faultsOfMessage(schema: z.core.$ZodType, data: unknown, files: readonly MessageFile[]): readonly string[] {
+function faultsOfMessage(schema: z.core.$ZodType, data: unknown, files: readonly ReplyFile[]): readonly string[] {
   const uploads = files.map(({ name, data: bytes }, at) => ({ key: `${at}`, name, contentType: '', data: bytes }));
   const checked = checkMessage(schema, data, { uploads, present: [] });
   if (!checked.ok) return print(checked.errors);

@@ -20,7 +20,7 @@ const body = {
   embeds: [{ image: { url: 'attachment://chart.png' } }],
   attachments: [{ id: '0', filename: 'chart.png' }],
 };
-const whole = { body: { ...data, ...body }, files: [{ name: 'chart.png', data: picture }] };
+const whole = { body: { ...data, ...body }, files: [{ name: 'chart.png', description: '', data: picture }] };
 const late: Afterwards = { kind: 'picture', whole: Promise.resolve(whole) };
 
 /** What comes of it where the API answers so, one request after the other, and each wait takes as long as it takes. */

@@ -26,7 +26,7 @@ import { createSnowflakes } from '../../src/playground/snowflakes.ts';
 import { checkCommands } from '../../src/playground/validate-command.ts';
 import { createViolationLog } from '../../src/playground/violations.ts';
 import { channelOf, makeWorld } from '../../src/playground/world.ts';
-import type { MessageFile } from '../../src/reply/discord/message.ts';
+import type { ReplyFile } from '../../src/reply/reply.ts';
 import type { Bot } from '../../src/transport/bot.ts';
 import { readInteraction } from '../../src/transport/read-interaction.ts';
 import { respond } from '../../src/transport/respond.ts';
@@ -172,7 +172,7 @@ export function createLocalDiscord(bot: Bot) {
   };
 }
 
-const uploadsOf = (files: readonly MessageFile[]): Upload[] =>
+const uploadsOf = (files: readonly ReplyFile[]): Upload[] =>
   files.map(({ name, data }, at) => ({ key: `${at}`, name, contentType: '', data }));
 
 /** A message that somebody posted. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Chart } from '../../src/chart/chart.ts';
-import type { MessageFile } from '../../src/reply/discord/message.ts';
+import type { ReplyFile } from '../../src/reply/reply.ts';
 import { type OwnReading, write } from './own-reading.ts';
 
 /** Finds figures that their own source withdrew or corrected and that go out without saying so. */
@@ -49,7 +49,7 @@ export function checkChart(chart: Chart, { revisions }: OwnReading): readonly st
 }
 
 /** A row of a CSV file says it in its own cells; a text is read as a whole. */
-export function checkFile({ name, data }: MessageFile, own: OwnReading): readonly string[] {
+export function checkFile({ name, data }: ReplyFile, own: OwnReading): readonly string[] {
   const text = new TextDecoder().decode(data);
   if (name.endsWith('.txt')) return checkText(text, own).map(fault => `${name}: ${fault}`);
   if (!name.endsWith('.csv')) return [];

@@ -1,22 +1,16 @@
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
 import { describeChart } from '../../chart/describe.ts';
-import type { Answer, Audience, Notice, Reply } from '../reply.ts';
+import type { Answer, Audience, Notice, Reply, ReplyFile } from '../reply.ts';
 import { renderAnswerRows, renderNoticeRows } from './components.ts';
 import { type EmbedView, renderDetails, renderEmbed } from './embed.ts';
 import { cut, escapeText } from './escape.ts';
 import { messageLimits } from './limits.ts';
 
-/** A file that goes out with a message. */
-export interface MessageFile {
-  readonly name: string;
-  readonly data: Uint8Array;
-}
-
 export interface RenderedMessage {
   readonly body: APIInteractionResponseCallbackData;
   /** In the order of the body's attachments. */
-  readonly files: readonly MessageFile[];
+  readonly files: readonly ReplyFile[];
 }
 
 export interface View extends EmbedView {
@@ -56,10 +50,9 @@ export function renderDetailsMessage(answer: Answer, view: EmbedView): RenderedM
 function write(
   audience: Audience,
   body: APIInteractionResponseCallbackData,
-  attached: readonly MessageFile[] = [],
+  files: readonly ReplyFile[] = [],
 ): RenderedMessage {
   const flags = audience === 'private' ? { flags: MessageFlags.Ephemeral } : {};
-  const files = attached.map(({ name, data }) => ({ name, data }));
   return { body: { ...body, allowed_mentions: { parse: [] }, ...flags }, files };
 }
 

@@ -86,9 +86,9 @@ describe('an answer', () => {
     ]);
     expect(body.embeds?.[0]?.image?.url).toBe('attachment://chart.png');
     const own = { name: 'a.csv', data };
-    expect(files).toEqual([{ name: 'chart.png', data: picture }, own]);
+    expect(files).toMatchObject([{ name: 'chart.png', data: picture }, own]);
     const bare = renderMessage(answer, view);
-    expect([bare.body.embeds?.[0]?.image, bare.files]).toEqual([undefined, [own]]);
+    expect([bare.body.embeds?.[0]?.image, bare.files]).toMatchObject([undefined, [own]]);
   });
 
   test('with a very long sentence leaves room for who shares it', () => {
