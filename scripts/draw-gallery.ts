@@ -8,7 +8,7 @@ import { commands } from '../commands/index.ts';
 import type { Chart } from '../src/chart/chart.ts';
 import { describeChart } from '../src/chart/describe.ts';
 import { drawSvg } from '../src/chart/draw.ts';
-import { loadRasterizer } from '../src/chart/rasterize.ts';
+import { rasterize } from '../src/chart/rasterize.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import type { Question, Reply } from '../src/reply/reply.ts';
@@ -22,7 +22,6 @@ const furthest = 2;
 
 const dataset = await readDataset(fileURLToPath(new URL('../data/operation-safe-city', import.meta.url)));
 const charts = [...listReplyCharts(dataset), ...inventedCharts].filter(([name]) => name.includes(wanted));
-const rasterize = await loadRasterizer();
 if (wanted === '') await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const figures: string[] = [];

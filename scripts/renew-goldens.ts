@@ -3,13 +3,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { drawSvg } from '../src/chart/draw.ts';
-import { loadRasterizer } from '../src/chart/rasterize.ts';
+import { rasterize } from '../src/chart/rasterize.ts';
 import { decodePng } from '../test/chart/decode-png.ts';
 import { inventedCharts } from '../test/chart/invented-charts.ts';
 
 const file = new URL('../test/chart/golden-pictures.json', import.meta.url);
 const names = Object.keys(JSON.parse(await readFile(file, 'utf8')));
-const rasterize = await loadRasterizer();
 const hashes = names.map(name => {
   const chart = inventedCharts.get(name);
   if (chart === undefined) throw new Error(`No chart is named ${name}`);

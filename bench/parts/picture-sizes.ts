@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import { drawSvg } from '../../src/chart/draw.ts';
-import { loadRasterizer } from '../../src/chart/rasterize.ts';
+import { rasterize } from '../../src/chart/rasterize.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { speak } from '../../src/words/speak.ts';
 import { list, type Row } from '../table.ts';
@@ -17,7 +17,6 @@ const questions = [
 
 /** The size of the report's pictures. */
 export async function measurePictureSizes(dataset: Dataset): Promise<string> {
-  const rasterize = await loadRasterizer();
   const rows: Row[] = [];
   const figures: Record<string, number> = {};
   for (const [name, options, atMost] of questions) {

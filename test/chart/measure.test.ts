@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-wasm';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeAdvances } from '../../scripts/measure-font.ts';
 import { measureText, toDrawable, wrapText } from '../../src/chart/measure.ts';
-import { loadRenderer } from '../../src/chart/rasterize.ts';
+// Loads the renderer.
+import '../../src/chart/rasterize.ts';
 
 const font = { size: 20, weight: 400 } as const;
 
@@ -17,8 +18,6 @@ describe('a text is never wider than measured, nor much narrower', () => {
   const fontBuffers = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'].map(file =>
     readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${file}`)),
   );
-  beforeAll(loadRenderer);
-
   const texts = [
     'Philadelphia, Pennsylvania',
     'AVATAR To Wa Yo',

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MapChart } from '../../src/chart/chart.ts';
 import { drawSvg } from '../../src/chart/draw.ts';
 import { createPainter, type Painter } from '../../src/chart/painter.ts';
-import { loadRasterizer } from '../../src/chart/rasterize.ts';
+import { rasterize } from '../../src/chart/rasterize.ts';
 import { bar, barChart, plainWords } from './invented-charts.ts';
 
 const dataset = 'a1b2';
@@ -32,7 +32,6 @@ describe('a painter that has started', () => {
   afterAll(() => painter.close());
 
   test('draws what the rasterizer draws', async () => {
-    const rasterize = await loadRasterizer();
     expect(await draw('Springfield')).toEqual(rasterize(drawSvg(named('Springfield'))));
   });
 

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { drawSvg, layoutChart } from '../../src/chart/draw.ts';
-import { loadRasterizer, type Rasterize } from '../../src/chart/rasterize.ts';
+import { rasterize } from '../../src/chart/rasterize.ts';
 import type { Box } from '../../src/chart/shapes.ts';
 import { decodePng } from './decode-png.ts';
 import { chartOf } from './invented-charts.ts';
-
-let rasterize: Rasterize;
-beforeAll(async () => {
-  rasterize = await loadRasterizer();
-});
 
 const file = new URL('golden-pictures.json', import.meta.url);
 const goldens = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
