@@ -31,8 +31,6 @@ type AllOf<Union> = (Union extends unknown ? (each: Union) => void : never) exte
   ? All
   : never;
 
-export type Languages = ReturnType<typeof readLanguages>;
-
 /** The languages that there are messages in, of their message files, one text a language. */
 export function readLanguages(texts: Readonly<Record<string, string>>) {
   const locales = Object.keys(texts);
