@@ -25,7 +25,7 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
     posted: new LRUCache<string, true>({ max: 1000 }),
     async draw(chart) {
       for (let tries = 1; ; tries += 1) {
-        const png = await painter.draw(chart, dataset.hash);
+        const png = await painter.draw(chart);
         if (png || isClosed || tries === mostTries) return png;
         await wait(1000 * tries, undefined, { ref: false });
       }
@@ -39,7 +39,7 @@ export function createBot(dataset: Dataset, log: Log, meter?: Meter) {
       // The pictures that come with a command without options.
       const replies = commands.map(command => command.answer({}, { dataset, say: speak('en') }));
       const charts = replies.flatMap(reply => (reply?.kind === 'answer' && reply.chart ? [reply.chart] : []));
-      await painter.warm(charts, dataset.hash);
+      await painter.warm(charts);
     },
     close() {
       isClosed = true;

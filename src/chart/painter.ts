@@ -46,7 +46,6 @@ export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions =
       return painting;
     },
   });
-  const keyOf = (chart: Chart, datasetHash: string) => `${datasetHash} ${JSON.stringify(chart)}`;
 
   function endWorker(): void {
     clearTimeout(idle);
@@ -75,16 +74,16 @@ export function createPainter({ stuckMs = 15_000, log, count }: PainterOptions =
     /** Whether the worker has started and drawn, so that the next picture takes no second. */
     isWarm: () => isWarm,
     /** The picture, or undefined where there is none, which is logged: never throws. Treat the bytes as read-only. */
-    async draw(chart: Chart, datasetHash: string): Promise<Uint8Array | undefined> {
-      const key = keyOf(chart, datasetHash);
+    async draw(chart: Chart): Promise<Uint8Array | undefined> {
+      const key = JSON.stringify(chart);
       const isKept = pictures.has(key);
       const png = await pictures.fetch(key, { context: { chart } });
       if (!isClosed) count?.(isKept ? 'hit' : png ? 'miss' : 'failure');
       return png;
     },
     /** Draws these one after the other, so that they are at hand when somebody asks. */
-    async warm(charts: Iterable<Chart>, datasetHash: string): Promise<void> {
-      for (const chart of charts) await pictures.fetch(keyOf(chart, datasetHash), { context: { chart } });
+    async warm(charts: Iterable<Chart>): Promise<void> {
+      for (const chart of charts) await pictures.fetch(JSON.stringify(chart), { context: { chart } });
     },
     /** Ends the worker; what is being drawn, or asked for later, fails. */
     async close(): Promise<void> {

@@ -19,8 +19,6 @@ export interface Dataset extends Omit<Descriptor, 'licenses'> {
   readonly everydayWords: readonly (Omit<Columns<'everyday-words'>, 'words'> & { readonly words: string })[];
   /** What is no mistake, and yet should be done: nobody has looked for later statements. */
   readonly warnings: readonly string[];
-  /** SHA-256 over every file of the package, hexadecimal. */
-  readonly hash: string;
 }
 
 export type Source = Dataset['sources'][number];

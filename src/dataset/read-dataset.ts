@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildDataset } from './build-dataset.ts';
@@ -81,7 +80,5 @@ export function parseDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
   const isLookedFor = files.has(tableFile('later-statements'));
   const dataset = descriptor && broken.size === 0 && buildDataset(descriptor, found, isLookedFor, tell);
   if (!dataset || problems.length > 0) throw new DatasetError(folder, problems);
-  const hash = createHash('sha256');
-  for (const name of packageFiles) hash.update(`${name}\0`).update(files.get(name) ?? '');
-  return freeze({ ...dataset, hash: hash.digest('hex') });
+  return freeze(dataset);
 }

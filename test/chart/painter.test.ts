@@ -5,7 +5,6 @@ import { createPainter, type Painter } from '../../src/chart/painter.ts';
 import { rasterize } from '../../src/chart/rasterize.ts';
 import { bar, barChart, plainWords } from './invented-charts.ts';
 
-const dataset = 'a1b2';
 const painters: Painter[] = [];
 afterEach(() => Promise.all(painters.splice(0).map(painter => painter.close())));
 
@@ -27,7 +26,7 @@ function open(stuckMs?: number) {
 
 describe('a painter that has started', () => {
   const { painter, warnings } = make();
-  const draw = (title: string, of = dataset) => painter.draw(named(title), of);
+  const draw = (title: string) => painter.draw(named(title));
   beforeAll(() => draw('First'), 60_000);
   afterAll(() => painter.close());
 
@@ -35,12 +34,9 @@ describe('a painter that has started', () => {
     expect(await draw('Springfield')).toEqual(rasterize(drawSvg(named('Springfield'))));
   });
 
-  test('keeps a picture, and draws anew for other data', async () => {
+  test('keeps a picture', async () => {
     const first = await draw('Kept');
     expect(await draw('Kept')).toBe(first);
-    const other = await draw('Kept', 'c3d4');
-    expect(other).not.toBe(first);
-    expect(other).toEqual(first);
   });
 
   test('joins requests for the same picture', async () => {
@@ -49,14 +45,14 @@ describe('a painter that has started', () => {
   });
 
   test('has at hand what was warmed', async () => {
-    await painter.warm([named('Warm'), named('Warmer')], dataset);
+    await painter.warm([named('Warm'), named('Warmer')]);
     const order: string[] = [];
     await Promise.all(['Cold', 'Warmer'].map(title => draw(title).then(() => order.push(title))));
     expect(order).toEqual(['Warmer', 'Cold']);
   });
 
   test('warns of why a chart cannot be drawn, and goes on', async () => {
-    expect(await painter.draw(bad, dataset)).toBeUndefined();
+    expect(await painter.draw(bad)).toBeUndefined();
     expect(warnings).toMatchObject([{ chart: 'bars', reason: 'Place 0: 5 on a scale to 4' }]);
     expect(await draw('After a failure')).toBeInstanceOf(Uint8Array);
   });
@@ -64,26 +60,26 @@ describe('a painter that has started', () => {
 
 test('a worker that is stuck is replaced', { timeout: 120_000 }, async () => {
   const { painter, warnings } = open(6000);
-  expect(await painter.draw(endlessMap(), dataset)).toBeUndefined();
+  expect(await painter.draw(endlessMap())).toBeUndefined();
   expect(warnings).toMatchObject([{ reason: 'It was given up after 6000 ms' }]);
   let next: Uint8Array | undefined;
-  for (let attempt = 0; attempt < 10 && !next; attempt++) next = await painter.draw(named('Next'), dataset);
+  for (let attempt = 0; attempt < 10 && !next; attempt++) next = await painter.draw(named('Next'));
   expect(next).toBeInstanceOf(Uint8Array);
 });
 
 test('each picture asked for is counted by what became of it', { timeout: 60_000 }, async () => {
   const { painter, counted } = open();
-  for (const chart of [named('Counted'), named('Counted'), bad]) await painter.draw(chart, dataset);
+  for (const chart of [named('Counted'), named('Counted'), bad]) await painter.draw(chart);
   expect(counted).toEqual(['miss', 'hit', 'failure']);
 });
 
 test('a closed painter draws, warms and says nothing, and ends what is being drawn', async () => {
   const { painter, warnings } = open();
-  const drawing = painter.draw(endlessMap(), dataset);
+  const drawing = painter.draw(endlessMap());
   await painter.close();
   expect(await drawing).toBeUndefined();
-  expect(await painter.draw(named('Late'), dataset)).toBeUndefined();
-  await painter.warm([named('Late')], dataset);
+  expect(await painter.draw(named('Late'))).toBeUndefined();
+  await painter.warm([named('Late')]);
   expect(warnings).toEqual([]);
 });
 

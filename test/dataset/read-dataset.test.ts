@@ -7,17 +7,7 @@ import { findConvicted } from '../../src/dataset/counted.ts';
 import { DatasetError } from '../../src/dataset/problem.ts';
 import { parseDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { tableFile, tables } from '../../src/dataset/tables.ts';
-import {
-  addRow,
-  all,
-  editCells,
-  type Files,
-  readFiles,
-  readText,
-  remove,
-  replaceBytes,
-  setCell,
-} from './edit-package.ts';
+import { addRow, all, editCells, type Files, readFiles, readText, remove, setCell } from './edit-package.ts';
 
 const folder = 'test/datasets/harbor-watch';
 const files = await readFiles(folder);
@@ -131,17 +121,6 @@ describe('a package, read', () => {
     };
     walk('dataset', dataset);
     expect(thawed).toEqual([]);
-  });
-});
-
-describe('the hash', () => {
-  test('is SHA-256 in hexadecimal, and always the same', () => {
-    expect(dataset.hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(parseDataset(folder, new Map([...files].reverse())).hash).toBe(dataset.hash);
-  });
-  test.each([...files])('changes with one byte of %s', (name, bytes) => {
-    const longer = replaceBytes(name, Buffer.concat([bytes, Buffer.from('\n')]))(files);
-    expect(parseDataset(folder, longer).hash).not.toBe(dataset.hash);
   });
 });
 

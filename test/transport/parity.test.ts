@@ -31,7 +31,7 @@ async function createDrawingBot(): Promise<Bot> {
   const bot = await createQuietBot();
   return {
     ...bot,
-    draw: chart => painter.draw(chart, bot.dataset.hash),
+    draw: chart => painter.draw(chart),
   };
 }
 
