@@ -16,26 +16,19 @@ export function noteOf({ kind, note, within, readFrom, rows: [row] }: Named, { s
   return say('name-read', { typed: echo(readFrom, say), name: row.title });
 }
 
-const longestEcho = 60;
-
 /**
  * What a person typed, as it may be repeated to them: on one line, without addresses, invisible characters and piles of
  * accents, at most 60 characters, in quotes. Markdown is escaped where it is shown.
  */
-export function echo(typed: string, say: Say, longest = longestEcho): string {
+export function echo(typed: string, say: Say, longest = 60): string {
   const plain = typed
     .slice(0, 1000)
     .replace(/\S{0,20}:\/\/\S*/g, say('echo-link'))
     .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .trim();
-  const short = plain.length > longest ? shorten(plain, longest) : plain;
+  // Characters as people count them.
+  const characters = Array.from(new Intl.Segmenter('en').segment(plain), ({ segment }) => segment);
+  const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : plain;
   return short === '' ? say('echo-empty') : say('echo', { text: short });
-}
-
-/** At most so many characters as people count them, the last one an ellipsis where there were more. */
-function shorten(text: string, longest: number): string {
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
-  const characters = [...graphemes].map(({ segment }) => segment);
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
