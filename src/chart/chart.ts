@@ -69,8 +69,3 @@ export const revisedMark = '†';
 export function writeValue({ value, revised }: Bar): string {
   return `${formatCount(value)}${revised ? revisedMark : ''}`;
 }
-
-/** `Denver 63` */
-export function writeRow(bar: Bar): string {
-  return `${bar.label} ${writeValue(bar)}`;
-}

@@ -1,5 +1,5 @@
 import { formatCount } from '../format-numbers.ts';
-import { type Bar, type Chart, writeRow } from './chart.ts';
+import { type Bar, type Chart, writeValue } from './chart.ts';
 
 /** Discord's limit on an attachment's description, in UTF-16 units. */
 export const longestDescription = 1024;
@@ -42,5 +42,5 @@ function join({ words, title, note, source }: Chart, lists: readonly Figures[], 
 /** The first of these rows, and how many more there are: `Denver 63; Portland 33†; +8`. */
 export function describeBars(rows: readonly Bar[], kept: number): string {
   const more = rows.length > kept ? [`+${formatCount(rows.length - kept)}`] : [];
-  return [...rows.slice(0, kept).map(writeRow), ...more].join('; ');
+  return [...rows.slice(0, kept).map(bar => `${bar.label} ${writeValue(bar)}`), ...more].join('; ');
 }
