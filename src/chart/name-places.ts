@@ -24,9 +24,6 @@ export interface NameSpot {
   readonly isBefore: boolean;
   /** Where the name is apart from its circle. */
   readonly leader: Leader | undefined;
-}
-
-interface NameOption extends NameSpot {
   /** The name, and the line to it. */
   readonly parts: readonly Box[];
   readonly cost: number;
@@ -66,25 +63,22 @@ export function placeNames(anchors: readonly Anchor[], bounds: Box): readonly (N
 }
 
 /** Names in spots of their own: they choose in this order, again and again, and last of all those that are in the way go. */
-function settle(order: readonly number[], candidates: readonly (readonly NameOption[])[]) {
-  const chosen: (NameOption | undefined)[] = candidates.map(() => undefined);
+function settle(order: readonly number[], candidates: readonly (readonly NameSpot[])[]) {
+  const chosen: (NameSpot | undefined)[] = candidates.map(() => undefined);
   for (let round = 0; round < rounds; round++) {
     for (const index of order) chosen[index] = chooseSpot(candidates[index] ?? [], chosen.toSpliced(index, 1));
   }
-  const kept: (NameOption | undefined)[] = [];
+  const kept: (NameSpot | undefined)[] = [];
   for (const [index, options] of candidates.entries()) {
-    const isFree = (option: NameOption | undefined) => option && kept.every(other => !other || areApart(option, other));
+    const isFree = (option: NameSpot | undefined) => option && kept.every(other => !other || areApart(option, other));
     kept.push(isFree(chosen[index]) ? chosen[index] : options.find(isFree));
   }
   return kept;
 }
 
 /** The spot that costs least where the others stand now. */
-function chooseSpot(
-  options: readonly NameOption[],
-  others: readonly (NameOption | undefined)[],
-): NameOption | undefined {
-  let best: NameOption | undefined;
+function chooseSpot(options: readonly NameSpot[], others: readonly (NameSpot | undefined)[]): NameSpot | undefined {
+  let best: NameSpot | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
     if (option.cost >= least) break;
@@ -96,7 +90,7 @@ function chooseSpot(
 }
 
 /** All places for the name that are free of circles, the best first. */
-function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[]): readonly NameOption[] {
+function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[]): readonly NameSpot[] {
   const others = anchors.filter(other => other !== anchor);
   const candidates = listEnds(anchor).flatMap(end => {
     const line = end.leader ? dotLine(end.leader) : [];
@@ -104,7 +98,7 @@ function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[])
     return anchor.names.flatMap((size, name) =>
       listBoxes(size, end)
         .filter(({ box }) => fitsWithin(box, bounds) && !anchors.some(other => touches(box, other)))
-        .map(({ box, extra, isBefore }): NameOption => {
+        .map(({ box, extra, isBefore }): NameSpot => {
           const doubtful = others.filter(other => touches(box, other, doubt)).length;
           const cost = end.cost + extra + name * 3 + doubtful * 40;
           return { box, name, isBefore, leader: end.leader, parts: [box, ...line], cost };
@@ -160,7 +154,7 @@ function touches(box: Box, { x, y, radius }: Disc, distance = 1.5): boolean {
 }
 
 /** Whether no part of one name is less than two pixels from a part of the other. */
-function areApart(one: NameOption, other: NameOption): boolean {
+function areApart(one: NameSpot, other: NameSpot): boolean {
   return one.parts.every(part => other.parts.every(otherPart => !overlap(part, otherPart)));
 }
 
