@@ -6,7 +6,8 @@ import { toSingular } from '../names/word-forms.ts';
 import { chartAround, chartRows } from './charts.ts';
 import { joinSentences, rowLine, tellRevisions } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
-import { allOf, rowButton, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
+import { offer } from './misses.ts';
+import { allOf, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
 import type { Answer, Context, NextMenu } from './reply.ts';
 import { aboutRow, tellRow } from './row-details.ts';
 import { echo, noteOf } from './word-names.ts';
@@ -62,10 +63,7 @@ export function answerOffense(named: Named, context: Context): Answer {
         ? chartRows('convictions', row.parts, context, [], row.title)
         : chartAround('convictions', [row], context),
     menu: headingMenu(context),
-    buttons: [
-      allOf('convictions', context),
-      ...(heading && !isSum ? [rowButton(heading, context, ask('convictions', { category: heading.id }))] : []),
-    ],
+    buttons: [allOf('convictions', context), ...(heading && !isSum ? offer([heading], context) : [])],
   });
 }
 

@@ -6,13 +6,14 @@ import { cueOf } from '../facts/question-phrases.ts';
 import { findRows } from '../names/find-rows.ts';
 import { type Found, type Named, nameRow } from '../names/named.ts';
 import { offenseTables, placeTables } from '../names/names.ts';
+import { buttonLimits } from './discord/limits.ts';
 import { buttonLabel } from './facts/label-fact.ts';
 import { joinSentences } from './lines.ts';
 import { ask, makeNotice } from './make-reply.ts';
-import { allOf, rowButton } from './page.ts';
+import { allOf } from './page.ts';
 import type { Context, NextButton, Notice, Question } from './reply.ts';
 import { echo, nameOf } from './word-names.ts';
-import { nameSome, wholeOf } from './word-rows.ts';
+import { labelRow, nameSome, wholeOf } from './word-rows.ts';
 
 /** As many rows as a miss offers, and as many as it names of those that are counted apart. */
 const mostOffered = 3;
@@ -65,7 +66,9 @@ function titlesOf(rows: readonly Row[], context: Context): readonly string[] {
 
 /** Buttons that ask for the first of these rows, with their figures: `Denver, Colorado · 63`. */
 export function offer(rows: readonly Row[], context: Context): readonly NextButton[] {
-  return rows.slice(0, mostOffered).map(row => rowButton(row, context, questionOf(row)));
+  return rows
+    .slice(0, mostOffered)
+    .map(row => ({ label: labelRow(row, buttonLimits.label, context), question: questionOf(row) }));
 }
 
 /** The command that tells most about a row. */

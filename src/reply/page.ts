@@ -1,6 +1,6 @@
 import { byCount } from '../dataset/counted.ts';
 import type { Row, Table } from '../dataset/dataset.ts';
-import { buttonLimits, menuLimits } from './discord/limits.ts';
+import { menuLimits } from './discord/limits.ts';
 import { ask } from './make-reply.ts';
 import type { Context, NextButton, NextMenu, Question } from './reply.ts';
 import { labelRow } from './word-rows.ts';
@@ -66,11 +66,6 @@ export function rowMenu(
 ): NextMenu {
   const rows = byCount<Row>(context.dataset.rows[table]).filter(row => !without.includes(row));
   return { placeholder, option, question, choices: rows.map(row => rowChoice(row, context)) };
-}
-
-/** A button that asks something of a row, with its figure. */
-export function rowButton(row: Row, context: Context, question: Question): NextButton {
-  return { label: labelRow(row, buttonLimits.label, context), question };
 }
 
 export function rowChoice(row: Row, context: Context, chosen = false): NextMenu['choices'][number] {
