@@ -1,5 +1,5 @@
 import { formatCount } from '../format-numbers.ts';
-import { type Bar, type Chart, writeValue } from './chart.ts';
+import { type Bar, type Chart, type Panel, writeValue } from './chart.ts';
 
 /** Discord's limit on an attachment's description, in UTF-16 units. */
 export const longestDescription = 1024;
@@ -12,31 +12,22 @@ const mostFitting = Math.ceil(longestDescription / 5);
  * fit, whole ones are left out at the end of each list, and their number is said. What is marked is said first.
  */
 export function describeChart(chart: Chart): string {
-  const lists = listFigures(chart).filter(({ rows }) => rows.length > 0);
+  const { words, title, note, source } = chart;
+  const shown: readonly Pick<Panel, 'heading' | 'bars'>[] =
+    chart.kind === 'map' ? [{ bars: chart.points }] : chart.panels;
+  const marked = shown.flatMap(({ bars }) => bars.filter(bar => bar.marked));
+  const lists = [{ heading: words.marked, bars: marked }, ...shown].filter(({ bars }) => bars.length > 0);
+  const write = (kept: number) => {
+    const figures = lists.map(({ heading, bars }) => [heading, describeBars(bars, kept)].filter(Boolean).join(': '));
+    return [`${words.kind}: ${title}.`, ...figures.map(list => `${list}.`), note, `${source}.`]
+      .filter(Boolean)
+      .join(' ');
+  };
   for (let kept = mostFitting; kept >= 0; kept--) {
-    const text = join(chart, lists, kept);
+    const text = write(kept);
     if (text.length <= longestDescription) return text;
   }
-  return `${join(chart, lists, 0).slice(0, longestDescription - 1)}…`;
-}
-
-/** Figures of one kind, with the words that go before them. */
-type Figures = { readonly heading?: string | undefined; readonly rows: readonly Bar[] };
-
-function listFigures(chart: Chart): readonly Figures[] {
-  const lists: readonly Figures[] =
-    chart.kind === 'map'
-      ? [{ rows: chart.points }]
-      : chart.panels.map(({ heading, bars }) => ({ heading, rows: bars }));
-  const marked = lists.flatMap(({ rows }) => rows.filter(bar => bar.marked));
-  return [{ heading: chart.words.marked, rows: marked }, ...lists];
-}
-
-function join({ words, title, note, source }: Chart, lists: readonly Figures[], kept: number): string {
-  const sentences = lists.map(
-    ({ heading, rows }) => `${heading === undefined ? '' : `${heading}: `}${describeBars(rows, kept)}.`,
-  );
-  return [`${words.kind}: ${title}.`, ...sentences, ...(note === undefined ? [] : [note]), `${source}.`].join(' ');
+  return `${write(0).slice(0, longestDescription - 1)}…`;
 }
 
 /** The first of these rows, and how many more there are: `Denver 63; Portland 33†; +8`. */
