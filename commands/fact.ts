@@ -4,7 +4,7 @@ import { normalize } from '../src/dataset/normalize.ts';
 import { writeFactId } from '../src/facts/fact-id.ts';
 import { type Fact, found } from '../src/facts/fact-types.ts';
 import { findFact } from '../src/facts/find-fact.ts';
-import { statementsAsked, statementsNaming } from '../src/facts/later-statements.ts';
+import { statementsAsked } from '../src/facts/later-statements.ts';
 import { longestQuestion } from '../src/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/facts/suggest-facts.ts';
 import { answerFact } from '../src/reply/facts/answer-fact.ts';
@@ -24,11 +24,8 @@ export const fact = defineCommand({
     const { dataset } = context;
     const labeled = findLabeled(question.trim(), context);
     const finding = labeled ? found(labeled) : findFact(question.trim(), dataset);
-    const said = statementsAsked(question, dataset);
-    if (finding.kind === 'fact') return answerFact(finding, said, context);
-    const { miss } = finding;
-    const name = miss.kind === 'outside' ? miss.name : miss.kind === 'unread' ? miss.text : question;
-    return missFact(miss, said, statementsNaming(name, dataset), context);
+    if (finding.kind === 'fact') return answerFact(finding, statementsAsked(question, dataset), context);
+    return missFact(finding.miss, question, context);
   },
 });
 

@@ -1,7 +1,7 @@
-import type { Row, Statement, Table } from '../dataset/dataset.ts';
+import type { Row, Table } from '../dataset/dataset.ts';
 import { writeFactId } from '../facts/fact-id.ts';
 import { choose, type Fact, factOf, type Miss, rowsOfFact } from '../facts/fact-types.ts';
-import { statementsNaming } from '../facts/later-statements.ts';
+import { statementsAsked, statementsNaming } from '../facts/later-statements.ts';
 import { cueOf } from '../facts/question-phrases.ts';
 import { findRows } from '../names/find-rows.ts';
 import { type Found, type Named, nameRow } from '../names/named.ts';
@@ -78,25 +78,15 @@ function questionOf({ table, id }: Row): Question {
   return ask('convictions', { [table === 'categories' ? 'category' : 'offense']: id });
 }
 
-/**
- * What is said instead of a figure, with the nearest questions as buttons.
- *
- * @param said what was said later that answers the question
- * @param named what was said later of something that the question names, and the report does not
- */
-export function missFact(
-  miss: Miss,
-  said: readonly Statement[],
-  named: readonly Statement[],
-  context: Context,
-): Notice {
+/** What is said instead of a figure, with the nearest questions as buttons, and what was said later of what was asked or named. */
+export function missFact(miss: Miss, question: string, context: Context): Notice {
+  const { dataset, say } = context;
   const notice = tellMiss(miss, context);
+  const said = statementsAsked(question, dataset);
   const isOpen = said.length > 0 && miss.kind === 'unread';
-  return {
-    ...notice,
-    sentence: isOpen ? context.say('fact-miss-open') : notice.sentence,
-    statements: [...new Set([...said, ...named])],
-  };
+  const name = miss.kind === 'outside' ? miss.name : miss.kind === 'unread' ? miss.text : question;
+  const statements = [...new Set([...said, ...statementsNaming(name, dataset)])];
+  return { ...notice, sentence: isOpen ? say('fact-miss-open') : notice.sentence, statements };
 }
 
 /** The notice that says why there is no answer. */
