@@ -122,10 +122,9 @@ export const allHeadings = 'all';
 /** A menu of headings with their figures; the first choice is all of them, and the second the chosen one. */
 function headingMenu(context: Context, chosen?: Row, sort?: 'name'): NextMenu {
   const { dataset, say } = context;
-  const own = chosen ? [chosen] : [];
-  const menu = rowMenu('categories', say('menu-heading'), 'category', ask('convictions', { sort }), context, own);
+  const menu = rowMenu('category', ask('convictions', { sort }), context, chosen);
   const figure = say('count', { count: dataset.totals.convictions });
   const whole = say('choice', { name: say('menu-heading-all'), figure });
   const first = { label: whole, value: allHeadings, chosen: false };
-  return { ...menu, choices: [first, ...own.map(row => rowChoice(row, context, true)), ...menu.choices] };
+  return { ...menu, choices: [first, ...(chosen ? [rowChoice(chosen, context, true)] : []), ...menu.choices] };
 }

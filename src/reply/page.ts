@@ -55,17 +55,18 @@ export function pageAround<R extends Row>(ranking: readonly R[], asked: readonly
   return ranking.filter((row, index) => (index >= start && index < start + size) || shown.includes(row));
 }
 
-/** A menu of the rows of a table with their figures, the largest first, without some of them. */
-export function rowMenu(
-  table: Table,
-  placeholder: string,
-  option: string,
-  question: Question,
-  context: Context,
-  without: readonly Row[] = [],
-): NextMenu {
-  const rows = byCount<Row>(context.dataset.rows[table]).filter(row => !without.includes(row));
-  return { placeholder, option, question, choices: rows.map(row => rowChoice(row, context)) };
+/** The options that menus of rows fill: of which table, and what the menu says. */
+const menus = {
+  city: ['jurisdictions', 'menu-look-up'],
+  compare: ['jurisdictions', 'menu-compare'],
+  category: ['categories', 'menu-heading'],
+} as const;
+
+/** A menu of rows with their figures, the largest first, without one of them. */
+export function rowMenu(option: keyof typeof menus, question: Question, context: Context, except?: Row): NextMenu {
+  const [table, placeholder] = menus[option];
+  const rows = byCount<Row>(context.dataset.rows[table]).filter(row => row !== except);
+  return { placeholder: context.say(placeholder), option, question, choices: rows.map(row => rowChoice(row, context)) };
 }
 
 export function rowChoice(row: Row, context: Context, chosen = false): NextMenu['choices'][number] {

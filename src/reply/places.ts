@@ -7,7 +7,7 @@ import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import { laterSection, rowLine, tellRevisions } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
 import { allOf, rowMenu, turnTo } from './page.ts';
-import type { Answer, Context, NextMenu, Options, Section } from './reply.ts';
+import type { Answer, Context, Options, Section } from './reply.ts';
 import { aboutRow, tellRow } from './row-details.ts';
 import { noteOf } from './word-names.ts';
 import { figureOf, nameSome, nameWithCount, tellDifference } from './word-rows.ts';
@@ -32,7 +32,7 @@ export function answerRanking(context: Context, page = 1, isMap = false): Answer
     }),
     list: rows.map(row => rowLine(row, context)),
     chart: isMap ? shown.chart : chartRows('jurisdictions', rows, context),
-    menu: lookUp(context),
+    menu: rowMenu('city', ask('arrests'), context),
     buttons: isMap || buttons.length === 0 ? shown.buttons.slice(1) : buttons,
   });
 }
@@ -51,7 +51,7 @@ export function answerPlace(named: Named, context: Context, isMap = false): Answ
       ? context.say('arrests-of-revised-place-there', { ...figureOf(place, context), revision: there })
       : tellRow(place, context),
     details: aboutNamed(named, context),
-    menu: rowMenu('jurisdictions', context.say('menu-compare'), 'compare', ask('arrests', city), context, [place]),
+    menu: rowMenu('compare', ask('arrests', city), context, place),
   });
 }
 
@@ -104,7 +104,7 @@ export function answerState({ rows, name, key }: Named, context: Context, isMap 
       { heading: say('details-rows'), lines: isListed ? [] : lines },
       laterSection(statementsNaming(name, dataset), context),
     ],
-    menu: lookUp(context),
+    menu: rowMenu('city', ask('arrests'), context),
   });
 }
 
@@ -121,8 +121,4 @@ function show(rows: readonly Row[], options: Options, isMap: boolean, context: C
       isMap ? { label: say('button-bars'), question: bars } : { label: say('button-map'), question: map },
     ],
   };
-}
-
-function lookUp(context: Context): NextMenu {
-  return rowMenu('jurisdictions', context.say('menu-look-up'), 'city', ask('arrests'), context);
 }
