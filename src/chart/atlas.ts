@@ -2,31 +2,27 @@ import { createRequire } from 'node:module';
 import { geoAlbersUsa, geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { MapPoint } from './chart.ts';
 import type { Box } from './shapes.ts';
 
 export type Point = readonly [x: number, y: number];
 type Ring = readonly Position[];
-type StateShape = Polygon | MultiPolygon;
 
 /** The map that us-atlas has projected, and the projection that it was made with. */
 const atlasSize = { width: 975, height: 610 } as const;
 const project = geoAlbersUsa()
   .scale(1300)
   .translate([atlasSize.width / 2, atlasSize.height / 2]);
-const topology: Topology<{ states: GeometryCollection }> = createRequire(import.meta.url)(
-  'us-atlas/states-albers-10m.json',
-);
-const states = topology.objects.states.geometries.filter(
-  (state): state is StateShape => state.type === 'Polygon' || state.type === 'MultiPolygon',
-);
+type Atlas = Topology<{ states: { type: 'GeometryCollection'; geometries: (Polygon | MultiPolygon)[] } }>;
+const topology: Atlas = createRequire(import.meta.url)('us-atlas/states-albers-10m.json');
+const states = topology.objects.states.geometries;
 const land = ringsOf(states);
 /** Alaska and Hawaii, which the projection puts below the south-west. */
 const apart = states.filter(({ id }) => id === '02' || id === '15').map(state => ({ state, rings: ringsOf([state]) }));
 
-function ringsOf(some: readonly StateShape[]): readonly Ring[] {
-  return merge(topology, [...some]).coordinates.flat();
+function ringsOf(some: typeof states): readonly Ring[] {
+  return merge(topology, some).coordinates.flat();
 }
 
 /** Where on the atlas a place is, or undefined where it is not on its land. */

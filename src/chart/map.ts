@@ -4,9 +4,9 @@ import { chooseView, drawAtlas, isApart, locate, type Point } from './atlas.ts';
 import type { MapChart, MapPoint } from './chart.ts';
 import { describeBars } from './describe.ts';
 import { contentWidth, type Laid, layoutLines, margin, plainStyle, quietStyle, stack, toBaseline } from './frame.ts';
-import { layoutName, measureName, type NameBlock } from './map-names.ts';
+import { layoutName, measureName } from './map-names.ts';
 import { toDrawable, wrapText } from './measure.ts';
-import { type Anchor, type Disc, placeNames } from './name-places.ts';
+import { type Disc, placeNames } from './name-places.ts';
 import { type Box, type Circle, label, palette, type Shape } from './shapes.ts';
 
 const mapHeight = 270;
@@ -25,10 +25,7 @@ interface Located {
 }
 
 /** A place on the map; its radius as an anchor is that of the ring, where it has one. */
-interface PlacedPoint extends Anchor, Omit<Located, 'at'> {
-  readonly names: readonly NameBlock[];
-  readonly isMoved: boolean;
-}
+type PlacedPoint = ReturnType<typeof placeCircles>[number];
 
 /** A map with a circle for each place, its area by value; a place that it cannot show is named under it. */
 export function layoutMap({ points, words }: MapChart, top: number): Laid {
@@ -82,7 +79,7 @@ function layoutLegend(largest: number, radiusOf: (value: number) => number, top:
 }
 
 /** Circles of the places in view, none over another, in the order in which they choose where their names go. */
-function placeCircles(located: readonly Located[], view: Box, box: Box): readonly PlacedPoint[] {
+function placeCircles(located: readonly Located[], view: Box, box: Box) {
   const scale = box.width / view.width;
   const homes = located.flatMap(({ point, at, circle }) => {
     const [x, y] = [box.x + (at[0] - view.x) * scale, box.y + (at[1] - view.y) * scale];
@@ -90,7 +87,7 @@ function placeCircles(located: readonly Located[], view: Box, box: Box): readonl
     return isShown ? [{ point, x, y, circle, radius: circle + (point.marked ? ring : 0) }] : [];
   });
   const placed = dodge(homes, box).map(disc => ({ ...disc, names: measureName(disc.point) }));
-  const rankOf = ({ point, circle }: PlacedPoint) => (point.marked ? largestRadius : 0) + circle;
+  const rankOf = ({ point, circle }: Pick<Located, 'point' | 'circle'>) => (point.marked ? largestRadius : 0) + circle;
   return placed.sort((one, other) => rankOf(other) - rankOf(one));
 }
 
