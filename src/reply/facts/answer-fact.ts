@@ -1,3 +1,4 @@
+import { sumOf } from '../../dataset/counted.ts';
 import type { Said, Statement, Table } from '../../dataset/dataset.ts';
 import { chooseRows, endOf, rankRows } from '../../facts/arithmetic.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
@@ -38,7 +39,7 @@ export function answerFact(
   const told = `${say('fact-grounds')} ${sentence}`;
   const sentences = [isOfGrounds && fitsSentence(told, context) ? told : sentence];
   if (gap) {
-    const [less = 0, more = 0] = gap.toSorted((a, b) => a - b);
+    const [less, more] = [Math.min(...gap), Math.max(...gap)];
     sentences.push(say('fact-gap', { more, less, gap: more - less }));
   }
   if (whole) sentences.splice(0, 1, say('fact-of-rest', { whole: tellMiss(whole, context).sentence, sentence }));
@@ -83,7 +84,7 @@ function answerOf(fact: Fact, context: Context): Answer {
     case 'whole':
       return answerWhole(fact.measure, context);
     case 'said':
-      return answerWhole(fact.said, context);
+      return answerReport(fact.said.text, context, fact.said);
     case 'chosen':
       return answerSelection(fact, context);
     case 'rows': {
@@ -136,8 +137,8 @@ function answerGroup(named: Named, context: Context): Answer {
 /** As many rows as one sentence names. */
 const mostNamed = 4;
 
-/** A figure of the report as a whole, or what it says without one. */
-function answerWhole(asked: Measure | Said, context: Context): Answer {
+/** A figure of the report as a whole. */
+function answerWhole(asked: Measure, context: Context): Answer {
   switch (asked) {
     case 'arrests':
       return answerRanking(context);
@@ -155,9 +156,7 @@ function answerWhole(asked: Measure | Said, context: Context): Answer {
     case 'groups':
       return answerGroups(context);
     default:
-      return typeof asked === 'string'
-        ? answerReport(context.say('fact-report', { ...wholeOf(context), asked }), context)
-        : answerReport(asked.text, context, asked);
+      return answerReport(context.say('fact-report', { ...wholeOf(context), asked }), context);
   }
 }
 
@@ -187,11 +186,7 @@ function answerGroups(context: Context): Answer {
   const names = groups.map(row => nameWithCount(row, context));
   return makeAnswer(context, {
     question: ask('summary'),
-    sentence: context.say('fact-groups', {
-      ...wholeOf(context),
-      names,
-      sum: groups.reduce((sum, { count }) => sum + count, 0),
-    }),
+    sentence: context.say('fact-groups', { ...wholeOf(context), names, sum: sumOf(groups) }),
     rows: groups.length > 0 ? groups : places,
     told: groups.length > 0 ? [] : places,
     list: groups.length > mostNamed ? listGroups(context) : [],
