@@ -13,7 +13,7 @@ import {
 } from './clauses.ts';
 import type { FactFinding } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isPlaceRow, type Piece, them, wordsOf } from './piece.ts';
 
 /**
  * What a question asks for in words that are all understood, where everything else in it is talk, which asks for nothing: "my
@@ -62,6 +62,9 @@ function isOfReport(piece: Piece): boolean {
 
 function isTalk(at: number, clauses: readonly Clause[]): boolean {
   const [clause = []] = clauses.slice(at);
+  // "West of the Rockies we have Portland, L.A. and …"
+  const names = [clause.findLast(piece => wordsOf(piece) !== ','), clauses[at + 1]?.[0]];
+  if (names.every(piece => piece && isPlaceRow(piece))) return false;
   return isTold(clause) || isIdle(clause, clauses.slice(0, at).some(isQuestion));
 }
 

@@ -4,7 +4,17 @@ import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { isWithin, rankRows } from './arithmetic.ts';
 import { askPlaces } from './ask-ranking.ts';
-import { choose, type FactFinding, factOf, found, isCrime, isGroup, missed, rankedTables } from './fact-types.ts';
+import {
+  choose,
+  type FactFinding,
+  factOf,
+  found,
+  isCrime,
+  isGroup,
+  isPlace,
+  missed,
+  rankedTables,
+} from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
 import { isCue, wordsOf } from './piece.ts';
 import { type Asked, headingOf } from './question.ts';
@@ -48,6 +58,9 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
       relation: 'within',
       rows: whole === second ? [second, first] : [first, second],
     });
+  // "Who got hit second hardest, my gf says Denver"
+  if (has('who') && asked.rank !== undefined && rows.every(isPlace) && !asked.isClaim && !has('more', 'fewer', 'sum'))
+    return found(choose('most', 'jurisdictions', asked.rank));
   // "After Philly and LA, who came third"
   const table = rankedTables.find(each => rows.every(({ rows: [row] }) => row.table === each));
   const before = pieces[pieces.findIndex(({ kind }) => kind === 'row') - 1];

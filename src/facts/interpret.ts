@@ -107,7 +107,8 @@ function askGap({ has, numbers, rows }: Asked, { totals }: Dataset): FactFinding
 function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: Dataset): FactFinding | undefined {
   const counts = dataset.rows.groups.map(({ count }) => count);
   // "317 + 68 + 104 + 18"
-  if (numbers.filter(({ value }) => counts.includes(value)).length > 2)
+  const sum = counts.reduce((all, count) => all + count, 0);
+  if (numbers.filter(({ value }) => counts.includes(value)).length > 2 || numbers.some(({ value }) => value === sum))
     return found({ kind: 'whole', measure: 'groups' });
   if (has('land') && !has('arrest', 'operation', 'convicted', 'conviction')) return refuseCue('land', pieces);
   const isShare = has('have', 'share', 'people', 'arrest', 'compare');
@@ -132,7 +133,11 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     return found({ kind: 'whole', measure: 'groups' });
   // "Arrests, days, places"
   const told = [has('arrest'), has('day', 'duration'), has('place'), has('conviction')].filter(each => each);
-  const isOverview = has('summary') || (isClaim ? areTotals(numbers, pieces) : told.length > 2 && numbers.length === 0);
+  const isOverview =
+    has('summary') ||
+    (isClaim
+      ? areTotals(numbers, pieces)
+      : numbers.length === 0 && told.length > (pieces.filter(piece => isCue(piece, 'count')).length > 1 ? 1 : 2));
   const measure = isOverview ? 'summary' : telling.find(([, ...any]) => has(...any))?.[0];
   // "Who is counted in the 317?", "the number 104, which people does it stand for"
   const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(wordsOf(piece)));

@@ -102,7 +102,7 @@ export function isPart(asked: Asked): boolean {
 
 /** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
 function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
-  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per')) return true;
+  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per', 'next')) return true;
   const named = pieces.flatMap((piece, at) =>
     piece.kind === 'row' && isOne(piece.named) ? [{ at, name: piece.named.name }] : [],
   );

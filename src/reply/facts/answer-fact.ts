@@ -48,7 +48,7 @@ export function answerFact(
   }
   // What became of a figure is long: what answers the question is told instead.
   const isTold = sentences.length > 1 || said.some(({ text }) => sentence.includes(text));
-  const [first] = isRevised(fact) && !isTold ? said : [];
+  const [first] = (isRevised(fact) || fact.kind === 'whole') && !isTold ? said : [];
   if (first && fitsSentence(first.text, context)) sentences[0] = first.text;
   if (unread.length > 0)
     sentences.push(say('fact-unread', { words: unread.map(words => echo(words, say, longestUnread)) }));
