@@ -27,8 +27,8 @@ export interface Entry {
   readonly form: Form;
 }
 
-/** "St. Louis", "Cook Co." */
-const abbreviations = /^(?:[a-z]|st|mt|ft|co|dr|sgt|agg|poss|misc)$/i;
+/** "St.", "Co." */
+const longestAbbreviation = 3;
 const articles = /^(?:an?|the|their|h(?:is|er)|some(?:one|body)s?|peoples?)$/;
 
 /** Words that may have articles between them. */
@@ -117,7 +117,7 @@ export function readQuestionPhrase(tokens: readonly Token[], at: number, dataset
         // Marks between words, as in `MS-13` and `St. Louis`, are passed over, and the end of a sentence is not.
         isSkipped: ({ text, key }, before) =>
           /^[-–—/,'’&()]$/u.test(text) ||
-          (text === '.' && abbreviations.test(before?.text ?? '')) ||
+          (text === '.' && form !== asWritten && (before?.text.length ?? 0) <= longestAbbreviation) ||
           (form !== asWritten && articles.test(key)),
       }),
     )

@@ -31,7 +31,7 @@ export function readNamed(typed: string, tables: Parameters<typeof findRows>[2],
 type Nearest = Pick<Found & { kind: 'none' }, 'near' | 'elsewhere'>;
 
 /** A name that no row of a table has: what was said of it later, what else it names, and the nearest rows. */
-export function missRow(typed: string, table: Table, { near, elsewhere }: Nearest, context: Context): Notice {
+function missRow(typed: string, table: Table, { near, elsewhere }: Nearest, context: Context): Notice {
   const { dataset, say } = context;
   const name = echo(typed, say);
   const rows = elsewhere?.rows ?? near;

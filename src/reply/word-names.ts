@@ -2,8 +2,9 @@ import type { Named } from '../names/named.ts';
 import type { Say } from '../words/speak.ts';
 import type { Context } from './reply.ts';
 
-/** The name of a row, of a state, or the words that labels share. */
-export function nameOf({ kind, name }: Named, { say }: Context): string {
+/** The name of a row, of a state, or the words that labels share. Of a state with one place only that place is counted. */
+export function nameOf({ kind, name, rows: [row, ...others] }: Named, { say }: Context): string {
+  if (kind === 'state' && others.length === 0) return row.title;
   return kind === 'words' ? echo(name, say) : name;
 }
 

@@ -32,9 +32,11 @@ export function wholeOf({ dataset: { title, report, rows, totals } }: Context) {
   };
 }
 
-/** The first of a ranking, which is never empty where it is spoken of. */
-export function leaderOf([leader]: readonly Row[]) {
-  return { leader: leader?.title ?? '', most: leader?.count ?? 0 };
+/** The first of a ranking, which is never empty where it is spoken of, and how many share its place. */
+export function leaderOf(ranking: readonly Row[]) {
+  const [leader] = ranking;
+  const leaders = ranking.filter(({ count }) => count === leader?.count).length;
+  return { leader: leader?.title ?? '', most: leader?.count ?? 0, leaders };
 }
 
 /** What the rows of a table are: labels, headings and topics are all convictions. */

@@ -3,7 +3,10 @@
 convictions-of-chart = { NUMBER($total) } convictions of { count-kinds }; the most for { $leader }: { NUMBER($most) } ({ SHARE($most, $total) }).
 convictions-of-heading = Heading { $title }: { convictions-of }, { $kinds ->
     [one] one kind: { $leader }.
-   *[other] { count-kinds }; the most for { $leader }: { NUMBER($most) }.
+   *[other] { count-kinds }; the most for { $leaders ->
+        [one] { $leader }: { NUMBER($most) }
+       *[other] { NUMBER($leaders) } of them: { NUMBER($most) } each
+    }.
 }
 convictions-of-label-and-heading = { $title }: { convictions-of } under that label; { NUMBER($sum) } under the heading { $heading }, with { NUMBER($others) } other { $others ->
     [one] label
