@@ -145,15 +145,24 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
   // "What heading does shoplifting go under"
   const own = dataset.rows.categories.find(({ parts }) => parts.some(part => part === row));
   if (own && has('category') && !has('count', 'most', 'more')) return found(factOf(nameRow(own, dataset)));
+  // "The gap between DUI and the next"
+  if (table && table !== 'groups' && has('next') && has('compare'))
+    return askPlaces([row.rank, row.rank + 1], table, dataset);
+  // "Who's second, my wife says New York"
+  const isWho = has('who') && (asked.rank !== undefined || has('fewest'));
+  if (
+    table === 'jurisdictions' &&
+    position !== undefined &&
+    !isClaim &&
+    (isWho || (has('place') && (asked.rank ?? 1) > 1))
+  )
+    return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
   if (table && has('previous') && has('next') && table !== 'groups')
     return askPlaces([row.rank - 1, row.rank + 1], table, dataset);
   if (table && has('previous') && table !== 'groups')
     return found(row.rank > 1 ? choose('most', table, row.rank - 1) : factOf(named));
   if (table && ((has('next') && table !== 'groups') || (has('rank') && has('fewer'))))
     return found(choose(many > 1 ? 'top' : 'most', table, row.rank + many));
-  // "Who's second, my wife says New York"
-  if (table === 'jurisdictions' && has('who') && asked.rank !== undefined && !isClaim)
-    return found(choose('most', table, asked.rank));
   // Of a figure that was corrected its own sentence tells no rank.
   if (table && row.revision && !isClaim && has('rank')) return found(choose('most', table, row.rank));
   if (isClaim || !isCrime(named) || position === undefined || position === 1) return found(factOf(named));

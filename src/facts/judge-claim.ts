@@ -57,7 +57,9 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
     return undefined;
   // "317 and 200 make the whole 498"
   if (has('all') && asked.numbers.some(({ value }) => value !== count && value !== total)) return undefined;
-  if (has('all')) return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
+  // "The most frequent of all"
+  if (has('all') && asked.position === undefined)
+    return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
   // "Nobody had more than Philly"
   if (has('none')) return has('more', 'fewer') ? undefined : count === 0;
   if (has('majority')) return count * 2 > total;

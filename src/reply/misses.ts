@@ -13,7 +13,7 @@ import { ask, makeNotice } from './make-reply.ts';
 import { allOf } from './page.ts';
 import type { Context, NextButton, Notice, Question } from './reply.ts';
 import { echo, nameOf } from './word-names.ts';
-import { labelRow, nameSome, wholeOf } from './word-rows.ts';
+import { labelRow, nameSome, nameWithCount, wholeOf } from './word-rows.ts';
 
 /** As many rows as a miss offers, and as many as it names of those that are counted apart. */
 const mostOffered = 3;
@@ -104,8 +104,12 @@ export function tellMiss(miss: Miss, context: Context): Notice {
       return tell(say('fact-miss-limit', { topic: miss.limit.topic }), miss.near);
     case 'outside': {
       const { what, name, near } = miss;
-      const sentence = say('fact-miss-outside', { ...wholeOf(context), what, name: echo(name, say) });
-      return tell(sentence, [...near, ...nearest(name, context)]);
+      const facts = nearest(name, context);
+      const rows = facts.flatMap(fact => rowsOfFact(fact).flatMap(named => named.rows));
+      // Of several none is nearer: no kind of violence is "violent crime".
+      const names = rows.length === 1 ? rows.map(row => nameWithCount(row, context)) : [];
+      const words = { what, name: echo(name, say), near: names.length, names };
+      return tell(say('fact-miss-outside', { ...wholeOf(context), ...words }), [...near, ...facts]);
     }
     case 'byPlace': {
       const { place, rows } = miss;

@@ -77,6 +77,8 @@ function claimsOf(dataset: typeof safeCity): readonly Claim[] {
     [`is ${name} below the average?`, count < total / counts.length],
     [`was ${name} in the top 3?`, rank(count) <= 3],
     [`did ${name} have the most arrests?`, rank(count) === 1],
+    [`did ${name} have the most arrests of all?`, rank(count) === 1],
+    [`was ${name} the worst hit of them all?`, rank(count) === 1],
     [`${name} had the fewest, right?`, count === Math.min(...counts)],
     [`nobody had more than ${name}, right?`, rank(count) === 1],
     [`no place had fewer than ${name}, right?`, count === Math.min(...counts)],

@@ -296,7 +296,10 @@ fact-miss-open = The report does not say.
 fact-miss-limit = The report gives no figure for { $topic }.
 fact-miss-outside = The report gives no figure for { $name }: { $what ->
     [place] it is not one of its { NUMBER($places) } places.
-    [crime] its chart has no such label.
+    [crime] its chart has no such label{ $near ->
+        [0] .
+       *[other] ; the nearest is { LIST($names) }.
+    }
     [time] it is about one operation of { count-days }.
    *[operation] it is about { $report } alone.
 }
