@@ -6,6 +6,7 @@ import { asksByWords, type Clause, isSpoken, keysIn } from './clauses.ts';
 import { type Fact, type FactFinding, isCrime } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { hasCue, type Piece } from './piece.ts';
+import { isUnit } from './question-numbers.ts';
 
 /** What points to another sentence. */
 const back =
@@ -52,7 +53,7 @@ function isNamed(fact: Fact, clause: Clause, others: Clause): boolean {
   // "2 lines, right? Sum", "how many of the 28"
   const isOpen =
     hasCue(others, 'count', 'sum', 'minus', 'share') ||
-    clause.some(({ kind, key }) => kind === 'number' && /^the /.test(key));
+    clause.some((piece, at) => piece.kind === 'number' && /^the /.test(piece.key) && !isUnit(clause[at + 1]));
   if (isOpen) return false;
   switch (fact.kind) {
     case 'rows':

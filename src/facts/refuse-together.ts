@@ -81,9 +81,9 @@ function areSides(
 }
 
 /** "For each gang member, how many fugitives" */
-function isForEach({ pieces, has }: Asked): boolean {
+function isForEach({ pieces, has, rows }: Asked): boolean {
   return (
-    !has('conviction') &&
+    !(has('conviction') && rows.some(isGroup)) &&
     pieces.some((piece, at) => wordsOf(piece) === 'for' && /^(?:each|every)$/.test(wordsOf(pieces[at + 1])))
   );
 }
@@ -101,8 +101,10 @@ export function isPart(asked: Asked): boolean {
 }
 
 /** Whether rows of one kind stand side by side, and not one within the other: "gang members who were fugitives". */
-function areJoined({ pieces, has, excluded }: Asked, isOne: typeof isGroup): boolean {
-  if (excluded.length > 0 || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per', 'next')) return true;
+function areJoined(asked: Asked, isOne: typeof isGroup): boolean {
+  const { pieces, has, excluded } = asked;
+  if (excluded.length > 0 || isForEach(asked) || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per', 'next'))
+    return true;
   const named = pieces.flatMap((piece, at) =>
     piece.kind === 'row' && isOne(piece.named) ? [{ at, name: piece.named.name }] : [],
   );
