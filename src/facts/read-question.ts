@@ -64,17 +64,21 @@ function readAt(tokens: readonly Token[], at: number, dataset: Dataset): PieceRe
     readOperation(tokens, at, dataset),
   ];
   const longest = readings.reduce((best, each) => (!each || (best && best.next >= each.next) ? best : each), undefined);
-  return longest ? readOn(tokens, at, longest, dataset) : readAlone(tokens[at], at, dataset);
+  return longest ? readOn(tokens, at, longest, dataset) : readAlone(tokens, at, dataset);
 }
 
 /** What stands in no list: a word or a number that is not known, the abbreviation of a state. */
-function readAlone(token: Token | undefined, at: number, dataset: Dataset): PieceReading | undefined {
+function readAlone(tokens: readonly Token[], at: number, dataset: Dataset): PieceReading | undefined {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const next = at + 1;
   if (token?.kind === 'break') return { meaning: { kind: 'cue', cue: 'stop' }, next };
   if (token?.kind === 'opaque' || /^(?:ha){2,}h?$|^lo+l$|^hm+$|^a+h+$|^hi+$/.test(token?.key ?? ''))
     return { meaning: { kind: 'cue', cue: 'chatter' }, next };
   if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
-  const state = /^[A-Z]{2}$/.test(token.text) ? findUsState(token.key) : undefined;
+  // "The NE corridor" is no Nebraska.
+  const isBefore = before?.kind !== 'word' || /^(?:in|from|of|for|and|or|to|vs)$/.test(before.key);
+  const isName = isBefore && (behind?.kind !== 'word' || cueOf(behind.key) !== undefined);
+  const state = isName && /^[A-Z]{2}$/.test(token.text) ? findUsState(token.key) : undefined;
   const named = state && nameState(state, dataset);
   if (named) return { meaning: { kind: 'row', named }, next };
   if (state) return { meaning: { kind: 'outside', what: 'place', name: state.name }, next };

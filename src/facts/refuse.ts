@@ -2,7 +2,17 @@ import type { Dataset, Limit, Row, Statement } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { groupTables } from '../names/names.ts';
-import { allRows, type Fact, type FactFinding, factOf, found, isCrime, measures, missed } from './fact-types.ts';
+import {
+  allRows,
+  type Fact,
+  type FactFinding,
+  factOf,
+  found,
+  isCrime,
+  isPlace,
+  measures,
+  missed,
+} from './fact-types.ts';
 import { isAlone, isTelling } from './is-telling.ts';
 import { hasCue, isCue, type OutsidePiece, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
@@ -16,12 +26,16 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): FactFinding | und
   const outside = pieces.find(
     (piece, at) => piece.kind === 'outside' && !isToldLater(piece.name, asked, dataset) && !isAlternative(at, pieces),
   );
-  if (outside?.kind === 'outside') return refuseOutside(outside, asked, isOfThem);
+  if (outside?.kind === 'outside') return refuseOutside(outside, asked, isOfThem, dataset);
   // "Came from Los Angeles" is no question of origin.
   const isFromPlace = (at: number) =>
     /^c[ao]me from$/.test(pieces[at]?.key ?? '') &&
     (pieces[at + 1]?.kind === 'row' || pieces[at - 1]?.kind === 'number' || hasCue(pieces.slice(at), 'most', 'fewest'));
-  const [limit] = pieces.flatMap((piece, at) => (piece.kind === 'limit' && !isFromPlace(at) ? [piece] : []));
+  // "Portland, LA and Santa Clara, the whole west coast"
+  const isOfPlaces = rows.filter(isPlace).length > 1;
+  const [limit] = pieces.flatMap((piece, at) =>
+    piece.kind === 'limit' && !isFromPlace(at) && !(isOfPlaces && piece.limit.near === 'jurisdictions') ? [piece] : [],
+  );
   const near = [...rows.map(factOf), ...(limit ? nearLimit(limit.limit, limit.key, dataset) : [])];
   // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.
   const isClear = limit !== undefined && rows.length === 0 && isOfThem;
@@ -71,7 +85,12 @@ export function isAlternative(at: number, pieces: readonly Piece[]): boolean {
 }
 
 /** What the report is not about. "How are you today?" asks nothing, "was it in August?" for its date. */
-function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boolean): FactFinding {
+function refuseOutside(
+  { what, name }: OutsidePiece,
+  asked: Asked,
+  isOfThem: boolean,
+  { report }: Dataset,
+): FactFinding {
   const { pieces, rows, has, isClaim } = asked;
   const isOther = (piece: Piece) =>
     piece.kind !== 'outside' &&
@@ -79,7 +98,9 @@ function refuseOutside({ what, name }: OutsidePiece, asked: Asked, isOfThem: boo
   // "Under Obama in 2015? When did it happen"
   const clause = pieces.slice(pieces.findLastIndex(piece => isCue(piece, 'stop')));
   const isAsked = clause.length < pieces.length && hasCue(clause, 'when') && !hasCue(clause, 'count');
-  if (what === 'time' && isAsked && rows.length === 0) return found({ kind: 'whole', measure: 'date' });
+  // "Was it in 2016 or 2017"
+  const isOwnYear = pieces.some(piece => wordsOf(piece).split(' ').includes(report.date.slice(0, 4)));
+  if (what === 'time' && (isAsked || isOwnYear) && rows.length === 0) return found({ kind: 'whole', measure: 'date' });
   if (what === 'operation' && has('title') && isClaim && !isOfThem && !has('same', 'compare'))
     return found({ kind: 'whole', measure: 'title' });
   if (what === 'time' && isClaim && !isOfThem && !pieces.some(isOther))

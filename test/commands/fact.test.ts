@@ -253,7 +253,7 @@ describe('an answer', () => {
     // What was claimed, and what was passed over, is of the question, and not of the fact.
     const plain = found.sentence
       .replace(/^(?:Yes|No): /, '')
-      .replace(/ (?:Read without |[\d,]+ is the figure for |The (?:\S+ )?(?:most|fewest)\b).*$/, '');
+      .replace(/ (?:Read without |Question read |[\d,]+ is the figure for |The (?:\S+ )?(?:most|fewest)\b).*$/, '');
     const figures = (text: string) => text.match(/\d[\d,.]*\d|\d/g) ?? [];
     if (found.sentence !== plain) expect(figures(again.sentence)).toEqual(expect.arrayContaining(figures(plain)));
     else expect(found.sentence).toContain(again.sentence);

@@ -17,8 +17,8 @@ import { echo, noteOf } from '../word-names.ts';
 import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
 import { answerRows, answerSelection, fitsSentence, listRows } from './answer-several.ts';
 
-/** As much of what was not understood as is told, in characters. */
-const longestUnread = 40;
+/** As much of what was not understood as is told, in characters, and where that has no room. */
+const [longestUnread, shortestUnread] = [40, 16];
 
 /**
  * The answer to a question in plain words. Where a command of its own answers the same, its answer is given.
@@ -50,8 +50,13 @@ export function answerFact(
   const isTold = sentences.length > 1 || said.some(({ text }) => sentence.includes(text));
   const [first] = (isRevised(fact) || fact.kind === 'whole') && !isTold ? said : [];
   if (first && fitsSentence(first.text, context)) sentences[0] = first.text;
-  if (unread.length > 0)
-    sentences.push(say('fact-unread', { words: unread.map(words => echo(words, say, longestUnread)) }));
+  if (unread.length > 0) {
+    const told = [longestUnread, shortestUnread].map(length =>
+      say('fact-unread', { words: unread.map(words => echo(words, say, length)) }),
+    );
+    const fitting = told.find(text => fitsSentence([...sentences, text].join(' '), context));
+    sentences.push(fitting ?? say('fact-unread-part'));
+  }
   const known = answer.details.flatMap(({ lines }) => lines.map(({ text }) => text));
   const more = said.filter(({ text }) => !known.includes(text));
   return {

@@ -11,6 +11,7 @@ fact-of-rest = { $whole } Without that: { $sentence }
 fact-gap = { NUMBER($more) } − { NUMBER($less) } = { NUMBER($gap) } is our subtraction.
 # $words: each in quotation marks.
 fact-unread = Read without { LIST($words) }.
+fact-unread-part = Question read in part.
 fact-claimed = { $what ->
     [jurisdictions] { arrests-of } in { $title }, { standing-places }.
     [groups] { arrests-of } are counted as { $title }.
