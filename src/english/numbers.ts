@@ -1,3 +1,4 @@
+import lexicon from './lexicon.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 
 /** A number in a message. */
@@ -11,22 +12,8 @@ export interface ReadNumber {
   readonly loose: boolean;
 }
 
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const smallNumbers = new Map([
-  ...ones.split(' ').map((word, value) => [word, value] as const),
-  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
-]);
-const scales = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['grand', 1000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-  ['k', 1000],
-]);
+const smallNumbers = new Map(Object.entries(lexicon.numbers));
+const scales = new Map(Object.entries(lexicon.scales));
 
 /** Whether a word can be part of a number in words. */
 export function isNumberWord(key: string): boolean {

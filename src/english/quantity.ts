@@ -1,5 +1,7 @@
-import { classOf } from './lexicon.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+import { classOf, phrasesIn } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
+import { indexPhrases, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Modifier, Stated } from './tolerance.ts';
 
@@ -42,16 +44,10 @@ export function makeForeign(next: number): Quantity {
   return { ...makeCount(0, 'exact', next), form: 'foreign' };
 }
 
-/** In percent. */
-const fractionUnits: ReadonlyMap<string, number> = new Map(
-  Object.entries({ third: 100 / 3, quarter: 25, fifth: 20, sixth: 100 / 6, eighth: 12.5, tenth: 10 }),
-);
-const quantifiers = new Map<string, readonly [percent: number, modifier: Modifier]>([
-  ...['all', 'everyone', 'everybody', 'every'].map(key => [key, [100, 'exact']] as const),
-  ...['none', 'nobody'].map(key => [key, [0, 'exact']] as const),
-  ...['most', 'majority'].map(key => [key, [50, 'over']] as const),
-  ['minority', [50, 'under']],
-]);
+/** How many of them make a whole. */
+const fractionUnits = new Map(Object.entries(lexicon.fractions));
+const quantifiers = indexPhrases(phrasesIn(lexicon.quantifiers));
+const shares = { all: [100, 'exact'], none: [0, 'exact'], most: [50, 'over'], minority: [50, 'under'] } as const;
 /** "The most", "as most": ranks, not shares. */
 const beforeRank = /^(?:the|single|second|third|as|at)$/;
 
@@ -65,29 +61,23 @@ export function readFraction(tokens: readonly Token[], at: number, modifier: Mod
   const unit = second === '-' ? at + 2 : at + 1;
   const word = tokens[unit]?.key ?? '';
   const isPlural = word.endsWith('s');
-  const percent = fractionUnits.get(isPlural ? word.slice(0, -1) : word);
-  if (percent === undefined || isPlural !== count > 1) return undefined;
+  const parts = fractionUnits.get(isPlural ? word.slice(0, -1) : word);
+  if (parts === undefined || isPlural !== count > 1) return undefined;
   const after = tokens[unit + 1];
   const isOrdinal = isArticle && !/^(?:third|quarter)$/.test(word) && after?.kind === 'word' && after.key !== 'of';
-  return isOrdinal ? undefined : makeFraction(percent * count, modifier, unit + 1);
+  return isOrdinal ? undefined : makeFraction((100 / parts) * count, modifier, unit + 1);
 }
 
 /** `all`, `every single one`, `most`, `none`, `no one`; `no` before a noun is a count of zero. */
 export function readQuantifier(tokens: readonly Token[], at: number, modifier: Modifier): Quantity | undefined {
-  const [key = '', second = '', third = ''] = tokens.slice(at, at + 3).map(each => each.key);
-  const tell = (core: Quantity) => ({ ...core, quantifier: true });
-  if (key === 'no' && tokens[at + 1]?.kind === 'word')
-    return tell(second === 'one' ? makeShare(0, 'exact', at + 2) : makeCount(0, 'exact', at + 1));
-  if (key === 'every' && second === 'single' && third === 'one') return tell(makeShare(100, 'exact', at + 3));
-  if (key === 'every' && second === 'one') return tell(makeShare(100, 'exact', at + 2));
+  const [key, second = ''] = tokens.slice(at, at + 2).map(each => each.key);
+  if (key === 'no' && second !== 'one' && tokens[at + 1]?.kind === 'word')
+    return { ...makeCount(0, 'exact', at + 1), quantifier: true };
+  const found = readPhrase(quantifiers, tokens, at);
   // "Every week" is a rate.
-  if (key === 'every' && classOf(second) === 'day') return undefined;
-  const [percent, implied] = quantifiers.get(key) ?? [];
-  if (percent === undefined || implied === undefined || modifier === 'over') return undefined;
-  if (
-    key === 'most' &&
-    (beforeRank.test(tokens[at - 1]?.key ?? '') || /^(?:commonly|often|frequently)$/.test(tokens[at + 1]?.key ?? ''))
-  )
-    return undefined;
-  return tell(makeShare(percent, implied, at + 1));
+  if (!found || modifier === 'over' || (key === 'every' && classOf(second) === 'day')) return undefined;
+  const isRank = beforeRank.test(tokens[at - 1]?.key ?? '') || /^(?:commonly|often|frequently)$/.test(second);
+  if (key === 'most' && isRank) return undefined;
+  const [percent, implied] = shares[found.value];
+  return { ...makeShare(percent, implied, found.next), quantifier: true };
 }
