@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { has, isMark, isName, isQuantity, isWord } from './words.ts';
+import { has, isMark, isName, isOf, isQuantity } from './words.ts';
 
 /** A stretch of a message that says something of its own. */
 export interface Sentence {
@@ -12,13 +12,6 @@ export interface Sentence {
 /** More items than a sentence has: a longer one is read in pieces, so that the work grows with the length and not its square. */
 const longestSentence = 120;
 const longestHeading = 24;
-const abbreviations = new Set(
-  'acc approx ca no nos vs st mr mrs ms dr dept gov sen rep etc resp incl est avg min max jan feb mar apr jun jul aug sep sept oct nov dec agg'.split(
-    ' ',
-  ),
-);
-/** A sentence that begins so may speak of what the one before it named: "It was 18." */
-const resuming = 'it that this they the so a answer'.split(' ');
 
 /** A line of names and, below it, a line of as many numbers: each name is put before its number, on a line of its own. */
 export function turnTables(items: readonly Item[]): readonly Item[] {
@@ -68,8 +61,9 @@ export function splitSentences(items: readonly Item[]): readonly Sentence[] {
       // "The DUI thing is wild. Eighty-six??"
       const isNumber =
         next !== undefined && isQuantity(next) && (behind === undefined || isMark(behind, '?', '!', '.'));
+      // "It was 18."
       const isLead =
-        isQuestion || isNumber || stretch.length <= 2 || isMark(stretch.at(-1), ':') || isWord(next, ...resuming);
+        isQuestion || isNumber || stretch.length <= 2 || isMark(stretch.at(-1), ':') || isOf(next, 'resuming');
       heading = isLead ? stretch : [];
     } else if (item?.kind !== 'break') heading = [];
   }
@@ -94,7 +88,7 @@ function endsSentence(items: readonly Item[], at: number): boolean {
   if (isShort && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)) return false;
   if (before?.kind !== 'word') return true;
   // "A. One": who speaks.
-  return before.text.length > 1 && !(abbreviations.has(before.key) && before.end === item?.start);
+  return before.text.length > 1 && !(isOf(before, 'abbreviations') && before.end === item?.start);
 }
 
 /** What names something that is counted, and gives no number. */
