@@ -2,7 +2,7 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
 import type { WordClass } from '../english/lexicon.ts';
 import type { Stated } from '../english/tolerance.ts';
-import { has, isMark, isName, isOf, isWord, type NameItem } from '../english/words.ts';
+import { has, isMark, isName, isOf, isWord, keyOf, type NameItem } from '../english/words.ts';
 import type { Absence, Figure } from './finding.ts';
 import type { Bond, Spot } from './pair-numbers.ts';
 import type { About } from './read-about.ts';
@@ -116,38 +116,32 @@ const heads: Readonly<Partial<Record<WordClass, Head>>> = {
   join: 'none',
   speech: 'none',
 };
+interface Counted {
+  readonly head: Head;
+  /** Of the words that say so. */
+  readonly length: number;
+}
+
 /** How many words that say nothing here may stand before "people": `63 hard-working people`. */
 const mostStrangers = 2;
-const things = new Set(
-  'feet percent mph fps km gb mb kg bucks bus pm am million billion degree mile hr min sec people'.split(' '),
-);
 
 /** Reads on from a number to what it counts; a word that is not known is a thing that is counted where it may be a plural. */
-function readHead(right: readonly Item[]): { readonly head: Head; readonly length: number } {
-  const strangers: string[] = [];
+function readHead(right: readonly Item[]): Counted {
+  const strangers: Item[] = [];
+  const isThing = (item: Item) => /[^s]s$/.test(keyOf(item)) || isOf(item, 'things');
+  const found = (head: Head, length: number): Counted => ({ head: strangers.some(isThing) ? 'foreign' : head, length });
   for (const [index, item] of right.entries()) {
-    const isForeign = strangers.some(key => /[^s]s$/.test(key) || things.has(key));
-    const found = (head: Head, length = index + 1) => ({ head: isForeign ? ('foreign' as const) : head, length });
     if (isName(item)) return found('name', index);
-    if (item.kind === 'reporter' || item.kind === 'title') continue;
-    if (isMark(item, '-', '@')) continue;
-    if (isWord(item, 'per')) return found('none', index);
-    if (item.kind !== 'word') return found('none', index);
+    if (item.kind === 'reporter' || item.kind === 'title' || isMark(item, '-', '@')) continue;
+    if (item.kind !== 'word' || item.key === 'per') return found('none', index);
     if (item.class === 'otherActor' || isOf(item, 'harmed')) return { head: 'foreign', length: index };
     if (item.class === 'preposition') {
       if (item.key === 'of' && strangers.length === 0) continue;
       return found('predicate', index);
     }
-    if (item.class === undefined) {
-      strangers.push(item.key);
-      if (strangers.length > mostStrangers) return found('predicate');
-      continue;
-    }
-    const head = heads[item.class];
-    if (head !== undefined) return found(head);
+    const head = item.class ? heads[item.class] : strangers.length === mostStrangers && 'predicate';
+    if (head) return found(head, index + 1);
+    if (item.class === undefined) strangers.push(item);
   }
-  return {
-    head: strangers.some(key => /[^s]s$/.test(key) || things.has(key)) ? 'foreign' : 'none',
-    length: right.length,
-  };
+  return found('none', right.length);
 }
