@@ -7,15 +7,11 @@ import { findUsState } from '../names/states.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { classOf, classOfPair } from './lexicon.ts';
 import { isNumberWord } from './numbers.ts';
-import { indexPhrases, type PhraseIndex, readPhrases } from './phrases.ts';
+import { type FoundPhrase, indexPhrases, type PhraseIndex, readPhrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Rows that a message names: several where one name stands for several. */
-export interface Mention {
-  readonly names: readonly RowName[];
-  /** Index after its last token. */
-  readonly next: number;
-}
+export type Mention = FoundPhrase<readonly RowName[]>;
 
 interface MentionIndex {
   /** By words in the singular, without articles. */
@@ -88,11 +84,9 @@ export function mentionFinder(dataset: Dataset, tokens: readonly Token[]): (at: 
   return at =>
     tokens[at]?.kind !== 'word'
       ? undefined
-      : readPhrases(index.names, tokens, at, { read, isSkipped })
-          .map(({ value: names, words, next }) => ({ names, words, next }))
-          .find(
-            ({ names, words, next }) => isMeant(tokens, at, next, names) && !isCutShort(tokens, next, words, names),
-          );
+      : readPhrases(index.names, tokens, at, { read, isSkipped }).find(
+          mention => isMeant(tokens, at, mention) && !isCutShort(tokens, mention),
+        );
 }
 
 function mayBeMisspelt({ kind, key }: Token): boolean {
@@ -111,7 +105,7 @@ function mend(word: string, words: ReadonlySet<string>): string {
 }
 
 /** A short name in small letters is a name beside what is known, and not beside other words. */
-function isMeant(tokens: readonly Token[], at: number, next: number, names: readonly RowName[]): boolean {
+function isMeant(tokens: readonly Token[], at: number, { value: names, next }: Mention): boolean {
   const token = tokens[at];
   if (token === undefined || next > at + 1) return true;
   if (names.every(({ row }) => row.table !== 'jurisdictions')) return !isPlainWord(tokens, at);
@@ -134,12 +128,7 @@ function isMeant(tokens: readonly Token[], at: number, next: number, names: read
 }
 
 /** `weapon` for weapon offenses: only beside a number, a mark that leads to one, or a word for crimes. */
-function isCutShort(
-  tokens: readonly Token[],
-  next: number,
-  words: readonly string[],
-  names: readonly RowName[],
-): boolean {
+function isCutShort(tokens: readonly Token[], { value: names, words, next }: Mention): boolean {
   const [before, after] = [tokens[next - words.length - 1], tokens[next]];
   const isCut = names.every(({ row, key }) => row.table === 'categories' && key.split(' ').length > words.length);
   const isBeside = before?.kind === 'number' || after?.kind === 'number' || /^[:(=]$/.test(after?.text ?? '');

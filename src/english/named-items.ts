@@ -32,9 +32,10 @@ export function readNamedItem(
 ): ItemReading | undefined {
   const mention = findMention(at);
   if (!mention) return undefined;
-  const name = mention.names.find(({ row }) => row.table === 'jurisdictions');
-  const place = name?.row.table === 'jurisdictions' ? name.row : undefined;
-  if (!name || !place) return { payload: { kind: 'row', names: mention.names }, next: mention.next };
+  const name = mention.value.find(({ row }) => row.table === 'jurisdictions');
+  if (name?.row.table !== 'jurisdictions')
+    return { payload: { kind: 'row', names: mention.value }, next: mention.next };
+  const place = name.row;
   const after = tokens[mention.next];
   if (isPaper(after)) return undefined;
   if (after?.key === 'county')
