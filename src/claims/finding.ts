@@ -18,10 +18,7 @@ export type Figure =
   /** How many places, kinds of conviction or days there are. */
   | { readonly of: 'places' | 'kinds' | 'days'; readonly count: number; readonly rows: readonly [] }
   /** The place of a row among the rows of its table. */
-  | {
-      readonly of: 'rank';
-      readonly rows: readonly [Row];
-    };
+  | { readonly of: 'rank'; readonly rows: readonly [Row] };
 
 /** Why something is known not to be in the report. */
 export type Absence =

@@ -51,9 +51,7 @@ function isFarOff({ modifier, value }: Stated, count: number): boolean {
 
 /** What a share of a figure may be of. */
 function wholesOf({ of, rows }: Figure, { totals }: Dataset): readonly number[] {
-  if (of === 'rest' || of === 'state') return [totals.arrests];
-  if (of !== 'rows') return [];
-  return [...new Set(rows.map(row => totals[row.of]))];
+  return of === 'rest' || of === 'state' ? [totals.arrests] : rows.map(row => totals[row.of]);
 }
 
 /** Whether a match may be said: not of what we worked out ourselves, and not of "about 60", "two thirds" or "64%". */
