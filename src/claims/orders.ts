@@ -132,7 +132,7 @@ function tellOrder(names: readonly NameItem[], isRank: boolean, dataset: Dataset
 }
 
 function absenceOf(item: NameItem): Absence | undefined {
-  if (item.kind === 'otherPlace') return { reason: 'other-place', name: item.place.name };
+  if (item.kind === 'otherPlace') return { reason: 'other-place', name: item.name };
   if (item.kind === 'otherCrime') return { reason: 'other-crime' };
   return item.kind === 'place' && item.part ? { reason: 'part-of-place', note: item.note ?? '' } : undefined;
 }

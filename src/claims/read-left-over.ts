@@ -47,7 +47,7 @@ export function readLeftOver(reading: Reading): Read {
   // "My cousin says it was 82", where one place is named in the whole message.
   const only = isOurs(message) && rowsNamed(reading.named, dataset).length === 1 ? reading.named[0] : undefined;
   const nearest = spot.place?.names[0] ?? names.at(-1) ?? items.slice(at).find(isName) ?? only;
-  if (nearest?.kind === 'otherPlace') return { ...claim, ...findOther(nearest.place, dataset) };
+  if (nearest?.kind === 'otherPlace') return { ...claim, ...findOther(nearest.name, dataset) };
   if (nearest) {
     const figures =
       nearest.kind === 'row'

@@ -1,6 +1,5 @@
 import { findConvicted } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
-import type { OtherPlace } from '../english/other-names.ts';
 import { has, hasOf, hasWord, isStranger, isWord, type NameItem } from '../english/words.ts';
 import { isOurs, type Read, type Reading, saidWords } from './claim.ts';
 import {
@@ -101,7 +100,7 @@ export function readPlaces(reading: Reading): Read {
   const rows = placesNamed(names);
   const each = hasWord(words, 'each', 'apiece', 'both');
   const other = names.find(item => item.kind === 'otherPlace');
-  if (other) return { ...claim, ...findOther(other.place, dataset) };
+  if (other) return { ...claim, ...findOther(other.name, dataset) };
   const isOne = rows.some(({ count }) => count === stated.value);
   const part = names.find(item => item.kind === 'place' && item.part);
   if (part?.kind === 'place') {
@@ -121,8 +120,8 @@ export function readPlaces(reading: Reading): Read {
 }
 
 /** What a state has that the report counts places in; else that the report does not have the place. */
-export function findOther({ state, name }: OtherPlace, dataset: Dataset) {
-  const figures = state === undefined ? [] : figuresOfState(state, dataset);
+export function findOther(name: string, dataset: Dataset) {
+  const figures = figuresOfState(name, dataset);
   return figures.length > 0 ? { figures } : { absence: { reason: 'other-place', name } as const };
 }
 

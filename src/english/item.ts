@@ -2,7 +2,6 @@ import type { Place } from '../dataset/dataset.ts';
 import type { RowName } from '../names/names.ts';
 import type { StatedDate } from './dates.ts';
 import type { WordClass } from './lexicon.ts';
-import type { OtherPlace } from './other-names.ts';
 import type { Quantity } from './quantity.ts';
 
 interface Span {
@@ -17,7 +16,7 @@ export type Item = Span &
     | { readonly kind: 'quantity'; readonly quantity: Quantity }
     | { readonly kind: 'place'; readonly place: Place; readonly note: string | undefined; readonly part: boolean }
     | { readonly kind: 'row'; readonly names: readonly RowName[] }
-    | { readonly kind: 'otherPlace'; readonly place: OtherPlace }
+    | { readonly kind: 'otherPlace'; readonly name: string }
     | { readonly kind: 'otherCrime'; readonly name: string }
     | { readonly kind: 'otherOperation' }
     | { readonly kind: 'title' }

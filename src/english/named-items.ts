@@ -3,13 +3,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { namesOf, type RowName } from '../names/names.ts';
+import { findUsState } from '../names/states.ts';
 import { rootOf, toSingular } from '../names/word-forms.ts';
 import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
 import { classOf, isDomainWord } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isNumberWord } from './numbers.ts';
-import { type OtherPlace, readOtherCrime, readOtherPlace, readProperName, readStateBehind } from './other-names.ts';
+import { readOtherCrime, readOtherPlace, readProperName, readStateBehind } from './other-names.ts';
 import { indexPhrases, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isMark, isWord } from './words.ts';
@@ -38,19 +39,18 @@ export function readNamedItem(
   const place = name.row;
   const after = tokens[mention.next];
   if (isPaper(after)) return undefined;
-  if (after?.key === 'county')
-    return otherPlace({ name: `${place.name} County`, state: undefined, next: mention.next + 1 });
+  if (after?.key === 'county') return otherPlace(`${place.name} County`, mention.next + 1);
   // "14 in Washington state" is not the District.
   const isState =
     after?.key === 'state' && place.kind !== 'state' && !ofStates.test(tokens[mention.next + 1]?.key ?? '');
-  if (isState) return otherPlace({ name: `${place.name} State`, state: undefined, next: mention.next + 1 });
+  if (isState) return otherPlace(`${place.name} State`, mention.next + 1);
   const state = readStateBehind(tokens, mention.next, place.state);
-  if (state && state.state !== place.state && place.kind === 'city' && !findMention(state.next - 1))
-    return otherPlace({ name: `${place.name}, ${state.name}`, state: undefined, next: state.next });
+  if (state && state.name !== place.state && place.kind === 'city' && !findMention(state.next - 1))
+    return otherPlace(`${place.name}, ${state.name}`, state.next);
   const part = isOfPart(name.note, dataset);
   return {
     payload: { kind: 'place', place, note: name.note, part },
-    next: state?.state === place.state ? state.next : mention.next,
+    next: state?.name === place.state ? state.next : mention.next,
   };
 }
 
@@ -117,18 +117,18 @@ export function readOther(tokens: readonly Token[], at: number, before: readonly
   if (known) {
     const after = tokens[known.next];
     if (isPaper(after)) return undefined;
-    if (after?.key === 'county')
-      return otherPlace({ name: `${known.name} County`, state: undefined, next: known.next + 1 });
-    const state = known.state === undefined ? readStateBehind(tokens, known.next) : undefined;
-    return otherPlace(state ? { ...known, next: state.next } : known);
+    if (after?.key === 'county') return otherPlace(`${known.name} County`, known.next + 1);
+    const state = findUsState(known.name.toLowerCase()) ? undefined : readStateBehind(tokens, known.next);
+    return otherPlace(known.name, state?.next ?? known.next);
   }
   const crime = readOtherCrime(tokens, at);
   if (crime) return { payload: { kind: 'otherCrime', name: crime.name }, next: crime.next };
   if (classOf(token.key) !== undefined || isNumberWord(token.key) || readDate(tokens, at)) return undefined;
   const proper = readProperName(tokens, at);
   if (!proper || proper.name.length <= shortestPlace) return undefined;
-  if (proper.name.endsWith(' County')) return otherPlace(proper);
-  return isWord(before.at(-1), 'in') || isListed(before, tokens[proper.next]) ? otherPlace(proper) : undefined;
+  const isPlace =
+    proper.name.endsWith(' County') || isWord(before.at(-1), 'in') || isListed(before, tokens[proper.next]);
+  return isPlace ? otherPlace(proper.name, proper.next) : undefined;
 }
 
 /** `Pittsburgh 5, Harrisburg 3`: behind a place with its number. */
@@ -142,8 +142,8 @@ function isPaper(token: Token | undefined): boolean {
   return token !== undefined && papers.test(token.key) && /^\p{Lu}/u.test(token.text);
 }
 
-function otherPlace(place: OtherPlace): ItemReading {
-  return { payload: { kind: 'otherPlace', place }, next: place.next };
+function otherPlace(name: string, next: number): ItemReading {
+  return { payload: { kind: 'otherPlace', name }, next };
 }
 
 /** The report's title, also without "Operation", abbreviated or in one word: `Op Safe City`, `SafeCity`. */
