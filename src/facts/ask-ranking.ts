@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { chooseRows, rankRows } from './arithmetic.ts';
 import { writeFactId } from './fact-id.ts';
-import { choose, type Fact, type FactFinding, found, missed, type RankedTable, rankedTables } from './fact-types.ts';
+import { type Fact, type FactFinding, type RankedTable, rankedTables } from './fact-types.ts';
+import { choose, found, missed, relate } from './make-fact.ts';
 import { isCue, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { refuseCue } from './refuse.ts';
@@ -21,7 +22,7 @@ export function askMiddle(asked: Asked, dataset: Dataset): FactFinding | undefin
     return found(choose('average', own));
   const averaged = has('average') && !isClaim && !has('more', 'fewer', 'not') ? rowsAveraged(asked, dataset) : [];
   const [one, ...further] = averaged;
-  if (one && further.length > 0) return found({ kind: 'rows', relation: 'mean', rows: [one, ...further] });
+  if (one && further.length > 0) return found(relate('mean', one, ...further));
   if (named || (many !== undefined && has('average', 'median')))
     return refuseCue(has('per') ? 'per' : 'average', pieces);
   if (has('day', 'duration', 'daily'))
@@ -68,7 +69,7 @@ export function askBound(asked: Asked, dataset: Dataset): FactFinding | undefine
     pieces.some((piece, at) => isCue(piece, 'people', 'arrest') && isCue(pieces[at - 1], 'count'));
   const [first, ...more] = chooseRows(chosen, dataset).map(row => nameRow(row, dataset));
   if (!first || more.length === 0 || !isSum || isClaim || table === 'groups') return found(chosen);
-  const together: Fact = { kind: 'rows', relation: 'together', rows: [first, ...more] };
+  const together: Fact = relate('together', first, ...more);
   return found(has('place', 'kind', 'crime', 'category') && writeFactId(together) !== undefined ? together : chosen);
 }
 
@@ -102,7 +103,7 @@ export function askPlaces(ranks: readonly number[], table: RankedTable, dataset:
   const rows = ranks.flatMap(rank => ranking.filter(row => row.rank === rank)).map(row => nameRow(row, dataset));
   const [first, second, ...more] = rows;
   if (!first || !second || rows.length !== ranks.length) return missed({ kind: 'beyond', table });
-  return found({ kind: 'rows', relation: more.length > 0 ? 'together' : 'beside', rows: [first, second, ...more] });
+  return found(relate(more.length > 0 ? 'together' : 'beside', first, second, ...more));
 }
 
 /** The gap between the two ends of a ranking, where each end is one row. */
@@ -110,5 +111,5 @@ function askEnds(table: RankedTable, dataset: Dataset): FactFinding {
   const ranking = rankRows(table, dataset);
   const [first, last] = [ranking[0], ranking.at(-1)];
   if (!first || !last || first.tied || last.tied || first === last) return missed({ kind: 'unclear' });
-  return found({ kind: 'rows', relation: 'beside', rows: [nameRow(first, dataset), nameRow(last, dataset)] });
+  return found(relate('beside', nameRow(first, dataset), nameRow(last, dataset)));
 }

@@ -4,18 +4,9 @@ import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
 import { isWithin, rankRows } from './arithmetic.ts';
 import { askPlaces } from './ask-ranking.ts';
-import {
-  choose,
-  type FactFinding,
-  factOf,
-  found,
-  isCrime,
-  isGroup,
-  isPlace,
-  missed,
-  rankedTables,
-} from './fact-types.ts';
+import { type FactFinding, isCrime, isGroup, isPlace, rankedTables } from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
+import { choose, factOf, found, missed, relate } from './make-fact.ts';
 import { isCue, wordsOf } from './piece.ts';
 import { type Asked, headingOf } from './question.ts';
 import { refuseCue } from './refuse.ts';
@@ -52,12 +43,7 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
   const isIncluding = pieces.some(piece => wordsOf(piece) === 'including');
   // "Traffic offenses including DUI"
   if (whole && rows.length === 2 && isIncluding) return found(factOf(whole));
-  if (isPart(asked))
-    return found({
-      kind: 'rows',
-      relation: 'within',
-      rows: whole === second ? [second, first] : [first, second],
-    });
+  if (isPart(asked)) return found(whole === second ? relate('within', second, first) : relate('within', first, second));
   // "Who got hit second hardest, my gf says Denver"
   if (has('who') && asked.rank !== undefined && rows.every(isPlace) && !asked.isClaim && !has('more', 'fewer', 'sum'))
     return found(choose('most', 'jurisdictions', asked.rank));
@@ -71,7 +57,7 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
   )
     return found(choose('most', table, Math.max(...rows.map(({ rows: [row] }) => row.rank)) + 1));
   const ratio = readRatio(rows, asked);
-  if (ratio) return found({ kind: 'rows', relation: 'ratio', rows: ratio });
+  if (ratio) return found(relate('ratio', ...ratio));
   if (rows.length > 2 && has('more', 'fewer', 'same')) return askAgainst(rows, asked);
   // "Between Baltimore and D.C. together" compares nothing.
   const isCompared = pieces.some(
@@ -83,7 +69,7 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
   const isEither =
     rows.every(isCrime) && (isIncluding || (has('count') && pieces.some(piece => wordsOf(piece) === 'or')));
   const isSum = rows.length > 2 || ((has('sum', 'both', 'share') || isEither) && !isCompared);
-  return found({ kind: 'rows', relation: isSum ? 'together' : 'beside', rows });
+  return found(relate(isSum ? 'together' : 'beside', ...rows));
 }
 
 /** "Denver as a percentage of Philadelphia", "what percent of Philadelphia is Denver": the part, and what it is set beside. */
@@ -181,9 +167,7 @@ function askAgainst(rows: readonly Named[], { pieces }: Asked): FactFinding {
   const [left, right] = [rows.filter(each => placeOf(each) < link), rows.filter(each => placeOf(each) > link)];
   const [one, ...others] = left.length === 1 ? [...left, ...right] : [...right, ...left];
   const isOne = (left.length === 1) !== (right.length === 1);
-  return isOne && one
-    ? found({ kind: 'rows', relation: 'against', rows: [one, ...others] })
-    : refuseCue('more', pieces);
+  return isOne && one ? found(relate('against', one, ...others)) : refuseCue('more', pieces);
 }
 
 /** Whether some of the labels are the same, and some are not. */

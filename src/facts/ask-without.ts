@@ -3,8 +3,9 @@ import type { Dataset, Row } from '../dataset/dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { addUp } from './arithmetic.ts';
 import { namesAtEnd } from './ask-ranking.ts';
-import { choose, type FactFinding, factOf, found, isCrime, isGroup, isPlace } from './fact-types.ts';
+import { type FactFinding, isCrime, isGroup, isPlace } from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
+import { choose, factOf, found, relate } from './make-fact.ts';
 import { isCue, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { refuseCue } from './refuse.ts';
@@ -23,8 +24,7 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
     (has('minus') && isRest) ||
     (has('not', 'minus') &&
       (has('convicted', 'conviction') || (has('crime') && has('people', 'have') && has('count'))));
-  if (isWithout && convicted && !first && !has('place', 'where', 'group'))
-    return found({ kind: 'rows', relation: 'without', rows: [convicted] });
+  if (isWithout && convicted && !first && !has('place', 'where', 'group')) return found(relate('without', convicted));
   // "How many involved a weapon and how many did not"
   const not = pieces.findIndex(piece => wordsOf(piece) === 'not');
   if (first && not > 0 && (!pieces[not + 1] || isCue(pieces[not + 1], 'stop'))) return refuseCue('not', pieces);
@@ -34,7 +34,7 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
   if (!first && has('minus') && has('most') && has('fewest')) return undefined;
   if (!first) {
     const [end, ...further] = endsWithout(asked, dataset);
-    if (end) return found({ kind: 'rows', relation: 'without', rows: [end, ...further] });
+    if (end) return found(relate('without', end, ...further));
     return has('minus') && numbers.length > 0 ? undefined : refuseCue(has('not') ? 'not' : 'minus', pieces);
   }
   const [row] = first.rows;
@@ -42,13 +42,13 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
   const rest = dataset.totals[row.of] - addUp([first, ...more]);
   const isOutside = pieces.some(piece => /^(?:outside|except|excluding|besides|beyond|apart)/.test(wordsOf(piece)));
   if (isClaim && numbers.some(({ value }) => value === rest || isOutside))
-    return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
+    return found(relate('without', first, ...more));
   if ((isClaim && !isOutside) || !more.every(({ rows: [other] }) => other.of === row.of)) return undefined;
   if (excluded.length > 0) {
     // "Fugitives minus gang members": how many more.
     const [other] = excluded;
     if (has('minus') && other && isGroup(first) && isGroup(other.named))
-      return found({ kind: 'rows', relation: 'beside', rows: [first, other.named] });
+      return found(relate('beside', first, other.named));
     const isOfOne = excluded.every(({ named }) => isPlace(named) === isPlace(first)) && !isGroup(first);
     if (isOfOne && more.length === 0) return askLess(first, excluded, has('minus'), dataset);
     return has('minus') ? refuseCue('minus', pieces) : undefined;
@@ -58,7 +58,7 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
   if (has('convicted', 'conviction', 'unconvicted') && !isCrime(first)) return undefined;
   // "Which city had no gang members"
   if (has('place', 'where') && !isPlace(first)) return undefined;
-  if (!has('most', 'common')) return found({ kind: 'rows', relation: 'without', rows: [first, ...more] });
+  if (!has('most', 'common')) return found(relate('without', first, ...more));
   // "The most besides Philadelphia" is the second, where Philadelphia is the first.
   const isFirst = more.length === 0 && row.rank === 1 && !row.tied;
   return isFirst && row.table !== 'topics' ? found(choose('most', row.table, 2)) : undefined;
@@ -91,10 +91,9 @@ function askLess(
   const [first, ...more] = left;
   const [other] = excluded;
   // "Philly minus LA": how many more.
-  if (isMinus && other && left.length === whole.length)
-    return found({ kind: 'rows', relation: 'beside', rows: [named, other.named] });
+  if (isMinus && other && left.length === whole.length) return found(relate('beside', named, other.named));
   if (!first || left.length === whole.length) return found(factOf(named));
   if (more.length === 0) return found(factOf(nameRow(first, dataset)));
   const less = whole.filter(row => others.includes(row)).map(row => nameRow(row, dataset));
-  return found({ kind: 'rows', relation: 'less', rows: [named, ...less] });
+  return found(relate('less', named, ...less));
 }

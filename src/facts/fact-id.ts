@@ -6,6 +6,7 @@ import { letters, type Named, splitKey } from '../names/named.ts';
 import { offenseTables } from '../names/names.ts';
 import { allRows, type Fact, hows, isCrime, measures, type Relation, rankedTables } from './fact-types.ts';
 import { nameByWords } from './label-words.ts';
+import { relate, whole } from './make-fact.ts';
 
 /** What a button has room for, as it is written there. */
 const longest = 60;
@@ -75,7 +76,7 @@ function hash(id: string): string {
 /** The fact that an id leads to; undefined where it is none, or of another dataset. */
 export function readFactId(id: string, dataset: Dataset): Fact | undefined {
   const measure = measures.find(each => each === id);
-  if (measure) return { kind: 'whole', measure };
+  if (measure) return whole(measure);
   if (id.length > longestRead) return undefined;
   const said = dataset.said.find(each => `said.${each.id}` === id);
   if (said) return { kind: 'said', said };
@@ -86,7 +87,7 @@ export function readFactId(id: string, dataset: Dataset): Fact | undefined {
     const keys = id.startsWith(begin) ? id.slice(begin.length).split('_') : [];
     const [one, ...others] = keys.flatMap(key => readRowKey(key, dataset) ?? []);
     if (one && others.length === keys.length - 1 && keys.length >= least && keys.length <= most)
-      return { kind: 'rows', relation, rows: [one, ...others] };
+      return relate(relation, one, ...others);
   }
   return undefined;
 }

@@ -78,17 +78,17 @@ export type FactFinding =
       readonly kind: 'fact';
       readonly fact: Fact;
       /** Whether what the question claims is so; undefined where it claims nothing. */
-      readonly verdict: boolean | undefined;
+      readonly verdict?: boolean | undefined;
       /** What is so instead of what was claimed. */
-      readonly instead: Fact | undefined;
+      readonly instead?: Fact | undefined;
       /** The figure, and a number that it is set beside: "how far short of 500". */
-      readonly gap: readonly [figure: number, number: number] | undefined;
+      readonly gap?: readonly [figure: number, number: number] | undefined;
       /** Whether it was asked what people were arrested for, where convictions are counted. */
-      readonly isOfGrounds: boolean;
+      readonly isOfGrounds?: boolean;
       /** Words that were not understood, and that the fact does not hang on. */
       readonly unread: readonly string[];
       /** Why the question as a whole has no answer, where the fact is what the rest of it asks for. */
-      readonly whole: Miss | undefined;
+      readonly whole?: Miss | undefined;
     }
   | { readonly kind: 'miss'; readonly miss: Miss };
 
@@ -110,36 +110,6 @@ export type Outside = 'place' | 'crime' | 'time' | 'operation';
 
 /** What is counted on its own: who is in two groups, or has two kinds of conviction; what arrests were for; when and by whom. */
 export type Apart = 'groups' | 'crossed' | 'grounds' | 'single';
-
-export function found(fact: Fact): FactFinding & { kind: 'fact' } {
-  return {
-    kind: 'fact',
-    fact,
-    verdict: undefined,
-    instead: undefined,
-    gap: undefined,
-    isOfGrounds: false,
-    unread: [],
-    whole: undefined,
-  };
-}
-
-export function missed(miss: Miss): FactFinding {
-  return { kind: 'miss', miss };
-}
-
-export function factOf(named: Named): Fact {
-  return { kind: 'rows', relation: 'alone', rows: [named] };
-}
-
-export function choose(how: How, table: RankedTable, number = 0, within?: Named): Chosen {
-  return { kind: 'chosen', how, table, number, last: number, within };
-}
-
-/** The rows that a fact names. */
-export function rowsOfFact(fact: Fact): readonly Named[] {
-  return fact.kind === 'rows' ? fact.rows : [];
-}
 
 /** Whether what is named is counted in convictions. */
 export function isCrime({ rows: [{ of }] }: Named): boolean {

@@ -4,9 +4,10 @@ import { askCore } from './ask-core.ts';
 import { askRest, isKnown, refersBack, splitClauses } from './ask-rest.ts';
 import { askSentence } from './ask-sentence.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { type Fact, type FactFinding, found, missed, rowsOfFact } from './fact-types.ts';
+import type { Fact, FactFinding } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { among, isAlone, isTelling } from './is-telling.ts';
+import { found, missed, rowsOfFact } from './make-fact.ts';
 import { asks, hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
 

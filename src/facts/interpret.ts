@@ -6,8 +6,9 @@ import { countOf } from './arithmetic.ts';
 import { askBound, askMiddle, askRanking } from './ask-ranking.ts';
 import { askRows } from './ask-rows.ts';
 import { askWithout } from './ask-without.ts';
-import { choose, type Fact, type FactFinding, factOf, found, isCrime, type Measure, missed } from './fact-types.ts';
+import { type Fact, type FactFinding, isCrime, type Measure } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
+import { choose, factOf, found, missed, relate, whole } from './make-fact.ts';
 import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
 import { boundOf, type Claimed } from './question-numbers.ts';
@@ -88,7 +89,7 @@ function askOwnDate({ pieces, isClaim }: Asked, { report }: Dataset): FactFindin
     isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'operation', 'title', 'claim'),
   );
   const isDated = pieces.some(({ key }) => key.split(' ').includes(report.date.slice(0, 4)));
-  return isClaim && isIdle && isDated ? found({ kind: 'whole', measure: 'date' }) : undefined;
+  return isClaim && isIdle && isDated ? found(whole('date')) : undefined;
 }
 
 /** "How far short of 500 was it": what is counted, beside a number. */
@@ -99,7 +100,7 @@ function askGap({ has, numbers, rows }: Asked, { totals }: Dataset): FactFinding
   const measure = has('conviction') ? 'convictions' : 'arrests';
   const [fact, figure]: readonly [Fact, number] = named
     ? [factOf(named), countOf(named)]
-    : [{ kind: 'whole', measure }, totals[measure]];
+    : [whole(measure), totals[measure]];
   return { ...found(fact), gap: [figure, number.value] };
 }
 
@@ -109,7 +110,7 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   // "317 + 68 + 104 + 18"
   const sum = counts.reduce((all, count) => all + count, 0);
   if (numbers.filter(({ value }) => counts.includes(value)).length > 2 || numbers.some(({ value }) => value === sum))
-    return found({ kind: 'whole', measure: 'groups' });
+    return found(whole('groups'));
   if (has('land') && !has('arrest', 'operation', 'convicted', 'conviction')) return refuseCue('land', pieces);
   const isShare = has('have', 'share', 'people', 'arrest', 'compare');
   const said = has('convicted') || (has('conviction') && isShare);
@@ -128,9 +129,8 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     (has('all') && !has('count')) ||
     (has('people') && has('count')) ||
     numbers.some(({ counted, value }) => counted === value);
-  if (has('sum') && has('place') && (isClaim || isOfAll)) return found({ kind: 'whole', measure: 'arrests' });
-  if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted'))
-    return found({ kind: 'whole', measure: 'groups' });
+  if (has('sum') && has('place') && (isClaim || isOfAll)) return found(whole('arrests'));
+  if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted')) return found(whole('groups'));
   // "Arrests, days, places"
   const told = [has('arrest'), has('day', 'duration'), has('place'), has('conviction')].filter(each => each);
   const isOverview =
@@ -149,7 +149,7 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   const isOfNumber =
     number && others.length === 0 && !isNearTotal(number, isClaim, dataset) && !has('arrest', 'people', 'operation');
   if (measure === 'arrests' && (isOdd || isOfNumber)) return undefined;
-  return measure && found({ kind: 'whole', measure });
+  return measure && found(whole(measure));
 }
 
 /** "498 people in 10 cities over 4 days": the whole, with how many there are of something else. */
@@ -186,7 +186,7 @@ function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset
   const [number, ...others] = numbers;
   if (!number || has('minus', 'sum', 'compare')) return undefined;
   // "500 or 498?"
-  if (numbers.some(({ value }) => value === totals.arrests)) return found({ kind: 'whole', measure: 'arrests' });
+  if (numbers.some(({ value }) => value === totals.arrests)) return found(whole('arrests'));
   if (others.length > 0) return undefined;
   if (number.quantity.form === 'share') return missed({ kind: 'unread', text: number.text, near: [] });
   const same = [rows.groups, rows.jurisdictions, rows.convictions, rows.categories].flatMap(table =>
@@ -194,8 +194,8 @@ function askNumber({ numbers, has, isClaim, convicted }: Asked, dataset: Dataset
   );
   const [first, ...more] = same;
   if (!first && convicted && number.value === totals.arrests - convicted.rows[0].count)
-    return found({ kind: 'rows', relation: 'without', rows: [convicted] });
-  if (!first && isNearTotal(number, isClaim, dataset)) return found({ kind: 'whole', measure: 'arrests' });
+    return found(relate('without', convicted));
+  if (!first && isNearTotal(number, isClaim, dataset)) return found(whole('arrests'));
   if (!first) return missed({ kind: 'unread', text: number.text, near: [] });
   if (more.length === 0 || first.rows[0].table !== 'convictions') return found(factOf(first));
   return found(choose('is', 'convictions', number.value));

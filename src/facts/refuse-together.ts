@@ -1,7 +1,8 @@
 import { isConvicted } from '../dataset/counted.ts';
 import { isWithin } from './arithmetic.ts';
-import { type Apart, type FactFinding, factOf, found, isCrime, isGroup, isPlace, missed } from './fact-types.ts';
+import { type Apart, type FactFinding, isCrime, isGroup, isPlace } from './fact-types.ts';
 import { among, small } from './is-telling.ts';
+import { factOf, found, missed, whole } from './make-fact.ts';
 import { isCue, isPlaceRow, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 
@@ -32,7 +33,7 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
     (asked.isClaim && asked.numbers.length >= rows.length);
   const named = asked.pieces.filter(piece => piece.kind === 'row' && isGroup(piece.named));
   if (named.length > 1 && rows.length === groups.length && isListed && !isSideBySide && !has('sum'))
-    return found({ kind: 'whole', measure: 'groups' });
+    return found(whole('groups'));
   if (groups.length > 0 && (crimes.length > 0 || (convicted && !isSideBySide) || has('crime'))) return apart('crossed');
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);

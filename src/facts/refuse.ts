@@ -2,18 +2,9 @@ import type { Dataset, Limit, Row, Statement } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { groupTables } from '../names/names.ts';
-import {
-  allRows,
-  type Fact,
-  type FactFinding,
-  factOf,
-  found,
-  isCrime,
-  isPlace,
-  measures,
-  missed,
-} from './fact-types.ts';
+import { allRows, type Fact, type FactFinding, isCrime, isPlace, measures } from './fact-types.ts';
 import { isAlone, isTelling } from './is-telling.ts';
+import { factOf, found, missed, whole } from './make-fact.ts';
 import { hasCue, isCue, type OutsidePiece, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { isOfEach } from './question-numbers.ts';
@@ -100,11 +91,10 @@ function refuseOutside(
   const isAsked = clause.length < pieces.length && hasCue(clause, 'when') && !hasCue(clause, 'count');
   // "Was it in 2016 or 2017"
   const isOwnYear = pieces.some(piece => wordsOf(piece).split(' ').includes(report.date.slice(0, 4)));
-  if (what === 'time' && (isAsked || isOwnYear) && rows.length === 0) return found({ kind: 'whole', measure: 'date' });
+  if (what === 'time' && (isAsked || isOwnYear) && rows.length === 0) return found(whole('date'));
   if (what === 'operation' && has('title') && isClaim && !isOfThem && !has('same', 'compare'))
-    return found({ kind: 'whole', measure: 'title' });
-  if (what === 'time' && isClaim && !isOfThem && !pieces.some(isOther))
-    return found({ kind: 'whole', measure: 'date' });
+    return found(whole('title'));
+  if (what === 'time' && isClaim && !isOfThem && !pieces.some(isOther)) return found(whole('date'));
   return missed({ kind: 'outside', what, name, near: rows.map(factOf) });
 }
 
@@ -179,8 +169,8 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
 /** The figures that are nearest to what the report does not have. "Deported" is a name of the people deported before, too. */
 function nearLimit({ near }: Limit, key: string, dataset: Dataset): readonly Fact[] {
   const row = allRows(dataset).find(({ rows: [{ table, id }] }) => near === `${table}.${id}`);
-  const whole = near === 'jurisdictions' ? 'places' : near === 'topics' ? 'kinds' : near;
-  const measure = measures.find(each => each === whole);
+  const total = near === 'jurisdictions' ? 'places' : near === 'topics' ? 'kinds' : near;
+  const measure = measures.find(each => each === total);
   const named = [nameExactly(key, dataset, groupTables), row].flatMap(each => (each ? [factOf(each)] : []));
-  return measure && !row ? [...named, { kind: 'whole', measure }] : named;
+  return measure && !row ? [...named, whole(measure)] : named;
 }

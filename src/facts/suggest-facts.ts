@@ -6,17 +6,9 @@ import { nameRow } from '../names/named.ts';
 import { groupTables, offenseTables, placeTables } from '../names/names.ts';
 import { searchRows } from '../names/rank-names.ts';
 import { writeFactId } from './fact-id.ts';
-import {
-  allRows,
-  choose,
-  type Fact,
-  factOf,
-  type Measure,
-  measures,
-  type RankedTable,
-  rankedTables,
-} from './fact-types.ts';
+import { allRows, type Fact, measures, type RankedTable, rankedTables } from './fact-types.ts';
 import { findFact } from './find-fact.ts';
+import { choose, factOf, whole } from './make-fact.ts';
 import { longestQuestion } from './piece.ts';
 import { cueOf } from './question-phrases.ts';
 
@@ -24,8 +16,6 @@ import { cueOf } from './question-phrases.ts';
 const most = 25;
 /** As many rows of each table, so that no table takes all the room. */
 const mostOfEach = 8;
-
-const whole = (measure: Measure) => ({ kind: 'whole', measure }) as const;
 
 /** Facts to offer for an empty box: the totals, both ends of the rankings, the groups and the leading rows. */
 const leadingFacts = perDataset((dataset): readonly Fact[] => {

@@ -1,7 +1,8 @@
 import type { Row, Table } from '../dataset/dataset.ts';
 import { writeFactId } from '../facts/fact-id.ts';
-import { choose, type Fact, factOf, type Miss, rowsOfFact } from '../facts/fact-types.ts';
+import type { Fact, Miss } from '../facts/fact-types.ts';
 import { statementsAsked, statementsNaming } from '../facts/later-statements.ts';
+import { choose, factOf, rowsOfFact } from '../facts/make-fact.ts';
 import { cueOf } from '../facts/question-phrases.ts';
 import { findRows } from '../names/find-rows.ts';
 import { type Found, type Named, nameRow } from '../names/named.ts';
