@@ -11,9 +11,9 @@ import {
   keysIn,
   splitTalk,
 } from './clauses.ts';
-import type { FactFinding } from './fact-types.ts';
+import { type FactFinding, isPlace } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { hasCue, isCue, isPlaceRow, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
 
 /**
  * What a question asks for in words that are all understood, where everything else in it is talk, which asks for nothing: "my
@@ -64,7 +64,7 @@ function isTalk(at: number, clauses: readonly Clause[]): boolean {
   const [clause = []] = clauses.slice(at);
   // "West of the Rockies we have Portland, L.A. and …"
   const names = [clause.findLast(piece => wordsOf(piece) !== ','), clauses[at + 1]?.[0]];
-  if (names.every(piece => piece && isPlaceRow(piece))) return false;
+  if (names.every(piece => piece && isRow(piece, isPlace))) return false;
   return isTold(clause) || isIdle(clause, clauses.slice(0, at).some(isQuestion));
 }
 

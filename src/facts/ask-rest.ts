@@ -2,9 +2,9 @@ import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { auxiliaries } from './asks-whether.ts';
 import { type Clause, splitAt } from './clauses.ts';
-import type { Fact, FactFinding, Miss } from './fact-types.ts';
+import { type Fact, type FactFinding, isPlace, type Miss } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { asks, hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
+import { asks, hasCue, isCue, isRow, type Piece, wordsOf } from './piece.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** The sentences and clauses of a question. */
@@ -53,15 +53,11 @@ function askSentences(pieces: readonly Piece[], dataset: Dataset) {
 
 function askUnderstood(pieces: readonly Piece[], whole: Miss, dataset: Dataset) {
   const isStrange = (piece: Piece | undefined) => piece?.kind === 'stranger' || isCue(piece, 'aside');
-  const isPlaceAt = (at: number) => {
-    const piece = pieces[at];
-    return piece !== undefined && isPlaceRow(piece);
-  };
   // "Cambridge, England"
   const isElsewhere = pieces.some(
     (piece, at) =>
       wordsOf(piece) === ',' &&
-      [at - 1, at + 1].some(place => isPlaceAt(place) && pieces[2 * at - place]?.kind === 'stranger'),
+      [at - 1, at + 1].some(place => isRow(pieces[place], isPlace) && pieces[2 * at - place]?.kind === 'stranger'),
   );
   if (whole.kind !== 'unread' || isElsewhere) return [];
   const finding = interpret(

@@ -5,7 +5,7 @@ import { isKnown, own } from './ask-rest.ts';
 import { asksByWords, type Clause, isSpoken, keysIn } from './clauses.ts';
 import { type Fact, type FactFinding, isCrime } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { hasCue, type Piece } from './piece.ts';
+import { hasCue, isRow, type Piece } from './piece.ts';
 import { isUnit } from './question-numbers.ts';
 
 /** What points to another sentence. */
@@ -59,7 +59,7 @@ function isNamed(fact: Fact, clause: Clause, others: Clause): boolean {
     case 'rows':
       return clause.some(piece => piece.kind === 'row' && !isConvicted(piece.named.rows[0]));
     case 'chosen':
-      return (asksByWords(clause) || hasCue(clause, 'place')) && !others.some(isOfCrime);
+      return (asksByWords(clause) || hasCue(clause, 'place')) && !others.some(piece => isRow(piece, isCrime));
     case 'whole':
       return (
         asksByWords(clause) &&
@@ -70,8 +70,4 @@ function isNamed(fact: Fact, clause: Clause, others: Clause): boolean {
     case 'said':
       return true;
   }
-}
-
-function isOfCrime(piece: Piece): boolean {
-  return piece.kind === 'row' && isCrime(piece.named);
 }

@@ -1,5 +1,5 @@
 import { isGroup } from './fact-types.ts';
-import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
 import { boundOf, isOfEach, isQualified, isUnit } from './question-numbers.ts';
 
 /** What a question begins with that asks whether something is so. */
@@ -31,7 +31,7 @@ export function asksWhether(pieces: readonly Piece[]): boolean {
   const isOfAll = pieces.some(
     (piece, at) => /^(?:every|none|no ?one|nobody|majority)/.test(wordsOf(piece)) && !isUnit(pieces[at + 1]),
   );
-  const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || (piece.kind === 'row' && isGroup(piece.named)));
+  const isOfGroup = pieces.some(piece => isCue(piece, 'convicted') || isRow(piece, isGroup));
   return counts || (isOfAll && isOfGroup && !hasCue(pieces, 'not', 'minus'));
 }
 

@@ -4,11 +4,11 @@ import { askCore } from './ask-core.ts';
 import { askRest, isKnown, refersBack, splitClauses } from './ask-rest.ts';
 import { askSentence } from './ask-sentence.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import type { Fact, FactFinding } from './fact-types.ts';
+import { type Fact, type FactFinding, isPlace } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { among, isAlone, isTelling } from './is-telling.ts';
 import { found, missed, rowsOfFact } from './make-fact.ts';
-import { asks, hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
+import { asks, hasCue, isCue, isRow, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
 
 /**
@@ -35,7 +35,7 @@ function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
     /^(?:ie|i meant?|aka|namely|viz|that is|scratch that|no wait|make that|or rather)$/.test(wordsOf(piece)),
   );
   const [before, rest] = [pieces.slice(0, at + 1), pieces.slice(at + 1)];
-  const places = printedOf(before.filter(isPlaceRow));
+  const places = printedOf(before.filter(piece => isRow(piece, isPlace)));
   // "LA and San Jose, I mean Santa Clara County"
   const isSame = places.length > 1 && printedOf(rest).every(row => places.includes(row));
   return printedOf(rest).length === 0 || isSame ? pieces : rest;

@@ -1,5 +1,5 @@
 import { isCrime, isPlace } from './fact-types.ts';
-import { asks, hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
+import { asks, hasCue, isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
 
 /** Words that narrow nothing. */
 export const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
@@ -35,9 +35,7 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   if (piece?.key === 'why' || isCounted(before) || isCue(before, 'operation') || isCounted(next) || isNarrowed)
     return true;
   // "Cruelty to animals"
-  const crime = pieces[at - 2];
-  if (/^(?:to|against|towards?|on|of)$/.test(wordsOf(pieces[at - 1])) && crime?.kind === 'row' && isCrime(crime.named))
-    return true;
+  if (/^(?:to|against|towards?|on|of)$/.test(wordsOf(pieces[at - 1])) && isRow(pieces[at - 2], isCrime)) return true;
   // "What's the weather in Denver"
   if (/^whats?$/.test(wordsOf(before)) && /^(?:in|at|like)$/.test(wordsOf(next))) return true;
   if (next?.kind === 'row') return isProper || !isPlace(next.named);

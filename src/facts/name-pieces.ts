@@ -2,9 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { nameAlone, nameExactly } from '../names/name-alone.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { groupTables, offenseTables, placeTables } from '../names/names.ts';
-import { isCrime } from './fact-types.ts';
+import { isCrime, isPlace } from './fact-types.ts';
 import { isDeed, labelsHaving, nameDeedOf } from './label-words.ts';
-import { hasCue, isCue, isPlaceRow, type Piece, wordsOf } from './piece.ts';
+import { hasCue, isCue, isRow, type Piece, wordsOf } from './piece.ts';
 
 /** What pieces name by what stands around them: labels, places of a kind, a state behind a place, a name with a slip. */
 export function namePieces(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
@@ -32,9 +32,7 @@ function nameOtherPlace(pieces: readonly Piece[], at: number): Piece | undefined
 /** "Heroin: possession and selling" names two labels, and not all of either. */
 function completeLabels(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
   const read = pieces.map((piece, at) => {
-    const before = pieces
-      .slice(0, at)
-      .findLast(each => each.kind === 'row' && isCrime(each.named) && !isDeed(each.key));
+    const before = pieces.slice(0, at).findLast(each => isRow(each, isCrime) && !isDeed(each.key));
     const named = before && before !== pieces[at - 1] ? nameDeedOf(before.key, piece.key, dataset) : undefined;
     return { piece, before: named && before, named };
   });
@@ -50,7 +48,7 @@ function completeLabels(pieces: readonly Piece[], dataset: Dataset): readonly Pi
 function shareDeed(pieces: readonly Piece[], dataset: Dataset): readonly Piece[] {
   let deed: string | undefined;
   return pieces.map(piece => {
-    if (piece.kind !== 'row' || !isCrime(piece.named)) {
+    if (!isRow(piece, isCrime)) {
       if (!/^(?:,|and|&|\+|plus|or)$/.test(wordsOf(piece))) deed = undefined;
       return piece;
     }
@@ -86,7 +84,7 @@ function nameKind(pieces: readonly Piece[], at: number, dataset: Dataset): reado
 /** "Springfield, Massachusetts" is within what is counted whole. */
 function isWithinNext(pieces: readonly Piece[], at: number, dataset: Dataset): Named | undefined {
   const [piece, state] = pieces.slice(at).filter(each => wordsOf(each) !== ',');
-  if (piece?.kind !== 'stranger' || !state || !isPlaceRow(state) || /^(?:double|triple|half)$/.test(piece.key))
+  if (piece?.kind !== 'stranger' || !isRow(state, isPlace) || /^(?:double|triple|half)$/.test(piece.key))
     return undefined;
   const { named } = nameAlone(`${piece.text}, ${state.text}`, dataset, placeTables, false);
   return named?.within === undefined ? undefined : named;
@@ -99,7 +97,7 @@ function nameBeside(pieces: readonly Piece[], at: number, dataset: Dataset): Nam
     const [link, other] = [pieces[at + by], pieces[at + 2 * by]];
     const isLink =
       isCue(link, 'compare', 'more', 'fewer', 'sum', 'minus') || /^(?:and|or|than|,|\/|&)$/.test(wordsOf(link));
-    return isLink && other !== undefined && isPlaceRow(other);
+    return isLink && isRow(other, isPlace);
   });
   return piece?.kind === 'stranger' && isBeside ? nameExactly(`${piece.key} county`, dataset, placeTables) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Limit, Said } from '../dataset/dataset.ts';
 import type { Quantity } from '../english/quantity.ts';
 import type { Named } from '../names/named.ts';
-import { isPlace, type Outside } from './fact-types.ts';
+import type { Outside } from './fact-types.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** As much of a question as is looked at, in characters. Longer ones are texts, which "Check figures" is for. */
@@ -49,7 +49,10 @@ export function asks(pieces: readonly Piece[]): boolean {
   );
 }
 
-/** Whether words name a place. */
-export function isPlaceRow(meaning: Meaning): meaning is Meaning & { kind: 'row' } {
-  return meaning.kind === 'row' && isPlace(meaning.named);
+/** Whether words name a row, or rows, of a kind. */
+export function isRow<M extends Meaning>(
+  meaning: M | undefined,
+  isOfKind: (named: Named) => boolean,
+): meaning is M & { kind: 'row' } {
+  return meaning?.kind === 'row' && isOfKind(meaning.named);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Stated } from '../english/tolerance.ts';
 import { type Bound, isCrime, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, type NumberPiece, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isRow, type NumberPiece, type Piece, them, wordsOf } from './piece.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** What a count is measured by; `last` is the upper end of "between", and else the number itself. */
@@ -78,7 +78,7 @@ export function roleOf(
 export function isOfEach(at: number, pieces: readonly Piece[]): boolean {
   const [number, next] = [pieces[at], pieces[at + 1]];
   const isOne = isCue(next, 'conviction', 'crime') && number?.kind === 'number' && number.value < few;
-  const isOfCrimes = isOne || (next?.kind === 'row' && isCrime(next.named));
+  const isOfCrimes = isOne || isRow(next, isCrime);
   return (
     isOfCrimes && hasCue(pieces, 'people', 'have') && !hasCue(pieces, 'kind', 'crime', 'category', 'place', 'where')
   );

@@ -6,7 +6,7 @@ import { type Named, nameRow } from '../names/named.ts';
 import { offenseTables } from '../names/names.ts';
 import { asksWhether, auxiliaries, isMajority } from './asks-whether.ts';
 import { isCrime, isGroup, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
 import {
   boundOf,
   type Claimed,
@@ -148,8 +148,8 @@ function isDenied(at: number, pieces: readonly Piece[]): boolean {
 
 /** What is a group by its name is a kind of conviction beside others: "re-entry". */
 function nameOffense(piece: Piece, pieces: readonly Piece[], dataset: Dataset): Named | undefined {
-  const isOfCrimes = pieces.some(each => each.kind === 'row' && isCrime(each.named)) || hasCue(pieces, 'conviction');
-  return isOfCrimes && piece.kind === 'row' && isGroup(piece.named)
+  const isOfCrimes = pieces.some(each => isRow(each, isCrime)) || hasCue(pieces, 'conviction');
+  return isOfCrimes && isRow(piece, isGroup)
     ? nameExactly(normalize(`illegal ${piece.text}`), dataset, offenseTables)
     : undefined;
 }
@@ -179,8 +179,7 @@ function isPlaceNumber(at: number, pieces: readonly Piece[]): boolean {
 
 /** "The other traffic stuff" is not known; "other crimes than DUI" is what is left. */
 function isOther(at: number, pieces: readonly Piece[]): boolean {
-  const next = pieces[at + 1];
-  return wordsOf(pieces[at]) === 'other' && next?.kind === 'row' && isCrime(next.named);
+  return wordsOf(pieces[at]) === 'other' && isRow(pieces[at + 1], isCrime);
 }
 
 /** Words that ask for nothing: the place of "in second place", the days of "the 4 days", the "who" of "people who had a DUI". */
@@ -196,7 +195,7 @@ function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | u
   if (isCue(piece, 'place') && last?.kind === 'rank')
     return (
       hasCue(pieces, 'crime', 'kind', 'conviction', 'category', 'group', 'chart') ||
-      pieces.some(each => each.kind === 'row' && isCrime(each.named))
+      pieces.some(each => isRow(each, isCrime))
     );
   if (isCue(piece, 'place') && wordsOf(last) === 'all') return hasCue(pieces, 'conviction', 'convicted', 'crime');
   const isKnown =

@@ -8,10 +8,11 @@ import { nameAlone } from '../names/name-alone.ts';
 import { nameState } from '../names/named.ts';
 import { placeTables } from '../names/names.ts';
 import { findState, findUsState } from '../names/states.ts';
+import { isPlace } from './fact-types.ts';
 import { readLabels } from './label-words.ts';
 import { mendWord } from './mend-word.ts';
 import { namePieces } from './name-pieces.ts';
-import { isPlaceRow, longestQuestion, type Meaning, type Piece } from './piece.ts';
+import { isRow, longestQuestion, type Meaning, type Piece } from './piece.ts';
 import { type Cue, cueOf, readQuestionPhrase } from './question-phrases.ts';
 import spellings from './spellings.json' with { type: 'json' };
 import { setTalkAside } from './talk.ts';
@@ -120,7 +121,7 @@ function readPart(tokens: readonly Token[], at: number, dataset: Dataset): Piece
   if (!/^(?:upstate|downstate|suburban|rural|(?:nor|sou)thern|(?:ea|we)stern)$/.test(tokens[at]?.key ?? ''))
     return undefined;
   const place = readQuestionPhrase(tokens, at + 1, dataset);
-  return place && isPlaceRow(place.meaning) ? outside('place', tokens, at, place.next) : undefined;
+  return place && isRow(place.meaning, isPlace) ? outside('place', tokens, at, place.next) : undefined;
 }
 
 function outside(
@@ -137,7 +138,7 @@ function readOn(tokens: readonly Token[], at: number, read: PieceReading, datase
   const { meaning, next } = read;
   const begin = tokens[next]?.text === ',' ? next + 1 : next;
   const length = [3, 2, 1].find(each => findState(keysOf(tokens, begin, begin + each), dataset));
-  const row = isPlaceRow(meaning) && meaning.named.kind !== 'state' ? meaning.named.rows[0] : undefined;
+  const row = isRow(meaning, isPlace) && meaning.named.kind !== 'state' ? meaning.named.rows[0] : undefined;
   const widened = (end: number): PieceReading => {
     const { named } = nameAlone(textOf(tokens, at, end), dataset, placeTables, false);
     return named ? { meaning: { kind: 'row', named }, next: end } : outside('place', tokens, at, end);

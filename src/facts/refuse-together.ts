@@ -3,7 +3,7 @@ import { isWithin } from './arithmetic.ts';
 import { type Apart, type FactFinding, isCrime, isGroup, isPlace } from './fact-types.ts';
 import { among, small } from './is-telling.ts';
 import { factOf, found, missed, whole } from './make-fact.ts';
-import { isCue, isPlaceRow, type Piece, them, wordsOf } from './piece.ts';
+import { isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
@@ -16,10 +16,9 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
   const groups = rows.filter(isGroup);
   const convicted = has('convicted', 'conviction', 'unconvicted');
   const byPlace = places.length > 0 || (has('place', 'where') && !has('rank'));
-  const isGroupPiece = (piece: Piece) =>
-    piece.kind === 'row' && isGroup(piece.named) && !isConvicted(piece.named.rows[0]);
+  const isGroupPiece = (piece: Piece) => isRow(piece, isGroup) && !isConvicted(piece.named.rows[0]);
   const isPair = rows.length === 2 && groups.length === 1 && places.length === 1 && !convicted;
-  if (isPair && areSides(asked, isGroupPiece, isPlaceRow)) return undefined;
+  if (isPair && areSides(asked, isGroupPiece, piece => isRow(piece, isPlace))) return undefined;
   if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime')))
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
   const isSideBySide =
@@ -31,7 +30,7 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
     (asked.pieces.filter(piece => wordsOf(piece) === ',').length > 1 &&
       !has('count', 'share', 'more', 'fewer', 'both')) ||
     (asked.isClaim && asked.numbers.length >= rows.length);
-  const named = asked.pieces.filter(piece => piece.kind === 'row' && isGroup(piece.named));
+  const named = asked.pieces.filter(piece => isRow(piece, isGroup));
   if (named.length > 1 && rows.length === groups.length && isListed && !isSideBySide && !has('sum'))
     return found(whole('groups'));
   if (groups.length > 0 && (crimes.length > 0 || (convicted && !isSideBySide) || has('crime'))) return apart('crossed');
@@ -106,9 +105,7 @@ function areJoined(asked: Asked, isOne: typeof isGroup): boolean {
   const { pieces, has, excluded } = asked;
   if (excluded.length > 0 || isForEach(asked) || has('compare', 'more', 'fewer', 'same', 'minus', 'sum', 'per', 'next'))
     return true;
-  const named = pieces.flatMap((piece, at) =>
-    piece.kind === 'row' && isOne(piece.named) ? [{ at, name: piece.named.name }] : [],
-  );
+  const named = pieces.flatMap((piece, at) => (isRow(piece, isOne) ? [{ at, name: piece.named.name }] : []));
   // "Vandals wrecking property" are one.
   if (new Set(named.map(({ name }) => name)).size < 2) return true;
   // "Of the gang members, how many were fugitives"

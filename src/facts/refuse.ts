@@ -5,7 +5,7 @@ import { groupTables } from '../names/names.ts';
 import { allRows, type Fact, type FactFinding, isCrime, isPlace, measures } from './fact-types.ts';
 import { isAlone, isTelling } from './is-telling.ts';
 import { factOf, found, missed, whole } from './make-fact.ts';
-import { hasCue, isCue, type OutsidePiece, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isRow, type OutsidePiece, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { isOfEach } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
@@ -106,8 +106,8 @@ export function refuseCue(cue: Cue, pieces: readonly Piece[]): FactFinding {
 
 function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset): boolean {
   const { pieces } = asked;
-  const [piece, next] = [pieces[at], pieces[at + 1]];
-  const isBeforeCrime = next?.kind === 'row' && isCrime(next.named);
+  const piece = pieces[at];
+  const isBeforeCrime = isRow(pieces[at + 1], isCrime);
   switch (piece?.kind) {
     case 'stranger':
       // "How many of Baltimore's were in Montgomery County"
