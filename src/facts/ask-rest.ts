@@ -1,7 +1,7 @@
 import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { auxiliaries } from './asks-whether.ts';
-import { type Clause, splitAt } from './clauses.ts';
+import { type Clause, keysIn, splitAt } from './clauses.ts';
 import { type Fact, type FactFinding, isPlace, type Miss } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { asks, hasCue, isCue, isRow, type Piece, wordsOf } from './piece.ts';
@@ -24,7 +24,7 @@ export function askRest(pieces: readonly Piece[], whole: Miss, dataset: Dataset)
     const isAsked =
       (asks(clause) || auxiliaries.has(wordsOf(clause[0]))) &&
       !(leading.test(wordsOf(clause[0])) && !asks(clause.slice(1, 2)));
-    if (clauses.length < 2 || !isAsked || asksMore(others) || refersBack(clause)) return [];
+    if (!isAsked || asksMore(others) || refersBack(clause)) return [];
     const finding = interpret(clause, dataset);
     // "Collateral arrests, were there any"
     return finding.kind === 'miss' ||
@@ -38,17 +38,13 @@ export function askRest(pieces: readonly Piece[], whole: Miss, dataset: Dataset)
 
 /** "Immigration paralegal, Tuesday brain. How many more were deported before than were fugitives?" */
 function askSentences(pieces: readonly Piece[], dataset: Dataset) {
-  const sentences = splitAt(pieces, piece => isCue(piece, 'stop'));
-  return sentences.length < 2
-    ? []
-    : sentences.flatMap(sentence => {
-        if (!asks(sentence) || refersBack(sentence)) return [];
-        const finding = interpret(sentence, dataset);
-        const isOwn =
-          finding.kind === 'fact' &&
-          (finding.fact.kind !== 'whole' || /^(?:date|days|title)$/.test(finding.fact.measure));
-        return isOwn && finding.unread.length === 0 ? [finding] : [];
-      });
+  return splitAt(pieces, piece => isCue(piece, 'stop')).flatMap(sentence => {
+    if (!asks(sentence) || refersBack(sentence)) return [];
+    const finding = interpret(sentence, dataset);
+    if (finding.kind === 'miss' || finding.unread.length > 0) return [];
+    const { fact } = finding;
+    return fact.kind !== 'whole' || /^(?:date|days|title)$/.test(fact.measure) ? [finding] : [];
+  });
 }
 
 function askUnderstood(pieces: readonly Piece[], whole: Miss, dataset: Dataset) {
@@ -83,7 +79,7 @@ export const own = [
 ] as const;
 
 /** "Of the detained, those holding a record": what it is of. */
-const leading = /^(?:of|among|amongst|from|in|for|with|by|and|or|than|at|on|to|not|no|without)$/;
+export const leading = /^(?:of|among|amongst|from|in|for|with|by|and|or|than|at|on|to|not|no|without)$/;
 
 /** What makes another question of one. */
 export const changing: readonly Cue[] = [
@@ -95,19 +91,16 @@ function asksMore(others: readonly Piece[]): boolean {
   return hasCue(others, ...changing) || others.some(({ kind }) => ['row', 'number', 'rank'].includes(kind));
 }
 
+const back = /\b(?:(?:of|for) (?:it|that|this|them)|on that|(?:in|from) here|(?<!\b(?:were|was|are|is) )there)$/;
+
 /** "Hell-raising, how many were convicted of it" */
 export function refersBack(clause: readonly Piece[]): boolean {
   // "What do the two make?"
   const isOfSome = clause.some(
-    (piece, at) =>
-      piece.kind === 'number' &&
-      /^the (?:two|three|four)$/.test(piece.key) &&
-      (!clause[at + 1] || isCue(clause[at + 1], 'filler', 'sum')),
+    ({ key }, at) =>
+      /^the (?:two|three|four)$/.test(key) && (!clause[at + 1] || isCue(clause[at + 1], 'filler', 'sum')),
   );
-  if (isOfSome) return true;
-  return /\b(?:(?:of|for) (?:it|that|this|them)|on that|(?:in|from) here|(?<!\b(?:were|was|are|is) )there)$/.test(
-    clause.map(({ key }) => key).join(' '),
-  );
+  return isOfSome || back.test(keysIn(clause));
 }
 
 /** What the report is known not to have, or not to be about. */

@@ -1,7 +1,7 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { askCore } from './ask-core.ts';
-import { askRest, isKnown, refersBack, splitClauses } from './ask-rest.ts';
+import { askRest, isKnown, leading, refersBack, splitClauses } from './ask-rest.ts';
 import { askSentence } from './ask-sentence.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type FactFinding, isPlace } from './fact-types.ts';
@@ -45,7 +45,7 @@ function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
 function askClause(pieces: readonly Piece[], dataset: Dataset): FactFinding | undefined {
   const clauses = splitClauses(pieces);
   const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
-  if (clauses.length < 2 || isOpen) return undefined;
+  if (isOpen) return undefined;
   const answers = clauses.flatMap((clause, at) => {
     const finding = interpret(clause, dataset);
     const others = clauses.filter(other => other !== clause).flat();
@@ -62,8 +62,7 @@ function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others:
   const isOwn =
     clause.some(({ kind }) => kind === 'row') ||
     hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart', 'place', 'kind', 'group');
-  const isBehind =
-    at > 0 && /^(?:in|for|with|by|from|of|and|or|than|at|on|to|not|no|without)$/.test(wordsOf(clause[0]));
+  const isBehind = at > 0 && leading.test(wordsOf(clause[0]));
   // "Of those who were deported, how many are fugitives"
   const isOfThem = [at > 0 ? others[0] : undefined, asks(others) ? clause[0] : undefined].some(piece =>
     among.test(wordsOf(piece)),
