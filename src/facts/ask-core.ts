@@ -99,10 +99,8 @@ function isIdle(clause: Clause, isBehind: boolean): boolean {
 
 /** One word of what the report lacks, or a number: "thirty years on the railroad". */
 function isLacking(piece: Piece): boolean {
-  const isElsewhere = piece.kind === 'outside' && piece.what === 'place';
-  return (
-    piece.kind === 'number' || (piece.kind === 'limit' && !piece.key.includes(' ')) || isElsewhere || isTime(piece)
-  );
+  if (piece.kind === 'outside') return piece.what === 'place' || piece.what === 'time';
+  return piece.kind === 'number' || (piece.kind === 'limit' && !piece.key.includes(' '));
 }
 
 function isTime(piece: Piece): boolean {

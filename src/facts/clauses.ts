@@ -33,17 +33,15 @@ export function splitTalk(pieces: readonly Piece[]): readonly Clause[] {
   for (const [at, piece] of pieces.entries()) {
     const clause = clauses.at(-1) ?? [];
     const isOpen = clause.length > 0 && !linking.test(wordsOf(clause.at(-1)));
-    const isNew = isQuestion(clause) ? isTalkFrom(at, clause, pieces) : asksFrom(at, pieces) || leadsOn(piece, clause);
+    // "Lost my brother to a drunk driver | so …"
+    const isNew = isQuestion(clause)
+      ? isTalkFrom(at, clause, pieces)
+      : asksFrom(at, pieces) || (wordsOf(piece) === 'so' && isSpoken(clause));
     if (isOpen && isNew) clauses.push([piece]);
     else clause.push(piece);
     if (isCue(piece, 'stop') || breaks.test(wordsOf(piece))) clauses.push([]);
   }
   return clauses.filter(clause => clause.length > 0);
-}
-
-/** "Lost my brother to a drunk driver | so …" */
-function leadsOn(piece: Piece, clause: Clause): boolean {
-  return wordsOf(piece) === 'so' && isSpoken(clause);
 }
 
 /** "My kid asks | how many …", "settle this | who had the most". */

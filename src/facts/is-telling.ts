@@ -24,11 +24,10 @@ export function isTelling(at: number, pieces: readonly Piece[]): boolean {
   // "For my class" is talk, and "of my class" is not.
   const isTalk = isCue(piece, 'aside');
   const isThing = before !== pieces[at - 1] || (wordsOf(before) === 'for' && !isPlural);
-  const isOwn = isTalk && isThing && /^(?:for|with|under|near)$/.test(wordsOf(before));
-  const isNarrowed = narrowing.test(wordsOf(before)) && !isOwn;
+  const isOwn = isThing && /^(?:for|with|under|near)$/.test(wordsOf(before));
+  const isNarrowed = narrowing.test(wordsOf(before));
   // "My cousin in Brooklyn swears …"
-  const isOpening =
-    isTalk && /^(?:my|our|an?)$/.test(wordsOf(pieces[at - 1])) && (at < 2 || isCue(pieces[at - 2], 'stop'));
+  const isOpening = /^(?:my|our|an?)$/.test(wordsOf(pieces[at - 1])) && (at < 2 || isCue(pieces[at - 2], 'stop'));
   if (isTalk) return !isOpening && !isOwn && (isCounted(next) || isNarrowed || !standsApart(at, pieces));
   // "What road is faster to Baltimore"
   if (wordsOf(pieces[at - 1]) === 'what' && !isCue(next, 'most', 'fewest')) return true;
