@@ -40,24 +40,17 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
   const unread = pieces
     .filter((each, at) => each.kind === 'stranger' || isAlternative(at, pieces) || isCue(each, 'chatter', 'aside'))
     .map(({ text }) => text);
-  if (isOfOtherCrime(asked, finding.fact))
-    return missed({
-      kind: 'unread',
-      text: pieces
-        .filter(({ kind }) => kind === 'stranger')
-        .map(({ text }) => text)
-        .join(' … '),
-      near: [finding.fact],
-    });
+  const strangers = pieces.filter(({ kind }) => kind === 'stranger').map(({ text }) => text);
+  if (strangers.length > 0 && isOfOtherCrime(asked, finding.fact))
+    return missed({ kind: 'unread', text: strangers.join(' … '), near: [finding.fact] });
   // A word that is not understood may turn a claim round.
-  const isRead = pieces.every(({ kind }) => kind !== 'stranger');
-  const verdict = isRead && !finding.gap ? judgeClaim(asked, finding.fact, dataset) : undefined;
+  const verdict = strangers.length === 0 && !finding.gap ? judgeClaim(asked, finding.fact, dataset) : undefined;
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
   return { ...finding, verdict, instead, isOfGrounds, unread: finding.fact.kind === 'said' ? [] : unread };
 }
 
 /** "Hell-raising, how many were convicted of it": all convictions are no answer to what may be a crime that is not understood. */
-function isOfOtherCrime({ pieces, numbers, has }: Asked, fact: Fact): boolean {
+function isOfOtherCrime({ numbers, has }: Asked, fact: Fact): boolean {
   const isOfAll =
     fact.kind === 'whole'
       ? fact.measure === 'convictions' || fact.measure === 'kinds'
@@ -65,8 +58,7 @@ function isOfOtherCrime({ pieces, numbers, has }: Asked, fact: Fact): boolean {
         (fact.relation === 'alone'
           ? isConvicted(fact.rows[0].rows[0])
           : fact.relation === 'without' && isCrime(fact.rows[0]));
-  const isPlain = numbers.length === 0 && !has('share', 'unconvicted', 'chart', 'sum');
-  return isOfAll && isPlain && pieces.some(({ kind }) => kind === 'stranger');
+  return isOfAll && numbers.length === 0 && !has('share', 'unconvicted', 'chart', 'sum');
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
@@ -98,10 +90,8 @@ function askGap({ has, numbers, rows }: Asked, { totals }: Dataset): FactFinding
   const [named, ...more] = rows;
   if (!has('gap') || !number || others.length > 0 || more.length > 0) return undefined;
   const measure = has('conviction') ? 'convictions' : 'arrests';
-  const [fact, figure]: readonly [Fact, number] = named
-    ? [factOf(named), countOf(named)]
-    : [whole(measure), totals[measure]];
-  return { ...found(fact), gap: [figure, number.value] };
+  const figure = named ? countOf(named) : totals[measure];
+  return { ...found(named ? factOf(named) : whole(measure)), gap: [figure, number.value] };
 }
 
 /** The report as a whole, by the most telling word. */
@@ -117,14 +107,8 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   // "What convictions did they have?"
   const [first] = pieces;
   const kinds = /^(?:what|which)$/.test(first?.key ?? '') && !has('share', 'count', 'people', 'convicted');
-  if (
-    said &&
-    convicted &&
-    !kinds &&
-    !has('when', 'kind', 'category', 'group') &&
-    (numbers.length > 0 || !has('telling'))
-  )
-    return found(factOf(convicted));
+  const isOfOthers = kinds || has('when', 'kind', 'category', 'group') || (has('telling') && numbers.length === 0);
+  if (said && convicted && !isOfOthers) return found(factOf(convicted));
   const isOfAll =
     (has('all') && !has('count')) ||
     (has('people') && has('count')) ||
