@@ -4,7 +4,7 @@ import { isOfPart } from '../english/named-items.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
-import { bounds, type Fact, isPlace, rankedTables } from './fact-types.ts';
+import { bounds, type Fact, isPlace, type Measure, rankedTables } from './fact-types.ts';
 import { isDenial, isUndecided } from './is-undecided.ts';
 import { choose, factOf, rowsOfFact } from './make-fact.ts';
 import { isCue, them, wordsOf } from './piece.ts';
@@ -54,8 +54,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
   // "Do the four groups add up to 498?"
-  if ((has('group', 'sum') || asked.rows.length > 0) && fact.kind === 'whole' && fact.measure === 'groups')
-    return undefined;
+  if (fact.kind === 'whole' && fact.measure === 'groups') return undefined;
   // "317 and 200 make the whole 498"
   if (has('all') && asked.numbers.some(({ value }) => value !== count && value !== total)) return undefined;
   // "The most frequent of all"
@@ -99,16 +98,15 @@ function partOf(fact: Fact, { totals, report, rows }: Dataset): PartOfTotal | un
     const total = totals[fact.rows[0].rows[0].of];
     return { count: total - addUp(fact.rows), total };
   }
-  const counts = new Map<string, number>([
-    ['arrests', totals.arrests],
-    ['convictions', totals.convictions],
-    ['kinds', rows.convictions.length],
-    ['places', rows.jurisdictions.length],
-    ['categories', rows.categories.length],
-    ['groups', rows.groups.length],
-    ['days', report.days],
-  ]);
-  const count = fact.kind === 'whole' ? counts.get(fact.measure) : undefined;
+  const counts: Readonly<Partial<Record<Measure, number>>> = {
+    ...totals,
+    kinds: rows.convictions.length,
+    places: rows.jurisdictions.length,
+    categories: rows.categories.length,
+    groups: rows.groups.length,
+    days: report.days,
+  };
+  const count = fact.kind === 'whole' ? counts[fact.measure] : undefined;
   return count === undefined ? undefined : { count, total: totals.arrests };
 }
 

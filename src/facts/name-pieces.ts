@@ -120,6 +120,5 @@ function recognize(piece: Piece, before: readonly Piece[], dataset: Dataset): Pi
   const named = isLess
     ? nameLabels(labelsHaving(piece.key, dataset), { words: piece.key, headings: [] }, dataset)
     : undefined;
-  if (named) return { ...piece, kind: 'row', named };
-  return piece;
+  return named ? { ...piece, kind: 'row', named } : piece;
 }

@@ -76,9 +76,8 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
       const offense = nameOffense(piece, others, dataset);
       if (offense) return { ...piece, kind: 'row', named: offense };
       if (isOther(at, others)) return { ...piece, kind: 'stranger' };
-      return isPlaceNumber(at, others)
-        ? { ...piece, kind: 'rank', rank: piece.kind === 'number' ? piece.value : 0 }
-        : piece;
+      const isRank = piece.kind === 'number' && isPlaceNumber(at, others);
+      return isRank ? { ...piece, kind: 'rank', rank: piece.value } : piece;
     });
   const named = pieces.flatMap((piece, at) => (piece.kind === 'row' ? [{ ...piece, at }] : []));
   const told = named.find(each => isConvicted(each.named.rows[0]))?.named;
