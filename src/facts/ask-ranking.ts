@@ -50,14 +50,9 @@ export function askBound(asked: Asked, dataset: Dataset): FactFinding | undefine
   const { limit, has, isClaim, numbers, table, rows, pieces } = asked;
   const [number] = numbers;
   const isOfAll = pieces.some(piece => isCue(piece, 'all', 'none') && !/^(?:whole|entire)/.test(wordsOf(piece)));
+  const isOfEach = isClaim && isOfAll && rows.length === 0 && has('place', 'kind', 'category');
   // "Were more than 10 arrested in every city?" is told by the city with the fewest.
-  if (
-    isClaim &&
-    number?.quantity.form === 'count' &&
-    rows.length === 0 &&
-    isOfAll &&
-    has('place', 'kind', 'category')
-  ) {
+  if (isOfEach && number?.quantity.form === 'count') {
     const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);
     return found(choose(isUpper === has('all') ? 'most' : 'least', table, 1));
   }

@@ -50,11 +50,8 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
   // "After Philly and LA, who came third"
   const table = rankedTables.find(each => rows.every(({ rows: [row] }) => row.table === each));
   const before = pieces[pieces.findIndex(({ kind }) => kind === 'row') - 1];
-  if (
-    table &&
-    /^(?:after|behind)$/.test(wordsOf(before)) &&
-    (asked.rank !== undefined || has('who', 'place', 'rank', 'next'))
-  )
+  const isOfRank = asked.rank !== undefined || has('who', 'place', 'rank', 'next');
+  if (table && isOfRank && /^(?:after|behind)$/.test(wordsOf(before)))
     return found(choose('most', table, Math.max(...rows.map(({ rows: [row] }) => row.rank)) + 1));
   const ratio = readRatio(rows, asked);
   if (ratio) return found(relate('ratio', ...ratio));

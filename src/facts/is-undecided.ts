@@ -29,16 +29,8 @@ export function isUndecided({ pieces, numbers, rows: named, has }: Asked, { rows
   // "Does D.C. even make up 3%" asks for no less.
   const isLeast =
     numbers.some(({ quantity }) => quantity.form === 'share') && pieces.some(piece => wordsOf(piece) === 'even');
-  return (
-    isTwofold ||
-    isLeast ||
-    isBehind ||
-    isHeading ||
-    isOr ||
-    isOfKind ||
-    isOfSome ||
-    pieces.filter(piece => isCue(piece, 'place')).length > 1
-  );
+  const isOfPlaces = pieces.filter(piece => isCue(piece, 'place')).length > 1;
+  return isTwofold || isLeast || isBehind || isHeading || isOr || isOfKind || isOfSome || isOfPlaces;
 }
 
 /** "NYC was not bigger than Denver", "is it false that Denver had 63" */

@@ -17,8 +17,7 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
   const convicted = has('convicted', 'conviction', 'unconvicted');
   const byPlace = places.length > 0 || (has('place', 'where') && !has('rank'));
   const isGroupPiece = (piece: Piece) => isRow(piece, isGroup) && !isConvicted(piece.named.rows[0]);
-  const isPair = rows.length === 2 && groups.length === 1 && places.length === 1 && !convicted;
-  if (isPair && areSides(asked, isGroupPiece, piece => isRow(piece, isPlace))) return undefined;
+  if (!convicted && areSides(asked, isGroupPiece, piece => isRow(piece, isPlace))) return undefined;
   if (byPlace && (crimes.length > 0 || groups.length > 0 || convicted || has('crime')))
     return missed({ kind: 'byPlace', place: places[0]?.rows[0], rows: rows.filter(row => !isPlace(row)) });
   const isSideBySide =
@@ -37,14 +36,8 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);
   if (groups.length > 1 && inOne && !isSideBySide) return apart('groups');
-  if (
-    crimes.length > 1 &&
-    has('both') &&
-    !has('sum') &&
-    !isListed &&
-    has('people', 'count', 'who', 'have', 'convicted')
-  )
-    return apart('crossed');
+  const isOfBoth = crimes.length > 1 && has('both') && !has('sum') && !isListed;
+  if (isOfBoth && has('people', 'count', 'who', 'have', 'convicted')) return apart('crossed');
   if (!areJoined(asked, isCrime) && !isPart(asked))
     return missed({ kind: 'unread', text: crimes.map(({ name }) => name).join(' … '), near: crimes.map(factOf) });
   if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
