@@ -43,7 +43,8 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
   if (!convicted && !has('have', 'per') && asksGrounds(asked)) return apart('grounds');
   if (has('when') && rows.length === 0 && asked.convicted && convicted)
     return missed({ kind: 'apart', why: 'single', rows: [asked.convicted] });
-  const isOfReport = (has('who') && has('arrest', 'telling')) || has('when', 'duration', 'day');
+  const isOfReport =
+    (has('who') && has('arrest', 'telling') && asked.rank === undefined) || has('when', 'duration', 'day');
   // "I only joined today, but how many in Denver", "who reported fewer"
   const isCounted =
     has('more', 'fewer', 'sum', 'share') ||
