@@ -9,7 +9,7 @@ import { rowsNamed } from './figures.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
 import { judge } from './judge.ts';
 import { addLater } from './later.ts';
-import { findOrders } from './orders.ts';
+import { findOrders, tellOrder } from './orders.ts';
 import { pairNumbers, type Spot } from './pair-numbers.ts';
 import { type About, readAbout } from './read-about.ts';
 import { readClaim } from './read-claim.ts';
@@ -43,7 +43,7 @@ export function checkText(text: string, dataset: Dataset): Check {
     const asked = sentence.items.some(isName) ? sentence.heading : [];
     return findOrders([...asked, ...sentence.items], about, message.matched.size > 0, dataset)
       .filter(({ at }) => !isUnreal(at - asked.length))
-      .map(({ verdict, used }) => finish(verdict, undefined, used, text, dataset));
+      .map(order => finish(tellOrder(order, dataset), undefined, order.used, text, dataset));
   });
   const findings = [...numbers, ...orders].sort((a, b) => a.start - b.start);
   const isCounted =

@@ -6,10 +6,12 @@ import type { Absence, Verdict } from './finding.ts';
 import { groupNames, isBoundary, type NameGroup } from './name-groups.ts';
 import { type About, readAbout } from './read-about.ts';
 
-/** What a message says of the order of figures: no number to set beside one, so that the figures stand by themselves. */
+/** What a message says of the order of figures, by a comparison or a rank. */
 export interface Order {
-  readonly verdict: Verdict;
+  readonly names: readonly NameItem[];
+  /** The words that say so, in front of the names. */
   readonly used: readonly Item[];
+  readonly isRank: boolean;
   readonly at: number;
 }
 
@@ -35,20 +37,13 @@ export function findOrders(
     const isRanked = isPlain || isMark(items[at + 1], ':');
     const said = compareAt(items, at, groups) ?? rankAt(items, at, groups, isRanked);
     // "Ranked third, the most …" says one thing of one row.
-    if (!said || found.some(({ used }) => used.some(item => said.used.includes(item)))) continue;
-    found.push({ at, used: said.used, verdict: tellOrder(said.names, said.isRank, dataset) });
+    if (said && !found.some(({ used }) => used.some(item => said.used.includes(item)))) found.push(said);
   }
   return found;
 }
 
-interface SaidOrder {
-  readonly names: readonly NameItem[];
-  readonly used: readonly Item[];
-  readonly isRank: boolean;
-}
-
 /** The names on either side of "than", of "as" or of a verb: "more … than", "twice as many as", "harder than", "beat". */
-function compareAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): SaidOrder | undefined {
+function compareAt(items: readonly Item[], at: number, groups: readonly NameGroup[]): Order | undefined {
   const [item, next] = items.slice(at, at + 2);
   const isVerb = isOf(item, 'surpassing');
   const isHarder = item?.kind === 'word' && item.key.endsWith('er') && isWord(next, 'than');
@@ -65,7 +60,7 @@ function compareAt(items: readonly Item[], at: number, groups: readonly NameGrou
   const names = [...first.names, ...second.names];
   // "Six more in Philly than in LA"
   const from = items[at - 1]?.kind === 'quantity' ? at - 1 : at;
-  return { names, used: [...items.slice(from, link), ...names], isRank: false };
+  return { names, used: [...items.slice(from, link), ...names], isRank: false, at };
 }
 
 /** The one name that a rank is said of: the nearest in its clause, or behind it. */
@@ -74,7 +69,7 @@ function rankAt(
   at: number,
   groups: readonly NameGroup[],
   isCounted: boolean,
-): SaidOrder | undefined {
+): Order | undefined {
   const length = rankLength(items, at);
   const end = at + length;
   if (length === 0 || isHedged(items, at, end)) return undefined;
@@ -84,7 +79,7 @@ function rankAt(
   // "No way NYC is only fifth": nothing else is said of it.
   if (group?.names.length !== 1 || !(isCounted || items[end] === undefined || isMark(items[end]))) return undefined;
   const counted = items.slice(end, end + 3).filter(item => has([item], 'arrest', 'conviction', 'caseNoun'));
-  return { names: group.names, used: [...items.slice(at, end), ...group.names, ...counted], isRank: true };
+  return { names: group.names, used: [...items.slice(at, end), ...group.names, ...counted], isRank: true, at };
 }
 
 /** How many items tell a rank: "the most", "second most", "was third", "topped the list", "more than any other". */
@@ -122,8 +117,8 @@ function isHedged(items: readonly Item[], at: number, end: number): boolean {
   return isWord(before.at(-1), 'of') || isPlural || isQuantity(next) || isStranger(next);
 }
 
-/** The figures of what is named, or that the report does not have one of them. */
-function tellOrder(names: readonly NameItem[], isRank: boolean, dataset: Dataset): Verdict {
+/** The figures of what is named, which stand by themselves, or that the report does not have one of them. */
+export function tellOrder({ names, isRank }: Order, dataset: Dataset): Verdict {
   const rows = rowsNamed(names, dataset);
   const [absence] = names.flatMap(item => absenceOf(item) ?? []);
   if (absence) return { kind: 'absent', absence, rows: absence.reason === 'part-of-place' ? rows : [] };
