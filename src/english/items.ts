@@ -90,6 +90,7 @@ function readPlain(tokens: readonly Token[], at: number, token: Token, before: I
       const short = readShort(tokens, at);
       if (short) return short;
       const pair = classOfPair(token.key, tokens[at + 1]?.key ?? '');
+      // "No record" has a number of its own.
       const record =
         /^records?$/.test(token.key) &&
         (isNone(before) || isWord(before, 'clean', 'a', 'prior', 'with', 'had', 'have', 'has', 'their', 'his'));
@@ -111,5 +112,3 @@ function readShort(tokens: readonly Token[], at: number): ItemReading | undefine
   if (first?.key !== 'ms' || mark?.text !== '-' || last?.text !== '13') return undefined;
   return { payload: { kind: 'word', key: 'ms13', text: 'ms13', class: classOf('ms13') }, next: at + 3 };
 }
-
-/** "No record" has a number of its own. */
