@@ -40,10 +40,10 @@ function rowsOfName({ row }: RowName, { rows }: Dataset): readonly Row[] {
 }
 
 /** The places that the report counts in a state; none where it counts none. */
-export function figuresOfState(state: string, dataset: Dataset): readonly Figure[] {
-  const known = findState(normalize(state), dataset);
-  const rows = known ? placesIn(known, dataset) : [];
-  return rows.length === 0 ? [] : [{ of: 'state', state, rows, count: sumOf(rows) }];
+export function figuresOfState(name: string, dataset: Dataset): readonly Figure[] {
+  const state = findState(normalize(name), dataset);
+  const rows = state ? placesIn(state, dataset) : [];
+  return state && rows.length > 0 ? [{ of: 'state', state: state.name, rows, count: sumOf(rows) }] : [];
 }
 
 export function everyone({ totals }: Dataset): Figure & { readonly of: 'arrests' } {
