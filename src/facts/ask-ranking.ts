@@ -68,6 +68,15 @@ export function askBound(asked: Asked, dataset: Dataset): FactFinding | undefine
   return found(has('place', 'kind', 'crime', 'category') && writeFactId(together) !== undefined ? together : chosen);
 }
 
+/** A place that a ranking does not have, "the eleventh of ten", is no fact, whoever asks for it. */
+export function withinRanking(finding: FactFinding, dataset: Dataset): FactFinding {
+  if (finding.kind === 'miss' || finding.fact.kind !== 'chosen') return finding;
+  const { how, table, number, within } = finding.fact;
+  const isPlace = how === 'most' || how === 'least';
+  const isBeyond = isPlace && number > rankRows(table, dataset, within).length;
+  return isBeyond ? missed({ kind: 'beyond', table }) : finding;
+}
+
 /** A place in a ranking, or several of them. */
 export function askRanking(asked: Asked, dataset: Dataset): FactFinding | undefined {
   const { has, rank, many, isClaim, position, table, pieces } = asked;
@@ -88,7 +97,6 @@ export function askRanking(asked: Asked, dataset: Dataset): FactFinding | undefi
   const isShare = asked.numbers.some(({ quantity }) => quantity.form === 'share');
   const added = (isShare || has('sum', 'share', 'count')) && table !== 'groups' ? 'sum' : '';
   if (rows > 1) return found(choose(`${added}${position < 0 ? 'last' : 'top'}`, table, rows));
-  if (Math.abs(position) > dataset.rows[table].length) return missed({ kind: 'beyond', table });
   return found(choose(position > 0 ? 'most' : 'least', table, Math.abs(position)));
 }
 

@@ -6,7 +6,7 @@ import { isWithin, rankRows } from './arithmetic.ts';
 import { askPlaces } from './ask-ranking.ts';
 import { type FactFinding, isCrime, isGroup, isPlace, rankedTables } from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
-import { choose, factOf, found, missed, relate } from './make-fact.ts';
+import { choose, factOf, found, relate } from './make-fact.ts';
 import { isCue, wordsOf } from './piece.ts';
 import { type Asked, headingOf } from './question.ts';
 import { refuseCue } from './refuse.ts';
@@ -152,7 +152,6 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
   // "The least common assault" is of the heading.
   const heading = dataset.rows.categories.find(({ id, name }) => id === row.id || name === named.name);
   if (!heading) return refuseCue(has('fewest') ? 'fewest' : 'most', asked.pieces);
-  if (Math.abs(position) > heading.parts.length) return missed({ kind: 'beyond', table: 'convictions' });
   return found(choose(position > 0 ? 'most' : 'least', 'convictions', Math.abs(position), nameRow(heading, dataset)));
 }
 

@@ -1,6 +1,7 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { askCore } from './ask-core.ts';
+import { withinRanking } from './ask-ranking.ts';
 import { askRest, isKnown, leading, refersBack, splitClauses } from './ask-rest.ts';
 import { askSentence } from './ask-sentence.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
@@ -17,7 +18,7 @@ import { readPieces } from './read-question.ts';
  */
 export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
-  if (known) return found(known);
+  if (known) return withinRanking(found(known), dataset);
   const pieces = withoutFirstName(readPieces(typed, dataset));
   const core = askSentence(pieces, dataset) ?? askCore(pieces, dataset);
   if (core) return core;

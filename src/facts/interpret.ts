@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { countOf } from './arithmetic.ts';
-import { askBound, askMiddle, askRanking } from './ask-ranking.ts';
+import { askBound, askMiddle, askRanking, withinRanking } from './ask-ranking.ts';
 import { askRows } from './ask-rows.ts';
 import { askWithout } from './ask-without.ts';
 import { type Fact, type FactFinding, isCrime, type Measure } from './fact-types.ts';
@@ -22,7 +22,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
   const together = refuseTogether(asked);
   const isGrounds = together?.kind === 'miss' && together.miss.kind === 'apart' && together.miss.why === 'grounds';
   const isOfGrounds = isGrounds && asked.rows.length > 0 && !asked.isClaim;
-  const finding =
+  const answer =
     askSaid(asked, dataset) ??
     refuseUnknown(asked, dataset) ??
     askWithout(asked, dataset) ??
@@ -35,7 +35,8 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
     askWhole(asked, dataset) ??
     askOwnDate(asked, dataset) ??
     askNumber(asked, dataset);
-  if (finding === undefined) return missed({ kind: 'unclear' });
+  if (answer === undefined) return missed({ kind: 'unclear' });
+  const finding = withinRanking(answer, dataset);
   if (finding.kind === 'miss') return finding;
   const unread = pieces
     .filter((each, at) => each.kind === 'stranger' || isAlternative(at, pieces) || isCue(each, 'chatter', 'aside'))
