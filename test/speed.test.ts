@@ -61,7 +61,8 @@ const plainText = 'ICE arrested 63 people in Denver, and 86 of the 317 convictio
 
 describe.each(Object.entries(hostileTexts))('a message of %s', (_, seed) => {
   // Twice what most people may type, and all that Discord lets anyone send. The worst takes 3 times as long as the ordinary one.
-  it('is checked about as soon as an ordinary one at 4,000 characters', () => {
+  // What else runs on the machine may take one of both its time.
+  it('is checked about as soon as an ordinary one at 4,000 characters', { retry: 2 }, () => {
     const [plain, tested] = [plainText, seed].map(text => repeatTo(text, 4000));
     const check = (text = '') => void checkText(text, safeCity);
     expect(
