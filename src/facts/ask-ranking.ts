@@ -20,7 +20,10 @@ export function askMiddle(asked: Asked, dataset: Dataset): FactFinding | undefin
     isClaim || has('more', 'fewer', 'compare') || pieces.some(piece => /^(?:far|close|near)$/.test(wordsOf(piece)));
   if (own && others.length === 0 && has('average') && isBeside && own !== 'groups')
     return found(choose('average', own));
-  const averaged = has('average') && !isClaim && !has('more', 'fewer', 'not') ? rowsAveraged(asked, dataset) : [];
+  // "The average pending of Denver and LA" is of what a statement tells.
+  const isPlain =
+    !isClaim && !has('more', 'fewer', 'not', 'day', 'duration') && pieces.every(({ kind }) => kind !== 'said');
+  const averaged = has('average') && isPlain ? rowsAveraged(asked, dataset) : [];
   const [one, ...further] = averaged;
   if (one && further.length > 0) return found(relate('mean', one, ...further));
   if (named || (many !== undefined && has('average', 'median')))

@@ -2,7 +2,7 @@ import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { quote } from './ask-core.ts';
 import { isKnown, own } from './ask-rest.ts';
-import { asksByWords, type Clause, isSpoken, keysIn } from './clauses.ts';
+import { asksByWords, type Clause, isSpoken, keysIn, narrows } from './clauses.ts';
 import { type Fact, type FactFinding, isCrime } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { hasCue, isRow, type Piece } from './piece.ts';
@@ -22,8 +22,9 @@ export function askSentence(pieces: readonly Piece[], dataset: Dataset): FactFin
   const [asked, ...more] = asking.length > 0 ? asking : sentences.filter(({ clause }) => asksByWords(clause));
   if (!asked || more.length > 0 || sentences.length < 2 || back.test(keysIn(asked.clause))) return undefined;
   const others = sentences.filter(sentence => sentence !== asked).map(({ clause }) => clause);
-  // "How many in Denver? Women only."
-  const isNarrowing = (clause: Clause) => clause.some(isKnown) && clause.length < 4 && !isSpoken(clause);
+  // "How many in Denver? Women only.", "I mean the women"
+  const isNarrowing = (clause: Clause) =>
+    clause.some(isKnown) && ((clause.length < 4 && !isSpoken(clause)) || narrows(clause));
   if (others.some(isNarrowing)) return undefined;
   const finding = interpret(asked.clause, dataset);
   if (finding.kind === 'miss' || finding.unread.length > 0 || !isNamed(finding.fact, asked.clause, others.flat()))

@@ -74,6 +74,13 @@ export function isSpoken(clause: Clause): boolean {
   return speakers.test(keysIn(clause));
 }
 
+/** Whether a clause narrows what another asks for: "only count the women", "I mean those in jail". */
+export function narrows(clause: Clause): boolean {
+  return /\b(?:only|just|mean|meant|specifically|especially|talking|count (?:only |just )?the|excluding|including|not)\b/.test(
+    keysIn(clause),
+  );
+}
+
 /** The words of a clause, as they are compared. */
 export function keysIn(clause: Clause): string {
   return clause.map(({ key }) => key).join(' ');

@@ -4,6 +4,7 @@ import { askCore } from './ask-core.ts';
 import { withinRanking } from './ask-ranking.ts';
 import { askRest, isKnown, leading, refersBack, splitClauses } from './ask-rest.ts';
 import { askSentence } from './ask-sentence.ts';
+import { narrows } from './clauses.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type Fact, type FactFinding, isPlace } from './fact-types.ts';
 import { interpret } from './interpret.ts';
@@ -95,5 +96,5 @@ function isPassing(others: readonly Piece[]): boolean {
   const isBare = others.every(piece => isKnown(piece) || isCue(piece, 'filler', 'stop'));
   const isNoun = others.every(piece => isKnown(piece) || piece.kind === 'stranger' || isCue(piece, 'stop'));
   const isWord = known.length < 2 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
-  return known.length === 0 || (isWord && !isCounted && !isBare && !isNoun);
+  return known.length === 0 || (isWord && !isCounted && !isBare && !isNoun && !narrows(others));
 }

@@ -6,7 +6,7 @@ import { countOf } from './arithmetic.ts';
 import { askBound, askMiddle, askRanking, withinRanking } from './ask-ranking.ts';
 import { askRows } from './ask-rows.ts';
 import { askWithout } from './ask-without.ts';
-import { type Fact, type FactFinding, isCrime, type Measure } from './fact-types.ts';
+import { type Fact, type FactFinding, isCrime, isPlace, type Measure } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { choose, factOf, found, missed, relate, whole } from './make-fact.ts';
 import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
@@ -65,15 +65,20 @@ function isOfOtherCrime({ numbers, has }: Asked, fact: Fact): boolean {
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
 function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): FactFinding | undefined {
   const piece = pieces.find(each => each.kind === 'said');
+  if (!piece) return undefined;
+  const said: Fact = { kind: 'said', said: piece.said };
+  const words = piece.key.split(' ');
+  const limit = limits.find(({ asked }) => asked.some(phrase => phrase.every(word => words.includes(word))));
+  const isWord = !piece.key.includes(' ');
   // "How many asylum applications are pending": one word may be said of what the report does not have.
   const isOpen = rows.length > 0 || (has('count') && pieces.some(({ kind }) => kind === 'limit'));
   // "Shoplifters, how many did they need an operation for"
   const isCounted = rows.length > 0 && has('count');
-  if (!piece || isCounted || (isOpen && !piece.key.includes(' '))) return undefined;
-  const said: Fact = { kind: 'said', said: piece.said };
-  const words = piece.key.split(' ');
-  const limit = limits.find(({ asked }) => asked.some(phrase => phrase.every(word => words.includes(word))));
-  return has('count') && limit ? missed({ kind: 'limit', limit, near: [said] }) : found(said);
+  // "How many pending in Denver and LA"
+  const isLimit =
+    has('count') && limit !== undefined && (isCounted ? isWord && rows.every(isPlace) : !(isOpen && isWord));
+  if (isLimit) return missed({ kind: 'limit', limit, near: [said] });
+  return isCounted || (isOpen && isWord) ? undefined : found(said);
 }
 
 /** "Did this happen in 2017" */

@@ -2,7 +2,7 @@ import type { Dataset, Limit, Row, Statement } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { groupTables } from '../names/names.ts';
-import { allRows, type Fact, type FactFinding, isCrime, isPlace, measures } from './fact-types.ts';
+import { allRows, type Fact, type FactFinding, isCrime, measures } from './fact-types.ts';
 import { isAlone, isTelling } from './is-telling.ts';
 import { factOf, found, missed, whole } from './make-fact.ts';
 import { hasCue, isCue, isRow, type OutsidePiece, type Piece, them, wordsOf } from './piece.ts';
@@ -22,11 +22,7 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): FactFinding | und
   const isFromPlace = (at: number) =>
     /^c[ao]me from$/.test(pieces[at]?.key ?? '') &&
     (pieces[at + 1]?.kind === 'row' || pieces[at - 1]?.kind === 'number' || hasCue(pieces.slice(at), 'most', 'fewest'));
-  // "Portland, LA and Santa Clara, the whole west coast"
-  const isOfPlaces = rows.filter(isPlace).length > 1;
-  const [limit] = pieces.flatMap((piece, at) =>
-    piece.kind === 'limit' && !isFromPlace(at) && !(isOfPlaces && piece.limit.near === 'jurisdictions') ? [piece] : [],
-  );
+  const [limit] = pieces.flatMap((piece, at) => (piece.kind === 'limit' && !isFromPlace(at) ? [piece] : []));
   const near = [...rows.map(factOf), ...(limit ? nearLimit(limit.limit, limit.key, dataset) : [])];
   // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.
   const isClear = limit !== undefined && rows.length === 0 && isOfThem;
@@ -91,7 +87,7 @@ function refuseOutside(
   const isAsked = clause.length < pieces.length && hasCue(clause, 'when') && !hasCue(clause, 'count');
   // "Was it in 2016 or 2017"
   const isOwnYear = pieces.some(piece => wordsOf(piece).split(' ').includes(report.date.slice(0, 4)));
-  if (what === 'time' && (isAsked || isOwnYear) && rows.length === 0) return found(whole('date'));
+  if (what === 'time' && (isAsked || (isOwnYear && !isOfThem)) && rows.length === 0) return found(whole('date'));
   if (what === 'operation' && has('title') && isClaim && !isOfThem && !has('same', 'compare'))
     return found(whole('title'));
   if (what === 'time' && isClaim && !isOfThem && !pieces.some(isOther)) return found(whole('date'));
@@ -146,7 +142,6 @@ function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
   const { value, counted, quantity } = number;
   // "Only two places had over a hundred: which two?"
   if (asked.limit) return true;
-  // "The lower half"
   if (counted !== undefined) return counted === value || isClaim || rows.length > 0 || has('duration');
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"

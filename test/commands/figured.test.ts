@@ -107,3 +107,11 @@ test.each([
   });
   expect(wrong).toEqual([]);
 });
+
+test('no limit is answered with the figures of two places that stand beside it', () => {
+  const phrases = safeCity.limits.flatMap(({ asked }) => asked.slice(0, 8).map(words => words.join(' ')));
+  const answered = phrases.filter(
+    phrase => reply('fact', { question: `how many ${phrase} in Denver and LA` })?.kind === 'answer',
+  );
+  expect(answered).toEqual([]);
+});
