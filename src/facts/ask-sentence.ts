@@ -1,74 +1,195 @@
 import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { quote } from './ask-core.ts';
-import { isKnown, own } from './ask-rest.ts';
-import { asksByWords, type Clause, isSpoken, keysIn, narrows } from './clauses.ts';
-import { type Fact, type FactFinding, isCrime } from './fact-types.ts';
+import { askCore, quote } from './ask-core.ts';
+import { changing, isKnown, own } from './ask-rest.ts';
+import { asksByWords, type Clause, isQuestion, isSpoken, isStranger, keysIn, narrows, splitTalk } from './clauses.ts';
+import type { Fact, FactFinding, Measure } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import { hasCue, isRow, type Piece } from './piece.ts';
+import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 import { isUnit } from './question-numbers.ts';
 
-/** What points to another sentence. */
+/** What points to another stretch. */
 const back =
-  /\b(?:its?|that|thats|this|they|them|their|those|these|there|then|he|she|his|her|hes|shes|here|(?:that|this|the|which) ones?|both|same|so|such|each|either|(?:the )?(?:rest|others?)|(?:of )?the (?:kind|two|three|four))\b/;
+  /\b(?:its|that|thats|he|she|his|her|hes|shes|here|(?:which|the) ones?|both|same|such|each|either|(?:the )?(?:rest|others?)|the kind|(?:of )?the (?:two|three|four)(?! (?:most|big|small|high|low|larg|few|top|last|least|lead)))\b|(?<!\b(?:were|was|are|is) )\bthere\b/;
+/** What may, where others name something of the report. */
+const backward = /\b(?:it|this|these|those|they|them|their|then)\b/;
+/** What begins a stretch that goes on with another: "in Denver", "among the women". */
+const joining =
+  /^(?:in|of|for|from|with|by|about|among|amongst|only|just|and|or|than|without|including|excluding|but|like|if|so|out of|under|during|before|after|since)$/;
 
 /**
- * What the one sentence that asks something asks for, where it names that itself and the others only tell: "Only one bribery? In
+ * What the one stretch that asks something asks for, where it names that itself and the others only tell: "Only one bribery? In
  * this city I'd have expected a waiting list."
  */
 export function askSentence(pieces: readonly Piece[], dataset: Dataset): FactFinding | undefined {
-  const sentences = splitSentences(pieces);
-  const asking = sentences.filter(sentence => sentence.isQuestion);
-  const [asked, ...more] = asking.length > 0 ? asking : sentences.filter(({ clause }) => asksByWords(clause));
-  if (!asked || more.length > 0 || sentences.length < 2 || back.test(keysIn(asked.clause))) return undefined;
-  const others = sentences.filter(sentence => sentence !== asked).map(({ clause }) => clause);
-  // "How many in Denver? Women only.", "I mean the women"
-  const isNarrowing = (clause: Clause) =>
-    clause.some(isKnown) && ((clause.length < 4 && !isSpoken(clause)) || narrows(clause));
-  if (others.some(isNarrowing)) return undefined;
-  const finding = interpret(asked.clause, dataset);
-  if (finding.kind === 'miss' || finding.unread.length > 0 || !isNamed(finding.fact, asked.clause, others.flat()))
-    return undefined;
-  return { ...finding, unread: finding.fact.kind === 'said' ? [] : others.flatMap(clause => quote(clause) ?? []) };
+  const finding = askAlone(splitStretches(pieces), isJoined, dataset);
+  if (finding) return finding;
+  const clauses = splitClauses(pieces);
+  const loose = askAlone(clauses, isJoinedLoosely, dataset);
+  // "Being cruel to your wife, number convicted"
+  const isOpen = loose?.kind === 'fact' && clauses.some(({ clause }) => clause.some(isStranger)) && isOfAll(loose.fact);
+  return isOpen ? undefined : loose;
 }
 
-function splitSentences(pieces: readonly Piece[]) {
-  const sentences: { clause: Piece[]; isQuestion: boolean }[] = [{ clause: [], isQuestion: false }];
+function isOfAll(fact: Fact): boolean {
+  return fact.kind === 'whole'
+    ? ['arrests', 'convictions', 'kinds'].includes(fact.measure)
+    : fact.kind === 'rows' && fact.rows[0].rows.some(isConvicted);
+}
+
+function askAlone(
+  stretches: readonly Stretch[],
+  isPart: (clause: Clause) => boolean,
+  dataset: Dataset,
+): FactFinding | undefined {
+  const [asked, ...more] = findAsking(stretches);
+  if (!asked || more.length > 0 || stretches.length < 2 || back.test(saidIn(asked.clause))) return undefined;
+  const others = stretches.filter(stretch => stretch !== asked).map(({ clause }) => clause);
+  if (others.some(isPart)) return undefined;
+  const whole = interpret(asked.clause, dataset);
+  const isRead = !asked.clause.some(isStranger);
+  const finding = isRead ? whole : askCore(asked.clause, dataset);
+  if (finding?.kind !== 'fact' || !isNamed(finding.fact, asked.clause, others.flat())) return undefined;
+  const told = others.flatMap(clause => quote(clause) ?? []);
+  return { ...finding, unread: finding.fact.kind === 'said' ? [] : [...finding.unread, ...told] };
+}
+
+/** Those that end with a question mark, or else those that ask by their words, if possible by the first of them. */
+function findAsking(stretches: readonly Stretch[]): readonly Stretch[] {
+  const ways = [
+    ({ isQuestion: isMarked }: Stretch) => isMarked,
+    ({ clause }: Stretch) => asksByWords(clause.slice(0, 3)),
+    ({ clause }: Stretch) => asksByWords(clause),
+    ({ clause }: Stretch) => isQuestion(clause) || (hasCue(clause, 'sum') && clause.some(({ kind }) => kind === 'row')),
+  ];
+  return ways.map(isAsking => stretches.filter(isAsking)).find(({ length }) => length > 0) ?? [];
+}
+
+interface Stretch {
+  readonly clause: Clause;
+  readonly isQuestion: boolean;
+}
+
+export function splitClauses(pieces: readonly Piece[]): readonly Stretch[] {
+  return splitTalk(pieces)
+    .map(clause => clause.filter(piece => !isCue(piece, 'stop') && wordsOf(piece) !== ','))
+    .filter(clause => clause.length > 0)
+    .map(clause => ({ clause, isQuestion: false }));
+}
+
+/** Where only a comma stands between, what goes on with a question may be a part of it: "in the town where I live". */
+export function isJoinedLoosely(clause: Clause): boolean {
+  const isTold = isSpoken(clause) || clause.some(isStranger);
+  const isIdle = clause.every(piece => isCue(piece, 'filler', 'chatter', 'aside', 'all'));
+  const isOfReport = hasCue(clause, ...them) || clause.some(({ kind }) => kind !== 'cue' && kind !== 'stranger');
+  return (
+    isJoined(clause) ||
+    (!isTold && !isIdle) ||
+    joining.test(wordsOf(clause[0])) ||
+    isQuestion(clause) ||
+    hasCue(clause, 'claim') ||
+    (isOfReport && hasCue(clause, ...changing))
+  );
+}
+
+/** The stretches between marks that end one. */
+export function splitStretches(pieces: readonly Piece[]): readonly Stretch[] {
+  const stretches: { clause: Piece[]; isQuestion: boolean }[] = [{ clause: [], isQuestion: false }];
   for (const [at, piece] of pieces.entries()) {
-    const last = sentences.at(-1);
+    const last = stretches.at(-1);
     // "Mass.", "vs."
     const isShort =
-      piece.text === '.' && /^.{1,4}$/.test(pieces[at - 1]?.text ?? '') && /^\p{Ll}/u.test(pieces[at + 1]?.text ?? '');
-    const isEnd = /^[.?!\n]+$/.test(piece.text) && !isShort;
+      piece.text === '.' &&
+      /^(?:vs?|mass|ill|calif|colo|ore|md|pa|no|st|co|approx|incl|dept)$/i.test(pieces[at - 1]?.text ?? '');
+    const isEnd = isCue(piece, 'stop') && !isShort;
     if (!isEnd) last?.clause.push(piece);
     else if (last && last.clause.length > 0) {
       last.isQuestion = piece.text.includes('?');
-      sentences.push({ clause: [], isQuestion: false });
+      stretches.push({ clause: [], isQuestion: false });
     }
   }
-  return sentences.filter(({ clause }) => clause.length > 0);
+  return stretches.filter(({ clause }) => clause.length > 0);
 }
 
-/** Whether a sentence names what it asks for, so that the others need not. */
+/** "With that said" points to nothing. */
+function saidIn(clause: Clause): string {
+  return keysIn(clause.filter(piece => !isCue(piece, 'chatter')));
+}
+
+/** Whether a stretch is a part of what is asked: "Denver", "in Denver", "women only", "number of women", "add larceny". */
+export function isJoined(clause: Clause): boolean {
+  const [first] = clause.filter(piece => !isCue(piece, 'filler', 'chatter'));
+  const isTold = isSpoken(clause) || clause.some(isStranger);
+  const isOfReport = clause.some(({ kind }) => kind !== 'cue' && kind !== 'stranger');
+  const words = clause.filter(piece => !isCue(piece, 'filler', 'chatter'));
+  const isBare = !isTold && (words.length < 4 || clause[0]?.kind !== 'cue' || joining.test(wordsOf(clause[0])));
+  const isNarrowed = (at: number) =>
+    narrows(clause.slice(Math.max(0, at - 3), at)) || wordsOf(clause[at + 1]) === 'only';
+  const isLimited = clause.some(
+    (piece, at) => isKnown(piece) && ((clause.length < 4 && !isSpoken(clause)) || isNarrowed(at)),
+  );
+  const isWorkedOut = [isTold ? first : undefined, ...(isTold ? [] : clause)].some(piece =>
+    isCue(piece, 'sum', 'minus', 'share', 'count'),
+  );
+  // "The offences on minors – indecent assault, fondling, exploitation"
+  const isListed = clause[0]?.kind === 'row' && /^(?:,|and|or|&)$/.test(wordsOf(clause[1]));
+  const isMeant = isOfReport && /\b(?:i mean|meant|including|excluding|specifically|especially)\b/.test(keysIn(clause));
+  const isClaim = !isTold && hasCue(clause, 'claim');
+  return (isOfReport && isBare) || isListed || isMeant || isLimited || isWorkedOut || isClaim;
+}
+
+/** Whether a stretch names what it asks for, so that the others need not. */
 function isNamed(fact: Fact, clause: Clause, others: Clause): boolean {
-  // "2 lines, right? Sum", "how many of the 28"
-  const isOpen =
-    hasCue(others, 'count', 'sum', 'minus', 'share') ||
-    clause.some((piece, at) => piece.kind === 'number' && /^the /.test(piece.key) && !isUnit(clause[at + 1]));
-  if (isOpen) return false;
+  const isOfReport = others.some(
+    piece =>
+      piece.kind === 'row' ||
+      piece.kind === 'rank' ||
+      (piece.kind === 'number' && piece.quantity.form !== 'share') ||
+      (piece.kind === 'outside' && piece.what !== 'time'),
+  );
+  const isTimed =
+    fact.kind === 'whole' && /^(?:date|days)$/.test(fact.measure) && hasCue(clause, 'when', 'duration', 'day');
+  const isReporter = fact.kind === 'whole' && fact.measure === 'reporter';
+  // "How many of the 28"
+  if (clause.some((piece, at) => piece.kind === 'number' && /^the /.test(piece.key) && !isUnit(clause[at + 1])))
+    return false;
+  if ((isOfReport || others.some(isKnown)) && !isTimed && !isReporter && backward.test(saidIn(clause))) return false;
   switch (fact.kind) {
     case 'rows':
-      return clause.some(piece => piece.kind === 'row' && !isConvicted(piece.named.rows[0]));
+      return clause.some(({ kind }) => kind === 'row') || hasCue(clause, 'convicted', 'conviction', 'unconvicted');
     case 'chosen':
-      return (asksByWords(clause) || hasCue(clause, 'place')) && !others.some(piece => isRow(piece, isCrime));
+      return (
+        (asksByWords(clause) || hasCue(clause, 'place')) &&
+        (!isOfReport ||
+          hasCue(
+            clause.filter((_, at) => clause[at - 1]?.kind !== 'rank'),
+            ...own,
+            'crime',
+          ))
+      );
     case 'whole':
       return (
         asksByWords(clause) &&
         hasCue(clause, ...own) &&
-        others.length > 4 &&
-        others.every(piece => piece.kind === 'cue' || piece.kind === 'stranger' || piece.kind === 'number')
+        ((!isOfReport && fact.measure !== 'reporter') || isTimed || isClosed(fact.measure, clause))
       );
     case 'said':
       return true;
+  }
+}
+
+/** Whether a figure of the whole report is asked for by its own words. */
+function isClosed(measure: Measure, clause: Clause): boolean {
+  switch (measure) {
+    case 'arrests':
+    case 'convictions':
+      return hasCue(clause, ...them) && hasCue(clause, 'sum', 'all');
+    case 'kinds':
+    case 'places':
+      return clause.some((piece, at) => isCue(piece, 'count') && isCue(clause[at + 1], 'kind', 'place'));
+    case 'reporter':
+      return hasCue(clause, 'telling') && !hasCue(clause, 'claim');
+    default:
+      return measure !== 'title';
   }
 }

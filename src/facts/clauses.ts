@@ -6,7 +6,7 @@ export type Clause = readonly Piece[];
 
 /** Words by which somebody speaks of themselves, or to somebody. */
 const speakers =
-  /\b(?:i|im|ive|id|ill|my|me|mine|myself|we|our|you|your|ur|he|she|his|her|him|hes|shes|asking|they said)\b/;
+  /\b(?:i|im|ive|id|ill|my|me|mine|myself|we|our|you|your|ur|he|she|his|her|him|hes|shes|asking|they said|thanks|thank|thx)\b/;
 const breaks = /^(?:,|but|because|since|cuz|cause|bc|lol|lmao)$/;
 /** What talk begins with behind a question: "how many in Denver my boss wants it", "… thanks", "… no rush". */
 const talking = /^(?:i|im|ive|id|ill|my|we|our|asking|thanks|thx|ty|thank|sorry|hope|send|need|no|not|dont|gotta|so)$/;

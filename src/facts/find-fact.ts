@@ -52,8 +52,8 @@ function askClause(pieces: readonly Piece[], dataset: Dataset): FactFinding | un
     const finding = interpret(clause, dataset);
     const others = clauses.filter(other => other !== clause).flat();
     if (finding.kind === 'miss' || refersBack(clause) || !mayStandAlone(finding.fact, clause, at, others)) return [];
-    const strangers = others.filter(({ kind }) => kind === 'stranger').map(({ text }) => text);
-    return [{ ...finding, unread: [...finding.unread, ...strangers], clause }];
+    const passed = others.filter(piece => piece.kind === 'stranger' || isKnown(piece)).map(({ text }) => text);
+    return [{ ...finding, unread: [...finding.unread, ...passed], clause }];
   });
   const [answer] = [...answers.filter(({ clause }) => asks(clause)), ...answers];
   return answer;

@@ -3,17 +3,35 @@ import { expect, test } from 'vitest';
 import { writeFactId } from '../../src/facts/fact-id.ts';
 import type { FactFinding } from '../../src/facts/fact-types.ts';
 import { findFact } from '../../src/facts/find-fact.ts';
+import { longestQuestion } from '../../src/facts/piece.ts';
 import { safeCity } from '../commands/reports.ts';
 
 /** What people write around a question, `{}` where it stands: written by others, who knew of no question. */
-const voices = readFileSync(new URL('voices.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
+const voices = linesOf('voices.txt');
+/** The same, with a place, a crime, a group or a number in the talk. */
+const naming = linesOf('naming-voices.txt').map(line =>
+  line.replaceAll('{P}', 'Baltimore').replaceAll('{C}', 'burglary').replace('{G}', 'gang members').replace('{N}', '45'),
+);
+
+function linesOf(file: string): readonly string[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n');
+  return lines.map(line => line.replaceAll('⏎', '\n'));
+}
 
 const shown = (finding: FactFinding) =>
   finding.kind === 'fact' ? `${finding.verdict} ${writeFactId(finding.fact)}` : finding.miss.kind;
 
-// Behind "Without that" stands an answer, too, which only who asked can see.
+/** How large a part of the frames leaves the answer as it is, and how many change it into another. */
+function ask(question: string, frames: readonly string[]) {
+  const own = shown(findFact(question, safeCity));
+  const framed = frames.map(frame => frame.replace('{}', question)).filter(({ length }) => length <= longestQuestion);
+  const findings = framed.map(each => findFact(each, safeCity));
+  const same = findings.filter(finding => shown(finding) === own);
+  // Behind "Without that" stands an answer, too, which only who asked can see.
+  const other = findings.filter(finding => finding.kind === 'fact' && !finding.whole && shown(finding) !== own);
+  return { same: same.length / findings.length, other: other.length };
+}
+
 test.each([
   ['how many were arrested in Denver', { same: 0.97, other: 5 }],
   ['how many DUI convictions were there', { same: 0.97, other: 4 }],
@@ -22,10 +40,20 @@ test.each([
   ['did Denver have 70', { same: 0.85, other: 73 }],
   ['how many were not convicted', { same: 0.88, other: 6 }],
 ])('“%s” is answered whatever talk stands around it', (question, floor) => {
-  const own = shown(findFact(question, safeCity));
-  const findings = voices.map(voice => findFact(voice.replace('{}', question), safeCity));
-  const same = findings.filter(finding => shown(finding) === own);
-  const other = findings.filter(finding => finding.kind === 'fact' && !finding.whole && shown(finding) !== own);
-  expect(same.length / findings.length).toBeGreaterThanOrEqual(floor.same);
-  expect(other.length).toBeLessThanOrEqual(floor.other);
+  const { same, other } = ask(question, voices);
+  expect(same).toBeGreaterThanOrEqual(floor.same);
+  expect(other).toBeLessThanOrEqual(floor.other);
+});
+
+test.each([
+  ['how many were arrested in Denver', { same: 0.9, other: 10 }],
+  ['how many DUI convictions were there', { same: 0.9, other: 10 }],
+  ['which city had the fewest', { same: 0.9, other: 10 }],
+  ['how many more in LA than in New York', { same: 0.9, other: 10 }],
+  ['what share were fugitives', { same: 0.9, other: 10 }],
+  ['how many places had more than 50 arrests', { same: 0.9, other: 10 }],
+])('“%s” is answered whatever the talk around it names', (question, floor) => {
+  const { same, other } = ask(question, naming);
+  expect(same).toBeGreaterThanOrEqual(floor.same);
+  expect(other).toBeLessThanOrEqual(floor.other);
 });
