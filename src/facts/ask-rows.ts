@@ -125,6 +125,10 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
   const isWhich = isBeyond && (isOfUnits || (has('place', 'kind', 'crime', 'category') && !isClaim));
   if (table && isWhich && table !== 'groups' && has('more', 'fewer'))
     return found(choose(has('more') ? 'over' : 'under', table, row.count));
+  // "Which heading comes second behind traffic"
+  const before = asked.pieces[asked.pieces.findIndex(({ kind }) => kind === 'row') - 1];
+  if (table && asked.rank !== undefined && /^(?:after|behind)$/.test(wordsOf(before)))
+    return found(choose(position !== undefined && position < 0 ? 'least' : 'most', table, asked.rank));
   // "What heading does shoplifting go under"
   const own = dataset.rows.categories.find(({ parts }) => parts.some(part => part === row));
   if (own && has('category') && !has('count', 'most', 'more')) return found(factOf(nameRow(own, dataset)));

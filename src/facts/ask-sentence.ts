@@ -9,8 +9,10 @@ import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 import { isUnit } from './question-numbers.ts';
 
 /** What points to another stretch. */
-const back =
-  /\b(?:its|that|thats|he|she|his|her|hes|shes|here|(?:which|the) ones?|both|same|such|each|either|(?:the )?(?:rest|others?)|the kind|(?:of )?the (?:two|three|four)(?! (?:most|big|small|high|low|larg|few|top|last|least|lead)))\b|(?<!\b(?:were|was|are|is) )\bthere\b/;
+const pointing =
+  /\b(?:its|he|she|his|her|hes|shes|here|of each|(?:the )?(?:rest|others?)|(?:of )?the (?:two|three|four)(?! (?:most|big|small|high|low|larg|few|top|last|least|lead)))\b|(?<!\b(?:were|was|are|is|on) )\bthere\b/;
+/** What does so where nothing that it may point to stands in front of it: "the three biggest, how many is that". */
+const back = /\b(?:that|thats|(?:which|the) ones?|both|same|such|each|either|the kind)\b/;
 /** What may, where others name something of the report. */
 const backward = /\b(?:it|this|these|those|they|them|their|then)\b/;
 /** What begins a stretch that goes on with another: "in Denver", "among the women". */
@@ -43,22 +45,33 @@ function askAlone(
   dataset: Dataset,
 ): FactFinding | undefined {
   const [asked, ...more] = findAsking(stretches);
-  if (!asked || more.length > 0 || stretches.length < 2 || back.test(saidIn(asked.clause))) return undefined;
+  if (!asked || more.length > 0 || stretches.length < 2) return undefined;
   const others = stretches.filter(stretch => stretch !== asked).map(({ clause }) => clause);
   if (others.some(isPart)) return undefined;
-  const whole = interpret(asked.clause, dataset);
-  const isRead = !asked.clause.some(isStranger);
-  const finding = isRead ? whole : askCore(asked.clause, dataset);
-  if (finding?.kind !== 'fact' || !isNamed(finding.fact, asked.clause, others.flat())) return undefined;
+  const finding = read(asked.clause, dataset);
+  if (finding?.kind !== 'fact') return finding;
+  if (!isNamed(finding.fact, asked.clause, others.flat())) return undefined;
   const told = others.flatMap(clause => quote(clause) ?? []);
   return { ...finding, unread: finding.fact.kind === 'said' ? [] : [...finding.unread, ...told] };
+}
+
+/** What a stretch asks for by itself; undefined where it points to another, or has words that may change it. */
+function read(clause: Clause, dataset: Dataset): FactFinding | undefined {
+  const named = clause.findIndex(piece => !['cue', 'stranger'].includes(piece.kind) || isCue(piece, 'most', 'fewest'));
+  const isOwn = !pointing.test(saidIn(clause)) && !back.test(saidIn(named < 0 ? clause : clause.slice(0, named)));
+  const whole = isOwn && !clause.some(isStranger) ? interpret(clause, dataset) : undefined;
+  if (whole?.kind === 'fact') return whole;
+  const part =
+    askAlone(splitClauses(clause), isJoinedLoosely, dataset) ?? (isOwn ? askCore(clause, dataset) : undefined);
+  // "Denver here. Did anyone get hurt?"
+  return part ?? (whole && /^(?:limit|outside|byPlace|apart)$/.test(whole.miss.kind) ? whole : undefined);
 }
 
 /** Those that end with a question mark, or else those that ask by their words, if possible by the first of them. */
 function findAsking(stretches: readonly Stretch[]): readonly Stretch[] {
   const ways = [
     ({ isQuestion: isMarked }: Stretch) => isMarked,
-    ({ clause }: Stretch) => asksByWords(clause.slice(0, 3)),
+    ({ clause }: Stretch) => asksByWords(clause.slice(0, 2)),
     ({ clause }: Stretch) => asksByWords(clause),
     ({ clause }: Stretch) => isQuestion(clause) || (hasCue(clause, 'sum') && clause.some(({ kind }) => kind === 'row')),
   ];
@@ -86,7 +99,7 @@ export function isJoinedLoosely(clause: Clause): boolean {
     isJoined(clause) ||
     (!isTold && !isIdle) ||
     joining.test(wordsOf(clause[0])) ||
-    isQuestion(clause) ||
+    asksByWords(clause) ||
     hasCue(clause, 'claim') ||
     (isOfReport && hasCue(clause, ...changing))
   );

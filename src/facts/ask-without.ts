@@ -38,6 +38,10 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
     return has('minus') && numbers.length > 0 ? undefined : refuseCue(has('not') ? 'not' : 'minus', pieces);
   }
   const [row] = first.rows;
+  // "How many of the 28 weren't in Baltimore": what was said of it later is told.
+  const isOfLater = row.revision && numbers.some(({ value }) => value === row.count);
+  if (isOfLater && pieces.some(piece => isCue(piece, 'not') && /^(?:not|\w+nt)$/.test(wordsOf(piece))))
+    return undefined;
   // "So 480 were not in a gang", "were 400 arrested outside Philadelphia"
   const rest = dataset.totals[row.of] - addUp([first, ...more]);
   const isOutside = pieces.some(piece => /^(?:outside|except|excluding|besides|beyond|apart)/.test(wordsOf(piece)));

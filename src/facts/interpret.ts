@@ -74,9 +74,10 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): FactFinding
   const isOpen = rows.length > 0 || (has('count') && pieces.some(({ kind }) => kind === 'limit'));
   // "Shoplifters, how many did they need an operation for"
   const isCounted = rows.length > 0 && has('count');
-  // "How many pending in Denver and LA"
+  // "How many pending charges in Denver and LA"
+  const isOfLimit = words.every(word => limit?.asked.some(phrase => phrase.includes(word)));
   const isLimit =
-    has('count') && limit !== undefined && (isCounted ? isWord && rows.every(isPlace) : !(isOpen && isWord));
+    has('count') && limit !== undefined && (isCounted ? isOfLimit && rows.every(isPlace) : !(isOpen && isWord));
   if (isLimit) return missed({ kind: 'limit', limit, near: [said] });
   return isCounted || (isOpen && isWord) ? undefined : found(said);
 }

@@ -2,6 +2,8 @@ import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset, LaterFigure, Statement } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
+import { nameExactly } from '../names/name-alone.ts';
+import { placeTables } from '../names/names.ts';
 import { readTyped, stripQuestion } from '../names/read-typed.ts';
 import { findUsState } from '../names/states.ts';
 import { readPieces } from './read-question.ts';
@@ -44,8 +46,15 @@ const figuresByName = perDataset(({ statements }) =>
  * the whole, in words that the statement is to be found by.
  */
 export function statementsAsked(typed: string, dataset: Dataset): readonly Statement[] {
-  const words = new Set(normalize(typed).split(' '));
-  const fitting = dataset.statements.filter(({ asked }) => asked.some(phrase => phrase.every(word => words.has(word))));
+  const text = normalize(typed);
+  const words = new Set(text.split(' '));
+  // "How many of the 28 were in Montgomery County"; Boston is said of Massachusetts.
+  const towns = figuresByName(dataset).flatMap(({ names: [, own], figure }) =>
+    own && ` ${text} `.includes(` ${own} `) && !nameExactly(own, dataset, placeTables) ? [figure.statement] : [],
+  );
+  const fitting = dataset.statements.filter(
+    each => towns.includes(each) || each.asked.some(phrase => phrase.every(word => words.has(word))),
+  );
   if (fitting.length === 0) return [];
   const rows = readPieces(typed, dataset).flatMap(piece => (piece.kind === 'row' ? piece.named.rows : []));
   const named = rows.filter(row => !isConvicted(row)).map(({ table, id }) => `${table}/${id}`);

@@ -1,5 +1,6 @@
 import { sumOf } from '../../dataset/counted.ts';
 import type { Said, Statement, Table } from '../../dataset/dataset.ts';
+import { normalize } from '../../dataset/normalize.ts';
 import { chooseRows, endOf, rankRows } from '../../facts/arithmetic.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import { type Fact, type FactFinding, isPlace, type Measure } from '../../facts/fact-types.ts';
@@ -50,9 +51,12 @@ export function answerFact(
   const isTold = sentences.length > 1 || said.some(({ text }) => sentence.includes(text));
   const [first] = (isRevised(fact) || fact.kind === 'whole') && !isTold ? said : [];
   if (first && fitsSentence(first.text, context)) sentences[0] = first.text;
-  if (unread.length > 0) {
+  // "How many were in fact in Montgomery County"
+  const answered = ` ${normalize(sentences.join(' '))} `;
+  const left = unread.filter(words => !answered.includes(` ${normalize(words)} `));
+  if (left.length > 0) {
     const told = [longestUnread, shortestUnread].map(length =>
-      say('fact-unread', { words: unread.map(words => echo(words, say, length)) }),
+      say('fact-unread', { words: left.map(words => echo(words, say, length)) }),
     );
     const fitting = told.find(text => fitsSentence([...sentences, text].join(' '), context));
     sentences.push(fitting ?? say('fact-unread-part'));
