@@ -87,7 +87,7 @@ export function askRanking(asked: Asked, dataset: Dataset): FactFinding | undefi
   // "Were most of them convicted?" asks for more than half.
   const part = has('convicted') || (has('conviction') && has('have'));
   if (isClaim && part && !has('place', 'kind')) return undefined;
-  const told = pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : []));
+  const told = [...new Set(pieces.flatMap(piece => (piece.kind === 'rank' ? [piece.rank] : [])))];
   const [from = 1, to = from] = told;
   // "Spots two through four"
   const isRange = pieces.some(piece => wordsOf(piece) === 'through');

@@ -59,6 +59,7 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
   // "Between Baltimore and D.C. together" compares nothing.
   const isCompared = pieces.some(
     piece =>
+      isCue(piece, 'gap') ||
       /^(?:more|fewer|less|bigger|larger|greater|higher|lower|smaller)$/.test(wordsOf(piece)) ||
       (isCue(piece, 'compare') && wordsOf(piece) !== 'between'),
   );
@@ -119,6 +120,13 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
     return found(factOf((same && nameRow(same, dataset)) ?? labels ?? named));
   }
   const table = named.kind === 'row' ? rankedTables.find(each => each === row.table) : undefined;
+  // "How far is Denver behind the leader"
+  const isApart =
+    has('compare', 'gap', 'minus') ||
+    (has('count') && (has('more', 'fewer') || asked.pieces.some(piece => wordsOf(piece) === 'behind')));
+  const end = table && rankRows(table, dataset).at(position === -1 ? -1 : 0);
+  if (table !== 'groups' && end && end !== row && isApart && !isClaim && (position === 1 || position === -1))
+    return found(relate('beside', named, nameRow(end, dataset)));
   // "Which places had fewer than Denver"
   const isBeyond = has('compare') || asked.pieces.some(piece => /^(?:ahead|above|below)$/.test(wordsOf(piece)));
   const isOfUnits = asked.numbers.some(({ counted }) => counted !== undefined);

@@ -163,7 +163,8 @@ export function headingOf(named: Named, dataset: Dataset): Named {
 function tableOf(has: Asked['has']): RankedTable {
   if (has('category')) return 'categories';
   if (has('group')) return 'groups';
-  return has('conviction', 'convicted', 'crime', 'kind', 'chart') && !has('place', 'where')
+  const isOfChart = has('chart') && !has('arrest');
+  return (isOfChart || has('conviction', 'convicted', 'crime', 'kind')) && !has('place', 'where')
     ? 'convictions'
     : 'jurisdictions';
 }
