@@ -123,7 +123,8 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
   // "How far is Denver behind the leader"
   const isApart =
     has('compare', 'gap', 'minus') ||
-    (has('count') && (has('more', 'fewer') || asked.pieces.some(piece => wordsOf(piece) === 'behind')));
+    asked.pieces.some(piece => wordsOf(piece) === 'far' || (wordsOf(piece) === 'behind' && has('count'))) ||
+    (has('count') && has('more', 'fewer'));
   const end = table && rankRows(table, dataset).at(position === -1 ? -1 : 0);
   if (table !== 'groups' && end && end !== row && isApart && !isClaim && (position === 1 || position === -1))
     return found(relate('beside', named, nameRow(end, dataset)));

@@ -36,12 +36,13 @@ test.each([
   expect(reply('fact', { question })).toMatchObject({ kind: 'notice', statements });
 });
 
-test('what answers the question is told instead of what became of the figure', () => {
-  const question = 'how many of the Portland 33 turned out to be in Washington state?';
-  expect(reply('fact', { question })).toMatchObject({
-    kind: 'answer',
-    sentence: safeCity.statements.find(({ id }) => id === 'portland-area')?.text,
-  });
+test.each([
+  ['how many of the Portland 33 turned out to be in Washington state?', 'portland-area'],
+  ['of the 33 ICE put under Portland, how many were in Seattle?', 'portland-seattle'],
+  ['How many counted under Baltimore were in fact in Montgomery County?', 'maryland-counties'],
+])('what answers the question is told instead of what became of the figure: %s', (question, id) => {
+  const sentence = safeCity.statements.find(each => each.id === id)?.text;
+  expect(reply('fact', { question })).toMatchObject({ kind: 'answer', sentence });
 });
 
 test('two places with what was said of either have it in one section', () => {

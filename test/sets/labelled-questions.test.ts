@@ -70,6 +70,11 @@ test.each([
   ['questions-64.txt', { right: 0.87, denied: 3, otherFigure: 6 }],
   ['questions-65.txt', { right: 0.9, denied: 1, otherFigure: 5 }],
   ['questions-66.txt', { right: 0.97, denied: 2, otherFigure: 0 }],
+  ['questions-67.txt', { right: 0.92, denied: 0, otherFigure: 5 }],
+  ['questions-68.txt', { right: 0.85, denied: 5, otherFigure: 10 }],
+  ['questions-69.txt', { right: 0.97, denied: 0, otherFigure: 3 }],
+  ['questions-70.txt', { right: 0.94, denied: 2, otherFigure: 3 }],
+  ['questions-71.txt', { right: 0.99, denied: 0, otherFigure: 1 }],
 ])('%s: what was answered is', (file, floor) => {
   const score = scoreQuestions(readQuestions(file), dataset);
   expect(score.denied.length).toBeLessThanOrEqual(floor.denied);

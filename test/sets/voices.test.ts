@@ -14,7 +14,9 @@ const naming = linesOf('naming-voices.txt').map(line =>
 );
 
 function linesOf(file: string): readonly string[] {
-  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map(line => line.replaceAll('⏎', '\n'));
 }
 
@@ -33,12 +35,12 @@ function ask(question: string, frames: readonly string[]) {
 }
 
 test.each([
-  ['how many were arrested in Denver', { same: 0.97, other: 5 }],
-  ['how many DUI convictions were there', { same: 0.97, other: 4 }],
-  ['which city had the fewest', { same: 0.95, other: 7 }],
-  ['how many more in LA than in New York', { same: 0.96, other: 9 }],
-  ['did Denver have 70', { same: 0.85, other: 73 }],
-  ['how many were not convicted', { same: 0.88, other: 6 }],
+  ['how many were arrested in Denver', { same: 0.98, other: 2 }],
+  ['how many DUI convictions were there', { same: 0.98, other: 2 }],
+  ['which city had the fewest', { same: 0.98, other: 0 }],
+  ['how many more in LA than in New York', { same: 0.98, other: 6 }],
+  ['did Denver have 70', { same: 0.93, other: 39 }],
+  ['how many were not convicted', { same: 0.92, other: 1 }],
 ])('“%s” is answered whatever talk stands around it', (question, floor) => {
   const { same, other } = ask(question, voices);
   expect(same).toBeGreaterThanOrEqual(floor.same);
@@ -47,11 +49,11 @@ test.each([
 
 test.each([
   ['how many were arrested in Denver', { same: 0.9, other: 10 }],
-  ['how many DUI convictions were there', { same: 0.9, other: 10 }],
-  ['which city had the fewest', { same: 0.9, other: 10 }],
+  ['how many DUI convictions were there', { same: 0.9, other: 3 }],
+  ['which city had the fewest', { same: 0.89, other: 14 }],
   ['how many more in LA than in New York', { same: 0.9, other: 10 }],
-  ['what share were fugitives', { same: 0.9, other: 10 }],
-  ['how many places had more than 50 arrests', { same: 0.9, other: 10 }],
+  ['what share were fugitives', { same: 0.9, other: 1 }],
+  ['how many places had more than 50 arrests', { same: 0.88, other: 15 }],
 ])('“%s” is answered whatever the talk around it names', (question, floor) => {
   const { same, other } = ask(question, naming);
   expect(same).toBeGreaterThanOrEqual(floor.same);
