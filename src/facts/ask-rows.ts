@@ -126,7 +126,15 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
     asked.pieces.some(piece => wordsOf(piece) === 'far' || (wordsOf(piece) === 'behind' && has('count'))) ||
     (has('count') && has('more', 'fewer'));
   const end = table && rankRows(table, dataset).at(position === -1 ? -1 : 0);
-  if (table !== 'groups' && end && end !== row && isApart && !isClaim && (position === 1 || position === -1))
+  if (
+    table !== 'groups' &&
+    end &&
+    !end.tied &&
+    end !== row &&
+    isApart &&
+    !isClaim &&
+    (position === 1 || position === -1)
+  )
     return found(relate('beside', named, nameRow(end, dataset)));
   // "Which places had fewer than Denver"
   const isBeyond = has('compare') || asked.pieces.some(piece => /^(?:ahead|above|below)$/.test(wordsOf(piece)));
