@@ -52,23 +52,21 @@ const joining =
 
 /** Whether a stretch is a part of what is asked: "Denver", "in Denver", "women only", "number of women", "add larceny". */
 export function isJoined(clause: Clause): boolean {
-  const words = clause.filter(piece => !isCue(piece, 'filler', 'chatter'));
   const isTold = isSpoken(clause) || clause.some(isStranger);
   const isOfReport = clause.some(({ kind }) => kind !== 'cue' && kind !== 'stranger');
-  const isBare = !isTold && (words.length < 4 || clause[0]?.kind !== 'cue' || joining.test(wordsOf(clause[0])));
+  // "By city", "total?", "true or false"
+  const isBare = !isTold && !clause.every(piece => isCue(piece, 'filler', 'chatter', 'aside', 'all', 'kind'));
   const isNarrowed = (at: number) =>
     narrows(clause.slice(Math.max(0, at - 3), at)) || wordsOf(clause[at + 1]) === 'only';
   const isLimited = clause.some(
     (piece, at) => isKnown(piece) && ((clause.length < 4 && !isSpoken(clause)) || isNarrowed(at)),
   );
-  const isWorkedOut = (isTold ? words.slice(0, 1) : clause).some(piece =>
-    isCue(piece, 'sum', 'minus', 'share', 'count'),
-  );
+  const [first] = clause.filter(piece => !isCue(piece, 'filler', 'chatter'));
+  const isWorkedOut = isCue(first, 'sum', 'minus', 'share', 'count');
   // "The offences on minors – indecent assault, fondling, exploitation"
   const isList = !isSpoken(clause) && isListed(clause);
   const isMeant = isOfReport && /\b(?:i mean|meant|including|excluding|specifically|especially)\b/.test(keysIn(clause));
-  const isClaim = !isTold && hasCue(clause, 'claim');
-  return (isOfReport && isBare) || isList || isMeant || isLimited || isWorkedOut || isClaim;
+  return isBare || isList || isMeant || isLimited || isWorkedOut;
 }
 
 function isListed([first, second]: Clause): boolean {
@@ -77,13 +75,10 @@ function isListed([first, second]: Clause): boolean {
 
 /** Where only a comma stands between, what goes on with a question may be a part of it: "in the town where I live". */
 export function isJoinedLoosely(clause: Clause): boolean {
-  const isTold = isSpoken(clause) || clause.some(isStranger);
-  const isIdle = clause.every(piece => isCue(piece, 'filler', 'chatter', 'aside', 'all'));
   const isOfReport = hasCue(clause, ...them) || clause.some(({ kind }) => kind !== 'cue' && kind !== 'stranger');
   return (
     isJoined(clause) ||
     isListed(clause) ||
-    (!isTold && !isIdle) ||
     (joining.test(wordsOf(clause[0])) && !(isSpoken(clause) && /^(?:and|but|so)$/.test(wordsOf(clause[0])))) ||
     asksByWords(clause) ||
     hasCue(clause, 'claim') ||

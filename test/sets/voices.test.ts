@@ -35,27 +35,20 @@ function ask(question: string, frames: readonly string[]) {
 }
 
 test.each([
-  ['how many were arrested in Denver', { same: 0.98, other: 2 }],
-  ['how many DUI convictions were there', { same: 0.98, other: 2 }],
-  ['which city had the fewest', { same: 0.98, other: 0 }],
-  ['how many more in LA than in New York', { same: 0.98, other: 6 }],
-  ['did Denver have 70', { same: 0.93, other: 39 }],
-  ['how many were not convicted', { same: 0.92, other: 1 }],
-])('“%s” is answered whatever talk stands around it', (question, floor) => {
-  const { same, other } = ask(question, voices);
-  expect(same).toBeGreaterThanOrEqual(floor.same);
-  expect(other).toBeLessThanOrEqual(floor.other);
-});
-
-test.each([
-  ['how many were arrested in Denver', { same: 0.9, other: 10 }],
-  ['how many DUI convictions were there', { same: 0.9, other: 3 }],
-  ['which city had the fewest', { same: 0.89, other: 14 }],
-  ['how many more in LA than in New York', { same: 0.9, other: 10 }],
-  ['what share were fugitives', { same: 0.9, other: 1 }],
-  ['how many places had more than 50 arrests', { same: 0.88, other: 15 }],
-])('“%s” is answered whatever the talk around it names', (question, floor) => {
-  const { same, other } = ask(question, naming);
+  ['how many were arrested in Denver', voices, { same: 0.98, other: 2 }],
+  ['how many DUI convictions were there', voices, { same: 0.98, other: 2 }],
+  ['which city had the fewest', voices, { same: 0.98, other: 0 }],
+  ['how many more in LA than in New York', voices, { same: 0.98, other: 6 }],
+  ['did Denver have 70', voices, { same: 0.93, other: 39 }],
+  ['how many were not convicted', voices, { same: 0.92, other: 1 }],
+  ['how many were arrested in Denver', naming, { same: 0.9, other: 10 }],
+  ['how many DUI convictions were there', naming, { same: 0.9, other: 3 }],
+  ['which city had the fewest', naming, { same: 0.89, other: 14 }],
+  ['how many more in LA than in New York', naming, { same: 0.9, other: 10 }],
+  ['what share were fugitives', naming, { same: 0.9, other: 1 }],
+  ['how many places had more than 50 arrests', naming, { same: 0.88, other: 15 }],
+] as const)('“%s” is answered whatever talk stands around it, and whatever it names', (question, frames, floor) => {
+  const { same, other } = ask(question, frames);
   expect(same).toBeGreaterThanOrEqual(floor.same);
   expect(other).toBeLessThanOrEqual(floor.other);
 });
