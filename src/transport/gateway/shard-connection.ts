@@ -47,7 +47,7 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
   let failure: unknown;
   let deadline: NodeJS.Timeout | undefined;
   let gone: Promise<void> | undefined;
-  let [isOver, isOpened, isGreeted] = [false, false, false];
+  let [isOver, isGreeted] = [false, false];
   let settle: (end: ConnectionEnd) => void = () => undefined;
   const ended = new Promise<ConnectionEnd>(resolve => {
     settle = resolve;
@@ -110,15 +110,10 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
     });
   }
 
-  // Nobody would catch what these two throw.
+  // Nobody would catch what these throw.
   fence('onMessage');
   fence('heartbeat');
-  fence('internalConnect', connect => async () => {
-    // It calls itself to connect again.
-    if (isOpened) return over('the connection ended', true);
-    isOpened = true;
-    await connect();
-  });
+  fence('internalConnect');
   fence('onClose', close => async given => {
     code = typeof given === 'number' ? given : undefined;
     await close(given);
@@ -127,6 +122,7 @@ export function openConnection({ id, context, session, onEvent, onReady, patienc
   fence('onError', () => error => {
     failure = error;
   });
+  // With it the shard ends a connection, and would then connect again.
   shard.destroy = async options =>
     over(options?.reason ?? describe(), options?.recover === WebSocketShardDestroyRecovery.Resume);
 
