@@ -1,19 +1,14 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { StartError } from '../../start-error.ts';
 import type { Log } from '../bot.ts';
 import { backOff, keepTrying, logWaits, longestWait, type RetryPolicy, untilText } from '../rest/keep-trying.ts';
-
-/** More than any bot has; so many timers and sockets would stop this process. */
-const mostShards = 10_000;
 
 /** Where to connect, with how many shards, and how often. https://discord.com/developers/docs/events/gateway#get-gateway-bot */
 const gatewayInformation = z.object({
   url: z.url({ protocol: /^wss?$/ }),
-  shards: z.int().min(1).max(mostShards),
+  shards: z.int().min(1),
   session_start_limit: z.object({
-    total: z.number().default(Number.POSITIVE_INFINITY),
     remaining: z.number(),
     reset_after: z.number().nonnegative(),
     max_concurrency: z.int().min(1).default(1),
@@ -22,7 +17,7 @@ const gatewayInformation = z.object({
 
 /**
  * Asks Discord where to connect, and waits where the bot has used up its logins of the day, one for each shard.
- * @throws {StartError} where more are wanted than Discord allows in a day, and what the REST client throws
+ * @throws what the REST client throws
  */
 export async function askGateway(
   rest: REST,
@@ -39,13 +34,9 @@ export async function askGateway(
       isWaitedOut,
       onWait: logWaits(log, 'Connecting'),
     });
-    const { total, remaining, reset_after: resetAfter } = information.session_start_limit;
+    const { remaining, reset_after: resetAfter } = information.session_start_limit;
     const wanted = logins === 'auto' ? information.shards : logins;
     if (remaining >= wanted) return information;
-    if (wanted > total)
-      throw new StartError(
-        `SHARDS asks for ${wanted} connections, but Discord allows this bot ${total} logins a day: leave SHARDS empty for as many as Discord recommends.`,
-      );
     const ms = Math.min(longestWait, Math.max(backOff(waits), resetAfter));
     log.warn({ reason: 'the logins of this day are used up', until: untilText(ms) }, 'Connecting waits for Discord');
     await pause(ms);

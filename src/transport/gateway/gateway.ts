@@ -60,7 +60,7 @@ export async function startGateway(
   const ended = new Promise<StartError>(resolve => {
     end = resolve;
   });
-  const explain = (error: unknown) => (error instanceof StartError ? error : explainFault(readFault(error), apiUrl));
+  const explain = (error: unknown) => explainFault(readFault(error), apiUrl);
 
   const rest = new REST(restOptions(apiUrl)).setToken(token);
   const clock = createDiscordClock();
