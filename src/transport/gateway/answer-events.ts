@@ -10,9 +10,6 @@ import { backOff, keepTrying, type Pause } from '../rest/keep-trying.ts';
 import { mayPass, readFault } from '../rest/read-fault.ts';
 import type { DiscordClock } from './discord-clock.ts';
 
-/** Where less is left of the time that Discord gives, words do not wait for their picture. In milliseconds. */
-const hurryWithin = 1500;
-
 export interface AnsweringParts {
   readonly bot: () => Bot;
   readonly rest: REST;
@@ -27,7 +24,6 @@ export interface AnsweringParts {
 export function createAnswering(parts: AnsweringParts) {
   const { finish, clock, meter, answerWithin } = parts;
   const inFlight = new Set<Promise<void>>();
-  const finishing = new Set<Promise<void>>();
 
   async function answer(payload: unknown): Promise<void> {
     const bot = parts.bot();
@@ -40,31 +36,26 @@ export function createAnswering(parts: AnsweringParts) {
       bot.log.warn({ seconds: Math.round(age / 100) / 10 }, 'An interaction came too late to be answered');
       return meter?.count({ kind: 'interaction', command: 'unknown', result: 'late', seconds: seconds() });
     }
-    const left = () => answerWithin - age - seconds() * 1000;
-    const isHurried = left() < hurryWithin;
-    const outcome = await respond(interaction, isHurried ? { ...bot, patience: async () => undefined } : bot);
+    const outcome = await respond(interaction, bot);
     const { command, result, afterwards } = outcome;
-    const fault = await sendAnswer(outcome, interaction, parts, left());
-    if (!fault) track(finishing, finish(outcome, interaction));
-    // What was to follow an answer that did not arrive can be asked for again.
-    else if (afterwards?.kind === 'post') afterwards.undo();
+    const fault = await sendAnswer(outcome, interaction, parts, answerWithin - age - seconds() * 1000);
     const came = !fault ? result : fault.isLate ? 'late' : 'error';
     meter?.count({ kind: 'interaction', command, result: came, seconds: seconds() });
     // Of what is offered while somebody types, Discord takes the last only. An address holds a token: the error itself is not logged.
     if (fault && !(fault.isLate && result === 'choices'))
       bot.log.error({ reason: fault.reason, code: fault.code }, 'Discord did not take an answer');
+    if (!fault) await finish(outcome, interaction);
+    // What was to follow an answer that did not arrive can be asked for again.
+    else if (afterwards?.kind === 'post') afterwards.undo();
   }
 
   return {
     take(payload: unknown): void {
-      track(inFlight, answer(payload));
+      const work = answer(payload).finally(() => inFlight.delete(work));
+      inFlight.add(work);
     },
-    inFlight: () => inFlight.size,
     /** Resolves when what is in flight is answered, and what answers left to do is done. */
-    async settled(): Promise<void> {
-      await Promise.allSettled(inFlight);
-      await Promise.allSettled(finishing);
-    },
+    settled: () => Promise.allSettled(inFlight),
   };
 }
 
@@ -94,9 +85,4 @@ async function sendAnswer(answer: Outcome, { id, token }: Interaction, { rest, p
   } finally {
     clearTimeout(timer);
   }
-}
-
-function track(running: Set<Promise<void>>, work: Promise<void>): void {
-  running.add(work);
-  void work.finally(() => running.delete(work));
 }

@@ -1,6 +1,5 @@
 import { REST } from '@discordjs/rest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSignal } from '../../../src/playground/test/setting.ts';
 import type { Bot } from '../../../src/transport/bot.ts';
 import { createFinishAnswer } from '../../../src/transport/finish-answer.ts';
 import { createAnswering } from '../../../src/transport/gateway/answer-events.ts';
@@ -9,12 +8,10 @@ import { type ApiAnswer, startApi } from '../api.ts';
 import { onMessage, onPrivate, press, slash, typing } from '../interactions.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
 
-interface Timing extends Pick<Bot, 'patience'> {
+interface Timing {
   /** How old interactions are, in milliseconds. */
   readonly age?: number;
   readonly answerWithin?: number;
-  /** Draws every picture; it is told when a first answer was taken. */
-  readonly draw?: (answered: Promise<void>) => Promise<undefined>;
 }
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -29,7 +26,7 @@ afterAll(() => api.close());
 /** Answers this payload where the API makes this of the requests, and gives what was sent, counted, logged and waited for. */
 async function answer(
   payload: unknown,
-  { age = 0, answerWithin = 60_000, draw, patience }: Timing = {},
+  { age = 0, answerWithin = 60_000 }: Timing = {},
   given: readonly ApiAnswer[] = [],
 ) {
   api.answerWith(given);
@@ -38,17 +35,13 @@ async function answer(
   const results: string[] = [];
   const pauses: number[] = [];
   const pause = async (ms: number) => void pauses.push(ms);
-  const counted = makeSignal();
   const answering = createAnswering({
-    bot: () => ({ ...bot, log, ...(draw && { draw: () => draw(counted.given) }), patience }),
+    bot: () => ({ ...bot, log }),
     rest,
     finish: createFinishAnswer(async () => rest, log, pause),
     clock: { ageOf: () => age },
     meter: {
-      count(event) {
-        results.push(event.kind === 'interaction' ? `${event.command} ${event.result}` : event.kind);
-        counted.give();
-      },
+      count: event => void results.push(event.kind === 'interaction' ? `${event.command} ${event.result}` : event.kind),
     },
     pause,
     answerWithin,
@@ -102,13 +95,6 @@ describe('what Discord makes of an answer', () => {
     expect([done.requests.length, done.results, done.log]).toEqual([2, ['delete delete'], []]);
     expect(done.requests[1]).toContain('DELETE /api/v10/webhooks/');
   });
-});
-
-test('words do not wait for their picture where Discord does not wait much longer', async () => {
-  const patience = () => new Promise<void>(() => undefined);
-  const draw = async (answered: Promise<void>) => answered.then(() => undefined);
-  const done = await answer(summary, { answerWithin: 1400, draw, patience });
-  expect([done.results, done.requests.length]).toEqual([['summary answer'], 1]);
 });
 
 test('an interaction that comes too late is not answered, and one that is still in time is', async () => {
