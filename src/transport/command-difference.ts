@@ -7,7 +7,8 @@ const ours = new Set(
 /**
  * How the commands that Discord has differ from those that the code defines, one readable line each: `+ /fact`,
  * `/arrests options.city.description: "A city" → "A city or county"`. Those that the code does not define are passed over. A difference
- * is narrower where Discord only leaves out kinds of installation: the application's settings rule, whatever is registered.
+ * is narrower where Discord has other kinds of installation: the code asks for all, and the application's settings rule, whatever is
+ * registered.
  */
 export function compareCommands(registered: readonly object[], defined: readonly object[]) {
   const before = new Map(registered.map(command => [keyOf(command), new Map(flatten({ type: 1, ...command }))]));
@@ -19,15 +20,9 @@ export function compareCommands(registered: readonly object[], defined: readonly
     const paths = [...new Set([...old.keys(), ...own.keys()])].filter(path => old.get(path) !== own.get(path));
     return paths.map(path => ({
       line: `${key} ${path}: ${old.get(path) ?? 'nothing'} → ${own.get(path) ?? 'nothing'}`,
-      isNarrower: path === 'integration_types' && isPart(old.get(path), own.get(path)),
+      isNarrower: path === 'integration_types' && old.has(path),
     }));
   });
-}
-
-/** Whether a list of numbers in JSON holds some of what another one holds, and nothing else. */
-function isPart(part: string | undefined, whole = ''): boolean {
-  const numbers = (json: string): readonly string[] => json.match(/\d+/g) ?? [];
-  return part !== undefined && numbers(part).every(number => numbers(whole).includes(number));
 }
 
 function keyOf(command: object): string {
