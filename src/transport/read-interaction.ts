@@ -55,14 +55,9 @@ const messageData = z
     context.addIssue({ code: 'custom', path: ['resolved', 'messages'] });
     return z.NEVER;
   });
-const commandData = z.discriminatedUnion('type', [
-  z.object({ name: z.string(), type: z.literal(ApplicationCommandType.ChatInput), options }),
-  z.object({
-    name: z.string(),
-    type: z.literal([ApplicationCommandType.User, ApplicationCommandType.PrimaryEntryPoint]),
-  }),
-  messageData,
-]);
+const { ChatInput, User, PrimaryEntryPoint } = ApplicationCommandType;
+const namedData = z.object({ name: z.string(), type: z.literal([ChatInput, User, PrimaryEntryPoint]), options });
+const commandData = z.discriminatedUnion('type', [namedData, messageData]);
 
 /** The message of the bot's that a button or a menu stands on. */
 const ownMessage = z

@@ -78,8 +78,9 @@ function readOptions({ guild_id: server = '@me', channel_id, data }: CommandInte
     const channel = data.target.channel_id ?? channel_id ?? '';
     return { text: data.target.text, link: `https://discord.com/channels/${server}/${channel}/${data.target_id}` };
   }
-  const options = data.type === ApplicationCommandType.ChatInput ? (data.options ?? []) : [];
-  return Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    (data.options ?? []).flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function respondToTyping({ data: { name, options = [] } }: TypingInteraction, bot: SpeakingBot): Outcome {
