@@ -25,12 +25,6 @@ const gone: readonly (number | undefined)[] = [
   RESTJSONErrorCodes.InvalidWebhookToken,
 ];
 
-const failures = {
-  picture: 'A picture could not be put in',
-  post: 'An answer could not be posted',
-  delete: 'A message could not be deleted',
-} as const;
-
 /**
  * Does what an answer leaves to do once it is out: its picture, the copy in public, or the message that goes; by the token of its
  * interaction, so that the client needs none of the bot's. It logs its failures and never throws.
@@ -80,7 +74,8 @@ export function createFinishAnswer(openRest: () => Promise<REST>, log: Log, paus
     } catch (error) {
       // An address holds the token, so that the error itself is not logged.
       const { reason, code } = readFault(error);
-      if (!gone.includes(code) || afterwards.kind === 'post') log.warn({ reason, code }, failures[afterwards.kind]);
+      const { kind } = afterwards;
+      if (!gone.includes(code) || kind === 'post') log.warn({ kind, reason, code }, 'An answer could not be finished');
     }
   };
 }

@@ -45,6 +45,7 @@ const shown: ApiAnswer = [200, withButton('ask:summary', '**Words** ')];
 const unread: ApiAnswer = [404, { message: 'Unknown Webhook', code: 10_015 }];
 const gone: ApiAnswer = [404, { message: 'Unknown Message', code: 10_008 }];
 const down: ApiAnswer = [503, '<html>'];
+const failed = 'An answer could not be finished';
 const refused: ApiAnswer = [403, { message: 'Missing Access', code: 50_001 }];
 
 describe('a picture', () => {
@@ -64,7 +65,7 @@ describe('a picture', () => {
     ['not where Discord never knew it', [unread, unread, unread], 'GET GET GET', []],
     ['again after a passing fault', [down, shown, down, shown], 'GET GET PATCH GET PATCH', []],
     ['again where Discord asks to wait', [shown, [429, {}, { 'retry-after': '7' }], shown], 'GET PATCH GET PATCH', []],
-    ['not where Discord refuses, which is logged', [refused], 'GET', ['A picture could not be put in']],
+    ['not where Discord refuses, which is logged', [refused], 'GET', [failed]],
   ])('%s', async (_, answers, methods, log) => {
     const done = await finish(late, answers);
     expect([done.methods, done.log]).toEqual([methods, log]);
@@ -74,7 +75,7 @@ describe('a picture', () => {
     const { time, log } = await finish(late, Array(100).fill(down));
     expect(time).toBeGreaterThan(15 * 60_000);
     expect(time).toBeLessThan(17 * 60_000);
-    expect(log).toEqual(['A picture could not be put in']);
+    expect(log).toEqual([failed]);
   });
 
   test('that there is none of in the end asks nothing of Discord', async () => {
@@ -87,7 +88,7 @@ test.each<[string, readonly ApiAnswer[], methods: string, readonly string[]]>([
   ['is asked for again while Discord has not read the response', [unread, unread, [204]], 'DELETE DELETE DELETE', []],
   ['is deleted where somebody else has done it', [gone], 'DELETE', []],
   ['is asked for again after a passing fault', [down, [204]], 'DELETE DELETE', []],
-  ['that Discord does not delete is logged', [refused], 'DELETE', ['A message could not be deleted']],
+  ['that Discord does not delete is logged', [refused], 'DELETE', [failed]],
 ])('a message %s', async (_, answers, methods, log) => {
   expect(await finish({ kind: 'delete' }, answers)).toMatchObject({ methods, log });
 });
