@@ -13,11 +13,10 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
 const environment = z.object({
   DISCORD_TOKEN: z
     .string()
-    .regex(/^\S*$/, {
-      error: ({ input }) => `the token in one piece: there is ${nameWhiteSpace(input)} in it`,
-      abort: true,
-    })
-    .regex(/^[\w.-]+$/, 'the token from the Bot page of the application')
+    .regex(
+      /^[\w.-]+$/,
+      'the token from the Bot page of the application, in one piece: no white space and no line break in it',
+    )
     .optional(),
   DISCORD_PUBLIC_KEY: z
     .string()
@@ -59,20 +58,14 @@ const unprinted = ['DISCORD_TOKEN', 'DISCORD_API_URL'];
 /** Names under which people write the token or the key, without case, `_` and `DISCORD`. */
 const misnamed = ['token', 'bottoken', 'publickey', 'applicationpublickey'];
 
-/** What people paste into the wrong place: how it looks, and the setting where it belongs. */
-const secrets = [
-  // An id, a time and a signature, each in base64url.
-  ['DISCORD_TOKEN', 'a bot token, which belongs in DISCORD_TOKEN', /[\w-]{17,}\.[\w-]{5,}\.[\w-]{17,}/],
-  ['DISCORD_PUBLIC_KEY', 'a public key, which belongs in DISCORD_PUBLIC_KEY', /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/i],
-  // Letters of both cases and digits.
-  ['', 'a client secret, which the bot does not need', /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w-]{32}$/],
-] as const;
+/** An id, a time and a signature, each in base64url. */
+const tokenShape = /[\w-]{17,}\.[\w-]{5,}\.[\w-]{17,}/;
 
 /** Too long for a port, a level, an id or a word. */
 const longWord = /[\w-]{32}|\S{50}/;
 
 export function looksLikeToken(text: string): boolean {
-  return secrets[0][2].test(text);
+  return tokenShape.test(text);
 }
 
 /**
@@ -82,19 +75,14 @@ export function looksLikeToken(text: string): boolean {
  */
 export function readSettings(env: Variables) {
   const set = tidy(env);
-  const misplaced = variableNames.flatMap(name => {
-    const found = secrets.find(([home, , shape]) => home !== name && shape.test(set[name] ?? ''));
-    return found ? [`${name} holds something that looks like ${found[1]}`] : [];
-  });
-  if (misplaced.length > 0) throw new StartError(`${misplaced.join('; ')}.`);
+  const misplaced = variableNames.find(name => name !== 'DISCORD_TOKEN' && looksLikeToken(set[name] ?? ''));
+  if (misplaced !== undefined)
+    throw new StartError(`${misplaced} holds something that looks like a bot token, which belongs in DISCORD_TOKEN.`);
   const { data, error } = environment.safeParse(set);
   if (error) {
     const faults = error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      const found = unprinted.includes(name)
-        ? '(not shown, since it may be secret)'
-        : `is ${show(set[name] ?? '')}, but`;
-      return `${name} ${found} must be ${message}`;
+      return `${name} ${show(name, set[name] ?? '')} must be ${message}`;
     });
     throw new StartError(`${faults.join('; ')}.`);
   }
@@ -149,11 +137,7 @@ function tidy(env: Variables): Record<string, string> {
   return Object.fromEntries(tidied.filter(([, value]) => value !== ''));
 }
 
-function show(text: string): string {
-  return longWord.test(text) || looksLikeToken(text) ? 'something long that may be a secret' : JSON.stringify(text);
-}
-
-function nameWhiteSpace(text: unknown): string {
-  const [found = ''] = /\s/.exec(String(text)) ?? [];
-  return /[\r\n]/.test(found) ? 'a line break' : found === '\t' ? 'a tab' : 'a space';
+function show(name: string, text: string): string {
+  const maySay = !unprinted.includes(name) && !longWord.test(text);
+  return maySay ? `is ${JSON.stringify(text)}, but` : '(not shown, since it may be secret)';
 }

@@ -6,7 +6,6 @@ import { StartError } from '../src/start-error.ts';
 const key = 'ab'.repeat(32);
 /** Of the shape of a bot's token, and nobody's. */
 const token = `${'M'.repeat(24)}.G12345.${'s'.repeat(38)}`;
-const looksLike = (what: string) => `holds something that looks like a ${what}`;
 
 test.each<[Variables, object]>([
   [{}, { mode: 'playground', port: 3000, host: '127.0.0.1', logLevel: 'warn', dataset: 'data/operation-safe-city' }],
@@ -64,30 +63,21 @@ test.each<Wrong>([
       `DISCORD_API_URL (not shown, since it may be secret) must be ${rule}`,
     ],
   ),
-  ...(
-    [
-      ['secret!', 'the token from the Bot page of the application.'],
-      ['a b', 'the token in one piece: there is a space in it.'],
-      ['a\tb', 'the token in one piece: there is a tab in it.'],
-      ['a\nb', 'the token in one piece: there is a line break in it.'],
-    ] as const
-  ).map(
-    ([text, rule]): Wrong => [
+  ...['secret!', 'a b', 'a\nb'].map(
+    (text): Wrong => [
       { DISCORD_TOKEN: text },
-      `DISCORD_TOKEN (not shown, since it may be secret) must be ${rule}`,
+      'DISCORD_TOKEN (not shown, since it may be secret) must be the token from the Bot page of the application, in one piece: no white space and no line break in it.',
     ],
   ),
   ...['DISCORD_PUBLIC_KEY', 'DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DATASET', 'HOST', 'SHARDS'].map(
-    (name): Wrong => [{ [name]: token }, `${name} ${looksLike('bot token')}, which belongs in DISCORD_TOKEN.`],
+    (name): Wrong => [
+      { [name]: token },
+      `${name} holds something that looks like a bot token, which belongs in DISCORD_TOKEN.`,
+    ],
   ),
-  [{ DISCORD_GUILD_ID: key }, `DISCORD_GUILD_ID ${looksLike('public key')}, which belongs in DISCORD_PUBLIC_KEY.`],
-  [
-    { DISCORD_PUBLIC_KEY: 'aB3'.repeat(11).slice(1) },
-    `DISCORD_PUBLIC_KEY ${looksLike('client secret')}, which the bot does not need.`,
-  ],
   [
     { DISCORD_GUILD_ID: 'x'.repeat(50) },
-    'DISCORD_GUILD_ID is something long that may be a secret, but must be an id of 17 to 20 digits.',
+    'DISCORD_GUILD_ID (not shown, since it may be secret) must be an id of 17 to 20 digits.',
   ],
   ...['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'discord_token', 'PUBLIC_KEY'].map(
     (name): Wrong => [{ [name]: 'any' }, `${name} is set, which the bot does not read: name the variable`],
