@@ -58,14 +58,12 @@ const unprinted = ['DISCORD_TOKEN', 'DISCORD_API_URL'];
 /** Names under which people write the token or the key, without case, `_` and `DISCORD`. */
 const misnamed = ['token', 'bottoken', 'publickey', 'applicationpublickey'];
 
-/** An id, a time and a signature, each in base64url. */
-const tokenShape = /[\w-]{17,}\.[\w-]{5,}\.[\w-]{17,}/;
-
 /** Too long for a port, a level, an id or a word. */
 const longWord = /[\w-]{32}|\S{50}/;
 
 export function looksLikeToken(text: string): boolean {
-  return tokenShape.test(text);
+  // An id, a time and a signature, each in base64url.
+  return /[\w-]{17,}\.[\w-]{5,}\.[\w-]{17,}/.test(text);
 }
 
 /**
