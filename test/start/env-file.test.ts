@@ -32,8 +32,6 @@ test.each([
 );
 
 test.each([
-  ['DISCORD_BOT_TOKEN', { '.env': `DISCORD_BOT_TOKEN=${token}` }, 'DISCORD_BOT_TOKEN is set, which the bot does not'],
-  ['discord_token', { '.env': `discord_token=${token}` }, 'discord_token is set, which the bot does not read'],
   ['TOKEN', { '.env': 'TOKEN=my-token' }, 'TOKEN is set, which the bot does not read'],
   ['HOST', { '.env': `HOST=${token}` }, 'HOST holds something that looks like a bot token'],
   [

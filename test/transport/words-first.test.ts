@@ -61,20 +61,6 @@ describe('on the gateway', () => {
     if (drawAll() > 0) await whenPictured(standIn, briefing);
     expect(namesOf(await standIn.whenExchange(briefing.id, () => true))).toEqual(namesOf(briefing));
   });
-
-  test('no picture is lost where what draws stands still now and then', async () => {
-    const { standIn, moderator, drawAll, warnings } = await connectSlow();
-    const cities = quiet.dataset.rows.jurisdictions.map(({ id }) => id);
-    const answers: Exchange[] = [];
-    for (let at = 0; at < 100; at += 1) {
-      answers.push(await moderator.use('arrests', { city: cities[at % cities.length] ?? '' }));
-      if (at % 17 === 0) drawAll();
-    }
-    expect(answers.map(pictureOf)).toEqual(answers.map(() => undefined));
-    drawAll();
-    for (const answer of answers) await whenPictured(standIn, answer);
-    expect(warnings()).toEqual([]);
-  });
 });
 
 test('over HTTP the picture is put in by a request to Discord', async () => {

@@ -5,7 +5,7 @@ import { createFinishAnswer } from '../../../src/transport/finish-answer.ts';
 import { createAnswering } from '../../../src/transport/gateway/answer-events.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
 import { type ApiAnswer, startApi } from '../api.ts';
-import { onMessage, onPrivate, press, slash, typing } from '../interactions.ts';
+import { onMessage, onPrivate, slash, typing } from '../interactions.ts';
 import { createQuietBot, keepLog } from '../quiet-bot.ts';
 
 interface Timing {
@@ -88,12 +88,6 @@ describe('what Discord makes of an answer', () => {
   test('a passing fault is tried again soon, and a little later each time', async () => {
     const { pauses } = await answer(summary, {}, ['lost', [502], [503]]);
     expect(pauses).toEqual([100, 200, 300]);
-  });
-
-  test('a button deletes its message afterwards', async () => {
-    const done = await answer(JSON.parse(press('delete')));
-    expect([done.requests.length, done.results, done.log]).toEqual([2, ['delete delete'], []]);
-    expect(done.requests[1]).toContain('DELETE /api/v10/webhooks/');
   });
 });
 

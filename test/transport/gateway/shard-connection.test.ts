@@ -103,19 +103,6 @@ test.each([
   expect([seen.isOver, attempts()]).toEqual([isClosed, attempted]);
 });
 
-test('what its owner throws at an event ends it', async () => {
-  const { faults, open } = await start();
-  const { connection, whenReady } = open({
-    onEvent({ t }) {
-      if (t === 'GUILD_CREATE') throw new RangeError('x');
-    },
-  });
-  await whenReady();
-  faults.dispatch('GUILD_CREATE', {});
-  const reason = 'a frame that was not expected (RangeError)';
-  expect(await connection.ended).toMatchObject({ reason, session: undefined });
-});
-
 test('closing waits a second for the other side, and no longer', async () => {
   const { faults, open } = await start();
   const { connection, whenReady } = open();
