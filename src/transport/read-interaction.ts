@@ -42,19 +42,11 @@ const target = z.looseObject({ channel_id: maybe(snowflake) }).transform(message
   channel_id: message.channel_id,
   text: readMessageText(message),
 }));
+const pointed = { name: z.string(), type: z.literal(ApplicationCommandType.Message), target_id: snowflake };
 const messageData = z
-  .object({
-    name: z.string(),
-    type: z.literal(ApplicationCommandType.Message),
-    target_id: snowflake,
-    resolved: z.object({ messages: z.looseObject({}) }),
-  })
-  .transform(({ resolved, ...data }, context) => {
-    const read = target.safeParse(resolved.messages[data.target_id]);
-    if (read.success) return { ...data, target: read.data };
-    context.addIssue({ code: 'custom', path: ['resolved', 'messages'] });
-    return z.NEVER;
-  });
+  .object({ ...pointed, resolved: z.object({ messages: z.looseObject({}) }) })
+  .transform(({ resolved, ...data }) => ({ ...data, target: resolved.messages[data.target_id] }))
+  .pipe(z.object({ ...pointed, target }));
 const { ChatInput, User, PrimaryEntryPoint } = ApplicationCommandType;
 const namedData = z.object({ name: z.string(), type: z.literal([ChatInput, User, PrimaryEntryPoint]), options });
 const commandData = z.discriminatedUnion('type', [namedData, messageData]);
