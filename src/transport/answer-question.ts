@@ -39,11 +39,10 @@ export function personOf({ member, user }: Asking): string | undefined {
   return (member?.user ?? user)?.id;
 }
 
-/** Whether somebody has these permissions where they are; outside a server nobody's are limited. @throws where Discord does not say */
+/** Whether somebody has these permissions where they are; outside a server nobody's are limited. */
 export function hasPermissions({ guild_id: guild, member }: Asking, needed: bigint): boolean {
   if (!member && guild === undefined) return true;
-  const held = member?.permissions;
-  if (held === undefined) throw new TypeError('Discord does not say which permissions a member has');
+  const held = member?.permissions ?? 0n;
   return (held & PermissionFlagsBits.Administrator) !== 0n || (held & needed) === needed;
 }
 
