@@ -14,7 +14,7 @@ export interface Bot {
   readonly log: Log;
   /** Which private messages were posted in public, by id and question. */
   readonly posted: Pick<Set<string>, 'has' | 'delete'> & { set(key: string, isPosted: true): unknown };
-  /** A picture as PNG, or undefined where there is none to be had. It may take its time. */
+  /** A picture as PNG, or undefined where there is none to be had. It may take its time, and never rejects. */
   readonly draw: (chart: Chart) => Promise<Uint8Array | undefined>;
   /** Resolves when words go out without their picture; where it is left out they wait for it. */
   readonly patience?: (() => Promise<void>) | undefined;

@@ -1,9 +1,8 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
-import type { Chart } from '../chart/chart.ts';
 import type { ComponentRow } from '../reply/discord/components.ts';
 import { type RenderedMessage, renderMessage } from '../reply/discord/message.ts';
 import type { Audience, Reply, ReplyFile } from '../reply/reply.ts';
-import type { Bot, SpeakingBot } from './bot.ts';
+import type { SpeakingBot } from './bot.ts';
 
 export interface Outcome {
   readonly response: APIInteractionResponse;
@@ -49,7 +48,7 @@ export async function deliver(
 ): Promise<Outcome> {
   const chart = reply.kind === 'answer' ? reply.chart : undefined;
   const render = (picture?: Uint8Array) => renderMessage(reply, { ...bot, audience, picture });
-  const drawing = chart && drawPicture(bot, chart);
+  const drawing = chart && bot.draw(chart);
   const soon = await (drawing && bot.patience ? Promise.race([drawing, bot.patience()]) : drawing);
   const { body, files } = render(soon ?? undefined);
   const { flags: _, ...edit } = body;
@@ -60,14 +59,4 @@ export async function deliver(
   if (!drawing || soon) return outcome(command, reply.kind, response, files);
   const whole = drawing.then(late => late && render(late));
   return outcome(command, reply.kind, response, files, { kind: 'picture', whole });
-}
-
-/** A chart as PNG, or undefined: whatever keeps it from being drawn, the words go out. */
-export async function drawPicture(bot: Bot, chart: Chart): Promise<Uint8Array | undefined> {
-  try {
-    return await bot.draw(chart);
-  } catch (error) {
-    bot.log.warn({ err: error }, 'A picture could not be drawn');
-    return undefined;
-  }
 }

@@ -9,7 +9,7 @@ import { makeNotice } from '../reply/make-reply.ts';
 import type { Answer, Question } from '../reply/reply.ts';
 import { answerQuestion, findCommand, hasPermissions, isAsker, outdated, personOf, refuse } from './answer-question.ts';
 import type { SpeakingBot } from './bot.ts';
-import { deliver, drawPicture, type Outcome, outcome } from './outcome.ts';
+import { deliver, type Outcome, outcome } from './outcome.ts';
 import type { ComponentInteraction, OnMessage, SubmittedInteraction } from './read-interaction.ts';
 
 /** Does what a button or a menu says. All that it needs stands in its `custom_id` and in the message that it is on. */
@@ -115,7 +115,7 @@ async function postAnswer(question: Question, interaction: OnMessage, bot: Speak
   const again = answerAgain(question, seen.content, interaction, bot);
   bot.posted.set(key, true);
   const chart = seen.embeds[0]?.image && again?.chart;
-  const drawing = chart ? drawPicture(bot, chart) : Promise.resolve(undefined);
+  const drawing = chart ? bot.draw(chart) : Promise.resolve(undefined);
   const message = drawing.then(picture => {
     const made = again && renderMessage(again, { ...bot, audience: 'private', picture });
     return renderShared(seen, { person, line, say: bot.say, source: bot.dataset.sources[0], again: made });
