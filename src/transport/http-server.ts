@@ -47,10 +47,7 @@ export async function startHttpServer({ host, port, endpoint, log, ...options }:
       afterwards(work) {
         // Whoever asked may have gone before there was an answer.
         const gone = outgoing.closed ? Promise.resolve() : new Promise(resolve => outgoing.once('close', resolve));
-        const done = gone
-          .then(work)
-          .catch(error => log.error({ err: error }, 'What was left to do after a response failed'))
-          .finally(() => unfinished.delete(done));
+        const done = gone.then(work).finally(() => unfinished.delete(done));
         unfinished.add(done);
       },
     });

@@ -162,16 +162,6 @@ describe('stopping', () => {
     await stop();
     expect(done).toEqual(['deleted']);
   });
-
-  it('survives what is left to do and fails, and logs it', async () => {
-    const port = await start((_, { afterwards }) => {
-      afterwards(() => Promise.reject(new Error('failed')));
-      return Response.json('ok');
-    });
-    await ask(port);
-    await stop();
-    expect(log.lines.slice(1)).toMatchObject([{ level: 'error', details: { err: { message: 'failed' } } }]);
-  });
 });
 
 it('waits a while for headers, bodies, idle and silent connections unless it is told otherwise', async () => {
