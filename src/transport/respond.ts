@@ -1,6 +1,5 @@
 import { ApplicationCommandType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Suggestion } from '../command.ts';
-import { freeze } from '../dataset/freeze.ts';
 import { makeNotice } from '../reply/make-reply.ts';
 import type { Options } from '../reply/reply.ts';
 import { localeOf, speak } from '../words/speak.ts';
@@ -24,7 +23,6 @@ export async function respond(interaction: Interaction, bot: Bot): Promise<Outco
     if (known) return known;
     const outcome = await dispatch(interaction, { ...bot, say });
     if (key === undefined || outcome.result !== 'answer' || outcome.afterwards) return outcome;
-    freeze(outcome.response);
     plainAnswers.set(bot, new Map(plainAnswers.get(bot)).set(key, outcome));
     return outcome;
   } catch (error) {

@@ -76,7 +76,6 @@ describe('a command', () => {
     const [first, second] = [await ask(name, options, bot), await ask(name, options, bot)];
     expect(second === first).toBe(isKept);
     expect(second).toEqual(first);
-    expect(Object.isFrozen(first?.response)).toBe(isKept);
   });
 
   test('without options is answered anew where its picture was late, and where its commands have other ids', async () => {
