@@ -21,6 +21,9 @@ const rejectedToken =
 describe('Discord out of reach at the start', () => {
   test.each([
     ['a page with 403', page, 69, 'HTTP 403'],
+    ['403 of what protects Discord', { status: 403, body: { code: 40_333, message: 'internal' } }, 69, 'HTTP 403'],
+    ['503', { status: 503, body: '<html>' }, 69, 'HTTP 503'],
+    ['200 with a page', { status: 200, body: '<html>' }, 69, 'an answer that is not Discord’s'],
     ['404', { status: 404, body: { code: 0, message: '404: Not Found' } }, 78, 'DISCORD_API_URL'],
     ['401', unknownToken, 78, rejectedToken],
     ['a connection that is cut', 'cut before', 69, 'Discord cannot be reached at http://127.0.0.1:'],
