@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { defineCommand, offerRows } from '../src/command.ts';
-import type { Named } from '../src/names/named.ts';
 import { answerRows } from '../src/reply/facts/answer-several.ts';
 import { ask, leadWith } from '../src/reply/make-reply.ts';
 import { readNamed } from '../src/reply/misses.ts';
-import { answerComparison, answerPlace, answerRanking, answerState } from '../src/reply/places.ts';
+import { answerComparison, answerPlace, answerRanking } from '../src/reply/places.ts';
 
 /** People arrested: of all places, of one, or of two side by side. */
 export const arrests = defineCommand({
@@ -28,12 +27,11 @@ export const arrests = defineCommand({
     if (first === undefined) return answerRanking(context, page, isMap);
     const left = readNamed(first, ['jurisdictions'], context);
     if ('sentence' in left) return left;
-    const tell = (named: Named) => (named.kind === 'state' ? answerState : answerPlace)(named, context, isMap);
-    if (second === undefined) return tell(left);
+    if (second === undefined) return answerPlace(left, context, isMap);
     const right = readNamed(second, ['jurisdictions'], context);
     if ('sentence' in right) return right;
     if (left.key === right.key || (left.kind === right.kind && left.rows[0] === right.rows[0]))
-      return leadWith(context.say('arrests-same-place'), tell(left.note === undefined ? right : left));
+      return leadWith(context.say('arrests-same-place'), answerPlace(left.note ? left : right, context, isMap));
     if (left.kind !== 'state' && right.kind !== 'state') return answerComparison(left, right, context, isMap);
     const compared = answerRows({ kind: 'rows', relation: 'beside', rows: [left, right] }, context);
     return { ...compared, question: ask('arrests', { city: left.key, compare: right.key }) };

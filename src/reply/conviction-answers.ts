@@ -9,7 +9,7 @@ import { answerNamed, ask, makeAnswer } from './make-reply.ts';
 import { offer } from './misses.ts';
 import { allOf, rowChoice, rowMenu, rowsPerPage, turnTo } from './page.ts';
 import type { Answer, Context, NextMenu } from './reply.ts';
-import { aboutRow, tellRow } from './row-details.ts';
+import { aboutNamed, tellRow } from './row-details.ts';
 import { echo, noteOf } from './word-names.ts';
 import { figureOf, leaderOf, nameSome, nameWithCount } from './word-rows.ts';
 
@@ -38,7 +38,7 @@ export function answerChart(category: Named | undefined, context: Context, page 
     rows: heading ? [heading, ...rows] : rows,
     told,
     list: rows.map(row => rowLine(row, context)),
-    details: heading ? aboutRow(heading, context).slice(0, 1) : [],
+    details: category ? aboutNamed(category, context).slice(0, 1) : [],
     chart: chartRows('convictions', rows, context, [], heading?.title),
     menu: headingMenu(context, heading, sort),
     buttons: buttons.length > 0 ? buttons : [allOf('convictions', context)],
@@ -56,7 +56,7 @@ export function answerOffense(named: Named, context: Context): Answer {
     question: ask('convictions', { offense: named.key }),
     sentence: isSum ? tellSum(named, context) : tellLabel(row, heading, context),
     list: isOfWords ? rows.map(each => rowLine(each, context)) : [],
-    details: isOfWords ? [] : aboutRow(row, context),
+    details: isOfWords ? [] : aboutNamed(named, context),
     chart: isOfWords
       ? chartRows('convictions', rows.slice(0, rowsPerPage), context)
       : isSum

@@ -2,13 +2,13 @@ import { byCount, sumOf } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { longestPlaceId } from '../dataset/tables.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
-import { type Named, splitKey } from '../names/named.ts';
+import type { Named } from '../names/named.ts';
 import { chartAround, chartRows, mapPlaces } from './charts.ts';
 import { laterSection, rowLine, tellRevisions } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
 import { allOf, rowMenu, turnTo } from './page.ts';
-import type { Answer, Context, Options, Section } from './reply.ts';
-import { aboutRow, tellRow } from './row-details.ts';
+import type { Answer, Context, Options } from './reply.ts';
+import { aboutNamed, tellRow } from './row-details.ts';
 import { noteOf } from './word-names.ts';
 import { figureOf, nameSome, nameWithCount, tellDifference } from './word-rows.ts';
 
@@ -37,8 +37,9 @@ export function answerRanking(context: Context, page = 1, isMap = false): Answer
   });
 }
 
-/** One place: its count, share and rank; its neighbors in the ranking stand in the details. */
+/** One place: its count, share and rank; its neighbors in the ranking stand in the details. Or a state. */
 export function answerPlace(named: Named, context: Context, isMap = false): Answer {
+  if (named.kind === 'state') return answerState(named, context, isMap);
   const [place] = named.rows;
   const city = { city: named.key };
   const { revision } = place;
@@ -73,18 +74,13 @@ export function answerComparison(left: Named, right: Named, context: Context, is
   });
 }
 
-/** What is known of a place, and of the name that it was asked for by: `washington` is a state, too, of which much was said. */
-function aboutNamed({ key, name, rows: [place] }: Named, context: Context): readonly Section[] {
-  return aboutRow(place, context, splitKey(key)?.name ?? name);
-}
-
 /** Two of them leave room in a button. A longer one gives way to the id of the place, and what is said of its name with it. */
 function shortKey({ key, rows: [place] }: Named): string {
   return encodeURIComponent(key).length <= longestPlaceId ? key : place.id;
 }
 
 /** The places that the report counts in a state which it does not count as a whole, and their sum, which is ours. */
-export function answerState({ rows, name, key }: Named, context: Context, isMap = false): Answer {
+function answerState({ rows, name, key }: Named, context: Context, isMap: boolean): Answer {
   const { dataset, say } = context;
   const lines = rows.map(row => rowLine(row, context));
   // The sentence names two places, and the details of a reply begin with its list.

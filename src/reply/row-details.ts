@@ -1,6 +1,7 @@
 import { byCount, sumWith } from '../dataset/counted.ts';
 import type { Row } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
+import { type Named, splitKey } from '../names/named.ts';
 import { laterSection, rowLine, sumLine } from './lines.ts';
 import type { Context, Line, Section } from './reply.ts';
 import { differenceOf, figureOf, nameWithCount, wordCount } from './word-rows.ts';
@@ -13,10 +14,9 @@ export function tellRow(row: Row, context: Context): string {
 /**
  * What else is known of a row: how the report prints it, what stands beside it in the ranking, the labels that it adds up, the
  * heading that it is under, and what was said of it later.
- *
- * @param name what it was asked for by, of which something may have been said later, too
+ * Of the name that it was asked for by something may have been said, too: `washington` is a state.
  */
-export function aboutRow(row: Row, context: Context, name = row.title): readonly Section[] {
+export function aboutNamed({ key, name, rows: [row] }: Named, context: Context): readonly Section[] {
   const { dataset, say } = context;
   const said = dataset.statements.filter(each => each.table === row.table && each.row === row.id);
   const told = [...describe(row, context), ...tellNeighbors(row, context)];
@@ -25,7 +25,7 @@ export function aboutRow(row: Row, context: Context, name = row.title): readonly
   return [
     { heading: row.title, lines: told.flatMap(text => (text === undefined ? [] : [{ text }])) },
     { heading: say('details-parts'), lines: parts.length > 0 ? [...parts, sum] : [] },
-    laterSection([...new Set([...said, ...statementsNaming(name, dataset)])], context),
+    laterSection([...new Set([...said, ...statementsNaming(splitKey(key)?.name ?? name, dataset)])], context),
   ];
 }
 

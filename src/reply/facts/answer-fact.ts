@@ -11,9 +11,9 @@ import { joinSentences, laterSection } from '../lines.ts';
 import { answerNamed, ask, makeAnswer } from '../make-reply.ts';
 import { tellMiss } from '../misses.ts';
 import { allOf, rowsPerPage } from '../page.ts';
-import { answerComparison, answerPlace, answerRanking, answerState } from '../places.ts';
+import { answerComparison, answerPlace, answerRanking } from '../places.ts';
 import type { Answer, Context } from '../reply.ts';
-import { aboutRow, listGroups, tellRow } from '../row-details.ts';
+import { aboutNamed, listGroups, tellRow } from '../row-details.ts';
 import { echo, noteOf } from '../word-names.ts';
 import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
 import { answerRows, answerSelection, fitsSentence, listRows } from './answer-several.ts';
@@ -98,7 +98,7 @@ function answerOf(fact: Fact, context: Context): Answer {
       return answerSelection(fact, context);
     case 'rows': {
       const [first, second] = fact.rows;
-      if (fact.relation === 'alone') return answerOne(first, context);
+      if (fact.relation === 'alone') return answers[first.rows[0].table](first, context);
       const isOfPlaces = fact.rows.every(named => named.kind === 'row' && isPlace(named) && named.note === undefined);
       const isComparison = fact.relation === 'beside' && isOfPlaces;
       return isComparison && second ? answerComparison(first, second, context) : answerRows(fact, context);
@@ -107,12 +107,6 @@ function answerOf(fact: Fact, context: Context): Answer {
 }
 
 /** What was named, as the command that is about it answers it. */
-function answerOne(named: Named, context: Context): Answer {
-  if (named.kind === 'state') return answerState(named, context);
-  if (named.kind === 'words') return answerOffense(named, context);
-  return answers[named.rows[0].table](named, context);
-}
-
 const answers = {
   jurisdictions: answerPlace,
   groups: answerGroup,
@@ -137,7 +131,7 @@ function answerGroup(named: Named, context: Context): Answer {
   return answerNamed(context, named, {
     question: ask('fact', { question: `g.${named.key}` }),
     sentence: tellRow(group, context),
-    details: [...aboutRow(group, context), { heading: say('details-rows'), lines: listGroups(context) }],
+    details: [...aboutNamed(named, context), { heading: say('details-rows'), lines: listGroups(context) }],
     chart: chartRows('groups', rankRows('groups', dataset), context, [group]),
     buttons: [allOf('groups', context)],
   });
