@@ -54,31 +54,29 @@ function writeLine({ lead, text, link, figure, share }: Line): string {
 function writeTable(context: Context): string {
   const { dataset, say } = context;
   const rows = briefedRows(context);
-  const head = ['csv-table', 'csv-name', 'csv-printed', 'csv-kind', 'csv-count', 'csv-later'] as const;
-  const under = (...cells: readonly string[]) => head.map((_, index) => cells[index] ?? '');
-  return stringify(
-    [
-      head.map(key => say(key)),
-      ...rows.map(row => [
-        say('chart-title', { table: row.table }),
-        row.title,
-        ...describePrinted(row, context),
-        String(row.count),
-        row.revision ? say('briefing-later', { kind: row.revision.kind, text: row.revision.text }) : '',
-      ]),
-      ...caveatsOf(rows).map(({ text }) => under(say('caveats-heading'), text)),
-      ...dataset.sources.map(({ title, path }) => under(say('details-sources'), title, path)),
-      under(say('csv-report'), receiptOf(context).versioned),
-    ],
-    // With a byte order mark and Windows line ends, as spreadsheets want it, and nothing that they would take for a formula.
-    { bom: true, record_delimiter: 'windows', escape_formulas: true },
-  );
-}
-
-/** How the report prints a row, and the heading or the kind of place that it is sorted under. */
-function describePrinted(row: Row, { dataset }: Context): readonly [string, string] {
-  const printed = 'label' in row ? row.label : 'wording' in row ? row.wording : '';
-  return [printed, 'kind' in row ? row.kind : (sumWith('categories', row, dataset)?.title ?? '')];
+  const columns = {
+    table: say('csv-table'),
+    name: say('csv-name'),
+    printed: say('csv-printed'),
+    kind: say('csv-kind'),
+    count: say('csv-count'),
+    later: say('csv-later'),
+  };
+  const records = [
+    ...rows.map(row => ({
+      table: say('chart-title', { table: row.table }),
+      name: row.title,
+      printed: 'label' in row ? row.label : 'wording' in row ? row.wording : '',
+      kind: 'kind' in row ? row.kind : sumWith('categories', row, dataset)?.title,
+      count: row.count,
+      later: row.revision && say('briefing-later', row.revision),
+    })),
+    ...caveatsOf(rows).map(({ text }) => ({ table: say('caveats-heading'), name: text })),
+    ...dataset.sources.map(({ title, path }) => ({ table: say('details-sources'), name: title, printed: path })),
+    { table: say('csv-report'), name: receiptOf(context).versioned },
+  ];
+  // With a byte order mark and Windows line ends, as spreadsheets want it, and nothing that they would take for a formula.
+  return stringify(records, { columns, header: true, bom: true, record_delimiter: 'windows', escape_formulas: true });
 }
 
 /** As many places as one line names. */
