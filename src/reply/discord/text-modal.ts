@@ -13,16 +13,14 @@ const longestText = 4000;
 
 /** Asks for the line that stands above a briefing, or for a text to be checked, which stands in no message. */
 export function renderModal(question: Question, asked: 'line' | 'text', say: Say) {
-  const [title, label, description] =
-    asked === 'line'
-      ? [say('edit-title'), say('edit-line'), say('edit-hint')]
-      : [say('check-title'), say('check-text'), say('check-hint')];
+  const title = cut(say('dialog-title', { asked }), dialogLimits.title);
+  const label = cut(say('dialog-label', { asked }), dialogLimits.label);
+  const description = cut(say('dialog-hint', { asked }), dialogLimits.description);
   const field =
     asked === 'line'
       ? { style: TextInputStyle.Short, max_length: longestLine }
       : { style: TextInputStyle.Paragraph, max_length: longestText };
-  const texts = { label: cut(label, dialogLimits.label), description: cut(description, dialogLimits.description) };
   const component = { type: ComponentType.TextInput, custom_id: asked, ...field } as const;
-  const components = [{ type: ComponentType.Label, ...texts, component } as const];
-  return { custom_id: encodeAction({ verb: 'edit', question }), title: cut(title, dialogLimits.title), components };
+  const components = [{ type: ComponentType.Label, label, description, component } as const];
+  return { custom_id: encodeAction({ verb: 'edit', question }), title, components };
 }

@@ -12,9 +12,19 @@ lines-left = … and { NUMBER($count) } more { $count ->
 shared-by = Shared by { $person }
 # Above a briefing, in a moderator's own words.
 added-by = Added by { $person }: { $line }
-edit-title = Edit before posting
-edit-line = A line of your own
-edit-hint = It stands above the briefing, marked as yours. It pings nobody.
+# A line above a briefing is asked for, or a text to check.
+dialog-title = { $asked ->
+    [line] Edit before posting
+   *[text] Check another text
+}
+dialog-label = { $asked ->
+    [line] A line of your own
+   *[text] The text
+}
+dialog-hint = { $asked ->
+    [line] It stands above the briefing, marked as yours. It pings nobody.
+   *[text] Each number in it is set beside what the report has. Only you see the answer.
+}
 # What is typed, as it is repeated: in quotation marks.
 echo = “{ $text }”
 echo-empty = an empty text
@@ -51,6 +61,3 @@ later-table = All { $table ->
 later-clauses = { LIST($clauses) }.
 later-more = { NUMBER($count) } more were withdrawn or corrected
 separator = { " · " }
-check-title = Check another text
-check-text = The text
-check-hint = Each number in it is set beside what the report has. Only you see the answer.
