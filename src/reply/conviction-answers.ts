@@ -3,7 +3,7 @@ import type { Category, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import type { Named } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
-import { chartAround, chartRows } from './charts.ts';
+import { chartRows } from './charts.ts';
 import { joinSentences, rowLine, tellRevisions } from './lines.ts';
 import { answerNamed, ask, makeAnswer } from './make-reply.ts';
 import { offer } from './misses.ts';
@@ -52,26 +52,22 @@ export function answerOffense(named: Named, context: Context): Answer {
   const heading = sumWith('categories', row, context.dataset);
   const isOfWords = kind === 'words';
   const isSum = isOfWords || row.table === 'topics';
+  const labels = isOfWords ? rows : printedRows(row);
   return answerNamed(context, named, {
     question: ask('convictions', { offense: named.key }),
-    sentence: isSum ? tellSum(named, context) : tellLabel(row, heading, context),
+    sentence: isSum ? tellSum(named, labels, context) : tellLabel(row, heading, context),
     list: isOfWords ? rows.map(each => rowLine(each, context)) : [],
     details: isOfWords ? [] : aboutNamed(named, context),
-    chart: isOfWords
-      ? chartRows('convictions', rows.slice(0, rowsPerPage), context)
-      : isSum
-        ? chartRows('convictions', row.parts, context, [], row.title)
-        : chartAround('convictions', [row], context),
+    chart: chartRows('convictions', labels.slice(0, rowsPerPage), context, [], isOfWords ? undefined : row.title),
     menu: headingMenu(context),
     buttons: [allOf('convictions', context), ...(heading && !isSum ? offer([heading], context) : [])],
   });
 }
 
 /** Several labels, each with its count, and their sum, which is ours. */
-function tellSum({ rows, name, kind }: Named, context: Context): string {
+function tellSum({ rows, name, kind }: Named, labels: readonly Row[], context: Context): string {
   const { dataset, say } = context;
   const isOfWords = kind === 'words';
-  const labels = isOfWords ? rows : rows.flatMap(printedRows);
   const names = labels.map(label => nameWithCount(label, context));
   const sum = say(isOfWords ? 'convictions-with-words' : 'convictions-of-topic', {
     title: isOfWords ? echo(name, say) : rows[0].title,
@@ -111,9 +107,9 @@ export function tellHeading({ rows }: Named, asked: Row, { dataset, say }: Conte
     return row === asked ? undefined : say('heading-of-its-own', { heading: row.title, asked: asked.title });
   const labels = new Set<Row>(rows.flatMap(printedRows));
   const own = dataset.rows.categories.filter(({ parts }) => parts.some(part => labels.has(part)));
-  const sorted = { rows: rows.length, headings: own.map(({ title }) => title) };
-  if (own.some(each => each === asked)) return say('label-under-heading', sorted);
-  return say('label-under-other-heading', { ...sorted, asked: asked.title });
+  const headings = own.map(({ title }) => title);
+  const where = own.some(each => each === asked) ? 'there' : 'elsewhere';
+  return say('label-sorted', { rows: rows.length, headings, asked: asked.title, where });
 }
 
 /** The word that the menu of headings uses for none of them. */

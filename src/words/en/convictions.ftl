@@ -15,10 +15,12 @@ convictions-of-label-and-heading = { $title }: { convictions-of } under that lab
 convictions-of-topic = { $title }: { convictions-of }, our sum of { LIST($labels) }.
 convictions-with-words = { $title }: { convictions-of }, our sum of { NUMBER($rows) } labels: { LIST($labels) }.
 label-with-others = With { LIST($others) } it makes { NUMBER($count) }, which is our sum.
-label-under-heading = { label-sorted }.
-label-under-other-heading = { label-sorted }, not { $asked }.
+# What was asked for with a heading: whether it is sorted there.
 label-sorted = { $rows ->
     [one] It is sorted under { LIST($headings) }
    *[other] They are sorted under { LIST($headings) }
+}{ $where ->
+    [there] .
+   *[elsewhere] , not { $asked }.
 }
 heading-of-its-own = { $heading } is a heading of its own, not a part of { $asked }.
