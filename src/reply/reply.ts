@@ -33,7 +33,7 @@ export interface Answer {
   readonly sentence: string;
   /** Words of the sentence that lead to the message that it is about. */
   readonly about?: { readonly words: string; readonly link: string } | undefined;
-  /** Rows in a list: the first five beside a picture, all of them without one. */
+  /** Rows in a list: the first five beside its picture, fifteen where that is not at hand, all of them in the details. */
   readonly list: readonly Line[];
   /** The first stands beside the answer, all of them in its details. */
   readonly caveats: readonly [string, ...string[]];

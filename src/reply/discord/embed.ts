@@ -16,8 +16,8 @@ export interface EmbedView {
 /** A slate blue that stands out on Discord's dark and light themes and belongs to no party. */
 const color = 0x5b7c99;
 
-/** As many rows as stand beside a picture that has them all. */
-const mostBesidePicture = 5;
+/** As many rows as stand beside a picture that has them all, and where it is not at hand; the details have the others. */
+const [mostBesidePicture, mostWithoutPicture] = [5, 15];
 
 /**
  * The embed of an answer: its list, one caveat and the source. Beside a picture the list has its first five rows.
@@ -27,7 +27,8 @@ const mostBesidePicture = 5;
 export function renderEmbed(answer: Answer, view: EmbedView, picture: string | undefined): APIEmbed {
   const footer = cut(answer.receipt.line, embedLimits.footer);
   const caveat = cut(escapeText(answer.caveats[0]), embedLimits.fieldValue);
-  const rows = picture === undefined ? answer.list : answer.list.slice(0, mostBesidePicture);
+  const most = answer.chart ? mostWithoutPicture : answer.list.length;
+  const rows = answer.list.slice(0, picture === undefined ? most : mostBesidePicture);
   const lines = rows.map(line => renderLine(line, view));
   const room = Math.min(embedLimits.description, embedLimits.all - footer.length) - caveat.length - 1;
   return {
@@ -91,7 +92,7 @@ function renderCaveats(caveats: readonly string[], say: Say): APIEmbedField[] {
 
 /** As many of the lines as have room together, and then how many are left out. */
 function fitLines(lines: readonly string[], room: number, say: Say): readonly string[] {
-  const fits = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length + 1, 0) <= room;
+  const fits = (some: readonly string[]) => some.join('\n').length < room;
   if (fits(lines)) return lines;
   const leave = (count: number) => [...lines.slice(0, -count), say('lines-left', { count })];
   const left = lines.findIndex((_, index) => fits(leave(index + 1))) + 1;

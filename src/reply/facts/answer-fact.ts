@@ -7,7 +7,7 @@ import { type Fact, type FactFinding, isPlace, type Measure } from '../../facts/
 import type { Named } from '../../names/named.ts';
 import { chartOverview, chartRows } from '../charts.ts';
 import { answerChart, answerOffense } from '../conviction-answers.ts';
-import { joinSentences, laterSection } from '../lines.ts';
+import { joinSentences, laterSection, rowLine } from '../lines.ts';
 import { answerNamed, ask, makeAnswer } from '../make-reply.ts';
 import { tellMiss } from '../misses.ts';
 import { allOf, rowsPerPage } from '../page.ts';
@@ -16,7 +16,7 @@ import type { Answer, Context } from '../reply.ts';
 import { aboutNamed, listGroups, tellRow } from '../row-details.ts';
 import { echo, noteOf } from '../word-names.ts';
 import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
-import { answerRows, answerSelection, fitsSentence, listRows } from './answer-several.ts';
+import { answerRows, answerSelection, fitsSentence } from './answer-several.ts';
 
 /** As much of what was not understood as is told, in characters, and where that has no room. */
 const [longestUnread, shortestUnread] = [40, 16];
@@ -177,7 +177,7 @@ function answerHeadings(context: Context): Answer {
     question: ask('convictions'),
     sentence: context.say('fact-headings', { ...wholeOf(context), ...leaderOf(ranking) }),
     rows: ranking,
-    ...listRows(ranking, context),
+    list: ranking.map(row => rowLine(row, context)),
     chart: chartRows('categories', ranking.slice(0, rowsPerPage), context),
     buttons: [allOf('categories', context)],
   });

@@ -5,7 +5,7 @@ import { type Chosen, type Fact, isGroup } from '../../facts/fact-types.ts';
 import { chartAround, chartRows } from '../charts.ts';
 import { rowLine, sumLine, tellRevisions } from '../lines.ts';
 import { ask, makeAnswer, receiptOf } from '../make-reply.ts';
-import { allOf, pageAround, rowsPerPage } from '../page.ts';
+import { allOf, pageAround } from '../page.ts';
 import type { Answer, Context } from '../reply.ts';
 import { nameOf, noteOf } from '../word-names.ts';
 import { differenceOf, kindOf, nameSome, nameWithCount, tellDifference } from '../word-rows.ts';
@@ -105,7 +105,7 @@ export function answerSelection(fact: Chosen, context: Context): Answer {
     question: ask('fact'),
     ...withRevisions(sentence, shape === 'middle' ? [] : rows, context),
     rows: rows.length > 0 ? rows : ranking,
-    ...listRows(shape === 'ranked' && rows.length === 1 ? [] : rows, context),
+    list: shape === 'ranked' && rows.length === 1 ? [] : rows.map(row => rowLine(row, context)),
     chart: chartRows(table, pageAround(ranking, rows), context, rows),
     buttons: [allOf(table, context)],
   });
@@ -160,14 +160,6 @@ function fitNames(
   const told = counts.map(most => tell(nameSome(names, context, most)));
   const noted = told.map(text => [...new Set(notes), text].join(' '));
   return [...noted, ...told].find(text => fitsSentence(text, context)) ?? told.at(-1) ?? '';
-}
-
-/** Rows as a list, as many as one page has, and the others in the details. */
-export function listRows(rows: readonly Row[], context: Context) {
-  const lines = rows.map(row => rowLine(row, context));
-  const others = lines.slice(rowsPerPage);
-  const details = others.length > 0 ? [{ heading: context.say('fact-others'), lines: others }] : [];
-  return { list: lines.slice(0, rowsPerPage), details };
 }
 
 /** What withdrew or corrected the figures of a sentence, where it has room; where not, the first caveat says it. */

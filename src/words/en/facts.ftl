@@ -282,7 +282,6 @@ fact-figures-ranked = { $more ->
     [0] { count-told } · { $name } ({ SHARE($count, $total) })
    *[other] { count-told } · { $name } and { NUMBER($more) } more
 }
-fact-others = The others
 fact-said-in = It says so in
 fact-kind = { $became ->
     [withdrawn] withdrawn
