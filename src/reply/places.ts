@@ -82,9 +82,6 @@ function shortKey({ key, rows: [place] }: Named): string {
 /** The places that the report counts in a state which it does not count as a whole, and their sum, which is ours. */
 function answerState({ rows, name, key }: Named, context: Context, isMap: boolean): Answer {
   const { dataset, say } = context;
-  const lines = rows.map(row => rowLine(row, context));
-  // The sentence names two places, and the details of a reply begin with its list.
-  const isListed = rows.length > 2;
   const names = rows.map(row => nameWithCount(row, context, row.name));
   return makeAnswer(context, {
     ...show(rows, { city: key }, isMap, context),
@@ -95,11 +92,8 @@ function answerState({ rows, name, key }: Named, context: Context, isMap: boolea
       places: rows.length,
       count: sumOf(rows),
     }),
-    list: isListed ? lines : [],
-    details: [
-      { heading: say('details-rows'), lines: isListed ? [] : lines },
-      laterSection(statementsNaming(name, dataset), context),
-    ],
+    list: rows.map(row => rowLine(row, context)),
+    details: [laterSection(statementsNaming(name, dataset), context)],
     menu: rowMenu('city', ask('arrests'), context),
   });
 }
