@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
 import { tellGroups } from '../src/reply/briefing/briefing-files.ts';
 import { chartOverview } from '../src/reply/charts.ts';
+import { rowLine } from '../src/reply/lines.ts';
 import { ask, makeAnswer } from '../src/reply/make-reply.ts';
-import { listGroups } from '../src/reply/row-details.ts';
 import { wholeOf } from '../src/reply/word-rows.ts';
 
 /** The whole report in one reply. */
@@ -22,7 +22,9 @@ export const summary = defineCommand({
       rows: [...rows.groups, ...told],
       told,
       list: rows.groups.length > 0 ? [{ text: tellGroups(context) }] : [],
-      details: [{ heading: say('chart-title', { table: 'groups' }), lines: listGroups(context) }],
+      details: [
+        { heading: say('chart-title', { table: 'groups' }), lines: rows.groups.map(row => rowLine(row, context)) },
+      ],
       chart: chartOverview(context),
       buttons: [
         { label: say('button-places'), question: ask('arrests') },

@@ -3,8 +3,8 @@ import type { Row } from '../dataset/dataset.ts';
 import { statementsNaming } from '../facts/later-statements.ts';
 import { type Named, splitKey } from '../names/named.ts';
 import { laterSection, rowLine, sumLine } from './lines.ts';
-import type { Context, Line, Section } from './reply.ts';
-import { differenceOf, figureOf, nameWithCount, wordCount } from './word-rows.ts';
+import type { Context, Section } from './reply.ts';
+import { differenceOf, figureOf, nameWithCount } from './word-rows.ts';
 
 /** A row in a sentence: its count, its share and its rank, or what became of its figure. */
 export function tellRow(row: Row, context: Context): string {
@@ -62,13 +62,4 @@ function tellNeighbors(row: Row, context: Context): readonly string[] {
     if (!other) return [];
     return context.say('neighbor', { ...differenceOf(row.count, other.count), name: nameWithCount(other, context) });
   });
-}
-
-/** All groups. What became of a figure stands behind it: beside an answer about one group no note has room for the others. */
-export function listGroups(context: Context): readonly Line[] {
-  return context.dataset.rows.groups.map(group => ({
-    ...rowLine(group, context),
-    sign: undefined,
-    figure: wordCount(group, context.say),
-  }));
 }

@@ -5,7 +5,7 @@ import { chooseRows, endOf, rankRows } from '../../facts/arithmetic.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import { type Fact, type FactFinding, isPlace, type Measure } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
-import { chartOverview, chartRows } from '../charts.ts';
+import { chartAround, chartRows } from '../charts.ts';
 import { answerChart, answerOffense } from '../conviction-answers.ts';
 import { joinSentences, laterSection, rowLine } from '../lines.ts';
 import { answerNamed, ask, makeAnswer } from '../make-reply.ts';
@@ -13,7 +13,7 @@ import { tellMiss } from '../misses.ts';
 import { allOf, rowsPerPage } from '../page.ts';
 import { answerComparison, answerPlace, answerRanking } from '../places.ts';
 import type { Answer, Context } from '../reply.ts';
-import { aboutNamed, listGroups, tellRow } from '../row-details.ts';
+import { aboutNamed, tellRow } from '../row-details.ts';
 import { echo, noteOf } from '../word-names.ts';
 import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
 import { answerRows, answerSelection, fitsSentence } from './answer-several.ts';
@@ -128,11 +128,12 @@ function claimRow(fact: Fact, context: Context): string | undefined {
 function answerGroup(named: Named, context: Context): Answer {
   const { dataset, say } = context;
   const [group] = named.rows;
+  const lines = rankRows('groups', dataset).map(row => ({ text: nameWithCount(row, context) }));
   return answerNamed(context, named, {
     question: ask('fact', { question: `g.${named.key}` }),
     sentence: tellRow(group, context),
-    details: [...aboutNamed(named, context), { heading: say('details-rows'), lines: listGroups(context) }],
-    chart: chartRows('groups', rankRows('groups', dataset), context, [group]),
+    details: [...aboutNamed(named, context), { heading: say('details-rows'), lines }],
+    chart: chartAround('groups', [group], context),
     buttons: [allOf('groups', context)],
   });
 }
@@ -185,15 +186,15 @@ function answerHeadings(context: Context): Answer {
 
 function answerGroups(context: Context): Answer {
   const groups = rankRows('groups', context.dataset);
-  const places = context.dataset.rows.jurisdictions;
   const names = groups.map(row => nameWithCount(row, context));
+  const sentence = context.say('fact-groups', { ...wholeOf(context), names, sum: sumOf(groups) });
+  if (groups.length === 0) return answerReport(sentence, context);
   return makeAnswer(context, {
     question: ask('summary'),
-    sentence: context.say('fact-groups', { ...wholeOf(context), names, sum: sumOf(groups) }),
-    rows: groups.length > 0 ? groups : places,
-    told: groups.length > 0 ? [] : places,
-    list: groups.length > mostNamed ? listGroups(context) : [],
-    chart: groups.length > 0 ? chartRows('groups', groups, context) : chartOverview(context),
+    sentence,
+    rows: groups,
+    list: groups.length > mostNamed ? groups.map(row => rowLine(row, context)) : [],
+    chart: chartRows('groups', groups, context),
     buttons: [allOf('groups', context)],
   });
 }
