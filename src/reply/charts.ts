@@ -34,7 +34,7 @@ export function chartAround(table: Table, marked: readonly Row[], context: Conte
 }
 
 /** All places on a map, with the ones asked for marked. */
-export function mapPlaces(context: Context, marked: readonly Row[] = []): MapChart {
+export function mapPlaces(context: Context, marked: readonly Row[]): MapChart {
   const places = context.dataset.rows.jurisdictions;
   return {
     kind: 'map',

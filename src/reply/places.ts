@@ -10,26 +10,17 @@ import { allOf, rowMenu, turnTo } from './page.ts';
 import type { Answer, Context, Options } from './reply.ts';
 import { aboutNamed, tellRow } from './row-details.ts';
 import { noteOf } from './word-names.ts';
-import { figureOf, nameSome, nameWithCount, tellDifference } from './word-rows.ts';
+import { figureOf, leaderOf, nameSome, nameWithCount, tellDifference, wholeOf } from './word-rows.ts';
 
 /** All places by people arrested, a page at a time, as bars or on a map. */
 export function answerRanking(context: Context, page = 1, isMap = false): Answer {
-  const { dataset, say } = context;
-  const ranking = byCount(dataset.rows.jurisdictions);
+  const ranking = byCount(context.dataset.rows.jurisdictions);
   const { rows, question, buttons } = turnTo(ranking, page, ask('arrests'), context);
-  const leaders = ranking.filter(({ rank }) => rank === 1);
-  const titles = leaders.map(({ title }) => title);
   const shown = show([], question.options, isMap, context);
   return makeAnswer(context, {
     ...shown,
     rows,
-    sentence: say('arrests-ranking', {
-      total: dataset.totals.arrests,
-      places: ranking.length,
-      names: nameSome(titles, context),
-      leaders: leaders.length,
-      count: leaders[0]?.count ?? 0,
-    }),
+    sentence: context.say('arrests-ranking', { ...wholeOf(context), ...leaderOf(ranking) }),
     list: rows.map(row => rowLine(row, context)),
     chart: isMap ? shown.chart : chartRows('jurisdictions', rows, context),
     menu: rowMenu('city', ask('arrests'), context),

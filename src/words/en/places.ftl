@@ -2,9 +2,9 @@
 
 # A place where a note that names it stands before it. $revision (text): what its source said later, a sentence of the data.
 arrests-of-revised-place-there = The report counts { arrests-of } there. { $revision }
-arrests-ranking = { NUMBER($total) } people arrested in { count-places }; the most in { LIST($names) }: { NUMBER($count) } ({ SHARE($count, $total) }){ $leaders ->
-    [one] .
-   *[other] {" "}each.
+arrests-ranking = { NUMBER($arrests) } people arrested in { count-places }; the most in { $leaders ->
+    [one] { $leader }: { NUMBER($most) } ({ SHARE($most, $arrests) }).
+   *[other] { NUMBER($leaders) } of them: { NUMBER($most) } ({ SHARE($most, $arrests) }) each.
 }
 arrests-in = { count-bracketed } in { $title }
 arrests-of-two = Of { NUMBER($total) } people arrested, { LIST($names) }: { $difference }.
