@@ -21,7 +21,7 @@ const mostOffered = 3;
 const mostNamed = 4;
 
 /** What a name leads to among these tables, or why it leads to nothing. */
-export function readNamed(typed: string, tables: Parameters<typeof findRows>[2], context: Context): Named | Notice {
+export function readNamed(typed: string, tables: readonly Table[], context: Context): Named | Notice {
   const found = findRows(typed, context.dataset, tables);
   if (found.kind === 'named') return found.named;
   if (found.kind === 'both') return missBoth(found.place, found.named, context);
@@ -29,10 +29,8 @@ export function readNamed(typed: string, tables: Parameters<typeof findRows>[2],
   return missRow(typed, tables[0] ?? 'convictions', found, context);
 }
 
-type Nearest = Pick<Found & { kind: 'none' }, 'near' | 'elsewhere'>;
-
 /** A name that no row of a table has: what was said of it later, what else it names, and the nearest rows. */
-function missRow(typed: string, table: Table, { near, elsewhere }: Nearest, context: Context): Notice {
+function missRow(typed: string, table: Table, { near, elsewhere }: Found & { kind: 'none' }, context: Context): Notice {
   const { dataset, say } = context;
   const name = echo(typed, say);
   const rows = elsewhere?.rows ?? near;
