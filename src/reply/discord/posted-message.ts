@@ -11,12 +11,8 @@ import { buttonLimits, messageLimits } from './limits.ts';
 const longestContent = messageLimits.content - 100;
 
 const embed = z.object({
-  title: z.string().exactOptional(),
   description: z.string().exactOptional(),
   color: z.int().exactOptional(),
-  fields: z
-    .array(z.object({ name: z.string(), value: z.string(), inline: z.boolean().default(false) }))
-    .exactOptional(),
   footer: z.object({ text: z.string() }).exactOptional(),
   image: z.object({ url: z.string() }).exactOptional(),
 });
@@ -25,7 +21,7 @@ const button = { type: z.literal(ComponentType.Button), label: words, disabled: 
 const link = z.object({ ...button, style: z.literal(ButtonStyle.Link), url: z.url() });
 const action = z.object({
   ...button,
-  style: z.literal([ButtonStyle.Primary, ButtonStyle.Secondary, ButtonStyle.Success, ButtonStyle.Danger]),
+  style: z.literal([ButtonStyle.Primary, ButtonStyle.Secondary]),
   custom_id: words,
 });
 const menu = z.object({
