@@ -7,15 +7,8 @@ import type { Context } from './reply.ts';
 export function figureOf(row: Row, { dataset }: Context) {
   const { table, title, count, of, rank, tied, revision } = row;
   const standing = { rank, tied: tied ? 'yes' : 'no', rows: dataset.rows[table].length } as const;
-  return {
-    what: kindOf(table),
-    title,
-    of,
-    count,
-    total: dataset.totals[of],
-    became: revision?.kind ?? 'none',
-    ...standing,
-  } as const;
+  const figure = { of, count, total: dataset.totals[of], became: revision?.kind ?? 'none' } as const;
+  return { what: kindOf(table), title, ...figure, ...standing };
 }
 
 /** What messages take of the report as a whole. */

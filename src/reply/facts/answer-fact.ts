@@ -18,8 +18,8 @@ import { echo, noteOf } from '../word-names.ts';
 import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
 import { answerRows, answerSelection, fitsSentence } from './answer-several.ts';
 
-/** As much of what was not understood as is told, in characters, and where that has no room. */
-const [longestUnread, shortestUnread] = [40, 16];
+/** As much of what was not understood as is told, in characters. */
+const longestUnread = 40;
 
 /**
  * The answer to a question in plain words. Where a command of its own answers the same, its answer is given.
@@ -55,11 +55,9 @@ export function answerFact(
   const answered = ` ${normalize(sentences.join(' '))} `;
   const left = unread.filter(words => !answered.includes(` ${normalize(words)} `));
   if (left.length > 0) {
-    const told = [longestUnread, shortestUnread].map(length =>
-      say('fact-unread', { words: left.map(words => echo(words, say, length)) }),
-    );
-    const fitting = told.find(text => fitsSentence([...sentences, text].join(' '), context));
-    sentences.push(fitting ?? say('fact-unread-part'));
+    const told = say('fact-unread', { words: left.map(words => echo(words, say, longestUnread)) });
+    const hasRoom = fitsSentence([...sentences, told].join(' '), context);
+    sentences.push(hasRoom ? told : say('fact-unread-part'));
   }
   const known = answer.details.flatMap(({ lines }) => lines.map(({ text }) => text));
   const more = said.filter(({ text }) => !known.includes(text));

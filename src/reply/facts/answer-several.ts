@@ -1,7 +1,7 @@
 import { isConvicted, printedRows, revisionsOf, sumOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { addUp, chooseRows, countOf, endOf, middleOf, placeOf, rankRows, totalOf } from '../../facts/arithmetic.ts';
-import { type Chosen, type Fact, isGroup } from '../../facts/fact-types.ts';
+import { type Chosen, type Fact, isGroup, type Relation } from '../../facts/fact-types.ts';
 import { chartAround, chartRows } from '../charts.ts';
 import { rowLine, sumLine, tellRevisions } from '../lines.ts';
 import { ask, makeAnswer, receiptOf } from '../make-reply.ts';
@@ -52,22 +52,16 @@ function namesIn(fact: RowsFact, context: Context): readonly string[] {
   });
 }
 
-/** What messages take of rows in a relation: the count in question and what it is a part of, and the counts of two sides. */
+/** What messages take of rows in a relation: the count in question, or all of them, what it is a part of, and the counts of two sides. */
 export function figuresOfRows({ relation, rows }: RowsFact, { dataset }: Context) {
   const [first, second = first] = rows;
   const [own, others, all, whole] = [countOf(first), addUp(rows.slice(1)), addUp(rows), totalOf(first, dataset)];
-  const parts = {
-    alone: [all, whole],
-    together: [all, whole],
-    mean: [all, whole],
+  const parts: Partial<Record<Relation, readonly [count: number, total: number]>> = {
     without: [whole - all, whole],
     less: [own - others, own],
     within: [countOf(second), own],
-    beside: [own, whole],
-    ratio: [own, whole],
-    against: [own, whole],
-  } as const;
-  const [count, total] = parts[relation];
+  };
+  const [count, total] = parts[relation] ?? [all, whole];
   const sides = { first: own, second: relation === 'against' ? others : countOf(second) };
   const mean = { value: all / rows.length, rows: rows.length };
   return { relation, of: first.rows[0].of, count, total, without: total - count, ...sides, ...mean };
