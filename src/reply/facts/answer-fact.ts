@@ -1,7 +1,7 @@
 import { sumOf } from '../../dataset/counted.ts';
 import type { Said, Statement, Table } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
-import { chooseRows, endOf, rankRows } from '../../facts/arithmetic.ts';
+import { rankRows } from '../../facts/arithmetic.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import { type Fact, type FactFinding, isPlace, type Measure } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
@@ -35,8 +35,8 @@ export function answerFact(
   const answer = answerOf(fact, context);
   const claimed = claimRow(fact, context) ?? answer.sentence;
   const base = verdict === undefined ? answer.sentence : say(verdict ? 'fact-yes' : 'fact-no', { sentence: claimed });
-  const others = instead ? tellInstead(instead, context).map(told => `${base} ${told}`) : [];
-  const sentence = others.find(other => fitsSentence(other, context)) ?? base;
+  const corrected = instead ? `${base} ${tellInstead(instead, context)}` : base;
+  const sentence = fitsSentence(corrected, context) ? corrected : base;
   const told = `${say('fact-grounds')} ${sentence}`;
   const sentences = [isOfGrounds && fitsSentence(told, context) ? told : sentence];
   if (gap) {
@@ -74,16 +74,11 @@ function isRevised(fact: Fact): boolean {
   return fact.kind === 'rows' && fact.relation === 'alone' && fact.rows[0].rows[0].revision !== undefined;
 }
 
-/** Whose number it is that was claimed, or who stands at the place that was claimed: in full, and in short. */
-function tellInstead(fact: Fact, context: Context): readonly string[] {
-  if (fact.kind === 'rows') {
-    const [{ name, rows }] = fact.rows;
-    return [context.say('fact-instead', { name, count: rows[0].count })];
-  }
-  const { sentence } = answerOf(fact, context);
-  if (fact.kind !== 'chosen') return [sentence];
-  const names = chooseRows(fact, context.dataset).map(row => nameWithCount(row, context));
-  return [sentence, context.say('fact-instead-short', { names, rank: fact.number, end: endOf(fact) })];
+/** Whose number it is that was claimed, or who stands at the place that was claimed. */
+function tellInstead(fact: Fact, context: Context): string {
+  if (fact.kind !== 'rows') return answerOf(fact, context).sentence;
+  const [{ name, rows }] = fact.rows;
+  return context.say('fact-instead', { name, count: rows[0].count });
 }
 
 function answerOf(fact: Fact, context: Context): Answer {

@@ -3,8 +3,6 @@
 # In front of an answer to "is it so?"; $sentence is the whole answer.
 fact-yes = Yes: { $sentence }
 fact-no = No: { $sentence }
-# Where the sentence has no room for more.
-fact-instead-short = The { fact-standing }: { LIST($names) }.
 fact-instead = { NUMBER($count) } is the figure for { $name }.
 # $whole: a whole sentence, why there is no answer to all of a question.
 fact-of-rest = { $whole } Without that: { $sentence }
