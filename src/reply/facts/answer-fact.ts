@@ -148,8 +148,10 @@ function answerWhole(asked: Measure, context: Context): Answer {
     case 'convictions':
     case 'kinds':
       return answerChart(undefined, context);
-    case 'categories':
-      return answerHeadings(context);
+    case 'categories': {
+      const leader = leaderOf(rankRows('categories', context.dataset));
+      return answerTable('categories', context.say('fact-headings', { ...wholeOf(context), ...leader }), context);
+    }
     case 'groups':
       return answerGroups(context);
     default:
@@ -165,30 +167,23 @@ function kindsOfPlaces({ dataset, say }: Context): readonly string[] {
   );
 }
 
-function answerHeadings(context: Context): Answer {
-  const ranking = rankRows('categories', context.dataset);
-  return makeAnswer(context, {
-    question: ask('convictions'),
-    sentence: context.say('fact-headings', { ...wholeOf(context), ...leaderOf(ranking) }),
-    rows: ranking,
-    list: ranking.map(row => rowLine(row, context)),
-    chart: chartRows('categories', ranking.slice(0, rowsPerPage), context),
-    buttons: [allOf('categories', context)],
-  });
-}
-
 function answerGroups(context: Context): Answer {
   const groups = rankRows('groups', context.dataset);
   const names = groups.map(row => nameWithCount(row, context));
   const sentence = context.say('fact-groups', { ...wholeOf(context), names, sum: sumOf(groups) });
-  if (groups.length === 0) return answerReport(sentence, context);
+  return groups.length > 0 ? answerTable('groups', sentence, context) : answerReport(sentence, context);
+}
+
+/** All rows of a table that no command is about. */
+function answerTable(table: 'categories' | 'groups', sentence: string, context: Context): Answer {
+  const ranking = rankRows(table, context.dataset);
   return makeAnswer(context, {
-    question: ask('summary'),
+    question: ask('fact'),
     sentence,
-    rows: groups,
-    list: groups.length > mostNamed ? groups.map(row => rowLine(row, context)) : [],
-    chart: chartRows('groups', groups, context),
-    buttons: [allOf('groups', context)],
+    rows: ranking,
+    list: ranking.map(row => rowLine(row, context)),
+    chart: chartRows(table, ranking.slice(0, rowsPerPage), context),
+    buttons: [allOf(table, context)],
   });
 }
 
