@@ -48,11 +48,10 @@ export function wordFact(fact: Fact, context: Context): { readonly name: string;
 }
 
 function nameRows({ relation, rows }: RowsFact, { say }: Context): string {
-  const [first, second = first] = rows;
+  const [first] = rows;
   const names = rows.map(({ name }) => name);
   const alone = first.kind === 'state' ? first.kind : first.rows[0].table === 'categories' ? 'heading' : 'row';
-  const others = names.slice(1);
-  return say('fact-name-rows', { relation, alone, first: first.name, second: second.name, names, others });
+  return say('fact-name-rows', { relation, alone, first: first.name, names, others: names.slice(1) });
 }
 
 function figuresOfChosen(fact: Chosen, rows: readonly Row[], context: Context): string {

@@ -193,10 +193,10 @@ fact-name = { $measure ->
 }
 # $others: all but the first.
 fact-name-rows = { $relation ->
-    [beside] { $first } vs. { $second }
+    [beside] { $first } vs. { LIST($others) }
     [against] { $first } vs. { LIST($others) } together
-    [within] { $second } as a share of { $first }
-    [ratio] { $first } in percent of { $second }
+    [within] { LIST($others) } as a share of { $first }
+    [ratio] { $first } in percent of { LIST($others) }
     [mean] Average of { LIST($names) }
     [less] { $first }: Not { LIST($others) }
     [without] Not { LIST($names) }
