@@ -1,7 +1,7 @@
 import type { REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { type Bot, type Meter, startClock } from '../bot.ts';
-import type { FinishAnswer } from '../finish-answer.ts';
+import { createFinishAnswer } from '../finish-answer.ts';
 import { encodeRequest } from '../form.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Interaction, readInteraction } from '../read-interaction.ts';
@@ -13,7 +13,6 @@ import type { DiscordClock } from './discord-clock.ts';
 export interface AnsweringParts {
   readonly bot: () => Bot;
   readonly rest: REST;
-  readonly finish: FinishAnswer;
   readonly clock: Pick<DiscordClock, 'ageOf'>;
   readonly meter: Meter | undefined;
   readonly pause: Pause;
@@ -22,7 +21,8 @@ export interface AnsweringParts {
 
 /** Answers the interactions that the gateway brings. What goes wrong with one is logged and counted, and never thrown. */
 export function createAnswering(parts: AnsweringParts) {
-  const { finish, clock, meter, answerWithin } = parts;
+  const { rest, clock, meter, pause, answerWithin } = parts;
+  const finish = createFinishAnswer(async () => rest, parts.bot().log, pause);
   const inFlight = new Set<Promise<void>>();
 
   async function answer(payload: unknown): Promise<void> {

@@ -19,26 +19,15 @@ const gatewayInformation = z.object({
  * Asks Discord where to connect, and waits where the bot has used up its logins of the day, one for each shard.
  * @throws what the REST client throws
  */
-export async function askGateway(
-  rest: REST,
-  {
-    log,
-    pause,
-    logins,
-    isWaitedOut,
-  }: Pick<RetryPolicy, 'pause' | 'isWaitedOut'> & { log: Log; logins: number | 'auto' },
-) {
+export async function askGateway(rest: REST, log: Log, logins: number | 'auto', policy: RetryPolicy) {
+  const patient = { ...policy, onWait: logWaits(log, 'Connecting') };
   for (let waits = 1; ; waits += 1) {
-    const information = await keepTrying(async () => gatewayInformation.parse(await rest.get(Routes.gatewayBot())), {
-      pause,
-      isWaitedOut,
-      onWait: logWaits(log, 'Connecting'),
-    });
+    const ask = async () => gatewayInformation.parse(await rest.get(Routes.gatewayBot()));
+    const information = await keepTrying(ask, patient);
     const { remaining, reset_after: resetAfter } = information.session_start_limit;
-    const wanted = logins === 'auto' ? information.shards : logins;
-    if (remaining >= wanted) return information;
+    if (remaining >= (logins === 'auto' ? information.shards : logins)) return information;
     const ms = Math.min(longestWait, Math.max(backOff(waits), resetAfter));
     log.warn({ reason: 'the logins of this day are used up', until: untilText(ms) }, 'Connecting waits for Discord');
-    await pause(ms);
+    await policy.pause(ms);
   }
 }

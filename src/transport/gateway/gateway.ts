@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
 import { StartError } from '../../start-error.ts';
 import type { Bot, Meter } from '../bot.ts';
-import { createFinishAnswer } from '../finish-answer.ts';
 import { keepRegistered, tidyScopes } from '../registration.ts';
 import { restOptions } from '../rest/discord-rest.ts';
 import { type Pause, pause as realPause } from '../rest/keep-trying.ts';
@@ -65,8 +64,7 @@ export async function startGateway(
   const rest = new REST(restOptions(apiUrl)).setToken(token);
   const clock = createDiscordClock();
   rest.on(RESTEvents.Response, (_, { headers }) => clock.observe(headers.get('date')));
-  const finish = createFinishAnswer(async () => rest, log, pause);
-  const answering = createAnswering({ bot: () => connected, rest, finish, clock, meter, pause, answerWithin });
+  const answering = createAnswering({ bot: () => connected, rest, clock, meter, pause, answerWithin });
   const servers = new Set<string>();
   const onEvent = ({ t: name, d: data }: GatewayDispatchPayload) => {
     if (name === GatewayDispatchEvents.InteractionCreate) answering.take(data);
@@ -74,7 +72,7 @@ export async function startGateway(
   };
 
   const ask = (logins: Settings['shards'], isWaitedOut: typeof mayPass) =>
-    askGateway(rest, { log, pause, logins, isWaitedOut }).catch(explain);
+    askGateway(rest, log, logins, { pause, isWaitedOut }).catch(explain);
   // To load it takes a while, in which Discord answers.
   const [information, { Client, Events }] = await Promise.all([
     ask(shards, ({ kind }) => kind === 'limited'),

@@ -1,7 +1,6 @@
 import { REST } from '@discordjs/rest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Bot } from '../../../src/transport/bot.ts';
-import { createFinishAnswer } from '../../../src/transport/finish-answer.ts';
 import { createAnswering } from '../../../src/transport/gateway/answer-events.ts';
 import { restOptions } from '../../../src/transport/rest/discord-rest.ts';
 import { type ApiAnswer, startApi } from '../api.ts';
@@ -30,15 +29,13 @@ async function answer(
   given: readonly ApiAnswer[] = [],
 ) {
   api.answerWith(given);
-  const rest = new REST(restOptions(api.url)).setToken('token');
   const log = keepLog();
   const results: string[] = [];
   const pauses: number[] = [];
   const pause = async (ms: number) => void pauses.push(ms);
   const answering = createAnswering({
     bot: () => ({ ...bot, log }),
-    rest,
-    finish: createFinishAnswer(async () => rest, log, pause),
+    rest: new REST(restOptions(api.url)).setToken('token'),
     clock: { ageOf: () => age },
     meter: {
       count: event => void results.push(event.kind === 'interaction' ? `${event.command} ${event.result}` : event.kind),

@@ -27,7 +27,7 @@ async function ask(
   const rest = new REST(restOptions(standIn.apiUrl)).setToken(standIn.token);
   // Of three tries the third is not waited for.
   const isWaitedOut = (of: Fault) => mayPass(of) && pauses.length < 2;
-  const asking = askGateway(rest, { log, pause, logins, isWaitedOut });
+  const asking = askGateway(rest, log, logins, { pause, isWaitedOut });
   const given = await asking.then(
     ({ shards }) => ({ shards }),
     (error: unknown) => ({ error }),
