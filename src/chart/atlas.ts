@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module';
 import { geoAlbersUsa, geoIdentity, geoPath } from 'd3-geo';
-import type { Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { MapPoint } from './chart.ts';
 import type { Box } from './shapes.ts';
 
 export type Point = readonly [x: number, y: number];
-type Ring = readonly Position[];
 
 /** The map that us-atlas has projected, and the projection that it was made with. */
 const atlasSize = { width: 975, height: 610 } as const;
@@ -17,29 +16,25 @@ const project = geoAlbersUsa()
 type Atlas = Topology<{ states: { type: 'GeometryCollection'; geometries: (Polygon | MultiPolygon)[] } }>;
 const topology: Atlas = createRequire(import.meta.url)('us-atlas/states-albers-10m.json');
 const states = topology.objects.states.geometries;
-const land = ringsOf(states);
+const land = merge(topology, states);
 /** Alaska and Hawaii, which the projection puts below the south-west. */
-const apart = states.filter(({ id }) => id === '02' || id === '15').map(state => ({ state, rings: ringsOf([state]) }));
-
-function ringsOf(some: typeof states): readonly Ring[] {
-  return merge(topology, some).coordinates.flat();
-}
+const apart = states.filter(({ id }) => id === '02' || id === '15');
 
 /** Where on the atlas a place is, or undefined where it is not on its land. */
 export function locate({ longitude, latitude }: NonNullable<MapPoint['coordinates']>): Point | undefined {
   const point = project([longitude, latitude]);
-  return point !== null && isNearLand(land, point) ? point : undefined;
+  return point !== null && isOn(land, point) ? point : undefined;
 }
 
 /** Whether any of these points lies in Alaska or Hawaii. */
 export function isApart(points: readonly Point[]): boolean {
-  return apart.some(({ rings }) => points.some(point => isNearLand(rings, point)));
+  return points.some(point => isOn(merge(topology, apart), point));
 }
 
 /** The part `view` of the atlas drawn over `box` as the `d` of SVG; Alaska and Hawaii only with one of the points in it. */
 export function drawAtlas(view: Box, box: Box, points: readonly Point[]) {
-  const empty = apart.filter(({ rings }) => !points.some(point => isNearLand(rings, point)));
-  const geometries = states.filter(state => !empty.some(other => other.state === state));
+  const empty = apart.filter(state => !points.some(point => isOn(merge(topology, [state]), point)));
+  const geometries = states.filter(state => !empty.includes(state));
   const scale = box.width / view.width;
   const fit = geoIdentity()
     .scale(scale)
@@ -53,23 +48,13 @@ export function drawAtlas(view: Box, box: Box, points: readonly Point[]) {
 /** How far off the coast of this coarse map a place may lie and still be on it: 10 km. */
 const coast = 2;
 
-function isNearLand(rings: readonly Ring[], [x, y]: Point): boolean {
-  if (isInside(rings, [x, y])) return true;
-  const angles = Array.from({ length: 8 }, (_, eighth) => (eighth * Math.PI) / 4);
-  return angles.some(angle => isInside(rings, [x + coast * Math.cos(angle), y + coast * Math.sin(angle)]));
-}
-
-/** Whether borders cross the line from a point to the right an odd number of times. */
-function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let index = 1; index < ring.length; index++) {
-      const [x1 = 0, y1 = 0] = ring[index - 1] ?? [];
-      const [x2 = 0, y2 = 0] = ring[index] ?? [];
-      if (y1 > y !== y2 > y && x1 + ((y - y1) * (x2 - x1)) / (y2 - y1) > x) inside = !inside;
-    }
-  }
-  return inside;
+/** Whether any of the land lies in a small square around the point. */
+function isOn(ground: Geometry, [x, y]: Point): boolean {
+  const around = geoIdentity().clipExtent([
+    [x - coast, y - coast],
+    [x + coast, y + coast],
+  ]);
+  return geoPath(around).area(ground) > 0;
 }
 
 /** A marked place is shown with at least so many of those around it. */
