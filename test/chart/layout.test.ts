@@ -81,14 +81,17 @@ test.each([
   ['ten places, two marked', 'map', 2],
   // It shows the first five.
   ['ten places, two marked', 'overview', 1],
-])('what is marked has a pointer or a ring and heavier type, and what is not has none: %s: %s', (set, kind, marks) => {
-  const { shapes } = layoutChart(chartOf(`${set}: ${kind}`));
-  const pointers = shapes.filter(shape => shape.kind === 'path' && shape.fill === palette.marked);
-  const rings = shapes.filter(shape => shape.kind === 'circle' && shape.stroke === palette.marked);
-  const numbers = shapes.filter(shape => shape.kind === 'label' && shape.fill === palette.marked);
-  expect([pointers.length, rings.length, numbers.length]).toEqual([marks, kind === 'map' ? marks : 0, marks]);
-  expect(numbers.every(shape => shape.kind === 'label' && shape.weight === 700)).toBe(true);
-});
+])(
+  'what is marked has a pointer, heavier type and its own color, and what is not has none: %s: %s',
+  (set, kind, marks) => {
+    const { shapes } = layoutChart(chartOf(`${set}: ${kind}`));
+    const pointers = shapes.filter(shape => shape.kind === 'path' && shape.fill === palette.marked);
+    const circles = shapes.filter(shape => shape.kind === 'circle' && shape.fill === palette.marked);
+    const numbers = shapes.filter(shape => shape.kind === 'label' && shape.fill === palette.marked);
+    expect([pointers.length, circles.length, numbers.length]).toEqual([marks, kind === 'map' ? marks : 0, marks]);
+    expect(numbers.every(shape => shape.kind === 'label' && shape.weight === 700)).toBe(true);
+  },
+);
 
 test.each([
   [[100, 50, 25], 100],
