@@ -49,14 +49,15 @@ function writeShape(shape: Shape): string {
     const font = `font-size="${size}" font-weight="${weight}" fill="${fill}"`;
     return `<text x="${round(box.x)}" y="${round(baseline)}" ${font}>${escapeXml(text)}</text>`;
   }
-  const fill = `fill="${shape.hatched ? `url(#${hatchId(shape.fill)})` : shape.fill}"`;
-  if (kind === 'rectangle') {
-    const { x, y, width, height } = shape;
-    return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${fill}/>`;
+  if (kind === 'path') {
+    const { line, fill = 'none', stroke = 'none', strokeWidth = 0 } = shape;
+    return `<path d="${line}" fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linejoin="round"/>`;
   }
-  const paint = `${fill} stroke="${shape.stroke}" stroke-width="${shape.strokeWidth}"`;
-  if (kind === 'path') return `<path d="${shape.line}" ${paint} stroke-linejoin="round"/>`;
-  return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${round(shape.radius)}" ${paint}/>`;
+  const fill = `fill="${shape.hatched ? `url(#${hatchId(shape.fill)})` : shape.fill}"`;
+  const [x, y] = [round(shape.x), round(shape.y)];
+  if (kind === 'rectangle')
+    return `<rect x="${x}" y="${y}" width="${round(shape.width)}" height="${round(shape.height)}" ${fill}/>`;
+  return `<circle cx="${x}" cy="${y}" r="${round(shape.radius)}" ${fill} stroke="${palette.card}"/>`;
 }
 
 function escapeXml(text: string): string {

@@ -45,7 +45,7 @@ export function layoutName(names: readonly NameBlock[], point: MapPoint, spot: N
   });
   const [first] = labels;
   return [
-    ...(leader === undefined ? [] : drawLeader(leader)),
+    ...drawLeader(leader),
     ...(point.marked && first ? [drawPointer(first.box.x - pointerRoom + 1, first.baseline - toBaseline)] : []),
     ...labels,
   ];
@@ -57,10 +57,12 @@ function lineWidth(point: MapPoint, lines: readonly string[], index: number): nu
   return width + space + measureText(writeValue(point), numberStyle(point));
 }
 
-function drawLeader({ x1, y1, x2, y2 }: NonNullable<NameSpot['leader']>): readonly Shape[] {
-  const path = { kind: 'path', line: `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}` } as const;
+function drawLeader(leader: NameSpot['leader']): readonly Shape[] {
+  const [from, to] = [leader[0], leader.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const line = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
   return [
-    { ...path, fill: 'none', stroke: palette.card, strokeWidth: 3 },
-    { ...path, fill: 'none', stroke: palette.text, strokeWidth: 1.2 },
+    { kind: 'path', line, stroke: palette.card, strokeWidth: 3 },
+    { kind: 'path', line, stroke: palette.text, strokeWidth: 1.2 },
   ];
 }

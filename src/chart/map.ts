@@ -44,11 +44,10 @@ export function layoutMap({ points, words }: MapChart, top: number): Laid {
   const under = notes.map(note => (y: number) => layoutLines(note, y, 3, plainStyle));
   const below = stack(box.y + mapHeight + 4, under);
   const shapes: Shape[] = [
-    { kind: 'path', line: land, fill: palette.ground, stroke: 'none', strokeWidth: 0 },
-    { kind: 'path', line: borders, fill: 'none', stroke: palette.card, strokeWidth: 0.8 },
-    ...circles.map(({ point, x, y, radius }): Shape => {
-      const fill = point.marked ? palette.marked : palette.plain;
-      return { kind: 'circle', x, y, radius, fill, hatched: point.revised, stroke: palette.card, strokeWidth: 1 };
+    { kind: 'path', line: land, fill: palette.ground },
+    { kind: 'path', line: borders, stroke: palette.card, strokeWidth: 0.8 },
+    ...circles.map(({ point: { marked, revised: hatched }, x, y, radius }): Shape => {
+      return { kind: 'circle', x, y, radius, fill: marked ? palette.marked : palette.plain, hatched };
     }),
     ...circles.flatMap((circle, index) => layoutName(circle.names, circle.point, names[index])),
     ...below.shapes,

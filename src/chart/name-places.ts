@@ -13,19 +13,14 @@ export interface Anchor extends Disc {
   readonly names: readonly Size[];
 }
 
-/** From the edge of a circle to its name. */
-type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
-
 export interface NameSpot {
   readonly box: Box;
   /** Which of the shapes of the name stands there. */
   readonly name: number;
   /** Whether the name stands left of its circle, so that its lines end there. */
   readonly isBefore: boolean;
-  /** Where the name is apart from its circle. */
-  readonly leader: Leader | undefined;
-  /** The name, and the line to it. */
-  readonly parts: readonly Box[];
+  /** From the edge of its circle to the name, dots so close that nothing passes between them; none where it is near. */
+  readonly leader: readonly Box[];
   readonly cost: number;
 }
 
@@ -93,15 +88,14 @@ function chooseSpot(options: readonly NameSpot[], others: readonly (NameSpot | u
 function listCandidates(anchor: Anchor, bounds: Box, anchors: readonly Anchor[]): readonly NameSpot[] {
   const others = anchors.filter(other => other !== anchor);
   const candidates = listEnds(anchor).flatMap(end => {
-    const line = end.leader ? dotLine(end.leader) : [];
-    if (line.some(dot => others.some(other => touches(dot, other)))) return [];
+    if (end.leader.some(dot => others.some(other => touches(dot, other)))) return [];
     return anchor.names.flatMap((size, name) =>
       listBoxes(size, end)
         .filter(({ box }) => fitsWithin(box, bounds) && !anchors.some(other => touches(box, other)))
         .map(({ box, extra, isBefore }): NameSpot => {
           const doubtful = others.filter(other => touches(box, other, doubt)).length;
           const cost = end.cost + extra + name * 3 + doubtful * 40;
-          return { box, name, isBefore, leader: end.leader, parts: [box, ...line], cost };
+          return { box, name, isBefore, leader: end.leader, cost };
         }),
     );
   });
@@ -114,9 +108,15 @@ function listEnds({ x, y, radius }: Disc) {
     Array.from({ length: directions }, (_, direction) => {
       const angle = (direction * 2 * Math.PI) / directions;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      const end = { x: x + cos * (radius + distance), y: y + sin * (radius + distance), cos, sin };
-      const edge = { x1: x + cos * radius, y1: y + sin * radius, x2: end.x, y2: end.y };
-      return { ...end, cost: distance < near ? distance : distance + 8, leader: distance < near ? undefined : edge };
+      const dotAt = (away: number) => ({
+        x: x + cos * (radius + away),
+        y: y + sin * (radius + away),
+        width: 0,
+        height: 0,
+      });
+      const dots = distance < near ? 0 : Math.ceil(distance / 3);
+      const leader = Array.from({ length: dots }, (_, dot) => dotAt((distance * dot) / (dots - 1)));
+      return { ...dotAt(distance), cos, sin, leader, cost: distance < near ? distance : distance + 8 };
     }),
   );
 }
@@ -137,15 +137,6 @@ function fitsWithin(box: Box, bounds: Box): boolean {
   return right && box.x >= bounds.x && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height;
 }
 
-/** The line as small boxes along it, so close that nothing passes between them. */
-function dotLine({ x1, y1, x2, y2 }: Leader): readonly Box[] {
-  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3);
-  return Array.from({ length: steps }, (_, step) => {
-    const part = (step + 0.5) / steps;
-    return { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, width: 0, height: 0 };
-  });
-}
-
 /** Whether a box is so near to a disc. */
 function touches(box: Box, { x, y, radius }: Disc, distance = 1.5): boolean {
   const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
@@ -153,9 +144,10 @@ function touches(box: Box, { x, y, radius }: Disc, distance = 1.5): boolean {
   return (nearestX - x) ** 2 + (nearestY - y) ** 2 < (radius + distance) ** 2;
 }
 
-/** Whether no part of one name is less than two pixels from a part of the other. */
+/** Whether no part of one name or its line is less than two pixels from a part of the other. */
 function areApart(one: NameSpot, other: NameSpot): boolean {
-  return one.parts.every(part => other.parts.every(otherPart => !overlap(part, otherPart)));
+  const parts = [other.box, ...other.leader];
+  return [one.box, ...one.leader].every(part => parts.every(otherPart => !overlap(part, otherPart)));
 }
 
 function overlap(one: Box, other: Box): boolean {

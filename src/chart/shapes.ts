@@ -38,26 +38,24 @@ interface Filled {
   readonly hatched?: boolean;
 }
 
-interface Stroked {
-  readonly stroke: string;
-  readonly strokeWidth: number;
-}
-
 export interface Rectangle extends Box, Filled {
   readonly kind: 'rectangle';
 }
 
-export interface Circle extends Filled, Stroked {
+export interface Circle extends Filled {
   readonly kind: 'circle';
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-export interface Path extends Filled, Stroked {
+export interface Path {
   readonly kind: 'path';
   /** As in the `d` of SVG. */
   readonly line: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
 }
 
 /** One line of text. */
@@ -89,5 +87,5 @@ export function label(text: string, x: number, baseline: number, style: Style, a
 /** A small triangle that points right, at the name of what is marked. */
 export function drawPointer(x: number, y: number): Path {
   const line = `M${x} ${(y - 5.5).toFixed(1)}l9 5.5l-9 5.5Z`;
-  return { kind: 'path', line, fill: palette.marked, stroke: 'none', strokeWidth: 0 };
+  return { kind: 'path', line, fill: palette.marked };
 }
