@@ -23,11 +23,9 @@ export function describeChart(chart: Chart): string {
       .filter(Boolean)
       .join(' ');
   };
-  for (let kept = mostFitting; kept >= 0; kept--) {
-    const text = write(kept);
-    if (text.length <= longestDescription) return text;
-  }
-  return `${write(0).slice(0, longestDescription - 1)}…`;
+  let kept = mostFitting;
+  while (kept > 0 && write(kept).length > longestDescription) kept--;
+  return write(kept).slice(0, longestDescription);
 }
 
 /** The first of these rows, and how many more there are: `Denver 63; Portland 33†; +8`. */
