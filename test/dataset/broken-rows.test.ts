@@ -233,7 +233,7 @@ describe('what follows from another problem is not listed', () => {
       'datapackage.json, property version: found "1", expected a version such as 1.0.0',
       'jurisdictions.csv, row 3, column arrests: found "-12", expected a whole number from 0 to 999999999, digits only',
       'jurisdictions.csv, row 5, column kind: found "island", expected city, county, state or district',
-      'categories.csv, row 1, column note: found no such column, expected the columns id, name, note',
+      'categories.csv, row 1: found the columns id, name, expected the columns id, name, note, in this order',
       'groups.csv: found no such file, expected one that can be read in data/example',
       'aliases.csv, row 8, column alias: found "ÉLAN", as in row 2, expected one that no other row has',
       'aliases.csv, row 9, column id: found "nowhere", expected an id in topics.csv',
