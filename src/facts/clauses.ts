@@ -1,7 +1,7 @@
 import { auxiliaries } from './asks-whether.ts';
 import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 
-/** A stretch of a question that asks, tells or names something. */
+/** A part of a question that asks, tells or names something. */
 export type Clause = readonly Piece[];
 
 /** Words by which somebody speaks of themselves, or to somebody. */
@@ -17,16 +17,6 @@ const asking = /^(?:how|what|whats|wats|wat|which)$/;
 const inverted = /^(?:who|when|where|did|does|do|was|were|is|are)$/;
 const subjects = /^(?:it|they|there|this|that|these|those|the|any|all|every|most|more|half|had|got)$/;
 
-/** The stretches of a text between what ends them, which is left out. */
-export function splitAt(pieces: readonly Piece[], isEnd: (piece: Piece) => boolean): readonly Clause[] {
-  const clauses: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (isEnd(piece)) clauses.push([]);
-    else clauses.at(-1)?.push(piece);
-  }
-  return clauses;
-}
-
 /** The clauses of a text, also where nothing stands between what is asked and what is told around it. */
 export function splitTalk(pieces: readonly Piece[]): readonly Clause[] {
   const clauses: Piece[][] = [[]];
@@ -39,7 +29,9 @@ export function splitTalk(pieces: readonly Piece[]): readonly Clause[] {
       : asksFrom(at, pieces) || (wordsOf(piece) === 'so' && isSpoken(clause));
     if (isOpen && isNew) clauses.push([piece]);
     else clause.push(piece);
-    if (isCue(piece, 'stop') || breaks.test(wordsOf(piece))) clauses.push([]);
+    // "Portland, L.A. and Denver"
+    const isList = [at - 1, at + 1].every(place => pieces[place]?.kind === 'row');
+    if (isCue(piece, 'stop') || (breaks.test(wordsOf(piece)) && !isList)) clauses.push([]);
   }
   return clauses.filter(clause => clause.length > 0);
 }
@@ -74,13 +66,6 @@ export function isSpoken(clause: Clause): boolean {
   return speakers.test(keysIn(clause));
 }
 
-/** Whether a clause narrows what another asks for: "only count the women", "I mean those in jail". */
-export function narrows(clause: Clause): boolean {
-  return /\b(?:only|just|mean|meant|specifically|especially|talking|count (?:only |just )?the|excluding|including|not)\b/.test(
-    keysIn(clause),
-  );
-}
-
 /** The words of a clause, as they are compared. */
 export function keysIn(clause: Clause): string {
   return clause.map(({ key }) => key).join(' ');
@@ -104,7 +89,7 @@ export function asksByWords(clause: Clause): boolean {
 const left = /^(?:(?:the )?rest|others?|remain(?:s|ing)|neither|nor|without|except|besides|outside)$/;
 
 /** Whether nothing in a clause is of the report: words that are not understood, with others that ask nothing beside these. */
-export function asksNothing(clause: Clause): boolean {
+function asksNothing(clause: Clause): boolean {
   const isStrange = clause.some(isStranger);
   const idle = ['filler', 'chatter', 'aside', 'stop', 'telling', 'not', 'all', 'have', 'last'] as const;
   const beside = ['claim', 'minus', 'next', 'more', 'compare', 'when', 'kind', 'who', 'day', 'name'] as const;
@@ -118,4 +103,16 @@ export function asksNothing(clause: Clause): boolean {
 /** Words that are not understood, or have no part in the report: "my neighbor". */
 export function isStranger(piece: Piece): boolean {
   return piece.kind === 'stranger' || isCue(piece, 'aside');
+}
+
+/** A clause without the small words around it. */
+export function quote(clause: Clause): string | undefined {
+  const isTold = (piece: Piece) => !isCue(piece, 'filler', 'stop');
+  const told = clause.slice(clause.findIndex(isTold), clause.findLastIndex(isTold) + 1);
+  return clause.some(piece => piece.kind !== 'cue' || isCue(piece, 'aside', 'chatter'))
+    ? told
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(/ (?=[,;:)])|(?<=\() /g, '')
+    : undefined;
 }

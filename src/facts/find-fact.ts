@@ -1,34 +1,71 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
-import { askCore } from './ask-core.ts';
 import { withinRanking } from './ask-ranking.ts';
-import { askRest, isKnown, leading, refersBack, splitClauses } from './ask-rest.ts';
-import { askSentence } from './ask-sentence.ts';
-import { narrows } from './clauses.ts';
+import { type Clause, quote } from './clauses.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
-import { type Fact, type FactFinding, isPlace } from './fact-types.ts';
-import { interpret } from './interpret.ts';
-import { among, isAlone, isTelling } from './is-telling.ts';
+import { type FactFinding, isPlace, type Miss } from './fact-types.ts';
+import { featuresOf, isBare, isOfAll, isTopic, kindOf } from './features.ts';
 import { found, missed, rowsOfFact } from './make-fact.ts';
-import { asks, hasCue, isCue, isRow, type Piece, wordsOf } from './piece.ts';
+import { isRow, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
+import { type Reading, readEach } from './readings.ts';
+import weights from './weights.json' with { type: 'json' };
 
 /**
- * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write. A question with a word
- * that is not understood, and that may change what is asked, is told so first, and then what the rest of it asks for, if that is clear.
+ * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write: of all ways to read it
+ * the one for which most speaks. What that leaves out is told.
  */
 export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
   if (known) return withinRanking(found(known), dataset);
-  const pieces = withoutFirstName(readPieces(typed, dataset));
-  const core = askSentence(pieces, dataset) ?? askCore(pieces, dataset);
-  if (core) return core;
-  const whole = interpret(pieces, dataset);
-  // What the report does not bring together stays so: "in Denver, how many had been deported before".
-  const isOpen = whole.kind === 'miss' && ['unread', 'unclear', 'limit', 'outside', 'beyond'].includes(whole.miss.kind);
-  const finding = isOpen ? (askClause(pieces, dataset) ?? askRest(pieces, whole.miss, dataset) ?? whole) : whole;
+  const readings = readingsOf(typed, dataset);
+  const [best] = readings.map(reading => ({ reading, weight: weigh(reading) })).toSorted((a, b) => b.weight - a.weight);
+  const finding = best ? tellReading(best.reading, readings) : missed({ kind: 'unclear' });
   if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
   return missed({ kind: 'tooMany', rows: rowsOfFact(finding.fact) });
+}
+
+/** All ways to read what somebody typed. */
+export function readingsOf(typed: string, dataset: Dataset): readonly Reading[] {
+  return readEach(withoutFirstName(readPieces(typed, dataset)), dataset);
+}
+
+/** How much speaks for a reading. */
+function weigh(reading: Reading): number {
+  const own: Readonly<Record<string, number>> = weights[kindOf(reading)];
+  return Object.entries(featuresOf(reading)).reduce((sum, [name, value]) => sum + value * (own[name] ?? 0), 0);
+}
+
+/** What a reading comes to, with what it passes over. */
+export function tellReading(reading: Reading, readings: readonly Reading[]): FactFinding {
+  const { finding, left, isLoose } = reading;
+  const whole = readings.filter(each => each.left.length === 0);
+  if (finding.kind === 'miss' && kindOf(reading) === 'refused') return finding;
+  if (finding.kind === 'miss') {
+    const rest = whole.find(each => each.isLoose && kindOf(each) !== 'refused');
+    return rest && rest !== reading ? tellReading(rest, readings) : (whole[0]?.finding ?? finding);
+  }
+  const told = left.flatMap(each => quote(each) ?? []);
+  const passed = { ...finding, unread: finding.fact.kind === 'said' ? [] : [...finding.unread, ...told] };
+  const first = isLoose ? unreadIn(reading.clause) : findOpen(reading, readings);
+  return first ? { ...passed, verdict: undefined, instead: undefined, unread: [], whole: first } : passed;
+}
+
+/**
+ * What a reading leaves out beside it that may be asked for, too: what the report lacks, "How many in Denver? Women only.", or, where
+ * all are counted, what is not understood, "Rikers, how many were arrested there?"
+ */
+function findOpen({ finding, from, to }: Reading, readings: readonly Reading[]): Miss | undefined {
+  const beside = readings.filter(each => each.from === each.to && (each.to === from - 1 || each.from === to + 1));
+  const refused = beside.find(each => kindOf(each) === 'refused' && (isBare(each.clause) || isTopic(each.clause)));
+  if (refused?.finding.kind === 'miss') return refused.finding.miss;
+  const topic = isOfAll(finding) ? beside.find(({ clause }) => isTopic(clause)) : undefined;
+  return topic && unreadIn(topic.clause);
+}
+
+function unreadIn(clause: Clause): Miss {
+  const strangers = clause.filter(({ kind }) => kind === 'stranger').map(({ text }) => text);
+  return { kind: 'unread', text: strangers.join(' … '), near: [] };
 }
 
 /** "Hiding a gun under a coat, i.e. concealed carry": what is said in other words first is left out. */
@@ -43,58 +80,7 @@ function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
   return printedOf(rest).length === 0 || isSame ? pieces : rest;
 }
 
-/** Where a question as a whole is not understood, one of its sentences or clauses may be: "battery (not the phone one)". */
-function askClause(pieces: readonly Piece[], dataset: Dataset): FactFinding | undefined {
-  const clauses = splitClauses(pieces);
-  const isOpen = pieces.some((piece, at) => piece.kind === 'stranger' && isAlone(at, pieces));
-  if (isOpen) return undefined;
-  const answers = clauses.flatMap((clause, at) => {
-    const finding = interpret(clause, dataset);
-    const others = clauses.filter(other => other !== clause).flat();
-    if (finding.kind === 'miss' || refersBack(clause) || !mayStandAlone(finding.fact, clause, at, others)) return [];
-    const passed = others.filter(piece => piece.kind === 'stranger' || isKnown(piece)).map(({ text }) => text);
-    return [{ ...finding, unread: [...finding.unread, ...passed], clause }];
-  });
-  const [answer] = [...answers.filter(({ clause }) => asks(clause)), ...answers];
-  return answer;
-}
-
-/** Whether nothing in the other clauses may change what a clause asks for: "how many women, in Denver". */
-function mayStandAlone(fact: Fact, clause: readonly Piece[], at: number, others: readonly Piece[]): boolean {
-  const isOwn =
-    clause.some(({ kind }) => kind === 'row') ||
-    hasCue(clause, 'arrest', 'convicted', 'who', 'when', 'chart', 'place', 'kind', 'group');
-  const isBehind = at > 0 && leading.test(wordsOf(clause[0]));
-  // "Of those who were deported, how many are fugitives"
-  const isOfThem = [at > 0 ? others[0] : undefined, asks(others) ? clause[0] : undefined].some(piece =>
-    among.test(wordsOf(piece)),
-  );
-  const isCounted = others.some((piece, index) => piece.kind === 'stranger' && isCue(others[index - 1], 'count'));
-  const labels = new Set(printedOf(clause));
-  // "Of those deported before, how many are fugitives too"
-  const isOfOthers = printedOf(others).some(row => !labels.has(row));
-  if (!isOwn || isBehind || isOfThem || isCounted || isOfOthers) return false;
-  if (fact.kind === 'rows' && clause.some(({ kind }) => kind === 'row')) return isPassing(others);
-  // "Bottom of the pile. Who was it?"
-  if (fact.kind === 'whole' && hasCue(others, 'most', 'fewest', 'last')) return false;
-  const isOfReport = fact.kind === 'whole' && /^(?:reporter|date|days|title)$/.test(fact.measure);
-  const isTold = others.some((piece, index) => piece.kind === 'stranger' && isTelling(index, others));
-  return asks(clause) && !others.some(isKnown) && (isOfReport || !isTold);
-}
-
 /** The rows of the report that are named. */
 function printedOf(pieces: readonly Piece[]): readonly Row[] {
   return pieces.flatMap(piece => (piece.kind === 'row' ? piece.named.rows.flatMap<Row>(printedRows) : []));
-}
-
-/** One word of a limit, in a clause of its own, may be talk: "the creeps with kids", "I drive there every day", "my class starts". */
-function isPassing(others: readonly Piece[]): boolean {
-  const known = others.filter(isKnown);
-  // "Fugitives, how many were gals"
-  const isCounted = others.some((piece, at) => isKnown(piece) && /^(?:were|are)$/.test(wordsOf(others[at - 1])));
-  // "Denver, women", "women drivers"
-  const isBare = others.every(piece => isKnown(piece) || isCue(piece, 'filler', 'stop'));
-  const isNoun = others.every(piece => isKnown(piece) || piece.kind === 'stranger' || isCue(piece, 'stop'));
-  const isWord = known.length < 2 && known.every(({ kind, key }) => kind === 'limit' && !key.includes(' '));
-  return known.length === 0 || (isWord && !isCounted && !isBare && !isNoun && !narrows(others));
 }

@@ -1,6 +1,10 @@
-import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { FactFinding } from '../../src/facts/fact-types.ts';
 import { findFact } from '../../src/facts/find-fact.ts';
+import { statementsAsked } from '../../src/facts/later-statements.ts';
+import { answerFact } from '../../src/reply/facts/answer-fact.ts';
+import { missFact } from '../../src/reply/misses.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 import { speak } from '../../src/words/speak.ts';
 import type { AnswerKind, LabelledQuestion } from './labelled-question.ts';
 import { hasNumber } from './score-messages.ts';
@@ -18,56 +22,70 @@ export interface QuestionScore {
   readonly invented: readonly string[];
 }
 
+/** What an answer is, beside the label of its question; `refused` is what could not be understood, said to be missing in the report. */
+export type Outcome = 'right' | 'unread' | 'other' | 'denied' | 'invented' | 'refused';
+
 export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: Dataset): QuestionScore {
-  const asked = questions.map(question => ({ question, ...ask(question.ask, dataset) }));
-  const list = (test: (each: (typeof asked)[number]) => boolean) =>
-    asked
-      .filter(test)
-      .map(({ question, kind, text }) => `${question.ask} [${question.expect}] ${kind}: ${text.slice(0, 160)}`);
-  const isAnswer = (kind: AnswerKind | undefined) => kind === 'figure' || kind === 'statement';
-  const answerable = ({ question: { expect } }: (typeof asked)[number]) => isAnswer(expect[0]);
-  const hasFigures = ({ question, text }: (typeof asked)[number]) =>
-    question.figures.every(figure => hasNumber(text, figure)) && !question.never.some(each => text.includes(each));
-  const isAllowed = ({ question, kind, isTold }: (typeof asked)[number]) =>
-    question.expect.includes(kind) ||
-    (isTold && isAnswer(question.expect[0])) ||
-    (isAnswer(kind) && question.expect.some(isAnswer));
+  const asked = questions.map(question => {
+    const finding = findFact(question.ask.trim(), dataset);
+    return { question, finding, outcome: outcomeOf(question, finding, dataset) };
+  });
+  const answerable = asked.filter(({ question: { expect } }) => isAnswer(expect[0]));
+  const list = (among: typeof asked, isListed: (outcome: Outcome) => boolean) =>
+    among
+      .filter(({ outcome }) => isListed(outcome))
+      .map(({ question: { ask, expect }, finding, outcome }) => {
+        const said = replyTo(ask, finding, dataset).sentence.slice(0, 160);
+        return `${ask} [${expect}] ${outcome}: ${said}`;
+      });
+  const ofAll = asked.filter(({ finding }) => finding.kind === 'miss' || !finding.whole);
   return {
-    answerable: asked.filter(answerable).length,
-    unanswered: list(each => answerable(each) && (!isAllowed(each) || (isAnswer(each.kind) && !hasFigures(each)))),
-    otherFigure: list(each => isAnswer(each.kind) && answerable(each) && !hasFigures(each)),
-    denied: list(each => answerable(each) && (each.kind === 'limit' || each.kind === 'absent') && !isAllowed(each)),
-    invented: list(each => isAnswer(each.kind) && !each.isOfRest && !each.question.expect.some(isAnswer)),
+    answerable: answerable.length,
+    unanswered: list(answerable, outcome => outcome !== 'right'),
+    otherFigure: list(answerable, outcome => outcome === 'other'),
+    denied: list(answerable, outcome => outcome === 'denied'),
+    invented: list(ofAll, outcome => outcome === 'invented'),
   };
 }
 
-interface Said {
-  readonly kind: AnswerKind;
-  /** Whether what was said later stands beside a refusal. */
-  readonly isTold: boolean;
-  /** Whether it says first why the question as a whole has no answer. */
-  readonly isOfRest: boolean;
-  readonly text: string;
+/** The reply to a question, for what was found. */
+export function replyTo(ask: string, finding: FactFinding, dataset: Dataset): Reply {
+  const context = { dataset, say: speak('en') };
+  return finding.kind === 'fact'
+    ? answerFact(finding, statementsAsked(ask, dataset), context)
+    : missFact(finding.miss, ask, context);
 }
 
-function ask(typed: string, dataset: Dataset): Said {
-  const reply = commands
-    .find(({ name }) => name === 'fact')
-    ?.answer({ question: typed }, { dataset, say: speak('en') });
-  if (!reply) throw new TypeError(`No reply to ${typed}`);
-  const text =
-    reply.kind === 'answer'
-      ? [reply.sentence, ...reply.list.map(({ text, figure = '' }) => `${text} ${figure}`)].join('\n')
-      : [reply.sentence, ...reply.statements.map(statement => statement.text)].join('\n');
+const isAnswer = (kind: AnswerKind | undefined) => kind === 'figure' || kind === 'statement';
+
+/** How a finding does beside the label of its question. */
+export function outcomeOf(
+  { ask, expect, figures, never }: LabelledQuestion,
+  finding: FactFinding,
+  dataset: Dataset,
+): Outcome {
+  const reply = replyTo(ask, finding, dataset);
+  const text = [
+    reply.sentence,
+    ...(reply.kind === 'answer'
+      ? reply.list.map(({ text, figure = '' }) => `${text} ${figure}`)
+      : reply.statements.map(statement => statement.text)),
+  ].join('\n');
+  const kind = finding.kind === 'fact' ? 'figure' : kindOfMiss(finding.miss.kind);
   const isTold = reply.kind === 'notice' && reply.statements.length > 0;
-  const isOfRest = / Without that: /.test(text);
-  return { kind: reply.kind === 'answer' ? 'figure' : refusalOf(typed, dataset), isTold, isOfRest, text };
+  if (isAnswer(kind)) {
+    if (!expect.some(isAnswer)) return 'invented';
+    const isSaid = figures.every(figure => hasNumber(text, figure)) && !never.some(each => text.includes(each));
+    return isSaid || !isAnswer(expect[0]) ? 'right' : 'other';
+  }
+  if (expect.includes(kind) || (isTold && isAnswer(expect[0]))) return 'right';
+  if (kind === 'unclear') return 'unread';
+  if (isAnswer(expect[0])) return 'denied';
+  return expect[0] === 'unclear' ? 'refused' : 'right';
 }
 
-function refusalOf(typed: string, dataset: Dataset): AnswerKind {
-  const finding = findFact(typed.trim(), dataset);
-  if (finding.kind === 'fact') return 'figure';
-  switch (finding.miss.kind) {
+function kindOfMiss(kind: (FactFinding & { kind: 'miss' })['miss']['kind']): AnswerKind {
+  switch (kind) {
     case 'unread':
     case 'unclear':
     case 'tooMany':
