@@ -3,7 +3,7 @@
 // Writes src/facts/weights.json. The same texts give the same weights. It takes some minutes.
 import { readdirSync, writeFileSync } from 'node:fs';
 import type { FactFinding } from '../src/facts/fact-types.ts';
-import { featuresOf, kindOf, kinds } from '../src/facts/features.ts';
+import { featuresOf, isUnread, kindOf, kinds } from '../src/facts/features.ts';
 import { readingsOf, tellReading } from '../src/facts/find-fact.ts';
 import { safeCity as dataset, readTable, say } from '../test/commands/reports.ts';
 import { frameQuestions, shown } from '../test/sets/framed-questions.ts';
@@ -38,7 +38,7 @@ const told = tables.map(([ask, line]): Learned => {
 function judgeOther(isSame: boolean, finding: FactFinding): Outcome {
   if (isSame) return 'right';
   if (finding.kind === 'fact') return 'other';
-  return ['unread', 'unclear', 'tooMany'].includes(finding.miss.kind) ? 'unread' : 'denied';
+  return isUnread(finding.miss) ? 'unread' : 'denied';
 }
 
 /** Whether it stands behind "Without that". */

@@ -59,13 +59,13 @@ function addSlope(ways: readonly PreparedWay[], weights: Float64Array, slope: Fl
   const chances = powers.map(power => power / all);
   const right = ways.reduce((sum, { cost }, index) => sum + (cost === 0 ? (chances[index] ?? 0) : 0), 0);
   const expected = ways.reduce((sum, { cost }, index) => sum + cost * (chances[index] ?? 0), 0);
+  const isKnown = ways.some(({ cost }) => cost === 0);
   for (const [index, { cost, at, values }] of ways.entries()) {
     const chance = chances[index] ?? 0;
-    const isKnown = ways.some(way => way.cost === 0);
     const share = cost === 0 ? chance / Math.max(right, 1e-9) : 0;
     const pull = (isKnown ? (chance - share) / 2 : 0) + chance * (cost - expected);
-    at.forEach((place, sign) => {
-      slope[place] = (slope[place] ?? 0) + pull * (values[sign] ?? 0);
+    at.forEach((place, feature) => {
+      slope[place] = (slope[place] ?? 0) + pull * (values[feature] ?? 0);
     });
   }
 }

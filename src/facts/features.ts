@@ -1,6 +1,6 @@
 import { isConvicted } from '../dataset/counted.ts';
 import { asksByWords, type Clause, isQuestion, isSpoken, isStranger, keysIn } from './clauses.ts';
-import type { FactFinding } from './fact-types.ts';
+import type { FactFinding, Miss } from './fact-types.ts';
 import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
 import type { Reading } from './readings.ts';
 
@@ -9,11 +9,15 @@ export const kinds = ['rows', 'whole', 'bare', 'chosen', 'said', 'refused', 'unr
 
 /** What kind of answer a reading has. */
 export function kindOf({ finding, clause }: Reading): (typeof kinds)[number] {
-  if (finding.kind === 'miss')
-    return ['unread', 'unclear', 'tooMany'].includes(finding.miss.kind) ? 'unread' : 'refused';
+  if (finding.kind === 'miss') return isUnread(finding.miss) ? 'unread' : 'refused';
   const { fact } = finding;
   if (isOfAll(finding)) return fact.kind === 'whole' && !hasCue(clause, ...own) ? 'bare' : 'whole';
   return fact.kind;
+}
+
+/** Whether a question is not understood, which says nothing of the report. */
+export function isUnread({ kind }: Miss): boolean {
+  return kind === 'unread' || kind === 'unclear' || kind === 'tooMany';
 }
 
 /** Words that tell what of the whole report is asked for; without any, "how many is it?" may ask for a part. */

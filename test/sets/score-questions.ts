@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import type { FactFinding } from '../../src/facts/fact-types.ts';
+import type { FactFinding, Miss } from '../../src/facts/fact-types.ts';
+import { isUnread } from '../../src/facts/features.ts';
 import { findFact } from '../../src/facts/find-fact.ts';
 import { statementsAsked } from '../../src/facts/later-statements.ts';
 import { answerFact } from '../../src/reply/facts/answer-fact.ts';
@@ -71,7 +72,7 @@ export function outcomeOf(
       ? reply.list.map(({ text, figure = '' }) => `${text} ${figure}`)
       : reply.statements.map(statement => statement.text)),
   ].join('\n');
-  const kind = finding.kind === 'fact' ? 'figure' : kindOfMiss(finding.miss.kind);
+  const kind = finding.kind === 'fact' ? 'figure' : kindOfMiss(finding.miss);
   const isTold = reply.kind === 'notice' && reply.statements.length > 0;
   if (isAnswer(kind)) {
     if (!expect.some(isAnswer)) return 'invented';
@@ -84,15 +85,7 @@ export function outcomeOf(
   return expect[0] === 'unclear' ? 'refused' : 'right';
 }
 
-function kindOfMiss(kind: (FactFinding & { kind: 'miss' })['miss']['kind']): AnswerKind {
-  switch (kind) {
-    case 'unread':
-    case 'unclear':
-    case 'tooMany':
-      return 'unclear';
-    case 'outside':
-      return 'absent';
-    default:
-      return 'limit';
-  }
+function kindOfMiss(miss: Miss): AnswerKind {
+  if (isUnread(miss)) return 'unclear';
+  return miss.kind === 'outside' ? 'absent' : 'limit';
 }
