@@ -15,7 +15,7 @@ const path = 'src/facts/weights.json';
 /** How much worse than "I did not understand" it is to say what was not asked for, or to deny it. */
 const costs = { right: 0, unread: 1, other: 8, denied: 8, invented: 4, refused: 0.6 };
 /** What stands behind "Without that" does less harm. */
-const costsLess = { ...costs, other: 3, invented: 1 };
+const costsLess = { ...costs, other: 2, invented: 1 };
 /** How many questions one line of the tables counts for: they are what was asked for, one by one. */
 const weightOfTold = 4;
 

@@ -90,7 +90,7 @@ const left = /^(?:(?:the )?rest|others?|remain(?:s|ing)|neither|nor|without|exce
 
 /** Whether nothing in a clause is of the report: words that are not understood, with others that ask nothing beside these. */
 function asksNothing(clause: Clause): boolean {
-  const isStrange = clause.some(isStranger);
+  const isStrange = clause.some(({ kind }) => kind === 'stranger');
   const idle = ['filler', 'chatter', 'aside', 'stop', 'telling', 'not', 'all', 'have', 'last'] as const;
   const beside = ['claim', 'minus', 'next', 'more', 'compare', 'when', 'kind', 'who', 'day', 'name'] as const;
   return clause.every(
@@ -98,11 +98,6 @@ function asksNothing(clause: Clause): boolean {
       !left.test(wordsOf(piece)) &&
       (piece.kind === 'stranger' || isCue(piece, ...idle) || (isStrange && isCue(piece, ...beside))),
   );
-}
-
-/** Words that are not understood, or have no part in the report: "my neighbor". */
-export function isStranger(piece: Piece): boolean {
-  return piece.kind === 'stranger' || isCue(piece, 'aside');
 }
 
 /** A clause without the small words around it. */

@@ -89,6 +89,8 @@ export type FactFinding =
       readonly unread: readonly string[];
       /** Why the question as a whole has no answer, where the fact is what the rest of it asks for. */
       readonly whole?: Miss | undefined;
+      /** What is asked if words that are passed over belong to the question. */
+      readonly other?: Fact | undefined;
     }
   | { readonly kind: 'miss'; readonly miss: Miss };
 

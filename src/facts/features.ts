@@ -1,7 +1,7 @@
 import { isConvicted } from '../dataset/counted.ts';
-import { asksByWords, type Clause, isQuestion, isSpoken, isStranger, keysIn } from './clauses.ts';
+import { asksByWords, type Clause, isQuestion, isSpoken, keysIn } from './clauses.ts';
 import type { FactFinding, Miss } from './fact-types.ts';
-import { hasCue, isCue, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isStranger, type Piece, them, wordsOf } from './piece.ts';
 import type { Reading } from './readings.ts';
 
 /** Kinds of readings; each weighs the features in its own way. */
@@ -32,36 +32,47 @@ export function isOfAll(finding: FactFinding): boolean {
 }
 
 /** What speaks for a reading, or against it: each a small number. */
-export function featuresOf({ clause, left, finding, from, to, of, isPair, isLoose }: Reading) {
+export function featuresOf({ clause, left, from, to, of, isPair, isLoose, doubt }: Reading) {
   const out = left.flat();
   const limits = clause.filter(({ kind }) => kind === 'limit' || kind === 'outside');
-  const isBack = pointing.test(keysIn(clause));
   return {
     kind: 1,
-    ofAll: Number(isOfAll(finding)),
-    ofSeveral: Number(finding.kind === 'fact' && finding.fact.kind === 'rows' && finding.fact.relation !== 'alone'),
-    verdict: Number(finding.kind === 'fact' && finding.verdict !== undefined),
     loose: Number(isLoose),
+    doubted: Number(doubt !== undefined),
     first: Number(from === 0),
     last: Number(to === of - 1),
     clauses: Math.min(4, to - from),
     pair: Number(isPair),
-    oneWord: Number(clause.filter(piece => !isCue(piece, 'stop', 'filler', 'chatter')).length < 2),
-    oneWordLimit: Number(limits.length > 0 && limits.every(({ key }) => !key.includes(' '))),
     begins: Number(asksByWords(clause.slice(0, 2))),
     asks: Number(isQuestion(clause)),
+    marks: Number(clause.some(piece => isCue(piece, 'stop') && piece.text.includes('?'))),
+    own: Number(hasCue(clause, ...own)),
     leads: Number(leads(clause)),
     spoken: Number(isSpoken(clause)),
-    pointsBack: Number(isBack && left.length > 0),
-    pointsBackToRow: Number(isBack && out.some(({ kind }) => kind === 'row')),
+    pointsBackToRow: Number(pointing.test(keysIn(clause)) && out.some(({ kind }) => kind === 'row')),
+    rows: count('row', clause),
+    numbers: count('number', clause),
+    outside: count('outside', clause),
+    limits: count('limit', clause),
+    strangers: count('stranger', clause),
+    oneWord: Number(clause.filter(piece => !isCue(piece, 'stop', 'filler', 'chatter')).length < 2),
+    oneWordLimit: Number(limits.length > 0 && limits.every(({ key }) => !key.includes(' '))),
+    leftRows: count('row', out),
+    leftNumbers: count('number', out),
+    leftOutside: count('outside', out),
+    leftOwn: Number(hasCue(out, ...own)),
+    leftRanks: Number(
+      out.some(({ kind }) => kind === 'rank') || hasCue(out, 'most', 'fewest', 'last', 'average', 'median'),
+    ),
     leftAsking: Math.min(2, left.filter(isQuestion).length),
     leftLeading: left.filter(leads).length,
     leftBare: left.filter(isBare).length,
-    leftBareRows: left.filter(each => isBare(each) && each.some(({ kind }) => kind === 'row')).length,
     leftTopics: left.filter(isTopic).length,
-    ...prefix('', countPieces(clause)),
-    ...prefix('left ', countPieces(out)),
   };
+}
+
+function count(kind: Piece['kind'], pieces: Clause): number {
+  return Math.min(2, pieces.filter(each => each.kind === kind).length);
 }
 
 /** What may point to another clause. */
@@ -85,23 +96,4 @@ export function isBare(clause: Clause): boolean {
 export function isTopic(clause: Clause): boolean {
   const words = clause.filter(piece => !isCue(piece, 'stop', 'chatter') && wordsOf(piece) !== ',');
   return words.length < 3 && clause.some(({ kind }) => kind === 'stranger') && !isSpoken(clause);
-}
-
-function countPieces(pieces: Clause) {
-  const many = (kind: Piece['kind']) => Math.min(2, pieces.filter(each => each.kind === kind).length);
-  const isRanking = many('rank') > 0 || hasCue(pieces, 'most', 'fewest', 'last', 'average', 'median');
-  return {
-    strangers: many('stranger'),
-    rows: many('row'),
-    numbers: many('number'),
-    limits: many('limit'),
-    outside: many('outside'),
-    ranks: Number(isRanking),
-    marks: Number(pieces.some(piece => isCue(piece, 'stop') && piece.text.includes('?'))),
-    own: Number(hasCue(pieces, ...own)),
-  };
-}
-
-function prefix(before: string, counts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [before + name, count]));
 }

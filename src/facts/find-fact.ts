@@ -6,10 +6,13 @@ import { readFactId, writeFactId } from './fact-id.ts';
 import { type FactFinding, isPlace, type Miss } from './fact-types.ts';
 import { featuresOf, isBare, isOfAll, isTopic, kindOf } from './features.ts';
 import { found, missed, rowsOfFact } from './make-fact.ts';
-import { isRow, type Piece, wordsOf } from './piece.ts';
+import { isRow, isStranger, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
 import { type Reading, readEach } from './readings.ts';
 import weights from './weights.json' with { type: 'json' };
+
+/** All people or convictions may be meant by somebody who asks for one row; it is told where this weighs nearly as much. */
+const closest = 4;
 
 /**
  * Finds what a question asks for, from the id of a fact, the name of a row or anything that people write: of all ways to read it
@@ -19,10 +22,18 @@ export function findFact(typed: string, dataset: Dataset): FactFinding {
   const known = readFactId(typed, dataset);
   if (known) return withinRanking(found(known), dataset);
   const readings = readingsOf(typed, dataset);
-  const [best] = readings.map(reading => ({ reading, weight: weigh(reading) })).toSorted((a, b) => b.weight - a.weight);
-  const finding = best ? tellReading(best.reading, readings) : missed({ kind: 'unclear' });
-  if (finding.kind === 'miss' || writeFactId(finding.fact) !== undefined) return finding;
-  return missed({ kind: 'tooMany', rows: rowsOfFact(finding.fact) });
+  const ranked = readings.map(reading => ({ reading, weight: weigh(reading) })).toSorted((a, b) => b.weight - a.weight);
+  const [best] = ranked;
+  if (!best) return missed({ kind: 'unclear' });
+  const finding = tellReading(best.reading, readings);
+  if (finding.kind === 'miss') return finding;
+  if (writeFactId(finding.fact) === undefined) return missed({ kind: 'tooMany', rows: rowsOfFact(finding.fact) });
+  const near = ranked.filter(({ weight }) => weight > best.weight - closest).map(({ reading }) => reading.finding);
+  const other =
+    isOfAll(finding) && !finding.whole
+      ? near.find(each => each.kind === 'fact' && each.fact.kind === 'rows' && !isOfAll(each))
+      : undefined;
+  return other?.kind === 'fact' ? { ...finding, other: other.fact } : finding;
 }
 
 /** All ways to read what somebody typed. */
@@ -38,16 +49,13 @@ function weigh(reading: Reading): number {
 
 /** What a reading comes to, with what it passes over. */
 export function tellReading(reading: Reading, readings: readonly Reading[]): FactFinding {
-  const { finding, left, isLoose } = reading;
+  const { finding, left, doubt } = reading;
   const whole = readings.filter(each => each.left.length === 0);
   if (finding.kind === 'miss' && kindOf(reading) === 'refused') return finding;
-  if (finding.kind === 'miss') {
-    const rest = whole.find(each => each.isLoose && kindOf(each) !== 'refused');
-    return rest && rest !== reading ? tellReading(rest, readings) : (whole[0]?.finding ?? finding);
-  }
+  if (finding.kind === 'miss') return whole.find(each => kindOf(each) === 'unread')?.finding ?? finding;
   const told = left.flatMap(each => quote(each) ?? []);
   const passed = { ...finding, unread: finding.fact.kind === 'said' ? [] : [...finding.unread, ...told] };
-  const first = isLoose ? unreadIn(reading.clause) : findOpen(reading, readings);
+  const first = doubt ?? findOpen(reading, readings);
   return first ? { ...passed, verdict: undefined, instead: undefined, unread: [], whole: first } : passed;
 }
 
@@ -64,7 +72,7 @@ function findOpen({ finding, from, to }: Reading, readings: readonly Reading[]):
 }
 
 function unreadIn(clause: Clause): Miss {
-  const strangers = clause.filter(({ kind }) => kind === 'stranger').map(({ text }) => text);
+  const strangers = clause.filter(isStranger).map(({ text }) => text);
   return { kind: 'unread', text: strangers.join(' … '), near: [] };
 }
 

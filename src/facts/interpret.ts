@@ -1,4 +1,3 @@
-import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
@@ -6,14 +5,14 @@ import { countOf } from './arithmetic.ts';
 import { askBound, askMiddle, askRanking, withinRanking } from './ask-ranking.ts';
 import { askRows } from './ask-rows.ts';
 import { askWithout } from './ask-without.ts';
-import { type Fact, type FactFinding, isCrime, isPlace, type Measure } from './fact-types.ts';
+import { type Fact, type FactFinding, isPlace, type Measure } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { choose, factOf, found, missed, relate, whole } from './make-fact.ts';
 import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
 import { boundOf, type Claimed } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
-import { isAlternative, meaning, refuseCue, refuseUnknown } from './refuse.ts';
+import { isAlternative, meaning, refuseCue, refuseLacking } from './refuse.ts';
 import { refuseTogether } from './refuse-together.ts';
 
 /** What a question asks for, or why there is no answer to it. */
@@ -24,7 +23,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
   const isOfGrounds = isGrounds && asked.rows.length > 0 && !asked.isClaim;
   const answer =
     askSaid(asked, dataset) ??
-    refuseUnknown(asked, dataset) ??
+    refuseLacking(asked, dataset) ??
     askWithout(asked, dataset) ??
     (isOfGrounds ? undefined : together) ??
     askGap(asked, dataset) ??
@@ -39,27 +38,11 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
   const finding = withinRanking(answer, dataset);
   if (finding.kind === 'miss') return finding;
   const unread = pieces
-    .filter((each, at) => each.kind === 'stranger' || isAlternative(at, pieces) || isCue(each, 'chatter', 'aside'))
+    .filter((each, at) => isAlternative(at, pieces) || isCue(each, 'chatter'))
     .map(({ text }) => text);
-  const strangers = pieces.filter(({ kind }) => kind === 'stranger').map(({ text }) => text);
-  if (strangers.length > 0 && isOfOtherCrime(asked, finding.fact))
-    return missed({ kind: 'unread', text: strangers.join(' … '), near: [finding.fact] });
-  // A word that is not understood may turn a claim round.
-  const verdict = strangers.length === 0 && !finding.gap ? judgeClaim(asked, finding.fact, dataset) : undefined;
+  const verdict = !finding.gap ? judgeClaim(asked, finding.fact, dataset) : undefined;
   const instead = verdict === false ? tellInstead(asked, finding.fact, dataset) : undefined;
   return { ...finding, verdict, instead, isOfGrounds, unread: finding.fact.kind === 'said' ? [] : unread };
-}
-
-/** "Hell-raising, how many were convicted of it": all convictions are no answer to what may be a crime that is not understood. */
-function isOfOtherCrime({ numbers, has }: Asked, fact: Fact): boolean {
-  const isOfAll =
-    fact.kind === 'whole'
-      ? fact.measure === 'convictions' || fact.measure === 'kinds'
-      : fact.kind === 'rows' &&
-        (fact.relation === 'alone'
-          ? isConvicted(fact.rows[0].rows[0])
-          : fact.relation === 'without' && isCrime(fact.rows[0]));
-  return isOfAll && numbers.length === 0 && !has('share', 'unconvicted', 'chart', 'sum');
 }
 
 /** A statement of the report is the answer, whatever else is asked of it: it has no figures. */
@@ -133,13 +116,12 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   // "Who is counted in the 317?", "the number 104, which people does it stand for"
   const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(wordsOf(piece)));
   if (isMeant && numbers.length > 0) return undefined;
-  const isOdd = pieces.some(({ kind }) => kind === 'stranger') && !has('arrest', 'operation', 'title');
   const [number, ...others] = numbers;
   // "Anyone up for ranked later"
   if (measure === 'arrests' && has('rank', 'next') && !asks(pieces)) return undefined;
   const isOfNumber =
     number && others.length === 0 && !isNearTotal(number, isClaim, dataset) && !has('arrest', 'people', 'operation');
-  if (measure === 'arrests' && (isOdd || isOfNumber)) return undefined;
+  if (measure === 'arrests' && isOfNumber) return undefined;
   return measure && found(whole(measure));
 }
 

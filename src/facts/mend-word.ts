@@ -50,7 +50,8 @@ export function mendWord(token: Token, dataset: Dataset): string {
   const { known, roots, telling, words } = vocabularyOf(dataset);
   const isKnown = (word: string) => known.has(word) || known.has(toSingular(word)) || roots.has(rootOf(word));
   if (isKnown(token.key) || isNumberWord(token.key) || /\d/.test(token.key)) return token.key;
-  if (/.{3}ly$/.test(token.key)) return token.key;
+  // "Phily" is no adverb.
+  if (/.{4}ly$/.test(token.key)) return token.key;
   // "Kidnappers": what they did.
   const key = deedOf(token.key) ?? token.key;
   // "Drivin"

@@ -56,3 +56,8 @@ export function isRow<M extends Meaning>(
 ): meaning is M & { kind: 'row' } {
   return meaning?.kind === 'row' && isOfKind(meaning.named);
 }
+
+/** Words that are not understood, or have no part in the report: "my neighbor". */
+export function isStranger(piece: Piece): boolean {
+  return piece.kind === 'stranger' || isCue(piece, 'aside');
+}

@@ -1,9 +1,9 @@
-import { isConvicted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Clause, splitTalk } from './clauses.ts';
-import type { Fact, FactFinding } from './fact-types.ts';
+import type { Fact, FactFinding, Miss } from './fact-types.ts';
 import { interpret } from './interpret.ts';
-import type { Piece } from './piece.ts';
+import { missed } from './make-fact.ts';
+import { hasCue, isCue, isStranger, type Piece } from './piece.ts';
 
 /** What a part of a question asks for by itself, and what it leaves out. */
 export interface Reading {
@@ -16,6 +16,8 @@ export interface Reading {
   readonly isPair: boolean;
   /** Whether words in it that are not understood are passed over. */
   readonly isLoose: boolean;
+  /** That they are not, where it is said first. */
+  readonly doubt?: Miss | undefined;
   readonly finding: FactFinding;
 }
 
@@ -51,19 +53,26 @@ export function readEach(pieces: readonly Piece[], dataset: Dataset): readonly R
   );
 }
 
-/** A clause as it stands, and, where that has no answer, without the words that are not understood, if the others name something. */
-function interpretEach(clause: Clause, dataset: Dataset) {
-  const strict = { finding: interpret(clause, dataset), isLoose: false };
-  if (strict.finding.kind === 'fact' || !clause.some(({ kind }) => kind === 'stranger')) return [strict];
-  const known = clause.map(
-    (piece): Piece => (piece.kind === 'stranger' ? { ...piece, kind: 'cue', cue: 'filler' } : piece),
-  );
-  const finding = interpret(known, dataset);
-  return finding.kind === 'fact' && isNamed(finding.fact) ? [strict, { finding, isLoose: true }] : [strict];
+/**
+ * What a clause comes to. Where words in it are not understood: what the others ask for, with or without saying first that these are
+ * not, or, where the others name nothing, that alone.
+ */
+function interpretEach(clause: Clause, dataset: Dataset): readonly Pick<Reading, 'finding' | 'isLoose' | 'doubt'>[] {
+  const strange = clause.filter(isStranger);
+  const known = clause.map((piece): Piece => (isStranger(piece) ? { ...piece, kind: 'cue', cue: 'filler' } : piece));
+  const rest = interpret(known, dataset);
+  if (strange.length === 0) return [{ finding: rest, isLoose: false }];
+  const near = rest.kind === 'fact' ? [rest.fact] : [];
+  const doubt: Miss = { kind: 'unread', text: strange.map(({ text }) => text).join(' … '), near };
+  const unread = { finding: missed(doubt), isLoose: false };
+  if (rest.kind === 'miss') return [unread, { finding: rest, isLoose: true }];
+  const told = clause.filter(piece => isStranger(piece) || isCue(piece, 'chatter')).map(({ text }) => text);
+  // A word that is not understood may turn a claim round.
+  const finding = { ...rest, verdict: undefined, instead: undefined, unread: told };
+  return [isNamed(rest.fact, clause) ? { finding, isLoose: true, doubt } : unread, { finding, isLoose: true }];
 }
 
-/** Whether a fact is of rows with names of their own, or of a place in a ranking. */
-function isNamed(fact: Fact): boolean {
-  if (fact.kind !== 'rows') return fact.kind === 'chosen';
-  return fact.rows.every(({ kind, rows: [row] }) => kind !== 'words' && !isConvicted(row));
+/** Whether a fact is of rows, or of what is said to be counted. */
+function isNamed({ kind }: Fact, clause: Clause): boolean {
+  return kind === 'rows' || kind === 'chosen' || hasCue(clause, 'arrest', 'conviction', 'convicted');
 }

@@ -1,10 +1,14 @@
 import { isConvicted } from '../dataset/counted.ts';
 import { isWithin } from './arithmetic.ts';
 import { type Apart, type FactFinding, isCrime, isGroup, isPlace } from './fact-types.ts';
-import { among, small } from './is-telling.ts';
 import { factOf, found, missed, whole } from './make-fact.ts';
 import { isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
+
+/** Words that narrow nothing. */
+const small = /^(?:an?|the|th(?:is|at|ese|ose)|h(?:is|er)|their|its|my|our)$/;
+/** What leads to a whole: "of the gang members, how many were fugitives". */
+const among = /^(?:of|among|amongst|from)$/;
 
 /** Rows, and words, that the report does not bring together: its tables are counted each on its own. */
 export function refuseTogether(asked: Asked): FactFinding | undefined {

@@ -3,15 +3,14 @@ import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { groupTables } from '../names/names.ts';
 import { allRows, type Fact, type FactFinding, isCrime, measures } from './fact-types.ts';
-import { isAlone, isTelling } from './is-telling.ts';
 import { factOf, found, missed, whole } from './make-fact.ts';
 import { hasCue, isCue, isRow, type OutsidePiece, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
-import { isOfEach } from './question-numbers.ts';
+import { type Claimed, isOfEach } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
 
-/** What the report is known not to have goes first, and then words that are not understood, and may change what is asked. */
-export function refuseUnknown(asked: Asked, dataset: Dataset): FactFinding | undefined {
+/** What the report is known not to have goes first. */
+export function refuseLacking(asked: Asked, dataset: Dataset): FactFinding | undefined {
   const { pieces, rows, has } = asked;
   const isOfThem = has(...them, 'count') || pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(wordsOf(piece)));
   const outside = pieces.find(
@@ -24,21 +23,24 @@ export function refuseUnknown(asked: Asked, dataset: Dataset): FactFinding | und
     (pieces[at + 1]?.kind === 'row' || pieces[at - 1]?.kind === 'number' || hasCue(pieces.slice(at), 'most', 'fewest'));
   const [limit] = pieces.flatMap((piece, at) => (piece.kind === 'limit' && !isFromPlace(at) ? [piece] : []));
   const near = [...rows.map(factOf), ...(limit ? nearLimit(limit.limit, limit.key, dataset) : [])];
-  // A word of a limit beside one that is not understood may mean something else, unless it is asked of the people arrested.
-  const isClear = limit !== undefined && rows.length === 0 && isOfThem;
-  const unread = isClear ? [] : pieces.filter((_, at) => isUnread(at, asked, limit !== undefined, dataset));
+  // "Second DUI", "other drug convictions"
+  const isOdd = (piece: Piece, at: number) =>
+    piece.kind === 'stranger' || (piece.kind === 'rank' && isRow(pieces[at + 1], isCrime));
+  const unread = limit
+    ? []
+    : [...asked.numbers.filter(each => !isBeside(each, asked, dataset)), ...pieces.filter(isOdd)];
   if (unread.length > 0) return missed({ kind: 'unread', text: unread.map(({ text }) => text).join(' … '), near });
   if (!limit) return undefined;
-  const isOfDeed = limit.limit.near !== 'convictions' && rows.length === 0 && namesDeed(pieces.indexOf(limit), pieces);
+  const isOfDeed = namesDeed(pieces.indexOf(limit), limit.limit, pieces);
   return missed(isOfDeed ? { kind: 'unread', text: limit.text, near } : { kind: 'limit', limit: limit.limit, near });
 }
 
-/** "Convicted of sleeping with people for money" names a crime, and asks for no money. */
-function namesDeed(at: number, pieces: readonly Piece[]): boolean {
-  const from = pieces.findIndex(
-    (piece, index) => isCue(piece, 'conviction', 'convicted') && /^(?:of|for|over)$/.test(wordsOf(pieces[index + 1])),
-  );
-  return from >= 0 && from < at && !(pieces[at]?.key ?? '').includes(' ');
+/** "Petty theft" is one crime; "convicted of sleeping with people for money" names one, and asks for no money. */
+function namesDeed(at: number, { near }: Limit, pieces: readonly Piece[]): boolean {
+  const isWord = !(pieces[at]?.key ?? '').includes(' ');
+  const isOf = (piece: Piece, index: number) =>
+    isCue(piece, 'conviction', 'convicted') && /^(?:of|for|over)$/.test(wordsOf(pieces[index + 1]));
+  return isWord && (isRow(pieces[at + 1], isCrime) || (near !== 'convictions' && pieces.slice(0, at).some(isOf)));
 }
 
 /** "Was some of Santa Clara County's 27 in San Fran": what was said later of a row that is named. */
@@ -100,52 +102,18 @@ export function refuseCue(cue: Cue, pieces: readonly Piece[]): FactFinding {
   return missed(text === '' ? { kind: 'unclear' } : { kind: 'unread', text, near: [] });
 }
 
-function isUnread(at: number, asked: Asked, isLimited: boolean, dataset: Dataset): boolean {
-  const { pieces } = asked;
-  const piece = pieces[at];
-  const isBeforeCrime = isRow(pieces[at + 1], isCrime);
-  switch (piece?.kind) {
-    case 'stranger':
-      // "How many of Baltimore's were in Montgomery County"
-      if (isToldLater(piece.text, asked, dataset)) return false;
-      return isTelling(at, pieces) || isAlone(at, pieces) || !isNamed(asked);
-    case 'cue':
-      return piece.cue === 'aside' && isTelling(at, pieces);
-    case 'limit':
-      // "Petty theft" is one crime, and maybe no limit.
-      return isBeforeCrime && !piece.text.includes(' ');
-    case 'rank':
-      return isBeforeCrime && !isLimited;
-    case 'number':
-      return !isLimited && !isBeside(at, asked, dataset);
-    default:
-      return false;
-  }
-}
-
-/** Whether enough is named for an answer without a word. */
-function isNamed({ rows, has, limit, isClaim, numbers }: Asked): boolean {
-  const isMeasured = has('count', 'sum', 'share', 'most', 'fewest', 'average', 'median', 'not', 'unconvicted');
-  const isOf = has(...them, 'place', 'crime', 'kind', 'group');
-  const isTold = isClaim && numbers.length > 0 && has('arrest', 'convicted', 'conviction');
-  return rows.length > 0 || isTold || ((limit !== undefined || isMeasured) && isOf);
-}
-
 /** Words that ask what a number is of. */
 export const meaning = /^(?:means?|stands?|refers?)$/;
 
 /** Whether a number only repeats or claims what is asked: "were 63 people arrested in Denver?", "in the 4 days". */
-function isBeside(at: number, asked: Asked, dataset: Dataset): boolean {
+function isBeside({ at, key, value, counted, quantity }: Claimed, asked: Asked, dataset: Dataset): boolean {
   const { pieces, rows, isClaim, has, convicted, numbers } = asked;
-  const number = numbers.find(({ at: place }) => place === at);
-  if (!number) return true;
-  const { value, counted, quantity } = number;
   // "Only two places had over a hundred: which two?"
   if (asked.limit) return true;
   if (counted !== undefined) return counted === value || isClaim || rows.length > 0 || has('duration');
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"
-  if (/^(?:the|all) /.test(number.key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));
+  if (/^(?:the|all) /.test(key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));
   const isRough = quantity.stated.modifier !== 'exact' || quantity.stated.loose;
   const isSize = sizes.some(
     size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),

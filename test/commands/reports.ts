@@ -71,3 +71,10 @@ export function readTable(file: string): [asked: string, sentence: string, optio
     });
   });
 }
+
+/** The reply to a question in plain words. */
+export function askFact(question: string, dataset: Dataset = safeCity): Reply {
+  const found = reply('fact', { question }, dataset);
+  if (!found) throw new TypeError(`Not a question: ${question}`);
+  return found;
+}

@@ -16,18 +16,18 @@ function ask(question: string, frames: readonly string[]) {
 }
 
 test.each([
-  ['how many were arrested in Denver', voices, { same: 0.98, other: 2 }],
-  ['how many DUI convictions were there', voices, { same: 0.98, other: 4 }],
-  ['which city had the fewest', voices, { same: 0.97, other: 0 }],
-  ['how many more in LA than in New York', voices, { same: 0.98, other: 10 }],
-  ['did Denver have 70', voices, { same: 0.95, other: 21 }],
-  ['how many were not convicted', voices, { same: 0.93, other: 2 }],
-  ['how many were arrested in Denver', naming, { same: 0.96, other: 7 }],
-  ['how many DUI convictions were there', naming, { same: 0.95, other: 3 }],
-  ['which city had the fewest', naming, { same: 0.96, other: 5 }],
-  ['how many more in LA than in New York', naming, { same: 0.95, other: 10 }],
+  ['how many were arrested in Denver', voices, { same: 0.99, other: 1 }],
+  ['how many DUI convictions were there', voices, { same: 0.98, other: 2 }],
+  ['which city had the fewest', voices, { same: 0.99, other: 0 }],
+  ['how many more in LA than in New York', voices, { same: 0.99, other: 2 }],
+  ['did Denver have 70', voices, { same: 0.95, other: 4 }],
+  ['how many were not convicted', voices, { same: 0.98, other: 0 }],
+  ['how many were arrested in Denver', naming, { same: 0.95, other: 7 }],
+  ['how many DUI convictions were there', naming, { same: 0.95, other: 1 }],
+  ['which city had the fewest', naming, { same: 0.96, other: 7 }],
+  ['how many more in LA than in New York', naming, { same: 0.96, other: 5 }],
   ['what share were fugitives', naming, { same: 0.96, other: 1 }],
-  ['how many places had more than 50 arrests', naming, { same: 0.94, other: 11 }],
+  ['how many places had more than 50 arrests', naming, { same: 0.95, other: 9 }],
 ] as const)('“%s” is answered whatever talk stands around it, and whatever it names', (question, frames, floor) => {
   const { same, other } = ask(question, frames);
   expect(same).toBeGreaterThanOrEqual(floor.same);

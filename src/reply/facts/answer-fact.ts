@@ -27,7 +27,7 @@ const longestUnread = 40;
  * @param said what was said later that answers the question, too: in the sentence where it has room, and in the details
  */
 export function answerFact(
-  { fact, verdict, instead, gap, isOfGrounds, unread, whole }: FactFinding & { kind: 'fact' },
+  { fact, verdict, instead, gap, isOfGrounds, unread, whole, other }: FactFinding & { kind: 'fact' },
   said: readonly Statement[],
   context: Context,
 ): Answer {
@@ -58,6 +58,8 @@ export function answerFact(
     const told = say('fact-unread', { words: left.map(words => echo(words, say, longestUnread)) });
     const hasRoom = fitsSentence([...sentences, told].join(' '), context);
     sentences.push(hasRoom ? told : say('fact-unread-part'));
+    const withThat = other && say('fact-other', { sentence: answerOf(other, context).sentence });
+    if (hasRoom && withThat && fitsSentence([...sentences, withThat].join(' '), context)) sentences.push(withThat);
   }
   const known = answer.details.flatMap(({ lines }) => lines.map(({ text }) => text));
   const more = said.filter(({ text }) => !known.includes(text));

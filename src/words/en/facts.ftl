@@ -10,6 +10,8 @@ fact-gap = { NUMBER($more) } − { NUMBER($less) } = { NUMBER($gap) } is our sub
 # $words: each in quotation marks.
 fact-unread = Read without { LIST($words) }.
 fact-unread-part = Question read in part.
+# Behind "Read without": what those words may ask for.
+fact-other = With that: { $sentence }
 fact-claimed = { $what ->
     [jurisdictions] { arrests-of } in { $title }, { standing-places }.
     [groups] { arrests-of } are counted as { $title }.
