@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Comparison, compare, type Stated } from '../english/tolerance.ts';
+import { type Comparison, compare } from '../english/tolerance.ts';
 import type { Claim } from './claim.ts';
 import { isDerived } from './figures.ts';
 import type { Figure } from './finding.ts';
@@ -11,9 +11,6 @@ export interface Compared {
   /** Whether the number is stated as it stands in a report, and not rounded, bounded or as a share. */
   readonly isPlain: boolean;
 }
-
-/** A bound this far from the figure says little: "over 90" of 498. */
-const farOff = 1.4;
 
 /** Sets a number beside the first figure that it matches, or beside the likeliest. */
 export function setBeside({ spot, figures, stated }: Claim, dataset: Dataset): Compared | undefined {
@@ -31,27 +28,15 @@ export function setBeside({ spot, figures, stated }: Claim, dataset: Dataset): C
   function compareWith(figure: Figure): Comparison {
     if (!('count' in figure)) return 'doubtful';
     const { form, whole } = spot.quantity;
-    const wholes = wholesOf(figure, dataset);
+    const wholes = figure.rows.map(row => dataset.totals[row.of]);
     if (form === 'share') {
       const named = whole ? wholes.filter(each => compare(whole, each) === 'matches') : wholes;
       const shares = named.map(each => compare(stated, (figure.count / each) * 100));
       return shares.includes('matches') ? 'matches' : 'doubtful';
     }
-    if (form === 'part' && !(whole && wholes.some(each => compare(whole, each) === 'matches'))) return 'doubtful';
-    const comparison = compare(stated, figure.count);
-    return comparison === 'matches' && isFarOff(stated, figure.count) ? 'doubtful' : comparison;
+    const isOfOther = form === 'part' && !(whole && wholes.some(each => compare(whole, each) === 'matches'));
+    return isOfOther ? 'doubtful' : compare(stated, figure.count);
   }
-}
-
-/** Whether a bound is so far from the figure that it holds of much else. */
-function isFarOff({ modifier, value }: Stated, count: number): boolean {
-  if (modifier === 'over' || modifier === 'atLeast') return count > value * farOff;
-  return (modifier === 'under' || modifier === 'atMost') && count * farOff < value;
-}
-
-/** What a share of a figure may be of. */
-function wholesOf({ of, rows }: Figure, { totals }: Dataset): readonly number[] {
-  return of === 'rest' || of === 'state' ? [totals.arrests] : rows.map(row => totals[row.of]);
 }
 
 /** Whether a match may be said: not of what we worked out ourselves, and not of "about 60", "two thirds" or "64%". */
