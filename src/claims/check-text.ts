@@ -37,11 +37,12 @@ export function checkText(text: string, dataset: Dataset): Check {
       const own = used.filter(({ start }) => start >= from);
       return finish(judge(judged, message), spot, [spot.item, ...own], text, dataset);
     });
+  const isOfReport = about.title || about.domain || message.matched.size > 0;
   const orders = sentences.flatMap(sentence => {
     const isUnreal = findUnreal(sentence.items);
     // "Who had the most arrests? Philly."
     const asked = sentence.items.some(isName) ? sentence.heading : [];
-    return findOrders([...asked, ...sentence.items], about, message.matched.size > 0, dataset)
+    return findOrders([...asked, ...sentence.items], isOfReport)
       .filter(({ at }) => !isUnreal(at - asked.length))
       .map(order => finish(tellOrder(order, dataset), undefined, order.used, text, dataset));
   });

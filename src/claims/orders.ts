@@ -4,7 +4,6 @@ import { has, isMark, isName, isOf, isQuantity, isStranger, isWord, type NameIte
 import { rowsNamed } from './figures.ts';
 import type { Absence, Verdict } from './finding.ts';
 import { groupNames, isBoundary, type NameGroup } from './name-groups.ts';
-import { type About, readAbout } from './read-about.ts';
 
 /** What a message says of the order of figures, by a comparison or a rank. */
 export interface Order {
@@ -19,23 +18,12 @@ export interface Order {
 const reach = 9;
 
 /** "More arrests in Denver than in Portland", "Philly topped LA", "the most arrests", "Denver was third". */
-export function findOrders(
-  items: readonly Item[],
-  message: About,
-  hasFigures: boolean,
-  dataset: Dataset,
-): readonly Order[] {
+export function findOrders(items: readonly Item[], isOfReport: boolean): readonly Order[] {
   const groups = groupNames(items);
-  const isCounted = has(items, 'arrest', 'conviction', 'caseNoun');
-  // "Philly first, LA second, Denver third"
-  const isList = items.filter(({ kind }, at) => kind === 'rank' && isName(items[at - 1])).length > 1;
-  const isPlain = message.title || message.domain || hasFigures || isList || !items.some(isStranger);
-  const isOthers = has(items, 'otherActor') && !message.reporter;
-  if (isOthers || (readAbout(items, dataset).otherDomain && !isCounted)) return [];
+  const isPlain = isOfReport || !items.some(isStranger);
   const found: Order[] = [];
   for (const at of items.keys()) {
-    const isRanked = isPlain || isMark(items[at + 1], ':');
-    const said = compareAt(items, at, groups) ?? rankAt(items, at, groups, isRanked);
+    const said = compareAt(items, at, groups) ?? rankAt(items, at, groups, isPlain);
     // "Ranked third, the most …" says one thing of one row.
     if (said && !found.some(({ used }) => used.some(item => said.used.includes(item)))) found.push(said);
   }
@@ -53,7 +41,7 @@ function compareAt(items: readonly Item[], at: number, groups: readonly NameGrou
     .slice(at, at + reach)
     .findIndex((each, index) => isWord(each, 'than') || (index > 1 && isWord(each, 'as')));
   const link = isVerb ? at : at + than;
-  const isOpen = items.slice(at + 1, link).some(each => isStranger(each) || has([each], 'otherActor', 'negation'));
+  const isOpen = items.slice(at + 1, link).some(each => isStranger(each) || has([each], 'otherActor'));
   const first = groups.findLast(({ to }) => to <= link);
   const second = groups.find(({ from }) => from > link);
   if (link < at || isOpen || !first || !second || first.sort !== second.sort) return undefined;
@@ -64,12 +52,7 @@ function compareAt(items: readonly Item[], at: number, groups: readonly NameGrou
 }
 
 /** The one name that a rank is said of: the nearest in its clause, or behind it. */
-function rankAt(
-  items: readonly Item[],
-  at: number,
-  groups: readonly NameGroup[],
-  isCounted: boolean,
-): Order | undefined {
+function rankAt(items: readonly Item[], at: number, groups: readonly NameGroup[], isPlain: boolean): Order | undefined {
   const length = rankLength(items, at);
   const end = at + length;
   if (length === 0 || isHedged(items, at, end)) return undefined;
@@ -77,7 +60,7 @@ function rankAt(
   const behind = groups.find(({ from }) => from >= at && !items.slice(end, from).some(isStranger));
   const group = before && !items.slice(before.to, at).some(isBoundary) ? before : (behind ?? before);
   // "No way NYC is only fifth": nothing else is said of it.
-  if (group?.names.length !== 1 || !(isCounted || items[end] === undefined || isMark(items[end]))) return undefined;
+  if (group?.names.length !== 1 || !(isPlain || items[end] === undefined || isMark(items[end]))) return undefined;
   const counted = items.slice(end, end + 3).filter(item => has([item], 'arrest', 'conviction', 'caseNoun'));
   return { names: group.names, used: [...items.slice(at, end), ...group.names, ...counted], isRank: true, at };
 }
@@ -128,6 +111,5 @@ export function tellOrder({ names, isRank }: Order, dataset: Dataset): Verdict {
 
 function absenceOf(item: NameItem): Absence | undefined {
   if (item.kind === 'otherPlace') return { reason: 'other-place', name: item.name };
-  if (item.kind === 'otherCrime') return { reason: 'other-crime' };
   return item.kind === 'place' && item.part ? { reason: 'part-of-place', note: item.note ?? '' } : undefined;
 }

@@ -53,19 +53,15 @@ function keyOfMatch({ claim, compared }: Judged): string | undefined {
   return [of, ...rows.map(({ table, id }) => `${table}/${id}`)].join(' ');
 }
 
-/** Whether a line is given to a number: a name and a number without a word on arrests may be about anything. */
-export function isTold(
-  { claim, compared, about: near }: Judged,
-  { about, isNamed, matched, dataset }: Message,
-): boolean {
-  const { spot, stated, bare, absence } = claim;
-  // "Over half of the 498", "in 2012 ICE removed 409,849 people"
-  if (Object.values(dataset.totals).some(total => total === spot.quantity.whole?.value)) return true;
-  if (near.reporter && near.otherDate) return true;
-  if (isNamed || matched.size >= enoughFigures || !bare || (about.domain && !about.otherDomain)) return true;
-  // "63 in Denver. My neighbor coached little league"
-  if (about.otherDomain) return !near.otherDomain && compared !== undefined && isReported(compared);
-  if (absence && absence.reason !== 'other-place') return true;
-  const isShare = spot.quantity.form === 'share' && compared?.comparison !== 'matches';
-  return stated.value <= mostBare && (absence !== undefined || !isShare);
+/** Whether a line is given to a number: beside a name alone a percentage or a postcode may be of anything. */
+export function isTold({ claim, compared, about: near }: Judged, { isAbout, about }: Message): boolean {
+  const { quantity } = claim.spot;
+  const isShare = quantity.form === 'share' && compared?.comparison !== 'matches';
+  const isKnown = !claim.bare || isAbout || (about.domain && !about.otherDomain) || (near.reporter && near.otherDate);
+  return (
+    isKnown ||
+    claim.absence !== undefined ||
+    quantity.whole !== undefined ||
+    !(isShare || quantity.stated.value > mostBare)
+  );
 }
