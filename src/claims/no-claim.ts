@@ -1,6 +1,6 @@
 import type { Item } from '../english/item.ts';
 import { has, hasOf, hasWord, isMark, isOf, isStranger, isWord } from '../english/words.ts';
-import type { Reading } from './claim.ts';
+import { isOurs, type Reading } from './claim.ts';
 
 /** A story of somebody's own counts a few. */
 const mostOnesOwn = 9;
@@ -10,24 +10,16 @@ const mostPeople = 1_000_000;
 /** Whether a number counts or numbers something that the report has nothing of. */
 export function isOfOtherThings({ spot, head }: Reading): boolean {
   const { quantity, left, right, place, row } = spot;
-  const { value } = quantity.stated;
-  if (quantity.form === 'foreign' || head === 'foreign' || value > mostPeople) return true;
-  // "That one is", "Philly is one".
-  const isOne = value === 1 && spot.item.end - spot.item.start === 'one'.length;
+  if (quantity.form === 'foreign' || head === 'foreign' || quantity.stated.value > mostPeople) return true;
   // "The false citizenship one"
-  if (isOne && row?.gap.length === 0 && !row.isBehind && isWord(left.at(-row.names.length - 1), 'the')) return true;
-  if (isOne && !row && !place && (isOf(left.at(-1), 'pointing') || has(right.slice(0, 1), 'link', 'have', 'speech')))
-    return true;
+  const isOne = spot.item.end - spot.item.start === 'one'.length && quantity.stated.value === 1;
+  if (isOne && row?.gap.length === 0 && isWord(left.at(-row.names.length - 1), 'the')) return true;
   // `38 fewer`, `three times`: a difference. "One arrest is too many" weighs, and does not count.
   const isDifference = isWord(right[0], 'more', 'fewer', 'less', 'higher', 'lower', 'times', 'as');
   const isTooMany = right.some((item, at) => isWord(item, 'too') && isWord(right[at + 1], 'many', 'few'));
-  // "Weapon possession five times", "3 more burglaries"
-  const isFurther =
-    (isWord(right[0], 'times') && row?.gap.length === 0) || (isWord(right[0], 'more') && row !== undefined);
   // "82 fewer of them in Baltimore" stands beside a place.
-  const isOfPlace =
-    place !== undefined && (isWord(right[1], 'of') || (right.length === 1 && isWord(right[0], 'fewer', 'less')));
-  if ((isDifference && !isFurther && !isOfPlace) || isTooMany) return true;
+  const isOfPlace = place !== undefined && isWord(right[0], 'fewer', 'less');
+  if ((isDifference && !row && !isOfPlace) || isTooMany) return true;
   // `Channel 4`, `page 107`: the number of a thing, unless it is said what it counts.
   const before = left.at(-1);
   const isCounted = !['none', 'predicate', 'name'].includes(head) || (head === 'name' && row?.isBehind === true);
@@ -41,20 +33,13 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
 
 /** Whether a number is said of others than the report's: by games and the weather, by police, of somebody's own. */
 export function isOfOthers(reading: Reading): boolean {
-  const { spot, words, sentence, message } = reading;
-  if (sentence.otherDomain && !sentence.title && !sentence.domain && !sentence.reporter) return true;
-  // "LAPD arrested 101": others arrest people, too, and where they do that is named.
-  const isActor = sentence.otherActor && !message.title && !message.reporter;
-  return (isActor && !spot.place && !spot.row && !has(words, 'arrest')) || isPersonal(reading);
+  const { sentence } = reading;
+  return (sentence.otherDomain && !isOurs(sentence)) || isPersonal(reading);
 }
 
-/** "He had 2 convictions", "a father of 3", "one of those arrested", "5 of us": some persons, not those of the report. */
-function isPersonal({ spot: { left, right, quantity, row }, head, items, sentence }: Reading): boolean {
-  const isOne = quantity.form === 'count' && quantity.stated.value === 1;
-  if (isWord(right[0], 'of') && ((isOne && !row) || isWord(right[1], 'us', 'you', 'my'))) return true;
-  // "A jury of 12".
+/** "A jury of 12", "a man with 2 convictions", "he had 2 convictions": some persons, not those of the report. */
+function isPersonal({ spot: { left, quantity }, head, items, sentence }: Reading): boolean {
   if (isWord(left.at(-1), 'of') && isStranger(left.at(-2)) && head !== 'arrest') return true;
-  // "A man with 2 convictions".
   if (isOf(left.at(-2), 'singular') && isWord(left.at(-1), 'with')) return true;
   if (sentence.title || sentence.reporter || quantity.stated.value > mostOnesOwn) return false;
   return isOfSpeaker(left) || (hasOf(items, 'company') && !has(items, 'speech'));
@@ -64,6 +49,5 @@ function isPersonal({ spot: { left, right, quantity, row }, head, items, sentenc
 function isOfSpeaker(left: readonly Item[]): boolean {
   if (isWord(left.at(-2), 'i', 'we', 'you') && !has(left.slice(-1), 'speech')) return true;
   const said = left.slice(left.findLastIndex(item => has([item], 'speech') || isMark(item, ':')) + 1);
-  const isOwn = hasWord(said, 'i') && hasWord(said, 'got');
-  return isOwn || hasWord(said, 'he', 'she', 'his', 'her', 'my');
+  return hasWord(said, 'he', 'she', 'his', 'her', 'my');
 }
