@@ -84,8 +84,11 @@ function denyAt(sentence: readonly Item[], item: Item, at: number): Item {
 
 /** The nearest pairs first; names that have their number already do not take another across a comma. */
 function pairEach(items: readonly Item[], groups: readonly NameGroup[]): readonly Spot[] {
+  // `1  Philadelphia  107`: the line is a row of a table, and begins with its number.
+  const [, name, count] = items;
+  const isNumbered = groups.length === 1 && isName(name) && isQuantity(count) && count.quantity.form === 'count';
   const numbers = items.flatMap((item, at) =>
-    isQuantity(item) && !(at === 0 && isNumbered(items)) && !isWord(items[at - 1], 'top') ? [{ item, at }] : [],
+    isQuantity(item) && !(at === 0 && isNumbered) && !isWord(items[at - 1], 'top') ? [{ item, at }] : [],
   );
   const nameLeads = groups.some(({ to }) => to <= (numbers[0]?.at ?? 0));
   const candidates = numbers.flatMap(({ at }) => groups.flatMap(group => weigh(items, at, group, nameLeads)));
@@ -105,20 +108,11 @@ function pairEach(items: readonly Item[], groups: readonly NameGroup[]): readonl
   });
 }
 
-/** `1  Philadelphia  107`: the line is a row of a table, and begins with its number. */
-function isNumbered(items: readonly Item[]): boolean {
-  return (
-    items.every(item => isQuantity(item) || isName(item)) &&
-    items.filter(isName).length === 1 &&
-    items.slice(2).some(item => isQuantity(item) && item.quantity.form !== 'share')
-  );
-}
-
 function weigh(items: readonly Item[], at: number, group: NameGroup, nameLeads: boolean): readonly Candidate[] {
   const isBehind = group.from > at;
   const gap = isBehind ? items.slice(at + 1, group.from) : items.slice(group.to, at);
   const isBlocked = gap.some((item, at) => isQuantity(item) && !has(gap.slice(at + 1, at + 3), 'placeNoun'));
-  if (isBlocked && !isShareBehind(items, at, gap)) return [];
+  if (isBlocked && !isPercent(items[at]) && !isPercent(gap.find(isQuantity))) return [];
   const boundaries = gap.filter(isBoundary).length;
   const strange = gap.filter(isUnclear).length;
   const isTied = isBehind ? isWord(gap.at(-1), 'in', 'at', 'from', 'of', 'for') : isMark(gap[0]);
@@ -130,24 +124,10 @@ function weigh(items: readonly Item[], at: number, group: NameGroup, nameLeads: 
   return cost > mostCost ? [] : [{ at, group, cost, pair: { names: group.names, isBehind, gap, bond } }];
 }
 
-/** `50 (10%)`, "Denver's 63 arrests are 12.7%": the share is said of what the number is said of. */
-function isShareBehind(items: readonly Item[], at: number, gap: readonly Item[]): boolean {
-  const first = gap.find(isQuantity);
-  if (first === undefined) return false;
-  const [from = at, to = at] = [items.indexOf(first), at].toSorted((a, b) => a - b);
-  const between = items.slice(from + 1, to);
-  if (!isPercent(items[at])) return isPercent(first) && between.every(item => isMark(item));
-  // "Denver's share of the 498 arrests was 12.7%".
-  return (
-    isWord(gap[gap.indexOf(first) - 1], 'of') || between.every(each => isMark(each) || has([each], 'link', 'arrest'))
-  );
-}
-
 /** From the boundary before a number to the one behind it; names strung together are one. */
 function clauseAround(items: readonly Item[], at: number, groups: readonly NameGroup[]): readonly [number, number] {
-  // "The four-day sweep" goes on.
   const ends = (index: number) =>
-    (isQuantity(items[index]) && !isMark(items[index + 1], '-')) ||
+    isQuantity(items[index]) ||
     (isBoundary(items[index]) && !groups.some(({ from, to }) => index > from && index < to));
   const from = items.findLastIndex((_, index) => index < at && ends(index)) + 1;
   const to = items.findIndex((_, index) => index > at && ends(index));
@@ -155,6 +135,5 @@ function clauseAround(items: readonly Item[], at: number, groups: readonly NameG
 }
 
 function isUnclear(item: Item): boolean {
-  const isOther = ['opaque', 'break', 'otherOperation'].includes(item.kind);
-  return isOther || isStranger(item) || has([item], 'speech', 'otherActor');
+  return isStranger(item) || has([item], 'speech', 'otherActor');
 }
