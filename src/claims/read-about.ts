@@ -25,20 +25,16 @@ export interface About {
   readonly otherTime: boolean;
 }
 
-/** A total as large as this tells by itself what a message is about: 498. */
-const leastDistinct = 200;
-
-const others = ['another', 'different', 'other', 'separate', 'unrelated', 'earlier', 'previous'] as const;
-
 export function readAbout(items: readonly Item[], dataset: Dataset): About {
   const isKey = (test: (key: string) => boolean) => items.some(item => item.kind === 'word' && test(item.key));
   const dates = items.flatMap(item => (item.kind === 'date' ? [item.date] : []));
+  const isAnother = (at: number) => isWord(items[at], 'another', 'different', 'other', 'earlier', 'previous');
   const otherOperation = items.some(
-    (item, at) => item.kind === 'otherOperation' || (has([item], 'operation') && isWord(items[at - 1], ...others)),
+    (item, at) => item.kind === 'otherOperation' || (has([item], 'operation') && isAnother(at - 1)),
   );
   const { arrests } = dataset.totals;
-  const isTotal = (item: Item) =>
-    item.kind === 'quantity' && arrests >= leastDistinct && item.quantity.stated.value === arrests;
+  // "498" tells by itself what a message is about.
+  const isTotal = (item: Item) => item.kind === 'quantity' && item.quantity.stated.value === arrests;
   const otherDates = dates.filter(date => isOtherDate(date, dataset));
   return {
     title: items.some(({ kind }, at) => kind === 'title' && !isWord(items[at - 1], 'not')),

@@ -51,10 +51,8 @@ function readSpan({ spot, noun, items, sentence, message, told, dataset }: Readi
   if (days === 1 && isOurs(message) && Math.abs(dataset.totals.arrests / dataset.report.days - value) < 1)
     return { figures: [everyone(dataset)], used: noun, bond: 'loose' };
   const isSpan = has(items, 'operation') || hasWord(items, 'lasted') || isWord(behind[0], 'not');
-  const isSame = value === dataset.report.days && (told.length > 0 || has(items, 'arrest') || sentence.domain);
-  // "Four days. Ten places. 498 people."
-  const isAlone = value === dataset.report.days && message.domain && behind.length === 0 && spot.left.length === 0;
-  if (!(isOfAll || isSpan || isSame || isAlone || sentence.ownDate || message.title)) return undefined;
+  const isSame = value === dataset.report.days && (told.length > 0 || message.domain);
+  if (!(isOfAll || isSpan || isSame || message.title)) return undefined;
   return {
     figures: [{ of: 'days', count: dataset.report.days, rows: [] }],
     stated: { ...stated, modifier: 'exact', value },
