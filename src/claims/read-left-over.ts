@@ -38,12 +38,8 @@ export function readLeftOver(reading: Reading): Read {
   // "No it was 73"
   const isIt = isWord(spot.left.at(-2), 'it') && isWord(spot.left.at(-1), 'was', 'is') && !items.some(isName);
   if (last && spot.right.length === 0 && (isOther || isSame || isIt)) return { ...claim, figures: last.figures };
-  // "That's like 2 in 3", "and 181 didn't".
-  if (last && !items.some(isName)) {
-    const known = last.figures.flatMap(figure => figure.rows).filter(({ table }) => table === 'groups');
-    if (hasOf(spot.right, 'denials')) return { ...claim, figures: figuresOfRest(known, dataset) };
-    if (isShare) return { ...claim, figures: last.figures };
-  }
+  // "That's like 2 in 3"
+  if (isShare && !items.some(isName)) return { ...claim, figures: last.figures };
   // "My cousin says it was 82", where one place is named in the whole message.
   const only = isOurs(message) && rowsNamed(reading.named, dataset).length === 1 ? reading.named[0] : undefined;
   const nearest = spot.place?.names[0] ?? names.at(-1) ?? items.slice(at).find(isName) ?? only;

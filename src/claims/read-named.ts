@@ -1,7 +1,7 @@
 import { findConvicted } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { has, hasOf, hasWord, isStranger, isWord, type NameItem } from '../english/words.ts';
-import { isOurs, type Read, type Reading, saidWords } from './claim.ts';
+import { type Read, type Reading, saidWords } from './claim.ts';
 import {
   figureOfRows,
   figuresOfConvicted,
@@ -17,31 +17,24 @@ const genericCrimes = ['violent crime', 'gun crime', 'felony', 'felon', 'misdeme
 
 /** What stands beside the name of an offense or a group. */
 export function readRows(reading: Reading): Read {
-  const { spot, head, noun, words, sentence, message, before, dataset } = reading;
-  const { row, left, right, quantity } = spot;
+  const { spot, noun, words, sentence, before, dataset } = reading;
+  const { row, left, right } = spot;
   if (!row) return undefined;
-  // "68 fugitives among the 498 arrested".
-  const isOwn = ['predicate', 'name', 'arrest'].includes(head) && has(right, 'conviction', 'arrest');
   const names = row.names.flatMap(item => (item.kind === 'row' ? [item.names] : []));
   const isEveryday = names.flat().some(({ source }) => source === 'shared');
-  const isSame = names.flat().some(name => name.row.count === quantity.stated.value);
-  if (isEveryday && !isSame && !isOurs(message) && (row.isBehind || row.bond !== 'tight')) return undefined;
-  if (row.isBehind ? !reaches(row) : isOwn) return undefined;
+  if (row.isBehind && !reaches(row)) return undefined;
   const rows = names.flat().map(name => name.row);
   const isGroup = rows.some(({ table }) => table === 'groups');
-  const convicted = has(words, 'conviction', 'have');
   const isBare = !isGroup && !has(words, 'conviction') && !sentence.title;
   const claim = { used: [...row.names, ...noun], rows, bond: row.bond, bare: isBare } as const;
-  // "DUI checkpoints" are something else, unless convictions are spoken of.
+  // "DUI checkpoints" are something else.
   const last = row.names.at(-1);
   const isCompound = row.isBehind && isStranger(last && right[right.indexOf(last) + 1]);
-  if (isCompound && !isSame && !isGroup && !convicted && !message.title) return undefined;
   const crime = row.names.find(item => item.kind === 'otherCrime');
   if (crime && rows.length === 0) {
     if (genericCrimes.includes(crime.name)) return { ...claim, figures: figuresOfConvicted(dataset), bond: 'loose' };
     return { ...claim, absence: { reason: 'other-crime' } };
   }
-  if (quantity.quantifier && !has(words, 'people', 'arrest') && !sentence.title) return undefined;
   const figures = figuresOfNames(names, dataset);
   if (has(right, 'negation'))
     return { ...claim, figures: isGroup ? figuresOfRest(rows, dataset) : figures, bond: 'loose' };
@@ -58,25 +51,22 @@ export function readRows(reading: Reading): Read {
     isShort ||
     isEveryday ||
     isOfPart ||
-    names.flat().some(({ note }) => note !== undefined) ||
     isCompound ||
+    names.flat().some(({ note }) => note !== undefined) ||
     has(left, 'negation');
   return { ...claim, figures, bond: isLoose ? 'loose' : row.bond };
 }
 
 /** Everyone with convictions, or without. */
 export function readConvicted(reading: Reading): Read {
-  const { spot, head, noun, words, before, dataset } = reading;
+  const { spot, head, words, before, dataset } = reading;
   const { left, right, place, quantity } = spot;
   const inLeft = has(left, 'conviction') && ['none', 'predicate', 'people'].includes(head);
   const isDenied = has(right, 'negation') || hasOf(right, 'denials');
   const isEllipsis = right.length <= 3 && isDenied && !place;
   const isSaid = has(right, 'conviction') || inLeft || hasWord(right, 'criminals') || hasWord(words, 'noncriminals');
   if (!isSaid && !(isEllipsis && before.length > 0)) return undefined;
-  // "The conviction rate", "no convictions, no problem", "most convictions are".
-  const isOfConvictions =
-    isWord(noun.at(-1), 'convictions', 'conviction') && quantity.form === 'share' && !has(right, 'negation');
-  if (hasWord(words, 'rate', 'rates') || isOfConvictions) return undefined;
+  if (hasWord(words, 'rate', 'rates')) return undefined;
   if (quantity.quantifier && !reading.sentence.title && !has(words, 'people', 'arrest', 'have')) return undefined;
   const placed = findPlaces(reading);
   if (placed) return lackByPlace(placed, findConvicted(dataset), saidWords(words));
@@ -90,13 +80,13 @@ export function readConvicted(reading: Reading): Read {
 export function readPlaces(reading: Reading): Read {
   const { spot, head, noun, words, sentence, dataset } = reading;
   const { place, quantity } = spot;
-  const { form, quantifier, stated } = quantity;
+  const { quantifier, stated } = quantity;
   if (!place) return undefined;
-  const { names, gap, bond } = place;
+  const { names, bond } = place;
+  if (quantifier && !sentence.title) return undefined;
   if (stated.value === dataset.totals.arrests && (bond !== 'tight' || names.length > 1)) return undefined;
   const arrests = has(words, 'arrest');
   const claim = { used: [...names, ...saidWords(noun)], bond } as const;
-  if (quantifier && !arrests && !sentence.title) return undefined;
   const rows = placesNamed(names);
   const each = hasWord(words, 'each', 'apiece', 'both');
   const other = names.find(item => item.kind === 'otherPlace');
@@ -109,9 +99,6 @@ export function readPlaces(reading: Reading): Read {
   }
   // "Denver and LA had 63 and 101".
   if (rows.length > 1 && (each || isOne)) return { ...claim, figures: [{ of: 'each', rows }] };
-  // "Half of the arrests in LA" is half of something that the report does not part.
-  const isOfIt = form === 'share' && has(gap, 'preposition') && !has(gap, 'link', 'have');
-  if (quantifier && (isOfIt || bond === 'loose')) return undefined;
   // "Denver has 60,000 immigrants", "351 cities": never differ.
   const isPeople = head === 'people' && (arrests || sentence.title);
   const isOthers = !isPeople && !['arrest', 'name', 'none', 'predicate'].includes(head);
