@@ -1,8 +1,7 @@
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import type { Item } from '../english/item.ts';
-import type { WordClass } from '../english/lexicon.ts';
 import type { Stated } from '../english/tolerance.ts';
-import { has, isMark, isName, isOf, isWord, keyOf, type NameItem } from '../english/words.ts';
+import { has, isMark, isName, isOf, isStranger, isWord, keyOf, type NameItem } from '../english/words.ts';
 import type { Absence, Figure } from './finding.ts';
 import type { Bond, Spot } from './pair-numbers.ts';
 import type { About } from './read-about.ts';
@@ -30,19 +29,9 @@ export type Read = (Partial<Omit<Claim, 'spot'>> & Pick<Claim, 'bond'>) | undefi
  * What a number counts, by the words behind it. `predicate`: a verb or "in", and what it counts is named before it or behind;
  * `none`: what it counts is named before it; `foreign`: something that no report of arrests counts.
  */
-type Head =
-  | 'arrest'
-  | 'people'
-  | 'conviction'
-  | 'charge'
-  | 'case'
-  | 'name'
-  | 'placeNoun'
-  | 'kindNoun'
-  | 'day'
-  | 'predicate'
-  | 'none'
-  | 'foreign';
+type Head = (typeof counted)[number] | 'name' | 'predicate' | 'none' | 'foreign';
+
+const counted = ['arrest', 'people', 'conviction', 'charge', 'caseNoun', 'placeNoun', 'kindNoun', 'day'] as const;
 
 /** A number with all that tells what it is said of. */
 export interface Reading {
@@ -100,26 +89,16 @@ export function saidWords(items: readonly Item[]): readonly Item[] {
   return items.filter(item => item.kind === 'reporter' || has([item], ...quoted));
 }
 
-const heads: Readonly<Partial<Record<WordClass, Head>>> = {
-  arrest: 'arrest',
-  people: 'people',
-  untold: 'people',
-  conviction: 'conviction',
-  charge: 'charge',
-  caseNoun: 'case',
-  placeNoun: 'placeNoun',
-  kindNoun: 'kindNoun',
-  day: 'day',
-  have: 'predicate',
-  link: 'predicate',
-  negation: 'predicate',
-  join: 'none',
-  speech: 'none',
-};
 interface Counted {
   readonly head: Head;
   /** Of the words that say so. */
   readonly length: number;
+}
+
+function headOf(item: Item): Head | undefined {
+  if (has([item], 'untold')) return 'people';
+  if (has([item], 'have', 'link', 'negation')) return 'predicate';
+  return has([item], 'join', 'speech') ? 'none' : counted.find(name => has([item], name));
 }
 
 /** How many words that say nothing here may stand before "people": `63 hard-working people`. */
@@ -139,7 +118,7 @@ function readHead(right: readonly Item[]): Counted {
       if (item.key === 'of' && strangers.length === 0) continue;
       return found('predicate', index);
     }
-    const head = item.class ? heads[item.class] : strangers.length === mostStrangers && 'predicate';
+    const head = headOf(item) ?? (isStranger(item) && strangers.length === mostStrangers ? 'predicate' : undefined);
     if (head) return found(head, index + 1);
     if (item.class === undefined) strangers.push(item);
   }

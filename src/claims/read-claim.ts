@@ -86,7 +86,7 @@ function readCount({ spot, head, noun, words, items, sentence, message, dataset 
   // "Half of the jurisdictions had 33 or less"
   if (form === 'share' && !quantifier && head === 'placeNoun' && isOurs(message))
     return { figures: figuresOfPlaceCount('', dataset), used: noun, bond: 'loose' };
-  const isKind = head === 'kindNoun' || (head === 'case' && stated.value === convictions.length);
+  const isKind = head === 'kindNoun' || (head === 'caseNoun' && stated.value === convictions.length);
   const isAll = stated.value === jurisdictions.length;
   if ((head !== 'placeNoun' && !isKind) || form === 'share' || (!isOurs(message) && !isAll)) return undefined;
   if (isKind)
@@ -141,7 +141,7 @@ function readWhole({ spot, head, isOpen, words, sentence, message, items, datase
   const figures = [...(ofCriminals ? figuresOfConvicted(dataset) : []), everyone(dataset)];
   // "Places had fewer than 40 arrests" is said of each.
   const isOfEach = has(left, 'placeNoun') || (hasWord(words, 'there') && !sentence.title);
-  const isVague = ofCriminals || isOfEach || head === 'case' || words.some(isStranger);
+  const isVague = ofCriminals || isOfEach || head === 'caseNoun' || words.some(isStranger);
   const isSpoken = isTotal && (message.title || message.reporter);
   const bond = isVague && !isSpoken ? 'loose' : sentence.title ? 'tight' : 'near';
   return { figures, bond, bare: !isCounted };
