@@ -88,7 +88,6 @@ export function readPlaces(reading: Reading): Read {
   const arrests = has(words, 'arrest');
   const claim = { used: [...names, ...saidWords(noun)], bond } as const;
   const rows = placesNamed(names);
-  const each = hasWord(words, 'each', 'apiece', 'both');
   const other = names.find(item => item.kind === 'otherPlace');
   if (other) return { ...claim, ...findOther(other.name, dataset) };
   const isOne = rows.some(({ count }) => count === stated.value);
@@ -98,7 +97,7 @@ export function readPlaces(reading: Reading): Read {
     return { ...claim, absence: { reason: 'part-of-place', note: part.note ?? '' }, rows };
   }
   // "Denver and LA had 63 and 101".
-  if (rows.length > 1 && (each || isOne)) return { ...claim, figures: [{ of: 'each', rows }] };
+  if (rows.length > 1 && isOne) return { ...claim, figures: [{ of: 'each', rows }] };
   // "Denver has 60,000 immigrants", "351 cities": never differ.
   const isPeople = head === 'people' && (arrests || sentence.title);
   const isOthers = !isPeople && !['arrest', 'name', 'none', 'predicate'].includes(head);
