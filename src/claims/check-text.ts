@@ -29,13 +29,19 @@ export function checkText(text: string, dataset: Dataset): Check {
   const about = readAbout(items, dataset);
   const sentences = splitSentences(items);
   const message = weighMessage(readSentences(sentences, about, items.filter(isName), dataset), items, about, dataset);
+  const finish = (verdict: Verdict, used: readonly Item[], spot?: Spot): Finding => {
+    const { form, stated } = spot?.quantity ?? {};
+    const isShare = form === 'share';
+    const later = addLater(verdict, isShare ? undefined : stated, dataset);
+    return { ...later, ...quoteFrom(text, used), said: stated?.value, isShare };
+  };
   const numbers = message.all
     .filter(judged => isTold(judged, message))
     .map(judged => {
       const { spot, used } = judged.claim;
       const from = judged.sentence.items[0]?.start ?? 0;
       const own = used.filter(({ start }) => start >= from);
-      return finish(judge(judged, message), spot, [spot.item, ...own], text, dataset);
+      return finish(judge(judged, message), [spot.item, ...own], spot);
     });
   const isOfReport = about.title || about.domain || message.matched.size > 0;
   const orders = sentences.flatMap(sentence => {
@@ -44,7 +50,7 @@ export function checkText(text: string, dataset: Dataset): Check {
     const asked = sentence.items.some(isName) ? sentence.heading : [];
     return findOrders([...asked, ...sentence.items], isOfReport)
       .filter(({ at }) => !isUnreal(at - asked.length))
-      .map(order => finish(tellOrder(order, dataset), undefined, order.used, text, dataset));
+      .map(order => finish(tellOrder(order, dataset), order.used));
   });
   const findings = [...numbers, ...orders].sort((a, b) => a.start - b.start);
   const isCounted =
@@ -87,16 +93,8 @@ function readSentences(
   return judged;
 }
 
-/** A verdict with its words; where a name stands far from its number, only what is near the number. */
-function finish(
-  verdict: Verdict,
-  spot: Spot | undefined,
-  used: readonly Item[],
-  text: string,
-  dataset: Dataset,
-): Finding {
-  const { form, stated } = spot?.quantity ?? {};
-  const isShare = form === 'share';
+/** The words of a claim; where a name stands far from its number, only what is near the number. */
+function quoteFrom(text: string, used: readonly Item[]): Pick<Finding, 'quote' | 'start' | 'end'> {
   const [anchor] = used;
   const near = used.filter(({ start, end }) => anchor && anchor.start - end <= reach && start - anchor.end <= reach);
   const start = Math.min(...near.map(item => item.start));
@@ -106,7 +104,5 @@ function finish(
   const whole = text.slice(start, end);
   // A name and a number on different lines of a table.
   const parts = near.toSorted((a, b) => a.start - b.start).map(item => text.slice(item.start, item.end));
-  const quote = whole.includes('\n') ? parts.join(' ') : whole;
-  const said = { quote, start, end, said: stated?.value, isShare };
-  return { ...addLater(verdict, isShare ? undefined : stated, dataset), ...said };
+  return { quote: whole.includes('\n') ? parts.join(' ') : whole, start, end };
 }
