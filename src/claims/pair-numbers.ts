@@ -85,8 +85,10 @@ function denyAt(sentence: readonly Item[], item: Item, at: number): Item {
 /** The nearest pairs first; names that have their number already do not take another across a comma. */
 function pairEach(items: readonly Item[], groups: readonly NameGroup[]): readonly Spot[] {
   // `1  Philadelphia  107`: the line is a row of a table, and begins with its number.
-  const [, name, count] = items;
-  const isNumbered = groups.length === 1 && isName(name) && isQuantity(count) && count.quantity.form === 'count';
+  const isNumbered =
+    items.every(item => isQuantity(item) || isName(item)) &&
+    items.filter(isName).length === 1 &&
+    items.slice(2).some(item => isQuantity(item) && item.quantity.form !== 'share');
   const numbers = items.flatMap((item, at) =>
     isQuantity(item) && !(at === 0 && isNumbered) && !isWord(items[at - 1], 'top') ? [{ item, at }] : [],
   );
