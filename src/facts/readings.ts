@@ -3,7 +3,7 @@ import { type Clause, splitTalk } from './clauses.ts';
 import type { Fact, FactFinding, Miss } from './fact-types.ts';
 import { interpret } from './interpret.ts';
 import { missed } from './make-fact.ts';
-import { hasCue, isCue, isStranger, type Piece } from './piece.ts';
+import { hasCue, isCue, isStranger, type Piece, wordsOf } from './piece.ts';
 
 /** What a part of a question asks for by itself, and what it leaves out. */
 export interface Reading {
@@ -69,6 +69,9 @@ function interpretEach(clause: Clause, dataset: Dataset): readonly Pick<Reading,
   const told = clause.filter(piece => isStranger(piece) || isCue(piece, 'chatter')).map(({ text }) => text);
   // A word that is not understood may turn a claim round.
   const finding = { ...rest, verdict: undefined, instead: undefined, unread: told };
+  // "My kid needs the Denver number": the kid is passed over without a word.
+  const isOwn = /^(?:i|im|ive|my|our|we)$/.test(wordsOf(clause[0])) && strange.every(piece => isCue(piece, 'aside'));
+  if (isOwn) return [{ finding, isLoose: true }];
   return [isNamed(rest.fact, clause) ? { finding, isLoose: true, doubt } : unread, { finding, isLoose: true }];
 }
 

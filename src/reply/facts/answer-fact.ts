@@ -43,7 +43,11 @@ export function answerFact(
     const [less, more] = [Math.min(...gap), Math.max(...gap)];
     sentences.push(say('fact-gap', { more, less, gap: more - less }));
   }
-  if (whole) sentences.splice(0, 1, say('fact-of-rest', { whole: tellMiss(whole, context).sentence, sentence }));
+  if (whole) {
+    const ofRest = say('fact-of-rest', { whole: tellMiss(whole, context).sentence, sentence });
+    if (whole.kind !== 'unread' || fitsSentence(ofRest, context)) sentences.splice(0, 1, ofRest);
+    else sentences.push(say('fact-unread-part'));
+  }
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }
