@@ -156,6 +156,8 @@ function isQuoted({ item }: Spot, sentence: readonly Item[]): boolean {
 /** Whether nothing else is named that the number could be said of: in a message that names places, only a place. */
 function isOnlyName(figure: Figure, items: readonly Item[], message: Message): boolean {
   const isPlace = figure.rows.some(({ table }) => table === 'jurisdictions');
+  // "Philly LA Denver: 271"
+  if (items.some((item, at) => isName(item) && isName(items[at + 1]))) return false;
   if (isPlace) return items.every(item => !isName(item) || item.kind === 'place');
   const hasPlaces = message.items.some(({ kind }) => kind === 'place' || kind === 'otherPlace');
   return !hasPlaces && (figure.of === 'rows' || !items.some(isName));
