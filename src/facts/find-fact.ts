@@ -1,14 +1,14 @@
 import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { withinRanking } from './ask-ranking.ts';
-import { type Clause, quote } from './clauses.ts';
+import { quote } from './clauses.ts';
 import { readFactId, writeFactId } from './fact-id.ts';
 import { type FactFinding, isPlace, type Miss } from './fact-types.ts';
 import { featuresOf, isBare, isOfAll, isTopic, kindOf } from './features.ts';
 import { found, missed, rowsOfFact } from './make-fact.ts';
-import { isRow, isStranger, type Piece, wordsOf } from './piece.ts';
+import { isRow, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
-import { type Reading, readEach } from './readings.ts';
+import { type Reading, readEach, unreadIn } from './readings.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** All people or convictions may be meant by somebody who asks for one row; it is told where this weighs nearly as much. */
@@ -69,11 +69,6 @@ function findOpen({ finding, from, to }: Reading, readings: readonly Reading[]):
   if (refused?.finding.kind === 'miss') return refused.finding.miss;
   const topic = isOfAll(finding) ? beside.find(({ clause }) => isTopic(clause)) : undefined;
   return topic && unreadIn(topic.clause);
-}
-
-function unreadIn(clause: Clause): Miss {
-  const strangers = clause.filter(isStranger).map(({ text }) => text);
-  return { kind: 'unread', text: strangers.join(' … '), near: [] };
 }
 
 /** "Hiding a gun under a coat, i.e. concealed carry": what is said in other words first is left out. */

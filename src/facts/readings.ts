@@ -63,16 +63,22 @@ function interpretEach(clause: Clause, dataset: Dataset): readonly Pick<Reading,
   const rest = interpret(known, dataset);
   if (strange.length === 0) return [{ finding: rest, isLoose: false }];
   const near = rest.kind === 'fact' ? [rest.fact] : [];
-  const doubt: Miss = { kind: 'unread', text: strange.map(({ text }) => text).join(' … '), near };
+  const doubt = unreadIn(clause, near);
   const unread = { finding: missed(doubt), isLoose: false };
   if (rest.kind === 'miss') return [unread, { finding: rest, isLoose: true }];
   const told = clause.filter(piece => isStranger(piece) || isCue(piece, 'chatter')).map(({ text }) => text);
   // A word that is not understood may turn a claim round.
   const finding = { ...rest, verdict: undefined, instead: undefined, unread: told };
-  // "My kid needs the Denver number": the kid is passed over without a word.
+  // "My kid needs the Denver number": the kid is passed over, and told behind the answer.
   const isOwn = /^(?:i|im|ive|my|our|we)$/.test(wordsOf(clause[0])) && strange.every(piece => isCue(piece, 'aside'));
   if (isOwn) return [{ finding, isLoose: true }];
   return [isNamed(rest.fact, clause) ? { finding, isLoose: true, doubt } : unread, { finding, isLoose: true }];
+}
+
+/** That words of a clause are not understood, and what it may have meant. */
+export function unreadIn(clause: Clause, near: readonly Fact[] = []): Miss {
+  const strangers = clause.filter(isStranger).map(({ text }) => text);
+  return { kind: 'unread', text: strangers.join(' … '), near };
 }
 
 /** Whether a fact is of rows, or of what is said to be counted. */
