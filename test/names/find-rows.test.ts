@@ -1,10 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import type { Table } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { findRows } from '../../src/names/find-rows.ts';
-import { offenseHits, offenseMisses, offenseReadings } from './named-offenses.ts';
-import { placeHits, placeMisses, placeReadings } from './named-places.ts';
-import { type Hit, type Miss, type Reading, showFound, showNamed, spread } from './show-found.ts';
+import { showFound, showNamed, spread } from './show-found.ts';
 
 const dataset = await readDataset('data/operation-safe-city');
 const places: readonly Table[] = ['jurisdictions'];
@@ -12,70 +11,40 @@ const offenses: readonly Table[] = ['convictions', 'topics', 'categories'];
 const all: readonly Table[] = [...places, ...offenses, 'groups'];
 const find = (typed: string, tables: readonly Table[]) => findRows(typed, dataset, tables);
 
-const categoryHits: readonly Hit[] = [
-  ['dangerous-drugs | Dangerous drugs | Dangerous drugs · 54', 'categories/dangerous-drugs'],
-  ['drugs', 'categories/dangerous-drugs', /Every label about drugs/],
-  ['Assault | asault', 'categories/assault'],
-  ['burglaries', 'categories/burglary'],
-  ['weapon | weapon offences', 'categories/weapon-offenses'],
-  ['Trafic offenses | traffic convictions', 'categories/traffic-offenses'],
-  ['sex crimes', 'categories/sex-offenses', /category of their own/],
-  ['murder', 'categories/homicide', /no label for murder/],
-  ['Obstruct judiciary, Congress, legislature', 'categories/obstruct-judiciary'],
-];
-const groupHits: readonly Hit[] = [
-  ['gang | gangs | gnag members | how many gang members | Gang members or affiliates', 'gang'],
-  ['fugitive | immigration fugitives', 'fugitives'],
-  ['re-entry | reentry | previously deported criminal aliens | deported before', 'previously-deported'],
-  ['convicted | how many people were convicted? | people with convictions', 'convicted'],
-  [' | DUI | Denver | members | immigration | pending charges | innocent', 'none'],
-];
-const anywhere: readonly Hit[] = [
-  ['Denver | Denver, Colorado', 'denver'],
-  ['California', 'California: los-angeles santa-clara-county'],
-  ['DUI', 'driving-under-influence'],
-  ['Burglary', 'burglary'],
-  ['robbery', 'categories/robbery'],
-  ['weed', 'topics/marijuana'],
-  ['heroin', 'heroin: heroin-sell heroin-possession'],
-  ['gang members', 'gang'],
-  ['re-entry', 'previously-deported'],
-  ['dui in denver', 'denver + driving-under-influence'],
-  ['Portland, Maine | Texas', 'none'],
-  ['heroin posession', 'heroin-possession'],
-];
-
-describe.each<[string, tables: readonly Table[], hits: readonly Hit[]]>([
-  ['places', places, placeHits],
-  ['offenses', offenses, offenseHits],
-  ['categories', ['categories'], categoryHits],
-  ['groups', ['groups'], groupHits],
-  ['all', all, anywhere],
-])('findRows among %s', (_, tables, hits) => {
-  it.each(hits.flatMap(spread))('%j is %s', (typed, shown, note) => {
-    const found = find(typed, tables);
-    const said = found.kind === 'named' ? found.named.note : undefined;
-    expect([showFound(found), said]).toEqual([shown, note ? expect.stringMatching(note) : undefined]);
+/** A line of the table: among what, what people type, with bars between, what it leads to, and more of that. */
+const line = /^(?<among>\w+): (?<typed>.*?) ?(?<how>=>|~>|!>)(?: (?<found>.*?))?(?: \k<how> (?<more>.*))?$/;
+const tablesOf: Readonly<Record<string, readonly Table[]>> = {
+  places,
+  offenses,
+  categories: ['categories'],
+  groups: ['groups'],
+  all,
+};
+const rows = readFileSync(new URL('found.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap(text => {
+    const { among = '', typed = '', how = '', found = '', more } = line.exec(text)?.groups ?? {};
+    return spread([typed]).map(([each]) => ({ among, tables: tablesOf[among] ?? [], how, typed: each, found, more }));
   });
+const rowsOf = (sign: string) => rows.filter(({ how }) => how === sign);
+
+it.each(rowsOf('=>'))('among $among $typed is $found', ({ tables, typed, found: shown, more: note }) => {
+  const found = find(typed, tables);
+  const said = found.kind === 'named' ? found.named.note : undefined;
+  expect([showFound(found), said]).toEqual([shown, note ? expect.stringMatching(note) : undefined]);
 });
 
-type Row = [tables: readonly Table[], typed: string, found?: string, readFrom?: string];
-const among = (tables: readonly Table[], rows: readonly (Reading | Miss)[]) => rows.map((row): Row => [tables, ...row]);
-
-it.each([...among(places, placeReadings), ...among(offenses, offenseReadings)])(
-  'among %j, %j is read as %s',
-  (tables, typed, shown, readFrom = typed) => {
+it.each(rowsOf('~>'))(
+  'among $among $typed is read as $found',
+  ({ tables, typed, found: shown, more: readFrom = typed }) => {
     const found = find(typed, tables);
     expect(showFound(found)).toBe(shown);
     expect(found).toMatchObject({ named: { readFrom } });
   },
 );
 
-it.each([
-  ...among(places, placeMisses.flatMap(spread)),
-  ...among(offenses, offenseMisses.flatMap(spread)),
-  ...among(['groups'], [['club members', 'gang']]),
-])('among %j, %j is not counted (near: %s)', (tables, typed, near) => {
+it.each(rowsOf('!>'))('among $among $typed is not counted (near: $found)', ({ tables, typed, found: near }) => {
   const found = find(typed, tables);
   const offered = found.kind === 'none' ? found.near.map(({ id }) => id) : [];
   expect([showFound(found), offered.length <= 3]).toEqual(['none', true]);

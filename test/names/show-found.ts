@@ -1,10 +1,5 @@
 import type { Found, Named } from '../../src/names/named.ts';
 
-/** Typed texts, with bars between them, what is found by each, and the note that comes with it. */
-export type Hit = readonly [typed: string, found: string, note?: RegExp];
-export type Reading = readonly [typed: string, found: string, readFrom?: string];
-export type Miss = readonly [typed: string, near?: string];
-
 /** What was found, in a line: `denver`, `topics/marijuana`, `theft: larceny identity-theft`, `denver + burglary`, `none`. */
 export function showFound(found: Found): string {
   if (found.kind === 'none') return 'none';
