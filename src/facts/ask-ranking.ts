@@ -21,9 +21,8 @@ export function askMiddle(asked: Asked, dataset: Dataset): FactFinding | undefin
   if (own && others.length === 0 && has('average') && isBeside && own !== 'groups')
     return found(choose('average', own));
   // "The average pending of Denver and LA" is of what a statement tells.
-  const isPlain =
-    !isClaim && !has('more', 'fewer', 'not', 'day', 'duration') && pieces.every(({ kind }) => kind !== 'said');
-  const averaged = has('average') && isPlain ? rowsAveraged(asked, dataset) : [];
+  const isPlain = has('average') && !isClaim && pieces.every(({ kind }) => kind !== 'said');
+  const averaged = isPlain ? rowsAveraged(asked, dataset) : [];
   const [one, ...further] = averaged;
   if (one && further.length > 0) return found(relate('mean', one, ...further));
   if (named || (many !== undefined && has('average', 'median')))

@@ -96,7 +96,7 @@ function askBetween(
   const table = rankedTables.find(each => each === first.table && each === second.table);
   const links = pieces.filter(piece => isCue(piece, 'compare'));
   const isRank = links.length === 1 && wordsOf(links[0]) === 'between' && has('place', 'rank', 'kind');
-  if (!table || rows.length > 2 || !isRank || has('sum', 'more', 'fewer', 'same', 'both', 'count')) return undefined;
+  if (!table || rows.length > 2 || !isRank) return undefined;
   const [low = 0, high = 0] = [first.rank, second.rank].toSorted((a, b) => a - b);
   const [row, ...more] = rankRows(table, dataset).filter(({ rank }) => rank > low && rank < high);
   return row && more.length === 0 ? found(choose('most', table, row.rank)) : undefined;
@@ -121,10 +121,7 @@ function askOne(named: Named, asked: Asked, dataset: Dataset): FactFinding {
   }
   const table = named.kind === 'row' ? rankedTables.find(each => each === row.table) : undefined;
   // "How far is Denver behind the leader"
-  const isApart =
-    has('compare', 'gap', 'minus') ||
-    asked.pieces.some(piece => wordsOf(piece) === 'far' || (wordsOf(piece) === 'behind' && has('count'))) ||
-    (has('count') && has('more', 'fewer'));
+  const isApart = has('compare', 'gap', 'minus') || asked.pieces.some(piece => wordsOf(piece) === 'far');
   const end = table && rankRows(table, dataset).at(position === -1 ? -1 : 0);
   if (
     table !== 'groups' &&

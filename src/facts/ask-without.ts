@@ -24,7 +24,7 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
     (has('minus') && isRest) ||
     (has('not', 'minus') &&
       (has('convicted', 'conviction') || (has('crime') && has('people', 'have') && has('count'))));
-  if (isWithout && convicted && !first && !has('place', 'where', 'group')) return found(relate('without', convicted));
+  if (isWithout && convicted && !first) return found(relate('without', convicted));
   // "How many involved a weapon and how many did not"
   const not = pieces.findIndex(piece => wordsOf(piece) === 'not');
   if (first && not > 0 && (!pieces[not + 1] || isCue(pieces[not + 1], 'stop'))) return refuseCue('not', pieces);
@@ -39,8 +39,7 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
   }
   const [row] = first.rows;
   // "How many of the 28 weren't in Baltimore": what was said of it later is told.
-  const isOfLater = row.revision && numbers.some(({ value }) => value === row.count);
-  if (isOfLater && pieces.some(piece => isCue(piece, 'not') && /^(?:not|\w+nt)$/.test(wordsOf(piece))))
+  if (row.revision && pieces.some(piece => isCue(piece, 'not') && /^(?:not|\w+nt)$/.test(wordsOf(piece))))
     return undefined;
   // "So 480 were not in a gang", "were 400 arrested outside Philadelphia"
   const rest = dataset.totals[row.of] - addUp([first, ...more]);

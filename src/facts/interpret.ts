@@ -10,7 +10,7 @@ import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { choose, factOf, found, missed, relate, whole } from './make-fact.ts';
 import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
-import { boundOf, type Claimed } from './question-numbers.ts';
+import type { Claimed } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
 import { isAlternative, meaning, refuseCue, refuseLacking } from './refuse.ts';
 import { refuseTogether } from './refuse-together.ts';
@@ -128,10 +128,6 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
 /** "498 people in 10 cities over 4 days": the whole, with how many there are of something else. */
 function areTotals(numbers: readonly Claimed[], pieces: readonly Piece[]): boolean {
   const ofReport = numbers.filter(({ at }) => isCue(pieces[at + 1], 'place', 'day', 'duration'));
-  // "Did two cities have more than 100 arrests"
-  const isBound = (number: Claimed) =>
-    number.counted === undefined && (boundOf(number, pieces)?.bound ?? 'is') !== 'is';
-  if (numbers.some(isBound)) return false;
   return ofReport.length > 0 && numbers.some(({ counted }) => counted === undefined) && !hasCue(pieces, 'group');
 }
 

@@ -62,9 +62,7 @@ export function roleOf(
   // "Did any city have more than 100?"
   if (isClaim) {
     // "Two places had over 100, right?"
-    const isOfSome = pieces.some(
-      (piece, index) => isUnit(piece) && !isCue(piece, 'day', 'duration') && index !== at + 1,
-    );
+    const isOfSome = pieces.some((piece, index) => isUnit(piece) && index !== at + 1);
     return isQualified(number) && isOfSome && !hasCue(pieces, 'all', 'none') ? 'limit' : 'claim';
   }
   // "What has 13 convictions?"

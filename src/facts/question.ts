@@ -88,9 +88,7 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     hasCue(pieces, 'conviction', 'convicted', 'crime', 'kind', 'category') ||
     pieces.some((piece, at) => wordsOf(piece) === 'under' && pieces[at + 1]?.kind === 'row');
   const isPart = ({ named: { name }, key }: (typeof named)[number]) =>
-    key === name.toLowerCase() &&
-    dataset.rows.groups.some(each => each.name.startsWith(`${name} `)) &&
-    (!isOfCrimes || named.some(each => isGroup(each.named)));
+    key === name.toLowerCase() && dataset.rows.groups.some(each => each.name.startsWith(`${name} `)) && !isOfCrimes;
   const own = named.filter(each => !isConvicted(each.named.rows[0]) && !isPart(each));
   // "Baltimore's 28 was Maryland": of two names for one row its own.
   const rows = own.filter(each => {
@@ -185,8 +183,7 @@ function isOther(at: number, pieces: readonly Piece[]): boolean {
 /** Words that ask for nothing: the place of "in second place", the days of "the 4 days", the "who" of "people who had a DUI". */
 function isGiven(at: number, pieces: readonly Piece[], roles: readonly (Role | undefined)[]): boolean {
   const [last, piece] = [pieces[at - 1], pieces[at]];
-  const isTold =
-    isCue(last, 'people', 'all', 'arrest', 'convicted', 'count') || /^(?:those|them|ones?)$/.test(wordsOf(last));
+  const isTold = isCue(last, 'people', 'all', 'arrest', 'convicted') || /^(?:those|them|ones?)$/.test(wordsOf(last));
   if (/^who(?:m|se)?$/.test(wordsOf(piece))) return last?.kind === 'row' || last?.kind === 'number' || isTold;
   // "Corrected after publication"
   const following = pieces.slice(at + 1).find(each => !/^(?:the|for|to)$/.test(wordsOf(each)));

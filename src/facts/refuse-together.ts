@@ -50,9 +50,7 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
   const isOfReport =
     (has('who') && has('arrest', 'telling') && asked.rank === undefined) || has('when', 'duration', 'day');
   // "I only joined today, but how many in Denver", "who reported fewer"
-  const isCounted =
-    has('more', 'fewer', 'sum', 'share') ||
-    asked.pieces.some((piece, at) => isCue(piece, 'count') && !isCue(asked.pieces[at + 1], 'day', 'duration'));
+  const isCounted = has('more', 'fewer', 'sum', 'share', 'count');
   const isRevised = rows.some(({ rows: [row] }) => row.revision);
   return isOfReport && !isCounted && rows.length > 0 && !asked.isClaim && !isRevised ? apart('single') : undefined;
 }
@@ -79,11 +77,8 @@ function areSides(
 }
 
 /** "For each gang member, how many fugitives" */
-function isForEach({ pieces, has, rows }: Asked): boolean {
-  return (
-    !(has('conviction') && rows.some(isGroup)) &&
-    pieces.some((piece, at) => wordsOf(piece) === 'for' && /^(?:each|every)$/.test(wordsOf(pieces[at + 1])))
-  );
+function isForEach({ pieces }: Asked): boolean {
+  return pieces.some((piece, at) => wordsOf(piece) === 'for' && /^(?:each|every)$/.test(wordsOf(pieces[at + 1])));
 }
 
 function isOfConvicted(piece: Piece): boolean {

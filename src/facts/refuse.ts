@@ -1,5 +1,4 @@
 import type { Dataset, Limit, Row, Statement } from '../dataset/dataset.ts';
-import { compare } from '../english/tolerance.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { groupTables } from '../names/names.ts';
 import { allRows, type Fact, type FactFinding, isCrime, measures } from './fact-types.ts';
@@ -12,7 +11,7 @@ import type { Cue } from './question-phrases.ts';
 /** What the report is known not to have goes first. */
 export function refuseLacking(asked: Asked, dataset: Dataset): FactFinding | undefined {
   const { pieces, rows, has } = asked;
-  const isOfThem = has(...them, 'count') || pieces.some(piece => /^(?:they|them|theirs?|those)$/.test(wordsOf(piece)));
+  const isOfThem = has(...them, 'count');
   const outside = pieces.find(
     (piece, at) => piece.kind === 'outside' && !isToldLater(piece.name, asked, dataset) && !isAlternative(at, pieces),
   );
@@ -114,10 +113,7 @@ function isBeside({ at, key, value, counted, quantity }: Claimed, asked: Asked, 
   const sizes = [...Object.values(dataset.totals), convicted?.rows[0].count];
   // "Which of the ten"
   if (/^(?:the|all) /.test(key)) sizes.push(...Object.values(dataset.rows).map(table => table.length));
-  const isRough = quantity.stated.modifier !== 'exact' || quantity.stated.loose;
-  const isSize = sizes.some(
-    size => size === value || (isRough && size && compare(quantity.stated, size) === 'matches'),
-  );
+  const isSize = quantity.stated.modifier !== 'exact' || quantity.stated.loose || sizes.includes(value);
   // "Above the average of 49.8"; "how many days, four or five"
   if (has('average', 'median') || (has('count') && has('duration', 'day') && value < 100)) return true;
   // "Ten cities or nine"

@@ -34,10 +34,7 @@ function isReason(clause: readonly Piece[], rest: readonly Piece[]): boolean {
   const isQuestion = clause.some(piece => /^(?:what|which|how|who|when|where|know$)/.test(wordsOf(piece)));
   const isOpen = asks(rest) || (rest.some(({ kind }) => kind === 'row') && !asks(clause));
   // "I learned that 2016 had one, how many there"
-  const isOfSpeaker = clause.some(
-    (piece, at) =>
-      /^(?:i|im|ive|my|our|we)$/.test(wordsOf(piece)) || /^to me$/.test(`${wordsOf(clause[at - 1])} ${wordsOf(piece)}`),
-  );
+  const isOfSpeaker = clause.some(piece => /^(?:i|im|ive|my|our|we)$/.test(wordsOf(piece)));
   return (
     (opening.test(wordsOf(first)) || isOfSpeaker) &&
     !isQuestion &&
