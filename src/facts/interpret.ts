@@ -20,7 +20,7 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
   const asked = sortPieces(pieces, dataset);
   const together = refuseTogether(asked);
   const isGrounds = together?.kind === 'miss' && together.miss.kind === 'apart' && together.miss.why === 'grounds';
-  const isOfGrounds = isGrounds && asked.rows.length > 0 && !asked.isClaim;
+  const isOfGrounds = isGrounds && asked.rows.length > 0 && (!asked.isClaim || asked.has('count'));
   const answer =
     askSaid(asked, dataset) ??
     refuseLacking(asked, dataset) ??

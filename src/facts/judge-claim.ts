@@ -16,7 +16,11 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const { isClaim, has } = asked;
   // Of a figure that was withdrawn or corrected it is told what was said, and not what is so.
   if (!isClaim || revisionsOf(rowsOfFact(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
-  if (fact.kind === 'chosen' && bounds.some(each => each === fact.how)) {
+  const isBound = fact.kind === 'chosen' && bounds.some(each => each === fact.how);
+  // "Were they all …", "was nobody …": what is said of everybody is no figure.
+  if ((fact.kind === 'whole' || isBound) && has('all', 'none', 'majority', 'most')) return undefined;
+  if (fact.kind === 'whole' && asked.numbers.length === 0) return undefined;
+  if (isBound) {
     const { length } = chooseRows(fact, dataset);
     // "Were there more than two places with 100 or more?"
     const counted = asked.numbers.find(number => number.counted !== undefined);
@@ -58,8 +62,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   // "317 and 200 make the whole 498"
   if (has('all') && asked.numbers.some(({ value }) => value !== count && value !== total)) return undefined;
   // "The most frequent of all"
-  if (has('all') && asked.position === undefined)
-    return fact.kind === 'whole' && fact.measure !== 'arrests' ? undefined : count === total;
+  if (has('all') && asked.position === undefined) return count === total;
   // "Nobody had more than Philly"
   if (has('none')) return has('more', 'fewer') ? undefined : count === 0;
   if (has('majority')) return count * 2 > total;

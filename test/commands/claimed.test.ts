@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { harborWatch, reply, safeCity } from './reports.ts';
+import cues from '../../src/facts/cues.json' with { type: 'json' };
+import { askFact, harborWatch, reply, safeCity } from './reports.ts';
 
 /** A claim, and whether it is so by the report's figures. */
 type Claim = readonly [claim: string, isSo: boolean];
@@ -310,3 +311,11 @@ test.each([
   },
   120_000,
 );
+
+test('whatever is said of everybody, no verdict is given of it', () => {
+  const words = [cues.people, cues.filler, cues.chatter, cues.summary, cues.arrest].flatMap(list => list.split(' '));
+  const said = [...words.map(word => word.replaceAll('+', ' ')), 'here illegally', 'really ugly', 'undocumented women'];
+  const asked = said.flatMap(word => [`were they all ${word}`, `was nobody ${word}`, `were most of them ${word}`]);
+  const judged = asked.filter(each => !/\b(?:two|three) /.test(each) && /^(?:Yes|No)/.test(askFact(each).sentence));
+  expect(judged).toEqual([]);
+});
