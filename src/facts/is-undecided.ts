@@ -4,7 +4,7 @@ import type { Asked } from './question.ts';
 import { cueOf } from './question-phrases.ts';
 
 /** "Was it 4 days or 5" asks which; of its places six are cities, and all ten may be called so. */
-export function isUndecided({ pieces, numbers, rows: named, has }: Asked, { rows }: Dataset): boolean {
+export function isUndecided({ pieces, numbers, rows: named, has, position }: Asked, { rows }: Dataset): boolean {
   const isOr = numbers.length > 1 && pieces.some(piece => wordsOf(piece) === 'or');
   const kinds = new Set(
     rows.jurisdictions.map(({ kind }) => rows.jurisdictions.filter(row => row.kind === kind).length),
@@ -30,7 +30,30 @@ export function isUndecided({ pieces, numbers, rows: named, has }: Asked, { rows
   const isLeast =
     numbers.some(({ quantity }) => quantity.form === 'share') && pieces.some(piece => wordsOf(piece) === 'even');
   const isOfPlaces = pieces.filter(piece => isCue(piece, 'place')).length > 1;
-  return isTwofold || isLeast || isBehind || isHeading || isOr || isOfKind || isOfSome || isOfPlaces;
+  // "Were the gang members all friendly", "were 63 of them friendly"
+  const isOfThem = has('all', 'none', 'majority') || pieces.findIndex(piece => !isIdle(piece)) === numbers[0]?.at;
+  const saysMore = isOfThem && position === undefined && endsIdly(pieces);
+  return saysMore || isTwofold || isLeast || isBehind || isHeading || isOr || isOfKind || isOfSome || isOfPlaces;
+}
+
+/** Words by which nothing is said. */
+const small =
+  /^(?:an?|the|this|that|it|they|i|in|on|of|at|to|for|so|then|than|is|was|are|were|there|like|already|previously)$/;
+
+/** Whether words that ask for nothing stand behind what is named: something is said of it. */
+function endsIdly(pieces: readonly Piece[]): boolean {
+  const end = pieces.findIndex(piece => isCue(piece, 'stop', 'claim') || /^(?:,|or|like)$/.test(wordsOf(piece)));
+  const clause = pieces.slice(0, end < 0 ? undefined : end);
+  const last = clause.findLastIndex(piece => !isIdle(piece));
+  const said = clause.slice(last + 1);
+  const named = clause[last];
+  const isOfThem = named?.kind === 'row' || (named?.kind === 'number' && /^(?:the|all) /.test(named.key));
+  const isOfPeople = isOfThem && said.some(piece => isCue(piece, 'people'));
+  return last >= 0 && (isOfPeople || said.some(piece => isCue(piece, 'filler') && !small.test(wordsOf(piece))));
+}
+
+function isIdle(piece: Piece): boolean {
+  return isCue(piece, 'filler', 'chatter', 'aside', 'people', 'all');
 }
 
 /** "NYC was not bigger than Denver", "is it false that Denver had 63" */

@@ -316,6 +316,15 @@ test('whatever is said of everybody, no verdict is given of it', () => {
   const words = [cues.people, cues.filler, cues.chatter, cues.summary, cues.arrest].flatMap(list => list.split(' '));
   const said = [...words.map(word => word.replaceAll('+', ' ')), 'here illegally', 'really ugly', 'undocumented women'];
   const asked = said.flatMap(word => [`were they all ${word}`, `was nobody ${word}`, `were most of them ${word}`]);
+  const frames = [
+    'were all fugitives',
+    'were the gang members all',
+    'were most of the gang members',
+    'was everyone in denver',
+  ];
+  const numbered = ['were 63 of them', 'were the 317', 'were all 498', 'were the 18 gang members'];
+  const predicates = ['friendly', 'deadly', 'undocumented', 'immigrants', 'really ugly'];
+  for (const frame of [...frames, ...numbered]) asked.push(...predicates.map(word => `${frame} ${word}`));
   const judged = asked.filter(each => !/\b(?:two|three) /.test(each) && /^(?:Yes|No)/.test(askFact(each).sentence));
   expect(judged).toEqual([]);
 });
