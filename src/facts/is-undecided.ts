@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isCrime } from './fact-types.ts';
 import { isCue, type Piece, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import { cueOf } from './question-phrases.ts';
@@ -33,7 +34,23 @@ export function isUndecided({ pieces, numbers, rows: named, has, position }: Ask
   // "Were the gang members all friendly", "were 63 of them friendly"
   const isOfThem = has('all', 'none', 'majority') || pieces.findIndex(piece => !isIdle(piece)) === numbers[0]?.at;
   const saysMore = isOfThem && position === undefined && endsIdly(pieces);
-  return saysMore || isTwofold || isLeast || isBehind || isHeading || isOr || isOfKind || isOfSome || isOfPlaces;
+  // "The worst city in the country", "convicted after the arrests", "86 drunk drivers arrested"
+  const isOfOthers =
+    (has('land') && position !== undefined) ||
+    (has('convicted') && pieces.some(piece => /^after/.test(wordsOf(piece)))) ||
+    (has('arrest') && named.some(isCrime));
+  return (
+    isOfOthers ||
+    saysMore ||
+    isTwofold ||
+    isLeast ||
+    isBehind ||
+    isHeading ||
+    isOr ||
+    isOfKind ||
+    isOfSome ||
+    isOfPlaces
+  );
 }
 
 /** Words by which nothing is said. */

@@ -59,8 +59,9 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const { count, total } = figure;
   // "Do the four groups add up to 498?"
   if (fact.kind === 'whole' && fact.measure === 'groups') return undefined;
-  // "317 and 200 make the whole 498"
-  if (has('all') && asked.numbers.some(({ value }) => value !== count && value !== total)) return undefined;
+  // "317 and 200 make the whole 498", "most of the 14 were convicted"
+  const isOfOther = asked.numbers.some(({ value }) => value !== count && value !== total);
+  if (isOfOther && has('all', 'none', 'majority')) return undefined;
   // "The most frequent of all"
   if (has('all') && asked.position === undefined) return count === total;
   // "Nobody had more than Philly"

@@ -325,6 +325,8 @@ test('whatever is said of everybody, no verdict is given of it', () => {
   const numbered = ['were 63 of them', 'were the 317', 'were all 498', 'were the 18 gang members'];
   const predicates = ['friendly', 'deadly', 'undocumented', 'immigrants', 'really ugly'];
   for (const frame of [...frames, ...numbered]) asked.push(...predicates.map(word => `${frame} ${word}`));
+  asked.push('was philly the worst city in the country', 'were 317 convicted after the arrests');
+  asked.push('were 86 drunk drivers arrested', 'did they arrest 5 burglars');
   const judged = asked.filter(each => !/\b(?:two|three) /.test(each) && /^(?:Yes|No)/.test(askFact(each).sentence));
   expect(judged).toEqual([]);
 });
