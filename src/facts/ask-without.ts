@@ -24,7 +24,7 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
     (has('minus') && isRest) ||
     (has('not', 'minus') &&
       (has('convicted', 'conviction') || (has('crime') && has('people', 'have') && has('count'))));
-  if (isWithout && convicted && !first) return found(relate('without', convicted));
+  if (isWithout && convicted && !first && !has('place', 'where', 'group')) return found(relate('without', convicted));
   // "How many involved a weapon and how many did not"
   const not = pieces.findIndex(piece => wordsOf(piece) === 'not');
   if (first && not > 0 && (!pieces[not + 1] || isCue(pieces[not + 1], 'stop'))) return refuseCue('not', pieces);

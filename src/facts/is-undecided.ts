@@ -54,7 +54,7 @@ export function isUndecided({ pieces, numbers, rows: named, has, position }: Ask
 }
 
 /** Words by which nothing is said. */
-const small =
+const unsaying =
   /^(?:an?|the|this|that|it|they|i|in|on|of|at|to|for|so|then|than|is|was|are|were|there|like|already|previously)$/;
 
 /** Whether words that ask for nothing stand behind what is named: something is said of it. */
@@ -66,7 +66,7 @@ function endsIdly(pieces: readonly Piece[]): boolean {
   const named = clause[last];
   const isOfThem = named?.kind === 'row' || (named?.kind === 'number' && /^(?:the|all) /.test(named.key));
   const isOfPeople = isOfThem && said.some(piece => isCue(piece, 'people'));
-  return last >= 0 && (isOfPeople || said.some(piece => isCue(piece, 'filler') && !small.test(wordsOf(piece))));
+  return last >= 0 && (isOfPeople || said.some(piece => isCue(piece, 'filler') && !unsaying.test(wordsOf(piece))));
 }
 
 function isIdle(piece: Piece): boolean {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import cues from '../../src/facts/cues.json' with { type: 'json' };
-import { askFact, harborWatch, reply, safeCity } from './reports.ts';
+import { harborWatch, reply, safeCity } from './reports.ts';
 
 /** A claim, and whether it is so by the report's figures. */
 type Claim = readonly [claim: string, isSo: boolean];
@@ -311,22 +310,3 @@ test.each([
   },
   120_000,
 );
-
-test('whatever is said of everybody, no verdict is given of it', () => {
-  const words = [cues.people, cues.filler, cues.chatter, cues.summary, cues.arrest].flatMap(list => list.split(' '));
-  const said = [...words.map(word => word.replaceAll('+', ' ')), 'here illegally', 'really ugly', 'undocumented women'];
-  const asked = said.flatMap(word => [`were they all ${word}`, `was nobody ${word}`, `were most of them ${word}`]);
-  const frames = [
-    'were all fugitives',
-    'were the gang members all',
-    'were most of the gang members',
-    'was everyone in denver',
-  ];
-  const numbered = ['were 63 of them', 'were the 317', 'were all 498', 'were the 18 gang members'];
-  const predicates = ['friendly', 'deadly', 'undocumented', 'immigrants', 'really ugly'];
-  for (const frame of [...frames, ...numbered]) asked.push(...predicates.map(word => `${frame} ${word}`));
-  asked.push('was philly the worst city in the country', 'were 317 convicted after the arrests');
-  asked.push('were 86 drunk drivers arrested', 'did they arrest 5 burglars');
-  const judged = asked.filter(each => !/\b(?:two|three) /.test(each) && /^(?:Yes|No)/.test(askFact(each).sentence));
-  expect(judged).toEqual([]);
-});
