@@ -68,10 +68,11 @@ export function makeReading(
   const pair = row ?? place;
   const isVerb = told.head === 'foreign' && pair?.gap.length === 0 && right[1]?.kind === 'word';
   const read = isVerb ? ({ head: 'predicate', length: 0 } as const) : told;
-  // "Arrested 63 Guatemalans in Denver": whoever they were, it stands beside the report's figure.
+  // "Arrested 63 Guatemalans in Denver", "33 Mexicanos arrested": whoever they were, it stands beside the report's figure.
   const isCounted =
     has(left.slice(isWord(left.at(-1), 'of') ? -2 : -1), 'arrest') ||
-    (row?.isBehind === true && isOurs(around.message));
+    (row?.isBehind === true && isOurs(around.message)) ||
+    (isOurs(around.message) && has(right.slice(1, isWord(right[1], 'were', 'was') ? 3 : 2), 'arrest'));
   const head = read.head === 'foreign' && isCounted ? 'people' : read.head;
   const isOpen = head === 'none' || head === 'predicate';
   return { spot, head, isOpen, noun: right.slice(0, read.length), words: [...left, ...right], ...around };

@@ -6,6 +6,7 @@ import { everyone, isDerived } from './figures.ts';
 import type { Absence, Figure, Verdict } from './finding.ts';
 import type { Spot } from './pair-numbers.ts';
 import type { About } from './read-about.ts';
+import { saysOther } from './says-other.ts';
 import { type Compared, isReported } from './set-beside.ts';
 import { enoughFigures, type Judged, type Message } from './weigh-message.ts';
 
@@ -55,7 +56,7 @@ export function judge(judged: Judged, message: Message): Verdict {
     !isAbout && !message.about.reporter && [...left, ...right].some(isStranger),
   ];
   if (doubts.includes(true)) return { kind: 'has', figure };
-  if (isReported(compared)) return { kind: 'matches', figure };
+  if (isReported(compared)) return { kind: saysOther(claim, figure, message.items) ? 'has' : 'matches', figure };
   // "498 arrested: Philadelphia 107": the total of the list.
   const total = everyone(message.dataset);
   const beside = message.all.filter(({ sentence }) => sentence === judged.sentence);

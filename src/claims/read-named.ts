@@ -42,8 +42,16 @@ export function readRows(reading: Reading): Read {
   if (placed) return lackByPlace(placed, rows, claim.used);
   if (!isGroup && !has(words, 'conviction') && has(words, 'arrest', 'charge'))
     return { ...claim, absence: { reason: 'no-arrests-by-offense' } };
-  // "Deported" alone does not say that they had been deported before.
-  const isShort = isGroup && names.flat().every(({ key }) => /^\w+ed$/.test(key));
+  // "Deported" alone does not say that they had been deported before, and "18 gangs" are not their members.
+  const isShort =
+    isGroup &&
+    row.names.every(
+      ({ start, end, ...item }) =>
+        item.kind === 'row' &&
+        item.names.every(
+          ({ key }) => /^\w+ed$/.test(key) || (row.isBehind && /^\w+$/.test(key) && end - start === `${key}s`.length),
+        ),
+    );
   // "Of the 104 who had been deported before, 18 were gang members".
   const [first] = before;
   const isOfPart = isWord(first?.left.at(-1), 'of') && first?.quantity.stated.value !== dataset.totals.arrests;
@@ -71,7 +79,9 @@ export function readConvicted(reading: Reading): Read {
   const placed = findPlaces(reading);
   if (placed) return lackByPlace(placed, findConvicted(dataset), saidWords(words));
   const without = isEllipsis || has([...left.slice(-4), ...right], 'negation');
-  const isLoose = without || !has(words, 'conviction') || words.some(isStranger);
+  // "317 were convicted after the arrests": they had been before.
+  const isSince = hasWord(right, 'after', 'since', 'later');
+  const isLoose = without || isSince || !has(words, 'conviction') || words.some(isStranger);
   const figures = without ? figuresOfRest(findConvicted(dataset), dataset) : figuresOfConvicted(dataset);
   return { figures, bond: isLoose ? 'loose' : 'tight' };
 }
