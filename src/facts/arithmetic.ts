@@ -25,6 +25,15 @@ export function isWithin(part: Named, whole: Named): boolean {
   return own.length < printed.length && own.every(row => printed.includes(row));
 }
 
+/** Of several things those that are no part of another, and of two that are the same the first. */
+export function withoutParts(named: readonly Named[]): readonly Named[] {
+  const isSame = (one: Named, other: Named) => countOf(one) === addUp([one, other]) && countOf(other) === countOf(one);
+  return named.filter(
+    (each, at) =>
+      !named.some((other, index) => (index < at && isSame(each, other)) || (index !== at && isWithin(each, other))),
+  );
+}
+
 /** The rows of a table, or the labels of one heading, the largest first. */
 export function rankRows(table: RankedTable, dataset: Dataset, within?: Named | undefined): readonly Row[] {
   return byCount<Row>(within?.rows[0].parts ?? dataset.rows[table]);

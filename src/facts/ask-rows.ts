@@ -2,7 +2,7 @@ import { printedRows } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { type Named, nameLabels, nameRow } from '../names/named.ts';
 import { toSingular } from '../names/word-forms.ts';
-import { isWithin, rankRows } from './arithmetic.ts';
+import { isWithin, rankRows, withoutParts } from './arithmetic.ts';
 import { askPlaces } from './ask-ranking.ts';
 import { type FactFinding, isCrime, isGroup, isPlace, rankedTables } from './fact-types.ts';
 import { labelsHaving } from './label-words.ts';
@@ -66,8 +66,19 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
   // "How many were in for forgery or counterfeiting", "sexual assault including rape"
   const isEither =
     rows.every(isCrime) && (isIncluding || (has('count') && pieces.some(piece => wordsOf(piece) === 'or')));
-  const isSum = rows.length > 2 || ((has('sum', 'both', 'share') || isEither) && !isCompared);
-  return found(relate(isSum ? 'together' : 'beside', ...rows));
+  // "How many in Baltimore and DC": both, and their sum.
+  const isJoined =
+    pieces.some(piece => wordsOf(piece) === 'many') &&
+    !pieces.some(piece => /^(?:by|each|respectively)$/.test(wordsOf(piece))) &&
+    rows.every(row => !isGroup(row) && row.rows[0].of === first.rows[0].of) &&
+    pieces.some(
+      (piece, at) => wordsOf(piece) === 'and' && pieces[at - 1]?.kind === 'row' && pieces[at + 1]?.kind === 'row',
+    );
+  const isSum = rows.length > 2 || ((has('sum', 'both', 'share') || isEither || isJoined) && !isCompared);
+  // "Cocaine possession and possession of cocaine combined": one holds the other.
+  const [apart = first, ...others] = isEither ? rows : withoutParts(rows);
+  if (isSum) return found(others.length > 0 ? relate('together', apart, ...others) : factOf(apart));
+  return found(relate('beside', ...rows));
 }
 
 /** "Denver as a percentage of Philadelphia", "what percent of Philadelphia is Denver": the part, and what it is set beside. */

@@ -28,6 +28,10 @@ export function askWithout(asked: Asked, dataset: Dataset): FactFinding | undefi
   // "How many involved a weapon and how many did not"
   const not = pieces.findIndex(piece => wordsOf(piece) === 'not');
   if (first && not > 0 && (!pieces[not + 1] || isCue(pieces[not + 1], 'stop'))) return refuseCue('not', pieces);
+  // "He says all were gang members. How many weren't?"
+  const told = pieces.filter(piece => !isCue(piece, 'stop', 'chatter', 'filler'));
+  const isLast = isCue(told.at(-1), 'not') && isCue(told.at(-2), 'count', 'people', 'arrest');
+  if (first && isLast && more.length === 0 && !has('convicted', 'conviction')) return found(relate('without', first));
   // No average is worked out of a part.
   if (!has('not', 'minus') || has('average', 'median')) return undefined;
   // "The largest minus the smallest" is the gap between them.

@@ -24,7 +24,8 @@ export function asksWhether(pieces: readonly Piece[]): boolean {
   const isNamed = pieces.some(({ kind }) => kind === 'row');
   // "Crimes with exactly 7 convictions", "convictions over 20" ask which.
   const counts = pieces.some((piece, at) => {
-    if (piece.kind !== 'number' || isUnit(pieces[at + 1]) || isOfEach(at, pieces)) return false;
+    const isCounted = isUnit(pieces[at + 1]) || isCue(pieces[at + 1], 'minus');
+    if (piece.kind !== 'number' || isCounted || isOfEach(at, pieces)) return false;
     const isBound = isQualified(piece) && boundOf(piece, pieces) !== undefined;
     return isNamed || (!isBound && hasCue(pieces, ...them));
   });

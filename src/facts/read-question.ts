@@ -83,8 +83,10 @@ function readAlone(tokens: readonly Token[], at: number, dataset: Dataset): Piec
   const named = state && nameState(state, dataset);
   if (named) return { meaning: { kind: 'row', named }, next };
   if (state) return { meaning: { kind: 'outside', what: 'place', name: state.name }, next };
-  // Adverbs change nothing: "previously", "reportedly".
-  return { meaning: /.{3}ly$/.test(token.key) ? { kind: 'cue', cue: 'filler' } : { kind: 'stranger' }, next };
+  // Adverbs change nothing: "previously", "reportedly"; "how many were smelly" has none.
+  const isOfThem = /^(?:are|is|was|were)$/.test(before?.key ?? '') && behind?.kind !== 'word';
+  const isAdverb = /.{3}ly$/.test(token.key) && !isOfThem;
+  return { meaning: isAdverb ? { kind: 'cue', cue: 'filler' } : { kind: 'stranger' }, next };
 }
 
 /** Nobody asks for the row at a later place of a ranking by "number". */
