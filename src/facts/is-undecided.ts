@@ -36,6 +36,7 @@ export function isUndecided({ pieces, numbers, rows: named, has, position }: Ask
   const saysMore = isOfThem && position === undefined && endsIdly(pieces);
   // "The worst city in the country", "convicted after the arrests", "86 drunk drivers arrested"
   const isOfOthers =
+    numbers.some(({ at }) => countsOthers(at, pieces)) ||
     (has('land') && position !== undefined) ||
     (has('convicted') && pieces.some(piece => /^after/.test(wordsOf(piece)))) ||
     (has('arrest') && named.some(isCrime));
@@ -55,7 +56,17 @@ export function isUndecided({ pieces, numbers, rows: named, has, position }: Ask
 
 /** Words by which nothing is said. */
 const unsaying =
-  /^(?:an?|the|this|that|it|they|i|in|on|of|at|to|for|so|then|than|is|was|are|were|there|like|already|previously)$/;
+  /^(?:an?|the|this|that|it|they|i|in|on|of|at|to|for|so|then|than|is|was|are|were|there|like|already|previously|takes?|took|taken|hit)$/;
+
+const says = (piece: Piece | undefined) => isCue(piece, 'filler') && !unsaying.test(wordsOf(piece));
+
+/** Whether a word that asks for nothing tells what a number counts, or what was done: "63 papers in Denver", "did ICE tag 498". */
+function countsOthers(at: number, pieces: readonly Piece[]): boolean {
+  const [who, deed, , thing, where, place] = [-2, -1, 0, 1, 2, 3].map(step => pieces[at + step]);
+  const isDone = isCue(who, 'reporter') || /^(?:they|he|we)$/.test(wordsOf(who));
+  const isIn = /^(?:in|from|at)$/.test(wordsOf(where)) && place?.kind === 'row';
+  return (isDone && says(deed)) || (isIn && says(thing)) || isCue(thing, 'operation');
+}
 
 /** Whether words that ask for nothing stand behind what is named: something is said of it. */
 function endsIdly(pieces: readonly Piece[]): boolean {
@@ -66,7 +77,7 @@ function endsIdly(pieces: readonly Piece[]): boolean {
   const named = clause[last];
   const isOfThem = named?.kind === 'row' || (named?.kind === 'number' && /^(?:the|all) /.test(named.key));
   const isOfPeople = isOfThem && said.some(piece => isCue(piece, 'people'));
-  return last >= 0 && (isOfPeople || said.some(piece => isCue(piece, 'filler') && !unsaying.test(wordsOf(piece))));
+  return last >= 0 && (isOfPeople || said.some(says));
 }
 
 function isIdle(piece: Piece): boolean {
