@@ -21,7 +21,7 @@ export function saysOther(
     item !== undefined && isStranger(item) && !isOf(item, 'weekdays') && !used.includes(item);
   const isOther = (item: Item) =>
     isUnknown(item) ||
-    hasOf([item], 'others') ||
+    isOf(item, 'others') ||
     has([item], 'operation', 'charge', 'otherActor', 'untold', 'placeNoun', 'kindNoun') ||
     (isOfPlaces && has([item], 'caseNoun')) ||
     (item.kind === 'row' && !used.includes(item) && (isOfPlaces || item.names.every(({ key }) => /ed$/.test(key))));
