@@ -5,7 +5,7 @@ import type { Figure } from './finding.ts';
 
 /**
  * Whether the words around a number say that something else was counted than the report counts, or that something else was done:
- * "107 mothers in Philadelphia", "Philadelphia: 107 people killed", "ICE deported 107". A word that is not known may say so.
+ * "107 workers in Philadelphia", "Philadelphia: 107 people freed", "ICE released 107". A word that is not known may say so.
  */
 export function saysOther(
   { spot: { left, right }, used }: Claim,

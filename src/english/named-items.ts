@@ -7,7 +7,8 @@ import { findUsState } from '../names/states.ts';
 import { rootOf, toSingular } from '../names/word-forms.ts';
 import { readDate } from './dates.ts';
 import type { Item, ItemReading } from './item.ts';
-import { classOf, isDomainWord } from './lexicon.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+import { classOf, isDomainWord, wordsIn } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isNumberWord } from './numbers.ts';
 import { readOtherCrime, readOtherPlace, readProperName, readStateBehind } from './other-names.ts';
@@ -23,6 +24,8 @@ const ofStates = /^(?:police|troopers?|university|prisons?|patrol|officials?)$/;
 const shortestPlace = 3;
 /** Names longer than this are no abbreviations, even in capitals. */
 const longestInitials = 6;
+
+const harmed = wordsIn(lexicon.lists.harmed);
 
 /** The place, or the rows, that are named at a token. */
 export function readNamedItem(
@@ -67,7 +70,9 @@ export function readEveryday(
   });
   // "Been deported before" holds the group's own name.
   const isNamed = found && tokens.slice(at + 1, found.next).some((_, index) => findMention(at + 1 + index));
-  if (!found || isNamed) return undefined;
+  // "498 people were killed" is said of no conviction.
+  const isHarm = found?.next === at + 1 && harmed.has(tokens[at]?.key ?? '');
+  if (!found || isNamed || isHarm) return undefined;
   const [{ row } = {}] = found.value;
   const payload =
     row?.table === 'jurisdictions'
