@@ -77,7 +77,8 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
   const isSum = rows.length > 2 || ((has('sum', 'both', 'share') || isEither || isJoined) && !isCompared);
   // "Cocaine possession and possession of cocaine combined": one holds the other.
   const [apart = first, ...others] = isEither ? rows : withoutParts(rows);
-  if (isSum) return found(others.length > 0 ? relate('together', apart, ...others) : factOf(apart));
+  const counted = rows.filter(row => row !== apart && !others.includes(row));
+  if (isSum) return { ...found(others.length > 0 ? relate('together', apart, ...others) : factOf(apart)), counted };
   return found(relate('beside', ...rows));
 }
 

@@ -85,6 +85,8 @@ export type FactFinding =
       readonly gap?: readonly [figure: number, number: number] | undefined;
       /** Whether it was asked what people were arrested for, where convictions are counted. */
       readonly isOfGrounds?: boolean;
+      /** What is named beside what it is a part of, and is not added to it. */
+      readonly counted?: readonly Named[];
       /** Words that were not understood, and that the fact does not hang on. */
       readonly unread: readonly string[];
       /** Why the question as a whole has no answer, where the fact is what the rest of it asks for. */

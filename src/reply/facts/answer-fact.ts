@@ -14,7 +14,7 @@ import { allOf, rowsPerPage } from '../page.ts';
 import { answerComparison, answerPlace, answerRanking } from '../places.ts';
 import type { Answer, Context } from '../reply.ts';
 import { aboutNamed, tellRow } from '../row-details.ts';
-import { echo, noteOf } from '../word-names.ts';
+import { echo, nameOf, noteOf } from '../word-names.ts';
 import { figureOf, leaderOf, nameWithCount, wholeOf } from '../word-rows.ts';
 import { answerRows, answerSelection, fitsSentence } from './answer-several.ts';
 
@@ -27,7 +27,7 @@ const longestUnread = 40;
  * @param said what was said later that answers the question, too: in the sentence where it has room, and in the details
  */
 export function answerFact(
-  { fact, verdict, instead, gap, isOfGrounds, unread, whole, other }: FactFinding & { kind: 'fact' },
+  { fact, verdict, instead, gap, isOfGrounds, counted = [], unread, whole, other }: FactFinding & { kind: 'fact' },
   said: readonly Statement[],
   context: Context,
 ): Answer {
@@ -48,6 +48,9 @@ export function answerFact(
     if (whole.kind !== 'unread' || fitsSentence(ofRest, context)) sentences.splice(0, 1, ofRest);
     else sentences.push(say('fact-unread-part'));
   }
+  const names = counted.map(each => nameOf(each, context)).filter(name => !sentence.includes(name));
+  const parts = names.length > 0 ? say('fact-counted', { names }) : '';
+  if (parts && fitsSentence([...sentences, parts].join(' '), context)) sentences.push(parts);
   for (const { text } of said) {
     if (fitsSentence([...sentences, text].join(' '), context) && !sentence.includes(text)) sentences.push(text);
   }

@@ -304,6 +304,7 @@ fact-miss-outside = The report gives no figure for { $name }: { $what ->
    *[operation] it is about { $report } alone.
 }
 fact-miss-by-place = The report does not break convictions or groups down by place: it counts them for all places together.
+fact-counted = Counted in that already: { LIST($names) }.
 fact-grounds = The report does not say what people were arrested for; its chart counts convictions that they had.
 fact-miss-apart = { $why ->
     [groups] The report counts { LIST($names) } each on its own. They may overlap, and it does not say who is in several of them.
