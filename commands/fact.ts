@@ -8,7 +8,7 @@ import { statementsAsked } from '../src/facts/later-statements.ts';
 import { found } from '../src/facts/make-fact.ts';
 import { longestQuestion } from '../src/facts/piece.ts';
 import { listedFacts, suggestFacts } from '../src/facts/suggest-facts.ts';
-import { answerFact } from '../src/reply/facts/answer-fact.ts';
+import { answerQuestions } from '../src/reply/facts/answer-questions.ts';
 import { labelFact, wordFact } from '../src/reply/facts/label-fact.ts';
 import { missFact } from '../src/reply/misses.ts';
 import { perContext } from '../src/reply/per-context.ts';
@@ -25,7 +25,7 @@ export const fact = defineCommand({
     const { dataset } = context;
     const labeled = findLabeled(question.trim(), context);
     const finding = labeled ? found(labeled) : findFact(question.trim(), dataset);
-    if (finding.kind === 'fact') return answerFact(finding, statementsAsked(question, dataset), context);
+    if (finding.kind === 'fact') return answerQuestions(finding, statementsAsked(question, dataset), context);
     return missFact(finding.miss, question, context);
   },
 });

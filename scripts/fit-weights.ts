@@ -2,9 +2,10 @@
 //   npm run fit-weights
 // Writes src/facts/weights.json. The same texts give the same weights. It takes some minutes.
 import { readdirSync, writeFileSync } from 'node:fs';
+import { tellReading } from '../src/facts/best-reading.ts';
 import type { FactFinding } from '../src/facts/fact-types.ts';
 import { featuresOf, isUnread, kindOf, kinds } from '../src/facts/features.ts';
-import { readingsOf, tellReading } from '../src/facts/find-fact.ts';
+import { readingsOf } from '../src/facts/find-fact.ts';
 import { safeCity as dataset, readTable, say } from '../test/commands/reports.ts';
 import { frameQuestions, shown } from '../test/sets/framed-questions.ts';
 import { readQuestions } from '../test/sets/labelled-question.ts';

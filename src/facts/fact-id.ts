@@ -10,6 +10,8 @@ import { relate, whole } from './make-fact.ts';
 
 /** What a button has room for, as it is written there. */
 const longest = 60;
+/** Stands between the ids of facts that are asked for at once. */
+export const together = '*';
 /** Ids of buttons that were posted when there was more room. */
 const longestRead = 80;
 
@@ -17,8 +19,9 @@ const longestRead = 80;
  * A fact in a few letters, for the value of a choice and for buttons: `arrests`, `p.denver`, `p.denver_p.los-angeles`,
  * `most.p.2`. Undefined where it names more rows than a button has room for.
  */
-export function writeFactId(fact: Fact): string | undefined {
-  return [write(fact, writeNamed), write(fact, named => shorten(writeNamed(named), named))].find(fits);
+export function writeFactId(...facts: readonly Fact[]): string | undefined {
+  const writers = [writeNamed, (named: Named) => shorten(writeNamed(named), named)];
+  return writers.map(writeRow => facts.map(fact => write(fact, writeRow)).join(together)).find(fits);
 }
 
 function fits(id: string): boolean {

@@ -73,28 +73,30 @@ export const allRows = perDataset((dataset): readonly Named[] =>
 );
 
 /** A fact, or why there is none. */
-export type FactFinding =
-  | {
-      readonly kind: 'fact';
-      readonly fact: Fact;
-      /** Whether what the question claims is so; undefined where it claims nothing. */
-      readonly verdict?: boolean | undefined;
-      /** What is so instead of what was claimed. */
-      readonly instead?: Fact | undefined;
-      /** The figure, and a number that it is set beside: "how far short of 500". */
-      readonly gap?: readonly [figure: number, number: number] | undefined;
-      /** Whether it was asked what people were arrested for, where convictions are counted. */
-      readonly isOfGrounds?: boolean;
-      /** What is named beside what it is a part of, and is not added to it. */
-      readonly counted?: readonly Named[];
-      /** Words that were not understood, and that the fact does not hang on. */
-      readonly unread: readonly string[];
-      /** Why the question as a whole has no answer, where the fact is what the rest of it asks for. */
-      readonly whole?: Miss | undefined;
-      /** What is asked if words that are passed over belong to the question. */
-      readonly other?: Fact | undefined;
-    }
-  | { readonly kind: 'miss'; readonly miss: Miss };
+export type FactFinding = FactFound | { readonly kind: 'miss'; readonly miss: Miss };
+
+export interface FactFound {
+  readonly kind: 'fact';
+  readonly fact: Fact;
+  /** What else is asked for by itself. */
+  readonly also?: readonly FactFound[];
+  /** Whether what the question claims is so; undefined where it claims nothing. */
+  readonly verdict?: boolean | undefined;
+  /** What is so instead of what was claimed. */
+  readonly instead?: Fact | undefined;
+  /** The figure, and a number that it is set beside: "how far short of 500". */
+  readonly gap?: readonly [figure: number, number: number] | undefined;
+  /** Whether it was asked what people were arrested for, where convictions are counted. */
+  readonly isOfGrounds?: boolean;
+  /** What is named beside what it is a part of, and is not added to it. */
+  readonly counted?: readonly Named[];
+  /** Words that were not understood, and that the fact does not hang on. */
+  readonly unread: readonly string[];
+  /** Why the question as a whole has no answer, where the fact is what the rest of it asks for. */
+  readonly whole?: Miss | undefined;
+  /** What is asked if words that are passed over belong to the question. */
+  readonly other?: Fact | undefined;
+}
 
 /** Why a question has no answer. Only of some of these it is known that the report has none. */
 export type Miss =

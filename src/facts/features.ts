@@ -21,7 +21,7 @@ export function isUnread({ kind }: Miss): boolean {
 }
 
 /** Words that tell what of the whole report is asked for; without any, "how many is it?" may ask for a part. */
-const own = [...them, 'who', 'when', 'day', 'duration', 'chart', 'place', 'kind', 'group'] as const;
+export const own = [...them, 'who', 'when', 'day', 'duration', 'chart', 'place', 'kind', 'group'] as const;
 
 /** Whether an answer is of all people or convictions, who are counted in all tables. */
 export function isOfAll(finding: FactFinding): boolean {

@@ -1,7 +1,7 @@
 import type { Named } from '../names/named.ts';
-import type { Chosen, Fact, FactFinding, How, Measure, Miss, RankedTable, Relation } from './fact-types.ts';
+import type { Chosen, Fact, FactFinding, FactFound, How, Measure, Miss, RankedTable, Relation } from './fact-types.ts';
 
-export function found(fact: Fact): FactFinding & { kind: 'fact' } {
+export function found(fact: Fact): FactFound {
   return { kind: 'fact', fact, unread: [] };
 }
 

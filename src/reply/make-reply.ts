@@ -51,7 +51,7 @@ export function leadWith(remark: string | undefined, answer: Answer): Answer {
 }
 
 /** Sections that have lines; those with one heading are one, in which no line stands twice. */
-function joinSections(sections: readonly Section[]): readonly Section[] {
+export function joinSections(sections: readonly Section[]): readonly Section[] {
   const headings = [...new Set(sections.map(({ heading }) => heading))];
   return headings
     .map(heading => {

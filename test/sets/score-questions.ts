@@ -3,7 +3,7 @@ import type { FactFinding, Miss } from '../../src/facts/fact-types.ts';
 import { isUnread } from '../../src/facts/features.ts';
 import { findFact } from '../../src/facts/find-fact.ts';
 import { statementsAsked } from '../../src/facts/later-statements.ts';
-import { answerFact } from '../../src/reply/facts/answer-fact.ts';
+import { answerQuestions } from '../../src/reply/facts/answer-questions.ts';
 import { missFact } from '../../src/reply/misses.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { speak } from '../../src/words/speak.ts';
@@ -53,7 +53,7 @@ export function scoreQuestions(questions: readonly LabelledQuestion[], dataset: 
 export function replyTo(ask: string, finding: FactFinding, dataset: Dataset): Reply {
   const context = { dataset, say: speak('en') };
   return finding.kind === 'fact'
-    ? answerFact(finding, statementsAsked(ask, dataset), context)
+    ? answerQuestions(finding, statementsAsked(ask, dataset), context)
     : missFact(finding.miss, ask, context);
 }
 

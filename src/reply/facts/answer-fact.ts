@@ -3,7 +3,7 @@ import type { Said, Statement, Table } from '../../dataset/dataset.ts';
 import { normalize } from '../../dataset/normalize.ts';
 import { rankRows } from '../../facts/arithmetic.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
-import { type Fact, type FactFinding, isPlace, type Measure } from '../../facts/fact-types.ts';
+import { type Fact, type FactFound, isPlace, type Measure } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
 import { chartAround, chartRows } from '../charts.ts';
 import { answerChart, answerOffense } from '../conviction-answers.ts';
@@ -27,7 +27,7 @@ const longestUnread = 40;
  * @param said what was said later that answers the question, too: in the sentence where it has room, and in the details
  */
 export function answerFact(
-  { fact, verdict, instead, gap, isOfGrounds, counted = [], unread, whole, other }: FactFinding & { kind: 'fact' },
+  { fact, verdict, instead, gap, isOfGrounds, counted = [], unread, whole, other }: FactFound,
   said: readonly Statement[],
   context: Context,
 ): Answer {

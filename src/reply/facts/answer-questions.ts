@@ -1,0 +1,49 @@
+import type { Statement } from '../../dataset/dataset.ts';
+import { writeFactId } from '../../facts/fact-id.ts';
+import type { FactFound } from '../../facts/fact-types.ts';
+import { ask, joinSections } from '../make-reply.ts';
+import type { Answer, Context } from '../reply.ts';
+import { answerFact } from './answer-fact.ts';
+import { fitsSentence } from './answer-several.ts';
+import { labelFact } from './label-fact.ts';
+
+/** The answer to a question, or to several that were asked at once: what is said to each, and no picture. */
+export function answerQuestions(
+  { also = [], ...found }: FactFound,
+  said: readonly Statement[],
+  context: Context,
+): Answer {
+  const [last] = also.slice(-1);
+  if (!last) return answerFact(found, said, context);
+  const unread = [found, ...also].flatMap(each => each.unread);
+  const first = answerFact({ ...found, unread: [] }, [], context);
+  const others = also.map(each => answerFact({ ...each, unread: each === last ? unread : [] }, [], context));
+  const all = [first, ...others];
+  const part = context.say('fact-unread-part');
+  const labels = [found, ...also].map(each => shortAnswer(each, context));
+  const ways = [
+    all.map(({ sentence }) => sentence),
+    [first.sentence, ...labels.slice(1)],
+    ...(found.whole ? [] : [labels]),
+    [first.sentence, part],
+  ].map(way => way.join(' '));
+  const [caveat, ...caveats] = first.caveats;
+  const more = others.flatMap(each => each.caveats).filter(each => !first.caveats.includes(each));
+  const question = writeFactId(found.fact, ...also.map(({ fact }) => fact)) ?? writeFactId(found.fact);
+  return {
+    ...first,
+    question: ask('fact', { question }),
+    sentence: ways.find(each => fitsSentence(each, context)) ?? first.sentence,
+    list: [...new Map(all.flatMap(({ list }) => list).map(line => [JSON.stringify(line), line])).values()],
+    caveats: [caveat, ...caveats, ...new Set(more)],
+    chart: undefined,
+    details: joinSections(all.flatMap(({ details }) => details)),
+  };
+}
+
+/** `Yes: Denver, Colorado: 63 of 498 people arrested (12.7%).` What is said without a figure has no short form. */
+function shortAnswer({ fact, verdict }: FactFound, context: Context): string {
+  if (fact.kind === 'said') return context.say('fact-unread-part');
+  const sentence = `${labelFact(fact, context)}.`;
+  return verdict === undefined ? sentence : context.say(verdict ? 'fact-yes' : 'fact-no', { sentence });
+}

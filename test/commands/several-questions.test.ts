@@ -1,0 +1,86 @@
+import { describe, expect, it, test } from 'vitest';
+import { encodeAction } from '../../src/reply/custom-id.ts';
+import { answer, askFact, linesOf } from './reports.ts';
+
+/** Questions, and what stands in the answer to each. */
+const asked = [
+  ['how many in denver', '63 of'],
+  ['how many in baltimore', '28'],
+  ['how many had convictions', '317 of'],
+  ['how many gang members', '18 of'],
+  ['how many DUIs', '86 of'],
+  ['how many arrests in total', '498'],
+  ['how many days did it last', '4 days'],
+  ['how many burglaries', '5 of'],
+  ['which city had the most', '107'],
+  ['who published it', 'ICE'],
+  ['was denver the biggest', 'No: '],
+  ['how many were women', 'The report gives no figure for women and men.'],
+] as const;
+const joints = ['? ', '. ', '\n', '? And ', '; also ', ', and also ', ' plus '];
+/** Of the same kind, which are compared or added up. */
+const alike = [
+  ['how many in denver', 'how many in baltimore'],
+  ['how many DUIs', 'how many burglaries'],
+  ['how many had convictions', 'how many gang members'],
+  ['how many in denver', 'was denver the biggest'],
+];
+
+describe.each(joints)('two questions with %j between them', joint => {
+  test.each(asked)('are both answered where one is “%s”', (first, told) => {
+    const others = asked.filter(([second]) => !alike.some(pair => pair.includes(first) && pair.includes(second)));
+    const missed = others.flatMap(([second, toldToo]) => {
+      const question = `${first}${joint}${second}`;
+      const { sentence } = askFact(question);
+      return sentence.includes(told) && sentence.includes(toldToo) ? [] : [`${question} → ${sentence}`];
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('several questions', () => {
+  it('have one answer, with what it lists, and are asked again by its buttons', () => {
+    const found = answer('fact', { question: 'how many in denver? how many drug convictions?' });
+    expect(found).toMatchObject({ audience: 'public', chart: undefined });
+    expect(linesOf(found)).toHaveLength(13);
+    expect(found.question.options.question).toBe('p.denver*c.drugs');
+    expect(answer('fact', found.question.options).sentence).toBe(found.sentence);
+    expect(encodeAction({ verb: 'ask', question: found.question }).length).toBeLessThanOrEqual(60);
+  });
+
+  it.each([
+    ['how many in denver? how many in LA? how many gang members?', '101 of 498'],
+    [
+      'how many in portland? how many gang members?',
+      'Portland, Oregon: 33, withdrawn, of 498 people arrested (6.6%). Gang',
+    ],
+    [
+      'how many in portland? how many sex offenders in total? how many gang members? who published it? how many days?',
+      'Question read in part.',
+    ],
+    ['was it 498 people? and was denver the biggest?', 'No: Denver, Colorado: 63'],
+    ['how many women? how many gang members?', 'Without that: Gang members or affiliates: 18'],
+  ])('are answered shorter where there is little room: %s', (question, sentence) => {
+    expect(askFact(question).sentence).toContain(sentence);
+  });
+
+  it.each([
+    ['how many in denver and how many of those had convictions', 'break'],
+    [
+      'did they do the bronx? number of arrests',
+      'New York City, New York: 45 of 498 people arrested (9.0%), 5th of 10 places.',
+    ],
+    [
+      'is minneapolis on the list, and how many arrests',
+      'The report gives no figure for “Minneapolis”: it is not one of its 10 places.',
+    ],
+    ['how many in denver and how many in la', 'Of 498 people arrested, 63 in Denver'],
+    ['how many in denver? how many more in la', 'more in Los Angeles'],
+    ['my cousin in baltimore owes me money. how many in denver', 'Denver, Colorado: 63 of 498'],
+    ['which place came second, and how many? denver is my home', 'The 2nd most people were arrested in Los Angeles'],
+  ])('are one where the second is of the first: %s', (question, sentence) => {
+    const found = askFact(question);
+    expect(found.sentence).toContain(sentence);
+    expect(found.kind === 'answer' && String(found.question.options.question)).not.toContain('*');
+  });
+});
