@@ -25,6 +25,7 @@ const patterns = [
   // Month before day, as in the United States, unless only the other order is a date.
   String.raw`${month}${mark}${day}\k<mark>${shortYear}`,
   String.raw`${day}${mark}${month}\k<mark>${shortYear}`,
+  String.raw`${month}/(?<year>(?:19|20)\d\d)(?!\d)`,
   String.raw`${day}(?:st|nd|rd|th)?(?: of)? ?${name}(?:\.?,? ?${year})?`,
   String.raw`${year}(?:s(?!\p{L})|(?![\p{L}-]))`,
 ].map(source => new RegExp(`^${source}`, 'iu'));
@@ -32,7 +33,7 @@ const patterns = [
 /** No date has more tokens. */
 const mostTokens = 8;
 
-/** The date that begins at a token: `September 28, 2017`, `28 Sep`, `9/28/17`, `2017-09-28`, `Sept 2017`, `2018`, `FY2020`. */
+/** The date that begins at a token: `September 28, 2017`, `28 Sep`, `9/28/17`, `2017-09-28`, `Sept 2017`, `9/2017`, `2018`, `FY2020`. */
 export function readDate(tokens: readonly Token[], at: number): StatedDate | undefined {
   const first = tokens[at];
   if (first?.kind !== 'number' && !(first?.kind === 'word' && /^(?:fy|\p{L}{3})/u.test(first.key))) return undefined;

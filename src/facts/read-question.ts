@@ -12,16 +12,12 @@ import { isPlace } from './fact-types.ts';
 import { readLabels } from './label-words.ts';
 import { mendWord } from './mend-word.ts';
 import { namePieces } from './name-pieces.ts';
-import { isRow, longestQuestion, type Meaning, type Piece } from './piece.ts';
+import { isRow, longestQuestion, type Piece } from './piece.ts';
+import { keysOf, outside, type PieceReading, textOf } from './piece-reading.ts';
 import { type Cue, cueOf, readQuestionPhrase } from './question-phrases.ts';
+import { readDated } from './read-dated.ts';
 import spellings from './spellings.json' with { type: 'json' };
 import { setTalkAside } from './talk.ts';
-
-interface PieceReading {
-  readonly meaning: Meaning;
-  /** Index after its last token. */
-  readonly next: number;
-}
 
 /** Takes a question apart. Every word of it is in one piece: what is not understood is a stranger, and is not passed over unsaid. */
 export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
@@ -126,15 +122,6 @@ function readPart(tokens: readonly Token[], at: number, dataset: Dataset): Piece
   return place && isRow(place.meaning, isPlace) ? outside('place', tokens, at, place.next) : undefined;
 }
 
-function outside(
-  what: 'place' | 'time' | 'operation',
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-): PieceReading {
-  return { meaning: { kind: 'outside', what, name: textOf(tokens, at, next) }, next };
-}
-
 /** A place together with the state or the kind of place behind it: "Portland, Maine" is not the Portland that is counted. */
 function readOn(tokens: readonly Token[], at: number, read: PieceReading, dataset: Dataset): PieceReading {
   const { meaning, next } = read;
@@ -161,26 +148,6 @@ function readOn(tokens: readonly Token[], at: number, read: PieceReading, datase
   return isCueWord || isOther || tokens[begin]?.text === 'miss' ? read : widened(begin + length);
 }
 
-const otherTimes =
-  /^(?:(?:last|this|next|previous) (?:year|month|week|decade)|yesterday|today|tomorrow|nowadays|years? (?:before|after|earlier|later)|years ago)$/;
-
-/** A date that is not the report's own, as far as it is given. */
-function readDated(tokens: readonly Token[], at: number, { report }: Dataset): PieceReading | undefined {
-  const said = [2, 1].find(length => otherTimes.test(keysOf(tokens, at, at + length)));
-  if (said !== undefined) return outside('time', tokens, at, at + said);
-  const isFiscal = /^(?:fiscal|fy)$/.test(tokens[at]?.key ?? '');
-  const date = readDate(tokens, isFiscal ? at + (tokens[at + 1]?.key === 'year' ? 2 : 1) : at);
-  if (!date) return undefined;
-  const [year, month] = report.date.split('-').map(Number);
-  // A fiscal year is longer than the operation, and the day of the report is not the day of an arrest.
-  const isOwn =
-    !isFiscal &&
-    date.day === undefined &&
-    [undefined, year].includes(date.year) &&
-    [undefined, month].includes(date.month);
-  return isOwn ? { meaning: { kind: 'cue', cue: 'filler' }, next: date.next } : outside('time', tokens, at, date.next);
-}
-
 /** What an operation has, and is not called. */
 const ofOperations = /^(?:names|costs?|budget|agents?|officers?|targets?|results?|success|goals?|leaders?|victims?)$/;
 
@@ -200,19 +167,4 @@ function readOperation(tokens: readonly Token[], at: number, dataset: Dataset): 
   // "Operation Safe something"
   const isOwn = normalize(title).startsWith(keysOf(tokens, at, next)) && !/^\p{Lu}/u.test(tokens[next]?.text ?? '');
   return isOwn ? { meaning: { kind: 'cue', cue: 'title' }, next } : outside('operation', tokens, at, next);
-}
-
-function keysOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ');
-}
-
-/** The tokens as they were written, with one space where there were any. */
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text, glued }, index) => (glued || index === 0 ? text : ` ${text}`))
-    .join('');
 }
