@@ -5,10 +5,10 @@ import { countOf } from './arithmetic.ts';
 import { askBound, askMiddle, askRanking, withinRanking } from './ask-ranking.ts';
 import { askRows } from './ask-rows.ts';
 import { askWithout } from './ask-without.ts';
-import { type Fact, type FactFinding, isPlace, type Measure } from './fact-types.ts';
+import { type Fact, type FactFinding, isGroup, isPlace, type Measure } from './fact-types.ts';
 import { judgeClaim, tellInstead } from './judge-claim.ts';
 import { choose, factOf, found, missed, relate, whole } from './make-fact.ts';
-import { asks, hasCue, isCue, type Piece, wordsOf } from './piece.ts';
+import { asks, hasCue, isCue, isRow, type Piece, wordsOf } from './piece.ts';
 import { type Asked, sortPieces } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
@@ -97,7 +97,10 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
   // "What convictions did they have?"
   const [first] = pieces;
   const kinds = /^(?:what|which)$/.test(first?.key ?? '') && !has('share', 'count', 'people', 'convicted');
-  const isOfOthers = kinds || has('when', 'kind', 'category', 'group') || (has('telling') && numbers.length === 0);
+  // "How many had convictions in the report", but "how many convictions does it report"
+  const had = pieces.some(piece => isRow(piece, isGroup));
+  const isTold = has('telling') && numbers.length === 0 && !had;
+  const isOfOthers = kinds || isTold || has('when', 'kind', 'category', 'group');
   if (said && convicted && !isOfOthers) return found(factOf(convicted));
   const isOfAll =
     (has('all') && !has('count')) ||
