@@ -11,8 +11,13 @@ import weights from './weights.json' with { type: 'json' };
 /** All people or convictions may be meant by somebody who asks for one row; it is told where this weighs nearly as much. */
 const closest = 4;
 
+export interface Best {
+  readonly reading: Reading;
+  readonly finding: FactFinding;
+}
+
 /** The reading of one question for which most speaks, with what it comes to. */
-export function findBest(pieces: readonly Piece[], dataset: Dataset) {
+export function findBest(pieces: readonly Piece[], dataset: Dataset): Best | undefined {
   const readings = readEach(pieces, dataset);
   const ranked = readings.map(reading => ({ reading, weight: weigh(reading) })).toSorted((a, b) => b.weight - a.weight);
   const [best] = ranked;

@@ -6,7 +6,7 @@ import { readFactId, together } from './fact-id.ts';
 import { type FactFinding, isPlace } from './fact-types.ts';
 import { findApart } from './find-apart.ts';
 import { found, missed } from './make-fact.ts';
-import { isRow, type Piece, wordsOf } from './piece.ts';
+import { isCue, isRow, type Piece, wordsOf } from './piece.ts';
 import { readPieces } from './read-question.ts';
 import { type Reading, readEach } from './readings.ts';
 
@@ -34,10 +34,15 @@ function withoutFirstName(pieces: readonly Piece[]): readonly Piece[] {
     /^(?:ie|i meant?|aka|namely|viz|that is|scratch that|no wait|make that|or rather)$/.test(wordsOf(piece)),
   );
   const [before, rest] = [pieces.slice(0, at + 1), pieces.slice(at + 1)];
+  const stop = rest.findIndex(piece => isCue(piece, 'stop'));
   const places = printedOf(before.filter(piece => isRow(piece, isPlace)));
   // "LA and San Jose, I mean Santa Clara County"
   const isSame = places.length > 1 && printedOf(rest).every(row => places.includes(row));
-  return printedOf(rest).length === 0 || isSame ? pieces : rest;
+  // "Amphetamine, or rather any drug? What about robbery?"
+  const named = printedOf(rest.slice(0, stop < 1 ? undefined : stop));
+  const mark = before.findLastIndex(({ text }) => text === '?');
+  const isOther = before.slice(mark + 1, at).some(piece => !isCue(piece, 'filler', 'chatter'));
+  return named.length === 0 || isSame ? pieces : [...before.slice(0, isOther ? mark + 1 : 0), ...rest];
 }
 
 /** The rows of the report that are named. */

@@ -38,6 +38,42 @@ describe.each(joints)('two questions with %j between them', joint => {
   });
 });
 
+/** Names of what is counted, and what stands in the answer to each. */
+const things = [
+  ['total arrests', '498'],
+  ['people with convictions', '317'],
+  ['gang members', '18'],
+  ['DUIs', '86'],
+  ['denver', '63'],
+  ['philly', '107'],
+  ['number of days', '4 days'],
+  ['drug convictions', '54'],
+] as const;
+/** Of each thing with those two, three or four places on, as many as are wanted. */
+const lists = [2, 3, 4].flatMap(many =>
+  things.map((_, at) =>
+    Array.from({ length: many }, (__, index) => things[(at + index * (many - 1)) % things.length] ?? things[0]),
+  ),
+);
+const marks = {
+  lines: (names: readonly string[]) => names.map(name => `\n- ${name}`).join(''),
+  'numbers in brackets': (names: readonly string[]) => names.map((name, at) => `${at + 1}) ${name}`).join(' '),
+  'numbered lines': (names: readonly string[]) => names.map((name, at) => `\n${at + 1}. ${name}`).join(''),
+  semicolons: (names: readonly string[]) => names.join('; '),
+  commas: (names: readonly string[]) => `i need: ${names.join(', ')}`,
+};
+
+describe.each(Object.entries(marks))('a list by %s', (_, write) => {
+  test.each(lists.map(list => [write(list.map(([name]) => name)), list] as const))(
+    'is answered whole: %j',
+    (question, list) => {
+      const found = answer('fact', { question });
+      const told = [found.sentence, ...linesOf(found)].join('\n');
+      expect(list.filter(([, figure]) => !new RegExp(`(?<![\\d.])${figure}\\b`).test(told))).toEqual([]);
+    },
+  );
+});
+
 describe('several questions', () => {
   it('have one answer, with what it lists, and are asked again by its buttons', () => {
     const found = answer('fact', { question: 'how many in denver? how many drug convictions?' });
@@ -56,7 +92,7 @@ describe('several questions', () => {
     ],
     [
       'how many in portland? how many sex offenders in total? how many gang members? who published it? how many days?',
-      'Question read in part.',
+      'All that was asked stands in the list.',
     ],
     ['was it 498 people? and was denver the biggest?', 'No: Denver, Colorado: 63'],
     ['how many women? how many gang members?', 'Without that: Gang members or affiliates: 18'],

@@ -19,31 +19,32 @@ export function answerQuestions(
   const first = answerFact({ ...found, unread: [] }, [], context);
   const others = also.map(each => answerFact({ ...each, unread: each === last ? unread : [] }, [], context));
   const all = [first, ...others];
-  const part = context.say('fact-unread-part');
   const labels = [found, ...also].map(each => shortAnswer(each, context));
   const ways = [
     all.map(({ sentence }) => sentence),
     [first.sentence, ...labels.slice(1)],
     ...(found.whole ? [] : [labels]),
-    [first.sentence, part],
-  ].map(way => way.join(' '));
+  ];
+  const whole = ways.map(way => way.join(' ')).find(each => fitsSentence(each, context));
+  const part = [`${first.sentence} ${context.say('fact-listed')}`, context.say('fact-listed')];
+  const lists = new Map(all.flatMap(({ list }) => list).map(line => [JSON.stringify(line), line]));
   const [caveat, ...caveats] = first.caveats;
   const more = others.flatMap(each => each.caveats).filter(each => !first.caveats.includes(each));
   const question = writeFactId(found.fact, ...also.map(({ fact }) => fact)) ?? writeFactId(found.fact);
   return {
     ...first,
     question: ask('fact', { question }),
-    sentence: ways.find(each => fitsSentence(each, context)) ?? first.sentence,
-    list: [...new Map(all.flatMap(({ list }) => list).map(line => [JSON.stringify(line), line])).values()],
+    sentence: whole ?? part.find(each => fitsSentence(each, context)) ?? first.sentence,
+    list: whole ? [...lists.values()] : labels.map(text => ({ text })),
     caveats: [caveat, ...caveats, ...new Set(more)],
     chart: undefined,
     details: joinSections(all.flatMap(({ details }) => details)),
   };
 }
 
-/** `Yes: Denver, Colorado: 63 of 498 people arrested (12.7%).` What is said without a figure has no short form. */
+/** `Yes: Denver, Colorado: 63 of 498 people arrested (12.7%).` */
 function shortAnswer({ fact, verdict }: FactFound, context: Context): string {
-  if (fact.kind === 'said') return context.say('fact-unread-part');
+  if (fact.kind === 'said') return fact.said.text;
   const sentence = `${labelFact(fact, context)}.`;
   return verdict === undefined ? sentence : context.say(verdict ? 'fact-yes' : 'fact-no', { sentence });
 }

@@ -62,7 +62,7 @@ function figuresOfChosen(fact: Chosen, rows: readonly Row[], context: Context): 
   return say('fact-figures-chosen', {
     ...selectionWords(fact, rows, context),
     ...figureOf(first, context),
-    shape,
+    shape: fact.how.startsWith('sum') ? 'sum' : shape,
     name: cut(first.title, longestHeld),
     counts: rows
       .slice(0, mostCounts)

@@ -10,6 +10,8 @@ fact-gap = { NUMBER($more) } − { NUMBER($less) } = { NUMBER($gap) } is our sub
 # $words: each in quotation marks.
 fact-unread = Read without { LIST($words) }.
 fact-unread-part = Question read in part.
+# What was asked at once and has no room in the sentence.
+fact-listed = All that was asked stands in the list.
 # Behind "Read without": what those words may ask for.
 fact-other = With that: { $sentence }
 fact-claimed = { $what ->
@@ -273,6 +275,7 @@ fact-figures-part = { $revised ->
 fact-figures-chosen = { $shape ->
     [ranked] { fact-figures-ranked }
     [middle] { NUMBER($value, maximumFractionDigits: 1) }
+    [sum] { NUMBER($count) } ({ SHARE($count, $total) })
    *[list] { $more ->
         [0] { $counts }
        *[other] { $counts } …
