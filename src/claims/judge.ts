@@ -1,7 +1,7 @@
 import { isConvicted } from '../dataset/counted.ts';
 import type { Item } from '../english/item.ts';
 import { has, hasOf, hasWord, isMark, isName, isOf, isQuantity, isStranger, isWord } from '../english/words.ts';
-import { isOurs } from './claim.ts';
+import { type Claim, isOurs } from './claim.ts';
 import { everyone, isDerived } from './figures.ts';
 import type { Absence, Figure, Verdict } from './finding.ts';
 import type { Spot } from './pair-numbers.ts';
@@ -104,9 +104,9 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
   const { isNamed, matched, dataset } = message;
   const { otherOperation, otherDate, otherTime, otherActor } = message.about;
   const isElsewhere = otherOperation || otherDate || otherTime || otherActor;
-  // A name of several rows may mean either; a heading and a sum are ours.
-  const isOwnWork =
-    isDerived(figure) || claim.figures.length > 1 || figure.rows.some(({ table }) => table === 'categories');
+  // A name of several rows may mean either, where their figures are not the same; a heading and a sum are ours.
+  const isEither = claim.figures.some(each => !('count' in figure && 'count' in each && each.count === figure.count));
+  const isOwnWork = isDerived(figure) || isEither || figure.rows.some(({ table }) => table === 'categories');
   const isTotal = figure.of === 'arrests' || figure.rows.some(isConvicted);
   // A number far below a total may be a part of it: "1 conviction".
   const isPart = isTotal && 'count' in figure && value * 2 < figure.count;
@@ -118,7 +118,7 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
         .some(({ count }) => count === value));
   return (
     comparison === 'differs' &&
-    claim.bond === 'tight' &&
+    (claim.bond === 'tight' || isListed(claim)) &&
     (isNamed || matched.size >= enoughFigures) &&
     isPlain &&
     !(isElsewhere || isOwnWork || isAnothers || isPart || about.otherDomain || hasRates(message.items)) &&
@@ -131,6 +131,12 @@ function differs(judged: Judged, { figure, comparison, isPlain }: Compared, mess
     !isTaken(judged, message.all) &&
     isOnlyName(figure, items, message)
   );
+}
+
+/** "Denver, 63" */
+function isListed({ bond, spot: { row, place } }: Claim): boolean {
+  const pair = row ?? place;
+  return bond === 'near' && pair?.isBehind === false && pair.gap.length === 1 && isMark(pair.gap[0], ',');
 }
 
 /** "Portland 33? More like Portland 4" */
@@ -169,7 +175,14 @@ function hasRates(items: readonly Item[]): boolean {
   return (
     hasOf(items, 'rates') ||
     hasOf(items, 'corrections') ||
-    items.some((item, at) => isWord(item, 'day') && items[at + 1]?.kind === 'quantity')
+    items.filter(item => isOf(item, 'weekdays')).length > 1 ||
+    items.some(
+      (item, at) =>
+        (isWord(item, 'day') && items[at + 1]?.kind === 'quantity') ||
+        (isWord(item, 'per') &&
+          !items.slice(at + 1, at + 3).some(({ kind }) => kind === 'reporter' || kind === 'title') &&
+          !isWord(items[at + 1], 'the')),
+    )
   );
 }
 
@@ -178,17 +191,31 @@ function isPlainlySaid({ left, right, row, place }: Spot, sentence: readonly Ite
   const clause = [...left, ...right];
   const pair = row ?? place;
   const last = left.at(-1);
-  // "Convicted: 317 fugitives: 68": a label on either side.
-  const isLabelled = isMark(last, ':', '=', '(', '–', '—', '-') && left.length > 1 && left.at(-2)?.kind !== 'title';
+  // "Convicted: 317 fugitives: 68": a label on either side. The report and its date label nothing: "ICE, Sept. 28: 107 in Philadelphia".
+  const isLabelled = isMark(last, ':', '=', '(', '–', '—', '-') && left.slice(0, -1).some(isLabel);
   if (pair?.isBehind && isLabelled) return false;
-  // "The first 10 arrests", "20 criminal arrests"; Washington may be a state, and 26 of Portland's 33 a part; "Denver at 10".
-  const isNarrowed = clause.some(item => item.kind === 'rank' || isWord(item, 'criminal', 'illegal'));
+  // "The first 10 arrests", "20 criminal arrests"; Washington may be a state.
+  const isNarrowed = clause.some(
+    (item, at) =>
+      item.kind === 'rank' || (isWord(item, 'criminal', 'illegal') && has(clause.slice(at + 1, at + 2), 'arrest')),
+  );
   const isNoted = place?.names.some(item => item.kind === 'place' && item.note !== undefined);
-  if (isNarrowed || isNoted || isWord(last, 'at', 'by') || (place ?? row)?.gap.some(item => isWord(item, 'of')))
-    return false;
+  // "Denver at 10", "ahead by 13"; 26 of Portland's 33 are a part, and 9 of the gang members.
+  const isTime = isWord(last, 'by') || (isWord(last, 'at') && !has(left, 'have', 'link'));
+  const gap = (place ?? row)?.gap ?? [];
+  const isPart = isWord(gap.at(-1), 'of') ? place !== undefined : isWord(gap.at(-2), 'of') && isWord(gap.at(-1), 'the');
+  if (isNarrowed || isNoted || isTime || isPart) return false;
   // "N − Philadelphia = 391"
-  const isSum = left.some((item, at) => isMark(item, '+', '−', '≈') || (isMark(item, '-') && at > 0));
+  const isSum = left.some(
+    item => isMark(item, '+', '−', '≈') || (isMark(item, '-') && sentence.some(each => isMark(each, '='))),
+  );
   const isPlain =
-    !isSum && clause.every(item => item.kind !== 'word' || isOf(item, 'plain') || item.class === 'filler');
-  return isPlain && !hasOf(sentence, 'parts');
+    !isSum && clause.every(item => item.kind !== 'word' || isOf(item, 'plain') || has([item], 'filler', 'arrest'));
+  return isPlain && !hasOf(clause, 'parts');
+}
+
+function isLabel(item: Item): boolean {
+  return (
+    isName(item) || isQuantity(item) || (item.kind === 'word' && !has([item], 'filler', 'preposition', 'operation'))
+  );
 }

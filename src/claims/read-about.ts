@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { StatedDate } from '../english/dates.ts';
 import type { Item } from '../english/item.ts';
 import { isDomainWord, isOtherDomainWord } from '../english/lexicon.ts';
-import { has, hasOf, hasWord, isOf, isWord } from '../english/words.ts';
+import { has, hasOf, isOf, isWord } from '../english/words.ts';
 
 /** What a stretch of a message is about, as far as it bears on the reading of its numbers. */
 export interface About {
@@ -60,9 +60,7 @@ function isPeriod(items: readonly Item[], at: number): boolean {
 /** "In 2017 ICE arrested" may be about anything of that year. */
 function isReportDate(date: StatedDate, items: readonly Item[], dataset: Dataset): boolean {
   if (date.month === undefined || isOtherDate(date, dataset)) return false;
-  return date.day === undefined
-    ? hasWord(items, 'report', 'release', 'statement', 'announcement')
-    : date.day === new Date(dataset.report.date).getUTCDate();
+  return date.day === undefined ? hasOf(items, 'documents') : date.day === new Date(dataset.report.date).getUTCDate();
 }
 
 /** A date in another year, or in another month of the same year; a day is not looked at. */

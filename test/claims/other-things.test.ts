@@ -25,33 +25,44 @@ const ofThings =
 const ofDeeds =
   'N people were W in X;N were W in X;in X N were W;X: N W;X had N W;they W N people in X;N people W in X;ICE W N in X';
 
-/** Each message that says the words of a place or of the whole operation, with its number. */
-function write(forms: string, words: readonly string[]): readonly (readonly [string, number])[] {
+/** Each message that says the words of a place or of the whole operation, with its number, or one that is off. */
+function write(forms: string, words: readonly string[], off = 0): readonly (readonly [string, number])[] {
   const named = [
     ...rows.jurisdictions.filter(({ count }) => count > 60),
     { name: 'Operation Safe City', count: totals.arrests },
   ];
-  return forms
-    .split(';')
-    .flatMap(form =>
-      openings.flatMap(opening =>
-        named.flatMap(({ name, count }) =>
-          words.map(
-            word => [opening + form.replace('N', `${count}`).replace('X', name).replace('W', word), count] as const,
-          ),
+  return forms.split(';').flatMap(form =>
+    openings.flatMap(opening =>
+      named.flatMap(({ name, count }) =>
+        words.map(
+          word =>
+            [
+              opening +
+                form
+                  .replace('N', `${count + off}`)
+                  .replace('X', name)
+                  .replace('W', word),
+              count + off,
+            ] as const,
         ),
       ),
-    );
+    ),
+  );
 }
 
-const matches = ([text, count]: readonly [string, number]) =>
-  checkText(text, dataset).findings.some(({ kind, said }) => said === count && kind === 'matches');
+const hasLine = (text: string, number: number, verdict: string) =>
+  checkText(text, dataset).findings.some(({ kind, said }) => said === number && kind === verdict);
+const matches = ([text, count]: readonly [string, number]) => hasLine(text, count, 'matches');
+const differs = ([text, number]: readonly [string, number]) => hasLine(text, number, 'differs');
 
 describe('a number of the report with the words for something else', () => {
   it.each([...things.map(word => [word, ofThings] as const), ...deeds.map(word => [word, ofDeeds] as const)])(
-    'never matches: %s',
+    'never matches, and another number never differs: %s',
     (word, forms) => {
       expect(write(forms, [word]).filter(matches)).toEqual([]);
+      // How many were convicted the report says.
+      const others = word === 'convicted' ? [] : write(forms, [word], 7);
+      expect(others.filter(differs)).toEqual([]);
     },
   );
 
@@ -79,5 +90,10 @@ describe('a number of the report with the words for something else', () => {
     expect(said.filter(matches).length / said.length).toBeGreaterThan(0.95);
     const counted = write('ICE arrested N W in X;N W were arrested in X;X: N W arrested', people);
     expect(counted.filter(matches).length / counted.length).toBeGreaterThan(0.95);
+  });
+
+  it('differs in as many where it is another, and the message is about the report', () => {
+    const said = write(ofDeeds, arrests, 7).filter(([text]) => text.includes(dataset.title));
+    expect(said.filter(differs).length / said.length).toBeGreaterThan(0.94);
   });
 });
