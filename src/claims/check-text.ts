@@ -4,7 +4,7 @@ import type { Item } from '../english/item.ts';
 import { readItems } from '../english/items.ts';
 import { type Sentence, splitSentences, turnTables } from '../english/sentences.ts';
 import { tokenize } from '../english/tokens.ts';
-import { hasOf, isName, isQuantity, type NameItem } from '../english/words.ts';
+import { hasOf, isName, isQuantity, isWord, type NameItem } from '../english/words.ts';
 import { rowsNamed } from './figures.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
 import { judge } from './judge.ts';
@@ -53,8 +53,10 @@ export function checkText(text: string, dataset: Dataset): Check {
       .map(order => finish(tellOrder(order, dataset), order.used));
   });
   const findings = [...numbers, ...orders].sort((a, b) => a.start - b.start);
-  const isCounted =
-    items.some(item => isQuantity(item) || item.kind === 'rank') || comparing.some(list => hasOf(items, list));
+  const isCompared =
+    comparing.some(list => hasOf(items, list)) ||
+    items.some((item, at) => isWord(item, 'as') && isWord(items[at + 1], 'many'));
+  const isCounted = isCompared || items.some(item => isQuantity(item) || item.kind === 'rank');
   return {
     findings,
     isAbout: message.isAbout,

@@ -211,7 +211,9 @@ function isPlainlySaid({ left, right, row, place }: Spot, sentence: readonly Ite
   );
   const isPlain =
     !isSum && clause.every(item => item.kind !== 'word' || isOf(item, 'plain') || has([item], 'filler', 'arrest'));
-  return isPlain && !hasOf(clause, 'parts');
+  // "Since the founding, in total, …"
+  const isDoubted = hasWord(sentence, 'since', 'until', 'alleged', 'attempted', 'false', 'wrong', 'mistaken');
+  return isPlain && !isDoubted && !hasOf(clause, 'parts');
 }
 
 function isLabel(item: Item): boolean {

@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { readDate } from '../english/dates.ts';
+import { tokenize } from '../english/tokens.ts';
 import { compare } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { countOf } from './arithmetic.ts';
@@ -31,8 +33,8 @@ export function interpret(pieces: readonly Piece[], dataset: Dataset): FactFindi
     askBound(asked, dataset) ??
     askRows(asked, dataset) ??
     askRanking(asked, dataset) ??
+    askOwnDate(asked) ??
     askWhole(asked, dataset) ??
-    askOwnDate(asked, dataset) ??
     askNumber(asked, dataset);
   if (answer === undefined) return missed({ kind: 'unclear' });
   const finding = withinRanking(answer, dataset);
@@ -65,13 +67,14 @@ function askSaid({ pieces, rows, has }: Asked, { limits }: Dataset): FactFinding
   return isCounted || (isOpen && isWord) ? undefined : found(said);
 }
 
-/** "Did this happen in 2017" */
-function askOwnDate({ pieces, isClaim }: Asked, { report }: Dataset): FactFinding | undefined {
-  const isIdle = pieces.every(piece =>
-    isCue(piece, 'filler', 'stop', 'chatter', 'aside', 'operation', 'title', 'claim'),
-  );
-  const isDated = pieces.some(({ key }) => key.split(' ').includes(report.date.slice(0, 4)));
-  return isClaim && isIdle && isDated ? found(whole('date')) : undefined;
+/** "Did this happen in 2017", "it was published on September 28, right?" */
+function askOwnDate({ pieces, isClaim }: Asked): FactFinding | undefined {
+  const idle = ['filler', 'stop', 'chatter', 'aside', 'operation', 'title', 'claim', 'telling', 'when', 'who'] as const;
+  const isDated = pieces.some(piece => {
+    const tokens = isCue(piece, 'filler') ? tokenize(piece.text) : [];
+    return tokens.some((_, at) => readDate(tokens, at));
+  });
+  return isClaim && isDated && pieces.every(piece => isCue(piece, ...idle)) ? found(whole('date')) : undefined;
 }
 
 /** "How far short of 500 was it": what is counted, beside a number. */

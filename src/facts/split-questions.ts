@@ -24,7 +24,9 @@ export function splitQuestions(typed: readonly Piece[]): readonly Clause[] {
   // "Can you tell me the number deported before, and how many …", "total arrests and number of days"
   const isJoined = /^(?:and|&|plus|and also)$/.test(wordsOf(before.at(-1)));
   const isAsked = hasCue(before, 'compare', 'share') || (hasCue(before, 'sum', ...them) && !isSpoken(before));
-  const asksFirst = hasCue(before, 'count') || (isJoined && isAsked);
+  const isThingToo =
+    /^(?:plus|and also)$/.test(wordsOf(before.at(-1))) && isThing(before.filter(piece => !joins(piece)));
+  const asksFirst = hasCue(before, 'count') || (isJoined && isAsked) || isThingToo;
   const starts = asksFirst ? [0, first, ...others] : [0, ...others];
   return starts.map((from, at) => {
     const part = pieces.slice(from, starts[at + 1]);
@@ -32,7 +34,10 @@ export function splitQuestions(typed: readonly Piece[]): readonly Clause[] {
   });
 }
 
-/** The things of a list: of lines, of "a; b", of three and more behind each other, or of two behind a colon; none where it is no list, or may be a sum. */
+/**
+ * The things of a list: of lines, of "a; b", of three and more behind each other, or of two behind a colon; none where it is no list,
+ * or may be a sum.
+ */
 export function splitList(pieces: readonly Piece[]): readonly Clause[] {
   const intro = pieces.findIndex(({ text }) => text === ':') + 1;
   const last = pieces.findLastIndex(piece => !isCue(piece, 'stop', 'chatter')) + 1;
@@ -50,7 +55,10 @@ export function splitList(pieces: readonly Piece[]): readonly Clause[] {
 function isThing(part: Clause): boolean {
   const isIdle = (piece: Piece) =>
     isCue(piece, ...own, 'count', 'filler', 'chatter', 'crime', 'have') || /^total/.test(wordsOf(piece));
-  const isAsking = part.some(piece => /^(?:how|wh(?:at|ich|o|en))/.test(wordsOf(piece)));
+  // "People who had been deported"
+  const isAsking = part.some(
+    (piece, at) => /^(?:how|what|which|when|who)\b/.test(wordsOf(piece)) && !isCue(part[at - 1], 'people'),
+  );
   return !isAsking && part.every(piece => piece.kind === 'row' || isIdle(piece));
 }
 
@@ -83,17 +91,14 @@ function begins(at: number, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, at);
   const joint = before.at(-1);
   const isFirst = before.every(each => isCue(each, 'chatter'));
-  const isStop =
-    isFirst ||
-    isCue(
-      before.findLast(each => !joins(each)),
-      'stop',
-    );
+  const end = before.findLast(each => !joins(each));
+  const isStop = isFirst || (isCue(end, 'stop') && !/[()]/.test(end?.text ?? ''));
   if (!isStop && !joins(joint)) return false;
   // "Which place came second, and how many?"
   const asked = pieces.slice(at).find(each => !isCue(each, 'count', 'filler', 'chatter'));
   if (asked === undefined || isCue(asked, 'stop')) return false;
   const words = wordsOf(piece);
+  if (leading.test(words)) return /^how\b/.test(wordsOf(next));
   // "What about", "what I meant was"
   const isOpening = wordsOf(next) === 'about' ? isFirst : /^(?:i|im|my)\b/.test(wordsOf(next));
   if (isCue(piece, 'count') || /^(?:how|what|whats)\b/.test(words)) return !isOpening;
@@ -113,18 +118,8 @@ export function isHalf(part: Clause): boolean {
   const isSum = part.some(
     piece => isCue(piece, 'sum') && !/^(?:total|in all|altogether|all told)$/.test(wordsOf(piece)),
   );
-  const isRelation = hasCue(
-    part.slice(leading.test(wordsOf(part[0])) ? 1 : 0),
-    'compare',
-    'both',
-    'minus',
-    'gap',
-    'more',
-    'fewer',
-    'next',
-    'previous',
-    'same',
-  );
+  const words = part.slice(leading.test(wordsOf(part[0])) ? 1 : 0);
+  const isRelation = hasCue(words, 'compare', 'both', 'minus', 'gap', 'more', 'fewer', 'next', 'previous', 'same');
   const named = part.filter(({ kind }) => kind === 'row' || kind === 'number').length;
   return (isRelation && named < 2) || (isSum && named < (hasCue(part, 'most', 'fewest', 'last') ? 1 : 2));
 }

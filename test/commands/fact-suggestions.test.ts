@@ -40,7 +40,7 @@ describe('suggestions', () => {
     ['who', 'Who reported it: ICE, 28 Sep 2017'],
     ['top 8 cities', 'Top 8 places: 107 · 101 · 63 · 50 · 45 …'],
     ['bottom 2 cities', 'Bottom 2 places: 27, corrected · 14'],
-    ['sum of the top 4', 'Sum of the Top 4 places: 107 · 101 · 63 · 50'],
+    ['sum of the top 4', 'Sum of the Top 4 places: 321 (64.5%)'],
     ['not denver', 'Not Denver, Colorado: 435 of 498 people arrested (87.3%)'],
     ['cities with more than 60', 'Places with more than 60 people arrested: 107 · 101 · 63'],
     ['median', 'Median arrests per place: 39'],

@@ -37,6 +37,18 @@ test.each(['September 27', '28 August 2017', '9/28/2018', 'August 2017', '2018',
     expect(askFact(`how many in denver in the ${date} release`).sentence).toContain('The report gives no figure for “'),
 );
 
+test.each(['was it {}', 'it was published {}, right?', 'this came out on {}, correct?', 'did it happen in {}'])(
+  'whether it was then is answered by when it was: %s',
+  frame => {
+    const asked = [...days, ...months, 'August', 'September 27'].map(
+      date => askFact(frame.replace('{}', date)).sentence,
+    );
+    expect(new Set(asked)).toEqual(
+      new Set(['ICE reported on Operation Safe City on 28 Sep 2017; the operation lasted 4 days.']),
+    );
+  },
+);
+
 test('the date is that of the report that is asked', () => {
   expect(askFact('how many in the September 28, 2017 release', harborWatch).sentence).toContain(
     'no figure for “September 28',

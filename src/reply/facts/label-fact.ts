@@ -1,4 +1,4 @@
-import { revisionsOf } from '../../dataset/counted.ts';
+import { revisionsOf, sumOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { chooseRows, countOf } from '../../facts/arithmetic.ts';
 import type { Chosen, Fact } from '../../facts/fact-types.ts';
@@ -58,11 +58,12 @@ function figuresOfChosen(fact: Chosen, rows: readonly Row[], context: Context): 
   const { say } = context;
   const [first] = rows;
   if (!first) return say('count', { count: 0 });
+  const isSum = fact.how.startsWith('sum');
   const shape = selectionShape(fact);
   return say('fact-figures-chosen', {
     ...selectionWords(fact, rows, context),
     ...figureOf(first, context),
-    shape: fact.how.startsWith('sum') ? 'sum' : shape,
+    ...(isSum ? { shape: 'sum', count: sumOf(rows) } : { shape }),
     name: cut(first.title, longestHeld),
     counts: rows
       .slice(0, mostCounts)
