@@ -77,6 +77,10 @@ function readFigure(tokens: readonly Token[], at: number, before: readonly Item[
   const date = readDate(tokens, at);
   if (date) return { payload: { kind: 'date', date }, next: date.next };
   const quantity = readQuantity(tokens, at);
+  // "The 28 September 2017"
+  const isDate =
+    quantity && [1, 2].some(step => at + step < quantity.next && readDate(tokens, at + step)?.month !== undefined);
+  if (isDate) return undefined;
   // "A quarter of all convictions": "all" says what the quarter is of.
   if (quantity?.quantifier && isWord(before.at(-1), 'of', 'at')) return undefined;
   const ordinal = quantity === undefined || quantity.form === 'foreign' ? readOrdinal(tokens, at) : undefined;

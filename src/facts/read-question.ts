@@ -107,7 +107,8 @@ function readFigure(tokens: readonly Token[], at: number): PieceReading | undefi
     tokens[next - 1]?.key === 'one' &&
     stated.value === 1 &&
     !isCounted;
-  const isYear = readDate(tokens, next - 1)?.year !== undefined && cueOf(tokens[next]?.key ?? '') !== 'people';
+  const date = readDate(tokens, next - 1);
+  const isYear = (date?.year ?? date?.month) !== undefined && cueOf(tokens[next]?.key ?? '') !== 'people';
   // "It closes at 5."
   const isTime = tokens[at - 1]?.key === 'at' && hours.test(tokens[at - 2]?.key ?? '');
   if (isPronoun || isYear || isTime) return undefined;

@@ -1,5 +1,6 @@
 import { isConvicted } from '../dataset/counted.ts';
 import { isWithin } from './arithmetic.ts';
+import { keysIn } from './clauses.ts';
 import { type Apart, type FactFinding, isCrime, isGroup, isPlace } from './fact-types.ts';
 import { factOf, found, missed, whole } from './make-fact.ts';
 import { isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
@@ -104,6 +105,9 @@ function areJoined(asked: Asked, isOne: typeof isGroup): boolean {
   // "Of the gang members, how many were fugitives"
   const before = pieces.slice(0, named[0]?.at).findLast(piece => !small.test(wordsOf(piece)));
   if (isOne === isGroup && among.test(wordsOf(before))) return false;
+  // "68 fugitives. And of those how many were gang members?"
+  const between = keysIn(pieces.slice(named[0]?.at, named.at(-1)?.at));
+  if (isOne === isGroup && /\bof (?:those|these|them)\b/.test(between)) return false;
   // A gang member with an order of removal is in both groups.
   const joint = isOne === isCrime ? /^(?:and|n|or|then|,|\/|&|with|including)$/ : /^(?:and|n|or|,|\/|&)$/;
   const isJoint = (piece: Piece) => isCue(piece, 'sum', 'stop') || joint.test(wordsOf(piece));

@@ -6,10 +6,10 @@ import { hasCue, isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
 import { cueOf } from './question-phrases.ts';
 
 /** What stands between two questions. */
-const joining = /^(?:,|and|&|also|plus|then|and also|as well as|oh)$/;
+const joining = /^(?:,|and|&|\+|also|plus|then|and also|as well as|oh)$/;
 
 /** "And under how many headings" */
-const leading = /^(?:in|under|of|from|on|over)$/;
+const leading = /^(?:in|under|of|from|on|over|by)$/;
 
 /** What makes a question hang on the one before it: "… and how many of those were convicted", "how many did they get there". */
 const pointing =
@@ -22,7 +22,7 @@ export function splitQuestions(typed: readonly Piece[]): readonly Clause[] {
   const [first = 0, ...others] = pieces.flatMap((_, at) => (begins(at, pieces) ? [at] : []));
   const before = pieces.slice(0, first);
   // "Can you tell me the number deported before, and how many …", "total arrests and number of days"
-  const isJoined = /^(?:and|&|plus|and also)$/.test(wordsOf(before.at(-1)));
+  const isJoined = /^(?:and|&|\+|plus|and also)$/.test(wordsOf(before.at(-1)));
   const isAsked = hasCue(before, 'compare', 'share') || (hasCue(before, 'sum', ...them) && !isSpoken(before));
   const isThingToo =
     /^(?:plus|and also)$/.test(wordsOf(before.at(-1))) && isThing(before.filter(piece => !joins(piece)));
@@ -101,7 +101,8 @@ function begins(at: number, pieces: readonly Piece[]): boolean {
   if (leading.test(words)) return /^how\b/.test(wordsOf(next));
   // "What about", "what I meant was"
   const isOpening = wordsOf(next) === 'about' ? isFirst : /^(?:i|im|my)\b/.test(wordsOf(next));
-  if (isCue(piece, 'count') || /^(?:how|what|whats)\b/.test(words)) return !isOpening;
+  const isCount = isCue(words === 'the' ? next : piece, 'count');
+  if (isCount || /^(?:how|what|whats)\b/.test(words)) return !isOpening;
   const isApart = wordsOf(joint) === 'plus' || (/also$/.test(wordsOf(joint)) && wordsOf(before.at(-2)) === ',');
   if (auxiliaries.has(words)) return isStop || isApart;
   // "The gap between A and B, and also the gap between B and C", "Then add up the bottom three."

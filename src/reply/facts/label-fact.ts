@@ -1,7 +1,7 @@
 import { revisionsOf, sumOf } from '../../dataset/counted.ts';
 import type { Row } from '../../dataset/dataset.ts';
 import { chooseRows, countOf } from '../../facts/arithmetic.ts';
-import type { Chosen, Fact } from '../../facts/fact-types.ts';
+import { bounds, type Chosen, type Fact } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
@@ -58,12 +58,13 @@ function figuresOfChosen(fact: Chosen, rows: readonly Row[], context: Context): 
   const { say } = context;
   const [first] = rows;
   if (!first) return say('count', { count: 0 });
+  const isBound = bounds.some(bound => bound === fact.how);
   const isSum = fact.how.startsWith('sum');
   const shape = selectionShape(fact);
   return say('fact-figures-chosen', {
     ...selectionWords(fact, rows, context),
     ...figureOf(first, context),
-    ...(isSum ? { shape: 'sum', count: sumOf(rows) } : { shape }),
+    ...(isSum ? { shape: 'sum', count: sumOf(rows) } : { shape: isBound ? 'bound' : shape }),
     name: cut(first.title, longestHeld),
     counts: rows
       .slice(0, mostCounts)

@@ -276,10 +276,12 @@ fact-figures-chosen = { $shape ->
     [ranked] { fact-figures-ranked }
     [middle] { NUMBER($value, maximumFractionDigits: 1) }
     [sum] { NUMBER($count) } ({ SHARE($count, $total) })
-   *[list] { $more ->
-        [0] { $counts }
-       *[other] { $counts } …
-    }
+    [bound] { NUMBER($shown) } ({ fact-figures-counts })
+   *[list] { fact-figures-counts }
+}
+fact-figures-counts = { $more ->
+    [0] { $counts }
+   *[other] { $counts } …
 }
 fact-figures-ranked = { $more ->
     [0] { count-told } · { $name } ({ SHARE($count, $total) })
