@@ -35,14 +35,8 @@ export function findApart(pieces: readonly Piece[], whole: FactFinding, dataset:
   const isOfMissing =
     missing.some(({ kind }) => kind === 'outside') &&
     !(rows.length > 0 && rows.every(isPlace) && found.length === rows.length);
-  // "Arrests, days, places"
-  const isSummary =
-    whole.kind === 'fact' &&
-    whole.fact.kind === 'whole' &&
-    whole.fact.measure === 'summary' &&
-    found.every(({ fact }) => fact.kind === 'whole');
   const isSaid = missing.length > 0 && found.some(({ fact }) => fact.kind === 'said');
-  if (!first || isTold || isSummary || isOfMissing || isSaid || missing.length > 1 || facts.size + missing.length < 2)
+  if (!first || isTold || isOfMissing || isSaid || missing.length > 1 || facts.size + missing.length < 2)
     return undefined;
   return { ...first, also, whole: missing[0] ?? first.whole };
 }

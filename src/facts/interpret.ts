@@ -111,13 +111,7 @@ function askWhole({ has, pieces, convicted, isClaim, numbers }: Asked, dataset: 
     numbers.some(({ counted, value }) => counted === value);
   if (has('sum') && has('place') && (isClaim || isOfAll)) return found(whole('arrests'));
   if (has('kind') && has('people') && !has('crime', 'conviction', 'convicted')) return found(whole('groups'));
-  // "Arrests, days, places"
-  const told = [has('arrest'), has('day', 'duration'), has('place'), has('conviction')].filter(each => each);
-  const isOverview =
-    has('summary') ||
-    (isClaim
-      ? areTotals(numbers, pieces)
-      : numbers.length === 0 && told.length > (pieces.filter(piece => isCue(piece, 'count')).length > 1 ? 1 : 2));
+  const isOverview = has('summary') || (isClaim && areTotals(numbers, pieces));
   const measure = isOverview ? 'summary' : telling.find(([, ...any]) => has(...any))?.[0];
   // "Who is counted in the 317?", "the number 104, which people does it stand for"
   const isMeant = measure === 'reporter' || pieces.some(piece => meaning.test(wordsOf(piece)));

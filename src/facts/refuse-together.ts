@@ -2,7 +2,7 @@ import { isConvicted } from '../dataset/counted.ts';
 import { isWithin } from './arithmetic.ts';
 import { keysIn } from './clauses.ts';
 import { type Apart, type FactFinding, isCrime, isGroup, isPlace } from './fact-types.ts';
-import { factOf, found, missed, whole } from './make-fact.ts';
+import { factOf, missed } from './make-fact.ts';
 import { isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 
@@ -34,9 +34,6 @@ export function refuseTogether(asked: Asked): FactFinding | undefined {
     (asked.pieces.filter(piece => wordsOf(piece) === ',').length > 1 &&
       !has('count', 'share', 'more', 'fewer', 'both')) ||
     (asked.isClaim && asked.numbers.length >= rows.length);
-  const named = asked.pieces.filter(piece => isRow(piece, isGroup));
-  if (named.length > 1 && rows.length === groups.length && isListed && !isSideBySide && !has('sum'))
-    return found(whole('groups'));
   if (groups.length > 0 && (crimes.length > 0 || (convicted && !isSideBySide) || has('crime'))) return apart('crossed');
   const inOne =
     groups.length > 2 || has('sum', 'both', 'not', 'share') || areDeeds(asked) || !areJoined(asked, isGroup);

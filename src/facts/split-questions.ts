@@ -47,19 +47,22 @@ export function splitList(pieces: readonly Piece[]): readonly Clause[] {
   const isMarked = list.every(piece => !isCue(piece, 'stop') || piece.text === ';' || piece.text.trim() === '');
   const isSum = [isPlace, isCrime].some(isOfKind => things.every(part => part.some(piece => isRow(piece, isOfKind))));
   const isList =
-    isMarked && !isSum && things.length > (lines.length > 1 || list.length < last ? 1 : 2) && things.every(isThing);
+    isMarked &&
+    !isSum &&
+    things.length > (lines.length > 1 || list.length < last ? 1 : 2) &&
+    things.every(part => isThing(part, lines.length > 2));
   return isList ? things : [];
 }
 
-/** Whether words only name what is counted: "people with convictions", "total arrests". */
-function isThing(part: Clause): boolean {
+/** Whether words only name what is counted: "people with convictions", "total arrests"; among many, "how many days" too. */
+function isThing(part: Clause, isAmongMany = false): boolean {
   const isIdle = (piece: Piece) =>
     isCue(piece, ...own, 'count', 'filler', 'chatter', 'crime', 'have') || /^total/.test(wordsOf(piece));
   // "People who had been deported"
   const isAsking = part.some(
     (piece, at) => /^(?:how|what|which|when|who)\b/.test(wordsOf(piece)) && !isCue(part[at - 1], 'people'),
   );
-  return !isAsking && part.every(piece => piece.kind === 'row' || isIdle(piece));
+  return (isAmongMany || !isAsking) && part.every(piece => piece.kind === 'row' || isIdle(piece));
 }
 
 /** What stands between marks, as far as it names something. */
@@ -93,7 +96,14 @@ function begins(at: number, pieces: readonly Piece[]): boolean {
   const isFirst = before.every(each => isCue(each, 'chatter'));
   const end = before.findLast(each => !joins(each));
   const isStop = isFirst || (isCue(end, 'stop') && !/[()]/.test(end?.text ?? ''));
-  if (!isStop && !joins(joint)) return false;
+  // "How many arrests how many places how many days"
+  const isAgain =
+    wordsOf(piece) === 'how' &&
+    isCue(next, 'count') &&
+    !isCue(joint, 'filler') &&
+    !leading.test(wordsOf(joint)) &&
+    before.some(each => wordsOf(each) === 'how');
+  if (!isStop && !joins(joint) && !isAgain) return false;
   // "Which place came second, and how many?"
   const asked = pieces.slice(at).find(each => !isCue(each, 'count', 'filler', 'chatter'));
   if (asked === undefined || isCue(asked, 'stop')) return false;

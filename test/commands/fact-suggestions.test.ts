@@ -42,7 +42,7 @@ describe('suggestions', () => {
     ['bottom 2 cities', 'Bottom 2 places: 27, corrected · 14'],
     ['sum of the top 4', 'Sum of the Top 4 places: 321 (64.5%)'],
     ['not denver', 'Not Denver, Colorado: 435 of 498 people arrested (87.3%)'],
-    ['cities with more than 60', 'Places with more than 60 people arrested: 107 · 101 · 63'],
+    ['cities with more than 60', 'Places with more than 60 people arrested: 3 (107 · 101 · 63)'],
     ['median', 'Median arrests per place: 39'],
     ['arrests per day', 'Average arrests per day: 124.5'],
     ['second most drug convictions', '2nd most convictions, Dangerous drugs category: 8 · Drug possession (2.5%)'],

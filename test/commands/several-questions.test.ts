@@ -77,7 +77,7 @@ describe.each(Object.entries(marks))('a list by %s', (_, write) => {
 describe('several questions', () => {
   it('have one answer, with what it lists, and are asked again by its buttons', () => {
     const found = answer('fact', { question: 'how many in denver? how many drug convictions?' });
-    expect(found).toMatchObject({ audience: 'public', chart: undefined });
+    expect(found).toMatchObject({ audience: 'public', chart: undefined, menu: undefined });
     expect(linesOf(found)).toHaveLength(13);
     expect(found.question.options.question).toBe('p.denver*c.drugs');
     expect(answer('fact', found.question.options).sentence).toBe(found.sentence);

@@ -38,6 +38,7 @@ export function answerQuestions(
     list: whole ? [...lists.values()] : labels.map(text => ({ text })),
     caveats: [caveat, ...caveats, ...new Set(more)],
     chart: undefined,
+    menu: undefined,
     details: joinSections(all.flatMap(({ details }) => details)),
   };
 }
