@@ -11,6 +11,7 @@ import weights from './weights.json' with { type: 'json' };
 /** All people or convictions may be meant by somebody who asks for one row; it is told where this weighs nearly as much. */
 const closest = 4;
 
+/** A reading, and what it comes to. */
 export interface Best {
   readonly reading: Reading;
   readonly finding: FactFinding;

@@ -84,6 +84,14 @@ describe('several questions', () => {
     expect(encodeAction({ verb: 'ask', question: found.question }).length).toBeLessThanOrEqual(60);
   });
 
+  it.each(['portland', 'baltimore', 'santa clara county'])('say what became of the figure of %s', place => {
+    const untold = asked.filter(([question]) => {
+      const { sentence, caveats } = answer('fact', { question: `how many in ${place}? ${question}?` });
+      return !/ICE (?:said|withdrew|counted)/.test(`${sentence} ${caveats[0]}`);
+    });
+    expect(untold).toEqual([]);
+  });
+
   it.each([
     ['how many in denver? how many in LA? how many gang members?', '101 of 498'],
     [

@@ -1,6 +1,9 @@
-import type { Statement } from '../../dataset/dataset.ts';
+import { revisionsOf } from '../../dataset/counted.ts';
+import type { Row, Statement } from '../../dataset/dataset.ts';
 import { writeFactId } from '../../facts/fact-id.ts';
 import type { FactFound } from '../../facts/fact-types.ts';
+import { rowsOfFact } from '../../facts/make-fact.ts';
+import { noteRevisions } from '../lines.ts';
 import { ask, joinSections } from '../make-reply.ts';
 import type { Answer, Context } from '../reply.ts';
 import { answerFact } from './answer-fact.ts';
@@ -28,15 +31,20 @@ export function answerQuestions(
   const whole = ways.map(way => way.join(' ')).find(each => fitsSentence(each, context));
   const part = [`${first.sentence} ${context.say('fact-listed')}`, context.say('fact-listed')];
   const lists = new Map(all.flatMap(({ list }) => list).map(line => [JSON.stringify(line), line]));
-  const [caveat, ...caveats] = first.caveats;
-  const more = others.flatMap(each => each.caveats).filter(each => !first.caveats.includes(each));
+  // What a whole sentence says of a figure that was withdrawn or corrected stands in the first caveat where there is no room for it.
+  const rows = [found, ...also].flatMap(({ fact }) => rowsOfFact(fact).flatMap<Row>(named => named.rows));
+  const isShort = whole !== ways[0]?.join(' ');
+  const note = isShort ? noteRevisions(revisionsOf(rows), context.say) : undefined;
+  const caveats = all.flatMap(each => each.caveats);
+  const [caveat] = first.caveats;
+  const top = note ?? caveat;
   const question = writeFactId(found.fact, ...also.map(({ fact }) => fact)) ?? writeFactId(found.fact);
   return {
     ...first,
     question: ask('fact', { question }),
     sentence: whole ?? part.find(each => fitsSentence(each, context)) ?? first.sentence,
     list: whole ? [...lists.values()] : labels.map(text => ({ text })),
-    caveats: [caveat, ...caveats, ...new Set(more)],
+    caveats: [top, ...new Set(caveats.filter(each => each !== top))],
     chart: undefined,
     menu: undefined,
     details: joinSections(all.flatMap(({ details }) => details)),

@@ -3,6 +3,7 @@ import type { Row } from '../../dataset/dataset.ts';
 import { chooseRows, countOf } from '../../facts/arithmetic.ts';
 import { bounds, type Chosen, type Fact } from '../../facts/fact-types.ts';
 import type { Named } from '../../names/named.ts';
+import type { Say } from '../../words/speak.ts';
 import { cut } from '../discord/escape.ts';
 import { buttonLimits, suggestionLimits } from '../discord/limits.ts';
 import type { Context } from '../reply.ts';
@@ -64,6 +65,7 @@ function figuresOfChosen(fact: Chosen, rows: readonly Row[], context: Context): 
   return say('fact-figures-chosen', {
     ...selectionWords(fact, rows, context),
     ...figureOf(first, context),
+    ...revisedIn(rows, say),
     ...(isSum ? { shape: 'sum', count: sumOf(rows) } : { shape: isBound ? 'bound' : shape }),
     name: cut(first.title, longestHeld),
     counts: rows
@@ -78,16 +80,24 @@ function wordRows(fact: RowsFact, context: Context): string {
   const { say } = context;
   const [one, two = one] = fact.rows;
   const figures = figuresOfRows(fact, context);
-  const revisions = revisionsOf(fact.rows.flatMap<Row>(({ rows }) => rows));
-  const kinds = revisions.map(({ kind }) => say('fact-kind', { became: kind }));
+  const { revised, kinds } = revisedIn(
+    fact.rows.flatMap<Row>(({ rows }) => rows),
+    say,
+  );
   const isOne = fact.relation === 'alone' && one.rows.length === 1 && one.rows[0].parts.length === 0;
   return say('fact-figures-rows', {
     ...figures,
     left: countInLabel(one, context),
     right: fact.relation === 'against' ? say('count', { count: figures.second }) : countInLabel(two, context),
-    revised: revisions.length === 0 ? 'none' : isOne ? 'whole' : 'part',
-    kinds: [...new Set(kinds)].join(say('separator')),
+    revised: revised === 'part' && isOne ? 'whole' : revised,
+    kinds,
   });
+}
+
+/** Whether figures among these were withdrawn or corrected, and which of the two. */
+function revisedIn(rows: readonly Row[], say: Say): { readonly revised: 'part' | 'other'; readonly kinds: string } {
+  const kinds = revisionsOf(rows).map(({ kind }) => say('fact-kind', { became: kind }));
+  return { revised: kinds.length > 0 ? 'part' : 'other', kinds: [...new Set(kinds)].join(say('separator')) };
 }
 
 function countInLabel(named: Named, { say }: Context): string {

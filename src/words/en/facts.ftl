@@ -269,13 +269,16 @@ fact-figures-rows = { $relation ->
 fact-figures-pair = { $left } and { $right } { fact-unit }
 fact-figures-part = { $revised ->
     [whole] { $left }, of { NUMBER($total) } { fact-unit } ({ SHARE($count, $total) })
+   *[other] { fact-figures-sum }
+}
+fact-figures-sum = { $revised ->
     [part] { part-of }, in part { $kinds }
-   *[none] { part-of }
+   *[other] { part-of }
 }
 fact-figures-chosen = { $shape ->
     [ranked] { fact-figures-ranked }
     [middle] { NUMBER($value, maximumFractionDigits: 1) }
-    [sum] { NUMBER($count) } ({ SHARE($count, $total) })
+    [sum] { fact-figures-sum }
     [bound] { NUMBER($shown) } ({ fact-figures-counts })
    *[list] { fact-figures-counts }
 }
