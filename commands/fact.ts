@@ -14,7 +14,7 @@ import { missFact } from '../src/reply/misses.ts';
 import { perContext } from '../src/reply/per-context.ts';
 import type { Context } from '../src/reply/reply.ts';
 
-/** A question in plain words: one sentence back. */
+/** Questions in plain words: a sentence back for each. */
 export const fact = defineCommand({
   name: 'fact',
   description: 'command-fact',

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { withinRanking } from './ask-ranking.ts';
 import { type Best, findBest } from './best-reading.ts';
 import { writeFactId } from './fact-id.ts';
 import { type Fact, type FactFinding, isPlace } from './fact-types.ts';
@@ -16,8 +17,9 @@ export function findApart(pieces: readonly Piece[], whole: FactFinding, dataset:
   const parts = split.flatMap(part => findBest(part, dataset) ?? []);
   const readings = parts.map(({ reading }) => reading);
   if (readings.some((reading, at) => !asksAlone(reading, readings.slice(0, at)))) return undefined;
-  const found = inOneTable(parts).flatMap(({ finding }) => (finding.kind === 'fact' ? [finding] : []));
-  const missing = parts.flatMap(({ finding }) => (finding.kind === 'miss' ? [finding.miss] : []));
+  const findings = inOneTable(parts, dataset);
+  const found = findings.flatMap(finding => (finding.kind === 'fact' ? [finding] : []));
+  const missing = findings.flatMap(finding => (finding.kind === 'miss' ? [finding.miss] : []));
   const facts = new Map(found.map(each => [keyOf(each.fact), each]));
   const [first, ...also] = facts.values();
   const rows = found.flatMap(({ fact }) => rowsOfFact(fact));
@@ -35,22 +37,24 @@ export function findApart(pieces: readonly Piece[], whole: FactFinding, dataset:
   const isOfMissing =
     missing.some(({ kind }) => kind === 'outside') &&
     !(rows.length > 0 && rows.every(isPlace) && found.length === rows.length);
+  // "Which heading has the most? And the 12th?": of which table is not said.
+  const isBeyond = missing.some(({ kind }) => kind === 'beyond');
   const isSaid = missing.length > 0 && found.some(({ fact }) => fact.kind === 'said');
-  if (!first || isTold || isOfMissing || isSaid || missing.length > 1 || facts.size + missing.length < 2)
+  if (!first || isTold || isOfMissing || isBeyond || isSaid || missing.length > 1 || facts.size + missing.length < 2)
     return undefined;
   return { ...first, also, whole: missing[0] ?? first.whole };
 }
 
 /** "Which crime is the most common? And the runner-up?": what ranks without a noun ranks in the table before it. */
-function inOneTable(parts: readonly Best[]): readonly Best[] {
+function inOneTable(parts: readonly Best[], dataset: Dataset): readonly FactFinding[] {
   const [first] = parts;
   const before =
     first?.finding.kind === 'fact' && first.finding.fact.kind === 'chosen' ? first.finding.fact : undefined;
-  return parts.map(part => {
-    const { finding, reading } = part;
+  return parts.map(({ finding, reading }) => {
     const isOwn = finding.kind === 'miss' || finding.fact.kind !== 'chosen' || reading.clause.some(isNoun);
-    if (!before || isOwn) return part;
-    return { reading, finding: { ...finding, fact: { ...finding.fact, table: before.table, within: before.within } } };
+    if (!before || isOwn) return finding;
+    const { table, within } = before;
+    return withinRanking({ ...finding, fact: { ...finding.fact, table, within } }, dataset);
   });
 }
 

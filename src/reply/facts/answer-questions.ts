@@ -7,7 +7,7 @@ import { noteRevisions } from '../lines.ts';
 import { ask, joinSections } from '../make-reply.ts';
 import type { Answer, Context } from '../reply.ts';
 import { answerFact } from './answer-fact.ts';
-import { fitsSentence } from './answer-several.ts';
+import { fitsSentence, untold } from './answer-several.ts';
 import { labelFact } from './label-fact.ts';
 
 /** The answer to a question, or to several that were asked at once: what is said to each, and no picture. */
@@ -23,16 +23,17 @@ export function answerQuestions(
   const others = also.map(each => answerFact({ ...each, unread: each === last ? unread : [] }, [], context));
   const all = [first, ...others];
   const labels = [found, ...also].map(each => shortAnswer(each, context));
-  const ways = [
-    all.map(({ sentence }) => sentence),
-    [first.sentence, ...labels.slice(1)],
-    ...(found.whole ? [] : [labels]),
-  ];
+  const shorter = [first.sentence, ...labels.slice(1)];
+  const ways = [all.map(({ sentence }) => sentence), shorter, ...(found.whole ? [] : [labels])];
   const whole = ways.map(way => way.join(' ')).find(each => fitsSentence(each, context));
-  const part = [`${first.sentence} ${context.say('fact-listed')}`, context.say('fact-listed')];
+  // As much as there is room for.
+  const listed = context.say('fact-listed');
+  const begin = found.whole ? shorter : labels;
+  const parts = begin.map((_, left) => [...begin.slice(0, -1 - left), listed].join(' '));
   const lists = new Map(all.flatMap(({ list }) => list).map(line => [JSON.stringify(line), line]));
   // What a whole sentence says of a figure that was withdrawn or corrected stands in the first caveat where there is no room for it.
-  const rows = [found, ...also].flatMap(({ fact }) => rowsOfFact(fact).flatMap<Row>(named => named.rows));
+  const named = [found, ...also].flatMap(({ fact }) => rowsOfFact(fact));
+  const rows = named.flatMap<Row>(each => each.rows);
   const isShort = whole !== ways[0]?.join(' ');
   const note = isShort ? noteRevisions(revisionsOf(rows), context.say) : undefined;
   const caveats = all.flatMap(each => each.caveats);
@@ -42,8 +43,8 @@ export function answerQuestions(
   return {
     ...first,
     question: ask('fact', { question }),
-    sentence: whole ?? part.find(each => fitsSentence(each, context)) ?? first.sentence,
-    list: whole ? [...lists.values()] : labels.map(text => ({ text })),
+    sentence: whole ?? parts.find(each => fitsSentence(each, context)) ?? listed,
+    list: [...untold(named, whole ?? '', context), ...(whole ? lists.values() : labels.map(text => ({ text })))],
     caveats: [top, ...new Set(caveats.filter(each => each !== top))],
     chart: undefined,
     menu: undefined,

@@ -2,11 +2,12 @@ import { isConvicted, printedRows, revisionsOf, sumOf } from '../../dataset/coun
 import type { Row } from '../../dataset/dataset.ts';
 import { addUp, chooseRows, countOf, endOf, middleOf, placeOf, rankRows, totalOf } from '../../facts/arithmetic.ts';
 import { type Chosen, type Fact, isGroup, type Relation } from '../../facts/fact-types.ts';
+import type { Named } from '../../names/named.ts';
 import { chartAround, chartRows } from '../charts.ts';
 import { rowLine, sumLine, tellRevisions } from '../lines.ts';
 import { ask, makeAnswer, receiptOf } from '../make-reply.ts';
 import { allOf, pageAround } from '../page.ts';
-import type { Answer, Context } from '../reply.ts';
+import type { Answer, Context, Line } from '../reply.ts';
 import { nameOf, noteOf } from '../word-names.ts';
 import { differenceOf, kindOf, nameSome, nameWithCount, tellDifference } from '../word-rows.ts';
 
@@ -27,12 +28,21 @@ export function answerRows(fact: RowsFact, context: Context): Answer {
     ...withRevisions(sentence, rows, context),
     rows,
     noted: notes.length > 0,
-    list: isAdded(fact) ? [...rows.map(row => rowLine(row, context)), sum] : [],
+    list: [
+      ...untold(named, sentence, context),
+      ...(isAdded(fact) ? [...rows.map(row => rowLine(row, context)), sum] : []),
+    ],
     chart: isGroup(first)
       ? chartRows('groups', context.dataset.rows.groups, context, rows)
       : chartAround(printed[0]?.table ?? 'convictions', printed, context),
     buttons: [allOf(first.rows[0].table, context)],
   });
+}
+
+/** What must be said of names, as lines, where a sentence has no room for it: "Chicago is in Cook County". */
+export function untold(named: readonly Named[], sentence: string, context: Context): readonly Line[] {
+  const notes = named.flatMap(each => noteOf(each, context) ?? []);
+  return [...new Set(notes)].filter(note => !sentence.includes(note)).map(text => ({ text }));
 }
 
 function isAdded({ relation }: RowsFact): boolean {
