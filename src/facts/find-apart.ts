@@ -65,7 +65,8 @@ function isNoun(piece: Piece, at: number, clause: readonly Piece[]): boolean {
 
 /** Whether a question is understood by itself, and not of what was asked before. */
 function asksAlone(reading: Reading, before: readonly Reading[]): boolean {
-  const { finding, clause, from, isLoose } = reading;
+  const { finding, clause, isLoose } = reading;
+  // "Has vandalism been counted, and how often?"
   const isNamed = isOfReport(reading) || clause.some(({ kind }) => kind !== 'cue') || hasCue(clause, ...own);
   // "Did they do the Bronx? Number of arrests?"
   const isBare =
@@ -75,8 +76,7 @@ function asksAlone(reading: Reading, before: readonly Reading[]): boolean {
     !hasCue(clause, 'all', 'sum', 'operation', 'kind');
   const isOfRow = isBare && !before.every(isOfReport);
   const hangs =
-    before.length > 0 &&
-    (from > 0 || !isNamed || isOfRow || pointsBack(clause, isOfReport(reading), isOfPlace(reading)));
+    before.length > 0 && (!isNamed || isOfRow || pointsBack(clause, isOfReport(reading), isOfPlace(reading)));
   return !hangs && !isLoose && !/^(?:bare|unread)$/.test(kindOf(reading));
 }
 

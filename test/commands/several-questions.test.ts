@@ -126,6 +126,10 @@ describe('several questions', () => {
       'is minneapolis on the list, and how many arrests',
       'The report gives no figure for “Minneapolis”: it is not one of its 10 places.',
     ],
+    [
+      'has vandalism been counted, and how often?',
+      'Damage to property: 3 of 317 convictions (0.9%), tied 25th of 67 kinds.',
+    ],
     ['how many in denver and how many in la', 'Of 498 people arrested, 63 in Denver'],
     ['which heading has the most convictions? and the 30th?', 'There are only 25 headings.'],
     ['how many in denver? how many more in la', 'more in Los Angeles'],
