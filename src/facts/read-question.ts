@@ -16,6 +16,7 @@ import { isRow, longestQuestion, type Piece } from './piece.ts';
 import { keysOf, outside, type PieceReading, textOf } from './piece-reading.ts';
 import { type Cue, cueOf, readQuestionPhrase } from './question-phrases.ts';
 import { readDated } from './read-dated.ts';
+import { mendRepairs } from './self-repairs.ts';
 import spellings from './spellings.json' with { type: 'json' };
 import { setTalkAside } from './talk.ts';
 
@@ -36,7 +37,7 @@ export function readPieces(text: string, dataset: Dataset): readonly Piece[] {
     }
     at = next;
   }
-  return setTalkAside(namePieces(pieces, dataset));
+  return setTalkAside(mendRepairs(namePieces(pieces, dataset)));
 }
 
 const writtenAs = Object.entries(spellings).map(([written, meant]) => [new RegExp(written, 'giu'), meant] as const);
