@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { chooseRows, rankRows } from './arithmetic.ts';
 import { writeFactId } from './fact-id.ts';
-import { type Fact, type FactFinding, type RankedTable, rankedTables } from './fact-types.ts';
+import { type Chosen, type Fact, type FactFinding, type How, type RankedTable, rankedTables } from './fact-types.ts';
 import { choose, found, missed, relate } from './make-fact.ts';
 import { isCue, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
@@ -18,8 +18,8 @@ export function askMiddle(asked: Asked, dataset: Dataset): FactFinding | undefin
   // "Is Denver above the average?", "how far is Denver from it"
   const isBeside =
     isClaim || has('more', 'fewer', 'compare') || pieces.some(piece => /^(?:far|close|near)$/.test(wordsOf(piece)));
-  if (own && others.length === 0 && has('average') && isBeside && own !== 'groups')
-    return found(choose('average', own));
+  if (own && others.length === 0 && has('average', 'median') && isBeside && own !== 'groups')
+    return found(choose(has('median') ? 'median' : 'average', own));
   // "The average pending of Denver and LA" is of what a statement tells.
   const isPlain = has('average') && !isClaim && pieces.every(({ kind }) => kind !== 'said');
   const averaged = isPlain ? rowsAveraged(asked, dataset) : [];
@@ -47,19 +47,24 @@ export function namesAtEnd(position: number, many: number, table: RankedTable, d
   return (position > 0 ? ranking.slice(0, many) : ranking.slice(-many)).map(row => nameRow(row, dataset));
 }
 
+/** The rows that have what a question measures by: "more than 50". */
+export function limitedBy({ limit, table }: Asked): Chosen | undefined {
+  return limit && { ...choose(limit.bound, table, limit.number), last: limit.last };
+}
+
+/** The rows that have not: "did every city have 20?" is answered by those with fewer. */
+function beyond(chosen: Chosen): Chosen {
+  const opposite: Readonly<Partial<Record<How, How>>> = { over: 'upto', upto: 'over', from: 'under', under: 'from' };
+  return { ...chosen, how: opposite[chosen.how] ?? chosen.how };
+}
+
 /** Rows beyond a number; added up where it is asked how many people that is. */
 export function askBound(asked: Asked, dataset: Dataset): FactFinding | undefined {
-  const { limit, has, isClaim, numbers, table, rows, pieces } = asked;
-  const [number] = numbers;
-  const isOfAll = pieces.some(piece => isCue(piece, 'all', 'none') && !/^(?:whole|entire)/.test(wordsOf(piece)));
-  const isOfEach = isClaim && isOfAll && rows.length === 0 && has('place', 'kind', 'category');
-  // "Were more than 10 arrested in every city?" is told by the city with the fewest.
-  if (isOfEach && number?.quantity.form === 'count') {
-    const isUpper = ['under', 'atMost'].includes(number.quantity.stated.modifier);
-    return found(choose(isUpper === has('all') ? 'most' : 'least', table, 1));
-  }
-  if (!limit) return undefined;
-  const chosen = { ...choose(limit.bound, table, limit.number), last: limit.last };
+  const { has, isClaim, table, pieces, quantifier } = asked;
+  const chosen = limitedBy(asked);
+  if (!chosen) return undefined;
+  const isOfAll = chooseRows(chosen, dataset).length === dataset.rows[table].length;
+  if (quantifier === 'all' && !isOfAll) return found(beyond(chosen));
   // "How many people in places with more than 50 arrests"
   const isSum =
     has('sum', 'share') ||

@@ -1,6 +1,6 @@
 import { isGroup } from './fact-types.ts';
-import { hasCue, isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
-import { boundOf, isOfEach, isQualified, isUnit } from './question-numbers.ts';
+import { hasCue, isCue, isQualified, isRow, isUnit, type Piece, them, wordsOf } from './piece.ts';
+import { boundOf, isOfEach } from './question-numbers.ts';
 
 /** What a question begins with that asks whether something is so. */
 export const auxiliaries = new Set(

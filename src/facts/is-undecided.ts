@@ -2,10 +2,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isCrime } from './fact-types.ts';
 import { isCue, type Piece, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
+import type { Claimed } from './question-numbers.ts';
 import { cueOf } from './question-phrases.ts';
 
 /** "Was it 4 days or 5" asks which; of its places six are cities, and all ten may be called so. */
-export function isUndecided({ pieces, numbers, rows: named, has, position }: Asked, { rows }: Dataset): boolean {
+export function isUndecided(
+  { pieces, numbers, rows: named, has, position }: Asked,
+  { rows, totals }: Dataset,
+): boolean {
   const isOr = numbers.length > 1 && pieces.some(piece => wordsOf(piece) === 'or');
   const kinds = new Set(
     rows.jurisdictions.map(({ kind }) => rows.jurisdictions.filter(row => row.kind === kind).length),
@@ -13,9 +17,11 @@ export function isUndecided({ pieces, numbers, rows: named, has, position }: Ask
   const isOfKind = numbers.some(
     ({ value, at }) => kinds.has(value) && /^(?:cit|count|state|town)/.test(wordsOf(pieces[at + 1])),
   );
-  // "Half the arrests were in three cities"
+  // "Half the arrests were in three cities", "three cities had 271"
+  const isOther = ({ counted, value }: Claimed) =>
+    counted === undefined && value !== totals.arrests && value !== totals.convictions;
   const isOfSome =
-    numbers.some(({ quantity }) => quantity.form === 'share') && numbers.some(({ counted }) => counted !== undefined);
+    numbers.some(isOther) && numbers.some(({ counted, value }) => counted !== undefined && value < counted);
   // "Bigger than Boston but smaller than Philadelphia", "50 people in Denver or fewer"
   const isTwofold = has('more') && has('fewer');
   const isBehind = pieces.some(

@@ -4,10 +4,11 @@ import { isOfPart } from '../english/named-items.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
+import { limitedBy } from './ask-ranking.ts';
 import { bounds, type Fact, isPlace, type Measure, rankedTables } from './fact-types.ts';
 import { isDenial, isUndecided } from './is-undecided.ts';
 import { choose, factOf, rowsOfFact } from './make-fact.ts';
-import { isCue, them, wordsOf } from './piece.ts';
+import { isCue, isQualified, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 
@@ -18,15 +19,30 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   if (!isClaim || revisionsOf(rowsOfFact(fact).flatMap<Row>(({ rows }) => rows)).length > 0) return undefined;
   const isBound = fact.kind === 'chosen' && bounds.some(each => each === fact.how);
   // "Were they all …", "was nobody …": what is said of everybody is no figure.
-  if ((fact.kind === 'whole' || isBound) && has('all', 'none', 'majority', 'most')) return undefined;
+  if (fact.kind === 'whole' && has('all', 'none', 'majority', 'most')) return undefined;
   if (fact.kind === 'whole' && asked.numbers.length === 0) return undefined;
   if (isBound) {
-    const { length } = chooseRows(fact, dataset);
+    if (has('not') || asked.pieces.some(isDenial)) return undefined;
+    const { length } = chooseRows(limitedBy(asked) ?? fact, dataset);
     // "Were there more than two places with 100 or more?"
     const counted = asked.numbers.find(number => number.counted !== undefined);
     // Who says that two had it may know of more.
-    const isFewer = counted?.quantity.stated.modifier === 'exact' && counted.value < length;
-    return counted ? (isFewer ? undefined : judgeStated(counted.quantity.stated, length)) : length > 0;
+    const isFewer = counted && !isQualified(counted) && counted.value < length;
+    if (counted) return isFewer ? undefined : judgeStated(counted.quantity.stated, length);
+    switch (asked.quantifier) {
+      case 'all':
+        return length === dataset.rows[fact.table].length;
+      case 'most':
+        return length * 2 > dataset.rows[fact.table].length;
+      case 'none':
+        return length === 0;
+      case 'one':
+        return length === 1;
+      case 'some':
+        return length > 0;
+      default:
+        return has('all', 'none', 'majority', 'most') ? undefined : length > 0;
+    }
   }
   // "317 arrests and 498 convictions"
   const { arrests, convictions } = dataset.totals;
@@ -52,18 +68,22 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   if (listed !== undefined) return listed;
   // "Is Denver above the average?"
   const [row] = asked.rows.flatMap<Row>(({ rows }) => rows);
-  if (fact.kind === 'chosen' && fact.how === 'average' && row && has('more', 'fewer'))
-    return has('more') === row.count > middleOf(fact, dataset).value;
+  if (fact.kind === 'chosen' && /^(?:average|median)$/.test(fact.how) && row && has('more', 'fewer'))
+    return has('more') ? row.count > middleOf(fact, dataset).value : row.count < middleOf(fact, dataset).value;
   const figure = partOf(fact, dataset);
   if (figure === undefined) return judgeComparison(asked, fact) ?? judgeRanked(asked, fact, dataset);
   const { count, total } = figure;
   // "Do the four groups add up to 498?"
   if (fact.kind === 'whole' && fact.measure === 'groups') return undefined;
+  // "Were 498 people arrested in the cities?"
+  const isOfRows = fact.kind === 'whole' && /^(?:places|kinds|categories)$/.test(fact.measure);
+  if (isOfRows && asked.numbers.some(({ counted, value }) => counted === undefined && value !== count))
+    return undefined;
   // "317 and 200 make the whole 498", "most of the 14 were convicted"
   const isOfOther = asked.numbers.some(({ value }) => value !== count && value !== total);
   if (isOfOther && has('all', 'none', 'majority')) return undefined;
   // "The most frequent of all"
-  if (has('all') && asked.position === undefined) return count === total;
+  if (has('all') && asked.position === undefined && asked.numbers.length === 0) return count === total;
   // "Nobody had more than Philly"
   if (has('none')) return has('more', 'fewer') ? undefined : count === 0;
   if (has('majority')) return count * 2 > total;
@@ -77,6 +97,10 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
 /** What is so instead of what was claimed: whose number it is, or who stands at the place of a ranking. */
 export function tellInstead({ numbers, rows, position, has }: Asked, fact: Fact, dataset: Dataset): Fact | undefined {
   const [number, ...others] = numbers;
+  // "Was there a place with fewer than 10?"
+  const isEmpty = fact.kind === 'chosen' && chooseRows(fact, dataset).length === 0;
+  if (isEmpty && /^(?:over|from)$/.test(fact.how)) return choose('most', fact.table, 1);
+  if (isEmpty && (/^(?:under|upto)$/.test(fact.how) || fact.number === 0)) return choose('least', fact.table, 1);
   if (number) {
     if (number.quantity.form === 'share' || others.length > 0) return undefined;
     const [row, ...more] = dataset.rows.groups.filter(({ count }) => count === number.value);

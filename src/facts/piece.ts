@@ -61,3 +61,13 @@ export function isRow<M extends Meaning>(
 export function isStranger(piece: Piece): boolean {
   return piece.kind === 'stranger' || isCue(piece, 'aside');
 }
+
+/** What a number in front of it counts. */
+export function isUnit(piece: Piece | undefined): boolean {
+  return isCue(piece, 'day', 'duration', 'place', 'kind', 'crime', 'category', 'group');
+}
+
+/** Whether a word makes a bound of it, or a rough number. */
+export function isQualified({ quantity: { stated }, key }: NumberPiece): boolean {
+  return stated.modifier !== 'exact' || stated.upTo !== undefined || /^(?:exactly|precisely|only|just) /.test(key);
+}

@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Stated } from '../english/tolerance.ts';
 import { type Bound, isCrime, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, isRow, type NumberPiece, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isQualified, isRow, isUnit, type NumberPiece, type Piece, them, wordsOf } from './piece.ts';
+import { quantifierOf } from './quantifier.ts';
 import type { Cue } from './question-phrases.ts';
 
 /** What a count is measured by; `last` is the upper end of "between", and else the number itself. */
@@ -40,15 +41,26 @@ export function roleOf(
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   const { value, quantity, key } = number;
   const { totals } = dataset;
+  const ends = ['most', 'fewest', 'last', 'next'] as const;
+  const limits = boundOf(number, pieces);
+  // "Did any place have 107?", "did no city have more than 20%?"
+  const quantifier = isClaim && !isNamed && limits ? quantifierOf(at, pieces) : undefined;
+  if (quantifier && value !== totals.arrests) return 'limit';
+  if (quantity.form === 'share' && isCue(before, ...ends)) return 'many';
+  // "Places with more than 10%"
+  if (quantity.form === 'share' && !isClaim && !isNamed) {
+    const isOfRows = pieces.some((piece, index) => isUnit(piece) && pieces[index - 1]?.kind !== 'number');
+    const isOfSum = pieces.some(piece => isCue(piece, ...ends) || (isCue(piece, 'sum') && piece.key !== 'total'));
+    const isLimit = isQualified(number) && limits && isOfRows && !isOfSum;
+    return isLimit ? 'limit' : 'claim';
+  }
   if (quantity.form !== 'count' || isCue(after, 'day', 'duration')) return 'claim';
   if (!isQualified(number)) {
-    const ends = ['most', 'fewest', 'last', 'next'] as const;
     const isOfEnd = isUnit(after) && countedBy(after, dataset) !== value && hasCue(pieces, ...ends);
     const isNext = hasCue(pieces, 'next') && isNamed && value < few;
     const isFirst = before?.kind === 'rank' && before.rank === 1;
     if (isFirst || isCue(before, ...ends) || isCue(after, ...ends) || isOfEnd || isNext) return 'many';
   }
-  const limits = boundOf(number, pieces);
   const isTold = /^(?:the|all) /.test(key) || wordsOf(before) === 'of';
   const isWhole = value === totals.arrests || value === totals.convictions || (isTold && !isQualified(number));
   // "How far short of 500 did they fall"
@@ -82,11 +94,6 @@ export function isOfEach(at: number, pieces: readonly Piece[]): boolean {
   );
 }
 
-/** Whether a word makes a bound of it, or a rough number. */
-export function isQualified({ quantity: { stated }, key }: NumberPiece): boolean {
-  return stated.modifier !== 'exact' || stated.upTo !== undefined || /^(?:exactly|precisely|only|just) /.test(key);
-}
-
 /** What a number limits; undefined for one that is said to be rough. */
 export function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits | undefined {
   const { value, quantity } = number;
@@ -101,6 +108,23 @@ export function boundOf(number: NumberPiece, pieces: readonly Piece[]): Limits |
   return bound && { bound, number: value, last: value };
 }
 
+/** What a number limits; a part of a total as the whole numbers that it leaves. Undefined for one that is said to be rough. */
+export function limitOf(number: NumberPiece, pieces: readonly Piece[], total: number): Limits | undefined {
+  const limits = boundOf(number, pieces);
+  if (!limits || number.quantity.form === 'count') return limits;
+  const [low, high] = [(limits.number / 100) * total, (limits.last / 100) * total];
+  const least = limits.bound === 'over' ? Math.floor(low) + 1 : Math.ceil(low);
+  const most = limits.bound === 'under' ? Math.ceil(high) - 1 : Math.floor(high);
+  if (/^(?:over|from)$/.test(limits.bound)) return { bound: 'from', number: least, last: least };
+  if (/^(?:under|upto)$/.test(limits.bound)) return { bound: 'upto', number: most, last: most };
+  return { bound: 'between', number: least, last: most };
+}
+
+/** How many rows "top 5" is of, or "top half". */
+export function manyOf({ quantity, value }: NumberPiece, rows: number): number {
+  return quantity.form === 'share' ? Math.round((value / 100) * rows) : value;
+}
+
 const tableOfCue = new Map<Cue | undefined, RankedTable>([
   ['place', 'jurisdictions'],
   ['kind', 'convictions'],
@@ -109,13 +133,13 @@ const tableOfCue = new Map<Cue | undefined, RankedTable>([
   ['group', 'groups'],
 ]);
 
-/** What a number in front of it counts. */
-export function isUnit(piece: Piece | undefined): boolean {
-  return isCue(piece, 'day', 'duration', 'place', 'kind', 'crime', 'category', 'group');
+/** The table that a word is of. */
+export function tableOfUnit(piece: Piece | undefined): RankedTable | undefined {
+  return piece?.kind === 'cue' ? tableOfCue.get(piece.cue) : undefined;
 }
 
 /** How many there are of what a word counts. */
 export function countedBy(piece: Piece | undefined, { rows, report }: Dataset): number | undefined {
-  const table = piece?.kind === 'cue' ? tableOfCue.get(piece.cue) : undefined;
+  const table = tableOfUnit(piece);
   return isCue(piece, 'day', 'duration') ? report.days : table && rows[table].length;
 }

@@ -1,21 +1,22 @@
 import { findConvicted, isConvicted } from '../dataset/counted.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Row } from '../dataset/dataset.ts';
 import { normalize } from '../dataset/normalize.ts';
 import { nameExactly } from '../names/name-alone.ts';
 import { type Named, nameRow } from '../names/named.ts';
 import { offenseTables } from '../names/names.ts';
 import { asksWhether, auxiliaries, isMajority } from './asks-whether.ts';
 import { isCrime, isGroup, type RankedTable } from './fact-types.ts';
-import { hasCue, isCue, isRow, type Piece, them, wordsOf } from './piece.ts';
+import { hasCue, isCue, isQualified, isRow, isUnit, type Piece, them, wordsOf } from './piece.ts';
+import { type Quantifier, quantifierOf } from './quantifier.ts';
 import {
-  boundOf,
   type Claimed,
   countedBy,
-  isQualified,
-  isUnit,
   type Limits,
+  limitOf,
+  manyOf,
   type Role,
   roleOf,
+  tableOfUnit,
 } from './question-numbers.ts';
 import type { Cue } from './question-phrases.ts';
 
@@ -37,6 +38,8 @@ export interface Asked {
   readonly many: number | undefined;
   /** What rows are measured by: "more than 50". */
   readonly limit: Limits | undefined;
+  /** Of how many rows a claim says that. */
+  readonly quantifier: Quantifier | undefined;
   /** Other numbers, each once: they repeat what is asked, or claim what it is. */
   readonly numbers: readonly Claimed[];
   /** Whether it asks whether something is so. */
@@ -112,6 +115,10 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
   const isMost = has('most') || (has('common') && !isClaim);
   const said = rows.length === 0 ? spoken.find(([cue]) => cues.has(cue))?.[1] : undefined;
   const [group] = findConvicted(dataset);
+  // "Did more than two headings have 36 or more convictions?"
+  const counting = limit && pieces.find((_, at) => roles[at] === 'claim' && isUnit(pieces[at + 1]));
+  const table = tableOfUnit(counting && pieces[pieces.indexOf(counting) + 1]) ?? tableOf(has);
+  const ranked: readonly Row[] = dataset.rows[table];
   const numbers = pieces.flatMap((piece, at) =>
     piece.kind === 'number' && roles[at] === 'claim'
       ? [{ ...piece, at, counted: countedBy(pieces[at + 1], dataset) }]
@@ -124,9 +131,12 @@ export function sortPieces(all: readonly Piece[], dataset: Dataset): Asked {
     has,
     rank,
     position: has('fewest', 'last') ? -(rank ?? 1) : (rank ?? (isMost ? 1 : undefined)),
-    table: tableOf(has),
-    many: many?.kind === 'number' ? many.value : undefined,
-    limit: said ?? (limit?.kind === 'number' ? boundOf(limit, pieces) : undefined),
+    table,
+    many: many?.kind === 'number' ? manyOf(many, ranked.length) : undefined,
+    limit:
+      said ??
+      (limit?.kind === 'number' ? limitOf(limit, pieces, dataset.totals[ranked[0]?.of ?? 'arrests']) : undefined),
+    quantifier: isClaim && limit ? quantifierOf(pieces.indexOf(limit), pieces) : undefined,
     numbers: numbers.filter(({ value }, at) => numbers.findIndex(each => each.value === value) === at),
     isClaim,
     convicted: told ?? (group && nameRow(group, dataset)),
