@@ -10,7 +10,11 @@ export function isUndecided(
   { pieces, numbers, rows: named, has, position }: Asked,
   { rows, totals }: Dataset,
 ): boolean {
-  const isOr = numbers.length > 1 && pieces.some(piece => wordsOf(piece) === 'or');
+  // "Over 60 or under", "nearly 500 or more than 500"
+  const isOr = pieces.some((piece, at) => {
+    const isSided = pieces.slice(0, at).some(each => isSide(each));
+    return wordsOf(piece) === 'or' && (numbers.length > 1 || (isSided && pieces.slice(at + 1, at + 3).some(isSide)));
+  });
   const kinds = new Set(
     rows.jurisdictions.map(({ kind }) => rows.jurisdictions.filter(row => row.kind === kind).length),
   );
@@ -58,6 +62,11 @@ export function isUndecided(
     isOfSome ||
     isOfPlaces
   );
+}
+
+/** "More", "over 60" */
+function isSide(piece: Piece): boolean {
+  return isCue(piece, 'more', 'fewer') || (piece.kind === 'number' && piece.quantity.stated.modifier !== 'exact');
 }
 
 /** Words by which nothing is said. */

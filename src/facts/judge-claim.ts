@@ -8,9 +8,9 @@ import { limitedBy } from './ask-ranking.ts';
 import { bounds, type Fact, isPlace, type Measure, rankedTables } from './fact-types.ts';
 import { isDenial, isUndecided } from './is-undecided.ts';
 import { choose, factOf, rowsOfFact } from './make-fact.ts';
-import { isCue, isQualified, them, wordsOf } from './piece.ts';
+import { isCue, isQualified, type Piece, them, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
-import type { Claimed } from './question-numbers.ts';
+import { type Claimed, isOfEach } from './question-numbers.ts';
 
 /** Whether what a question claims is so: "was every one of them convicted?"; undefined where it claims nothing that can be told. */
 export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
@@ -49,7 +49,9 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   const isOf = (total: number, cue: 'arrest' | 'conviction') =>
     asked.numbers.some(({ value, at }) => value === total && isCue(asked.pieces[at + 1], cue));
   if (isOf(arrests, 'conviction') || (isOf(convictions, 'arrest') && !has('convicted', 'have'))) return false;
-  if (isUndecided(asked, dataset)) return undefined;
+  // "Did any of them have two DUIs?"
+  const isOfPerson = asked.numbers.some(({ at }) => isOfEach(at, asked.pieces) && hasPerson(asked.pieces.slice(0, at)));
+  if (isOfPerson || isUndecided(asked, dataset)) return undefined;
   // "Is Denver not in the top 3?"
   const isRest = fact.kind === 'rows' && fact.relation === 'without';
   if ((has('not') && !isRest) || asked.pieces.some(isDenial)) return undefined;
@@ -92,6 +94,10 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
     judgeRank(asked, fact, dataset) ??
     (has('most') ? count * 2 > total : undefined)
   );
+}
+
+function hasPerson(pieces: readonly Piece[]): boolean {
+  return pieces.some(piece => isCue(piece, 'people') || wordsOf(piece) === 'them');
 }
 
 /** What is so instead of what was claimed: whose number it is, or who stands at the place of a ranking. */
