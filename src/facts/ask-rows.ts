@@ -74,7 +74,10 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
     pieces.some(
       (piece, at) => wordsOf(piece) === 'and' && pieces[at - 1]?.kind === 'row' && pieces[at + 1]?.kind === 'row',
     );
-  const isSum = rows.length > 2 || ((has('sum', 'both', 'share') || isEither || isJoined) && !isCompared);
+  // "Did both Denver and LA have more than 50?"
+  const isOfEach = asked.isClaim && has('both') && !has('sum') && asked.numbers.length > 0;
+  const isAdded = has('sum', 'both', 'share') || isEither || isJoined;
+  const isSum = rows.length > 2 || (isAdded && !isCompared && !isOfEach);
   // "Cocaine possession and possession of cocaine combined": one holds the other.
   const [apart = first, ...others] = isEither ? rows : withoutParts(rows);
   const counted = rows.filter(row => row !== apart && !others.includes(row));

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { isCrime } from './fact-types.ts';
-import { isCue, type Piece, wordsOf } from './piece.ts';
+import { isCue, isUnit, type Piece, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
 import type { Claimed } from './question-numbers.ts';
 import { cueOf } from './question-phrases.ts';
@@ -50,7 +50,14 @@ export function isUndecided(
     (has('land') && position !== undefined) ||
     (has('convicted') && pieces.some(piece => /^after/.test(wordsOf(piece)))) ||
     (has('arrest') && named.some(isCrime));
+  // "Was Denver the only place with more than 50", "did it have more than all the others combined"
+  const isOnly = pieces.some(
+    (piece, at) => wordsOf(piece) === 'only' && (isUnit(pieces[at + 1]) || /^one\b/.test(wordsOf(pieces[at + 1]))),
+  );
+  const isOfRest = has('sum') && position !== undefined && named.length === 1;
   return (
+    (isOnly && named.length > 0) ||
+    isOfRest ||
     isOfOthers ||
     saysMore ||
     isTwofold ||

@@ -1,16 +1,15 @@
 import { isConvicted, revisionsOf } from '../dataset/counted.ts';
 import type { Dataset, Row } from '../dataset/dataset.ts';
 import { isOfPart } from '../english/named-items.ts';
-import { compare, type Stated } from '../english/tolerance.ts';
 import { nameRow } from '../names/named.ts';
 import { addUp, chooseRows, countOf, middleOf, rankRows } from './arithmetic.ts';
-import { limitedBy } from './ask-ranking.ts';
-import { bounds, type Fact, isPlace, type Measure, rankedTables } from './fact-types.ts';
+import { bounds, type Fact, isPlace, rankedTables } from './fact-types.ts';
 import { isDenial, isUndecided } from './is-undecided.ts';
+import { judgeBound, judgeEach, judgeListed, judgeNumbers, judgeStated, partOf } from './judge-numbers.ts';
 import { choose, factOf, rowsOfFact } from './make-fact.ts';
-import { isCue, isQualified, type Piece, them, wordsOf } from './piece.ts';
+import { isCue, type Piece, wordsOf } from './piece.ts';
 import type { Asked } from './question.ts';
-import { type Claimed, isOfEach } from './question-numbers.ts';
+import { isOfEach } from './question-numbers.ts';
 
 /** Whether what a question claims is so: "was every one of them convicted?"; undefined where it claims nothing that can be told. */
 export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
@@ -21,29 +20,7 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   // "Were they all …", "was nobody …": what is said of everybody is no figure.
   if (fact.kind === 'whole' && has('all', 'none', 'majority', 'most')) return undefined;
   if (fact.kind === 'whole' && asked.numbers.length === 0) return undefined;
-  if (isBound) {
-    if (has('not') || asked.pieces.some(isDenial)) return undefined;
-    const { length } = chooseRows(limitedBy(asked) ?? fact, dataset);
-    // "Were there more than two places with 100 or more?"
-    const counted = asked.numbers.find(number => number.counted !== undefined);
-    // Who says that two had it may know of more.
-    const isFewer = counted && !isQualified(counted) && counted.value < length;
-    if (counted) return isFewer ? undefined : judgeStated(counted.quantity.stated, length);
-    switch (asked.quantifier) {
-      case 'all':
-        return length === dataset.rows[fact.table].length;
-      case 'most':
-        return length * 2 > dataset.rows[fact.table].length;
-      case 'none':
-        return length === 0;
-      case 'one':
-        return length === 1;
-      case 'some':
-        return length > 0;
-      default:
-        return has('all', 'none', 'majority', 'most') ? undefined : length > 0;
-    }
-  }
+  if (isBound) return judgeBound(asked, fact, dataset);
   // "317 arrests and 498 convictions"
   const { arrests, convictions } = dataset.totals;
   const isOf = (total: number, cue: 'arrest' | 'conviction') =>
@@ -68,6 +45,13 @@ export function judgeClaim(asked: Asked, fact: Fact, dataset: Dataset): boolean 
   if (parts.length > 0 && asked.numbers.length > 0) return undefined;
   const listed = judgeListed(asked);
   if (listed !== undefined) return listed;
+  // "Denver 63, LA 101, and 12 more"
+  const plain = asked.numbers.filter(
+    ({ counted, value }) => counted === undefined && value !== arrests && value !== convictions,
+  );
+  if (fact.kind === 'rows' && fact.rows.length > 1 && plain.length > 1) return undefined;
+  if (fact.kind === 'rows' && fact.rows.length > 1 && has('both') && !has('sum') && asked.numbers.length > 0)
+    return judgeEach(fact.rows, asked.numbers, dataset);
   // "Is Denver above the average?"
   const [row] = asked.rows.flatMap<Row>(({ rows }) => rows);
   if (fact.kind === 'chosen' && /^(?:average|median)$/.test(fact.how) && row && has('more', 'fewer'))
@@ -120,52 +104,6 @@ export function tellInstead({ numbers, rows, position, has }: Asked, fact: Fact,
   return choose(position > 0 ? 'most' : 'least', table, Math.abs(position));
 }
 
-interface PartOfTotal {
-  readonly count: number;
-  readonly total: number;
-}
-
-function partOf(fact: Fact, { totals, report, rows }: Dataset): PartOfTotal | undefined {
-  if (fact.kind === 'rows' && (fact.relation === 'alone' || fact.relation === 'together'))
-    return { count: addUp(fact.rows), total: totals[fact.rows[0].rows[0].of] };
-  if (fact.kind === 'rows' && fact.relation === 'without') {
-    const total = totals[fact.rows[0].rows[0].of];
-    return { count: total - addUp(fact.rows), total };
-  }
-  const counts: Readonly<Partial<Record<Measure, number>>> = {
-    ...totals,
-    kinds: rows.convictions.length,
-    places: rows.jurisdictions.length,
-    categories: rows.categories.length,
-    groups: rows.groups.length,
-    days: report.days,
-  };
-  const count = fact.kind === 'whole' ? counts[fact.measure] : undefined;
-  return count === undefined ? undefined : { count, total: totals.arrests };
-}
-
-/** Numbers that repeat the whole say nothing of a part: "did 317 of the 498 have convictions?" */
-function judgeNumbers(numbers: readonly Claimed[], { count, total }: PartOfTotal): boolean | undefined {
-  // "86 of the 498 had DUIs": of another whole.
-  const wholes = numbers.flatMap(({ quantity: { form, whole } }) => (form === 'part' && whole ? [whole] : []));
-  if (wholes.some(whole => compare(whole, total) !== 'matches')) return undefined;
-  // "Is it 498 or 500?" asks which.
-  const plain = numbers.filter(({ counted, value }) => counted === undefined && (value === count || value !== total));
-  if (plain.length > 1 && plain.some(({ value }) => value === count)) return undefined;
-  const telling = numbers.filter(({ value, counted }) => counted !== undefined || value !== total);
-  const left = numbers.length > 1 && telling.length > 0 ? telling : numbers.slice(0, 1);
-  const verdicts = left.map(({ quantity: { form, stated }, counted }) =>
-    judgeStated(stated, form === 'share' ? (100 * count) / total : (counted ?? count)),
-  );
-  if (verdicts.length === 0 || verdicts.includes(undefined)) return undefined;
-  return verdicts.every(verdict => verdict === true);
-}
-
-function judgeStated(stated: Stated, figure: number): boolean | undefined {
-  const result = compare(stated, figure);
-  return result === 'doubtful' ? undefined : result === 'matches';
-}
-
 /** "Was Denver second?", "is DUI the most common?" */
 function judgeRank({ position, many, numbers }: Asked, fact: Fact, dataset: Dataset): boolean | undefined {
   if (fact.kind !== 'rows' || numbers.length > 0) return undefined;
@@ -198,7 +136,9 @@ function judgeComparison({ has, pieces, numbers, rows }: Asked, fact: Fact): boo
     const by = has('more') ? left - right : has('fewer') ? right - left : undefined;
     return further.length > 0 || by === undefined ? undefined : judgeStated(number.quantity.stated, by);
   }
-  if (has('same')) return left === right;
+  // "Did Denver have as many as Boston?" may ask for no fewer.
+  const isLeast = pieces.some(piece => /^as many/.test(wordsOf(piece)));
+  if (has('same')) return isLeast && left > right ? undefined : left === right;
   if (has('more')) return left > right;
   return has('fewer') ? left < right : undefined;
 }
@@ -213,20 +153,4 @@ function judgeRanked({ numbers, has }: Asked, fact: Fact, dataset: Dataset): boo
   const verdict = count === undefined ? undefined : judgeStated(number.quantity.stated, count);
   // "No place had fewer than 20" is told by the one with the fewest.
   return verdict !== undefined && has('none') ? !verdict : verdict;
-}
-
-/** "68 fugitives, 104 previously deported: both right?": a number beside each row. */
-function judgeListed(asked: Asked): boolean | undefined {
-  const pieces = asked.pieces.filter(
-    piece => !/^(?:in|of|for|from|the|had)$/.test(wordsOf(piece)) && !isCue(piece, ...them),
-  );
-  const numberAt = (at: number) => {
-    const piece = pieces[at];
-    return piece?.kind === 'number' && piece.quantity.form === 'count' ? piece.value : undefined;
-  };
-  const told = pieces.flatMap((piece, at) =>
-    piece.kind === 'row' ? [{ count: countOf(piece.named), number: numberAt(at - 1) ?? numberAt(at + 1) }] : [],
-  );
-  if (told.length < 2 || told.some(({ number }) => number === undefined)) return undefined;
-  return told.every(({ count, number }) => count === number);
 }
