@@ -127,9 +127,11 @@ function takesBack(
   // "How many? No women?"
   if (editing.length === 1 && wordsOf(editing[0]) === 'no') return false;
   const asked = said.slice(lastStop(said) + 1);
-  const isAgain = repair.some(isContent) && [0, -1].some(place => asked.at(place)?.key === repair.at(place)?.key);
+  const isAgain = [0, -1].some(place => asked.at(place)?.key === repair.at(place)?.key);
+  const told = repair.find(isContent);
+  const isSaid = told !== undefined && (isAgain || asked.some(each => isContent(each) && each.key === told.key));
   const isLinked = linking.test(wordsOf(repair[0])) && asked.some(({ key }) => key === repair[0]?.key);
-  return isNear(said, repair) || (isPaused && (isAgain || isOne(repair) || isLinked));
+  return isNear(said, repair) || (isPaused && (isSaid || isOne(repair) || isLinked));
 }
 
 /** What was said, with the repair in the place of what is of its kind there. */
