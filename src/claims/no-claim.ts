@@ -31,10 +31,10 @@ export function isOfOtherThings({ spot, head }: Reading): boolean {
   return isWord(before, 'top', 'per') || (isNumbered && !isCounted);
 }
 
-/** Whether a number is said of others than the report's: by games and the weather, by police, of somebody's own. */
+/** Whether a number is said of others than the report's: by games and the weather, by police, of somebody's own; "ICE 498" is a train, too. */
 export function isOfOthers(reading: Reading): boolean {
-  const { sentence } = reading;
-  return (sentence.otherDomain && !isOurs(sentence)) || isPersonal(reading);
+  const { sentence, items } = reading;
+  return (sentence.otherDomain && !isOurs(sentence)) || hasOf(items, 'trains') || isPersonal(reading);
 }
 
 /** "A jury of 12", "a man with 2 convictions", "he had 2 convictions": some persons, not those of the report. */
