@@ -75,9 +75,9 @@ function askSeveral(rows: readonly [Named, Named, ...Named[]], asked: Asked): Fa
       (piece, at) => wordsOf(piece) === 'and' && pieces[at - 1]?.kind === 'row' && pieces[at + 1]?.kind === 'row',
     );
   // "Did both Denver and LA have more than 50?"
-  const isOfEach = asked.isClaim && has('both') && !has('sum') && asked.numbers.length > 0;
+  const isOfBoth = asked.isClaim && has('both') && !has('sum') && asked.numbers.length > 0;
   const isAdded = has('sum', 'both', 'share') || isEither || isJoined;
-  const isSum = rows.length > 2 || (isAdded && !isCompared && !isOfEach);
+  const isSum = rows.length > 2 || (isAdded && !isCompared && !isOfBoth);
   // "Cocaine possession and possession of cocaine combined": one holds the other.
   const [apart = first, ...others] = isEither ? rows : withoutParts(rows);
   const counted = rows.filter(row => row !== apart && !others.includes(row));

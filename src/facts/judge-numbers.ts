@@ -1,3 +1,4 @@
+import { revisionsOf } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { compare, type Stated } from '../english/tolerance.ts';
 import type { Named } from '../names/named.ts';
@@ -13,7 +14,10 @@ import type { Claimed } from './question-numbers.ts';
 export function judgeBound(asked: Asked, fact: Chosen, dataset: Dataset): boolean | undefined {
   const { has } = asked;
   if (has('not') || asked.pieces.some(isDenial)) return undefined;
-  const { length } = chooseRows(limitedBy(asked) ?? fact, dataset);
+  const having = chooseRows(limitedBy(asked) ?? fact, dataset);
+  const { length } = having;
+  // "Did a place have 33?": that was withdrawn.
+  if (length > 0 && having.every(row => revisionsOf([row]).length > 0)) return undefined;
   // "Were there more than two places with 100 or more?"
   const counted = asked.numbers.find(number => number.counted !== undefined);
   // Who says that two had it may know of more.

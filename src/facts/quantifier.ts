@@ -6,6 +6,10 @@ export type Quantifier = 'some' | 'one' | 'none' | 'most' | 'all';
 /** What may stand between the rows and the number that is said of them: "any city with arrests over 100". */
 const between = ['have', 'filler', 'chatter', 'arrest', 'conviction', 'people'] as const;
 
+/** Words for some of them, and words between how many there are and what they are. */
+const some = /^(?:an?|any|one|some)$/;
+const idle = /^(?:of|the|these|those|single|one)$/;
+
 /** Of how many rows it is said that they have a number: "did every city have more than 20?"; undefined where it is of other things. */
 export function quantifierOf(at: number, pieces: readonly Piece[]): Quantifier | undefined {
   const before = pieces.slice(0, at);
@@ -20,9 +24,6 @@ export function quantifierOf(at: number, pieces: readonly Piece[]): Quantifier |
     .some(piece => isCue(piece, 'all', 'none') || some.test(wordsOf(piece)));
   return isTold && isUnit(behind[next]) ? quantifierIn(behind.slice(0, next)) : undefined;
 }
-
-const some = /^(?:an?|any|one|some)$/;
-const idle = /^(?:of|the|these|those|single|one)$/;
 
 /** What words before the name of rows say of how many of them. */
 function quantifierIn(words: readonly Piece[]): Quantifier | undefined {

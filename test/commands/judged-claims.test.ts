@@ -132,6 +132,14 @@ test.each([
   expect(askFact(ask).sentence).toBe('The report gives no figure for how many convictions a person had.');
 });
 
+test.each(['did any place have exactly 33', 'is there a city with 28?', 'was there only one place with 27'])(
+  '“%s” has no verdict: that figure was withdrawn or corrected',
+  ask =>
+    expect(askFact(ask).sentence).toMatch(
+      /^One of 10 places has exactly \d+ people arrested: .*(?:withdrawn|corrected)/,
+    ),
+);
+
 test.each([
   ['is robbery of all sorts 5 convictions', 'Yes: Heading Robbery: 5'],
   ['were there fifty across the whole of Massachusetts?', 'Yes: 50 of 498'],
