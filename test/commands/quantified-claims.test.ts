@@ -110,6 +110,8 @@ describe('a claim of places', () => {
       'No: None of 10 places has fewer than 10 people arrested. The fewest people were arrested in Washington',
     ],
     ['nowhere had more than 200, right?', 'Yes: None of 10 places has more than 200 people arrested.'],
+    ['nowhere topped 200, right?', 'Yes: None of 10 places has more than 200 people arrested.'],
+    ['did all of the rows have more than 5', 'No: 53 of 67 kinds of conviction have 5 or fewer'],
   ])('“%s” is answered by those that have it, or have it not', (ask, sentence) => {
     expect(askFact(ask).sentence).toContain(sentence);
   });

@@ -103,6 +103,8 @@ test.each([
   ['were there 63 in Denver, no?', /^Yes: 63/],
   ['wait, Denver had 63?', /^Yes: 63/],
   ['how many in LA, I mean, and Denver', /101 in Los Angeles, California and 63 in Denver/],
+  ['*denver\n*la', /63 in Denver, Colorado and 101 in Los Angeles/],
+  ['numbers for:\n*denver\n*gang members\n*DUIs', /63 of 498.* 18 of 498/],
   ['how many in LA? No women?', /women and men/],
 ])('“%s” takes nothing back', (ask, told) => {
   expect(askFact(ask).sentence).toMatch(told);
